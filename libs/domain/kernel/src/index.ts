@@ -1,0 +1,22 @@
+export { allocateByLargestRemainder } from './lib/allocate';
+export type { DecimalProblem } from './lib/decimal-text';
+export { MAXIMUM_DECIMALS, MAXIMUM_INTEGER_DIGITS } from './lib/decimal-text';
+export type { Money } from './lib/money';
+export { formatMoney, isCurrency, minorUnit, minorUnitDecimals } from './lib/money';
+export type { IsoDate, Period } from './lib/period';
+export {
+  contains,
+  dayAfter,
+  days360Of,
+  daysInMonth,
+  daysOf,
+  isWholeMonths,
+  monthsOf,
+  overlaps,
+  parseIsoDate,
+} from './lib/period';
+export { Rational } from './lib/rational';
+export type { Err, Ok, Result } from './lib/result';
+export { assertNever, err, ok } from './lib/result';
+export type { RoundingMode } from './lib/rounding';
+export { ROUNDING_MODES, isRoundingMode } from './lib/rounding';

@@ -1,0 +1,46 @@
+import type { Result } from './result';
+import { err, ok } from './result';
+
+/** The limits of a decimal in Premia, on either side of the point (bonus calculation, error codes). */
+export const MAXIMUM_INTEGER_DIGITS = 30;
+export const MAXIMUM_DECIMALS = 30;
+
+export type DecimalProblem = 'not-a-decimal' | 'number-too-large';
+
+/** A decimal taken apart: its value is `digits · 10^−places`, negated where `negative`. */
+export interface DecimalDigits {
+  readonly negative: boolean;
+  /** Integer and fraction digits in a row, without the point. */
+  readonly digits: string;
+  readonly places: number;
+}
+
+const DECIMAL = /^-?\d+(?:\.\d+)?$/;
+/** Sign, digits and point of the longest decimal within the limits; longer texts are not scanned twice. */
+const LONGEST = MAXIMUM_INTEGER_DIGITS + MAXIMUM_DECIMALS + 2;
+
+/**
+ * Reads the one grammar of numbers in Premia, `-?\d+(\.\d+)?`: no exponent, no sign `+`, no blank,
+ * no comma, ASCII digits only.
+ *
+ * @returns the digits, or `not-a-decimal`, or `number-too-large` for more than 30 digits before or
+ * 30 after the point, counted as they are written
+ */
+export function readDecimalText(text: string): Result<DecimalDigits, DecimalProblem> {
+  if (!DECIMAL.test(text)) return err('not-a-decimal');
+  const negative = text.charCodeAt(0) === 45;
+  const start = negative ? 1 : 0;
+  const point = text.indexOf('.');
+  const integerEnd = point < 0 ? text.length : point;
+  const places = point < 0 ? 0 : text.length - point - 1;
+  if (
+    text.length > LONGEST ||
+    integerEnd - start > MAXIMUM_INTEGER_DIGITS ||
+    places > MAXIMUM_DECIMALS
+  ) {
+    return err('number-too-large');
+  }
+  const digits =
+    point < 0 ? text.slice(start) : text.slice(start, integerEnd) + text.slice(point + 1);
+  return ok({ negative, digits, places });
+}
