@@ -1,1 +1,97 @@
-export {};
+export { kpiByKey, findKpi, GOAL_FAMILIES, KPI_CATALOGUE } from './lib/catalogue/kpi-catalogue';
+export type {
+  Aggregation,
+  Cadence,
+  Controllability,
+  GoalFamily,
+  KpiCategory,
+  KpiDefinition,
+  KpiDirection,
+  KpiInput,
+  KpiKind,
+  KpiNorm,
+  KpiStatus,
+  KpiTrap,
+  KpiUnit,
+  KpiVariant,
+  LocalizedText,
+  UnavailableStatus,
+  ZeroDenominatorRule,
+} from './lib/catalogue/kpi-definition';
+export { kpisOfMetrics } from './lib/catalogue/kpis-of-metrics';
+export {
+  METRIC_CATALOGUE,
+  metricByKey,
+  metricsForInput,
+  resolveInputMetrics,
+} from './lib/catalogue/metric-catalogue';
+export type { MetricDefinition } from './lib/catalogue/metric-definition';
+
+export { evaluateFormula } from './lib/formula/evaluate-formula';
+export type { FormulaOutcome, InputValues } from './lib/formula/evaluate-formula';
+export { FORMULA_FUNCTIONS, namesIn } from './lib/formula/expression';
+export type { Expression } from './lib/formula/expression';
+export { formatFormula } from './lib/formula/format-formula';
+export type { FormulaProblem, FormulaProblemCode } from './lib/formula/formula-problem';
+export { checkFormulaUnit, unitsOfFormula } from './lib/formula/formula-units';
+export { MAXIMUM_FORMULA_DEPTH, parseFormula } from './lib/formula/parse-formula';
+export { MAXIMUM_FORMULA_LENGTH } from './lib/formula/tokenize';
+
+export { evaluateKpi, freezeActual, FROZEN_DECIMALS, prepareKpi } from './lib/evaluation/evaluate-kpi';
+export type { EvaluatedFormula, KpiEvaluation, UnavailableReason } from './lib/evaluation/evaluate-kpi';
+
+export { aggregateMetric } from './lib/aggregation/aggregate-metric';
+export type { AggregatedMetric, AggregationProblem } from './lib/aggregation/aggregate-metric';
+export {
+  aggregateMetrics,
+  computeKpis,
+  evaluateFromMetrics,
+  groupByScope,
+  KPI_SCOPES,
+  NO_NAME_KEY,
+  TOTAL_KEY,
+} from './lib/aggregation/compute-kpis';
+export type { AggregatedMetrics, FindMetric, KpiEvaluations, KpiScope } from './lib/aggregation/compute-kpis';
+export { nameKey, selectObservations } from './lib/aggregation/observation';
+export type { Observation, ObservationSlice } from './lib/aggregation/observation';
+
+export { decodeText } from './lib/import/decode-text';
+export type { DecodedText, TextEncoding } from './lib/import/decode-text';
+export { DELIMITERS, detectDelimiter } from './lib/import/detect-delimiter';
+export type { Delimiter } from './lib/import/detect-delimiter';
+export type {
+  FileProblem,
+  FileProblemCode,
+  ProblemParameters,
+  RowProblem,
+  RowProblemCode,
+} from './lib/import/import-problem';
+export { respelledNames } from './lib/import/merged-names';
+export type { MergedName } from './lib/import/merged-names';
+export { parseDateText } from './lib/import/parse-date-text';
+export { detectDecimalMark, parseDecimalText } from './lib/import/parse-decimal-text';
+export type { DecimalMark } from './lib/import/parse-decimal-text';
+export {
+  externalKeyOf,
+  MAXIMUM_NAME_LENGTH,
+  observationsOf,
+  readObservations,
+} from './lib/import/read-observations';
+export type {
+  ImportedObservation,
+  ImportRow,
+  ObservationReading,
+  ReadingOptions,
+} from './lib/import/read-observations';
+export { MAXIMUM_ROWS, readTable, readTableText } from './lib/import/read-table';
+export type { Table, TableRow } from './lib/import/read-table';
+export { DIMENSIONS, recogniseColumns } from './lib/import/recognise-columns';
+export type {
+  ColumnMapping,
+  Dimension,
+  RecognisedColumn,
+  RecognitionReason,
+} from './lib/import/recognise-columns';
+
+export { controllabilityWarning } from './lib/ownership/controllability-warning';
+export type { ControllabilityWarning, OwnerKind } from './lib/ownership/controllability-warning';

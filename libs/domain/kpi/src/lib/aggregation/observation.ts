@@ -1,0 +1,43 @@
+import type { Rational } from '@premia/domain-kernel';
+
+/** One value of a metric for a day (product §2). Channel and campaign are keys: see `nameKey`. */
+export interface Observation {
+  readonly metric: string;
+  /** ISO date; compares as text. */
+  readonly date: string;
+  readonly channel: string | null;
+  readonly campaign: string | null;
+  readonly value: Rational;
+}
+
+/** Which observations count: product §3.5; an absent part does not restrict. */
+export interface ObservationSlice {
+  readonly from?: string;
+  readonly to?: string;
+  readonly channels?: readonly string[];
+  readonly campaigns?: readonly string[];
+}
+
+/**
+ * The key of a channel or campaign: names match without regard to case, to blanks around and doubled
+ * blanks within, and to the Unicode form of letters (product §3.4).
+ */
+export function nameKey(name: string): string {
+  return name.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
+}
+
+/** Observations of the slice, both dates included. */
+export function selectObservations<Item extends Omit<Observation, 'value'>>(
+  observations: readonly Item[],
+  slice: ObservationSlice,
+): readonly Item[] {
+  const channels = slice.channels === undefined ? null : new Set(slice.channels.map(nameKey));
+  const campaigns = slice.campaigns === undefined ? null : new Set(slice.campaigns.map(nameKey));
+  return observations.filter(
+    ({ date, channel, campaign }) =>
+      (slice.from === undefined || date >= slice.from) &&
+      (slice.to === undefined || date <= slice.to) &&
+      (channels === null || (channel !== null && channels.has(channel))) &&
+      (campaigns === null || (campaign !== null && campaigns.has(campaign))),
+  );
+}

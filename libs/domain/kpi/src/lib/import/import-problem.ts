@@ -1,0 +1,58 @@
+/** What can be wrong with a file as a whole; nothing of it is then read. */
+export type FileProblemCode =
+  | 'file-empty'
+  | 'file-not-text'
+  | 'file-not-table'
+  | 'file-too-many-rows'
+  | 'file-no-data-rows'
+  | 'file-quote-unclosed'
+  | 'column-missing'
+  | 'column-mapped-twice'
+  | 'column-target-unknown';
+
+/** What can be wrong with one cell or row; the other rows stay good. */
+export type RowProblemCode =
+  | 'date-missing'
+  | 'date-not-recognised'
+  | 'date-not-in-calendar'
+  | 'number-not-recognised'
+  | 'number-ambiguous'
+  | 'number-scientific'
+  | 'number-too-large'
+  | 'number-negative'
+  | 'cell-formula'
+  | 'name-too-long'
+  | 'row-without-values'
+  | 'row-too-many-cells'
+  | 'key-duplicate';
+
+/** Values for a translated message, by name. */
+export type ProblemParameters = Readonly<Record<string, string>>;
+
+export interface FileProblem {
+  readonly code: FileProblemCode;
+  readonly parameters: ProblemParameters;
+  /** English text for logs and the command line. */
+  readonly message: string;
+}
+
+export interface RowProblem {
+  readonly code: RowProblemCode;
+  /** As a spreadsheet counts: the heading is row 1. */
+  readonly row: number;
+  /** The column's heading, or null where the whole row is meant. */
+  readonly column: string | null;
+  /** The cell as it stands, cut to 80 characters. */
+  readonly value: string;
+  readonly parameters: ProblemParameters;
+  /** English text for logs and the command line. */
+  readonly message: string;
+}
+
+export function fileProblem(
+  code: FileProblemCode,
+  message: string,
+  parameters: ProblemParameters = {},
+): FileProblem {
+  return { code, parameters, message };
+}

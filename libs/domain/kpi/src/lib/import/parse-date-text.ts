@@ -1,0 +1,34 @@
+import type { Result } from '@premia/domain-kernel';
+import { err, ok, parseIsoDate } from '@premia/domain-kernel';
+
+export type DateProblem = 'date-missing' | 'date-not-recognised' | 'date-not-in-calendar' | 'cell-formula';
+
+/** Year first with `-`, `/` or nothing between, or day first with `.` or `/`; a midnight after it is dropped. */
+const YEAR_FIRST = /^(\d{4})([-/]?)(\d{2})\2(\d{2})$/;
+const DAY_FIRST = /^(\d{1,2})([./])(\d{1,2})\2(\d{4})$/;
+const MIDNIGHT = /[ T]0?0:00(?::00(?:\.0+)?)?$/;
+
+/**
+ * Reads a calendar day: `2021-02-01`, `2021/02/01`, `20210201`, `01.02.2021`, `01/02/2021` (day first).
+ *
+ * @returns the ISO date, or why it is none; 31.02. is `date-not-in-calendar`
+ */
+export function parseDateText(text: string): Result<string, DateProblem> {
+  const trimmed = text.trim().replace(MIDNIGHT, '');
+  if (trimmed === '') return err('date-missing');
+  if (trimmed.startsWith('=')) return err('cell-formula');
+  const iso = isoTextOf(trimmed);
+  if (iso === null) return err('date-not-recognised');
+  return parseIsoDate(iso).ok ? ok(iso) : err('date-not-in-calendar');
+}
+
+function isoTextOf(text: string): string | null {
+  const yearFirst = YEAR_FIRST.exec(text);
+  if (yearFirst !== null) return isoText(yearFirst[1], yearFirst[3], yearFirst[4]);
+  const dayFirst = DAY_FIRST.exec(text);
+  return dayFirst === null ? null : isoText(dayFirst[4], dayFirst[3], dayFirst[1]);
+}
+
+function isoText(year = '', month = '', day = ''): string {
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}

@@ -1,0 +1,89 @@
+import type { Result } from '@premia/domain-kernel';
+import { err, ok } from '@premia/domain-kernel';
+import Papa from 'papaparse';
+import type { TextEncoding } from './decode-text';
+import { decodeText } from './decode-text';
+import type { Delimiter } from './detect-delimiter';
+import { detectDelimiter } from './detect-delimiter';
+import type { FileProblem } from './import-problem';
+import { fileProblem } from './import-problem';
+
+/** Rows of values that one file may hold; a larger one is to be split by month. */
+export const MAXIMUM_ROWS = 200_000;
+
+/** A row of cells as text; `row` counts as a spreadsheet does, from the heading as row 1. */
+export interface TableRow {
+  readonly row: number;
+  readonly cells: readonly string[];
+}
+
+/** A file as a table of text: headings and rows, blank rows left out. */
+export interface Table {
+  readonly headers: readonly string[];
+  readonly rows: readonly TableRow[];
+  readonly delimiter: Delimiter;
+  readonly encoding: TextEncoding;
+}
+
+/**
+ * Reads the bytes of a CSV file: encoding and delimiter are found out, quotes follow RFC 4180.
+ *
+ * @returns the table, or what is wrong with the file as a whole; a file of a million rows is refused
+ * without reading it to the end
+ */
+export function readTable(bytes: Uint8Array, delimiter?: Delimiter): Result<Table, FileProblem> {
+  const decoded = decodeText(bytes);
+  if (!decoded.ok) return decoded;
+  return readTableText(decoded.value.text, decoded.value.encoding, delimiter);
+}
+
+/** Reads a text that is already decoded; see `readTable`. */
+export function readTableText(
+  text: string,
+  encoding: TextEncoding = 'utf-8',
+  delimiter: Delimiter = detectDelimiter(text),
+): Result<Table, FileProblem> {
+  if (/^\s*(?:<|\{|\[)/.test(text)) return err(notTable(text));
+  // One row more than allowed, and the heading: enough to tell that there are too many.
+  const parsed = Papa.parse<string[]>(text, { delimiter, preview: MAXIMUM_ROWS + 2, skipEmptyLines: false });
+  const unclosed = parsed.errors.find(({ code }) => code === 'MissingQuotes');
+  if (unclosed !== undefined) return err(unclosedQuote((unclosed.row ?? 0) + 1));
+  const filled = parsed.data.flatMap((cells, index) =>
+    cells.some((cell) => cell.trim() !== '') ? [{ row: index + 1, cells }] : [],
+  );
+  const [heading, ...rows] = filled;
+  if (heading === undefined) return err(fileProblem('file-empty', 'The file is empty: it has no heading row'));
+  if (rows.length > MAXIMUM_ROWS) return err(tooManyRows(text));
+  if (rows.length === 0) {
+    return err(fileProblem('file-no-data-rows', 'The file has a heading and no rows of values: nothing to import'));
+  }
+  return ok({ headers: heading.cells.map((cell) => cell.trim()), rows, delimiter, encoding });
+}
+
+function notTable(text: string): FileProblem {
+  const kind = text.trimStart().startsWith('<') ? 'HTML' : 'JSON';
+  return fileProblem('file-not-table', `This is ${kind}, not a CSV table: export the report as CSV`, { kind });
+}
+
+function unclosedQuote(row: number): FileProblem {
+  return fileProblem(
+    'file-quote-unclosed',
+    `A quotation mark opened in row ${row} is never closed: close or double it, then upload again`,
+    { row: String(row) },
+  );
+}
+
+function tooManyRows(text: string): FileProblem {
+  const found = countLines(text) - 1;
+  return fileProblem(
+    'file-too-many-rows',
+    `The file has about ${found} rows; at most ${MAXIMUM_ROWS} are read at once: split it, for example by month`,
+    { limit: String(MAXIMUM_ROWS), found: String(found) },
+  );
+}
+
+function countLines(text: string): number {
+  let lines = text.endsWith('\n') ? 0 : 1;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines += 1;
+  return lines;
+}
