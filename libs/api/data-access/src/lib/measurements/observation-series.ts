@@ -1,0 +1,95 @@
+import { Rational } from '@premia/domain-kernel';
+import type { Observation } from '@premia/domain-kpi';
+import { METRIC_CATALOGUE } from '@premia/domain-kpi';
+import type { SqlReader } from './sql-reader';
+
+/**
+ * How fine the sums come back. `series`: one per channel and campaign, enough for a KPI of the whole window;
+ * `channel-day` and `campaign-day`: one per day as well, for curves over time.
+ */
+export type ObservationGrain = 'series' | 'channel-day' | 'campaign-day';
+
+export interface ObservationQuery {
+  /** First and last day, both included, `YYYY-MM-DD`. */
+  readonly from: string;
+  readonly to: string;
+  readonly grain: ObservationGrain;
+  /** The moment whose knowledge counts; null: all that is known. */
+  readonly asOf: Date | null;
+  /** Metric keys; null: every metric. */
+  readonly metrics: readonly string[] | null;
+  /** Channel keys; null or empty: every channel, and observations without one. */
+  readonly channels?: readonly string[] | null;
+}
+
+/**
+ * The observation that stands for each external key: the highest revision recorded up to the moment, unless it
+ * withdraws the value. A later revision may have moved to another day or metric, so it is looked for among all.
+ */
+const STANDING_OBSERVATIONS = `
+  select o.metric, o.on_date, o.channel, o.campaign, o.value
+    from premia.observations o
+   where o.on_date between $1::date and $2::date
+     and o.value is not null
+     and ($3::timestamptz is null or o.recorded_at <= $3)
+     and ($4::text[] is null or o.metric = any ($4))
+     and ($5::text[] is null or o.channel = any ($5))
+     and not exists (
+       select 1
+         from premia.observations later
+        where later.tenant_id = o.tenant_id
+          and later.source = o.source
+          and later.external_key = o.external_key
+          and later.revision > o.revision
+          and ($3::timestamptz is null or later.recorded_at <= $3))`;
+
+/** Metrics that add up over days: their sums may be taken in the database, exactly, because `numeric` is exact. */
+const ADDITIVE_METRICS: readonly string[] = METRIC_CATALOGUE.filter(({ aggregation }) => aggregation === 'sum').map(
+  ({ key }) => key,
+);
+
+/** What the additive metrics are summed by; null takes the place of what the grain does not tell apart. */
+const GROUPS: Readonly<Record<ObservationGrain, { readonly day: string; readonly campaign: string }>> = {
+  series: { day: 'null::date', campaign: 'campaign' },
+  'channel-day': { day: 'on_date', campaign: 'null::text' },
+  'campaign-day': { day: 'on_date', campaign: 'campaign' },
+};
+
+interface SeriesRow {
+  readonly metric: string;
+  readonly date: string | null;
+  readonly channel: string | null;
+  readonly campaign: string | null;
+  readonly value: string;
+}
+
+/**
+ * Observations of a window in one statement, additive metrics summed to the grain, all others as they were
+ * recorded: the domain's aggregation gives the same result from these as from every single observation, and the
+ * rows that travel are bounded by campaigns (and days), not by records.
+ */
+export async function readObservationSeries(
+  reader: SqlReader,
+  { from, to, grain, asOf, metrics, channels = null }: ObservationQuery,
+): Promise<readonly Observation[]> {
+  const { day, campaign } = GROUPS[grain];
+  const rows = await reader.query<SeriesRow>(
+    `with standing as materialized (${STANDING_OBSERVATIONS})
+     select metric, to_char(${day}, 'YYYY-MM-DD') as date, channel, ${campaign} as campaign, sum(value)::text as value
+       from standing
+      where metric = any ($6)
+      group by 1, 2, 3, 4
+     union all
+     select metric, to_char(on_date, 'YYYY-MM-DD'), channel, campaign, value::text
+       from standing
+      where metric <> all ($6)`,
+    [from, to, asOf, metrics, channels !== null && channels.length > 0 ? channels : null, ADDITIVE_METRICS],
+  );
+  return rows.map(({ metric, date, channel, campaign: name, value }) => ({
+    metric,
+    date: date ?? to,
+    channel,
+    campaign: name,
+    value: Rational.parse(value),
+  }));
+}
