@@ -1,0 +1,115 @@
+import { randomBytes } from 'node:crypto';
+import { z } from 'zod';
+
+const flag = z.enum(['on', 'off', 'true', 'false', '1', '0']).transform((text) => ['on', 'true', '1'].includes(text));
+
+const postgresUrl = z.string().regex(/^postgres(ql)?:\/\//, 'must start with postgres:// or postgresql://');
+
+/** Every environment variable the API reads, once, at its start. docs/configuration.md lists them; a test keeps it in step. */
+export const ENVIRONMENT = z.object({
+  NODE_ENV: z
+    .enum(['production', 'development', 'test'])
+    .default('development')
+    .describe('production switches off demo, introspection and the local mail page'),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000).describe('port of API and client'),
+  PREMIA_ROLE: z.enum(['api', 'worker', 'all']).default('all').describe('serve requests, do background jobs, or both'),
+  DATABASE_URL: postgresUrl.describe('PostgreSQL as premia_app, the role without rights to change tables'),
+  DATABASE_OWNER_URL: postgresUrl
+    .optional()
+    .describe('PostgreSQL as a superuser or premia_owner: migrates at start; without it nothing is migrated'),
+  DATABASE_POOL_SIZE: z.coerce.number().int().min(2).max(200).default(10).describe('connections of one process'),
+  PREMIA_SECRET: z
+    .string()
+    .min(32, 'must have at least 32 characters')
+    .optional()
+    .describe('key of access tokens; required in production, random per start elsewhere'),
+  PUBLIC_URL: z.url().optional().describe('address at which people open Premia; links in e-mails start with it'),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//, 'must start with smtp:// or smtps://')
+    .optional()
+    .describe('mail server; without it, outside production, e-mails are read at /mail'),
+  MAIL_FROM: z.string().min(3).default('Premia <premia@localhost>').describe('sender of e-mails'),
+  PREMIA_DEMO: flag.optional().describe('on: demo logins on the sign-in page; off in production'),
+  PREMIA_WEB_ROOT: z.string().min(1).default('dist/apps/web/browser').describe('folder of the built client'),
+  PREMIA_TRUSTED_PROXIES: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(10)
+    .default(0)
+    .describe('reverse proxies in front, for the caller’s address'),
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
+    .default('info')
+    .describe('least severe log line written'),
+});
+
+/** The configuration of a process, checked and complete. */
+export class Config {
+  readonly production: boolean;
+  readonly port: number;
+  readonly role: 'api' | 'worker' | 'all';
+  readonly databaseUrl: string;
+  readonly databaseOwnerUrl: string | null;
+  readonly databasePoolSize: number;
+  readonly secret: string;
+  readonly publicUrl: string;
+  readonly smtpUrl: string | null;
+  readonly mailFrom: string;
+  /** Without a mail server, outside production, e-mails are read on a page of the service itself. */
+  readonly localMailPage: boolean;
+  readonly demo: boolean;
+  readonly webRoot: string;
+  readonly trustedProxies: number;
+  readonly logLevel: string;
+
+  constructor(environment: z.infer<typeof ENVIRONMENT>) {
+    this.production = environment.NODE_ENV === 'production';
+    this.port = environment.PORT;
+    this.role = environment.PREMIA_ROLE;
+    this.databaseUrl = environment.DATABASE_URL;
+    this.databaseOwnerUrl = environment.DATABASE_OWNER_URL ?? null;
+    this.databasePoolSize = environment.DATABASE_POOL_SIZE;
+    this.secret = environment.PREMIA_SECRET ?? randomBytes(32).toString('hex');
+    this.publicUrl = (environment.PUBLIC_URL ?? `http://localhost:${environment.PORT}`).replace(/\/+$/, '');
+    this.smtpUrl = environment.SMTP_URL ?? null;
+    this.mailFrom = environment.MAIL_FROM;
+    this.localMailPage = !this.production && this.smtpUrl === null;
+    this.demo = !this.production && (environment.PREMIA_DEMO ?? false);
+    this.webRoot = environment.PREMIA_WEB_ROOT;
+    this.trustedProxies = environment.PREMIA_TRUSTED_PROXIES;
+    this.logLevel = environment.LOG_LEVEL;
+  }
+}
+
+/** Everything that is wrong with the environment, at once. */
+export class ConfigError extends Error {
+  constructor(problems: readonly string[]) {
+    super(
+      `Premia cannot start: ${problems.length} setting(s) need correction.\n${problems.map((problem) => `  - ${problem}`).join('\n')}`,
+    );
+    this.name = 'ConfigError';
+  }
+}
+
+/** Reads the configuration from the environment; empty variables count as absent. */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
+  );
+  const parsed = ENVIRONMENT.safeParse(given);
+  const problems = parsed.success
+    ? []
+    : parsed.error.issues.map(({ path, message }) => {
+        const name = path.join('.');
+        return given[name] === undefined ? `${name} is missing: ${message}` : `${name}: ${message}`;
+      });
+  if (given['NODE_ENV'] === 'production') {
+    for (const name of ['PREMIA_SECRET', 'PUBLIC_URL']) {
+      if (given[name] === undefined) problems.push(`${name} is missing: production has no default for it`);
+    }
+  }
+  if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
+  return new Config(parsed.data);
+}

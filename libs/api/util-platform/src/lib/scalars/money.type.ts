@@ -1,0 +1,17 @@
+import { Field, ObjectType } from '@nestjs/graphql';
+import { DecimalScalar } from './decimal.scalar';
+
+/** An exact amount in the currency's major unit. */
+@ObjectType()
+export class Money {
+  @Field(() => DecimalScalar)
+  readonly amount: string;
+
+  @Field(() => String)
+  readonly currency: string;
+
+  constructor(amount: string, currency: string) {
+    this.amount = amount;
+    this.currency = currency;
+  }
+}

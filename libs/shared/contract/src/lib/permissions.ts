@@ -1,0 +1,178 @@
+import type { Role } from './roles';
+
+/** Everything that an operation can ask for. Closed: a new operation declares one of these or adds one here. */
+export const PERMISSIONS = [
+  'workspace.read',
+  'workspace.manage',
+  'members.read',
+  'members.manage',
+  'audit.read',
+  'people.read',
+  'people.manage',
+  'teams.manage',
+  'pay.read',
+  'terms.manage',
+  'data.read',
+  'data.import',
+  'kpis.read',
+  'cycles.read',
+  'cycles.manage',
+  'assignments.read',
+  'assignments.manage',
+  'plans.read',
+  'plans.draft',
+  'plans.publish',
+  'plans.acknowledge',
+  'payouts.read',
+  'runs.read',
+  'runs.calculate',
+  'runs.submit',
+  'runs.approve',
+  'my-bonus.read',
+] as const;
+
+export type Permission = (typeof PERMISSIONS)[number];
+
+/** How far a permission reaches: the whole workspace, the teams that the person heads, or the person alone. */
+export type PermissionScope = 'all' | 'own-teams' | 'self';
+
+export interface PermissionGrant {
+  readonly permission: Permission;
+  readonly scope: PermissionScope;
+}
+
+type Grants = Readonly<Partial<Record<Permission, PermissionScope>>>;
+
+/** The table of product §9, a column per role. `pay.read` and `payouts.read` of heads also hang on the workspace's policy. */
+export const ROLE_PERMISSIONS: Readonly<Record<Role, Grants>> = {
+  owner: {
+    'workspace.read': 'all',
+    'workspace.manage': 'all',
+    'members.read': 'all',
+    'members.manage': 'all',
+    'audit.read': 'all',
+    'people.read': 'all',
+    'people.manage': 'all',
+    'teams.manage': 'all',
+    'pay.read': 'all',
+    'terms.manage': 'all',
+    'data.read': 'all',
+    'data.import': 'all',
+    'kpis.read': 'all',
+    'cycles.read': 'all',
+    'cycles.manage': 'all',
+    'assignments.read': 'all',
+    'assignments.manage': 'all',
+    'plans.read': 'all',
+    'plans.draft': 'all',
+    'plans.publish': 'all',
+    'plans.acknowledge': 'self',
+    'payouts.read': 'all',
+    'runs.read': 'all',
+    'runs.calculate': 'all',
+    'runs.approve': 'all',
+    'my-bonus.read': 'self',
+  },
+  admin: {
+    'workspace.read': 'all',
+    'workspace.manage': 'all',
+    'members.read': 'all',
+    'members.manage': 'all',
+    'audit.read': 'all',
+    'people.read': 'all',
+    'people.manage': 'all',
+    'teams.manage': 'all',
+    'data.read': 'all',
+    'data.import': 'all',
+    'kpis.read': 'all',
+    'cycles.read': 'all',
+    'assignments.read': 'all',
+  },
+  hr: {
+    'workspace.read': 'all',
+    'members.read': 'all',
+    'audit.read': 'all',
+    'people.read': 'all',
+    'people.manage': 'all',
+    'pay.read': 'all',
+    'terms.manage': 'all',
+    'kpis.read': 'all',
+    'cycles.read': 'all',
+    'cycles.manage': 'all',
+    'assignments.read': 'all',
+    'plans.read': 'all',
+    'plans.draft': 'all',
+    'plans.publish': 'all',
+    'payouts.read': 'all',
+    'runs.read': 'all',
+    'runs.calculate': 'all',
+    'runs.submit': 'all',
+    'runs.approve': 'all',
+  },
+  head: {
+    'workspace.read': 'all',
+    'people.read': 'own-teams',
+    'pay.read': 'own-teams',
+    'data.read': 'own-teams',
+    'data.import': 'own-teams',
+    'kpis.read': 'own-teams',
+    'cycles.read': 'all',
+    'cycles.manage': 'all',
+    'assignments.read': 'own-teams',
+    'assignments.manage': 'own-teams',
+    'plans.read': 'own-teams',
+    'plans.draft': 'own-teams',
+    'plans.acknowledge': 'self',
+    'payouts.read': 'own-teams',
+    'runs.read': 'own-teams',
+    'runs.calculate': 'own-teams',
+    'runs.submit': 'own-teams',
+    'my-bonus.read': 'self',
+  },
+  employee: {
+    'workspace.read': 'all',
+    'people.read': 'self',
+    'pay.read': 'self',
+    'kpis.read': 'self',
+    'cycles.read': 'all',
+    'assignments.read': 'self',
+    'plans.read': 'self',
+    'plans.acknowledge': 'self',
+    'payouts.read': 'self',
+    'my-bonus.read': 'self',
+  },
+  auditor: {
+    'workspace.read': 'all',
+    'members.read': 'all',
+    'audit.read': 'all',
+    'people.read': 'all',
+    'pay.read': 'all',
+    'data.read': 'all',
+    'kpis.read': 'all',
+    'cycles.read': 'all',
+    'assignments.read': 'all',
+    'plans.read': 'all',
+    'payouts.read': 'all',
+    'runs.read': 'all',
+  },
+};
+
+const REACH: Readonly<Record<PermissionScope, number>> = { self: 1, 'own-teams': 2, all: 3 };
+
+/** The widest scope in which the roles hold the permission; null where none of them does. */
+export function permissionScope(roles: readonly Role[], permission: Permission): PermissionScope | null {
+  let widest: PermissionScope | null = null;
+  for (const role of roles) {
+    const scope = ROLE_PERMISSIONS[role][permission];
+    if (scope !== undefined && (widest === null || REACH[scope] > REACH[widest])) widest = scope;
+  }
+  return widest;
+}
+
+/** All that the roles may do, for a client that shows only what can be done. */
+export function grantsOf(roles: readonly Role[]): readonly PermissionGrant[] {
+  return PERMISSIONS.flatMap((permission) => {
+    const scope = permissionScope(roles, permission);
+    return scope === null ? [] : [{ permission, scope }];
+  });
+}
