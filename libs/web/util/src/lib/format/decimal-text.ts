@@ -1,0 +1,38 @@
+/**
+ * Amounts, rates and actuals reach the client as decimal strings and stay strings: `Intl.NumberFormat` reads them
+ * exactly, `Number` would not. `DecimalText` is the type by which TypeScript knows that a string is such a number.
+ */
+export type DecimalText = `${number}`;
+
+const DECIMAL = /^-?\d+(\.\d+)?$/;
+
+export function isDecimalText(value: string): value is DecimalText {
+  return DECIMAL.test(value);
+}
+
+export function decimalText(value: string): DecimalText {
+  if (!isDecimalText(value)) throw new RangeError(`“${value}” is not a decimal number such as -12.50.`);
+  return value;
+}
+
+/** How many digits stand after the point, trailing zeros included: they were written on purpose. */
+export function fractionDigits(value: DecimalText): number {
+  const point = value.indexOf('.');
+  return point === -1 ? 0 : value.length - point - 1;
+}
+
+export function isZero(value: DecimalText): boolean {
+  return /^-?0+(\.0+)?$/.test(value);
+}
+
+export function isNegative(value: DecimalText): boolean {
+  return value.startsWith('-') && !isZero(value);
+}
+
+/**
+ * The nearest double, for the place of a bar or a point on a screen. Never for an amount that is shown, added up or sent:
+ * a pixel forgives the last digits, a person does not.
+ */
+export function screenPosition(value: string): number {
+  return Number(decimalText(value));
+}

@@ -1,0 +1,42 @@
+import type { LanguageCode } from '../i18n/language';
+import { formatCompact, formatDecimal, UNIT_SPACE } from './number-format';
+import type { DecimalFormat } from './number-format';
+
+const currencies = new Map<string, { readonly symbol: string; readonly digits: number }>();
+
+function currencyOf(code: string): { readonly symbol: string; readonly digits: number } {
+  const known = currencies.get(code);
+  if (known !== undefined) return known;
+  const format = new Intl.NumberFormat('en', { style: 'currency', currency: code, currencyDisplay: 'narrowSymbol' });
+  const symbol = format.formatToParts(0).find((part) => part.type === 'currency')?.value ?? code;
+  const made = { symbol, digits: format.resolvedOptions().maximumFractionDigits ?? 2 };
+  currencies.set(code, made);
+  return made;
+}
+
+/** The sign a reader knows the currency by: `₹`, `₽`, `€`; its code where there is none. */
+export function currencySymbol(currency: string): string {
+  return currencyOf(currency).symbol;
+}
+
+/** How many digits the currency's smallest unit has: 2 for INR, 0 for JPY. */
+export function currencyDigits(currency: string): number {
+  return currencyOf(currency).digits;
+}
+
+/** `14 177.34 ₹`, «14 177,34 ₹»: the sign follows the number in both languages, so that columns line up. */
+export function formatMoney(amount: string, currency: string, language: LanguageCode, format: DecimalFormat = {}): string {
+  const minimumDigits = format.minimumDigits ?? Math.min(currencyDigits(currency), format.maximumDigits ?? Infinity);
+  return `${formatDecimal(amount, language, { ...format, minimumDigits })}${UNIT_SPACE}${currencySymbol(currency)}`;
+}
+
+/** Whole sums as whole numbers, others in full: `12 000 ₹`, `14 177.34 ₹`. For running text, never for a column. */
+export function formatMoneyInText(amount: string, currency: string, language: LanguageCode): string {
+  const isWhole = /^-?\d+(\.0+)?$/.test(amount);
+  return formatMoney(amount, currency, language, isWhole ? { minimumDigits: 0, maximumDigits: 0 } : {});
+}
+
+/** `27.4 M ₹`, «27,4 млн ₹»: for tiles and axes. */
+export function formatMoneyCompact(amount: string, currency: string, language: LanguageCode): string {
+  return `${formatCompact(amount, language)}${UNIT_SPACE}${currencySymbol(currency)}`;
+}
