@@ -19,12 +19,7 @@ export type {
   ZeroDenominatorRule,
 } from './lib/catalogue/kpi-definition';
 export { kpisOfMetrics } from './lib/catalogue/kpis-of-metrics';
-export {
-  METRIC_CATALOGUE,
-  metricByKey,
-  metricsForInput,
-  resolveInputMetrics,
-} from './lib/catalogue/metric-catalogue';
+export { METRIC_CATALOGUE, metricByKey, metricsForInput, resolveInputMetrics } from './lib/catalogue/metric-catalogue';
 export type { MetricDefinition } from './lib/catalogue/metric-definition';
 
 export { evaluateFormula } from './lib/formula/evaluate-formula';
@@ -71,12 +66,7 @@ export type { MergedName } from './lib/import/merged-names';
 export { parseDateText } from './lib/import/parse-date-text';
 export { detectDecimalMark, parseDecimalText } from './lib/import/parse-decimal-text';
 export type { DecimalMark } from './lib/import/parse-decimal-text';
-export {
-  externalKeyOf,
-  MAXIMUM_NAME_LENGTH,
-  observationsOf,
-  readObservations,
-} from './lib/import/read-observations';
+export { externalKeyOf, MAXIMUM_NAME_LENGTH, observationsOf, readObservations } from './lib/import/read-observations';
 export type {
   ImportedObservation,
   ImportRow,
@@ -86,12 +76,7 @@ export type {
 export { MAXIMUM_ROWS, readTable, readTableText } from './lib/import/read-table';
 export type { Table, TableRow } from './lib/import/read-table';
 export { DIMENSIONS, recogniseColumns } from './lib/import/recognise-columns';
-export type {
-  ColumnMapping,
-  Dimension,
-  RecognisedColumn,
-  RecognitionReason,
-} from './lib/import/recognise-columns';
+export type { ColumnMapping, Dimension, RecognisedColumn, RecognitionReason } from './lib/import/recognise-columns';
 
 export { controllabilityWarning } from './lib/ownership/controllability-warning';
 export type { ControllabilityWarning, OwnerKind } from './lib/ownership/controllability-warning';

@@ -28,9 +28,15 @@ export function aggregateMetric(
     case 'sum':
       return ok(Rational.sum(observations.map(({ value }) => value)));
     case 'first':
-      return acrossSeries(atEdge(observations, (candidate, kept) => candidate < kept), metric);
+      return acrossSeries(
+        atEdge(observations, (candidate, kept) => candidate < kept),
+        metric,
+      );
     case 'last':
-      return acrossSeries(atEdge(observations, (candidate, kept) => candidate > kept), metric);
+      return acrossSeries(
+        atEdge(observations, (candidate, kept) => candidate > kept),
+        metric,
+      );
     case 'avg':
       return averageOverDays(observations, metric);
     case 'distinct':
@@ -60,10 +66,7 @@ function atEdge(
   return [...edges.values()].map(({ value }) => value);
 }
 
-function acrossSeries(
-  values: readonly Rational[],
-  metric: AggregatedMetric,
-): Result<Rational, AggregationProblem> {
+function acrossSeries(values: readonly Rational[], metric: AggregatedMetric): Result<Rational, AggregationProblem> {
   return values.length > 1 && metric.acrossSeries === 'none' ? err('not-additive') : ok(Rational.sum(values));
 }
 

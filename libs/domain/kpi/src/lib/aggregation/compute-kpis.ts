@@ -48,9 +48,7 @@ export function computeKpis(
     const metrics = aggregateMetrics(group, findMetric);
     groups.set(
       key,
-      new Map(
-        prepared.map(({ kpi, formula }) => [kpi.key, evaluateFromMetrics(kpi, metrics, available, formula)]),
-      ),
+      new Map(prepared.map(({ kpi, formula }) => [kpi.key, evaluateFromMetrics(kpi, metrics, available, formula)])),
     );
   }
   return groups;

@@ -11,13 +11,7 @@ export type KpiUnit = 'percent' | 'ratio' | 'money' | 'count' | 'score' | 'pages
 export type Aggregation = 'sum' | 'last' | 'first' | 'avg' | 'distinct';
 
 export type KpiCategory =
-  | 'awareness'
-  | 'engagement'
-  | 'acquisition'
-  | 'conversion'
-  | 'revenue'
-  | 'retention'
-  | 'efficiency';
+  'awareness' | 'engagement' | 'acquisition' | 'conversion' | 'revenue' | 'retention' | 'efficiency';
 
 /** Which way is better; `context` and `target_range` need a decision of the plan. */
 export type KpiDirection = 'higher_is_better' | 'lower_is_better' | 'target_range' | 'context';

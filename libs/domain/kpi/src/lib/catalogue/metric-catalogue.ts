@@ -5,9 +5,7 @@ import type { MetricDefinition } from './metric-definition';
 /** All metrics that Premia knows from the start; those of an advertising report come first. */
 export const METRIC_CATALOGUE: readonly MetricDefinition[] = metrics as readonly MetricDefinition[];
 
-const BY_KEY: ReadonlyMap<string, MetricDefinition> = new Map(
-  METRIC_CATALOGUE.map((metric) => [metric.key, metric]),
-);
+const BY_KEY: ReadonlyMap<string, MetricDefinition> = new Map(METRIC_CATALOGUE.map((metric) => [metric.key, metric]));
 
 /** The metric of this key, or undefined. */
 export function metricByKey(key: string): MetricDefinition | undefined {

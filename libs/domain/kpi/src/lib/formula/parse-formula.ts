@@ -30,7 +30,9 @@ export function parseFormula(text: string): Result<Expression, FormulaProblem> {
   const tokens = tokenizeFormula(text);
   if (!tokens.ok) return tokens;
   if (tokens.value.length === 0) {
-    return err(formulaProblem('formula-empty', { position: 0, length: 1 }, 'The formula is empty: name at least one metric'));
+    return err(
+      formulaProblem('formula-empty', { position: 0, length: 1 }, 'The formula is empty: name at least one metric'),
+    );
   }
   try {
     return ok(new FormulaParser(tokens.value, text.length).parse());
@@ -196,7 +198,12 @@ function checkArguments(name: FormulaFunction, callArguments: readonly Expressio
   const badPlaces =
     name === 'round' && places !== undefined && !(places.kind === 'number' && ROUND_PLACES.test(places.text));
   if (callArguments.length >= least && callArguments.length <= most && !badPlaces) return;
-  const wanted = name === 'round' ? 'a value and, if wanted, decimals from 0 to 20' : least === most ? '1 value' : `${least} to ${most} values`;
+  const wanted =
+    name === 'round'
+      ? 'a value and, if wanted, decimals from 0 to 20'
+      : least === most
+        ? '1 value'
+        : `${least} to ${most} values`;
   throw new FormulaRefusal(
     formulaProblem('formula-argument-count', token, `${name}() takes ${wanted}`, {
       name,

@@ -36,7 +36,11 @@ export function tokenizeFormula(text: string): Result<readonly Token[], FormulaP
 }
 
 function tokenAt(text: string, position: number): Token | null {
-  for (const [kind, pattern] of [['number', NUMBER], ['name', NAME], ['symbol', SYMBOL]] as const) {
+  for (const [kind, pattern] of [
+    ['number', NUMBER],
+    ['name', NAME],
+    ['symbol', SYMBOL],
+  ] as const) {
     const found = matchAt(pattern, text, position);
     if (found !== null) return { kind, text: found, position, length: found.length };
   }

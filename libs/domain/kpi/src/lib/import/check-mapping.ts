@@ -27,8 +27,7 @@ export interface MetricColumn extends MappedColumn {
 export type FindImportedMetric = (key: string) => Pick<MetricDefinition, 'mayBeNegative'> | undefined;
 
 export type CheckedMapping =
-  | { readonly ok: true; readonly plan: ColumnPlan }
-  | { readonly ok: false; readonly problems: readonly FileProblem[] };
+  { readonly ok: true; readonly plan: ColumnPlan } | { readonly ok: false; readonly problems: readonly FileProblem[] };
 
 /** Checks that a date and at least one metric are mapped, nothing twice, and nothing to an unknown target. */
 export function checkMapping(

@@ -72,7 +72,10 @@ function isUtf8(bytes: Uint8Array): boolean {
 }
 
 function emptyFile(): FileProblem {
-  return fileProblem('file-empty', 'The file is empty: choose a file with a heading row and at least one row of values');
+  return fileProblem(
+    'file-empty',
+    'The file is empty: choose a file with a heading row and at least one row of values',
+  );
 }
 
 function notText(kind: string): FileProblem {

@@ -5,7 +5,7 @@ export type FileProblemCode =
   | 'file-not-table'
   | 'file-too-many-rows'
   | 'file-no-data-rows'
-  | 'file-quote-unclosed'
+  | 'file-quotes-unbalanced'
   | 'column-missing'
   | 'column-mapped-twice'
   | 'column-target-unknown';
@@ -49,10 +49,6 @@ export interface RowProblem {
   readonly message: string;
 }
 
-export function fileProblem(
-  code: FileProblemCode,
-  message: string,
-  parameters: ProblemParameters = {},
-): FileProblem {
+export function fileProblem(code: FileProblemCode, message: string, parameters: ProblemParameters = {}): FileProblem {
   return { code, parameters, message };
 }

@@ -5,11 +5,7 @@ import { Rational, err, ok } from '@premia/domain-kernel';
 export type DecimalMark = 'comma' | 'point' | 'mixed' | 'unknown';
 
 export type NumberProblem =
-  | 'number-not-recognised'
-  | 'number-ambiguous'
-  | 'number-scientific'
-  | 'number-too-large'
-  | 'cell-formula';
+  'number-not-recognised' | 'number-ambiguous' | 'number-scientific' | 'number-too-large' | 'cell-formula';
 
 const BLANKS = /[\s\u00a0\u2009\u202f]/;
 const GROUPED_BY_BLANKS = /^\d{1,3}(?:[\s\u00a0\u2009\u202f'’]\d{3})+(?=[.,]|$)/;
@@ -53,10 +49,7 @@ function markShownBy(digits: string): 'comma' | 'point' | null {
  * @param mark the file's decimal mark; it decides `1,234`, which is ambiguous by itself
  * @returns the exact value; null for an empty cell; or why the cell is no number
  */
-export function parseDecimalText(
-  text: string,
-  mark: DecimalMark = 'unknown',
-): Result<Rational | null, NumberProblem> {
+export function parseDecimalText(text: string, mark: DecimalMark = 'unknown'): Result<Rational | null, NumberProblem> {
   const trimmed = text.trim();
   if (trimmed === '') return ok(null);
   if (trimmed.startsWith('=')) return err('cell-formula');

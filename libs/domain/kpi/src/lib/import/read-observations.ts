@@ -152,10 +152,14 @@ class RowReader {
     const value = (cells[column.index] ?? '').trim();
     const place = { row, column: column.header, value };
     if (value.startsWith('=')) {
-      this.problems.push(rowProblem(place, 'cell-formula', 'is a formula: paste its value instead, formulas are not computed'));
+      this.problems.push(
+        rowProblem(place, 'cell-formula', 'is a formula: paste its value instead, formulas are not computed'),
+      );
     } else if (value.length > MAXIMUM_NAME_LENGTH) {
       const limit = String(MAXIMUM_NAME_LENGTH);
-      this.problems.push(rowProblem(place, 'name-too-long', `is longer than ${limit} characters: shorten the name`, { limit }));
+      this.problems.push(
+        rowProblem(place, 'name-too-long', `is longer than ${limit} characters: shorten the name`, { limit }),
+      );
     }
     return value;
   }
@@ -168,7 +172,14 @@ class RowReader {
       const number = parseDecimalText(text, this.decimalMark);
       if (!number.ok) this.problems.push(numberProblem(place, number.error));
       else if (number.value?.isNegative === true && !mayBeNegative) {
-        this.problems.push(rowProblem(place, 'number-negative', `is below 0, which ${metric} cannot be: correct it or leave the cell empty`, { metric }));
+        this.problems.push(
+          rowProblem(
+            place,
+            'number-negative',
+            `is below 0, which ${metric} cannot be: correct it or leave the cell empty`,
+            { metric },
+          ),
+        );
       } else if (number.value !== null) values.push({ metric, value: number.value });
     }
     return values;
@@ -180,10 +191,16 @@ class RowReader {
       const found = String(cells.length);
       const expected = String(this.plan.columns);
       const advice = `the row has ${found} cells, the heading ${expected}: put names and numbers with the delimiter inside into quotation marks`;
-      this.problems.push(rowProblem({ row, column: null, value: '' }, 'row-too-many-cells', advice, { found, expected }));
+      this.problems.push(
+        rowProblem({ row, column: null, value: '' }, 'row-too-many-cells', advice, { found, expected }),
+      );
     } else if (valueCount === 0 && this.plan.metrics.every(({ index }) => (cells[index] ?? '').trim() === '')) {
       this.problems.push(
-        rowProblem({ row, column: null, value: '' }, 'row-without-values', 'no metric has a value: fill the row or delete it'),
+        rowProblem(
+          { row, column: null, value: '' },
+          'row-without-values',
+          'no metric has a value: fill the row or delete it',
+        ),
       );
     }
   }
@@ -195,7 +212,9 @@ class RowReader {
     if (earlier !== undefined) {
       const value = [date, channel, campaign].filter((part) => part !== null).join(', ');
       const advice = `was already in row ${earlier}: keep one of the two rows, or add them up`;
-      this.problems.push(rowProblem({ row, column: null, value }, 'key-duplicate', advice, { earlierRow: String(earlier) }));
+      this.problems.push(
+        rowProblem({ row, column: null, value }, 'key-duplicate', advice, { earlierRow: String(earlier) }),
+      );
       return true;
     }
     for (const { metric } of values) rowsByMetric.set(metric, row);

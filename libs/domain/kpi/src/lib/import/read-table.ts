@@ -4,14 +4,18 @@ import Papa from 'papaparse';
 import type { TextEncoding } from './decode-text';
 import { decodeText } from './decode-text';
 import type { Delimiter } from './detect-delimiter';
-import { detectDelimiter } from './detect-delimiter';
+import { detectDelimiter, withoutDelimiterLine } from './detect-delimiter';
+import { findHeading } from './find-heading';
 import type { FileProblem } from './import-problem';
 import { fileProblem } from './import-problem';
 
 /** Rows of values that one file may hold; a larger one is to be split by month. */
 export const MAXIMUM_ROWS = 200_000;
 
-/** A row of cells as text; `row` counts as a spreadsheet does, from the heading as row 1. */
+/** Room for a title, blank rows and the heading above the rows of values. */
+const ROWS_ABOVE = 50;
+
+/** A row of cells as text; `row` counts as a spreadsheet does, from the first line as row 1. */
 export interface TableRow {
   readonly row: number;
   readonly cells: readonly string[];
@@ -44,15 +48,22 @@ export function readTableText(
   delimiter: Delimiter = detectDelimiter(text),
 ): Result<Table, FileProblem> {
   if (/^\s*(?:<|\{|\[)/.test(text)) return err(notTable(text));
-  // One row more than allowed, and the heading: enough to tell that there are too many.
-  const parsed = Papa.parse<string[]>(text, { delimiter, preview: MAXIMUM_ROWS + 2, skipEmptyLines: false });
-  const unclosed = parsed.errors.find(({ code }) => code === 'MissingQuotes');
-  if (unclosed !== undefined) return err(unclosedQuote((unclosed.row ?? 0) + 1));
+  // One row more than allowed, and what may stand above them: enough to tell that there are too many.
+  const parsed = Papa.parse<string[]>(withoutDelimiterLine(text), {
+    delimiter,
+    preview: MAXIMUM_ROWS + ROWS_ABOVE,
+    skipEmptyLines: false,
+    fastMode: false,
+  });
+  const unbalanced = parsed.errors.find(({ type }) => type === 'Quotes');
+  if (unbalanced !== undefined) return err(unbalancedQuotes((unbalanced.row ?? 0) + 1));
   const filled = parsed.data.flatMap((cells, index) =>
     cells.some((cell) => cell.trim() !== '') ? [{ row: index + 1, cells }] : [],
   );
-  const [heading, ...rows] = filled;
+  const headingAt = findHeading(filled.slice(0, ROWS_ABOVE).map(({ cells }) => cells)).index;
+  const heading = filled[headingAt];
   if (heading === undefined) return err(fileProblem('file-empty', 'The file is empty: it has no heading row'));
+  const rows = filled.slice(headingAt + 1);
   if (rows.length > MAXIMUM_ROWS) return err(tooManyRows(text));
   if (rows.length === 0) {
     return err(fileProblem('file-no-data-rows', 'The file has a heading and no rows of values: nothing to import'));
@@ -65,10 +76,10 @@ function notTable(text: string): FileProblem {
   return fileProblem('file-not-table', `This is ${kind}, not a CSV table: export the report as CSV`, { kind });
 }
 
-function unclosedQuote(row: number): FileProblem {
+function unbalancedQuotes(row: number): FileProblem {
   return fileProblem(
-    'file-quote-unclosed',
-    `A quotation mark opened in row ${row} is never closed: close or double it, then upload again`,
+    'file-quotes-unbalanced',
+    `The quotation marks in row ${row} do not match: close them, or double those inside a cell, then upload again`,
     { row: String(row) },
   );
 }

@@ -26,12 +26,31 @@ export interface RecognisedColumn extends ColumnMapping {
 const DIMENSION_NAMES: Readonly<Record<Dimension, readonly string[]>> = {
   date: ['date', 'day', 'c_date', 'report date', 'event date', 'дата', 'день', 'дата отчета', 'число'],
   channel: [
-    'channel', 'category', 'source', 'traffic source', 'media channel', 'utm_source', 'marketing channel',
-    'канал', 'категория', 'источник', 'источник трафика', 'рекламный канал', 'канал продвижения',
+    'channel',
+    'category',
+    'source',
+    'traffic source',
+    'media channel',
+    'utm_source',
+    'marketing channel',
+    'канал',
+    'категория',
+    'источник',
+    'источник трафика',
+    'рекламный канал',
+    'канал продвижения',
   ],
   campaign: [
-    'campaign', 'campaign_name', 'campaign title', 'utm_campaign', 'ad campaign',
-    'кампания', 'название кампании', 'имя кампании', 'рекламная кампания', 'наименование кампании',
+    'campaign',
+    'campaign_name',
+    'campaign title',
+    'utm_campaign',
+    'ad campaign',
+    'кампания',
+    'название кампании',
+    'имя кампании',
+    'рекламная кампания',
+    'наименование кампании',
   ],
 };
 
@@ -39,7 +58,13 @@ const IDENTIFIER = /^(?:id|ид|идентификатор|no|n|№|#|row|стр
 
 const TARGETS: ReadonlyMap<string, string> = namesToTargets();
 const COMPUTED: ReadonlySet<string> = new Set(
-  KPI_CATALOGUE.flatMap((kpi) => [kpi.key, kpi.names.en, kpi.names.ru, ...kpi.aliases, ...abbreviationsOf(kpi.names.en)]).map(headerKey),
+  KPI_CATALOGUE.flatMap((kpi) => [
+    kpi.key,
+    kpi.names.en,
+    kpi.names.ru,
+    ...kpi.aliases,
+    ...abbreviationsOf(kpi.names.en),
+  ]).map(headerKey),
 );
 
 /** Earlier names win: dimensions, then metrics in the catalogue's order, then inputs of formulas. */

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { CommandError } from './command-error';
+import { parseCommandLine, USAGE } from './command-line';
+import { evaluateJson } from './evaluate-file';
+import { reportKpisOfFile } from './kpis-of-file';
+
+/** `npm run --silent kpi`: KPIs of a file as JSON on standard output, everything else on standard error. */
+function run(commandArguments: readonly string[]): void {
+  const command = parseCommandLine(commandArguments);
+  switch (command.kind) {
+    case 'help':
+      console.log(USAGE);
+      return;
+    case 'evaluate': {
+      const { results, notices } = evaluateJson(
+        readFile(command.path)
+          .toString('utf8')
+          .replace(/^\ufeff/, ''),
+      );
+      print(results, notices);
+      return;
+    }
+    case 'file': {
+      const { groups, notices } = reportKpisOfFile(readFile(command.path), command);
+      print(groups, notices);
+    }
+  }
+}
+
+function print(result: unknown, notices: readonly string[]): void {
+  for (const notice of notices) console.error(notice);
+  console.log(JSON.stringify(result, null, 2));
+}
+
+function readFile(path: string): Buffer {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    const cause = error instanceof Error ? error.message : String(error);
+    throw new CommandError(`“${path}” cannot be read: ${cause}`);
+  }
+}
+
+try {
+  run(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof CommandError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
