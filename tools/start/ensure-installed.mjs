@@ -1,0 +1,113 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { findInstallProblem } from './install-check.mjs';
+import { endChild } from './lifetime.mjs';
+import { spawnNpm } from './npm-command.mjs';
+import { waitForLock } from './process-lock.mjs';
+import { StartProblem } from './start-problem.mjs';
+import { ensureWritableFolder, workspaceRoot } from './workspace.mjs';
+
+/** Whatever the person's own npm settings say: scripts, development and optional packages are needed, versions are ours. */
+const SETTINGS = [
+  '--ignore-scripts=false',
+  '--include=dev',
+  '--include=optional',
+  '--engine-strict=false',
+  '--no-audit',
+  '--no-fund',
+  '--loglevel=error',
+];
+const REPORT_EVERY_MS = 15_000;
+const LAST_LINES = 25;
+
+/**
+ * Makes node_modules what package-lock.json says. Does nothing, quickly, when it already is.
+ * @param {{ readonly say: (line: string) => void, readonly root?: string, readonly lifetime?: import('./lifetime.mjs').Lifetime }} options
+ */
+export async function ensureInstalled({ say, root = workspaceRoot, lifetime }) {
+  if (findInstallProblem(root) === null) return;
+  ensureWritableFolder(join(root, '.premia'), 'installing');
+  ensureWritableFolder(root, 'installing the packages Premia is built of');
+  const lock = await waitForLock(join(root, '.premia/install.lock'), 'installing', ({ holders }) =>
+    say(`Another start (process ${holders[0]?.pid}) is installing; waiting for it …`),
+  );
+  const unlock = lifetime?.atEnd(() => lock.release());
+  try {
+    await putRight(root, say, lock, lifetime);
+  } finally {
+    lock.release();
+    unlock?.();
+  }
+}
+
+/**
+ * @param {string} root
+ * @param {(line: string) => void} say
+ * @param {import('./process-lock.mjs').ProcessLock} lock
+ * @param {import('./lifetime.mjs').Lifetime | undefined} lifetime
+ */
+async function putRight(root, say, lock, lifetime) {
+  const problem = findInstallProblem(root);
+  if (problem === null) return;
+  if (problem.kind !== 'scripts-skipped') {
+    say(`Installing packages: ${problem.detail}. This takes some minutes and happens once.`);
+    await runNpm(['ci', ...SETTINGS], { root, say, lock, lifetime });
+  }
+  const skipped = findInstallProblem(root);
+  if (skipped?.kind === 'scripts-skipped') {
+    say(`Finishing the installation: ${skipped.detail}.`);
+    await runNpm(['rebuild', ...SETTINGS], { root, say, lock, lifetime });
+  }
+  const left = findInstallProblem(root);
+  if (left !== null) {
+    throw new StartProblem(
+      `The installation is not complete: ${left.detail}.`,
+      'Delete the folder node_modules and run npm start again. If it stays so, this machine may lack support: Linux or macOS on x64 or arm64, or Windows on x64, is needed.',
+    );
+  }
+}
+
+/**
+ * @param {readonly string[]} parameters
+ * @param {{ root: string, say: (line: string) => void, lock: import('./process-lock.mjs').ProcessLock, lifetime: import('./lifetime.mjs').Lifetime | undefined }} context
+ */
+async function runNpm(parameters, { root, say, lock, lifetime }) {
+  const npm = spawnNpm(parameters, { cwd: root });
+  lock.shareWith(npm.pid);
+  const forget = lifetime?.atEnd(() => endChild(npm, { patienceMs: 3_000, group: true }));
+  const startedAt = Date.now();
+  const ticking = setInterval(() => say(`  … ${seconds(startedAt)} s, ${countPackages(root)}`), REPORT_EVERY_MS);
+  /** @type {string[]} */
+  let lines = [];
+  const keep = (/** @type {Buffer} */ chunk) => {
+    lines = [...lines, ...chunk.toString().split('\n').filter(Boolean)].slice(-LAST_LINES);
+  };
+  npm.stdout.on('data', keep);
+  npm.stderr.on('data', keep);
+  const code = await new Promise((resolve, reject) => {
+    npm.on('error', reject);
+    npm.on('close', resolve);
+  }).finally(() => {
+    clearInterval(ticking);
+    forget?.();
+  });
+  if (code !== 0 && !lifetime?.isEnding) {
+    throw new StartProblem(
+      `npm ${parameters[0]} ended with code ${code}:\n${lines.map((line) => `  ${line}`).join('\n')}`,
+      'Most often the network is at fault: check that this machine reaches the npm registry (npm ping), then run npm start again; it goes on by itself.',
+    );
+  }
+  say(`  done in ${seconds(startedAt)} s.`);
+}
+
+/** @param {number} since */
+const seconds = (since) => Math.round((Date.now() - since) / 1000);
+
+/** @param {string} root */
+function countPackages(root) {
+  try {
+    return `${readdirSync(join(root, 'node_modules')).length} folders so far`;
+  } catch {
+    return 'nothing on disk yet';
+  }
+}
