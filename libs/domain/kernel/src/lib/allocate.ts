@@ -9,10 +9,7 @@ import { Rational } from './rational';
  * @returns one whole number of units for each weight; they add up to `units` exactly, and are all 0
  * where all weights are 0 (bonus calculation §6)
  */
-export function allocateByLargestRemainder(
-  units: bigint,
-  weights: readonly Rational[],
-): readonly bigint[] {
+export function allocateByLargestRemainder(units: bigint, weights: readonly Rational[]): readonly bigint[] {
   const total = Rational.sum(weights);
   if (total.isZero) return weights.map(() => 0n);
   const perWeight = Rational.of(units).dividedBy(total);

@@ -33,14 +33,9 @@ export function readDecimalText(text: string): Result<DecimalDigits, DecimalProb
   const point = text.indexOf('.');
   const integerEnd = point < 0 ? text.length : point;
   const places = point < 0 ? 0 : text.length - point - 1;
-  if (
-    text.length > LONGEST ||
-    integerEnd - start > MAXIMUM_INTEGER_DIGITS ||
-    places > MAXIMUM_DECIMALS
-  ) {
+  if (text.length > LONGEST || integerEnd - start > MAXIMUM_INTEGER_DIGITS || places > MAXIMUM_DECIMALS) {
     return err('number-too-large');
   }
-  const digits =
-    point < 0 ? text.slice(start) : text.slice(start, integerEnd) + text.slice(point + 1);
+  const digits = point < 0 ? text.slice(start) : text.slice(start, integerEnd) + text.slice(point + 1);
   return ok({ negative, digits, places });
 }

@@ -4,12 +4,7 @@ import type { Result } from './result';
 import { err, ok } from './result';
 import type { RoundingMode } from './rounding';
 import { divideRounded } from './rounding';
-import {
-  greatestCommonDivisor,
-  isSafe,
-  safePowerOfTen,
-  safeScaledQuotient,
-} from './safe-integer';
+import { greatestCommonDivisor, isSafe, safePowerOfTen, safeScaledQuotient } from './safe-integer';
 
 /**
  * An exact rational number, immutable. Nothing is ever cut: only `round`, `toFixed` and `toDecimal`
@@ -282,11 +277,7 @@ const LARGEST_SAFE_BIG = BigInt(Number.MAX_SAFE_INTEGER);
 const REDUCE_ABOVE = 1n << 1024n;
 
 function fromBigs(numerator: bigint, denominator: bigint): Rational {
-  if (
-    denominator <= LARGEST_SAFE_BIG &&
-    numerator <= LARGEST_SAFE_BIG &&
-    numerator >= -LARGEST_SAFE_BIG
-  ) {
+  if (denominator <= LARGEST_SAFE_BIG && numerator <= LARGEST_SAFE_BIG && numerator >= -LARGEST_SAFE_BIG) {
     return Rational.fromParts(Number(numerator), Number(denominator));
   }
   if (denominator > REDUCE_ABOVE) {
@@ -296,12 +287,7 @@ function fromBigs(numerator: bigint, denominator: bigint): Rational {
   return Rational.fromParts(numerator, denominator);
 }
 
-function multiply(
-  a: number | bigint,
-  b: number | bigint,
-  c: number | bigint,
-  d: number | bigint,
-): Rational {
+function multiply(a: number | bigint, b: number | bigint, c: number | bigint, d: number | bigint): Rational {
   if (isNumber(a) && isNumber(b) && isNumber(c) && isNumber(d)) {
     const top = a * c;
     const bottom = b * d;
@@ -373,7 +359,5 @@ function parseShortDecimal(text: string): Rational | null {
   }
   if (digits === 0 || digits > SHORT || point === digits) return null;
   const signed = negative ? 0 - value : value;
-  return point < 0
-    ? Rational.fromParts(signed, 1)
-    : Rational.fromParts(signed, safePowerOfTen(digits - point));
+  return point < 0 ? Rational.fromParts(signed, 1) : Rational.fromParts(signed, safePowerOfTen(digits - point));
 }

@@ -5,13 +5,7 @@
  */
 export type RoundingMode = 'half-up' | 'half-even' | 'down' | 'up' | 'floor';
 
-export const ROUNDING_MODES: readonly RoundingMode[] = [
-  'half-up',
-  'half-even',
-  'down',
-  'up',
-  'floor',
-];
+export const ROUNDING_MODES: readonly RoundingMode[] = ['half-up', 'half-even', 'down', 'up', 'floor'];
 
 export function isRoundingMode(text: unknown): text is RoundingMode {
   return ROUNDING_MODES.some((mode) => mode === text);
@@ -54,8 +48,6 @@ export function divideRounded(numerator: bigint, denominator: bigint, mode: Roun
   const twice = remainder * 2n;
   const comparedToHalf = twice < denominator ? -1 : twice > denominator ? 1 : 0;
   const isOdd = (quotient & 1n) === 1n;
-  const rounded = roundsMagnitudeUp(mode, negative, isOdd, remainder !== 0n, comparedToHalf)
-    ? quotient + 1n
-    : quotient;
+  const rounded = roundsMagnitudeUp(mode, negative, isOdd, remainder !== 0n, comparedToHalf) ? quotient + 1n : quotient;
   return negative ? -rounded : rounded;
 }

@@ -12,9 +12,7 @@ export function isSafe(value: number): boolean {
   return value <= LARGEST_SAFE && value >= -LARGEST_SAFE;
 }
 
-const POWERS_OF_TEN: readonly number[] = Array.from({ length: 16 }, (_, exponent) =>
-  Number(`1e${exponent}`),
-);
+const POWERS_OF_TEN: readonly number[] = Array.from({ length: 16 }, (_, exponent) => Number(`1e${exponent}`));
 
 /** 10^exponent where it is safe (exponent ≤ 15), otherwise infinity. */
 export function safePowerOfTen(exponent: number): number {

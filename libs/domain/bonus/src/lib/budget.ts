@@ -1,0 +1,42 @@
+import type { Result } from '@premia/domain-kernel';
+import { Rational, allocateByLargestRemainder, err, ok } from '@premia/domain-kernel';
+import type { BonusError } from './errors';
+import type { Budget, Plan } from './plan';
+import type { Claimant } from './settlement';
+
+/** How a budget left the rounded totals. */
+export interface BudgetedTotals {
+  readonly exceeded: boolean;
+  /** Money by participant. */
+  readonly totals: readonly Rational[];
+}
+
+/**
+ * Holds the rounded totals against a budget (bonus calculation §6): where their sum exceeds it,
+ * `scale` pays exactly the budget in proportion to the claims, by largest remainder; `error` refuses.
+ */
+export function applyBudget(
+  plan: Plan,
+  budget: Budget,
+  claimants: readonly Claimant[],
+  rounded: readonly Rational[],
+): Result<BudgetedTotals, BonusError> {
+  const sum = Rational.sum(rounded);
+  if (!sum.isGreaterThan(budget.amount)) return ok({ exceeded: false, totals: rounded });
+  if (budget.whenExceeded === 'error') return err(exceeded(plan, budget, sum));
+  const units = budget.amount.dividedBy(plan.rounding.unit).toInteger('down');
+  const shares = allocateByLargestRemainder(
+    units,
+    claimants.map(({ claim }) => claim),
+  );
+  return ok({ exceeded: true, totals: shares.map((own) => Rational.of(own).times(plan.rounding.unit)) });
+}
+
+function exceeded(plan: Plan, budget: Budget, sum: Rational): BonusError {
+  const { decimals } = plan.rounding;
+  return {
+    code: 'budget-exceeded',
+    path: '/plan/budget/amount',
+    message: `The totals add up to ${sum.toFixed(decimals)} and exceed the budget of ${budget.amount.toFixed(decimals)}; raise it, or let it scale the payouts.`,
+  };
+}

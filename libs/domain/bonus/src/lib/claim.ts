@@ -1,0 +1,81 @@
+import { Rational } from '@premia/domain-kernel';
+import type { Combined, GatedComponent } from './combine';
+import { combine, gateComponents } from './combine';
+import type { JudgedGate } from './gates';
+import { applyEffect, failedEffectsOnTotal } from './gates';
+import { applyLimits, percentOf } from './limits';
+import type { AppliedModifier } from './modifiers';
+import type { ScoredComponent } from './participant-score';
+import type { Plan } from './plan';
+
+/** Everything that a claim is made from. */
+export interface ClaimBasis {
+  /** The target bonus, money. */
+  readonly target: Rational;
+  readonly eligible: boolean;
+  readonly scored: readonly ScoredComponent[];
+  readonly judged: readonly JudgedGate[];
+  readonly modifiers: readonly AppliedModifier[];
+  readonly previouslyPaid: Rational;
+}
+
+/** A claim, step by step, in money and exact; each step starts from the one before. */
+export interface Claim {
+  readonly components: readonly GatedComponent[];
+  readonly combined: Combined;
+  readonly modified: Rational;
+  /** What the individual part is protected at; null without protection. */
+  readonly protectedAt: Rational | null;
+  readonly afterProtection: Rational;
+  readonly afterGates: Rational;
+  /** Whether a gate on the total zeroed it for good. */
+  readonly zeroed: boolean;
+  readonly limited: Rational;
+  /** What is due before rounding, pool and budget. */
+  readonly amount: Rational;
+}
+
+/**
+ * The claim of one participant in the order of bonus calculation §5: gates on components → combine →
+ * modifiers → protection of the individual part → gates on the total → plan floor, then plan cap →
+ * minus what was paid before. Nobody below the minimum service has a claim.
+ */
+export function claimOf(plan: Plan, basis: ClaimBasis): Claim {
+  const components = gateComponents(basis.scored, basis.judged);
+  const combined = combine(plan, basis.target, components);
+  const modified = modify(combined.claim, basis.modifiers);
+  const protectedAt = protectedAmount(plan, components, combined, basis.modifiers);
+  const afterProtection = protectedAt === null ? modified : Rational.max(modified, protectedAt);
+  const { afterGates, zeroed } = gateTotal(afterProtection, basis);
+  const limited = zeroed ? afterGates : applyLimits(afterGates, basis.target, plan.floor, plan.cap);
+  const amount = basis.eligible ? deduct(limited, basis.previouslyPaid, plan.recover) : Rational.ZERO;
+  return { components, combined, modified, protectedAt, afterProtection, afterGates, zeroed, limited, amount };
+}
+
+function modify(amount: Rational, modifiers: readonly AppliedModifier[]): Rational {
+  return modifiers.reduce((left, { factor }) => left.times(factor), amount);
+}
+
+/** The protected percent of the individual components' own sum, after component gates and modifiers (bonus calculation, "Team effect"). */
+function protectedAmount(
+  plan: Plan,
+  components: readonly GatedComponent[],
+  combined: Combined,
+  modifiers: readonly AppliedModifier[],
+): Rational | null {
+  if (plan.protectIndividual === null || combined.parts === null) return null;
+  const own = combined.parts.filter((_, position) => components[position]?.scored.component.scope === 'individual');
+  return percentOf(plan.protectIndividual, modify(Rational.sum(own), modifiers));
+}
+
+function gateTotal(amount: Rational, basis: ClaimBasis): { readonly afterGates: Rational; readonly zeroed: boolean } {
+  const failed = basis.judged.length === 0 ? [] : failedEffectsOnTotal(basis.judged);
+  const afterGates = failed.reduce((left, { gate }) => applyEffect(gate.otherwise, left, basis.target), amount);
+  return { afterGates, zeroed: failed.some(({ gate }) => gate.otherwise.kind === 'zero') };
+}
+
+/** Earlier payments are taken off; only a plan that recovers goes below 0. */
+function deduct(amount: Rational, previouslyPaid: Rational, recover: boolean): Rational {
+  const left = amount.minus(previouslyPaid);
+  return recover ? left : Rational.max(left, Rational.ZERO);
+}

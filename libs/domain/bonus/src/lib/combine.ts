@@ -1,0 +1,89 @@
+import { Rational } from '@premia/domain-kernel';
+import type { JudgedGate } from './gates';
+import { applyEffect, failedEffectsOn } from './gates';
+import { percentOf } from './limits';
+import type { ScoredComponent, ScoredPerUnit, ScoredTarget } from './participant-score';
+import type { Matrix, MatrixAxis, Plan } from './plan';
+
+/** A component after the gates that apply to it. */
+export type GatedComponent = GatedTarget | GatedPerUnit;
+export interface GatedTarget {
+  readonly scored: ScoredTarget;
+  /** Percent. */
+  readonly rate: Rational;
+}
+export interface GatedPerUnit {
+  readonly scored: ScoredPerUnit;
+  /** Money. */
+  readonly amount: Rational;
+}
+
+/** Gates on components (bonus calculation §5): each failed gate in order, on the rate or the per-unit amount. */
+export function gateComponents(
+  scored: readonly ScoredComponent[],
+  judged: readonly JudgedGate[],
+): readonly GatedComponent[] {
+  return scored.map((component) => {
+    const effects = judged.length === 0 ? [] : failedEffectsOn(judged, component.component.id);
+    const gate = (value: Rational) =>
+      effects.reduce((left, { gate: failed }) => applyEffect(failed.otherwise, left, Rational.HUNDRED), value);
+    return component.kind === 'target'
+      ? { scored: component, rate: gate(component.rate) }
+      : { scored: component, amount: gate(component.score.amount) };
+  });
+}
+
+export function isPerUnit(component: GatedComponent): component is GatedPerUnit {
+  return component.scored.kind === 'per-unit';
+}
+
+/** What the components come to together. */
+export interface Combined {
+  /** Money. */
+  readonly claim: Rational;
+  /** Each component's part of the claim, money; null in plans that are no sum of components. */
+  readonly parts: readonly Rational[] | null;
+}
+
+/** Combines the gated components into a claim (bonus calculation §5), exact. */
+export function combine(plan: Plan, target: Rational, components: readonly GatedComponent[]): Combined {
+  switch (plan.combination) {
+    case 'additive': {
+      const parts = components.map((component) => partOf(component, target));
+      return { claim: Rational.sum(parts), parts };
+    }
+    case 'multiplicative':
+      return {
+        claim: components.reduce((claim, component) => percentOf(rateOf(component), claim), target),
+        parts: null,
+      };
+    case 'matrix':
+      return { claim: percentOf(cellOf(plan.matrix, components), target), parts: null };
+  }
+}
+
+/** target · weight/100 · rate/100, or the money of a per-unit component. */
+function partOf(component: GatedComponent, target: Rational): Rational {
+  if (isPerUnit(component)) return component.amount;
+  const weight = component.scored.component.weight ?? Rational.ZERO;
+  return percentOf(component.rate, percentOf(weight, target));
+}
+
+function rateOf(component: GatedComponent): Rational {
+  return isPerUnit(component) ? Rational.HUNDRED : component.rate;
+}
+
+/** The rate of the cell that both components reach; 0 below the first row or column. */
+function cellOf(matrix: Matrix | null, components: readonly GatedComponent[]): Rational {
+  if (matrix === null) return Rational.ZERO;
+  const row = positionOn(matrix.rows, components);
+  const column = positionOn(matrix.columns, components);
+  return matrix.rates[row]?.[column] ?? Rational.ZERO;
+}
+
+/** The highest threshold that the component's rate reaches; −1 below the first. */
+export function positionOn(axis: MatrixAxis, components: readonly GatedComponent[]): number {
+  const component = components.find(({ scored }) => scored.component.id === axis.component);
+  const rate = component === undefined ? Rational.ZERO : rateOf(component);
+  return axis.from.filter((threshold) => rate.compare(threshold) >= 0).length - 1;
+}

@@ -1,0 +1,122 @@
+import type { Rational } from '@premia/domain-kernel';
+import type { ComponentScore, MeasureScore } from './component-rate';
+import { scoreComponent } from './component-rate';
+import type { Scope } from './input';
+import type { Participant } from './participant';
+import type { PerUnitScore } from './per-unit';
+import { scorePerUnit } from './per-unit';
+import type { PerUnitComponent, Plan, TargetComponent } from './plan';
+import type { SharedScores } from './shared-scores';
+import type { TargetBonus } from './target-bonus';
+import type { TeamShare } from './team-mean';
+import { meanOfTeams } from './team-mean';
+
+/** A component as it stands for one participant, before any gate (bonus calculation §3). */
+export type ScoredComponent = ScoredTarget | ScoredPerUnit;
+
+export interface ScoredTarget {
+  readonly kind: 'target';
+  readonly component: TargetComponent;
+  /** Percent. */
+  readonly attainment: Rational;
+  readonly rate: Rational;
+  readonly measures: readonly MeasureScore[];
+  /** Whose results these are, where it is a team component. */
+  readonly teams: readonly TeamShare[];
+}
+
+export interface ScoredPerUnit {
+  readonly kind: 'per-unit';
+  readonly component: PerUnitComponent;
+  readonly score: PerUnitScore;
+}
+
+/** Scores every component of the plan for one participant. */
+export function scoreParticipant(
+  plan: Plan,
+  participant: Participant,
+  targetBonus: TargetBonus,
+  shared: SharedScores,
+): readonly ScoredComponent[] {
+  return plan.components.map((component) =>
+    component.kind === 'per-unit'
+      ? scorePerUnitOf(component, participant)
+      : scoreTargetOf(component, participant, targetBonus, shared),
+  );
+}
+
+function scorePerUnitOf(component: PerUnitComponent, participant: Participant): ScoredPerUnit {
+  const [measure] = participant.measures.get(component.id) ?? [];
+  if (measure === undefined) throw missing(component.id, participant.id);
+  return { kind: 'per-unit', component, score: scorePerUnit(component, measure) };
+}
+
+function scoreTargetOf(
+  component: TargetComponent,
+  participant: Participant,
+  targetBonus: TargetBonus,
+  shared: SharedScores,
+): ScoredTarget {
+  if (component.scope === 'team') {
+    const mean = meanOfTeams(targetBonus, (team) =>
+      orMissing(shared.teams.get(team)?.get(component.id), component.id, team),
+    );
+    return { kind: 'target', component, ...mean, measures: mean.teams.flatMap(({ score }) => score.measures) };
+  }
+  const score: ComponentScore =
+    component.scope === 'individual'
+      ? scoreComponent(component, participant.measures.get(component.id) ?? [])
+      : orMissing(shared.company.get(component.id), component.id, 'the company');
+  return { kind: 'target', component, ...score, teams: [] };
+}
+
+/** The score of a measure that a gate or a modifier reads: of the participant, of the team of the last segment, or of the company. */
+export function findMeasureScore(
+  scope: Scope,
+  id: string,
+  participant: Participant,
+  scored: readonly ScoredComponent[],
+  shared: SharedScores,
+): MeasureScore | null {
+  for (const scores of measureScoresOf(scope, participant, scored, shared)) {
+    const found = scores.find((score) => score.measure.id === id);
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+/** The scores that can be read in a scope, list by list, in the order of the plan's components. */
+function measureScoresOf(
+  scope: Scope,
+  participant: Participant,
+  scored: readonly ScoredComponent[],
+  shared: SharedScores,
+): readonly (readonly MeasureScore[])[] {
+  switch (scope) {
+    case 'individual':
+      return scored.filter(({ component }) => component.scope === 'individual').map(ownScores);
+    case 'team': {
+      const team = participant.segments.at(-1)?.team ?? '';
+      return [...(shared.teams.get(team)?.values() ?? [])].map((score) => score.measures);
+    }
+    case 'company':
+      return [...[...shared.company.values()].map((score) => score.measures), shared.companyMeasures];
+  }
+}
+
+function ownScores(scored: ScoredComponent): readonly MeasureScore[] {
+  if (scored.kind === 'target') return scored.measures;
+  return [{ measure: scored.score.measure, attainment: null, rate: null, counted: false }];
+}
+
+function orMissing<Value>(value: Value | undefined, component: string, owner: string): Value {
+  if (value === undefined) throw missing(component, owner);
+  return value;
+}
+
+/** A checked input holds a list for every component; this says otherwise. */
+function missing(component: string, owner: string): Error {
+  return new Error(
+    `No measures of ${JSON.stringify(owner)} for the component ${JSON.stringify(component)} in a checked input`,
+  );
+}

@@ -1,0 +1,76 @@
+import { Rational } from '@premia/domain-kernel';
+import type { GatedComponent } from './combine';
+import { isPerUnit } from './combine';
+import { componentAmounts } from './component-amounts';
+import type { MeasureScore } from './component-rate';
+import { weightOf } from './component-rate';
+import type { ScoredTarget } from './participant-score';
+import type { Plan } from './plan';
+import type { ComponentResult, MeasureResult, ParticipantResult } from './result';
+import { formatAmount } from './rounding';
+import type { Settlement } from './settlement';
+
+/** Decimals of attainments, rates, factors, percentages, target bonus and claim in a result. */
+export const REPORTED_DECIMALS = 6;
+
+/** Half-up to six decimals, trailing zeros dropped (bonus calculation, "Result"). */
+export function report(value: Rational): string {
+  return value.toDecimal(REPORTED_DECIMALS);
+}
+
+/** One participant's line of the result. */
+export function reportParticipant(plan: Plan, settlement: Settlement, total: Rational): ParticipantResult {
+  const { participant, targetBonus, claim, teamEffect } = settlement;
+  const target = targetBonus.amount;
+  const amounts = componentAmounts(total, claim.combined.parts, plan.rounding);
+  return {
+    id: participant.id,
+    eligible: targetBonus.eligible,
+    reason: targetBonus.eligible ? null : 'below-minimum-service',
+    targetBonus: report(target),
+    components: claim.components.map((component, position) =>
+      reportComponent(component, amounts?.[position] ?? null, plan),
+    ),
+    modifiers: settlement.modifiers.map(({ modifier, factor }) => ({ id: modifier.id, factor: report(factor) })),
+    gates: settlement.judged.map(({ gate, passed }) => ({ id: gate.id, passed })),
+    claim: report(claim.amount),
+    total: formatAmount(total, plan.rounding),
+    percentOfTarget: target.isZero ? null : report(Rational.HUNDRED.times(total).dividedBy(target)),
+    teamEffect: teamEffect === null ? null : formatAmount(teamEffect.amount, plan.rounding),
+  };
+}
+
+function reportComponent(component: GatedComponent, amount: Rational | null, plan: Plan): ComponentResult {
+  const shown = amount === null ? {} : { amount: formatAmount(amount, plan.rounding) };
+  if (isPerUnit(component)) {
+    const { counted } = component.scored.score;
+    const blended = counted === null || counted.isZero ? null : report(component.amount.dividedBy(counted));
+    return { id: component.scored.component.id, ...shown, blendedRate: blended };
+  }
+  const { scored, rate } = component;
+  return {
+    id: scored.component.id,
+    attainment: report(scored.attainment),
+    rate: report(rate),
+    ...shown,
+    measures: reportMeasures(scored),
+  };
+}
+
+/** The measures name their team only where there are several. */
+function reportMeasures(scored: ScoredTarget): readonly MeasureResult[] {
+  if (scored.teams.length < 2) return scored.measures.map(reportMeasure);
+  return scored.teams.flatMap(({ team, score }) =>
+    score.measures.map((measure) => ({ ...reportMeasure(measure), team })),
+  );
+}
+
+function reportMeasure(score: MeasureScore): MeasureResult {
+  return {
+    id: score.measure.id,
+    weight: report(weightOf(score)),
+    attainment: score.attainment === null ? null : report(score.attainment),
+    rate: score.rate === null ? null : report(score.rate),
+    counted: score.counted,
+  };
+}

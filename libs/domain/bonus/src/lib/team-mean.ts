@@ -1,0 +1,47 @@
+import { Rational, daysOf } from '@premia/domain-kernel';
+import type { ComponentScore } from './component-rate';
+import type { SegmentBonus, TargetBonus } from './target-bonus';
+
+/** What one team's result weighs in a participant's team component. */
+export interface TeamShare {
+  readonly team: string;
+  readonly score: ComponentScore;
+  /** Prorated target of the segments in the team, or days; null where there is one team only. */
+  readonly weight: Rational | null;
+}
+
+/** A team component as it stands for one participant. */
+export interface TeamScore {
+  readonly attainment: Rational;
+  readonly rate: Rational;
+  readonly teams: readonly TeamShare[];
+}
+
+/**
+ * A team component of a participant whose segments name different teams (bonus calculation §3): the
+ * mean of the teams' rates and attainments, weighted by the prorated target of each segment; by days
+ * of service where the target bonus is 0; by calendar days where there was no service either.
+ */
+export function meanOfTeams(targetBonus: TargetBonus, scoreOf: (team: string) => ComponentScore): TeamScore {
+  const teams = [...new Set(targetBonus.segments.map(({ segment }) => segment.team ?? ''))];
+  const [only, another] = teams;
+  if (only !== undefined && another === undefined) {
+    const score = scoreOf(only);
+    return { attainment: score.attainment, rate: score.rate, teams: [{ team: only, score, weight: null }] };
+  }
+  const weigh = segmentWeight(targetBonus);
+  const shares = teams.map((team) => {
+    const own = targetBonus.segments.filter(({ segment }) => segment.team === team);
+    return { team, score: scoreOf(team), weight: Rational.sum(own.map(weigh)) };
+  });
+  const total = Rational.sum(shares.map((share) => share.weight));
+  const mean = (valueOf: (score: ComponentScore) => Rational) =>
+    Rational.sum(shares.map((share) => share.weight.times(valueOf(share.score)))).dividedBy(total);
+  return { attainment: mean((score) => score.attainment), rate: mean((score) => score.rate), teams: shares };
+}
+
+function segmentWeight(targetBonus: TargetBonus): (segment: SegmentBonus) => Rational {
+  if (!targetBonus.amount.isZero) return (segment) => segment.target;
+  if (targetBonus.serviceDays > 0) return (segment) => Rational.ofCount(segment.serviceDays);
+  return (segment) => Rational.ofCount(daysOf(segment.segment.period));
+}

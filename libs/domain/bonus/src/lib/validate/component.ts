@@ -1,0 +1,184 @@
+import { Rational } from '@premia/domain-kernel';
+import type { Combination, Scope } from '../input';
+import { COMPANY_MEASURES } from '../measure-lookup';
+import type { Component } from '../plan';
+import { readCurve } from './curve';
+import { refuseDuplicateIds } from './duplicate';
+import type { Findings } from './findings';
+import type { MeasureUse } from './measure';
+import type { Place } from './place';
+import type { RawRecord } from './record';
+import { fields, readList, readRecord, refuseFieldsBeyond } from './record';
+import { readAmount, readChoice, readOptionalAmount, readOptionalChoice, readText, refuseField } from './scalar';
+import { readPerUnitTiers } from './tiers';
+
+type ComponentField =
+  'id' | 'scope' | 'kind' | 'weight' | 'curve' | 'curveOn' | 'cap' | 'floor' | 'mode' | 'tiers' | 'reach';
+type RawComponent = RawRecord<ComponentField>;
+
+const COMPONENT_FIELDS = fields<ComponentField>(
+  'id',
+  'scope',
+  'kind',
+  'weight',
+  'curve',
+  'curveOn',
+  'cap',
+  'floor',
+  'mode',
+  'tiers',
+  'reach',
+);
+const SCOPES = ['individual', 'team', 'company'] as const;
+
+/** What the rest of the input needs to know of a component, also where the component has errors. */
+export interface ComponentOutline {
+  readonly id: string;
+  readonly scope: Scope | null;
+  readonly use: MeasureUse;
+  readonly component: Component | null;
+}
+
+export interface ComponentOutlines {
+  readonly list: readonly ComponentOutline[];
+  /** False where a component could not even be named, so that an unknown id may be that one's. */
+  readonly isComplete: boolean;
+}
+
+/** Reads the components of a plan (bonus calculation §3, §5). */
+export function readComponents(
+  value: unknown,
+  combination: Combination | null,
+  place: Place,
+  findings: Findings,
+): ComponentOutlines {
+  const list = readList(value, place, findings);
+  if (list === null) return { list: [], isComplete: false };
+  if (list.length === 0) findings.add('missing-field', place.at(0), 'A plan needs at least one component.');
+  const outlines = list.map((entry, index) => readComponent(entry, combination, place.at(index), findings));
+  const named = outlines.filter((outline) => outline !== null);
+  refuseDuplicateIds(list, place, findings);
+  if (combination === 'additive') refuseWeights(named, place, findings);
+  return { list: named, isComplete: named.length === outlines.length };
+}
+
+function readComponent(
+  value: unknown,
+  combination: Combination | null,
+  place: Place,
+  findings: Findings,
+): ComponentOutline | null {
+  const record = readRecord(value, place, COMPONENT_FIELDS, findings);
+  if (record === null) return null;
+  const id = readText(record.id, place.at('id'), findings);
+  if (id === COMPANY_MEASURES) {
+    findings.add(
+      'duplicate-id',
+      place.at('id'),
+      '"measures" names the measures of the company that gates read; choose another id.',
+    );
+  }
+  const scope = readChoice(record.scope, place.at('scope'), SCOPES, findings);
+  if (
+    record.kind !== undefined &&
+    readChoice(record.kind, place.at('kind'), ['per-unit'] as const, findings) === null
+  ) {
+    return id === null ? null : { id, scope, use: { kind: 'weighed', curveOn: null }, component: null };
+  }
+  return record.kind === undefined
+    ? readTargetComponent(record, id, scope, combination, place, findings)
+    : readPerUnitComponent(record, id, scope, combination, place, findings);
+}
+
+function readTargetComponent(
+  record: RawComponent,
+  id: string | null,
+  scope: Scope | null,
+  combination: Combination | null,
+  place: Place,
+  findings: Findings,
+): ComponentOutline | null {
+  refuseFieldsBeyond(
+    record,
+    ['id', 'scope', 'weight', 'curve', 'curveOn', 'cap', 'floor'],
+    'component of the target bonus',
+    place,
+    findings,
+  );
+  const weight = readWeight(record.weight, combination, place.at('weight'), findings);
+  const curve = readCurve(record.curve, place.at('curve'), findings);
+  const curveOn = readOptionalChoice(record.curveOn, place.at('curveOn'), ['measure', 'component'] as const, findings);
+  const cap = readOptionalAmount(record.cap, place.at('cap'), findings);
+  const floor = readOptionalAmount(record.floor, place.at('floor'), findings);
+  if (id === null) return null;
+  const component: Component | null =
+    scope === null || curve === null ? null : { kind: 'target', id, scope, weight, curve, curveOn, cap, floor };
+  return { id, scope, use: { kind: 'weighed', curveOn }, component };
+}
+
+/** Additive plans weigh their components; the others have no weights. */
+function readWeight(
+  value: unknown,
+  combination: Combination | null,
+  place: Place,
+  findings: Findings,
+): Rational | null {
+  if (combination === 'additive') return readAmount(value, place, findings);
+  if (combination === null) return readOptionalAmount(value, place, findings);
+  refuseField(value, place, `a ${combination} plan does not weigh its components.`, findings);
+  return null;
+}
+
+function readPerUnitComponent(
+  record: RawComponent,
+  id: string | null,
+  scope: Scope | null,
+  combination: Combination | null,
+  place: Place,
+  findings: Findings,
+): ComponentOutline | null {
+  const mode = readChoice(record.mode, place.at('mode'), ['marginal', 'whole', 'amount'] as const, findings);
+  const allowed: readonly ComponentField[] = ['id', 'scope', 'kind', 'mode', 'tiers', 'cap'];
+  refuseFieldsBeyond(
+    record,
+    mode === 'whole' || mode === null ? [...allowed, 'reach'] : allowed,
+    'per-unit component of this mode',
+    place,
+    findings,
+  );
+  if (combination === 'multiplicative' || combination === 'matrix') {
+    findings.add(
+      'unknown-kind',
+      place.at('kind'),
+      `A ${combination} plan has no per-unit components; they add to the claim.`,
+    );
+  }
+  if (scope === 'team' || scope === 'company') {
+    findings.add(
+      'unknown-kind',
+      place.at('scope'),
+      `A per-unit component counts a measure of the participant; its scope must be individual, not ${scope}.`,
+    );
+  }
+  const tiers = mode === null ? null : readPerUnitTiers(record.tiers, mode, place.at('tiers'), findings);
+  const reach = readOptionalChoice(record.reach, place.at('reach'), ['at', 'above'] as const, findings);
+  const cap = readOptionalAmount(record.cap, place.at('cap'), findings);
+  if (id === null) return null;
+  const component: Component | null =
+    mode === null || tiers === null ? null : { kind: 'per-unit', id, scope: 'individual', mode, reach, tiers, cap };
+  return { id, scope, use: { kind: 'per-unit', mode }, component };
+}
+
+function refuseWeights(outlines: readonly ComponentOutline[], place: Place, findings: Findings): void {
+  const targets = outlines.filter((outline) => outline.use.kind === 'weighed');
+  const weights = targets.map((outline) => (outline.component?.kind === 'target' ? outline.component.weight : null));
+  const known = weights.filter((weight) => weight !== null);
+  if (targets.length === 0 || known.length < weights.length) return;
+  const sum = Rational.sum(known);
+  if (sum.equals(Rational.HUNDRED)) return;
+  findings.add(
+    'weights-not-100',
+    place,
+    `The weights of the components add up to ${sum.toExactText()}; they must add up to 100.`,
+  );
+}

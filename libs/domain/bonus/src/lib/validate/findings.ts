@@ -1,0 +1,45 @@
+import type { BonusError, BonusErrorCode } from '../errors';
+import type { Place } from './place';
+
+/** Longest part of a refused value that a message repeats. */
+const SHOWN = 40;
+
+/** Everything that is wrong with an input, in the order in which it was found. */
+export class Findings {
+  private readonly found: BonusError[] = [];
+
+  add(code: BonusErrorCode, place: Place, message: string): void {
+    this.found.push({ code, path: place.toPointer(), message });
+  }
+
+  get errors(): readonly BonusError[] {
+    return this.found;
+  }
+
+  get count(): number {
+    return this.found.length;
+  }
+}
+
+/** A refused value as a message repeats it: short, on one line, and safe for objects of any shape. */
+export function show(value: unknown): string {
+  switch (typeof value) {
+    case 'string':
+      return JSON.stringify(value.length > SHOWN ? `${value.slice(0, SHOWN)}…` : value);
+    case 'number':
+    case 'boolean':
+    case 'bigint':
+      return shorten(String(value));
+    case 'undefined':
+      return 'nothing';
+    case 'object':
+      return value === null ? 'null' : Array.isArray(value) ? 'a list' : 'an object';
+    case 'function':
+    case 'symbol':
+      return `a ${typeof value}`;
+  }
+}
+
+function shorten(text: string): string {
+  return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
+}

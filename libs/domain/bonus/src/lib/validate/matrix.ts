@@ -1,0 +1,112 @@
+import type { Rational } from '@premia/domain-kernel';
+import type { Combination } from '../input';
+import type { Matrix, MatrixAxis } from '../plan';
+import type { ComponentOutlines } from './component';
+import { allRead } from './curve';
+import type { Findings } from './findings';
+import { show } from './findings';
+import type { Place } from './place';
+import { fields, readList, readRecord } from './record';
+import { readAmount, readDecimal, readText, refuseField } from './scalar';
+
+const MATRIX_FIELDS = fields('rows', 'columns', 'rates');
+const AXIS_FIELDS = fields('component', 'from');
+
+/** Reads the matrix of a matrix plan (bonus calculation §5). */
+export function readMatrix(
+  value: unknown,
+  combination: Combination | null,
+  outlines: ComponentOutlines,
+  plan: Place,
+  findings: Findings,
+): Matrix | null {
+  const place = plan.at('matrix');
+  if (combination !== 'matrix') {
+    if (combination !== null) refuseField(value, place, `the plan is ${combination}.`, findings);
+    return null;
+  }
+  if (outlines.isComplete && outlines.list.length !== 2) {
+    findings.add(
+      'matrix-shape',
+      plan.at('components'),
+      `A matrix plan has exactly two components, one for the rows and one for the columns; this has ${outlines.list.length}.`,
+    );
+  }
+  const record = readRecord(value, place, MATRIX_FIELDS, findings);
+  if (record === null) return null;
+  const rows = readAxis(record.rows, outlines, place.at('rows'), findings);
+  const columns = readAxis(record.columns, outlines, place.at('columns'), findings);
+  const rates = readRates(record.rates, rows, columns, place.at('rates'), findings);
+  if (rows === null || columns === null || rates === null) return null;
+  if (rows.component === columns.component) {
+    findings.add(
+      'matrix-shape',
+      place.at('columns').at('component'),
+      `${show(columns.component)} stands on both sides; rows and columns are two components.`,
+    );
+  }
+  return { rows, columns, rates };
+}
+
+function readAxis(value: unknown, outlines: ComponentOutlines, place: Place, findings: Findings): MatrixAxis | null {
+  const record = readRecord(value, place, AXIS_FIELDS, findings);
+  if (record === null) return null;
+  const component = readText(record.component, place.at('component'), findings);
+  if (component !== null && outlines.isComplete && !outlines.list.some((outline) => outline.id === component)) {
+    findings.add(
+      'unknown-reference',
+      place.at('component'),
+      `The plan has no component ${show(component)}; name one of its two.`,
+    );
+  }
+  const from = readThresholds(record.from, place.at('from'), findings);
+  return component === null || from === null ? null : { component, from };
+}
+
+function readThresholds(value: unknown, place: Place, findings: Findings): readonly Rational[] | null {
+  const list = readList(value, place, findings);
+  if (list === null) return null;
+  if (list.length === 0) findings.add('matrix-shape', place, 'A side of the matrix needs at least one threshold.');
+  const thresholds = allRead(list.map((entry, index) => readDecimal(entry, place.at(index), findings)));
+  if (thresholds === null || thresholds.length === 0) return null;
+  thresholds.forEach((threshold, index) => {
+    const before = thresholds[index - 1];
+    if (before === undefined || threshold.isGreaterThan(before)) return;
+    findings.add(
+      'curve-not-ascending',
+      place.at(index),
+      `Thresholds must ascend: ${threshold.toExactText()} stands after ${before.toExactText()}.`,
+    );
+  });
+  return thresholds;
+}
+
+function readRates(
+  value: unknown,
+  rows: MatrixAxis | null,
+  columns: MatrixAxis | null,
+  place: Place,
+  findings: Findings,
+): readonly (readonly Rational[])[] | null {
+  const list = readList(value, place, findings);
+  if (list === null) return null;
+  refuseLength(list.length, rows, 'row', place, findings);
+  return allRead(
+    list.map((entry, row) => {
+      const rowPlace = place.at(row);
+      const cells = readList(entry, rowPlace, findings);
+      if (cells === null) return null;
+      refuseLength(cells.length, columns, 'column', rowPlace, findings);
+      return allRead(cells.map((cell, column) => readAmount(cell, rowPlace.at(column), findings)));
+    }),
+  );
+}
+
+function refuseLength(length: number, axis: MatrixAxis | null, side: string, place: Place, findings: Findings): void {
+  if (axis === null || length === axis.from.length) return;
+  findings.add(
+    'matrix-shape',
+    place,
+    `There are ${length} ${side}s of rates for ${axis.from.length} ${side} thresholds; there must be one each.`,
+  );
+}

@@ -1,0 +1,118 @@
+import { Rational } from '@premia/domain-kernel';
+import type { NoDataPolicy, Scope } from '../input';
+import type { Measure, MeasureLists } from '../participant';
+import { counts } from '../scoring';
+import { COMPANY_MEASURES } from '../measure-lookup';
+import { allRead } from './curve';
+import type { ComponentOutlines } from './component';
+import { refuseDuplicateIds } from './duplicate';
+import type { Findings } from './findings';
+import { show } from './findings';
+import type { MeasureUse } from './measure';
+import { readMeasure } from './measure';
+import type { Place } from './place';
+import type { RawDictionary } from './record';
+import { readDictionary, readList } from './record';
+
+/** Reads the lists of one owner: one list for each component of the scope. */
+export function readMeasureLists(
+  value: unknown,
+  scope: Scope,
+  outlines: ComponentOutlines,
+  noData: NoDataPolicy,
+  place: Place,
+  findings: Findings,
+): MeasureLists | null {
+  const own = outlines.list.filter((outline) => outline.scope === scope);
+  if (value === undefined && own.length === 0) return new Map();
+  const lists = readDictionary(value, place, findings);
+  if (lists === null) return null;
+  refuseUnknownLists(lists, scope, outlines, place, findings);
+  const read = new Map<string, readonly Measure[]>();
+  let isComplete = true;
+  const readInto = (id: string, use: MeasureUse) => {
+    const list = readMeasureList(lists.get(id), use, noData, place.at(id), findings);
+    if (list === null) isComplete = false;
+    else read.set(id, list);
+  };
+  for (const outline of own) readInto(outline.id, outline.use);
+  if (scope === 'company' && lists.has(COMPANY_MEASURES)) readInto(COMPANY_MEASURES, { kind: 'read-only' });
+  return isComplete ? read : null;
+}
+
+function refuseUnknownLists(
+  lists: RawDictionary,
+  scope: Scope,
+  outlines: ComponentOutlines,
+  place: Place,
+  findings: Findings,
+): void {
+  if (!outlines.isComplete) return;
+  for (const id of lists.keys()) {
+    if (scope === 'company' && id === COMPANY_MEASURES) continue;
+    if (outlines.list.some((outline) => outline.id === id && (outline.scope === scope || outline.scope === null)))
+      continue;
+    findings.add(
+      'unknown-reference',
+      place.at(id),
+      `The plan has no ${scope} component ${show(id)}; remove the list or add the component.`,
+    );
+  }
+}
+
+function readMeasureList(
+  value: unknown,
+  use: MeasureUse,
+  noData: NoDataPolicy,
+  place: Place,
+  findings: Findings,
+): readonly Measure[] | null {
+  const list = readList(value, place, findings);
+  if (list === null) return null;
+  const read = list.map((entry, index) => readMeasure(entry, use, noData, place.at(index), findings));
+  const measures = allRead(read);
+  refuseDuplicateIds(list, place, findings);
+  switch (use.kind) {
+    case 'per-unit':
+      return refuseOtherThanOne(list.length, place, findings) ? null : measures;
+    case 'read-only':
+      return measures;
+    case 'weighed':
+      if (measures === null) return null;
+      return refuseWeights(measures, place, findings) || refuseNothingCounted(measures, place, findings)
+        ? null
+        : measures;
+  }
+}
+
+function refuseOtherThanOne(length: number, place: Place, findings: Findings): boolean {
+  if (length === 1) return false;
+  if (length === 0)
+    findings.add('missing-field', place.at(0), 'A per-unit component counts exactly one measure; there is none.');
+  else
+    findings.add('unknown-field', place.at(1), `A per-unit component counts exactly one measure; there are ${length}.`);
+  return true;
+}
+
+function refuseWeights(measures: readonly Measure[], place: Place, findings: Findings): boolean {
+  let sum = Rational.ZERO;
+  for (const measure of measures) if (measure.weight !== null) sum = sum.plus(measure.weight);
+  if (sum.equals(Rational.HUNDRED)) return false;
+  findings.add(
+    'weights-not-100',
+    place,
+    `The weights of this list add up to ${sum.toExactText()}; they must add up to 100.`,
+  );
+  return true;
+}
+
+/** Something must be left to scale to 100 after pilots and excluded measures have gone. */
+function refuseNothingCounted(measures: readonly Measure[], place: Place, findings: Findings): boolean {
+  if (measures.some((measure) => counts(measure) && measure.weight?.isPositive)) return false;
+  findings.add(
+    'nothing-counted',
+    place,
+    'No measure of this list counts: all are pilots, without data, not applicable, or weigh nothing.',
+  );
+  return true;
+}

@@ -1,0 +1,204 @@
+import type { Rational } from '@premia/domain-kernel';
+import type { NoDataPolicy, PerUnitMode } from '../input';
+import type { Measure, MeasureStanding, Scoring } from '../participant';
+import { readOptionalCurve } from './curve';
+import type { Findings } from './findings';
+import { show } from './findings';
+import type { Place } from './place';
+import type { RawRecord } from './record';
+import { fields, readRecord } from './record';
+import {
+  readAmount,
+  readDecimal,
+  readFlag,
+  readOptionalAmount,
+  readOptionalChoice,
+  readText,
+  refuseField,
+} from './scalar';
+import { readScoring } from './scoring';
+import { readPerUnitTiers } from './tiers';
+
+type MeasureField =
+  'id' | 'weight' | 'actual' | 'scoring' | 'attainmentMax' | 'status' | 'noData' | 'pilot' | 'curve' | 'cap' | 'tiers';
+type RawMeasure = RawRecord<MeasureField>;
+
+const MEASURE_FIELDS = fields<MeasureField>(
+  'id',
+  'weight',
+  'actual',
+  'scoring',
+  'attainmentMax',
+  'status',
+  'noData',
+  'pilot',
+  'curve',
+  'cap',
+  'tiers',
+);
+
+/**
+ * What a measure is read for: weighed in a component (with a curve of its own only where the
+ * component's curve lies on measures), counted by a per-unit component, or only read by gates and
+ * modifiers. Null parts belong to a component that is itself in error.
+ */
+export type MeasureUse =
+  | { readonly kind: 'weighed'; readonly curveOn: 'measure' | 'component' | null }
+  | { readonly kind: 'per-unit'; readonly mode: PerUnitMode | null }
+  | { readonly kind: 'read-only' };
+
+/** Reads one measure (bonus calculation §1). */
+export function readMeasure(
+  value: unknown,
+  use: MeasureUse,
+  planNoData: NoDataPolicy,
+  place: Place,
+  findings: Findings,
+): Measure | null {
+  const before = findings.count;
+  const record = readRecord(value, place, MEASURE_FIELDS, findings);
+  if (record === null) return null;
+  refuseFieldsOfOtherUses(record, use, place, findings);
+  const id = readText(record.id, place.at('id'), findings);
+  const standing = readStanding(record, planNoData, place, findings);
+  const scoring = use.kind === 'per-unit' ? null : readScoring(record.scoring, place.at('scoring'), findings);
+  const attainmentMax = readOptionalAmount(record.attainmentMax, place.at('attainmentMax'), findings);
+  const isRated = hasRatings(record.scoring);
+  const actual = standing === 'scored' && !isRated ? readDecimal(record.actual, place.at('actual'), findings) : null;
+  const rating =
+    standing === 'scored' && isRated ? readRating(record.actual, scoring, place.at('actual'), findings) : null;
+  refuseUnbounded(scoring, actual, attainmentMax, place.at('actual'), findings);
+  const measure = {
+    actual,
+    rating,
+    scoring,
+    attainmentMax,
+    weight: use.kind === 'weighed' ? readAmount(record.weight, place.at('weight'), findings) : null,
+    pilot: readFlag(record.pilot, place.at('pilot'), findings),
+    curve: readOptionalCurve(record.curve, place.at('curve'), findings),
+    cap: readOptionalAmount(record.cap, place.at('cap'), findings),
+    tiers: readOwnTiers(record.tiers, use, place.at('tiers'), findings),
+  };
+  return id === null || standing === null || findings.count > before ? null : { id, standing, ...measure };
+}
+
+function refuseFieldsOfOtherUses(record: RawMeasure, use: MeasureUse, place: Place, findings: Findings): void {
+  const refuse = (field: MeasureField, reason: string) => {
+    refuseField(record[field], place.at(field), reason, findings);
+  };
+  switch (use.kind) {
+    case 'weighed':
+      refuse('tiers', 'tiers belong to per-unit components.');
+      if (use.curveOn !== 'component') return;
+      refuse('curve', 'the curve of this component lies on the component.');
+      refuse('cap', 'the curve of this component lies on the component; cap the component instead.');
+      return;
+    case 'per-unit':
+      refuse('weight', 'a per-unit component has no weights.');
+      refuse('scoring', 'a per-unit component counts the actual itself.');
+      refuse('attainmentMax', 'a per-unit component has no attainment.');
+      refuse('curve', 'a per-unit component has tiers.');
+      refuse('cap', 'cap the per-unit component instead.');
+      return;
+    case 'read-only':
+      refuse('weight', 'a measure that only gates and modifiers read is not weighed.');
+      refuse('curve', 'the rate of a measure that only gates and modifiers read is its attainment.');
+      refuse('cap', 'the rate of a measure that only gates and modifiers read is its attainment.');
+      refuse('tiers', 'tiers belong to per-unit components.');
+  }
+}
+
+/** How the measure stands by its status and the no-data rule; null where that is an error. */
+function readStanding(
+  record: RawMeasure,
+  planNoData: NoDataPolicy,
+  place: Place,
+  findings: Findings,
+): MeasureStanding | null {
+  const noData = readNoData(record.noData, planNoData, place.at('noData'), findings);
+  const status = readOptionalChoice(
+    record.status,
+    place.at('status'),
+    ['ok', 'no_data', 'undefined_worst', 'not_applicable', 'data_error'] as const,
+    findings,
+  );
+  switch (status) {
+    case 'undefined_worst':
+      return 'worst';
+    case 'not_applicable':
+      return 'not-applicable';
+    case 'data_error':
+      findings.add(
+        'data-error',
+        place.at('status'),
+        'The data of this measure is in error; correct it before calculating.',
+      );
+      return null;
+    case 'no_data':
+      return standingWithoutData(noData, place, findings);
+    case 'ok':
+      if (record.actual === null) return standingWithoutData(noData, place, findings);
+      if (record.actual !== undefined) return 'scored';
+      findings.add(
+        'actual-missing',
+        place.at('actual'),
+        'This measure has no actual; write null to say that there is no data.',
+      );
+      return null;
+  }
+}
+
+function standingWithoutData(noData: NoDataPolicy, place: Place, findings: Findings): MeasureStanding | null {
+  switch (noData) {
+    case 'zero':
+      return 'no-data-zero';
+    case 'exclude':
+      return 'no-data-excluded';
+    case 'error':
+      findings.add(
+        'actual-missing',
+        place.at('actual'),
+        'This measure has no data; supply it, or choose what no data means: zero or exclude.',
+      );
+      return null;
+  }
+}
+
+export function readNoData(value: unknown, absent: NoDataPolicy, place: Place, findings: Findings): NoDataPolicy {
+  return value === undefined
+    ? absent
+    : readOptionalChoice(value, place, ['error', 'zero', 'exclude'] as const, findings);
+}
+
+/** Whether the actual is a rating and no decimal, also where the scoring has errors of its own. */
+function hasRatings(scoring: unknown): boolean {
+  return typeof scoring === 'object' && scoring !== null && 'kind' in scoring && scoring.kind === 'rated';
+}
+
+function readRating(value: unknown, scoring: Scoring | null, place: Place, findings: Findings): string | null {
+  const rating = readText(value, place, findings);
+  if (rating === null || scoring?.kind !== 'rated' || scoring.ratings.has(rating)) return rating;
+  const known = [...scoring.ratings.keys()].slice(0, 10).join(', ');
+  findings.add('unknown-rating', place, `${show(rating)} is no rating of this measure; it knows ${known || 'none'}.`);
+  return null;
+}
+
+function refuseUnbounded(
+  scoring: Scoring | null,
+  actual: Rational | null,
+  attainmentMax: Rational | null,
+  place: Place,
+  findings: Findings,
+): void {
+  if (scoring?.kind !== 'ratio-lower' || actual === null || actual.isPositive || attainmentMax !== null) return;
+  findings.add(
+    'attainment-unbounded',
+    place,
+    `At an actual of ${actual.toExactText()} the attainment of a lower-is-better ratio has no bound; give the measure an attainmentMax.`,
+  );
+}
+
+function readOwnTiers(value: unknown, use: MeasureUse, place: Place, findings: Findings): Measure['tiers'] {
+  if (value === undefined || use.kind !== 'per-unit' || use.mode === null) return null;
+  return readPerUnitTiers(value, use.mode, place, findings);
+}

@@ -1,0 +1,129 @@
+import { Rational } from '@premia/domain-kernel';
+import type { GivenModifier, Participant } from '../participant';
+import type { Modifier } from '../plan';
+import { refuseDuplicateId } from './duplicate';
+import type { Findings } from './findings';
+import { show } from './findings';
+import { readMeasureLists } from './measure-lists';
+import { refuseOutOfRange } from './modifier';
+import type { Place } from './place';
+import type { ReadPlan } from './plan';
+import type { RawDictionary } from './record';
+import { fields, readDictionary, readRecord } from './record';
+import { readAmount, readDecimal, readText } from './scalar';
+import type { SegmentRules } from './segment';
+import { readSegments } from './segment';
+
+const PARTICIPANT_FIELDS = fields('id', 'segments', 'measures', 'modifiers', 'previouslyPaid');
+const NO_MODIFIERS: ReadonlyMap<string, GivenModifier> = new Map();
+const NOTHING_GIVEN: RawDictionary = new Map();
+
+/** Reads one participant against the plan as far as that could be read; `ids` holds those of the earlier ones. */
+export function readParticipant(
+  value: unknown,
+  plan: ReadPlan,
+  rules: SegmentRules,
+  ids: Set<string>,
+  place: Place,
+  findings: Findings,
+): Participant | null {
+  const before = findings.count;
+  const record = readRecord(value, place, PARTICIPANT_FIELDS, findings);
+  if (record === null) return null;
+  const id = readText(record.id, place.at('id'), findings);
+  if (id !== null) refuseDuplicateId(id, ids, place, findings);
+  const segments = readSegments(record.segments, rules, place.at('segments'), findings);
+  const measures = readMeasureLists(
+    record.measures,
+    'individual',
+    plan.outlines,
+    plan.noData,
+    place.at('measures'),
+    findings,
+  );
+  const modifiers = readGivenModifiers(record.modifiers, plan.modifiers, place.at('modifiers'), findings);
+  const previouslyPaid =
+    record.previouslyPaid === undefined
+      ? Rational.ZERO
+      : readAmount(record.previouslyPaid, place.at('previouslyPaid'), findings);
+  if (id === null || segments === null || measures === null || previouslyPaid === null) return null;
+  return findings.count > before ? null : { id, segments, measures, modifiers, previouslyPaid };
+}
+
+/** Reads what the participant was given by modifier; a modifier without default must be given. */
+function readGivenModifiers(
+  value: unknown,
+  modifiers: readonly (Modifier | null)[],
+  place: Place,
+  findings: Findings,
+): ReadonlyMap<string, GivenModifier> {
+  if (value === undefined && modifiers.length === 0) return NO_MODIFIERS;
+  const dictionary = value === undefined ? NOTHING_GIVEN : (readDictionary(value, place, findings) ?? NOTHING_GIVEN);
+  refuseUnknown(dictionary, modifiers, place, findings);
+  const given = new Map<string, GivenModifier>();
+  for (const modifier of modifiers) {
+    if (modifier === null || modifier.kind === 'measure') continue;
+    const entry = dictionary.get(modifier.id);
+    const entryPlace = place.at(modifier.id);
+    if (entry !== undefined) {
+      const read = readGiven(entry, modifier, entryPlace, findings);
+      if (read !== null) given.set(modifier.id, read);
+    } else if (modifier.default === null) {
+      findings.add(
+        'modifier-missing',
+        entryPlace,
+        `The modifier ${show(modifier.id)} has no default, and this participant was given none; give one.`,
+      );
+    }
+  }
+  return given;
+}
+
+function readGiven(
+  value: unknown,
+  modifier: Exclude<Modifier, { kind: 'measure' }>,
+  place: Place,
+  findings: Findings,
+): GivenModifier | null {
+  if (modifier.kind === 'number') {
+    const factor = readDecimal(value, place, findings);
+    if (factor === null) return null;
+    refuseOutOfRange(factor, modifier.min, modifier.max, place, findings);
+    return { kind: 'factor', factor };
+  }
+  const key = readText(value, place, findings);
+  if (key === null) return null;
+  if (!modifier.values.has(key)) {
+    findings.add(
+      'unknown-reference',
+      place,
+      `${show(key)} is no key of the modifier ${show(modifier.id)}; name one of its values.`,
+    );
+  }
+  return { kind: 'key', key };
+}
+
+function refuseUnknown(
+  dictionary: RawDictionary,
+  modifiers: readonly (Modifier | null)[],
+  place: Place,
+  findings: Findings,
+): void {
+  if (modifiers.includes(null)) return;
+  for (const id of dictionary.keys()) {
+    const modifier = modifiers.find((candidate) => candidate?.id === id);
+    if (modifier === undefined || modifier === null) {
+      findings.add(
+        'unknown-reference',
+        place.at(id),
+        `The plan has no modifier ${show(id)}; remove it or correct its id.`,
+      );
+    } else if (modifier.kind === 'measure') {
+      findings.add(
+        'unknown-field',
+        place.at(id),
+        `The modifier ${show(id)} reads a measure; a participant is not given it.`,
+      );
+    }
+  }
+}

@@ -1,0 +1,20 @@
+/** A place in the input. Its JSON pointer is written only when an error names it. */
+export class Place {
+  static readonly ROOT = new Place(null, '');
+
+  private constructor(
+    private readonly parent: Place | null,
+    private readonly key: string | number,
+  ) {}
+
+  at(key: string | number): Place {
+    return new Place(this, key);
+  }
+
+  /** RFC 6901: `~` is written `~0`, `/` is written `~1`. */
+  toPointer(): string {
+    if (this.parent === null) return '';
+    const key = typeof this.key === 'number' ? this.key : this.key.replaceAll('~', '~0').replaceAll('/', '~1');
+    return `${this.parent.toPointer()}/${key}`;
+  }
+}

@@ -1,0 +1,243 @@
+import type { Period } from '@premia/domain-kernel';
+import { Rational, days360Of, isCurrency, isWholeMonths, minorUnit, minorUnitDecimals } from '@premia/domain-kernel';
+import type { Combination, NoDataPolicy } from '../input';
+import type { Gate, Limit, Modifier, Plan, Proration, Rounding } from '../plan';
+import type { ComponentOutlines } from './component';
+import { readComponents } from './component';
+import { allRead } from './curve';
+import type { Findings } from './findings';
+import { show } from './findings';
+import { readBudget, readPool } from './funding';
+import { readGates } from './gate';
+import { readMatrix } from './matrix';
+import { readNoData } from './measure';
+import { readModifiers } from './modifier';
+import type { Place } from './place';
+import { fields, readRecord } from './record';
+import {
+  readAmount,
+  readChoice,
+  readCount,
+  readFlag,
+  readOptionalAmount,
+  readOptionalChoice,
+  readPositive,
+  readText,
+} from './scalar';
+
+const PLAN_FIELDS = fields(
+  'currency',
+  'combination',
+  'components',
+  'matrix',
+  'modifiers',
+  'gates',
+  'cap',
+  'floor',
+  'proration',
+  'rounding',
+  'noData',
+  'pool',
+  'budget',
+  'recover',
+  'protectIndividual',
+);
+const LIMIT_FIELDS = fields('percentOfTarget', 'amount');
+const PRORATION_FIELDS = fields('basis', 'minimumDays', 'factorDecimals');
+const ROUNDING_FIELDS = fields('mode', 'unit');
+const PROTECTION_FIELDS = fields('percent');
+/** As many as a decimal may have. */
+const MOST_FACTOR_DECIMALS = 30;
+/** Longer than any period; a minimum service above it can never be met. */
+const MOST_DAYS = 1_000_000;
+
+/** A plan as far as it could be read, so that the participants under a faulty plan are checked too. */
+export interface ReadPlan {
+  readonly combination: Combination | null;
+  readonly outlines: ComponentOutlines;
+  readonly modifiers: readonly (Modifier | null)[];
+  readonly gates: readonly (Gate | null)[];
+  readonly proration: Proration;
+  readonly noData: NoDataPolicy;
+  /** Null where the plan has errors. */
+  readonly plan: Plan | null;
+}
+
+/** Reads a plan (bonus calculation §2 to §6). */
+export function readPlan(value: unknown, period: Period | null, place: Place, findings: Findings): ReadPlan | null {
+  const record = readRecord(value, place, PLAN_FIELDS, findings);
+  if (record === null) return null;
+  const before = findings.count;
+  const combination = readChoice(
+    record.combination,
+    place.at('combination'),
+    ['additive', 'multiplicative', 'matrix'] as const,
+    findings,
+  );
+  const outlines = readComponents(record.components, combination, place.at('components'), findings);
+  const matrix = readMatrix(record.matrix, combination, outlines, place, findings);
+  const modifiers = readModifiers(record.modifiers, place.at('modifiers'), findings);
+  const gates = readGates(record.gates, outlines, place.at('gates'), findings);
+  const cap = readLimit(record.cap, place.at('cap'), findings);
+  const floor = readLimit(record.floor, place.at('floor'), findings);
+  const proration = readProration(record.proration, period, place.at('proration'), findings);
+  const rounding = readRounding(record.rounding, record.currency, place, findings);
+  const noData = readNoData(record.noData, 'error', place.at('noData'), findings);
+  const pool = readPool(record.pool, rounding, place.at('pool'), findings);
+  const budget = readBudget(record.budget, rounding, place.at('budget'), findings);
+  const recover = readFlag(record.recover, place.at('recover'), findings);
+  const protectIndividual = readProtection(
+    record.protectIndividual,
+    combination,
+    place.at('protectIndividual'),
+    findings,
+  );
+  refuseTogether(record.pool !== undefined, record.budget !== undefined, recover, place, findings);
+  const components = allRead(outlines.list.map((outline) => outline.component));
+  const readGatesAll = allRead(gates);
+  const readModifiersAll = allRead(modifiers);
+  const isReadable =
+    period !== null &&
+    combination !== null &&
+    components !== null &&
+    rounding !== null &&
+    readGatesAll !== null &&
+    readModifiersAll !== null &&
+    findings.count === before;
+  const plan: Plan | null = isReadable
+    ? {
+        period,
+        combination,
+        components,
+        matrix,
+        cap,
+        floor,
+        proration,
+        rounding,
+        noData,
+        pool,
+        budget,
+        recover,
+        protectIndividual,
+        gates: readGatesAll,
+        modifiers: readModifiersAll,
+      }
+    : null;
+  return { combination, outlines, modifiers, gates, proration, noData, plan };
+}
+
+function readLimit(value: unknown, place: Place, findings: Findings): Limit {
+  if (value === undefined) return { percentOfTarget: null, amount: null };
+  const record = readRecord(value, place, LIMIT_FIELDS, findings);
+  return {
+    percentOfTarget: readOptionalAmount(record?.percentOfTarget, place.at('percentOfTarget'), findings),
+    amount: readOptionalAmount(record?.amount, place.at('amount'), findings),
+  };
+}
+
+function readProration(value: unknown, period: Period | null, place: Place, findings: Findings): Proration {
+  const record = value === undefined ? {} : (readRecord(value, place, PRORATION_FIELDS, findings) ?? {});
+  const basisPlace = place.at('basis');
+  const basis = readOptionalChoice(
+    record.basis,
+    basisPlace,
+    ['calendar-days', '30/360', 'whole-months', 'none'] as const,
+    findings,
+  );
+  if (period !== null && basis === 'whole-months' && !isWholeMonths(period)) {
+    findings.add(
+      'period-not-whole-months',
+      basisPlace,
+      'Proration by whole months needs a period from the first day of a month to the last day of a month.',
+    );
+  }
+  if (period !== null && basis === '30/360' && days360Of(period) <= 0) {
+    findings.add(
+      'period-empty',
+      basisPlace,
+      'By 30/360 this period has no days, so nothing can be prorated over it; choose another basis.',
+    );
+  }
+  return {
+    basis,
+    minimumDays: readCount(record.minimumDays, place.at('minimumDays'), MOST_DAYS, 0, findings),
+    factorDecimals: readCount(record.factorDecimals, place.at('factorDecimals'), MOST_FACTOR_DECIMALS, null, findings),
+  };
+}
+
+/** The unit is the plan's own, else the minor unit of its currency (ISO 4217). */
+function readRounding(value: unknown, currency: unknown, plan: Place, findings: Findings): Rounding | null {
+  const place = plan.at('rounding');
+  const code = readText(currency, plan.at('currency'), findings);
+  if (code !== null && !isCurrency(code)) {
+    findings.add('unknown-kind', plan.at('currency'), `${show(code)} is no ISO 4217 currency code, such as "EUR".`);
+    return null;
+  }
+  const record = value === undefined ? {} : (readRecord(value, place, ROUNDING_FIELDS, findings) ?? {});
+  const mode = readOptionalChoice(
+    record.mode,
+    place.at('mode'),
+    ['half-up', 'half-even', 'down', 'up'] as const,
+    findings,
+  );
+  if (record.unit !== undefined) {
+    const unit = readPositive(record.unit, place.at('unit'), 'negative-amount', findings);
+    return unit === null ? null : { mode, unit, decimals: decimalsOf(String(record.unit)) };
+  }
+  const unit = code === null ? null : minorUnit(code);
+  if (code === null) return null;
+  if (unit === null) {
+    findings.add(
+      'missing-field',
+      place.at('unit'),
+      `${code} has no minor unit in ISO 4217; say to which unit totals are rounded.`,
+    );
+    return null;
+  }
+  return { mode, unit, decimals: minorUnitDecimals(code) ?? 0 };
+}
+
+/** The decimals of a unit as it is written: two for "0.10". */
+function decimalsOf(unit: string): number {
+  const point = unit.indexOf('.');
+  return point < 0 ? 0 : unit.length - point - 1;
+}
+
+function readProtection(
+  value: unknown,
+  combination: Combination | null,
+  place: Place,
+  findings: Findings,
+): Rational | null {
+  if (value === undefined) return null;
+  const record = readRecord(value, place, PROTECTION_FIELDS, findings);
+  if (record === null) return null;
+  if (combination === 'multiplicative' || combination === 'matrix') {
+    findings.add(
+      'unknown-field',
+      place,
+      `In a ${combination} plan the individual part is no sum of its own, so that it can't be protected.`,
+    );
+  }
+  return readAmount(record.percent, place.at('percent'), findings);
+}
+
+function refuseTogether(
+  hasPool: boolean,
+  hasBudget: boolean,
+  recover: boolean,
+  place: Place,
+  findings: Findings,
+): void {
+  if (hasPool && hasBudget) {
+    findings.add('pool-and-budget', place.at('budget'), 'A plan has a pool or a budget, not both; remove one.');
+  }
+  if (recover && (hasPool || hasBudget)) {
+    const which = hasPool ? 'pool' : 'budget';
+    findings.add(
+      'recover-with-pool',
+      place.at('recover'),
+      `Recovery can make totals negative and does not go together with a ${which}; remove one.`,
+    );
+  }
+}

@@ -1,0 +1,107 @@
+import type { Findings } from './findings';
+import { show } from './findings';
+import type { Place } from './place';
+
+/** The fields an object may have. */
+export interface Fields<Name extends string> {
+  readonly names: ReadonlySet<string>;
+  /** Carries the type only. */
+  readonly sample?: Name;
+}
+
+export type RawRecord<Name extends string> = Readonly<Partial<Record<Name, unknown>>>;
+/** An object whose keys are ids chosen by the tenant. */
+export type RawDictionary = ReadonlyMap<string, unknown>;
+
+/** Longest list that one input may hold; more participants than this are fed as a stream. */
+export const LONGEST_LIST = 1_000_000;
+
+export function fields<Name extends string>(...names: readonly Name[]): Fields<Name> {
+  return { names: new Set(names) };
+}
+
+/** Reads an object with known fields; names what is missing, of another type, or not known. */
+export function readRecord<Name extends string>(
+  value: unknown,
+  place: Place,
+  known: Fields<Name>,
+  findings: Findings,
+): RawRecord<Name> | null {
+  const record = ownFieldsOf(value);
+  if (record === null) {
+    reportNot('an object', value, place, findings);
+    return null;
+  }
+  for (const name in record) {
+    if (!known.names.has(name)) {
+      findings.add(
+        'unknown-field',
+        place.at(name),
+        `There is no field ${show(name)} here; remove it or check its spelling.`,
+      );
+    }
+  }
+  return record as RawRecord<Name>;
+}
+
+/** Reads an object whose keys are ids. */
+export function readDictionary(value: unknown, place: Place, findings: Findings): RawDictionary | null {
+  const record = ownFieldsOf(value);
+  if (record === null) {
+    reportNot('an object', value, place, findings);
+    return null;
+  }
+  return new Map(Object.entries(record));
+}
+
+export function readList(value: unknown, place: Place, findings: Findings): readonly unknown[] | null {
+  if (!Array.isArray(value)) {
+    reportNot('a list', value, place, findings);
+    return null;
+  }
+  if (value.length > LONGEST_LIST) {
+    findings.add(
+      'list-too-long',
+      place,
+      `A list of ${value.length} entries is too long; the most is ${LONGEST_LIST}. Feed more participants as a stream.`,
+    );
+    return null;
+  }
+  return value;
+}
+
+export function reportNot(expected: string, value: unknown, place: Place, findings: Findings): void {
+  if (value === undefined) {
+    findings.add('missing-field', place, `This field is missing; it must be ${expected}.`);
+  } else {
+    findings.add('wrong-type', place, `${show(value)} stands where ${expected} is expected.`);
+  }
+}
+
+/**
+ * Only an object's own fields count, whatever stands on its prototype. Plain objects are taken as
+ * they are; others (instances, results of `Object.create`) are copied, own fields only.
+ */
+function ownFieldsOf(value: unknown): Readonly<Record<string, unknown>> | null {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  if (prototype === Object.prototype) return value as Readonly<Record<string, unknown>>;
+  const own: Record<string, unknown> = Object.create(null);
+  return Object.assign(own, value);
+}
+
+/** Names the fields that stand in an object but belong to another of its kinds. */
+export function refuseFieldsBeyond<Name extends string>(
+  record: RawRecord<Name>,
+  allowed: readonly Name[],
+  kind: string,
+  place: Place,
+  findings: Findings,
+): void {
+  const names: readonly string[] = allowed;
+  for (const name in record) {
+    if (!names.includes(name) && record[name] !== undefined) {
+      findings.add('unknown-field', place.at(name), `A ${kind} has no field ${show(name)}; remove it.`);
+    }
+  }
+}

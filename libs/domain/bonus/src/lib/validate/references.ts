@@ -1,0 +1,135 @@
+import type { Scope } from '../input';
+import { COMPANY_MEASURES, findMeasure } from '../measure-lookup';
+import type { MeasureLists, Participant } from '../participant';
+import type { Gate, MeasureModifier, Modifier } from '../plan';
+import type { Findings } from './findings';
+import { show } from './findings';
+import { Place } from './place';
+import type { ReadPlan } from './plan';
+
+const PLAN = Place.ROOT.at('plan');
+
+/** The measures of a team or of the company, as far as they could be read. */
+export interface SharedMeasures {
+  readonly teams: ReadonlyMap<string, MeasureLists | null>;
+  /** Null where they could not be read. */
+  readonly company: MeasureLists | null;
+}
+
+/** What of a plan reads a measure, and where the plan says so. */
+interface Reader {
+  readonly scope: Scope;
+  readonly measure: string;
+  readonly place: Place;
+  readonly gate: Gate | null;
+  readonly modifier: MeasureModifier | null;
+}
+
+/** Whether a team's result enters the payouts of this plan. */
+export function readsTeams(plan: ReadPlan): boolean {
+  return (
+    plan.outlines.list.some((outline) => outline.scope === 'team') ||
+    readersOf(plan).some((reader) => reader.scope === 'team')
+  );
+}
+
+/** The company's measures are the same for everyone: checked once. */
+export function checkCompanyReferences(plan: ReadPlan, shared: SharedMeasures, findings: Findings): void {
+  if (shared.company === null) return;
+  for (const reader of readersOf(plan)) {
+    if (reader.scope === 'company') checkReader(reader, shared.company, plan, 'the company', findings);
+  }
+  const pool = plan.plan?.pool;
+  if (pool?.source.kind !== 'funded') return;
+  const found = findMeasure(shared.company, pool.source.measure);
+  const place = PLAN.at('pool').at('funding').at('measure');
+  if (found === null) {
+    findings.add(
+      'unknown-reference',
+      place,
+      `The company has no measure ${show(pool.source.measure)}; add it or correct the name.`,
+    );
+  } else if (found.measure.standing === 'no-data-excluded' || found.measure.standing === 'not-applicable') {
+    findings.add(
+      'actual-missing',
+      place,
+      `The measure ${show(found.measure.id)} has no data, so that it can't fund the pool.`,
+    );
+  }
+}
+
+/** The participant's own measures, and those of the team of the last segment. */
+export function checkParticipantReferences(
+  participant: Participant,
+  readers: readonly Reader[],
+  plan: ReadPlan,
+  shared: SharedMeasures,
+  findings: Findings,
+): void {
+  for (const reader of readers) {
+    if (reader.scope === 'individual') {
+      checkReader(reader, participant.measures, plan, `participant ${show(participant.id)}`, findings);
+    } else if (reader.scope === 'team') {
+      const team = participant.segments.at(-1)?.team ?? null;
+      const lists = team === null ? null : (shared.teams.get(team) ?? null);
+      if (lists !== null)
+        checkReader(reader, lists, plan, `team ${show(team)} of participant ${show(participant.id)}`, findings);
+    }
+  }
+}
+
+/** Everything in the plan that reads a single measure. */
+export function readersOf(plan: ReadPlan): readonly Reader[] {
+  const gates = plan.gates.map((gate, index) => gateReader(gate, index));
+  const modifiers = plan.modifiers.map((modifier, index) => modifierReader(modifier, index));
+  return [...gates, ...modifiers].filter((reader) => reader !== null);
+}
+
+function gateReader(gate: Gate | null, index: number): Reader | null {
+  if (gate?.reads.kind !== 'measure') return null;
+  const place = PLAN.at('gates').at(index).at('when').at('measure');
+  return { scope: gate.scope, measure: gate.reads.id, place, gate, modifier: null };
+}
+
+function modifierReader(modifier: Modifier | null, index: number): Reader | null {
+  if (modifier?.kind !== 'measure') return null;
+  const place = PLAN.at('modifiers').at(index).at('measure');
+  return { scope: modifier.scope, measure: modifier.measure, place, gate: null, modifier };
+}
+
+function checkReader(reader: Reader, lists: MeasureLists, plan: ReadPlan, owner: string, findings: Findings): void {
+  const found = findMeasure(lists, reader.measure);
+  if (found === null) {
+    findings.add(
+      'unknown-reference',
+      reader.place,
+      `There is no measure ${show(reader.measure)} of ${owner}; add it or correct the name.`,
+    );
+    return;
+  }
+  const missing = missingValue(reader, found.listId, found.measure.scoring?.kind === 'rated', plan);
+  if (missing !== null) {
+    findings.add(
+      'unknown-reference',
+      reader.place,
+      `The measure ${show(reader.measure)} of ${owner} has no ${missing} to read.`,
+    );
+  }
+  const hasNoData = found.measure.standing !== 'scored' && found.measure.standing !== 'worst';
+  if (reader.modifier !== null && reader.modifier.default === null && hasNoData) {
+    findings.add(
+      'modifier-missing',
+      reader.place,
+      `The measure ${show(reader.measure)} of ${owner} has no data, and the modifier ${show(reader.modifier.id)} has no default.`,
+    );
+  }
+}
+
+/** The value that is asked of a measure which has none of that kind; null where it has. */
+function missingValue(reader: Reader, listId: string, isRated: boolean, plan: ReadPlan): string | null {
+  const value = reader.gate?.value ?? 'attainment';
+  if (value === 'actual') return isRated ? 'actual that is a number' : null;
+  const use = listId === COMPANY_MEASURES ? null : plan.outlines.list.find((outline) => outline.id === listId)?.use;
+  if (use?.kind === 'per-unit') return value;
+  return value === 'rate' && use?.kind === 'weighed' && use.curveOn === 'component' ? 'rate of its own' : null;
+}

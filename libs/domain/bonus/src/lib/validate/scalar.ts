@@ -1,0 +1,170 @@
+import type { IsoDate, Period } from '@premia/domain-kernel';
+import { Rational, parseIsoDate } from '@premia/domain-kernel';
+import type { BonusErrorCode } from '../errors';
+import type { Findings } from './findings';
+import { show } from './findings';
+import type { Place } from './place';
+import { fields, readRecord, reportNot } from './record';
+
+/** Reads a decimal that must be there. */
+export function readDecimal(value: unknown, place: Place, findings: Findings): Rational | null {
+  if (typeof value !== 'string') {
+    if (value === undefined) reportNot('a decimal as text, such as "12.5"', value, place, findings);
+    else {
+      findings.add('not-a-decimal', place, `${show(value)} is no decimal text; write it in quotes, such as "12.5".`);
+    }
+    return null;
+  }
+  const parsed = Rational.parseDecimal(value);
+  if (parsed.ok) return parsed.value;
+  if (parsed.error === 'number-too-large') {
+    findings.add(
+      'number-too-large',
+      place,
+      `${show(value)} is too long; at most 30 digits before the point and 30 after it.`,
+    );
+  } else {
+    findings.add(
+      'not-a-decimal',
+      place,
+      `${show(value)} is no decimal; write digits with a point, such as "12.5", without exponent, comma or blank.`,
+    );
+  }
+  return null;
+}
+
+/** Reads a decimal that may be absent. */
+export function readOptionalDecimal(value: unknown, place: Place, findings: Findings): Rational | null {
+  return value === undefined ? null : readDecimal(value, place, findings);
+}
+
+/** Reads a decimal that must be there and not below 0. */
+export function readAmount(value: unknown, place: Place, findings: Findings): Rational | null {
+  return refuseNegative(readDecimal(value, place, findings), place, findings);
+}
+
+export function readOptionalAmount(value: unknown, place: Place, findings: Findings): Rational | null {
+  return value === undefined ? null : readAmount(value, place, findings);
+}
+
+/** Reads a decimal that must be there and above 0. */
+export function readPositive(value: unknown, place: Place, code: BonusErrorCode, findings: Findings): Rational | null {
+  const decimal = readDecimal(value, place, findings);
+  if (decimal === null || decimal.isPositive) return decimal;
+  findings.add(code, place, `${show(value)} must be above 0.`);
+  return null;
+}
+
+function refuseNegative(decimal: Rational | null, place: Place, findings: Findings): Rational | null {
+  if (decimal === null || !decimal.isNegative) return decimal;
+  findings.add('negative-amount', place, `${decimal.toDecimal(30)} is below 0; it must be 0 or more.`);
+  return null;
+}
+
+/** Reads a count of days or decimals: a JSON integer from 0 to `most`; absent means `absent`. */
+export function readCount<Absent>(
+  value: unknown,
+  place: Place,
+  most: number,
+  absent: Absent,
+  findings: Findings,
+): number | Absent {
+  if (value === undefined) return absent;
+  if (typeof value !== 'number' || !Number.isInteger(value)) {
+    findings.add('not-an-integer', place, `${show(value)} is no whole number; write it without quotes and decimals.`);
+    return absent;
+  }
+  if (value < 0) {
+    findings.add('negative-amount', place, `${value} is below 0; it must be 0 or more.`);
+    return absent;
+  }
+  if (value > most) {
+    findings.add('number-too-large', place, `${value} is too large; the most here is ${most}.`);
+    return absent;
+  }
+  return value;
+}
+
+/** Reads text that must be there. */
+export function readText(value: unknown, place: Place, findings: Findings): string | null {
+  if (typeof value === 'string') return value;
+  reportNot('text', value, place, findings);
+  return null;
+}
+
+/** Reads true or false; absent means false. */
+export function readFlag(value: unknown, place: Place, findings: Findings): boolean {
+  if (value === undefined) return false;
+  if (typeof value === 'boolean') return value;
+  reportNot('true or false', value, place, findings);
+  return false;
+}
+
+/** Reads one of a few words that must be there. */
+export function readChoice<Word extends string>(
+  value: unknown,
+  place: Place,
+  words: readonly Word[],
+  findings: Findings,
+): Word | null {
+  if (value === undefined) {
+    reportNot(`one of ${words.join(', ')}`, value, place, findings);
+    return null;
+  }
+  const chosen = words.find((word) => word === value);
+  if (chosen !== undefined) return chosen;
+  findings.add('unknown-kind', place, `${show(value)} is not known here; it must be one of ${words.join(', ')}.`);
+  return null;
+}
+
+/** Reads one of a few words; absent means the first of them. */
+export function readOptionalChoice<Word extends string>(
+  value: unknown,
+  place: Place,
+  words: readonly [Word, ...Word[]],
+  findings: Findings,
+): Word {
+  return value === undefined ? words[0] : (readChoice(value, place, words, findings) ?? words[0]);
+}
+
+export function refuseField(value: unknown, place: Place, reason: string, findings: Findings): void {
+  if (value !== undefined) findings.add('unknown-field', place, `This field has no place here: ${reason}`);
+}
+
+function readDate(value: unknown, place: Place, findings: Findings): IsoDate | null {
+  if (typeof value !== 'string') {
+    reportNot('a date as text, such as "2026-01-31"', value, place, findings);
+    return null;
+  }
+  const parsed = parseIsoDate(value);
+  if (parsed.ok) return parsed.value;
+  findings.add('not-a-date', place, `${show(value)} is no day of the calendar; write YYYY-MM-DD.`);
+  return null;
+}
+
+const PERIOD_FIELDS = fields('from', 'to');
+
+/** Reads `{from, to}`, both ends included; one that ends before it begins is refused with `emptyCode`. */
+export function readPeriodEnds(
+  from: unknown,
+  to: unknown,
+  place: Place,
+  emptyCode: BonusErrorCode,
+  findings: Findings,
+): Period | null {
+  const first = readDate(from, place.at('from'), findings);
+  const last = readDate(to, place.at('to'), findings);
+  if (first === null || last === null) return null;
+  if (first.number <= last.number) return { from: first, to: last };
+  findings.add(
+    emptyCode,
+    place,
+    `It begins on ${show(from)} and ends before that, on ${show(to)}; swap or correct the dates.`,
+  );
+  return null;
+}
+
+export function readPeriod(value: unknown, place: Place, findings: Findings): Period | null {
+  const record = readRecord(value, place, PERIOD_FIELDS, findings);
+  return record === null ? null : readPeriodEnds(record.from, record.to, place, 'period-empty', findings);
+}

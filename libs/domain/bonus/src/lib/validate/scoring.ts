@@ -1,0 +1,113 @@
+import type { Rational } from '@premia/domain-kernel';
+import type { Scoring } from '../participant';
+import type { Findings } from './findings';
+import type { Place } from './place';
+import type { RawRecord } from './record';
+import { fields, readDictionary, readRecord, refuseFieldsBeyond } from './record';
+import { readAmount, readChoice, readDecimal, readPositive } from './scalar';
+
+type ScoringField = 'kind' | 'direction' | 'target' | 'baseline' | 'low' | 'high' | 'tolerance' | 'ratings';
+type RawScoring = RawRecord<ScoringField>;
+
+const SCORING_FIELDS = fields<ScoringField>(
+  'kind',
+  'direction',
+  'target',
+  'baseline',
+  'low',
+  'high',
+  'tolerance',
+  'ratings',
+);
+const SCORING_KINDS = ['ratio', 'mirror', 'progress', 'range', 'milestone', 'rated', 'given'] as const;
+
+/** Reads how a measure is scored (bonus calculation §1). */
+export function readScoring(value: unknown, place: Place, findings: Findings): Scoring | null {
+  const record = readRecord(value, place, SCORING_FIELDS, findings);
+  if (record === null) return null;
+  const kind = readChoice(record.kind, place.at('kind'), SCORING_KINDS, findings);
+  switch (kind) {
+    case null:
+      return null;
+    case 'ratio':
+      return readRatio(record, place, findings);
+    case 'mirror':
+      return readMirror(record, place, findings);
+    case 'progress':
+      return readProgress(record, place, findings);
+    case 'range':
+      return readRange(record, place, findings);
+    case 'rated':
+      return readRated(record, place, findings);
+    case 'milestone':
+    case 'given':
+      refuseFieldsBeyond(record, ['kind'], `${kind} scoring`, place, findings);
+      return { kind };
+  }
+}
+
+function readRatio(record: RawScoring, place: Place, findings: Findings): Scoring | null {
+  refuseFieldsBeyond(record, ['kind', 'direction', 'target'], 'ratio scoring', place, findings);
+  const direction = readChoice(record.direction, place.at('direction'), ['higher', 'lower'] as const, findings);
+  const target = readPositive(record.target, place.at('target'), 'target-not-positive', findings);
+  if (direction === null || target === null) return null;
+  return direction === 'higher' ? { kind: 'ratio-higher', target } : { kind: 'ratio-lower', target };
+}
+
+function readMirror(record: RawScoring, place: Place, findings: Findings): Scoring | null {
+  refuseFieldsBeyond(record, ['kind', 'target'], 'mirror scoring', place, findings);
+  const target = readPositive(record.target, place.at('target'), 'target-not-positive', findings);
+  return target === null ? null : { kind: 'mirror', target };
+}
+
+function readProgress(record: RawScoring, place: Place, findings: Findings): Scoring | null {
+  refuseFieldsBeyond(record, ['kind', 'baseline', 'target'], 'progress scoring', place, findings);
+  const baseline = readDecimal(record.baseline, place.at('baseline'), findings);
+  const target = readDecimal(record.target, place.at('target'), findings);
+  if (baseline === null || target === null) return null;
+  if (!target.equals(baseline)) return { kind: 'progress', baseline, target };
+  findings.add(
+    'target-equals-baseline',
+    place.at('target'),
+    `The target ${target.toExactText()} equals the baseline, so there is no progress to measure; change one of them.`,
+  );
+  return null;
+}
+
+function readRange(record: RawScoring, place: Place, findings: Findings): Scoring | null {
+  refuseFieldsBeyond(record, ['kind', 'low', 'high', 'tolerance'], 'range scoring', place, findings);
+  const low = readDecimal(record.low, place.at('low'), findings);
+  const high = readDecimal(record.high, place.at('high'), findings);
+  const tolerance = readAmount(record.tolerance, place.at('tolerance'), findings);
+  if (low === null || high === null || tolerance === null) return null;
+  if (low.compare(high) <= 0) return { kind: 'range', low, high, tolerance };
+  findings.add(
+    'curve-not-ascending',
+    place.at('high'),
+    `The range ends at ${high.toExactText()}, below its beginning ${low.toExactText()}; swap or correct them.`,
+  );
+  return null;
+}
+
+function readRated(record: RawScoring, place: Place, findings: Findings): Scoring | null {
+  refuseFieldsBeyond(record, ['kind', 'ratings'], 'rated scoring', place, findings);
+  const ratings = readRates(record.ratings, place.at('ratings'), readDecimal, findings);
+  return ratings === null ? null : { kind: 'rated', ratings };
+}
+
+/** Reads a table of decimals by word, such as ratings or the values of a lookup. */
+export function readRates(
+  value: unknown,
+  place: Place,
+  readEntry: (value: unknown, place: Place, findings: Findings) => Rational | null,
+  findings: Findings,
+): ReadonlyMap<string, Rational> | null {
+  const dictionary = readDictionary(value, place, findings);
+  if (dictionary === null) return null;
+  const rates = new Map<string, Rational>();
+  for (const [word, entry] of dictionary) {
+    const rate = readEntry(entry, place.at(word), findings);
+    if (rate !== null) rates.set(word, rate);
+  }
+  return rates.size === dictionary.size ? rates : null;
+}

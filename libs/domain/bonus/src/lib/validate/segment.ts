@@ -1,0 +1,154 @@
+import type { Period } from '@premia/domain-kernel';
+import { Rational, contains, days360Of, daysOf, overlaps } from '@premia/domain-kernel';
+import type { Segment, SegmentTarget } from '../participant';
+import type { Proration } from '../plan';
+import type { Findings } from './findings';
+import { show } from './findings';
+import type { Place } from './place';
+import type { RawRecord } from './record';
+import { fields, readList, readRecord } from './record';
+import { readAmount, readCount, readOptionalAmount, readPeriodEnds, readText } from './scalar';
+
+type SegmentField = 'from' | 'to' | 'eligiblePay' | 'targetPercent' | 'targetAmount' | 'fte' | 'team' | 'absentDays';
+
+const SEGMENT_FIELDS = fields<SegmentField>(
+  'from',
+  'to',
+  'eligiblePay',
+  'targetPercent',
+  'targetAmount',
+  'fte',
+  'team',
+  'absentDays',
+);
+/** More days than any period has. */
+const MOST_ABSENT_DAYS = 4_000_000;
+
+/** What segments are checked against. */
+export interface SegmentRules {
+  readonly period: Period | null;
+  readonly proration: Proration;
+  readonly teams: TeamRule;
+}
+
+export interface TeamRule {
+  /** Whether a team's result enters the payout, so that each segment must name one. */
+  readonly isNeeded: boolean;
+  /** The teams of the input; null where they could not be read. */
+  readonly known: ReadonlySet<string> | null;
+}
+
+/** Reads a participant's segments (bonus calculation §4), in order of time. */
+export function readSegments(
+  value: unknown,
+  rules: SegmentRules,
+  place: Place,
+  findings: Findings,
+): readonly Segment[] | null {
+  const list = readList(value, place, findings);
+  if (list === null) return null;
+  if (list.length === 0) {
+    findings.add('missing-field', place.at(0), 'A participant needs at least one segment of service.');
+    return null;
+  }
+  if (rules.proration.basis === 'none' && list.length !== 1) {
+    findings.add(
+      'one-segment-needed',
+      place,
+      `Without proration there is exactly one segment; this participant has ${list.length}.`,
+    );
+  }
+  const segments: Segment[] = [];
+  list.forEach((entry, index) => {
+    const segment = readSegment(entry, rules, place.at(index), findings);
+    if (segment === null) return;
+    refuseOverlap(segment, segments, place.at(index), findings);
+    segments.push(segment);
+  });
+  if (segments.length < list.length) return null;
+  return segments.length === 1 ? segments : segments.sort((a, b) => a.period.from.number - b.period.from.number);
+}
+
+function refuseOverlap(segment: Segment, earlier: readonly Segment[], place: Place, findings: Findings): void {
+  if (earlier.some((other) => overlaps(other.period, segment.period))) {
+    findings.add(
+      'segments-overlap',
+      place,
+      'This segment shares days with an earlier one; segments of a participant may not overlap.',
+    );
+  }
+}
+
+function readSegment(value: unknown, rules: SegmentRules, place: Place, findings: Findings): Segment | null {
+  const before = findings.count;
+  const record = readRecord(value, place, SEGMENT_FIELDS, findings);
+  if (record === null) return null;
+  const period = readPeriodEnds(record.from, record.to, place, 'segment-empty', findings);
+  if (period !== null && rules.period !== null && !contains(rules.period, period)) {
+    findings.add(
+      'segment-outside-period',
+      place,
+      `The segment ${show(record.from)} to ${show(record.to)} leaves the period; cut it to the period.`,
+    );
+  }
+  const target = readTarget(record, place, findings);
+  const fte = record.fte === undefined ? Rational.ONE : readAmount(record.fte, place.at('fte'), findings);
+  const team = readTeam(record.team, rules.teams, place.at('team'), findings);
+  const absentDays = readCount(record.absentDays, place.at('absentDays'), MOST_ABSENT_DAYS, 0, findings);
+  if (period !== null) refuseAbsence(absentDays, period, rules.proration, place.at('absentDays'), findings);
+  if (period === null || target === null || fte === null || findings.count > before) return null;
+  return { period, target, fte, team, absentDays };
+}
+
+/** `targetAmount` holds where it is given, else eligible pay times target percent. */
+function readTarget(record: RawRecord<SegmentField>, place: Place, findings: Findings): SegmentTarget | null {
+  if (record.targetAmount !== undefined) {
+    const amount = readAmount(record.targetAmount, place.at('targetAmount'), findings);
+    readOptionalAmount(record.eligiblePay, place.at('eligiblePay'), findings);
+    readOptionalAmount(record.targetPercent, place.at('targetPercent'), findings);
+    return amount === null ? null : { kind: 'amount', amount };
+  }
+  const eligiblePay = readAmount(record.eligiblePay, place.at('eligiblePay'), findings);
+  const percent = readAmount(record.targetPercent, place.at('targetPercent'), findings);
+  return eligiblePay === null || percent === null ? null : { kind: 'percent-of-pay', eligiblePay, percent };
+}
+
+function readTeam(value: unknown, rule: TeamRule, place: Place, findings: Findings): string | null {
+  if (value === undefined && !rule.isNeeded) return null;
+  const team = readText(value, place, findings);
+  if (team !== null && rule.isNeeded && rule.known !== null && !rule.known.has(team)) {
+    findings.add(
+      'unknown-reference',
+      place,
+      `There is no team ${show(team)} under teams; add its results or correct the name.`,
+    );
+  }
+  return team;
+}
+
+/** Absence may use up the days of a segment, counted by the plan's basis, but no more than them. */
+function refuseAbsence(
+  absentDays: number,
+  period: Period,
+  proration: Proration,
+  place: Place,
+  findings: Findings,
+): void {
+  if (absentDays === 0) return;
+  if (proration.basis === 'whole-months') {
+    findings.add(
+      'unknown-field',
+      place,
+      'Proration by whole months knows no absent days; leave them out or choose another basis.',
+    );
+    return;
+  }
+  const days = proration.basis === '30/360' ? Math.min(daysOf(period), days360Of(period)) : daysOf(period);
+  if (absentDays > days) {
+    findings.add(
+      'negative-amount',
+      place,
+      `${absentDays} absent days exceed the ${days} days of the segment, so that its service would be negative.`,
+    );
+  }
+}
