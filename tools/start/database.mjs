@@ -38,7 +38,7 @@ const PASSING = /could not bind|Address already in use|shared memory block|is in
  */
 export async function startDatabase({ dataDir, port, password, fast = false, temporary = false, say = () => undefined, ...rest }) {
   const cluster = locateCluster(dataDir);
-  if (cluster.dataDir !== dataDir) say(`${dirname(dataDir)} is closed to the user PostgreSQL runs as; the database is in ${cluster.dataDir}.`);
+  if (cluster.dataDir !== dataDir && !temporary) say(`${dirname(dataDir)} is closed to the user PostgreSQL runs as; the database is in ${cluster.dataDir}.`);
   if (isEmpty(cluster.dataDir)) createCluster(cluster, { password, fast });
   requireSameVersion(cluster);
   const logFile = rest.logFile ?? join(dirname(dataDir), 'postgres.log');
@@ -48,7 +48,7 @@ export async function startDatabase({ dataDir, port, password, fast = false, tem
     const refusal = await order(keeper, {
       cluster,
       options: { port: chosen, fast, logFile },
-      removeAtEnd: temporary ? dirname(dataDir) : null,
+      removeAtEnd: temporary ? dirname(cluster.dataDir) : null,
     });
     if (refusal === null) return running(keeper, { port: chosen, dataDir: cluster.dataDir, password });
     await endKeeper(keeper);

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { StartProblem } from './start-problem.mjs';
 
 export const workspaceRoot = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -32,6 +32,7 @@ export function childEnvironment(more = {}) {
   return {
     ...process.env,
     PATH: path.startsWith(binaries) ? path : binaries + delimiter + path,
+    PREMIA_STARTER: String(process.pid),
     NX_DAEMON: 'false',
     NX_TUI: 'false',
     NX_NO_CLOUD: 'true',
@@ -39,6 +40,9 @@ export function childEnvironment(more = {}) {
     ...more,
   };
 }
+
+/** What Node is told so that the child ends with us; it needs an `ipc` channel and `childEnvironment()`. */
+export const followParent = () => ['--import', pathToFileURL(join(workspaceRoot, 'tools/start/follow-parent.mjs')).href];
 
 /**
  * Makes a folder and proves that files can be written in it, so that the person reads this and not a stack trace.

@@ -1,0 +1,65 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { endChild } from '../start/lifetime.mjs';
+import { childEnvironment, followParent, projectNode, workspaceRoot } from '../start/workspace.mjs';
+import { judgeTier } from './tier-result.mjs';
+
+/** A tier that hangs is ended and counts as failed. */
+const LIMIT_MS = 40 * 60_000;
+
+/**
+ * Runs one tier and reads what Jest reports of it.
+ * @param {string} tier
+ * @param {{
+ *   readonly forJest: readonly string[],
+ *   readonly environment: Readonly<Record<string, string>>,
+ *   readonly lifetime: import('../start/lifetime.mjs').Lifetime,
+ * }} options
+ */
+export async function runTier(tier, { forJest, environment, lifetime }) {
+  const folder = mkdtempSync(join(tmpdir(), 'premia-report-'));
+  const reportFile = join(folder, 'report.json');
+  const startedAt = Date.now();
+  const jest = spawn(
+    projectNode(),
+    [
+      '--experimental-vm-modules',
+      '--no-warnings=ExperimentalWarning',
+      ...followParent(),
+      join(workspaceRoot, 'node_modules/jest/bin/jest.js'),
+      `--config=tools/test/jest.${tier}.config.mjs`,
+      '--ci',
+      '--json',
+      `--outputFile=${reportFile}`,
+      ...forJest,
+    ],
+    {
+      cwd: workspaceRoot,
+      detached: process.platform !== 'win32',
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+      env: childEnvironment(environment),
+    },
+  );
+  const forget = lifetime.atEnd(() => endChild(jest, { patienceMs: 5_000, group: true }));
+  const limit = setTimeout(() => void endChild(jest, { patienceMs: 5_000, group: true }), LIMIT_MS);
+  const exitCode = await new Promise((resolve) => {
+    jest.on('error', () => resolve(null));
+    jest.on('exit', resolve);
+  });
+  clearTimeout(limit);
+  forget();
+  const report = readReport(reportFile);
+  rmSync(folder, { recursive: true, force: true });
+  return judgeTier(tier, { report, exitCode, seconds: (Date.now() - startedAt) / 1000 });
+}
+
+/** @param {string} file @returns {import('./tier-result.mjs').JestReport | null} */
+function readReport(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,69 @@
+/**
+ * `npm test`: every tier, or the ones named (`npm test -- pure integration`); other parameters are Jest's. Ends with the
+ * line `N passed, N failed, N skipped` over all tiers.
+ */
+import { buildIfChanged } from '../start/build-if-changed.mjs';
+import { ensureInstalled } from '../start/ensure-installed.mjs';
+import { Lifetime } from '../start/lifetime.mjs';
+import { describeFailure } from '../start/start-problem.mjs';
+import { runTier } from './run-tier.mjs';
+import { summarise } from './tier-result.mjs';
+import { chooseTiers } from './tiers.mjs';
+
+const say = (/** @type {string} */ line) => console.log(line);
+const lifetime = new Lifetime((reason) => say(`\nStopping (${reason}) …`));
+
+try {
+  await ensureInstalled({ say, lifetime });
+  process.exitCode = await test();
+} catch (error) {
+  if (!lifetime.isEnding) {
+    console.error(describeFailure(error));
+    process.exitCode = 1;
+  }
+}
+await lifetime.end();
+
+/** @returns {Promise<number>} the exit code */
+async function test() {
+  const { tiers, forJest } = chooseTiers(process.argv.slice(2));
+  const environment = tiers.some(({ database }) => database) ? await serverAddress() : {};
+  const results = [];
+  for (const { name, build } of tiers) {
+    say(`\n── ${name}`);
+    results.push((await findBuildFailure(name, build)) ?? (await runTier(name, { forJest, environment, lifetime })));
+    if (lifetime.isEnding) return 130;
+  }
+  say('');
+  for (const line of summarise(results)) say(line);
+  return results.some(({ failed }) => failed > 0) ? 1 : 0;
+}
+
+/**
+ * Builds what a tier needs; a failed build is that tier's failure, the others still have their say.
+ * @param {string} tier
+ * @param {readonly import('../start/build-inputs.mjs').Application[]} applications
+ * @returns {Promise<import('./tier-result.mjs').TierResult | null>}
+ */
+async function findBuildFailure(tier, applications) {
+  if (applications.length === 0) return null;
+  const startedAt = Date.now();
+  try {
+    await buildIfChanged({ say, lifetime, applications });
+    return null;
+  } catch (error) {
+    console.error(describeFailure(error));
+    const seconds = (Date.now() - startedAt) / 1000;
+    return { tier, passed: 0, failed: 1, skipped: 0, seconds, trouble: 'what it needs was not built' };
+  }
+}
+
+/** One server for all tiers. @returns {Promise<Record<string, string>>} */
+async function serverAddress() {
+  const { SERVER_URL, startTestDatabase } = await import('./test-database.mjs');
+  const given = process.env[SERVER_URL];
+  if (given) return { [SERVER_URL]: given };
+  const database = await startTestDatabase();
+  lifetime.atEnd(() => database.stop());
+  return { [SERVER_URL]: database.superuserUrl };
+}

@@ -1,0 +1,25 @@
+/**
+ * The tiers of architecture §9, cheapest first.
+ * @typedef {{ readonly name: string, readonly database: boolean, readonly build: readonly import('../start/build-inputs.mjs').Application[] }} Tier
+ * @type {readonly Tier[]}
+ */
+export const TIERS = [
+  { name: 'pure', database: false, build: [] },
+  { name: 'web', database: false, build: [] },
+  { name: 'integration', database: true, build: [] },
+  { name: 'api-e2e', database: true, build: [] },
+  { name: 'web-e2e', database: true, build: ['web', 'api'] },
+];
+
+/**
+ * Splits `npm test -- pure integration --bail` into tiers and what Jest is told; no tier named means all of them.
+ * @param {readonly string[]} parameters
+ * @returns {{ readonly tiers: readonly Tier[], readonly forJest: readonly string[] }}
+ */
+export function chooseTiers(parameters) {
+  const named = TIERS.filter(({ name }) => parameters.includes(name));
+  return {
+    tiers: named.length > 0 ? named : TIERS,
+    forJest: parameters.filter((parameter) => !TIERS.some(({ name }) => name === parameter)),
+  };
+}
