@@ -36,7 +36,7 @@ const area = [
   { sourceTag: 'area:kpis', onlyDependOnLibsWithTags: ['area:kpis', 'area:kpi', 'area:kernel'] },
   { sourceTag: 'area:reviews', onlyDependOnLibsWithTags: ['area:reviews', 'area:kernel'] },
   { sourceTag: 'area:plans', onlyDependOnLibsWithTags: ['area:plans', 'area:bonus', 'area:kernel'] },
-  { sourceTag: 'area:payouts', onlyDependOnLibsWithTags: ['area:payouts', 'area:bonus', 'area:kpi', 'area:kernel'] },
+  { sourceTag: 'area:payouts', onlyDependOnLibsWithTags: ['area:payouts', 'area:plans', 'area:bonus', 'area:kpi', 'area:kernel'] },
   { sourceTag: 'area:my-bonus', onlyDependOnLibsWithTags: ['area:my-bonus', 'area:bonus', 'area:kernel'] },
   ...['shell', 'dashboard', 'data', 'settings'].map((name) => ({ sourceTag: `area:${name}`, onlyDependOnLibsWithTags: [`area:${name}`, 'area:kernel'] })),
 ];

@@ -1,0 +1,17 @@
+export { planChoices } from './lib/choices/plan-choices';
+export type { SupposedActual } from './lib/scenario/scenario-actual';
+export { actualAt } from './lib/scenario/scenario-actual';
+export type { Supposition } from './lib/scenario/suppose';
+export { supposeHeader, supposeInput, supposeParticipant } from './lib/scenario/suppose';
+export type { PlanTemplate, PlanTemplateId } from './lib/templates/plan-templates';
+export { planTemplates } from './lib/templates/plan-templates';
+export type { PlanReview } from './lib/warnings/plan-warnings';
+export { planWarnings } from './lib/warnings/plan-warnings';
+export type { PlanWarning, PlanWarningCode } from './lib/warnings/plan-warning';
+export { highestTotal } from './lib/warnings/reach-warnings';
+export { isTeamShareAllowed, teamShareMessage, teamShareOf } from './lib/warnings/team-share';
+export { componentName, isPerUnit } from './lib/words/component-name';
+export type { Language, MeasureName, Worded } from './lib/words/language';
+export { measureKey } from './lib/words/language';
+export type { DecimalStyle, PluralForms } from './lib/words/number-words';
+export { UNIT_SPACE, daysWords, decimalWords, moneyWords, percentWords, plural } from './lib/words/number-words';

@@ -1,0 +1,107 @@
+import { describe, expect, it } from '@jest/globals';
+import type { PlanInput } from '@premia/domain-bonus';
+import { planTemplates } from '../templates/plan-templates';
+import { planChoices } from './plan-choices';
+
+/** Spaces that do not break read as plain ones in a test. */
+function plain(sentences: readonly string[]): readonly string[] {
+  return sentences.map((sentence) => sentence.replace(/[\u00a0\u202f]/g, ' '));
+}
+
+const additive: PlanInput = {
+  currency: 'INR',
+  combination: 'additive',
+  components: [
+    {
+      id: 'own',
+      scope: 'individual',
+      weight: '70',
+      curve: {
+        kind: 'points',
+        points: [
+          ['80', '50'],
+          ['100', '100'],
+          ['120', '150'],
+        ],
+      },
+    },
+    { id: 'team', scope: 'team', weight: '30', curve: { kind: 'linear' }, cap: '120' },
+  ],
+};
+
+describe('the choices a plan rests on, in words', () => {
+  it('say in English on which side boundaries fall, what comes first, what missing data does and how it is rounded', () => {
+    expect(plain(planChoices(additive, 'en'))).toEqual([
+      'Components add up: each pays its own share of the target bonus.',
+      'Own KPIs, 70 % of the bonus: attainment and rate: 80 % → 50 %, 100 % → 100 %, 120 % → 150 %, in straight lines between the points. Below 80 % nothing is paid; exactly 80 % is paid already. Above 120 % it stays at 150 %.',
+      'Own KPIs: the curve is applied to each KPI, and the rates are weighted after that.',
+      'Team, 30 % of the bonus: the rate equals the attainment.',
+      "Team: at most 120 % of this component's target.",
+      'Proration: by calendar days of service less days of absence, both end days counted; the target bonus is prorated before rates and percent limits are applied.',
+      'Missing data: nothing is calculated until every KPI has its value, or says itself what to do without one.',
+      'Rounding: once, at the very end, to 0.01 ₹, half up; everything before is exact.',
+      'Amounts of components under a total are rounded by largest remainder, so that they add up to it.',
+    ]);
+  });
+
+  it('say the same in Russian', () => {
+    const sentences = plain(planChoices(additive, 'ru'));
+    expect(sentences).toContain(
+      'Свои показатели, 70 % премии: выполнение и процент премии: 80 % → 50 %, 100 % → 100 %, 120 % → 150 %, между точками по прямой. Ниже 80 % премии нет, ровно 80 % уже оплачивается. Выше 120 % остаётся 150 %.',
+    );
+    expect(sentences).toContain(
+      'Округление: один раз, в самом конце, до 0,01 ₹, половина вверх; до этого счёт точный.',
+    );
+    expect(sentences).toHaveLength(planChoices(additive, 'en').length);
+  });
+
+  it('name the order of everything and that the cap wins over the floor', () => {
+    const plan: PlanInput = {
+      ...additive,
+      gates: [
+        {
+          id: 'nps',
+          when: { scope: 'company', measure: 'nps', value: 'actual', op: '>=', than: '30' },
+          otherwise: { effect: 'zero' },
+          appliesTo: 'total',
+        },
+      ],
+      modifiers: [{ id: 'rating', kind: 'lookup', values: { below: '0.8', meets: '1' }, default: 'meets' }],
+      floor: { percentOfTarget: '20' },
+      cap: { percentOfTarget: '200', amount: '500000' },
+      proration: { basis: '30/360', minimumDays: 21 },
+      noData: 'exclude',
+    };
+    const sentences = plain(planChoices(plan, 'en'));
+    expect(sentences).toEqual(
+      expect.arrayContaining([
+        'Gate “nps” (company, actual) ≥ 30: where it is not met, the whole bonus becomes zero; a KPI without data does not meet it. The floor does not bring it back.',
+        'Modifier “rating”: below × 0.8, meets × 1; without a value “meets” holds.',
+        'Cap: 200 % of the target bonus or 500 000 ₹, whichever is lower; it comes after the floor and wins over it, and is applied to the prorated target.',
+        'Order: combination → modifiers → gates on the whole bonus → floor → cap → rounding.',
+        'Whoever served less than 21 days gets no bonus for the period.',
+      ]),
+    );
+    expect(plain(planChoices(plan, 'ru'))).toContain('Кто отработал меньше 21 дня, премии за период не получает.');
+  });
+
+  it('tell a boundary that must be exceeded from one that is met', () => {
+    const steps = (reach: 'at' | 'above'): PlanInput => ({
+      ...additive,
+      components: [
+        { id: 'own', scope: 'individual', weight: '100', curve: { kind: 'steps', steps: [['90', '100']], reach } },
+      ],
+    });
+    expect(planChoices(steps('at'), 'en').join(' ')).toContain('A step counts as reached when it is met exactly.');
+    expect(planChoices(steps('above'), 'en').join(' ')).toContain('A step must be exceeded');
+  });
+
+  it.each(planTemplates('RUB'))(
+    'say something about the template $id in both languages, one sentence for each choice',
+    ({ definition }) => {
+      const english = planChoices(definition, 'en');
+      expect(english.length).toBeGreaterThan(3);
+      expect(planChoices(definition, 'ru')).toHaveLength(english.length);
+    },
+  );
+});

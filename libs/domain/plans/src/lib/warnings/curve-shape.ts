@@ -1,0 +1,147 @@
+import type { CurveInput, CurvePointInput } from '@premia/domain-bonus';
+import { Rational } from '@premia/domain-kernel';
+
+/** A place where the rate leaps: percent of attainment, and the rates on both sides of it. */
+export interface Jump {
+  readonly at: Rational;
+  readonly from: Rational;
+  readonly to: Rational;
+  /** Where in the curve, as the end of a JSON pointer. */
+  readonly path: string;
+}
+
+/** A stretch of attainment over which the rate does not move; `from` null: from the very beginning. */
+export interface FlatStretch {
+  readonly from: Rational | null;
+  readonly to: Rational;
+  readonly rate: Rational;
+  readonly path: string;
+}
+
+interface Point {
+  readonly attainment: Rational;
+  readonly rate: Rational;
+}
+
+function pointsOf(points: readonly CurvePointInput[]): readonly Point[] {
+  return points.map(([attainment, rate]) => ({ attainment: Rational.parse(attainment), rate: Rational.parse(rate) }));
+}
+
+/** The lowest attainment, in percent, at which the curve pays anything; 0 where it pays from the start. */
+export function thresholdOf(curve: CurveInput): Rational {
+  switch (curve.kind) {
+    case 'linear':
+    case 'tiers':
+      return Rational.ZERO;
+    case 'points': {
+      const points = pointsOf(curve.points);
+      const [first] = points;
+      if (first === undefined || (curve.below === 'flat' && first.rate.isPositive)) return Rational.ZERO;
+      const paid = points.findIndex(({ rate }) => rate.isPositive);
+      // Between a point without pay and one with it the line rises at once, so the unpaid point is the threshold.
+      const threshold = points[Math.max(0, paid === 0 ? 0 : paid - 1)];
+      return threshold?.attainment ?? Rational.ZERO;
+    }
+    case 'steps':
+      return pointsOf(curve.steps).find(({ rate }) => rate.isPositive)?.attainment ?? Rational.ZERO;
+  }
+}
+
+/** The attainment from which the curve gives no more, and its highest rate; null where it rises without end. */
+export function maximumOf(curve: CurveInput): Point | null {
+  switch (curve.kind) {
+    case 'linear':
+      return null;
+    case 'points': {
+      const points = pointsOf(curve.points);
+      if (curve.above === 'extend' && lastSlopeRises(points)) return null;
+      return highest(points);
+    }
+    case 'steps':
+      return highest(pointsOf(curve.steps));
+    case 'tiers':
+      return endOfTiers(curve.tiers);
+  }
+}
+
+function highest(points: readonly Point[]): Point | null {
+  return points.reduce<Point | null>(
+    (best, point) => (best === null || point.rate.isGreaterThan(best.rate) ? point : best),
+    null,
+  );
+}
+
+function lastSlopeRises(points: readonly Point[]): boolean {
+  const last = points.at(-1);
+  const before = points.at(-2);
+  return last !== undefined && before !== undefined && last.rate.isGreaterThan(before.rate);
+}
+
+function endOfTiers(tiers: readonly { readonly upTo: string | null; readonly slope: string }[]): Point | null {
+  let attainment = Rational.ZERO;
+  let rate = Rational.ZERO;
+  for (const tier of tiers) {
+    const slope = Rational.parse(tier.slope);
+    if (tier.upTo === null) return slope.isPositive ? null : { attainment, rate };
+    const upTo = Rational.parse(tier.upTo);
+    rate = rate.plus(upTo.minus(attainment).times(slope));
+    attainment = upTo;
+  }
+  return { attainment, rate };
+}
+
+/** Every leap of a curve, the one at its threshold among them. */
+export function jumpsOf(curve: CurveInput): readonly Jump[] {
+  if (curve.kind === 'steps') {
+    return pointsOf(curve.steps).flatMap((step, index, all) => {
+      const from = all[index - 1]?.rate ?? Rational.ZERO;
+      return from.equals(step.rate) ? [] : [{ at: step.attainment, from, to: step.rate, path: `steps/${index}` }];
+    });
+  }
+  if (curve.kind !== 'points') return [];
+  return pointsOf(curve.points).flatMap((point, index, all) => {
+    const before = all[index - 1];
+    if (before === undefined) {
+      const startsAbove = curve.below !== 'flat' && point.rate.isPositive && point.attainment.isPositive;
+      return startsAbove
+        ? [{ at: point.attainment, from: Rational.ZERO, to: point.rate, path: `points/${index}` }]
+        : [];
+    }
+    const leaps = before.attainment.equals(point.attainment) && !before.rate.equals(point.rate);
+    return leaps ? [{ at: point.attainment, from: before.rate, to: point.rate, path: `points/${index}` }] : [];
+  });
+}
+
+/** Stretches inside a curve over which more attainment earns nothing more; the end above the last point is no such stretch. */
+export function flatStretchesOf(curve: CurveInput): readonly FlatStretch[] {
+  if (curve.kind === 'tiers') return flatTiers(curve.tiers);
+  if (curve.kind !== 'points') return [];
+  const points = pointsOf(curve.points);
+  const stretches: FlatStretch[] = [];
+  points.forEach((point, index) => {
+    const before = points[index - 1];
+    if (before === undefined) {
+      if (curve.below === 'flat' && point.rate.isPositive && point.attainment.isPositive) {
+        stretches.push({ from: null, to: point.attainment, rate: point.rate, path: `points/${index}` });
+      }
+    } else if (before.rate.equals(point.rate) && !before.attainment.equals(point.attainment)) {
+      stretches.push({ from: before.attainment, to: point.attainment, rate: point.rate, path: `points/${index}` });
+    }
+  });
+  return stretches;
+}
+
+function flatTiers(tiers: readonly { readonly upTo: string | null; readonly slope: string }[]): readonly FlatStretch[] {
+  const stretches: FlatStretch[] = [];
+  let attainment = Rational.ZERO;
+  let rate = Rational.ZERO;
+  tiers.forEach(({ upTo, slope }, index) => {
+    if (upTo === null) return;
+    const end = Rational.parse(upTo);
+    const rise = Rational.parse(slope);
+    if (rise.isZero) stretches.push({ from: attainment, to: end, rate, path: `tiers/${index}` });
+    rate = rate.plus(end.minus(attainment).times(rise));
+    attainment = end;
+  });
+  return stretches;
+}
