@@ -1,7 +1,27 @@
-export {};
-
+export type { AuditEntry } from './lib/audit/audit-chain';
+export { Database } from './lib/database/database';
+export { brokenReference, brokenUniqueness } from './lib/database/database-errors';
+export type { RolesOptions } from './lib/database/ensure-roles';
+export { APP_ROLE, OWNER_ROLE, ensureRoles } from './lib/database/ensure-roles';
+export type { MigrateOptions } from './lib/database/migrate';
+export { migrate, undoLastMigration } from './lib/database/migrate';
+export { isUuid } from './lib/database/tenant-binding';
+export type { JobOptions } from './lib/jobs/enqueue-job';
+export { newId } from './lib/new-id';
+export { OperationEnded, Reads } from './lib/reads/reads';
+export { Transaction } from './lib/unit-of-work/transaction';
+export { UnitOfWork } from './lib/unit-of-work/unit-of-work';
 export { evaluateAssignments, readAssignmentActuals } from './lib/measurements/assignment-actuals';
-export type { AssignmentActual, AssignmentActualsQuery, MeasuredAssignment } from './lib/measurements/assignment-actuals';
+export type {
+  AssignmentActual,
+  AssignmentActualsQuery,
+  MeasuredAssignment,
+} from './lib/measurements/assignment-actuals';
 export { readObservationSeries } from './lib/measurements/observation-series';
 export type { ObservationGrain, ObservationQuery } from './lib/measurements/observation-series';
 export type { SqlReader } from './lib/measurements/sql-reader';
+export { payVisibilityOf, reaches, readOrganizationReach, visibilityOf } from './lib/organization/organization-reach';
+export type { OrganizationReach, Visibility } from './lib/organization/organization-reach';
+export { joinCurrentTerms } from './lib/organization/current-terms';
+export type { Upload } from './lib/uploads/upload-store';
+export { readUpload, storeUpload } from './lib/uploads/upload-store';

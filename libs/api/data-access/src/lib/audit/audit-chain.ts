@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+
+/** What is written down about a change; amounts inside `before` and `after` are decimal strings. */
+export interface AuditEntry {
+  /** Dotted, in the past tense: `person.created`, `payout-run.approved`. */
+  readonly action: string;
+  /** The table's noun in the singular: `person`. */
+  readonly entity: string;
+  readonly entityId: string | null;
+  readonly before?: unknown;
+  readonly after?: unknown;
+}
+
+/** An event as it is chained: everything that is stored, and the hash of the event before it. */
+export interface ChainedEvent {
+  readonly tenantId: string;
+  readonly id: string;
+  readonly sequence: number;
+  readonly at: Date;
+  readonly actorUserId: string | null;
+  readonly action: string;
+  readonly entity: string;
+  readonly entityId: string | null;
+  readonly before: unknown;
+  readonly after: unknown;
+  readonly previousHash: string;
+}
+
+/** `previousHash` of a workspace's first event. */
+export const CHAIN_START = '0'.repeat(64);
+
+/** SHA-256 over the canonical JSON of the event: changing, removing or reordering one breaks every hash after it. */
+export function hashOf(event: ChainedEvent): string {
+  return createHash('sha256')
+    .update(canonicalJson({ ...event, at: event.at.toISOString() }))
+    .digest('hex');
+}
+
+/** JSON with sorted keys, so that what comes back from jsonb, which does not keep their order, hashes the same. */
+export function canonicalJson(value: unknown): string {
+  return JSON.stringify(sorted(JSON.parse(JSON.stringify(value ?? null))));
+}
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, inner]) => [key, sorted(inner)]),
+  );
+}

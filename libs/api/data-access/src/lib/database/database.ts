@@ -1,0 +1,111 @@
+import { DataSource, type QueryRunner } from 'typeorm';
+import { bindingStatements, type Binding } from './tenant-binding';
+import { postgresTypes } from './postgres-types';
+import { StatementLog } from './statement-log';
+
+export interface DatabaseOptions {
+  readonly url: string;
+  readonly poolSize: number;
+  readonly applicationName?: string;
+}
+
+/** A statement that runs longer has gone wrong; background work raises it for its own transaction. */
+const STATEMENT_TIMEOUT_MS = 30_000;
+const IDLE_IN_TRANSACTION_TIMEOUT_MS = 60_000;
+const CONNECT_TIMEOUT_MS = 10_000;
+
+/** The pool of connections as `premia_app`. Everything that reads or writes goes through `Reads` or `UnitOfWork`. */
+export class Database {
+  private constructor(
+    readonly dataSource: DataSource,
+    readonly statements: StatementLog,
+  ) {}
+
+  static async open({ url, poolSize, applicationName = 'premia' }: DatabaseOptions): Promise<Database> {
+    const statements = new StatementLog();
+    const dataSource = new DataSource({
+      type: 'postgres',
+      url,
+      schema: 'premia',
+      poolSize,
+      applicationName,
+      installExtensions: false,
+      synchronize: false,
+      logger: statements,
+      entities: [],
+      extra: {
+        types: postgresTypes,
+        statement_timeout: STATEMENT_TIMEOUT_MS,
+        idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_TIMEOUT_MS,
+        connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+      },
+    });
+    await dataSource.initialize();
+    return new Database(dataSource, statements);
+  }
+
+  async close(): Promise<void> {
+    if (this.dataSource.isInitialized) await this.dataSource.destroy();
+  }
+
+  /** Whether the server answers, for readiness. */
+  async ping(): Promise<void> {
+    await this.dataSource.query('SELECT 1');
+  }
+
+  /** A read-only transaction that sees one moment, opened and bound in one round trip. */
+  async beginSnapshot(binding: Binding): Promise<QueryRunner> {
+    return this.#begin(`BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; ${bindingStatements(binding)}`);
+  }
+
+  /** A read-write transaction, opened and bound in one round trip. */
+  async beginWrite(binding: Binding): Promise<QueryRunner> {
+    return this.#begin(`BEGIN; ${bindingStatements(binding)}`);
+  }
+
+  async #begin(statement: string): Promise<QueryRunner> {
+    const runner = this.dataSource.createQueryRunner();
+    try {
+      await runner.query(statement);
+    } catch (error) {
+      await discard(runner);
+      throw error;
+    }
+    markTransaction(runner, { isTransactionActive: true });
+    return runner;
+  }
+}
+
+/** Ends the transaction and gives the connection back; one that cannot even roll back is closed, never lent again. */
+export async function endTransaction(runner: QueryRunner, how: 'COMMIT' | 'ROLLBACK'): Promise<void> {
+  try {
+    await runner.query(how);
+  } catch (error) {
+    await discard(runner);
+    throw error;
+  }
+  markTransaction(runner, { isTransactionActive: false });
+  await runner.release();
+}
+
+/** Closes the connection before giving it back: the pool then throws it away, with whatever state it had. */
+async function discard(runner: QueryRunner): Promise<void> {
+  if (runner.isReleased) return;
+  try {
+    const client: unknown = await runner.connect();
+    if (isClosable(client)) await client.end();
+  } catch {
+    // The connection could not even be had; there is nothing to close.
+  }
+  markTransaction(runner, { isTransactionActive: false });
+  await runner.release();
+}
+
+/** The manager must join our transaction instead of opening, and committing, one of its own: TypeORM decides by this field. */
+function markTransaction(runner: QueryRunner, state: { readonly isTransactionActive: boolean }): void {
+  Object.assign(runner, state);
+}
+
+function isClosable(client: unknown): client is { end(): Promise<void> } {
+  return typeof client === 'object' && client !== null && 'end' in client && typeof client.end === 'function';
+}

@@ -1,0 +1,95 @@
+import { runMigrations as migrateJobs } from 'graphile-worker';
+import { Client, Pool } from 'pg';
+import { DataSource } from 'typeorm';
+import { MIGRATIONS } from '../migrations';
+import { APP_ROLE, OWNER_ROLE } from './ensure-roles';
+
+export interface MigrateOptions {
+  /** A connection as a superuser or as `premia_owner`. */
+  readonly ownerUrl: string;
+}
+
+const MIGRATION_LOCK = 7_364_002;
+/** Everything is made by the owner role, whoever connects: objects of a superuser would slip through the guard test. */
+const AS_OWNER = `-c role=${OWNER_ROLE} -c search_path=premia -c client_min_messages=warning`;
+
+/**
+ * Brings the database to the newest state: the product's tables, then those of the job queue. Safe to repeat and to run
+ * from several processes at once; each migration is one transaction.
+ */
+export async function migrate({ ownerUrl }: MigrateOptions): Promise<readonly string[]> {
+  const guard = new Client({ connectionString: ownerUrl });
+  await guard.connect();
+  try {
+    await guard.query(`SELECT pg_advisory_lock(${MIGRATION_LOCK})`);
+    const done = await migrateTables(ownerUrl);
+    await migrateJobQueue(ownerUrl);
+    return done;
+  } finally {
+    await guard.end();
+  }
+}
+
+/** Undoes the newest migration; for tests of `down` and for operators going back. */
+export async function undoLastMigration({ ownerUrl }: MigrateOptions): Promise<void> {
+  const dataSource = await openAsOwner(ownerUrl);
+  try {
+    await dataSource.undoLastMigration({ transaction: 'each' });
+  } finally {
+    await dataSource.destroy();
+  }
+}
+
+async function openAsOwner(url: string): Promise<DataSource> {
+  const dataSource = new DataSource({
+    type: 'postgres',
+    url,
+    schema: 'premia',
+    poolSize: 2,
+    synchronize: false,
+    installExtensions: false,
+    migrations: [...MIGRATIONS],
+    migrationsTableName: 'schema_migrations',
+    extra: { options: AS_OWNER },
+  });
+  return dataSource.initialize();
+}
+
+async function migrateTables(url: string): Promise<readonly string[]> {
+  const dataSource = await openAsOwner(url);
+  try {
+    await dataSource.query('CREATE SCHEMA IF NOT EXISTS premia');
+    const done = await dataSource.runMigrations({ transaction: 'each' });
+    return done.map(({ name }) => name);
+  } finally {
+    await dataSource.destroy();
+  }
+}
+
+/** The queue's own tables have row security without a policy: only their owner sees rows. The worker runs as the app role, so it gets policies. */
+async function migrateJobQueue(url: string): Promise<void> {
+  const pool = new Pool({ connectionString: url, options: AS_OWNER, max: 2 });
+  try {
+    await migrateJobs({ pgPool: pool, noHandleSignals: true });
+    await pool.query(`
+      GRANT USAGE ON SCHEMA graphile_worker TO ${APP_ROLE};
+      GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA graphile_worker TO ${APP_ROLE};
+      GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA graphile_worker TO ${APP_ROLE};
+      GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA graphile_worker TO ${APP_ROLE};
+      DO $$
+      DECLARE
+        queue_table record;
+      BEGIN
+        FOR queue_table IN
+          SELECT c.relname FROM pg_class c
+          WHERE c.relnamespace = 'graphile_worker'::regnamespace AND c.relkind = 'r' AND c.relrowsecurity
+            AND NOT EXISTS (SELECT 1 FROM pg_policy p WHERE p.polrelid = c.oid AND p.polname = '${APP_ROLE}_works')
+        LOOP
+          EXECUTE format('CREATE POLICY ${APP_ROLE}_works ON graphile_worker.%I TO ${APP_ROLE} USING (true) WITH CHECK (true)',
+            queue_table.relname);
+        END LOOP;
+      END $$;`);
+  } finally {
+    await pool.end();
+  }
+}

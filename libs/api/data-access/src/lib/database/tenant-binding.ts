@@ -1,0 +1,32 @@
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/** Which part of the rows outside tenants a transaction may touch, beside the tenant's own (ADR 0002). */
+export type Realm = 'identity' | 'worker';
+
+export interface Binding {
+  readonly tenantId: string | null;
+  readonly userId: string | null;
+  readonly realm: Realm | null;
+}
+
+export function isUuid(text: string): boolean {
+  return UUID.test(text);
+}
+
+/**
+ * The statements that bind a transaction to a tenant and a user. `SET LOCAL` takes no parameters, and `set_config()` is
+ * not passed on to the nodes of a Citus cluster, so the values are literals, checked here to be nothing but a UUID.
+ */
+export function bindingStatements({ tenantId, userId, realm }: Binding): string {
+  return [
+    `SET LOCAL app.tenant_id = '${checked(tenantId)}'`,
+    `SET LOCAL app.user_id = '${checked(userId)}'`,
+    `SET LOCAL app.realm = '${realm ?? ''}'`,
+  ].join('; ');
+}
+
+function checked(id: string | null): string {
+  if (id === null) return '';
+  if (!isUuid(id)) throw new TypeError(`Not an id to bind a transaction to: ${JSON.stringify(id.slice(0, 60))}`);
+  return id;
+}

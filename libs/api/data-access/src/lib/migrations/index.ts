@@ -1,0 +1,16 @@
+import { TenancyAndIdentity1763800000001 } from './0001-tenancy-and-identity';
+import { Organization1763800000002 } from './0002-organization';
+import { Measurements1763800000003 } from './0003-measurements';
+import { CyclesAndAssignments1763800000004 } from './0004-cycles-and-assignments';
+import { Plans1763800000005 } from './0005-plans';
+import { Payouts1763800000006 } from './0006-payouts';
+
+/** In the order in which they run; the number in the class name is what TypeORM sorts by. */
+export const MIGRATIONS = [
+  TenancyAndIdentity1763800000001,
+  Organization1763800000002,
+  Measurements1763800000003,
+  CyclesAndAssignments1763800000004,
+  Plans1763800000005,
+  Payouts1763800000006,
+] as const;

@@ -1,0 +1,83 @@
+import type { TenantContext } from '@premia/api-util-platform';
+import { scopeOf } from '@premia/api-util-platform';
+import type { Permission, PermissionScope } from '@premia/shared-contract';
+import type { SqlReader } from '../measurements/sql-reader';
+
+/** What "own teams" and "self" mean for the caller today, and whose pay is open to them. */
+export interface OrganizationReach {
+  /** The workspace's day, `YYYY-MM-DD`. */
+  readonly today: string;
+  readonly currency: string;
+  /** Teams the caller heads, and all teams below them. */
+  readonly headedTeamIds: readonly string[];
+  /** Workspace policy: heads see pay of their own teams. */
+  readonly headsSeePay: boolean;
+}
+
+/** Reads the caller's reach in one statement. */
+export async function readOrganizationReach(reader: SqlReader, ctx: TenantContext): Promise<OrganizationReach> {
+  const [reach] = await reader.query<OrganizationReach>(
+    `with recursive headed as (
+       select t.tenant_id, t.id from premia.teams t where t.tenant_id = $1::uuid and t.head_person_id = $2::uuid
+       union
+       select below.tenant_id, below.id
+         from premia.teams below
+         join headed on headed.tenant_id = below.tenant_id and below.parent_id = headed.id)
+     select to_char($3::timestamptz at time zone w.time_zone, 'YYYY-MM-DD') as today,
+            w.currency,
+            coalesce(p.heads_see_pay, true) as "headsSeePay",
+            array(select id from headed) as "headedTeamIds"
+       from premia.tenants w
+       left join premia.workspace_policies p on p.tenant_id = w.id
+      where w.id = $1::uuid`,
+    [ctx.tenantId, ctx.personId, ctx.now],
+  );
+  if (reach === undefined) throw new Error('The workspace of the request does not exist');
+  return reach;
+}
+
+/** Which people and teams a permission reaches; the caller (`personId`) is within reach of whatever they hold at all. */
+export interface Visibility {
+  readonly everyone: boolean;
+  readonly teamIds: readonly string[];
+  readonly personId: string | null;
+}
+
+const NOBODY: Visibility = { everyone: false, teamIds: [], personId: null };
+
+/** How far the caller's permission reaches through the organisation. */
+export function visibilityOf(ctx: TenantContext, permission: Permission, reach: OrganizationReach): Visibility {
+  return visibilityIn(scopeOf(ctx, permission), ctx.personId, reach.headedTeamIds);
+}
+
+/** Whose pay the caller may see; heads only where the workspace's policy lets them, themselves always. */
+export function payVisibilityOf(ctx: TenantContext, reach: OrganizationReach): Visibility {
+  const visibility = visibilityOf(ctx, 'pay.read', reach);
+  return visibility.everyone || reach.headsSeePay ? visibility : { ...visibility, teamIds: [] };
+}
+
+function visibilityIn(
+  scope: PermissionScope | null,
+  personId: string | null,
+  headedTeamIds: readonly string[],
+): Visibility {
+  switch (scope) {
+    case null:
+      return NOBODY;
+    case 'self':
+      return { everyone: false, teamIds: [], personId };
+    case 'own-teams':
+      return { everyone: false, teamIds: headedTeamIds, personId };
+    case 'all':
+      return { everyone: true, teamIds: [], personId };
+  }
+}
+
+/** Whether something of this person, in this team, lies within reach. */
+export function reaches(visibility: Visibility, personId: string | null, teamId: string | null): boolean {
+  return (
+    visibility.everyone ||
+    (personId !== null && personId === visibility.personId) ||
+    (teamId !== null && visibility.teamIds.includes(teamId))
+  );
+}
