@@ -35,3 +35,11 @@ export { DecimalScalar } from './lib/scalars/decimal.scalar';
 export { LocaleEnum, PermissionScopeEnum, RoleEnum } from './lib/scalars/enums';
 export { JsonScalar } from './lib/scalars/json.scalar';
 export { Money } from './lib/scalars/money.type';
+
+export { ColumnMapping, ColumnMappingInput, ImportModeEnum } from './lib/file-import/column-mapping.type';
+export type { ImportMode } from './lib/file-import/column-mapping.type';
+export { FileNotReadable, ImportHasProblems, LISTED_ROW_PROBLEMS, RowProblem } from './lib/file-import/file-import.problems';
+export { CYCLE_COLUMNS, Cycle, CycleKindEnum } from './lib/vocabulary/cycle.type';
+export type { CycleKind, CycleRow } from './lib/vocabulary/cycle.type';
+export { Kpi, kpiOf, kpiOfKey } from './lib/vocabulary/kpi.type';
+export { unavailableReason } from './lib/vocabulary/unavailable-reason';

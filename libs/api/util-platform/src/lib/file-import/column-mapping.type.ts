@@ -1,0 +1,42 @@
+import { Field, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
+
+/** What an import does with a file that holds bad rows. */
+export const ImportModeEnum = { all_or_nothing: 'all-or-nothing', valid_rows: 'valid-rows' } as const;
+
+export type ImportMode = (typeof ImportModeEnum)[keyof typeof ImportModeEnum];
+
+registerEnumType(ImportModeEnum, {
+  name: 'ImportMode',
+  valuesMap: {
+    all_or_nothing: { description: 'One bad row, and nothing is imported' },
+    valid_rows: { description: 'Good rows are imported, bad rows are listed' },
+  },
+});
+
+/** A column of an uploaded file and what it means; `field` is null for a column that is not imported. */
+@ObjectType()
+export class ColumnMapping {
+  @Field(() => String)
+  readonly column: string;
+
+  @Field(() => String, { nullable: true })
+  readonly field: string | null;
+
+  @Field(() => [String], { description: 'Values of the first rows' })
+  readonly sample: readonly string[];
+
+  constructor(column: string, field: string | null, sample: readonly string[]) {
+    this.column = column;
+    this.field = field;
+    this.sample = sample;
+  }
+}
+
+@InputType()
+export class ColumnMappingInput {
+  @Field(() => String)
+  readonly column!: string;
+
+  @Field(() => String, { nullable: true })
+  readonly field?: string | null;
+}

@@ -1,0 +1,85 @@
+import { Field, ObjectType } from '@nestjs/graphql';
+import type { KpiDefinition } from '@premia/domain-kpi';
+import { kpiByKey, metricByKey } from '@premia/domain-kpi';
+import type { Locale } from '@premia/shared-contract';
+
+/**
+ * A KPI of the catalogue, or a bare metric that counts as one, in the reader's language. Spoken of by several features,
+ * hence not of one of them; `availableWithData` is resolved by the KPI feature wherever the type appears.
+ */
+@ObjectType()
+export class Kpi {
+  @Field(() => String)
+  readonly key: string;
+
+  @Field(() => String)
+  readonly name: string;
+
+  @Field(() => String)
+  readonly description: string;
+
+  @Field(() => String)
+  readonly unit: string;
+
+  @Field(() => String)
+  readonly direction: string;
+
+  @Field(() => String)
+  readonly category: string;
+
+  @Field(() => String, { nullable: true })
+  readonly formula: string | null;
+
+  @Field(() => String, { nullable: true })
+  readonly controllability: string | null;
+
+  @Field(() => [String])
+  readonly traps: readonly string[];
+
+  constructor(kpi: Omit<Kpi, 'constructor'>) {
+    this.key = kpi.key;
+    this.name = kpi.name;
+    this.description = kpi.description;
+    this.unit = kpi.unit;
+    this.direction = kpi.direction;
+    this.category = kpi.category;
+    this.formula = kpi.formula;
+    this.controllability = kpi.controllability;
+    this.traps = kpi.traps;
+  }
+}
+
+/** The KPI of the catalogue as the reader sees it. */
+export function kpiOf(reader: { readonly locale: Locale }, definition: KpiDefinition): Kpi {
+  const { locale } = reader;
+  return new Kpi({
+    key: definition.key,
+    name: definition.names[locale],
+    description: definition.description[locale],
+    unit: definition.unit,
+    direction: definition.direction,
+    category: definition.category,
+    formula: definition.formula,
+    controllability: definition.controllability.level,
+    traps: definition.traps.map(({ issue, rule }) => `${issue[locale]} ${rule[locale]}`),
+  });
+}
+
+/** The KPI or bare metric of a key; a key that is neither (kept from an older catalogue) is shown as it stands. */
+export function kpiOfKey(reader: { readonly locale: Locale }, key: string): Kpi {
+  const definition = kpiByKey(key);
+  if (definition !== undefined) return kpiOf(reader, definition);
+  const metric = metricByKey(key);
+  const name = metric?.names[reader.locale] ?? key;
+  return new Kpi({
+    key,
+    name,
+    description: name,
+    unit: metric?.unit ?? 'count',
+    direction: 'context',
+    category: 'metric',
+    formula: key,
+    controllability: null,
+    traps: [],
+  });
+}
