@@ -5,15 +5,14 @@ import type { BinaryOperation, Expression, FunctionCall, Span } from './expressi
 import type { FormulaProblem } from './formula-problem';
 import { formulaProblem } from './formula-problem';
 
+type BaseUnit = 'money' | 'seconds' | 'count';
+const BASE_UNITS: readonly BaseUnit[] = ['money', 'seconds', 'count'];
+
 /**
  * Exponents of what is measured. A price per piece is money, and price times pieces is money again, so
  * beside money or time the count is dropped; shares, scores and periods have no dimension.
  */
-interface Dimension {
-  readonly money: number;
-  readonly seconds: number;
-  readonly count: number;
-}
+type Dimension = Readonly<Record<BaseUnit, number>>;
 
 /** A bare number fits any unit beside it: `leads + 1`. */
 type DimensionOrAny = Dimension | 'any';
@@ -170,7 +169,7 @@ function combine(left: DimensionOrAny, right: DimensionOrAny, sign: 1 | -1): Dim
 }
 
 function nameOf(dimension: Dimension): string {
-  const parts = (['money', 'seconds', 'count'] as const).flatMap((base) => {
+  const parts = BASE_UNITS.flatMap((base) => {
     const exponent = dimension[base];
     if (exponent === 0) return [];
     return exponent === 1 ? [base] : [`${base}^${exponent}`];

@@ -64,15 +64,15 @@ const COMPUTED: ReadonlySet<string> = new Set(
     kpi.names.ru,
     ...kpi.aliases,
     ...abbreviationsOf(kpi.names.en),
-  ]).map(headerKey),
+  ]).map(wholeKey),
 );
 
 /** Earlier names win: dimensions, then metrics in the catalogue's order, then inputs of formulas. */
 function namesToTargets(): ReadonlyMap<string, string> {
   const targets = new Map<string, string>();
   const add = (name: string, target: string): void => {
-    const key = headerKey(name);
-    if (!targets.has(key)) targets.set(key, target);
+    for (const key of [wholeKey(name), wholeKey(withoutBrackets(name))])
+      if (!targets.has(key)) targets.set(key, target);
   };
   for (const dimension of DIMENSIONS) for (const name of DIMENSION_NAMES[dimension]) add(name, dimension);
   for (const metric of METRIC_CATALOGUE) {
@@ -92,19 +92,24 @@ function abbreviationsOf(name: string): readonly string[] {
   return inBrackets.split(', ').filter((text) => /^[A-Z]{2,}$/.test(text));
 }
 
-/**
- * A heading as it is compared: without case, units in brackets or after a comma, and signs between words.
- * `Spend, RUB`, `spend (₽)` and `SPEND` are one.
- */
-export function headerKey(header: string): string {
+/** A heading as it is compared: without case and signs between words. */
+function wholeKey(header: string): string {
   return header
     .normalize('NFC')
     .toLowerCase()
     .replace(/ё/g, 'е')
-    .replace(/[([][^)\]]*[)\]]/g, ' ')
-    .replace(/,.*$/, '')
     .replace(/[^\p{L}\p{N}#№]+/gu, ' ')
     .trim();
+}
+
+function withoutBrackets(header: string): string {
+  return header.replace(/[([][^)\]]*[)\]]/g, ' ');
+}
+
+/** A heading, then the same without a unit in brackets, then without one after a comma: `Spend (₽)`, `Spend, RUB`. */
+function keysOf(header: string): readonly string[] {
+  const named = withoutBrackets(header);
+  return [header, named, named.replace(/,.*$/, '')].map(wholeKey);
 }
 
 /**
@@ -114,16 +119,16 @@ export function headerKey(header: string): string {
 export function recogniseColumns(headers: readonly string[]): readonly RecognisedColumn[] {
   const taken = new Set<string>();
   return headers.map((header, index) => {
-    const key = headerKey(header);
-    const target = TARGETS.get(key);
-    if (target === undefined) return { index, header, target: null, reason: reasonToIgnore(key) };
+    const keys = keysOf(header);
+    const target = keys.map((key) => TARGETS.get(key)).find((found) => found !== undefined);
+    if (target === undefined) return { index, header, target: null, reason: reasonToIgnore(keys) };
     if (taken.has(target)) return { index, header, target: null, reason: 'repeated' };
     taken.add(target);
     return { index, header, target, reason: 'name' };
   });
 }
 
-function reasonToIgnore(key: string): RecognitionReason {
-  if (IDENTIFIER.test(key)) return 'identifier';
-  return COMPUTED.has(key) ? 'computed' : 'unknown';
+function reasonToIgnore(keys: readonly string[]): RecognitionReason {
+  if (keys.some((key) => IDENTIFIER.test(key))) return 'identifier';
+  return keys.some((key) => COMPUTED.has(key)) ? 'computed' : 'unknown';
 }

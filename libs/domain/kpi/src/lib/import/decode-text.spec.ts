@@ -1,0 +1,62 @@
+import { decodeText } from './decode-text';
+
+const RUSSIAN = 'дата;расход\n01.02.2021;5';
+/** «дата» in Windows-1251. */
+const CP1251 = Uint8Array.from([0xe4, 0xe0, 0xf2, 0xe0, 0x3b, 0x31]);
+
+function utf8(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
+
+function utf16(text: string, littleEndian: boolean): Uint8Array {
+  const bytes = new Uint8Array(text.length * 2);
+  const view = new DataView(bytes.buffer);
+  [...text].forEach((character, at) => {
+    view.setUint16(at * 2, character.charCodeAt(0), littleEndian);
+  });
+  return bytes;
+}
+
+describe('decoding a file', () => {
+  it('reads UTF-8 with and without a byte-order mark', () => {
+    expect(decodeText(utf8(RUSSIAN))).toEqual({ ok: true, value: { text: RUSSIAN, encoding: 'utf-8' } });
+    expect(decodeText(utf8(`\ufeff${RUSSIAN}`))).toEqual({ ok: true, value: { text: RUSSIAN, encoding: 'utf-8' } });
+  });
+
+  it('reads Windows-1251', () => {
+    expect(decodeText(CP1251)).toEqual({ ok: true, value: { text: 'дата;1', encoding: 'windows-1251' } });
+  });
+
+  it('reads UTF-16, with a byte-order mark or by its zeros', () => {
+    expect(decodeText(utf16(`\ufeff${RUSSIAN}`, true))).toMatchObject({
+      value: { text: RUSSIAN, encoding: 'utf-16le' },
+    });
+    expect(decodeText(utf16(`\ufeff${RUSSIAN}`, false))).toMatchObject({
+      value: { text: RUSSIAN, encoding: 'utf-16be' },
+    });
+    expect(decodeText(utf16('date,spend\n', true))).toMatchObject({ value: { text: 'date,spend\n' } });
+    expect(decodeText(utf16('date,spend\n', false))).toMatchObject({ value: { text: 'date,spend\n' } });
+  });
+
+  it.each([
+    ['xlsx', [0x50, 0x4b, 0x03, 0x04, 0x14, 0]],
+    ['xls', [0xd0, 0xcf, 0x11, 0xe0, 0xa1]],
+    ['pdf', [...utf8('%PDF-1.7')]],
+    ['gzip', [0x1f, 0x8b, 0x08]],
+    ['png', [0x89, 0x50, 0x4e, 0x47]],
+    ['jpeg', [0xff, 0xd8, 0xff, 0xe0]],
+    ['binary', [...utf8('date,spend'), 0, 0, 1]],
+  ])('refuses %s with advice to save as CSV', (kind, bytes) => {
+    const decoded = decodeText(Uint8Array.from(bytes));
+    expect(decoded).toMatchObject({ ok: false, error: { code: 'file-not-text', parameters: { kind } } });
+    if (!decoded.ok) expect(decoded.error.message).toContain('as CSV');
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['blanks', ' \r\n\t'],
+    ['a byte-order mark', '\ufeff'],
+  ])('calls a file of %s empty', (_, text) => {
+    expect(decodeText(utf8(text))).toMatchObject({ ok: false, error: { code: 'file-empty' } });
+  });
+});

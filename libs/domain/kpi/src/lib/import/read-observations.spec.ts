@@ -1,0 +1,183 @@
+import type { FileProblem } from './import-problem';
+import { respelledNames } from './merged-names';
+import type { ObservationReading, ReadingOptions } from './read-observations';
+import { externalKeyOf, observationsOf, readObservations } from './read-observations';
+import type { Table } from './read-table';
+import { readTableText } from './read-table';
+import type { ColumnMapping } from './recognise-columns';
+import { recogniseColumns } from './recognise-columns';
+
+function tableOf(text: string): Table {
+  const table = readTableText(text);
+  if (!table.ok) throw new Error(table.error.message);
+  return table.value;
+}
+
+function read(text: string, options?: ReadingOptions): ObservationReading {
+  const table = tableOf(text);
+  const reading = readObservations(table, recogniseColumns(table.headers), options);
+  if (!reading.ok) throw new Error(reading.error.map(({ message }) => message).join('; '));
+  return reading.value;
+}
+
+function refused(text: string, mapping?: readonly ColumnMapping[]): readonly FileProblem[] {
+  const table = tableOf(text);
+  const reading = readObservations(table, mapping ?? recogniseColumns(table.headers));
+  if (reading.ok) throw new Error('the file was accepted');
+  return reading.error;
+}
+
+function problemsOf(text: string): readonly (readonly [number, string | null, string])[] {
+  return read(text).problems.map(({ row, column, code }) => [row, column, code]);
+}
+
+function printed(reading: ObservationReading): readonly string[] {
+  return [...observationsOf(reading.rows)].map(({ externalKey, value }) => `${externalKey}=${value.toExactText()}`);
+}
+
+describe('reading observations', () => {
+  it('gives one observation for each metric of each row, keyed by day, channel, campaign and metric', () => {
+    const reading = read(
+      'Дата;Канал;Кампания;Расход;Лиды\n01.02.2021;Search;Hot;1 234,50;3\n02.02.2021;search;HOT;;4\n',
+    );
+    expect(printed(reading)).toEqual([
+      '2021-02-01|search|hot|spend=1234.5',
+      '2021-02-01|search|hot|leads=3',
+      '2021-02-02|search|hot|leads=4',
+    ]);
+    expect(reading).toMatchObject({ rowCount: 2, observationCount: 3, problems: [], decimalMark: 'comma' });
+  });
+
+  it('joins names that differ by case or blanks, and tells the spellings', () => {
+    const reading = read(
+      'date,campaign,spend\n2021-02-01,facebook_tier2,1\n2021-02-02,facebOOK_tier2,1\n2021-02-03, facebook_tier2 ,1\n2021-02-03,google hot,1\n2021-02-04,google  hot,1\n',
+    );
+    expect(reading.campaigns).toEqual([
+      {
+        key: 'facebook_tier2',
+        spellings: [
+          { text: 'facebook_tier2', rows: 2 },
+          { text: 'facebOOK_tier2', rows: 1 },
+        ],
+      },
+      {
+        key: 'google hot',
+        spellings: [
+          { text: 'google  hot', rows: 1 },
+          { text: 'google hot', rows: 1 },
+        ],
+      },
+    ]);
+    expect(respelledNames(reading.campaigns).map(({ key }) => key)).toEqual(['facebook_tier2', 'google hot']);
+  });
+
+  it('names every problem of a row with row, column and value, and keeps the row out', () => {
+    const reading = read('date,campaign,spend,clicks\n31.02.2021,a,-5,x\n2021-02-02,a,5,6\n');
+    expect(reading.problems).toMatchObject([
+      { row: 2, column: 'date', value: '31.02.2021', code: 'date-not-in-calendar' },
+      { row: 2, column: 'spend', value: '-5', code: 'number-negative', parameters: { metric: 'spend' } },
+      { row: 2, column: 'clicks', value: 'x', code: 'number-not-recognised' },
+    ]);
+    expect(reading.problems[1]?.message).toBe(
+      'Row 2, column “spend”: “-5” is below 0, which spend cannot be: correct it or leave the cell empty',
+    );
+    expect(reading.rows.map(({ row }) => row)).toEqual([3]);
+    expect(reading.rowCount).toBe(2);
+  });
+
+  it.each([
+    ['date,spend\n,5\n', [2, 'date', 'date-missing']],
+    ['date,spend\n2021-02-01,=1+1\n', [2, 'spend', 'cell-formula']],
+    ['date,campaign,spend\n2021-02-01,=HYPERLINK(),5\n', [2, 'campaign', 'cell-formula']],
+    ['date,spend\n2021-02-01,1E+05\n', [2, 'spend', 'number-scientific']],
+    ['date,spend\n2021-02-01,"1,234"\n', [2, 'spend', 'number-ambiguous']],
+    ['date,leads\n2021-02-01,-1\n', [2, 'leads', 'number-negative']],
+    [`date,campaign,spend\n2021-02-01,${'x'.repeat(201)},5\n`, [2, 'campaign', 'name-too-long']],
+    ['date,spend,leads\n2021-02-01,5,6,7\n', [2, null, 'row-too-many-cells']],
+    ['date,spend,leads\n2021-02-01,,\n', [2, null, 'row-without-values']],
+    ['date,spend\n2021-02-01,5\n2021-02-01,5\n', [3, null, 'key-duplicate']],
+  ])('of %j finds %j', (text, problem) => {
+    expect(problemsOf(text)).toEqual([problem]);
+  });
+
+  it('allows revenue net of returns to be negative', () => {
+    expect(printed(read('date,revenue\n2021-02-01,-5\n'))).toEqual(['2021-02-01|||revenue=-5']);
+  });
+
+  it('tells of which row a repeated day, channel and campaign is a repeat, also in another spelling', () => {
+    const reading = read('date,campaign,spend,leads\n2021-02-01,Hot,5,\n2021-02-01,hot,,7\n01.02.2021,HOT,6,\n');
+    expect(reading.problems).toMatchObject([{ row: 4, code: 'key-duplicate', parameters: { earlierRow: '2' } }]);
+    expect(reading.observationCount).toBe(2);
+  });
+
+  it('adds up repeats where it is asked to', () => {
+    const reading = read('date,spend\n2021-02-01,5\n2021-02-01,5\n', { duplicates: 'add' });
+    expect(reading.problems).toEqual([]);
+    expect(reading.observationCount).toBe(2);
+  });
+
+  it('decides 1,234 by the other numbers of the file', () => {
+    expect(printed(read('date;spend;leads\n01.02.2021;1,234;2\n02.02.2021;0,5;2\n'))[0]).toBe(
+      '2021-02-01|||spend=1.234',
+    );
+    expect(printed(read('date,spend\n2021-02-01,"1,234"\n2021-02-02,0.5\n'))[0]).toBe('2021-02-01|||spend=1234');
+  });
+
+  it('takes a row that ends early as having empty cells', () => {
+    expect(printed(read('date,spend,leads\n2021-02-01,5\n'))).toEqual(['2021-02-01|||spend=5']);
+  });
+
+  it('takes a column that the reader maps by hand, and leaves out the one that is not mapped', () => {
+    const table = tableOf('when,x,spend\n2021-02-01,7,5\n');
+    const reading = readObservations(table, [
+      { index: 0, header: 'when', target: 'date' },
+      { index: 1, header: 'x', target: 'leads' },
+      { index: 2, header: 'spend', target: null },
+    ]);
+    expect(reading.ok && printed(reading.value)).toEqual(['2021-02-01|||leads=7']);
+  });
+
+  it('reads a metric of the tenant', () => {
+    const table = tableOf('date,demo_calls\n2021-02-01,7\n');
+    const mapping = [
+      { index: 0, header: 'date', target: 'date' },
+      { index: 1, header: 'demo_calls', target: 'demo_calls' },
+    ];
+    const findMetric = (key: string) => (key === 'demo_calls' ? { mayBeNegative: false } : undefined);
+    const reading = readObservations(table, mapping, { findMetric });
+    expect(reading.ok && printed(reading.value)).toEqual(['2021-02-01|||demo_calls=7']);
+  });
+
+  it('names all missing columns at once, with the columns that there are', () => {
+    const problems = refused('day of week,weather\nmonday,rain\n');
+    expect(problems).toMatchObject([
+      { code: 'column-missing', parameters: { column: 'date', found: 'day of week, weather' } },
+      { code: 'column-missing', parameters: { column: 'metric' } },
+    ]);
+  });
+
+  it('refuses a mapping with the same target twice or with an unknown one', () => {
+    const text = 'date,a,b,c\n2021-02-01,1,2,3\n';
+    const mapping = (...targets: readonly (string | null)[]): readonly ColumnMapping[] =>
+      targets.map((target, index) => ({ index, header: '', target }));
+    expect(refused(text, mapping('date', 'spend', 'spend'))).toMatchObject([
+      { code: 'column-mapped-twice', parameters: { target: 'spend', first: 'a', second: 'b' } },
+    ]);
+    expect(refused(text, mapping('date', 'spend', 'weather'))).toMatchObject([
+      { code: 'column-target-unknown', parameters: { target: 'weather', column: 'b' } },
+    ]);
+    expect(refused(text, mapping('date', 'spend', null, null, 'leads'))).toMatchObject([
+      { code: 'column-target-unknown' },
+    ]);
+  });
+});
+
+describe('the external key', () => {
+  it('does not mix up names that hold the separator', () => {
+    const key = (channel: string, campaign: string): string =>
+      externalKeyOf({ date: '2021-02-01', channel, campaign, metric: 'spend' });
+    expect(key('a|b', 'c')).not.toBe(key('a', 'b|c'));
+    expect(key('a\\', '|b')).not.toBe(key('a\\|', 'b'));
+    expect(key('A', 'B')).toBe('2021-02-01|a|b|spend');
+  });
+});
