@@ -36,6 +36,16 @@ export default tseslint.config(
     },
   },
   {
+    // Rules of our own, in tools/eslint-rules. Each knows where it holds.
+    files: ['**/*.ts'],
+    rules: {
+      '@nx/workspace-no-float-money': 'error',
+      '@nx/workspace-no-raw-database': 'error',
+      '@nx/workspace-resolver-declares-permission': 'error',
+      '@nx/workspace-test-file-tier': 'error',
+    },
+  },
+  {
     // Nest injects and TypeORM maps by emitted metadata: an import used only in a decorated signature must stay a value import.
     files: ['libs/api/**/*.ts', 'apps/api/**/*.ts'],
     rules: { '@typescript-eslint/consistent-type-imports': 'off' },

@@ -14,13 +14,22 @@ const scope = [
 ];
 
 const type = [
-  { sourceTag: 'type:app', onlyDependOnLibsWithTags: ['type:feature', 'type:data-access', 'type:ui', 'type:util', 'type:domain'] },
-  { sourceTag: 'type:feature', onlyDependOnLibsWithTags: ['type:data-access', 'type:ui', 'type:util', 'type:domain', 'type:testing'] },
+  {
+    sourceTag: 'type:app',
+    onlyDependOnLibsWithTags: ['type:feature', 'type:data-access', 'type:ui', 'type:util', 'type:domain'],
+  },
+  {
+    sourceTag: 'type:feature',
+    onlyDependOnLibsWithTags: ['type:data-access', 'type:ui', 'type:util', 'type:domain', 'type:testing'],
+  },
   { sourceTag: 'type:data-access', onlyDependOnLibsWithTags: ['type:util', 'type:domain', 'type:testing'] },
   { sourceTag: 'type:ui', onlyDependOnLibsWithTags: ['type:ui', 'type:util', 'type:domain'] },
   { sourceTag: 'type:util', onlyDependOnLibsWithTags: ['type:util', 'type:domain'] },
   { sourceTag: 'type:domain', onlyDependOnLibsWithTags: ['type:domain', 'type:util'] },
-  { sourceTag: 'type:testing', onlyDependOnLibsWithTags: ['type:data-access', 'type:util', 'type:domain', 'type:testing'] },
+  {
+    sourceTag: 'type:testing',
+    onlyDependOnLibsWithTags: ['type:data-access', 'type:util', 'type:domain', 'type:testing'],
+  },
   { sourceTag: 'type:e2e', onlyDependOnLibsWithTags: ['*'] },
   { sourceTag: 'type:tools', onlyDependOnLibsWithTags: ['*'] },
 ];
@@ -36,9 +45,15 @@ const area = [
   { sourceTag: 'area:kpis', onlyDependOnLibsWithTags: ['area:kpis', 'area:kpi', 'area:kernel'] },
   { sourceTag: 'area:reviews', onlyDependOnLibsWithTags: ['area:reviews', 'area:kernel'] },
   { sourceTag: 'area:plans', onlyDependOnLibsWithTags: ['area:plans', 'area:bonus', 'area:kernel'] },
-  { sourceTag: 'area:payouts', onlyDependOnLibsWithTags: ['area:payouts', 'area:plans', 'area:bonus', 'area:kpi', 'area:kernel'] },
+  {
+    sourceTag: 'area:payouts',
+    onlyDependOnLibsWithTags: ['area:payouts', 'area:plans', 'area:bonus', 'area:kpi', 'area:kernel'],
+  },
   { sourceTag: 'area:my-bonus', onlyDependOnLibsWithTags: ['area:my-bonus', 'area:bonus', 'area:kernel'] },
-  ...['shell', 'dashboard', 'data', 'settings'].map((name) => ({ sourceTag: `area:${name}`, onlyDependOnLibsWithTags: [`area:${name}`, 'area:kernel'] })),
+  ...['shell', 'dashboard', 'data', 'settings'].map((name) => ({
+    sourceTag: `area:${name}`,
+    onlyDependOnLibsWithTags: [`area:${name}`, 'area:kernel'],
+  })),
 ];
 
 export const boundaries = [...scope, ...type, ...area];

@@ -39,7 +39,10 @@ export async function buildIfChanged({ say, lifetime, applications = ['web', 'ap
 function outdated(applications) {
   return applications
     .map((application) => ({ application, hash: hashInputs(workspaceRoot, application) }))
-    .filter(({ application, hash }) => readStamp(application) !== hash || !existsSync(join(workspaceRoot, APPLICATIONS[application].result)));
+    .filter(
+      ({ application, hash }) =>
+        readStamp(application) !== hash || !existsSync(join(workspaceRoot, APPLICATIONS[application].result)),
+    );
 }
 
 /**
@@ -91,7 +94,13 @@ async function runNx(parameters, lock, lifetime) {
   /** @type {string[]} */
   let output = [];
   const keep = (/** @type {Buffer} */ chunk) => {
-    output = [...output, ...chunk.toString().split('\n').filter((line) => line.trim() !== '')].slice(-LAST_LINES);
+    output = [
+      ...output,
+      ...chunk
+        .toString()
+        .split('\n')
+        .filter((line) => line.trim() !== ''),
+    ].slice(-LAST_LINES);
   };
   nx.stdout.on('data', keep);
   nx.stderr.on('data', keep);

@@ -3,7 +3,14 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
 /** What both applications are built from, besides their own folders. */
-const SHARED_INPUTS = ['libs/domain', 'libs/shared', 'package.json', 'package-lock.json', 'tsconfig.base.json', 'nx.json'];
+const SHARED_INPUTS = [
+  'libs/domain',
+  'libs/shared',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.base.json',
+  'nx.json',
+];
 
 /** @typedef {'web' | 'api'} Application */
 

@@ -36,9 +36,18 @@ const PASSING = /could not bind|Address already in use|shared memory block|is in
  * }} options `fast`: nothing survives a crash, for tests; `temporary`: the folder above the data is deleted at the end
  * @returns {Promise<RunningDatabase>}
  */
-export async function startDatabase({ dataDir, port, password, fast = false, temporary = false, say = () => undefined, ...rest }) {
+export async function startDatabase({
+  dataDir,
+  port,
+  password,
+  fast = false,
+  temporary = false,
+  say = () => undefined,
+  ...rest
+}) {
   const cluster = locateCluster(dataDir);
-  if (cluster.dataDir !== dataDir && !temporary) say(`${dirname(dataDir)} is closed to the user PostgreSQL runs as; the database is in ${cluster.dataDir}.`);
+  if (cluster.dataDir !== dataDir && !temporary)
+    say(`${dirname(dataDir)} is closed to the user PostgreSQL runs as; the database is in ${cluster.dataDir}.`);
   if (isEmpty(cluster.dataDir)) createCluster(cluster, { password, fast });
   requireSameVersion(cluster);
   const logFile = rest.logFile ?? join(dirname(dataDir), 'postgres.log');

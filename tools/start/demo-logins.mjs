@@ -11,12 +11,16 @@ const PATIENCE_MS = 5_000;
 export async function demoLogins(port) {
   const logins = await ask(port);
   if (logins.length === 0) return [];
-  const width = (/** @type {(login: DemoLogin) => string} */ of) => Math.max(...logins.map((login) => of(login).length));
+  const width = (/** @type {(login: DemoLogin) => string} */ of) =>
+    Math.max(...logins.map((login) => of(login).length));
   const emailWidth = width(({ email }) => email);
   const passwordWidth = width(({ password }) => password);
   return [
     'Demo workspace, sign in as:',
-    ...logins.map(({ email, password, personName, role }) => `  ${email.padEnd(emailWidth)}  ${password.padEnd(passwordWidth)}  ${personName} (${role.toLowerCase()})`),
+    ...logins.map(
+      ({ email, password, personName, role }) =>
+        `  ${email.padEnd(emailWidth)}  ${password.padEnd(passwordWidth)}  ${personName} (${role.toLowerCase()})`,
+    ),
     '',
   ];
 }

@@ -14,7 +14,10 @@ export function readPort(text, otherwise) {
   if (text === undefined || text.trim() === '') return otherwise;
   const port = /^\d{1,5}$/.test(text.trim()) ? Number.parseInt(text, 10) : 0;
   if (port >= 1 && port <= HIGHEST_PORT) return port;
-  throw new StartProblem(`PORT is "${text}", which is not a port.`, 'Give a whole number from 1 to 65535: PORT=3001 npm start');
+  throw new StartProblem(
+    `PORT is "${text}", which is not a port.`,
+    'Give a whole number from 1 to 65535: PORT=3001 npm start',
+  );
 }
 
 /**
@@ -37,7 +40,10 @@ export async function requirePort(port) {
   if (obstacle === null) return;
   const other = port >= 1024 && port < HIGHEST_PORT ? port + 1 : 3001;
   throw obstacle === 'taken'
-    ? new StartProblem(`Port ${port} is taken by another program.`, `Stop that program, or start Premia on another port: PORT=${other} npm start`)
+    ? new StartProblem(
+        `Port ${port} is taken by another program.`,
+        `Stop that program, or start Premia on another port: PORT=${other} npm start`,
+      )
     : new StartProblem(
         `Port ${port} may not be used: ports below 1024 need special rights.`,
         `Start Premia on another port: PORT=${other} npm start`,
@@ -55,7 +61,9 @@ export async function pickLoopbackPort(wanted) {
     server.once('error', reject);
     server.listen(0, '127.0.0.1', () => {
       const address = server.address();
-      server.close(() => (address !== null && typeof address === 'object' ? resolve(address.port) : reject(new Error('no address'))));
+      server.close(() =>
+        address !== null && typeof address === 'object' ? resolve(address.port) : reject(new Error('no address')),
+      );
     });
   });
 }

@@ -92,6 +92,8 @@ export function requireSameVersion({ dataDir, major }) {
 
 /** The server must not take over settings (PGDATA, PGPORT, LC_ALL …) that happen to be set around us. */
 export function serverEnvironment() {
-  const kept = Object.entries(process.env).filter(([name]) => !name.startsWith('PG') && !name.startsWith('LC_') && name !== 'LANG');
+  const kept = Object.entries(process.env).filter(
+    ([name]) => !name.startsWith('PG') && !name.startsWith('LC_') && name !== 'LANG',
+  );
   return { ...Object.fromEntries(kept), LC_ALL: 'C', TZ: 'UTC' };
 }

@@ -117,7 +117,9 @@ async function stopProcess(pid, isRunning) {
 /** @param {string} dataDir @returns {readonly string[]} its lines: process, folder, time, port, socket, address, memory, status */
 function readPidFile(dataDir) {
   try {
-    return readFileSync(join(dataDir, 'postmaster.pid'), 'utf8').split('\n').map((line) => line.trim());
+    return readFileSync(join(dataDir, 'postmaster.pid'), 'utf8')
+      .split('\n')
+      .map((line) => line.trim());
   } catch {
     return [];
   }

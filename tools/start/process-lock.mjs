@@ -90,7 +90,7 @@ export function tryLock(file, note) {
  * @param {(holder: LockRecord) => void} tell called once if there is somebody to wait for
  */
 export async function waitForLock(file, note, tell) {
-  for (let told = false; ; ) {
+  for (let told = false; ;) {
     const lock = tryLock(file, note);
     if (lock) return lock;
     const holder = readLock(file);

@@ -63,4 +63,7 @@ function read(file) {
 
 /** @param {string} file @param {string} why */
 const damaged = (file, why) =>
-  new StartProblem(`${file} cannot be used: ${why}.`, 'Put the file back from a backup, or move the whole folder away and begin with empty data.');
+  new StartProblem(
+    `${file} cannot be used: ${why}.`,
+    'Put the file back from a backup, or move the whole folder away and begin with empty data.',
+  );

@@ -41,7 +41,10 @@ async function start(lifetime) {
 
   await ensureInstalled({ say, lifetime });
   const secrets = loadSecrets(folder);
-  const [addresses] = await Promise.all([prepareDatabase(folder, secrets, lifetime), buildIfChanged({ say, lifetime })]);
+  const [addresses] = await Promise.all([
+    prepareDatabase(folder, secrets, lifetime),
+    buildIfChanged({ say, lifetime }),
+  ]);
   if (lifetime.isEnding) return;
 
   const { api, logFile } = startApi({
@@ -57,7 +60,11 @@ async function start(lifetime) {
   lifetime.atEnd(() => endChild(api, { patienceMs: API_PATIENCE_MS }));
   await waitUntilReady(api, { port, logFile, isEnding: () => lifetime.isEnding });
   if (lifetime.isEnding) return;
-  api.once('exit', (code, signal) => void endUnexpectedly(lifetime, `The API has ended (${signal ?? `code ${code}`}):\n${tailOf(logFile)}`));
+  api.once(
+    'exit',
+    (code, signal) =>
+      void endUnexpectedly(lifetime, `The API has ended (${signal ?? `code ${code}`}):\n${tailOf(logFile)}`),
+  );
 
   const address = `http://localhost:${port}`;
   say(`\nPremia is ready: ${address}   (in ${((Date.now() - startedAt) / 1000).toFixed(1)} s)\n`);

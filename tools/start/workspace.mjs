@@ -42,7 +42,10 @@ export function childEnvironment(more = {}) {
 }
 
 /** What Node is told so that the child ends with us; it needs an `ipc` channel and `childEnvironment()`. */
-export const followParent = () => ['--import', pathToFileURL(join(workspaceRoot, 'tools/start/follow-parent.mjs')).href];
+export const followParent = () => [
+  '--import',
+  pathToFileURL(join(workspaceRoot, 'tools/start/follow-parent.mjs')).href,
+];
 
 /**
  * Makes a folder and proves that files can be written in it, so that the person reads this and not a stack trace.

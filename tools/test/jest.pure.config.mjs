@@ -4,6 +4,12 @@ import { nodeTier } from './jest.base.mjs';
 export default {
   ...nodeTier,
   displayName: 'pure',
-  roots: ['<rootDir>/libs/domain', '<rootDir>/libs/shared', '<rootDir>/libs/api', '<rootDir>/apps/api', '<rootDir>/tools'],
+  roots: [
+    '<rootDir>/libs/domain',
+    '<rootDir>/libs/shared',
+    '<rootDir>/libs/api',
+    '<rootDir>/apps/api',
+    '<rootDir>/tools',
+  ],
   testMatch: ['**/*.spec.ts'],
 };

@@ -55,7 +55,8 @@ function findTrouble(report, exitCode, tests) {
  * @returns {readonly string[]}
  */
 export function summarise(results) {
-  const total = (/** @type {'passed' | 'failed' | 'skipped'} */ count) => results.reduce((sum, result) => sum + result[count], 0);
+  const total = (/** @type {'passed' | 'failed' | 'skipped'} */ count) =>
+    results.reduce((sum, result) => sum + result[count], 0);
   return [
     'tier           passed  failed  skipped  seconds',
     ...results.map(
