@@ -20,6 +20,7 @@ export class Payouts1763800000006 implements MigrationInterface {
           ('calculated', 'superseded', 'submitted', 'approved', 'locked', 'exported', 'rejected')),
         currency char(3) NOT NULL,
         shared_input jsonb NOT NULL,
+        shared_sources jsonb NOT NULL,
         input_hash text NOT NULL,
         engine_version text NOT NULL,
         data_as_of timestamptz NOT NULL,
@@ -48,9 +49,10 @@ export class Payouts1763800000006 implements MigrationInterface {
         reason_values jsonb NOT NULL,
         input jsonb,
         result jsonb,
+        sources jsonb NOT NULL,
         target_bonus numeric NOT NULL,
-        own_amount numeric NOT NULL,
-        team_amount numeric NOT NULL,
+        own_amount numeric,
+        team_amount numeric,
         total numeric NOT NULL,
         percent_of_target numeric,
         team_effect numeric,
@@ -62,7 +64,11 @@ export class Payouts1763800000006 implements MigrationInterface {
       );
       CREATE INDEX payouts_by_name ON premia.payouts (tenant_id, run_id, lower(person_name), id);
       CREATE INDEX payouts_by_total ON premia.payouts (tenant_id, run_id, total DESC, id);
+      CREATE INDEX payouts_by_percent ON premia.payouts (tenant_id, run_id, percent_of_target DESC, id);
       CREATE INDEX payouts_of_person ON premia.payouts (tenant_id, person_id);
+      COMMENT ON COLUMN premia.payout_runs.shared_sources IS 'assignments behind the measures of teams and company';
+      COMMENT ON COLUMN premia.payouts.sources IS 'assignments behind the measures of input';
+      COMMENT ON COLUMN premia.payouts.own_amount IS 'null where the plan adds no components up';
       COMMENT ON COLUMN premia.payouts.position IS 'name, position and team as they were in the run';
       COMMENT ON COLUMN premia.payouts.input IS 'the participant of the engine''s input; null where not eligible';
       ${guardTenantTable('payout_runs', 'SELECT, INSERT, UPDATE (state)')}
