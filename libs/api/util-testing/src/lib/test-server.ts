@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { ensureRoles, migrate } from '@premia/api-data-access';
+import { ensureRoles, migrate, OWNER_ROLE } from '@premia/api-data-access';
 import { Client } from 'pg';
 
 /** The server that the run's global setup has started; a superuser's address. */
@@ -59,7 +59,9 @@ async function cloneDatabase(name: string, { keep }: { readonly keep: boolean })
   try {
     await client.query(`SELECT pg_advisory_lock(${TEMPLATE_LOCK})`);
     if (!(await exists(client, TEMPLATE))) await buildTemplate(client);
-    if (!keep || !(await exists(client, name))) await client.query(`CREATE DATABASE ${name} TEMPLATE ${TEMPLATE}`);
+    if (!keep || !(await exists(client, name))) {
+      await client.query(`CREATE DATABASE ${name} TEMPLATE ${TEMPLATE} OWNER ${OWNER_ROLE}`);
+    }
   } finally {
     await client.end();
   }

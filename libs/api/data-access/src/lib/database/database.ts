@@ -35,6 +35,7 @@ export class Database {
       entities: [],
       extra: {
         types: postgresTypes,
+        options: '-c search_path=premia',
         statement_timeout: STATEMENT_TIMEOUT_MS,
         idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_TIMEOUT_MS,
         connectionTimeoutMillis: CONNECT_TIMEOUT_MS,

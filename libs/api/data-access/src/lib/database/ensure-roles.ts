@@ -31,7 +31,6 @@ export async function ensureRoles({ superuserUrl, appPassword, ownerPassword }: 
         : `ALTER ROLE ${OWNER_ROLE} ${withoutPowers} LOGIN PASSWORD ${escapeLiteral(ownerPassword)}`,
     );
     await client.query(`ALTER ROLE ${APP_ROLE} ${withoutPowers} LOGIN PASSWORD ${escapeLiteral(appPassword)}`);
-    await client.query(`ALTER ROLE ${APP_ROLE} SET search_path = premia`);
     const { rows } = await client.query<{ name: string }>('SELECT current_database() AS name');
     const database = escapeIdentifier(rows[0]?.name ?? '');
     await client.query(`GRANT CREATE, CONNECT ON DATABASE ${database} TO ${OWNER_ROLE}`);

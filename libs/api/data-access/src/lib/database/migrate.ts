@@ -58,7 +58,8 @@ async function openAsOwner(url: string): Promise<DataSource> {
 async function migrateTables(url: string): Promise<readonly string[]> {
   const dataSource = await openAsOwner(url);
   try {
-    await dataSource.query('CREATE SCHEMA IF NOT EXISTS premia');
+    const [schema] = await dataSource.query<readonly unknown[]>(`SELECT FROM pg_namespace WHERE nspname = 'premia'`);
+    if (schema === undefined) await dataSource.query('CREATE SCHEMA premia');
     const done = await dataSource.runMigrations({ transaction: 'each' });
     return done.map(({ name }) => name);
   } finally {
@@ -69,6 +70,9 @@ async function migrateTables(url: string): Promise<readonly string[]> {
 /** The queue's own tables have row security without a policy: only their owner sees rows. The worker runs as the app role, so it gets policies. */
 async function migrateJobQueue(url: string): Promise<void> {
   const pool = new Pool({ connectionString: url, options: AS_OWNER, max: 2 });
+  // A connection lost between statements is reported by the next one; without a listener it would end the process.
+  pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   try {
     await migrateJobs({ pgPool: pool, noHandleSignals: true });
     await pool.query(`

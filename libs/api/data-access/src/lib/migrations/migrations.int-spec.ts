@@ -1,0 +1,32 @@
+import { freshDatabase } from '@premia/api-util-testing';
+import { Client } from 'pg';
+import { migrate, undoLastMigration } from '../database/migrate';
+import { MIGRATIONS } from './index';
+
+async function tablesOf(url: string): Promise<readonly string[]> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ name: string }>(
+      `SELECT relname::text AS name FROM pg_class WHERE relnamespace = 'premia'::regnamespace AND relkind = 'r' ORDER BY 1`,
+    );
+    return rows.map(({ name }) => name);
+  } finally {
+    await client.end();
+  }
+}
+
+it('undoes every migration to an empty schema and does it all again', async () => {
+  const { superuserUrl: ownerUrl } = await freshDatabase('migrations down and up');
+  const before = await tablesOf(ownerUrl);
+  for (const _ of MIGRATIONS) await undoLastMigration({ ownerUrl });
+  expect(await tablesOf(ownerUrl)).toEqual(['schema_migrations']);
+  expect(await migrate({ ownerUrl })).toHaveLength(MIGRATIONS.length);
+  expect(await tablesOf(ownerUrl)).toEqual(before);
+});
+
+it('does nothing where everything is done, also from two processes at once', async () => {
+  const { superuserUrl: ownerUrl } = await freshDatabase('migrations twice');
+  const done = await Promise.all([migrate({ ownerUrl }), migrate({ ownerUrl })]);
+  expect(done).toEqual([[], []]);
+});
