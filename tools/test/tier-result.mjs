@@ -22,29 +22,31 @@
  * What a tier came to. A tier is failed too when it has no tests, when a file of it did not run, and when it ended
  * without a report: none of these may look like success.
  * @param {string} tier
- * @param {{ readonly report: JestReport | null, readonly exitCode: number | null, readonly seconds: number }} run
+ * @param {{ readonly report: JestReport | null, readonly exitCode: number | null, readonly seconds: number, readonly mayBeEmpty: boolean }} run
+ *   `mayBeEmpty`: only a part of the tier was asked for
  * @returns {TierResult}
  */
-export function judgeTier(tier, { report, exitCode, seconds }) {
+export function judgeTier(tier, { report, exitCode, seconds, mayBeEmpty }) {
   if (report === null) {
     return { tier, passed: 0, failed: 1, skipped: 0, seconds, trouble: `ended without a report (code ${exitCode})` };
   }
   const passed = report.numPassedTests;
   const skipped = report.numPendingTests + report.numTodoTests;
   const failed = report.numFailedTests + report.numRuntimeErrorTestSuites;
-  const trouble = findTrouble(report, exitCode, passed + failed + skipped);
+  const isEmpty = passed + failed + skipped === 0 && !mayBeEmpty;
+  const trouble = findTrouble(report, exitCode, isEmpty);
   return { tier, passed, failed: failed === 0 && trouble !== null ? 1 : failed, skipped, seconds, trouble };
 }
 
 /**
  * @param {JestReport} report
  * @param {number | null} exitCode
- * @param {number} tests
+ * @param {boolean} isEmpty
  */
-function findTrouble(report, exitCode, tests) {
+function findTrouble(report, exitCode, isEmpty) {
   if (report.numRuntimeErrorTestSuites > 0) return `${report.numRuntimeErrorTestSuites} file(s) did not run`;
   if (report.wasInterrupted) return 'was interrupted';
-  if (tests === 0) return 'has no tests';
+  if (isEmpty) return 'has no tests';
   if (exitCode !== 0 && report.numFailedTests === 0) return `ended with code ${exitCode}`;
   return null;
 }

@@ -1,0 +1,83 @@
+/**
+ * `npm run lint`: everything a machine can say about the code without running it. All steps are run, so that one call
+ * names everything; a failed one prints what it has to say.
+ */
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureInstalled } from '../start/ensure-installed.mjs';
+import { Lifetime, endChild } from '../start/lifetime.mjs';
+import { describeFailure } from '../start/start-problem.mjs';
+import { childEnvironment, followParent, projectNode, workspaceRoot } from '../start/workspace.mjs';
+
+/** @typedef {{ readonly name: string, readonly script: string, readonly parameters: readonly string[] }} Step */
+
+const say = (/** @type {string} */ line) => console.log(line);
+const lifetime = new Lifetime((reason) => say(`\nStopping (${reason}) …`));
+
+/** @param {string} name @param {string} project @returns {Step} */
+const typecheck = (name, project) => ({
+  name,
+  script: 'typescript/bin/tsc',
+  parameters: ['--noEmit', '--project', project],
+});
+
+/** Two rows of steps run side by side; ESLint takes about as long as all the others. */
+/** @type {readonly (readonly Step[])[]} */
+const ROWS = [
+  [{ name: 'eslint', script: 'eslint/bin/eslint.js', parameters: ['--max-warnings=0', '.'] }],
+  [
+    { name: 'prettier', script: 'prettier/bin/prettier.cjs', parameters: ['--check', '--log-level=warn', '.'] },
+    typecheck('types of domain, API and tools', 'tsconfig.json'),
+    typecheck('types of the client', 'apps/web/tsconfig.app.json'),
+    typecheck('types of the client’s tests', 'apps/web/tsconfig.spec.json'),
+    { name: 'generated documents', script: '../tools/codegen/codegen.mjs', parameters: ['--check'] },
+  ],
+];
+
+try {
+  await ensureInstalled({ say, lifetime });
+  const outcomes = await Promise.all(ROWS.map(runRow));
+  if (!outcomes.flat().every(Boolean)) process.exitCode = 1;
+} catch (error) {
+  if (!lifetime.isEnding) {
+    console.error(describeFailure(error));
+    process.exitCode = 1;
+  }
+}
+
+/** @param {readonly Step[]} steps */
+async function runRow(steps) {
+  const outcomes = [];
+  for (const step of steps) if (!lifetime.isEnding) outcomes.push(await run(step));
+  return outcomes;
+}
+
+/** @param {Step} step @returns {Promise<boolean>} whether it found nothing */
+async function run({ name, script, parameters }) {
+  const file = join(workspaceRoot, 'node_modules', script);
+  if (!existsSync(file)) {
+    say(`✗ ${name}: ${script} is missing`);
+    return false;
+  }
+  const startedAt = Date.now();
+  const child = spawn(projectNode(), ['--max-old-space-size=4096', ...followParent(), file, ...parameters], {
+    cwd: workspaceRoot,
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    env: childEnvironment(),
+  });
+  const forget = lifetime.atEnd(() => endChild(child, { patienceMs: 2_000 }));
+  /** @type {Buffer[]} */
+  const output = [];
+  child.stdout?.on('data', (chunk) => output.push(chunk));
+  child.stderr?.on('data', (chunk) => output.push(chunk));
+  const code = await new Promise((resolve) => {
+    child.on('error', () => resolve(null));
+    child.on('close', resolve);
+  });
+  forget();
+  const seconds = Math.round((Date.now() - startedAt) / 1000);
+  say(`${code === 0 ? '✓' : '✗'} ${name} (${seconds} s)`);
+  if (code !== 0) say(Buffer.concat(output).toString());
+  return code === 0;
+}
