@@ -1,6 +1,11 @@
 export { calculate } from './lib/calculate';
 export type { BonusError, BonusErrorCode } from './lib/errors';
 export { BONUS_ERROR_CODES } from './lib/errors';
+export type { Explanation } from './lib/explain';
+export { explain } from './lib/explain';
+export { evaluateFormula } from './lib/explain/formula';
+export type { ExplanationKey, ExplanationStep, StepSource, StepUnit } from './lib/explain/step';
+export { EXPLANATION_KEYS } from './lib/explain/step';
 export type * from './lib/input';
 export type * from './lib/result';
 export { isRefusal } from './lib/result';

@@ -10,6 +10,7 @@ export {
   days360Of,
   daysInMonth,
   daysOf,
+  formatIsoDate,
   isWholeMonths,
   monthsOf,
   overlaps,

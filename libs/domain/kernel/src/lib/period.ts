@@ -39,6 +39,13 @@ export function parseIsoDate(text: string): Result<IsoDate, 'not-a-date'> {
   return ok({ year, month, day, number: dayNumber(year, month, day) });
 }
 
+/** The day as `YYYY-MM-DD`. */
+export function formatIsoDate(date: IsoDate): string {
+  const year = String(date.year).padStart(4, '0');
+  const month = String(date.month).padStart(2, '0');
+  return `${year}-${month}-${String(date.day).padStart(2, '0')}`;
+}
+
 /** Days since 1970-01-01 in the proleptic Gregorian calendar; years count from March, so that the leap day ends them. */
 function dayNumber(year: number, month: number, day: number): number {
   const marchYear = month <= 2 ? year - 1 : year;
