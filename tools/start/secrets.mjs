@@ -16,6 +16,8 @@ import { StartProblem } from './start-problem.mjs';
 const NAMES = /** @type {const} */ (['superuserPassword', 'ownerPassword', 'appPassword', 'secret']);
 const SECRET_BYTES = 32;
 
+const random = () => randomBytes(SECRET_BYTES).toString('base64url');
+
 /** @param {string} folder */
 const fileIn = (folder) => join(folder, 'secrets.json');
 
@@ -33,8 +35,7 @@ export function loadSecrets(folder) {
         'Put the file back from a backup, or begin with empty data: move the folder away and run npm start again.',
       );
     }
-    const made = Object.fromEntries(NAMES.map((name) => [name, randomBytes(SECRET_BYTES).toString('base64url')]));
-    saveSecrets(folder, /** @type {Secrets} */ (made));
+    saveSecrets(folder, { superuserPassword: random(), ownerPassword: random(), appPassword: random(), secret: random() });
   }
   const secrets = read(file);
   const lacking = NAMES.filter((name) => typeof secrets[name] !== 'string');
