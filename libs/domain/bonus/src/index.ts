@@ -9,3 +9,5 @@ export { EXPLANATION_KEYS } from './lib/explain/step';
 export type * from './lib/input';
 export type * from './lib/result';
 export { isRefusal } from './lib/result';
+export type { StreamedPayout } from './lib/stream';
+export { streamPayouts } from './lib/stream';
