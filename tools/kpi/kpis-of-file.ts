@@ -44,7 +44,7 @@ export function reportKpisOfFile(bytes: Uint8Array, command: FileCommand): KpiRe
   // An analyst's file may hold several rows of one campaign and day (adverts, regions): they add up.
   const reading = readObservations(table.value, columns, { duplicates: 'add' });
   if (!reading.ok) throw new CommandError(reading.error.map(({ message }) => message).join('\n'));
-  if (reading.value.problems.length > 0) throw new CommandError(describeProblems(reading.value));
+  if (reading.value.problemCount > 0) throw new CommandError(describeProblems(reading.value));
   const scope = chooseScope(command.scope, columns);
   const observations = [...observationsOf(reading.value.rows)];
   const kpis = command.kpis ?? kpisOfMetrics(observations.map(({ metric }) => metric));
@@ -90,14 +90,13 @@ function printGroups(groups: ReadonlyMap<string, KpiEvaluations>): KpiReport['gr
   );
 }
 
-function describeProblems({ problems, rowCount }: ObservationReading): string {
+function describeProblems({ problems, problemCount, badRowCount, rowCount }: ObservationReading): string {
   const lines = problems.slice(0, PRINTED_PROBLEMS).map(({ message }) => message);
-  const rest = problems.length - lines.length;
-  const rows = new Set(problems.map(({ row }) => row)).size;
+  const rest = problemCount - lines.length;
   return [
     ...lines,
     ...(rest > 0 ? [`… and ${rest} more problems`] : []),
-    `${rows} of ${rowCount} rows cannot be read, so no KPI was computed: correct them and try again`,
+    `${badRowCount} of ${rowCount} rows cannot be read, so no KPI was computed: correct them and try again`,
   ].join('\n');
 }
 

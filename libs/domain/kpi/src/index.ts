@@ -22,6 +22,7 @@ export { kpisOfMetrics } from './lib/catalogue/kpis-of-metrics';
 export { METRIC_CATALOGUE, metricByKey, metricsForInput, resolveInputMetrics } from './lib/catalogue/metric-catalogue';
 export type { MetricDefinition } from './lib/catalogue/metric-definition';
 
+export { checkFormula } from './lib/formula/check-formula';
 export { evaluateFormula } from './lib/formula/evaluate-formula';
 export type { FormulaOutcome, InputValues } from './lib/formula/evaluate-formula';
 export { FORMULA_FUNCTIONS, namesIn } from './lib/formula/expression';
@@ -66,7 +67,13 @@ export type { MergedName } from './lib/import/merged-names';
 export { parseDateText } from './lib/import/parse-date-text';
 export { detectDecimalMark, parseDecimalText } from './lib/import/parse-decimal-text';
 export type { DecimalMark } from './lib/import/parse-decimal-text';
-export { externalKeyOf, MAXIMUM_NAME_LENGTH, observationsOf, readObservations } from './lib/import/read-observations';
+export {
+  externalKeyOf,
+  MAXIMUM_LISTED_PROBLEMS,
+  MAXIMUM_NAME_LENGTH,
+  observationsOf,
+  readObservations,
+} from './lib/import/read-observations';
 export type {
   ImportedObservation,
   ImportRow,
@@ -75,8 +82,10 @@ export type {
 } from './lib/import/read-observations';
 export { MAXIMUM_ROWS, readTable, readTableText } from './lib/import/read-table';
 export type { Table, TableRow } from './lib/import/read-table';
-export { DIMENSIONS, recogniseColumns } from './lib/import/recognise-columns';
+export { DIMENSIONS, headingKeys, recogniseColumns } from './lib/import/recognise-columns';
 export type { ColumnMapping, Dimension, RecognisedColumn, RecognitionReason } from './lib/import/recognise-columns';
+export { dateProblem, numberProblem } from './lib/import/row-problems';
+export type { CellPlace } from './lib/import/row-problems';
 
 export { controllabilityWarning } from './lib/ownership/controllability-warning';
 export type { ControllabilityWarning, OwnerKind } from './lib/ownership/controllability-warning';

@@ -20,10 +20,15 @@ export interface ObservationSlice {
 
 /**
  * The key of a channel or campaign: names match without regard to case, to blanks around and doubled
- * blanks within, and to the Unicode form of letters (product §3.4).
+ * blanks within, to invisible characters and to the Unicode form of letters (product §3.4).
  */
 export function nameKey(name: string): string {
-  return name.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
+  return name
+    .normalize('NFC')
+    .replace(/[\u200b\u2060\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
 }
 
 /** Observations of the slice, both dates included. */

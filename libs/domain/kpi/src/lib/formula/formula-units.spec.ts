@@ -1,4 +1,5 @@
 import type { KpiUnit } from '../catalogue/kpi-definition';
+import { checkFormula } from './check-formula';
 import { checkFormulaUnit, unitsOfFormula } from './formula-units';
 import { parseFormula } from './parse-formula';
 
@@ -61,5 +62,19 @@ describe('the units of a formula', () => {
       ok: false,
       error: { code: 'formula-unknown-name', position: 8, length: 5, parameters: { name: 'shows' } },
     });
+  });
+});
+
+describe('checking a tenant’s formula', () => {
+  it('accepts one that parses, reads known metrics and fits its unit', () => {
+    expect(checkFormula('spend / leads', UNITS, 'money')).toMatchObject({ ok: true });
+  });
+
+  it.each([
+    ['spend /', 'formula-unexpected-end'],
+    ['spend / shows', 'formula-unknown-name'],
+    ['leads / clicks', 'formula-unit-mismatch'],
+  ])('refuses “%s” with %s', (text, code) => {
+    expect(checkFormula(text, UNITS, 'money')).toMatchObject({ ok: false, error: { code } });
   });
 });

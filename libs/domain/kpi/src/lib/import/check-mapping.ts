@@ -4,6 +4,10 @@ import { fileProblem } from './import-problem';
 import type { ColumnMapping, Dimension } from './recognise-columns';
 import { DIMENSIONS } from './recognise-columns';
 
+/** How much of the headings a message repeats. */
+const SHOWN_HEADINGS = 30;
+const SHOWN_LENGTH = 40;
+
 /** A mapping that has been checked: where each dimension stands, and which columns hold metrics. */
 export interface ColumnPlan {
   readonly date: MappedColumn;
@@ -68,7 +72,10 @@ function isDimension(target: string): target is Dimension {
 }
 
 function missingColumn(column: 'date' | 'metric', headers: readonly string[]): FileProblem {
-  const found = headers.slice(0, 30).join(', ');
+  const found = headers
+    .slice(0, SHOWN_HEADINGS)
+    .map((header) => header.slice(0, SHOWN_LENGTH))
+    .join(', ');
   const what = column === 'date' ? 'a date' : 'any known metric (spend, impressions, clicks, leads, orders, revenue …)';
   return fileProblem(
     'column-missing',

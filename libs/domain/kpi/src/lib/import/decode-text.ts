@@ -37,18 +37,19 @@ export function decodeText(bytes: Uint8Array): Result<DecodedText, FileProblem> 
   const encoding = encodingOf(bytes);
   if (encoding === null) return err(notText('binary'));
   const text = new TextDecoder(encoding).decode(bytes);
+  if (text.includes('\0')) return err(notText('binary'));
   return text.trim() === '' ? err(emptyFile()) : ok({ text, encoding });
 }
 
 function encodingOf(bytes: Uint8Array): TextEncoding | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  const probe = bytes.subarray(0, PROBE);
-  if (probe.includes(0)) return encodingByZeros(probe);
+  // A zero anywhere is no text, and no database keeps it.
+  if (bytes.includes(0)) return encodingByZeros(bytes.subarray(0, PROBE));
   return isUtf8(bytes) ? 'utf-8' : 'windows-1251';
 }
 
-/** Latin text in UTF-16 has a zero in nearly every second byte; a zero anywhere else is no text. */
+/** Latin text in UTF-16 has a zero in nearly every second byte, and none in the others. */
 function encodingByZeros(probe: Uint8Array): TextEncoding | null {
   let even = 0;
   let odd = 0;

@@ -6,6 +6,8 @@ export type DateProblem = 'date-missing' | 'date-not-recognised' | 'date-not-in-
 /** Year first with `-`, `/` or nothing between, or day first with `.` or `/`; a midnight after it is dropped. */
 const YEAR_FIRST = /^(\d{4})([-/]?)(\d{2})\2(\d{2})$/;
 const DAY_FIRST = /^(\d{1,2})([./])(\d{1,2})\2(\d{4})$/;
+/** Longer cells are no dates, however they are made up. */
+const LONGEST_DATE = 40;
 const MIDNIGHT = /[ T]0?0:00(?::00(?:\.0+)?)?$/;
 
 /**
@@ -14,9 +16,11 @@ const MIDNIGHT = /[ T]0?0:00(?::00(?:\.0+)?)?$/;
  * @returns the ISO date, or why it is none; 31.02. is `date-not-in-calendar`
  */
 export function parseDateText(text: string): Result<string, DateProblem> {
-  const trimmed = text.trim().replace(MIDNIGHT, '');
-  if (trimmed === '') return err('date-missing');
-  if (trimmed.startsWith('=')) return err('cell-formula');
+  const cell = text.trim();
+  if (cell === '') return err('date-missing');
+  if (cell.startsWith('=')) return err('cell-formula');
+  if (cell.length > LONGEST_DATE) return err('date-not-recognised');
+  const trimmed = cell.replace(MIDNIGHT, '');
   const iso = isoTextOf(trimmed);
   if (iso === null) return err('date-not-recognised');
   return parseIsoDate(iso).ok ? ok(iso) : err('date-not-in-calendar');

@@ -181,3 +181,11 @@ describe('the external key', () => {
     expect(key('A', 'B')).toBe('2021-02-01|a|b|spend');
   });
 });
+
+describe('a file full of problems', () => {
+  it('lists the first thousand and counts the rest', () => {
+    const reading = read(`date,spend\n${'31.02.2021,-5\n'.repeat(700)}2021-02-01,5\n`);
+    expect(reading.problems).toHaveLength(1000);
+    expect(reading).toMatchObject({ problemCount: 1400, badRowCount: 700, observationCount: 1 });
+  });
+});

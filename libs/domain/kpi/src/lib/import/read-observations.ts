@@ -17,6 +17,9 @@ import { dateProblem, numberProblem, rowProblem } from './row-problems';
 /** Characters of a channel's or campaign's name. */
 export const MAXIMUM_NAME_LENGTH = 200;
 
+/** Problems that a reading lists; further ones are only counted, so that a bad file stays small in memory. */
+export const MAXIMUM_LISTED_PROBLEMS = 1000;
+
 /** A good row: one day of one channel and campaign, with a value for each metric that has one. */
 export interface ImportRow {
   readonly row: number;
@@ -38,7 +41,12 @@ export interface ObservationReading {
   readonly rowCount: number;
   readonly rows: readonly ImportRow[];
   readonly observationCount: number;
+  /** The first `MAXIMUM_LISTED_PROBLEMS` problems. */
   readonly problems: readonly RowProblem[];
+  /** All problems, listed or not. */
+  readonly problemCount: number;
+  /** Rows that give nothing, because each has a problem. */
+  readonly badRowCount: number;
   readonly channels: readonly MergedName[];
   readonly campaigns: readonly MergedName[];
   readonly decimalMark: DecimalMark;
@@ -101,6 +109,8 @@ class RowReader {
   /** Row that first held a day, channel and campaign, by metric. */
   private readonly seen = new Map<string, Map<string, number>>();
   private observationCount = 0;
+  private problemCount = 0;
+  private rowCount = 0;
 
   constructor(
     private readonly plan: ColumnPlan,
@@ -113,19 +123,22 @@ class RowReader {
       rows: this.rows,
       observationCount: this.observationCount,
       problems: this.problems,
+      problemCount: this.problemCount,
+      badRowCount: this.rowCount - this.rows.length,
       channels: this.channels.list(),
       campaigns: this.campaigns.list(),
     };
   }
 
   read(tableRow: TableRow): void {
-    const problemsBefore = this.problems.length;
+    this.rowCount += 1;
+    const problemsBefore = this.problemCount;
     const date = this.readDate(tableRow);
     const channelText = this.readName(tableRow, this.plan.channel);
     const campaignText = this.readName(tableRow, this.plan.campaign);
     const values = this.readValues(tableRow);
     this.checkCells(tableRow, values.length);
-    if (date === null || this.problems.length > problemsBefore) return;
+    if (date === null || this.problemCount > problemsBefore) return;
     const row: ImportRow = {
       row: tableRow.row,
       date,
@@ -138,12 +151,17 @@ class RowReader {
     this.observationCount += values.length;
   }
 
+  private report(problem: RowProblem): void {
+    this.problemCount += 1;
+    if (this.problems.length < MAXIMUM_LISTED_PROBLEMS) this.problems.push(problem);
+  }
+
   private readDate({ row, cells }: TableRow): string | null {
     const { index, header } = this.plan.date;
     const value = cells[index] ?? '';
     const date = parseDateText(value);
     if (date.ok) return date.value;
-    this.problems.push(dateProblem({ row, column: header, value }, date.error));
+    this.report(dateProblem({ row, column: header, value }, date.error));
     return null;
   }
 
@@ -152,12 +170,12 @@ class RowReader {
     const value = (cells[column.index] ?? '').trim();
     const place = { row, column: column.header, value };
     if (value.startsWith('=')) {
-      this.problems.push(
+      this.report(
         rowProblem(place, 'cell-formula', 'is a formula: paste its value instead, formulas are not computed'),
       );
     } else if (value.length > MAXIMUM_NAME_LENGTH) {
       const limit = String(MAXIMUM_NAME_LENGTH);
-      this.problems.push(
+      this.report(
         rowProblem(place, 'name-too-long', `is longer than ${limit} characters: shorten the name`, { limit }),
       );
     }
@@ -170,9 +188,9 @@ class RowReader {
       const text = cells[index] ?? '';
       const place = { row, column: header, value: text.trim() };
       const number = parseDecimalText(text, this.decimalMark);
-      if (!number.ok) this.problems.push(numberProblem(place, number.error));
+      if (!number.ok) this.report(numberProblem(place, number.error));
       else if (number.value?.isNegative === true && !mayBeNegative) {
-        this.problems.push(
+        this.report(
           rowProblem(
             place,
             'number-negative',
@@ -191,11 +209,9 @@ class RowReader {
       const found = String(cells.length);
       const expected = String(this.plan.columns);
       const advice = `the row has ${found} cells, the heading ${expected}: put names and numbers with the delimiter inside into quotation marks`;
-      this.problems.push(
-        rowProblem({ row, column: null, value: '' }, 'row-too-many-cells', advice, { found, expected }),
-      );
+      this.report(rowProblem({ row, column: null, value: '' }, 'row-too-many-cells', advice, { found, expected }));
     } else if (valueCount === 0 && this.plan.metrics.every(({ index }) => (cells[index] ?? '').trim() === '')) {
-      this.problems.push(
+      this.report(
         rowProblem(
           { row, column: null, value: '' },
           'row-without-values',
@@ -212,9 +228,7 @@ class RowReader {
     if (earlier !== undefined) {
       const value = [date, channel, campaign].filter((part) => part !== null).join(', ');
       const advice = `was already in row ${earlier}: keep one of the two rows, or add them up`;
-      this.problems.push(
-        rowProblem({ row, column: null, value }, 'key-duplicate', advice, { earlierRow: String(earlier) }),
-      );
+      this.report(rowProblem({ row, column: null, value }, 'key-duplicate', advice, { earlierRow: String(earlier) }));
       return true;
     }
     for (const { metric } of values) rowsByMetric.set(metric, row);

@@ -54,6 +54,8 @@ const DIMENSION_NAMES: Readonly<Record<Dimension, readonly string[]>> = {
   ],
 };
 
+/** Longer headings name nothing that is known, and are not looked at closer. */
+const LONGEST_HEADING = 200;
 const IDENTIFIER = /^(?:id|ид|идентификатор|no|n|№|#|row|строка)$|(?:^| )id$|^id /;
 
 const TARGETS: ReadonlyMap<string, string> = namesToTargets();
@@ -106,8 +108,12 @@ function withoutBrackets(header: string): string {
   return header.replace(/[([][^)\]]*[)\]]/g, ' ');
 }
 
-/** A heading, then the same without a unit in brackets, then without one after a comma: `Spend (₽)`, `Spend, RUB`. */
-function keysOf(header: string): readonly string[] {
+/**
+ * The ways in which a heading is looked up: as it stands, then without a unit in brackets, then without one
+ * after a comma (`Spend (₽)`, `Spend, RUB`); other kinds of files look their columns up in the same way.
+ */
+export function headingKeys(header: string): readonly string[] {
+  if (header.length > LONGEST_HEADING) return [];
   const named = withoutBrackets(header);
   return [header, named, named.replace(/,.*$/, '')].map(wholeKey);
 }
@@ -119,7 +125,7 @@ function keysOf(header: string): readonly string[] {
 export function recogniseColumns(headers: readonly string[]): readonly RecognisedColumn[] {
   const taken = new Set<string>();
   return headers.map((header, index) => {
-    const keys = keysOf(header);
+    const keys = headingKeys(header);
     const target = keys.map((key) => TARGETS.get(key)).find((found) => found !== undefined);
     if (target === undefined) return { index, header, target: null, reason: reasonToIgnore(keys) };
     if (taken.has(target)) return { index, header, target: null, reason: 'repeated' };

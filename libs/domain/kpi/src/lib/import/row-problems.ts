@@ -56,6 +56,6 @@ export function rowProblem(
 }
 
 function shown(value: string): string {
-  const characters = [...value];
+  const characters = [...value.slice(0, 2 * SHOWN + 2)];
   return characters.length > SHOWN ? `${characters.slice(0, SHOWN).join('')}…` : value;
 }
