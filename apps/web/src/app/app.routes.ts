@@ -1,3 +1,4 @@
 import type { Routes } from '@angular/router';
+import { galleryRoutes } from './gallery.routes';
 
-export const appRoutes: Routes = [];
+export const appRoutes: Routes = [...galleryRoutes];

@@ -1,12 +1,37 @@
 export { LocalMemory } from './lib/browser/local-memory';
-export { decimalText, fractionDigits, isDecimalText, isNegative, isZero, screenPosition } from './lib/format/decimal-text';
+export {
+  decimalText,
+  fractionDigits,
+  isDecimalText,
+  isNegative,
+  isZero,
+  screenPosition,
+} from './lib/format/decimal-text';
 export type { DecimalText } from './lib/format/decimal-text';
 export { formatDate, formatInstant, formatPeriod } from './lib/format/date-format';
 export type { DateStyle } from './lib/format/date-format';
-export { currencyDigits, currencySymbol, formatMoney, formatMoneyCompact, formatMoneyInText } from './lib/format/money-format';
-export { GROUP_SPACE, MINUS, UNIT_SPACE, formatCompact, formatDecimal, formatPercent, formatSigned } from './lib/format/number-format';
+export {
+  currencyDigits,
+  currencySymbol,
+  formatMoney,
+  formatMoneyCompact,
+  formatMoneyInText,
+} from './lib/format/money-format';
+export {
+  GROUP_SPACE,
+  MINUS,
+  UNIT_SPACE,
+  formatCompact,
+  formatDecimal,
+  formatPercent,
+  formatSigned,
+} from './lib/format/number-format';
 export type { DecimalFormat } from './lib/format/number-format';
-export { provideSharedTranslations, provideTranslations, withFeatureTranslations } from './lib/i18n/feature-translations';
+export {
+  provideSharedTranslations,
+  provideTranslations,
+  withFeatureTranslations,
+} from './lib/i18n/feature-translations';
 export { formatMessage, messageArguments, parseMessage } from './lib/i18n/icu-message';
 export type { Message, MessageValue, MessageValues } from './lib/i18n/icu-message';
 export { LANGUAGES, Language, isLanguage } from './lib/i18n/language';

@@ -35,7 +35,12 @@ export function formatDate(date: string, language: LanguageCode, style: DateStyl
 }
 
 /** An instant (`2021-03-03T12:00:00Z`) as day and time of the workspace's zone, or of the reader's where none is given. */
-export function formatInstant(instant: string, language: LanguageCode, timeZone?: string, style: DateStyle = 'full'): string {
+export function formatInstant(
+  instant: string,
+  language: LanguageCode,
+  timeZone?: string,
+  style: DateStyle = 'full',
+): string {
   const at = new Date(instant);
   const day = new Intl.DateTimeFormat(localeOf(language), { ...OPTIONS[style], timeZone }).format(at);
   const time = new Intl.DateTimeFormat(localeOf(language), { hour: '2-digit', minute: '2-digit', timeZone }).format(at);
@@ -77,6 +82,9 @@ export function formatPeriod(from: string, to: string, language: LanguageCode): 
   if (months === 6 && month % 6 === 0) return halfName(month / 6, year, language);
   if (months === 12 && month === 0) return language === 'ru' ? `${year}${UNIT_SPACE}год` : String(year);
   const sameYear = last.getUTCFullYear() === year;
-  const start = sameYear && last.getUTCMonth() === month ? String(first.getUTCDate()) : formatDate(from, language, sameYear ? 'day' : 'full');
+  const start =
+    sameYear && last.getUTCMonth() === month
+      ? String(first.getUTCDate())
+      : formatDate(from, language, sameYear ? 'day' : 'full');
   return `${start}${start.includes(UNIT_SPACE) ? ' – ' : '–'}${formatDate(to, language, 'full')}`;
 }

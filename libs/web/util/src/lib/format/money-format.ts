@@ -25,7 +25,12 @@ export function currencyDigits(currency: string): number {
 }
 
 /** `14 177.34 ₹`, «14 177,34 ₹»: the sign follows the number in both languages, so that columns line up. */
-export function formatMoney(amount: string, currency: string, language: LanguageCode, format: DecimalFormat = {}): string {
+export function formatMoney(
+  amount: string,
+  currency: string,
+  language: LanguageCode,
+  format: DecimalFormat = {},
+): string {
   const minimumDigits = format.minimumDigits ?? Math.min(currencyDigits(currency), format.maximumDigits ?? Infinity);
   return `${formatDecimal(amount, language, { ...format, minimumDigits })}${UNIT_SPACE}${currencySymbol(currency)}`;
 }

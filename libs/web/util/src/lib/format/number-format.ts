@@ -1,8 +1,8 @@
 import type { LanguageCode } from '../i18n/language';
 import { decimalText, fractionDigits } from './decimal-text';
 
-/** U+202F: between groups of three digits, in both languages. */
-export const GROUP_SPACE = '\u202f';
+/** U+00A0 between groups of three digits, in both languages: the narrow space all but closes up at 13 px. */
+export const GROUP_SPACE = '\u00a0';
 /** U+00A0: between a number and its unit. */
 export const UNIT_SPACE = '\u00a0';
 /** U+2212: the minus of mathematics, as wide as the plus. */
@@ -55,7 +55,11 @@ export function formatDecimal(value: string, language: LanguageCode, format: Dec
 }
 
 /** With its sign always there: `+1 680.00`, `−132.43`, `0.00`. */
-export function formatSigned(value: string, language: LanguageCode, format: Omit<DecimalFormat, 'signed'> = {}): string {
+export function formatSigned(
+  value: string,
+  language: LanguageCode,
+  format: Omit<DecimalFormat, 'signed'> = {},
+): string {
   return formatDecimal(value, language, { ...format, signed: true });
 }
 
@@ -74,5 +78,7 @@ export function formatCompact(value: string, language: LanguageCode, maximumDigi
   });
   const parts = format.formatToParts(decimalText(value));
   const hasSpace = parts.some((part) => part.type === 'literal');
-  return spelled(parts.map((part) => (part.type === 'compact' && !hasSpace ? { ...part, value: UNIT_SPACE + part.value } : part)));
+  return spelled(
+    parts.map((part) => (part.type === 'compact' && !hasSpace ? { ...part, value: UNIT_SPACE + part.value } : part)),
+  );
 }

@@ -17,7 +17,9 @@ import type { TranslationLoaders } from './language';
 class LoudMissingHandler implements TranslocoMissingHandler {
   handle(key: string): string {
     queueMicrotask(() => {
-      throw new Error(`The text “${key}” is in no translation file that is loaded. Add it to the i18n folder of its library.`);
+      throw new Error(
+        `The text “${key}” is in no translation file that is loaded. Add it to the i18n folder of its library.`,
+      );
     });
     return key;
   }

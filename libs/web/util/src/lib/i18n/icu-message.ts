@@ -7,7 +7,12 @@ export type MessagePart =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'argument'; readonly name: string }
   | { readonly kind: 'count' }
-  | { readonly kind: 'choice'; readonly name: string; readonly by: 'plural' | 'select'; readonly options: ReadonlyMap<string, Message> };
+  | {
+      readonly kind: 'choice';
+      readonly name: string;
+      readonly by: 'plural' | 'select';
+      readonly options: ReadonlyMap<string, Message>;
+    };
 
 export type Message = readonly MessagePart[];
 export type MessageValue = string | number | null | undefined;
@@ -150,12 +155,12 @@ function remembered<T>(memory: Map<string, T>, key: string, make: () => T): T {
   return made;
 }
 
-/** Counts are shown with narrow no-break spaces in both languages, as all numbers are. */
+/** Counts are shown with no-break spaces in both languages, as all numbers are. */
 function showCount(count: number, language: string): string {
   const format = remembered(countFormats, language, () => new Intl.NumberFormat(language, { useGrouping: 'always' }));
   return format
     .formatToParts(count)
-    .map((part) => (part.type === 'group' ? '\u202f' : part.type === 'minusSign' ? '\u2212' : part.value))
+    .map((part) => (part.type === 'group' ? '\u00a0' : part.type === 'minusSign' ? '\u2212' : part.value))
     .join('');
 }
 

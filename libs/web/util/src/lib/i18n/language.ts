@@ -59,7 +59,9 @@ export class Language {
 
   async #load(scope: string, loaders: TranslationLoaders, language: LanguageCode): Promise<void> {
     const load = async (): Promise<object> => (await loaders[language]()).default;
-    await firstValueFrom(this.#transloco.load(`${scope}/${language}`, { inlineLoader: { [`${scope}/${language}`]: load } }));
+    await firstValueFrom(
+      this.#transloco.load(`${scope}/${language}`, { inlineLoader: { [`${scope}/${language}`]: load } }),
+    );
   }
 
   #firstChoice(): LanguageCode {

@@ -1,0 +1,104 @@
+import { ChangeDetectionStrategy, Component, booleanAttribute, computed, input, model, output } from '@angular/core';
+import type { FormValueControl } from '@angular/forms/signals';
+
+export interface SelectOption {
+  readonly value: string;
+  readonly label: string;
+  readonly disabled?: boolean;
+  /** Options with the same group stand together under its name. */
+  readonly group?: string;
+}
+
+let selectCount = 0;
+
+/**
+ * One of a few. The native list: it opens as the system's own on a telephone, types ahead, and weighs nothing. With
+ * `inline` it is a button in a page's header (the period); with `label` it brings its own.
+ */
+@Component({
+  selector: 'premia-select',
+  template: `
+    @if (label()) {
+      <label [attr.for]="id" [class.visually-hidden]="inline()">{{ label() }}</label>
+    }
+    <select
+      [id]="id"
+      class="premia-input"
+      [class.is-inline]="inline()"
+      [disabled]="disabled()"
+      [attr.aria-label]="ariaLabel()"
+      [attr.aria-invalid]="invalid() && touched() ? true : null"
+      (change)="choose($event)"
+      (blur)="touch.emit()"
+    >
+      @if (placeholder(); as words) {
+        <option value="" [selected]="value() === ''">{{ words }}</option>
+      }
+      @for (group of groups(); track group.name) {
+        @if (group.name) {
+          <optgroup [label]="group.name">
+            @for (option of group.options; track option.value) {
+              <option
+                [value]="option.value"
+                [selected]="option.value === value()"
+                [disabled]="option.disabled ?? false"
+              >
+                {{ option.label }}
+              </option>
+            }
+          </optgroup>
+        } @else {
+          @for (option of group.options; track option.value) {
+            <option [value]="option.value" [selected]="option.value === value()" [disabled]="option.disabled ?? false">
+              {{ option.label }}
+            </option>
+          }
+        }
+      }
+    </select>
+  `,
+  styles: `
+    :host {
+      display: grid;
+      gap: 6px;
+    }
+    label {
+      font: 500 14px/20px var(--font);
+    }
+    .is-inline {
+      width: auto;
+      max-width: 100%;
+      min-height: var(--touch);
+      border-color: var(--line-strong);
+      font: 500 14px/20px var(--font);
+      cursor: pointer;
+    }
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class Select implements FormValueControl<string> {
+  readonly value = model('');
+  readonly options = input.required<readonly SelectOption[]>();
+  readonly label = input('');
+  readonly ariaLabel = input<string | null>(null);
+  readonly placeholder = input('');
+  readonly inline = input(false, { transform: booleanAttribute });
+  readonly disabled = input(false, { transform: booleanAttribute });
+  readonly invalid = input(false);
+  readonly touched = input(false);
+  readonly touch = output();
+
+  protected readonly id = `premia-select-${selectCount++}`;
+  protected readonly groups = computed(() => {
+    const groups = new Map<string, SelectOption[]>();
+    for (const option of this.options()) {
+      const name = option.group ?? '';
+      groups.set(name, [...(groups.get(name) ?? []), option]);
+    }
+    return [...groups].map(([name, options]) => ({ name, options }));
+  });
+
+  protected choose(event: Event): void {
+    if (event.target instanceof HTMLSelectElement) this.value.set(event.target.value);
+  }
+}

@@ -1,0 +1,43 @@
+import { Injectable, Injector, inject } from '@angular/core';
+import { firstValueFrom } from 'rxjs';
+
+export interface Confirmation {
+  readonly heading: string;
+  /** The consequence, in words a person would use. */
+  readonly text: string;
+  /** The action itself: “Approve and lock”, never “OK”. */
+  readonly confirmLabel: string;
+  readonly cancelLabel?: string;
+  readonly isDangerous?: boolean;
+  /** Where given, a reason must be written. */
+  readonly reasonLabel?: string;
+}
+
+export interface ConfirmationAnswer {
+  readonly reason: string;
+}
+
+let confirmationCount = 0;
+
+/** Asks before a step that cannot be undone. Answers null when the person thinks better of it. */
+@Injectable({ providedIn: 'root' })
+export class Confirmations {
+  readonly #injector = inject(Injector);
+
+  async ask(confirmation: Confirmation): Promise<ConfirmationAnswer | null> {
+    const [{ Dialog }, { ConfirmDialog }] = await Promise.all([
+      import('@angular/cdk/dialog'),
+      import('./confirm-dialog'),
+    ]);
+    const headingId = `premia-confirmation-${confirmationCount++}`;
+    const shown = this.#injector.get(Dialog).open<ConfirmationAnswer | null>(ConfirmDialog, {
+      data: { ...confirmation, headingId },
+      role: 'alertdialog',
+      width: '480px',
+      maxWidth: 'calc(100vw - 24px)',
+      backdropClass: 'premia-backdrop',
+      ariaLabelledBy: headingId,
+    });
+    return (await firstValueFrom(shown.closed)) ?? null;
+  }
+}

@@ -1,0 +1,69 @@
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+
+/** Every state the product shows; each has a shape of its own, so that none is told by colour alone. */
+export type StateName =
+  'on-track' | 'at-risk' | 'off-track' | 'no-data' | 'pilot' | 'on-hold' | 'changed' | 'anomaly' | 'done' | 'neutral';
+
+export type Tone = 'good' | 'warn' | 'bad' | 'pilot' | 'neutral';
+
+const TONES: Readonly<Record<StateName, Tone>> = {
+  'on-track': 'good',
+  'at-risk': 'warn',
+  'off-track': 'bad',
+  'no-data': 'neutral',
+  pilot: 'pilot',
+  'on-hold': 'warn',
+  changed: 'warn',
+  anomaly: 'bad',
+  done: 'good',
+  neutral: 'neutral',
+};
+
+export function toneOf(state: StateName): Tone {
+  return TONES[state];
+}
+
+interface Glyph {
+  readonly path: string;
+  readonly isFilled: boolean;
+}
+
+/** On a field of 12 × 12. Drawn, because not every system's font has these characters, and none aligns them alike. */
+const GLYPHS: Readonly<Record<Exclude<StateName, 'neutral'>, Glyph>> = {
+  'on-track': { path: 'M6 2l5 8.5H1z', isFilled: true },
+  'at-risk': { path: 'M6 10.5L1 2h10z', isFilled: true },
+  'off-track': { path: 'M3 9.5L0 4h6zM9 9.5L6 4h6z', isFilled: true },
+  'no-data': { path: 'M2 6h8', isFilled: false },
+  pilot: { path: 'M6 1l4.5 5L6 11 1.5 6z', isFilled: false },
+  'on-hold': { path: 'M4 2v8M8 2v8', isFilled: false },
+  changed: { path: 'M6 2l4.6 8H1.4z', isFilled: false },
+  anomaly: { path: 'M6 1.5v6M6 10.4v.1', isFilled: false },
+  done: { path: 'M1.5 6.5l3 3 6-7', isFilled: false },
+};
+
+@Component({
+  selector: 'premia-state-glyph',
+  template: `
+    @if (glyph(); as glyph) {
+      <svg width="11" height="11" viewBox="0 0 12 12" aria-hidden="true" focusable="false">
+        <path
+          [attr.d]="glyph.path"
+          [attr.fill]="glyph.isFilled ? 'currentColor' : 'none'"
+          [attr.stroke]="glyph.isFilled ? 'none' : 'currentColor'"
+          stroke-width="1.8"
+          stroke-linecap="round"
+          stroke-linejoin="round"
+        />
+      </svg>
+    }
+  `,
+  styles: ':host { display: inline-flex; flex: none; } :host:empty { display: none; }',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class StateGlyph {
+  readonly state = input.required<StateName>();
+  protected readonly glyph = computed(() => {
+    const state = this.state();
+    return state === 'neutral' ? null : GLYPHS[state];
+  });
+}

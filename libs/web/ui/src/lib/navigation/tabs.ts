@@ -1,0 +1,69 @@
+import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { RouterLink, RouterLinkActive } from '@angular/router';
+
+export interface TabLink {
+  readonly label: string;
+  readonly link: string | readonly string[];
+  readonly count?: number;
+}
+
+/** Pages beside each other under one head. Links, so that each has an address and the way back works. */
+@Component({
+  selector: 'premia-tabs',
+  imports: [RouterLink, RouterLinkActive],
+  template: `
+    <nav [attr.aria-label]="label()">
+      @for (tab of tabs(); track tab.label) {
+        <a
+          class="tab"
+          [routerLink]="tab.link"
+          routerLinkActive="is-on"
+          ariaCurrentWhenActive="page"
+          [routerLinkActiveOptions]="{ exact: true }"
+        >
+          {{ tab.label }}
+          @if (tab.count !== undefined) {
+            <span class="num">{{ tab.count }}</span>
+          }
+        </a>
+      }
+    </nav>
+  `,
+  styles: `
+    nav {
+      display: flex;
+      gap: 4px;
+      overflow-x: auto;
+      margin-bottom: var(--gap);
+      border-bottom: 1px solid var(--line);
+    }
+    .tab {
+      display: inline-flex;
+      gap: 6px;
+      align-items: center;
+      min-height: var(--touch);
+      padding: 6px 12px;
+      border-bottom: 2px solid transparent;
+      color: var(--ink-2);
+      font-weight: 500;
+      text-decoration: none;
+      white-space: nowrap;
+    }
+    .tab:hover {
+      color: var(--ink);
+    }
+    .is-on {
+      border-bottom-color: var(--accent);
+      color: var(--accent);
+    }
+    .num {
+      color: var(--ink-3);
+      font: var(--t-small);
+    }
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class Tabs {
+  readonly tabs = input.required<readonly TabLink[]>();
+  readonly label = input.required<string>();
+}

@@ -1,0 +1,117 @@
+import {
+  ChangeDetectionStrategy,
+  Component,
+  booleanAttribute,
+  computed,
+  inject,
+  input,
+  numberAttribute,
+} from '@angular/core';
+import {
+  Language,
+  formatCompact,
+  formatDate,
+  formatDecimal,
+  formatInstant,
+  formatMoney,
+  formatMoneyCompact,
+  formatMoneyInText,
+  formatPercent,
+} from '@premia/web-util';
+import type { DateStyle, DecimalFormat } from '@premia/web-util';
+
+const NUMBER_HOST = { class: 'num' };
+/** What stands where there is no value: never a zero that nobody measured. */
+const ABSENT = '—';
+
+function decimalFormat(digits: number | null, signed: boolean): DecimalFormat {
+  return { signed, ...(digits === null ? {} : { minimumDigits: digits, maximumDigits: digits }) };
+}
+
+const optionalDigits = (value: unknown): number | null =>
+  value === null || value === undefined ? null : numberAttribute(value);
+
+/** An amount with its currency, exact from its decimal string: `<premia-money amount="14177.34" currency="INR" />`. */
+@Component({
+  selector: 'premia-money',
+  template: '{{ text() }}',
+  host: NUMBER_HOST,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class Money {
+  readonly amount = input.required<string | null | undefined>();
+  readonly currency = input.required<string>();
+  readonly signed = input(false, { transform: booleanAttribute });
+  /** `column` always shows the smallest unit, `text` drops `.00`, `compact` is for tiles. */
+  readonly form = input<'column' | 'text' | 'compact'>('column');
+  readonly #language = inject(Language).current;
+  protected readonly text = computed(() => {
+    const amount = this.amount();
+    const language = this.#language();
+    if (amount === null || amount === undefined) return ABSENT;
+    if (this.form() === 'compact') return formatMoneyCompact(amount, this.currency(), language);
+    if (this.form() === 'text' && !this.signed()) return formatMoneyInText(amount, this.currency(), language);
+    return formatMoney(amount, this.currency(), language, { signed: this.signed() });
+  });
+}
+
+/** A number without unit; `digits` fixes the digits after the point, otherwise all that are there are shown. */
+@Component({
+  selector: 'premia-number',
+  template: '{{ text() }}',
+  host: NUMBER_HOST,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class NumberText {
+  readonly value = input.required<string | null | undefined>();
+  readonly digits = input<number | null, unknown>(null, { transform: optionalDigits });
+  readonly signed = input(false, { transform: booleanAttribute });
+  readonly compact = input(false, { transform: booleanAttribute });
+  readonly #language = inject(Language).current;
+  protected readonly text = computed(() => {
+    const value = this.value();
+    if (value === null || value === undefined) return ABSENT;
+    if (this.compact()) return formatCompact(value, this.#language());
+    return formatDecimal(value, this.#language(), decimalFormat(this.digits(), this.signed()));
+  });
+}
+
+/** A value that is in percent already: `118.1` is shown as 118.1 %. */
+@Component({
+  selector: 'premia-percent',
+  template: '{{ text() }}',
+  host: NUMBER_HOST,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class Percent {
+  readonly value = input.required<string | null | undefined>();
+  readonly digits = input<number | null, unknown>(null, { transform: optionalDigits });
+  readonly signed = input(false, { transform: booleanAttribute });
+  readonly #language = inject(Language).current;
+  protected readonly text = computed(() => {
+    const value = this.value();
+    if (value === null || value === undefined) return ABSENT;
+    return formatPercent(value, this.#language(), decimalFormat(this.digits(), this.signed()));
+  });
+}
+
+/** A business date (`2021-03-03`), or an instant with its time when `value` carries one. */
+@Component({
+  selector: 'premia-date',
+  template: '<time [attr.datetime]="value()">{{ text() }}</time>',
+  host: NUMBER_HOST,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class DateText {
+  readonly value = input.required<string | null | undefined>();
+  readonly form = input<DateStyle>('full');
+  /** The workspace's zone, for instants. */
+  readonly timeZone = input<string | undefined>(undefined);
+  readonly #language = inject(Language).current;
+  protected readonly text = computed(() => {
+    const value = this.value();
+    if (value === null || value === undefined) return ABSENT;
+    if (value.length === 10) return formatDate(value, this.#language(), this.form());
+    return formatInstant(value, this.#language(), this.timeZone(), this.form());
+  });
+}
