@@ -82,35 +82,24 @@ describe('npm run kpi', () => {
     expect(outcome.stderr).toContain('no rows from 2021-03-01');
   });
 
-  it.each([
-    [
-      'broken.csv',
-      'date,spend\n31.02.2021,5\n2021-02-01,-5\n',
-      ['Row 2, column “date”: “31.02.2021”', 'Row 3, column “spend”', '2 of 2 rows'],
-    ],
-    ['empty.csv', '', ['The file is empty']],
-    ['no-date.csv', 'spend\n5\n', ['No column holds a date; the file has: spend']],
-    ['report.pdf', '%PDF-1.7', ['PDF file, not CSV']],
-  ])('refuses %s with exit code 1 and says why', (name, content, messages) => {
-    const outcome = runKpi(fileOf(name, content));
+  it('refuses a file with bad rows with exit code 1, and names every one of them', () => {
+    const outcome = runKpi(fileOf('broken.csv', 'date,spend\n31.02.2021,5\n2021-02-01,-5\n2021-02-02,7\n'));
     expect(outcome).toMatchObject({ status: 1, stdout: '' });
-    for (const message of messages) expect(outcome.stderr).toContain(message);
+    for (const message of ['Row 2, column “date”: “31.02.2021”', 'Row 3, column “spend”', '2 of 3 rows']) {
+      expect(outcome.stderr).toContain(message);
+    }
   });
 
-  it.each([
-    [[], 'Name a CSV file'],
-    [['absent.csv'], '“absent.csv” cannot be read'],
-    [['a.csv', 'b.csv'], 'One file at a time'],
-    [['a.csv', '--by', 'week'], '--by week is unknown: choose channel, campaign, day, total'],
-    [['a.csv', '--from', '2021-02-30'], '--from 2021-02-30 is no date'],
-    [['a.csv', '--from', '2021-03-01', '--to', '2021-02-01'], 'lies after'],
-    [['a.csv', '--kpi', 'romy'], 'there is no KPI “romy”'],
-    [['a.csv', '--colour'], '--colour'],
-    [['--eval'], '--eval'],
-  ])('refuses the arguments %j', (commandArguments, message) => {
-    const outcome = runKpi(...commandArguments);
+  it('refuses a wrong argument with exit code 1', () => {
+    const outcome = runKpi('a.csv', '--by', 'week');
     expect(outcome).toMatchObject({ status: 1, stdout: '' });
-    expect(outcome.stderr).toContain(message);
+    expect(outcome.stderr).toBe('--by week is unknown: choose channel, campaign, day, total\n');
+  });
+
+  it('refuses a file that is not there with exit code 1', () => {
+    const outcome = runKpi('absent.csv');
+    expect(outcome).toMatchObject({ status: 1, stdout: '' });
+    expect(outcome.stderr).toContain('“absent.csv” cannot be read');
   });
 
   it('evaluates KPIs from aggregated metrics, exact to 20 decimals', () => {
@@ -136,18 +125,10 @@ describe('npm run kpi', () => {
     expect(outcome.stderr).toBe('Entry 4: cpl has no input “weather”; it is ignored\n');
   });
 
-  it.each([
-    ['not json', 'The file is no JSON'],
-    ['{}', 'The file holds no list'],
-    ['[1]', 'Entry 1: "kpi" is missing'],
-    ['[{"kpi":"romy"}]', 'Entry 1: there is no KPI “romy”'],
-    ['[{"kpi":"cpc","inputs":[]}]', 'Entry 1: "inputs" must be an object'],
-    ['[{"kpi":"cpc","inputs":{"clicks":3}}]', 'Entry 1, clicks: write the value as a decimal in quotation marks'],
-    ['[{"kpi":"cpc","inputs":{"clicks":"3,5"}}]', 'Entry 1, clicks: “3,5” is no decimal'],
-  ])('refuses to evaluate %s', (content, message) => {
-    const outcome = runKpi('--eval', fileOf('bad.json', content));
+  it('refuses to evaluate a file with a wrong entry', () => {
+    const outcome = runKpi('--eval', fileOf('bad.json', '[{"kpi":"romy"}]'));
     expect(outcome).toMatchObject({ status: 1, stdout: '' });
-    expect(outcome.stderr).toContain(message);
+    expect(outcome.stderr).toContain('Entry 1: there is no KPI “romy”');
   });
 
   const itWithRealFile = existsSync(realFile) ? it : it.skip;
