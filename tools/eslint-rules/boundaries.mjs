@@ -40,9 +40,11 @@ const area = [
   { sourceTag: 'area:bonus', onlyDependOnLibsWithTags: ['area:bonus', 'area:kernel'] },
   { sourceTag: 'area:identity', onlyDependOnLibsWithTags: ['area:identity', 'area:kernel'] },
   { sourceTag: 'area:tenancy', onlyDependOnLibsWithTags: ['area:tenancy', 'area:kernel'] },
-  { sourceTag: 'area:organization', onlyDependOnLibsWithTags: ['area:organization', 'area:kernel'] },
+  // People come from a file too, and files are read in one way: by the library that reads observations.
+  { sourceTag: 'area:organization', onlyDependOnLibsWithTags: ['area:organization', 'area:kpi', 'area:kernel'] },
   { sourceTag: 'area:measurements', onlyDependOnLibsWithTags: ['area:measurements', 'area:kpi', 'area:kernel'] },
-  { sourceTag: 'area:kpis', onlyDependOnLibsWithTags: ['area:kpis', 'area:kpi', 'area:kernel'] },
+  // An assignment's scoring is checked by the very rules that will pay it.
+  { sourceTag: 'area:kpis', onlyDependOnLibsWithTags: ['area:kpis', 'area:kpi', 'area:bonus', 'area:kernel'] },
   { sourceTag: 'area:reviews', onlyDependOnLibsWithTags: ['area:reviews', 'area:kernel'] },
   { sourceTag: 'area:plans', onlyDependOnLibsWithTags: ['area:plans', 'area:bonus', 'area:kernel'] },
   {

@@ -1,1 +1,1 @@
-export {};
+export { OrganizationModule } from './lib/organization.module';

@@ -1,0 +1,114 @@
+import { Injectable } from '@nestjs/common';
+import {
+  UnitOfWork,
+  brokenUniqueness,
+  newId,
+  readUpload,
+  type Transaction,
+  type Upload,
+} from '@premia/api-data-access';
+import {
+  Conflict,
+  FileNotReadable,
+  ImportHasProblems,
+  NotFound,
+  type ColumnMappingInput,
+  type ImportMode,
+  type TenantContext,
+} from '@premia/api-util-platform';
+import { PeopleImported, type ImportPeopleResult } from './people-import.type';
+import { problemsOf, readPeopleFile, type PeopleFile } from './read-people-file';
+import { writePeopleImport } from './write-people-import';
+
+export interface PeopleImport {
+  readonly uploadId: string;
+  readonly mapping: readonly ColumnMappingInput[];
+  readonly mode: ImportMode;
+}
+
+/** A heading that cannot be used is a problem in row 1 and stops the import in either mode. */
+const HEADING_ROW = 1;
+
+@Injectable()
+export class ImportPeople {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  async execute(ctx: TenantContext, { uploadId, mapping, mode }: PeopleImport): Promise<typeof ImportPeopleResult> {
+    try {
+      return await this.unitOfWork.run(ctx, async (tx) => {
+        // Two imports at once would both find a person missing, and add it twice.
+        await tx.query(`select pg_advisory_xact_lock(hashtextextended($1, 0))`, [`people:${ctx.tenantId}`]);
+        const upload = await readUpload(tx, ctx, uploadId);
+        if (upload === null) return new NotFound(ctx);
+        const file = await readPeopleFile(tx, ctx, upload, mapping);
+        if (file instanceof FileNotReadable) return file;
+        const { findings } = file.plan;
+        if (findings.length > 0 && (mode === 'all-or-nothing' || findings.some(({ row }) => row === HEADING_ROW))) {
+          return new ImportHasProblems(ctx, problemsOf(ctx, findings), findings.length);
+        }
+        await writePeopleImport(tx, ctx, file.plan);
+        return recordImport(tx, ctx, upload, file, mode);
+      });
+    } catch (error) {
+      if (brokenUniqueness(error) !== null) return someoneElseWasFaster(ctx);
+      throw error;
+    }
+  }
+}
+
+async function recordImport(
+  tx: Transaction,
+  ctx: TenantContext,
+  upload: Upload,
+  { table, fields, plan }: PeopleFile,
+  mode: ImportMode,
+): Promise<PeopleImported> {
+  const added = plan.changes.filter(({ person }) => person === null).length;
+  const changed = plan.changes.filter(
+    ({ person, identityChanged, termsChanged }) => person !== null && (identityChanged || termsChanged),
+  ).length;
+  const imported = new PeopleImported(added, changed, plan.changes.length - added - changed, plan.newTeams);
+  const id = newId();
+  const mapping = Object.fromEntries(table.headers.map((header, index) => [header, fields[index] ?? null]));
+  await tx.query(
+    `insert into premia.imports
+       (tenant_id, id, kind, file_name, sha256, source, mapping, mode, rows_read, added, unchanged, corrected, problems, created_by, created_at)
+     values ($1, $2, 'people', $3, $4, 'file', $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
+    [
+      ctx.tenantId,
+      id,
+      upload.fileName,
+      upload.sha256,
+      JSON.stringify(mapping),
+      mode,
+      table.rows.length,
+      added,
+      imported.unchanged,
+      changed,
+      JSON.stringify(problemsOf(ctx, plan.findings)),
+      ctx.userId,
+      ctx.now,
+    ],
+  );
+  tx.audit({
+    action: 'people.imported',
+    entity: 'import',
+    entityId: id,
+    after: {
+      fileName: upload.fileName,
+      sha256: upload.sha256,
+      added,
+      changed,
+      unchanged: imported.unchanged,
+      teamsAdded: plan.newTeams,
+    },
+  });
+  return imported;
+}
+
+function someoneElseWasFaster(ctx: TenantContext): Conflict {
+  return new Conflict(ctx, 'PEOPLE.CHANGED_MEANWHILE', {
+    en: 'Someone changed people while the file was imported, and an e-mail, a number or a team name is now taken. Nothing was imported; look at the preview again.',
+    ru: 'Пока файл загружался, кто-то изменил данные сотрудников: почта, номер или название команды уже заняты. Ничего не загружено, откройте просмотр ещё раз.',
+  });
+}

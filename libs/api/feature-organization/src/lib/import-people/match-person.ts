@@ -1,0 +1,78 @@
+import { err, ok, type Result } from '@premia/domain-kernel';
+import { nameKey } from '@premia/domain-kpi';
+import type { PeopleFinding, PersonRowRead } from './person-row';
+import type { StoredIdentity } from './plan-people-import';
+
+/** Finds whom a row of a file means, and refuses two rows that mean the same person. */
+export class PersonMatcher {
+  private readonly byNumber: ReadonlyMap<string, StoredIdentity>;
+  private readonly byEmail: ReadonlyMap<string, StoredIdentity>;
+  private readonly byName: ReadonlyMap<string, readonly StoredIdentity[]>;
+  /** Row that first meant a person or named a new one, by what makes the person known. */
+  private readonly seen = new Map<string, number>();
+
+  constructor(persons: readonly StoredIdentity[]) {
+    this.byNumber = new Map(
+      persons.flatMap((person) => (person.personnelNumber === null ? [] : [[person.personnelNumber, person]])),
+    );
+    this.byEmail = new Map(persons.flatMap((person) => (person.email === null ? [] : [[person.email, person]])));
+    this.byName = Map.groupBy(persons, ({ name }) => nameKey(name));
+  }
+
+  /** The person that the row means; null where it brings a new one. */
+  match(row: PersonRowRead): Result<StoredIdentity | null, PeopleFinding> {
+    const found = this.find(row);
+    if (!found.ok) return found;
+    const keys = found.value === null ? newPersonKeys(row) : [`id ${found.value.id}`, ...newPersonKeys(row)];
+    const earlier = keys.map((key) => this.seen.get(key)).find((first) => first !== undefined);
+    if (earlier !== undefined) return err(finding(row, 'PERSON_TWICE', personTwice(earlier)));
+    for (const key of keys) this.seen.set(key, row.row);
+    return found;
+  }
+
+  private find(row: PersonRowRead): Result<StoredIdentity | null, PeopleFinding> {
+    const numbered = row.personnelNumber === null ? undefined : this.byNumber.get(row.personnelNumber);
+    const addressed = row.email === null ? undefined : this.byEmail.get(row.email);
+    if (numbered !== undefined && addressed !== undefined && numbered.id !== addressed.id) {
+      return err(finding(row, 'TWO_PERSONS_MEANT', TWO_PERSONS_MEANT));
+    }
+    const known = numbered ?? addressed;
+    if (known !== undefined) return ok(known);
+    // A name alone means someone only where what else is known of both does not speak against it.
+    const named = (this.byName.get(nameKey(row.name)) ?? []).filter(
+      ({ email, personnelNumber }) =>
+        (row.email === null || email === null || email === row.email) &&
+        (row.personnelNumber === null || personnelNumber === null || personnelNumber === row.personnelNumber),
+    );
+    if (named.length > 1) return err(finding(row, 'NAME_AMBIGUOUS', NAME_AMBIGUOUS));
+    return ok(named[0] ?? null);
+  }
+}
+
+function newPersonKeys({ name, email, personnelNumber }: PersonRowRead): readonly string[] {
+  const keys = [
+    ...(personnelNumber === null ? [] : [`number ${personnelNumber}`]),
+    ...(email === null ? [] : [`email ${email}`]),
+  ];
+  return keys.length > 0 ? keys : [`name ${nameKey(name)}`];
+}
+
+function finding(row: PersonRowRead, code: string, texts: PeopleFinding['texts']): PeopleFinding {
+  return { row: row.row, column: null, value: row.name, code, texts };
+}
+
+function personTwice(earlier: number): PeopleFinding['texts'] {
+  return {
+    en: `The same person is in row ${earlier} already. Keep one of the two rows; later terms go into a second import.`,
+    ru: `Этот сотрудник уже есть в строке ${earlier}. Оставьте одну из двух строк, а следующие условия загрузите отдельно.`,
+  };
+}
+
+const TWO_PERSONS_MEANT = {
+  en: 'The personnel number belongs to one person and the e-mail to another. Correct one of them.',
+  ru: 'Табельный номер принадлежит одному сотруднику, а почта — другому. Исправьте что-то одно.',
+};
+const NAME_AMBIGUOUS = {
+  en: 'Several people have this name. Add the e-mail or the personnel number, to tell which one is meant.',
+  ru: 'Это имя у нескольких сотрудников. Добавьте почту или табельный номер, чтобы было ясно, кто имеется в виду.',
+};

@@ -1,0 +1,93 @@
+import type { SqlReader, Upload } from '@premia/api-data-access';
+import {
+  FileNotReadable,
+  LISTED_ROW_PROBLEMS,
+  RowProblem,
+  localize,
+  scopeOf,
+  type ColumnMappingInput,
+  type TenantContext,
+} from '@premia/api-util-platform';
+import { readTable, type Table } from '@premia/domain-kpi';
+import { TERMS_FIELDS, isPeopleField, recognisePeopleColumns, type PeopleField } from './people-columns';
+import { termsNotAllowed } from './people-heading';
+import type { PeopleFinding } from './person-row';
+import {
+  planPeopleImport,
+  type Organization,
+  type PeopleImportPlan,
+  type StoredIdentity,
+  type StoredTerms,
+} from './plan-people-import';
+import { readPeople } from './read-people';
+
+/** A file of people, read under a mapping and held against the workspace. */
+export interface PeopleFile {
+  readonly table: Table;
+  readonly fields: readonly (PeopleField | null)[];
+  readonly plan: PeopleImportPlan;
+}
+
+/** Reads an uploaded file of people; the mapping given replaces the proposed one, by headings. */
+export async function readPeopleFile(
+  reader: SqlReader,
+  ctx: TenantContext,
+  upload: Upload,
+  mapping: readonly ColumnMappingInput[] | null,
+): Promise<PeopleFile | FileNotReadable> {
+  const table = readTable(upload.content);
+  if (!table.ok) return FileNotReadable.of(ctx, table.error);
+  const fields =
+    mapping === null ? recognisePeopleColumns(table.value.headers) : mappedFields(table.value.headers, mapping);
+  const { rows, findings } = readPeople(table.value, fields);
+  if (
+    scopeOf(ctx, 'terms.manage') !== 'all' &&
+    fields.some((field) => field !== null && TERMS_FIELDS.includes(field))
+  ) {
+    // Held against terms that are there, a file would tell what they are.
+    return {
+      table: table.value,
+      fields,
+      plan: { changes: [], newTeams: [], findings: [termsNotAllowed(), ...findings] },
+    };
+  }
+  const plan = planPeopleImport(rows, await readOrganization(reader, ctx));
+  return { table: table.value, fields, plan: { ...plan, findings: [...findings, ...plan.findings] } };
+}
+
+/** The findings as the reader hears them, the first of them listed. */
+export function problemsOf(ctx: TenantContext, findings: readonly PeopleFinding[]): readonly RowProblem[] {
+  return [...findings]
+    .sort((first, second) => first.row - second.row)
+    .slice(0, LISTED_ROW_PROBLEMS)
+    .map(({ row, column, value, code, texts }) => new RowProblem(row, column, value, code, localize(ctx, texts)));
+}
+
+function mappedFields(
+  headers: readonly string[],
+  mapping: readonly ColumnMappingInput[],
+): readonly (PeopleField | null)[] {
+  const fieldByColumn = new Map(mapping.map(({ column, field }) => [column.trim(), field ?? null]));
+  return headers.map((header) => {
+    const field = fieldByColumn.get(header) ?? null;
+    return field !== null && isPeopleField(field) ? field : null;
+  });
+}
+
+async function readOrganization(reader: SqlReader, ctx: TenantContext): Promise<Organization> {
+  const persons = await reader.query<StoredIdentity>(
+    `select id, name, email, personnel_number as "personnelNumber" from premia.persons where tenant_id = $1`,
+    [ctx.tenantId],
+  );
+  const terms = await reader.query<StoredTerms>(
+    `select id, person_id as "personId", from_date as "from", to_date as "to", team_id as "teamId", position, fte,
+            eligible_pay as "eligiblePay", target_percent as "targetPercent", target_amount as "targetAmount"
+       from premia.terms where tenant_id = $1`,
+    [ctx.tenantId],
+  );
+  const teams = await reader.query<{ readonly id: string; readonly name: string }>(
+    `select id, name from premia.teams where tenant_id = $1`,
+    [ctx.tenantId],
+  );
+  return { persons, terms, teams };
+}

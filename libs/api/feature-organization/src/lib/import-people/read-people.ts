@@ -1,0 +1,152 @@
+import { describeRowFinding } from '@premia/api-util-platform';
+import type { CellPlace, DecimalMark, RowProblem, Table, TableRow } from '@premia/domain-kpi';
+import { dateProblem, detectDecimalMark, numberProblem, parseDateText, parseDecimalText } from '@premia/domain-kpi';
+import { LIMITS } from '@premia/shared-contract';
+import { termsProblems, type NewTerms } from '../terms/check-terms';
+import type { PeopleField } from './people-columns';
+import { checkPeopleHeading } from './people-heading';
+import type { PeopleFinding, PersonRowRead, RowTerms } from './person-row';
+
+/** What a file of people says: its good rows, and everything that is wrong with the others. */
+export interface PeopleReading {
+  readonly rows: readonly PersonRowRead[];
+  readonly findings: readonly PeopleFinding[];
+}
+
+const EMAIL = /^[^\s@"<>()]+@[^\s@"<>()]+\.[^\s@"<>()]{2,}$/;
+const AMOUNTS: readonly PeopleField[] = ['eligible_pay', 'target_percent', 'target_amount', 'fte'];
+
+/** Which of a row's fields a rule on terms speaks of. */
+const FIELD_OF_TERMS: Readonly<Partial<Record<keyof NewTerms, PeopleField>>> = {
+  fte: 'fte',
+  eligiblePay: 'eligible_pay',
+  targetPercent: 'target_percent',
+  targetAmount: 'target_amount',
+};
+
+/** Reads the rows of a file of people under a mapping of its columns; a heading that cannot be used gives no rows. */
+export function readPeople(table: Table, fields: readonly (PeopleField | null)[]): PeopleReading {
+  const headingFindings = checkPeopleHeading(fields);
+  if (headingFindings.length > 0) return { rows: [], findings: headingFindings };
+  const reader = new PeopleReader(table, fields);
+  return { rows: table.rows.flatMap((row) => reader.read(row) ?? []), findings: reader.findings };
+}
+
+class PeopleReader {
+  readonly findings: PeopleFinding[] = [];
+  private readonly columns: ReadonlyMap<PeopleField, number>;
+  private readonly mark: DecimalMark;
+
+  constructor(
+    private readonly table: Table,
+    fields: readonly (PeopleField | null)[],
+  ) {
+    this.columns = new Map(fields.flatMap((field, index) => (field === null ? [] : [[field, index] as const])));
+    this.mark = detectDecimalMark(table.rows.flatMap((row) => AMOUNTS.map((field) => this.cell(row, field))));
+  }
+
+  read(row: TableRow): PersonRowRead | null {
+    const before = this.findings.length;
+    const name = this.text(row, 'name', LIMITS.nameLength);
+    const email = this.email(row);
+    const personnelNumber = this.text(row, 'personnel_number', LIMITS.personnelNumberLength);
+    const terms = this.terms(row);
+    if (name === '') this.note(row, 'name', 'NAME_MISSING', NAME_MISSING);
+    if (this.findings.length > before) return null;
+    return { row: row.row, name, email, personnelNumber: personnelNumber === '' ? null : personnelNumber, terms };
+  }
+
+  private terms(row: TableRow): RowTerms | null {
+    const position = this.text(row, 'position', LIMITS.nameLength);
+    const team = this.text(row, 'team', LIMITS.nameLength);
+    const amounts = AMOUNTS.map((field) => this.cell(row, field));
+    if ([position, team, this.cell(row, 'from'), ...amounts].every((cell) => cell === '')) return null;
+    if (position === '') this.note(row, 'position', 'POSITION_MISSING', POSITION_MISSING);
+    const from = this.date(row);
+    const eligiblePay = this.decimal(row, 'eligible_pay');
+    const targetPercent = this.decimal(row, 'target_percent');
+    const targetAmount = this.decimal(row, 'target_amount');
+    const fte = this.decimal(row, 'fte') ?? '1';
+    if (from === null) return null;
+    const terms = { from, position, team: team === '' ? null : team, fte, eligiblePay, targetPercent, targetAmount };
+    for (const { field, code, texts } of termsProblems(terms))
+      this.note(row, FIELD_OF_TERMS[field] ?? 'from', code, texts);
+    return terms;
+  }
+
+  private email(row: TableRow): string | null {
+    const email = this.text(row, 'email', LIMITS.emailLength).toLowerCase();
+    if (email === '' || EMAIL.test(email)) return email === '' ? null : email;
+    this.note(row, 'email', 'NOT_AN_EMAIL', {
+      en: 'This is not an e-mail address. It looks like name@example.com.',
+      ru: 'Это не адрес почты. Он выглядит так: name@example.com.',
+    });
+    return null;
+  }
+
+  private date(row: TableRow): string | null {
+    const date = parseDateText(this.cell(row, 'from'));
+    if (date.ok) return date.value;
+    this.addFinding(dateProblem(this.place(row, 'from'), date.error));
+    return null;
+  }
+
+  private decimal(row: TableRow, field: PeopleField): string | null {
+    const number = parseDecimalText(this.cell(row, field).replace(/\s*%$/, ''), this.mark);
+    if (number.ok) return number.value?.toExactText() ?? null;
+    this.addFinding(numberProblem(this.place(row, field), number.error));
+    return null;
+  }
+
+  private text(row: TableRow, field: PeopleField, longest: number): string {
+    const text = this.cell(row, field).normalize('NFC').replace(/\s+/g, ' ');
+    if (text.startsWith('=')) this.addFinding(numberProblem(this.place(row, field), 'cell-formula'));
+    if ([...text].length > longest) {
+      this.note(row, field, 'TOO_LONG', {
+        en: `At most ${longest} characters fit here. Shorten it.`,
+        ru: `Сюда помещается не больше ${longest} знаков. Сократите.`,
+      });
+    }
+    return text;
+  }
+
+  private cell({ cells }: TableRow, field: PeopleField): string {
+    const column = this.columns.get(field);
+    return column === undefined ? '' : (cells[column] ?? '').trim();
+  }
+
+  private place(row: TableRow, field: PeopleField): CellPlace {
+    const column = this.columns.get(field);
+    return {
+      row: row.row,
+      column: column === undefined ? null : (this.table.headers[column] ?? null),
+      value: this.cell(row, field),
+    };
+  }
+
+  private note(row: TableRow, field: PeopleField, code: string, texts: PeopleFinding['texts']): void {
+    const { column, value } = this.place(row, field);
+    this.findings.push({ row: row.row, column, value: value === '' ? null : value.slice(0, 80), code, texts });
+  }
+
+  private addFinding(problem: RowProblem): void {
+    const { row, column, value, code } = problem;
+    const texts = describeRowFinding(problem);
+    this.findings.push({
+      row,
+      column,
+      value: value === '' ? null : value,
+      code: code.replaceAll('-', '_').toUpperCase(),
+      texts,
+    });
+  }
+}
+
+const NAME_MISSING = {
+  en: 'The name is missing. Every person needs one.',
+  ru: 'Нет имени. Оно нужно каждому сотруднику.',
+};
+const POSITION_MISSING = {
+  en: 'The position is missing. Terms need one; leave all columns of terms empty to import the person alone.',
+  ru: 'Нет должности, а без неё условий не бывает. Чтобы загрузить только сотрудника, очистите все столбцы условий.',
+};

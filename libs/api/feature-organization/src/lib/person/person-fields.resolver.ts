@@ -1,0 +1,40 @@
+import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { payVisibilityOf, reaches } from '@premia/api-data-access';
+import { Ctx, RoleEnum, scopeOf, type TenantContext } from '@premia/api-util-platform';
+import type { Role } from '@premia/shared-contract';
+import { OrganizationAccess } from '../organization-access';
+import { Terms, type TermsRow } from '../terms/terms.type';
+import { PersonLoaders } from './person.loaders';
+import { Person } from './person.type';
+
+@Resolver(() => Person)
+export class PersonFieldsResolver {
+  constructor(
+    private readonly loaders: PersonLoaders,
+    private readonly access: OrganizationAccess,
+  ) {}
+
+  @ResolveField(() => [Terms])
+  async terms(@Ctx() ctx: TenantContext, @Parent() person: Person): Promise<readonly Terms[]> {
+    return this.#visible(ctx, await this.loaders.terms(ctx, person.id));
+  }
+
+  @ResolveField(() => Terms, { nullable: true, description: 'The terms of today; where none hold, the next that will' })
+  async currentTerms(@Ctx() ctx: TenantContext, @Parent() person: Person): Promise<Terms | null> {
+    const { today } = await this.access.reach(ctx);
+    const current = (await this.loaders.terms(ctx, person.id)).find(({ to }) => to === null || to >= today);
+    const [visible] = await this.#visible(ctx, current === undefined ? [] : [current]);
+    return visible ?? null;
+  }
+
+  @ResolveField(() => [RoleEnum], { nullable: true, description: 'Null: no login, or not open to you' })
+  async membershipRoles(@Ctx() ctx: TenantContext, @Parent() person: Person): Promise<readonly Role[] | null> {
+    return scopeOf(ctx, 'members.read') === null ? null : this.loaders.roles(ctx, person.id);
+  }
+
+  async #visible(ctx: TenantContext, terms: readonly TermsRow[]): Promise<readonly Terms[]> {
+    const reach = await this.access.reach(ctx);
+    const pay = payVisibilityOf(ctx, reach);
+    return terms.map((row) => new Terms(row, reach.currency, reaches(pay, row.personId, row.teamId)));
+  }
+}

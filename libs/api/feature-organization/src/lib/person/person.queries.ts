@@ -1,0 +1,88 @@
+import { Injectable } from '@nestjs/common';
+import { Reads, joinCurrentTerms, visibilityOf, type SqlReader } from '@premia/api-data-access';
+import {
+  decodeCursor,
+  pageOf,
+  pageSize,
+  type Connection,
+  type PageArguments,
+  type TenantContext,
+} from '@premia/api-util-platform';
+import { LIMITS } from '@premia/shared-contract';
+import { OrganizationAccess } from '../organization-access';
+import { Person, type PersonRow } from './person.type';
+
+export interface PeopleFilter extends PageArguments {
+  readonly search?: string | null;
+  readonly teamId?: string | null;
+}
+
+const PERSON_COLUMNS = `p.id, p.name, p.email, p.personnel_number as "personnelNumber", p.left_on as "leftOn"`;
+
+/** People within reach: `$1` tenant, `$2` today, `$3` everyone, `$4` teams, `$5` the caller. */
+const VISIBLE_PEOPLE = `
+  select ${PERSON_COLUMNS}, current.team_id as "teamId"
+    from premia.persons p ${joinCurrentTerms('p', '$2')}
+   where p.tenant_id = $1 and ($3::boolean or current.team_id = any ($4::uuid[]) or p.id = $5::uuid)`;
+
+@Injectable()
+export class PersonQueries {
+  constructor(
+    private readonly reads: Reads,
+    private readonly access: OrganizationAccess,
+  ) {}
+
+  async page(ctx: TenantContext, { first, after, search, teamId }: PeopleFilter): Promise<Connection<Person>> {
+    const size = pageSize(first);
+    const [name = null, id = null] = decodeCursor(after, 2) ?? [];
+    const rows = await this.reads.query<PersonRow & { readonly nameKey: string; readonly totalCount: number }>(
+      ctx,
+      `with found as (
+         select * from (${VISIBLE_PEOPLE}) visible
+          where ($6::uuid is null or "teamId" = $6)
+            and ($7::text is null or name ilike $7 or email ilike $7 or "personnelNumber" ilike $7))
+       select found.*, lower(name) as "nameKey", (select count(*)::int from found) as "totalCount"
+         from found
+        where $8::text is null or (lower(name), id) > ($8, $9::uuid)
+        order by lower(name), id
+        limit $10`,
+      [...(await this.#reach(ctx)), teamId ?? null, likePattern(search), name, id, size + 1],
+    );
+    return pageOf(
+      rows,
+      size,
+      rows[0]?.totalCount ?? 0,
+      (row) => new Person(row),
+      (row) => [row.nameKey, row.id],
+    );
+  }
+
+  async visibleById(ctx: TenantContext, id: string): Promise<Person | null> {
+    const [row] = await this.reads.query<PersonRow>(ctx, `${VISIBLE_PEOPLE} and p.id = $6`, [
+      ...(await this.#reach(ctx)),
+      id,
+    ]);
+    return row === undefined ? null : new Person(row);
+  }
+
+  async #reach(ctx: TenantContext): Promise<readonly unknown[]> {
+    const reach = await this.access.reach(ctx);
+    const { everyone, teamIds, personId } = visibilityOf(ctx, 'people.read', reach);
+    return [ctx.tenantId, reach.today, everyone, teamIds, personId];
+  }
+}
+
+/** A person as a command answers it: whoever may change people sees them all. */
+export async function readPerson(reader: SqlReader, ctx: TenantContext, id: string): Promise<Person | null> {
+  const [row] = await reader.query<PersonRow>(
+    `select ${PERSON_COLUMNS} from premia.persons p where p.tenant_id = $1 and p.id = $2`,
+    [ctx.tenantId, id],
+  );
+  return row === undefined ? null : new Person(row);
+}
+
+/** A search as a pattern in which the person's own % and _ are ordinary characters; null for a blank one. */
+function likePattern(search: string | null | undefined): string | null {
+  const text = (search ?? '').trim().slice(0, LIMITS.searchLength);
+  return text === '' ? null : `%${text.replace(/[\\%_]/g, '\\$&')}%`;
+}

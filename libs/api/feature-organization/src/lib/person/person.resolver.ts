@@ -1,0 +1,55 @@
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Ctx, Requires, type Connection, type TenantContext } from '@premia/api-util-platform';
+import { AddTerms } from '../terms/add-terms.command';
+import { TermsInput } from '../terms/terms.type';
+import { CreatePerson } from './create-person.command';
+import { PeopleArguments, PersonInput, UpdatePersonArguments } from './person.input';
+import { PersonQueries } from './person.queries';
+import { Person, PersonConnection, SavePersonResult } from './person.type';
+import { UpdatePerson } from './update-person.command';
+
+@Resolver(() => Person)
+export class PersonResolver {
+  constructor(
+    private readonly queries: PersonQueries,
+    private readonly createPersonCommand: CreatePerson,
+    private readonly updatePersonCommand: UpdatePerson,
+    private readonly addTermsCommand: AddTerms,
+  ) {}
+
+  @Query(() => PersonConnection)
+  @Requires('people.read')
+  people(@Ctx() ctx: TenantContext, @Args() filter: PeopleArguments): Promise<Connection<Person>> {
+    return this.queries.page(ctx, filter);
+  }
+
+  @Query(() => Person, { nullable: true })
+  @Requires('people.read')
+  person(@Ctx() ctx: TenantContext, @Args('id', { type: () => ID }) id: string): Promise<Person | null> {
+    return this.queries.visibleById(ctx, id);
+  }
+
+  @Mutation(() => SavePersonResult)
+  @Requires('people.manage')
+  createPerson(@Ctx() ctx: TenantContext, @Args('person') person: PersonInput): Promise<typeof SavePersonResult> {
+    return this.createPersonCommand.execute(ctx, person);
+  }
+
+  @Mutation(() => SavePersonResult)
+  @Requires('people.manage')
+  updatePerson(@Ctx() ctx: TenantContext, @Args() person: UpdatePersonArguments): Promise<typeof SavePersonResult> {
+    return this.updatePersonCommand.execute(ctx, person);
+  }
+
+  @Mutation(() => SavePersonResult, {
+    description: 'Adds terms from a day on; those that held until then end the day before',
+  })
+  @Requires('terms.manage')
+  addTerms(
+    @Ctx() ctx: TenantContext,
+    @Args('personId', { type: () => ID }) personId: string,
+    @Args('terms') terms: TermsInput,
+  ): Promise<typeof SavePersonResult> {
+    return this.addTermsCommand.execute(ctx, personId, terms);
+  }
+}

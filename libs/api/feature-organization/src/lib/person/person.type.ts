@@ -1,0 +1,45 @@
+import { Field, ID, ObjectType, createUnionType } from '@nestjs/graphql';
+import { BusinessDateScalar, Conflict, InvalidInput, NotFound, connectionOf } from '@premia/api-util-platform';
+
+/** A person without terms and roles, which field resolvers add. */
+export interface PersonRow {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string | null;
+  readonly personnelNumber: string | null;
+  readonly leftOn: string | null;
+}
+
+@ObjectType({ description: 'An employee, with or without a login' })
+export class Person {
+  @Field(() => ID)
+  readonly id: string;
+
+  @Field(() => String)
+  readonly name: string;
+
+  @Field(() => String, { nullable: true })
+  readonly email: string | null;
+
+  @Field(() => String, { nullable: true })
+  readonly personnelNumber: string | null;
+
+  @Field(() => BusinessDateScalar, { nullable: true, description: 'Last day of work' })
+  readonly leftOn: string | null;
+
+  constructor(row: PersonRow) {
+    this.id = row.id;
+    this.name = row.name;
+    this.email = row.email;
+    this.personnelNumber = row.personnelNumber;
+    this.leftOn = row.leftOn;
+  }
+}
+
+@ObjectType()
+export class PersonConnection extends connectionOf(Person) {}
+
+export const SavePersonResult = createUnionType({
+  name: 'SavePersonResult',
+  types: () => [Person, InvalidInput, Conflict, NotFound] as const,
+});

@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork, brokenUniqueness, type Transaction } from '@premia/api-data-access';
+import { InputCheck, NotFound, type TenantContext } from '@premia/api-util-platform';
+import { checkIdentity, type PersonIdentity } from './check-person';
+import { personTaken } from './person.errors';
+import { readPerson } from './person.queries';
+import type { SavePersonResult } from './person.type';
+
+/** Absent fields stay as they are; null takes e-mail, number or the last day away. */
+export interface PersonChange {
+  readonly id: string;
+  readonly name?: string | null;
+  readonly email?: string | null;
+  readonly personnelNumber?: string | null;
+  readonly leftOn?: string | null;
+}
+
+interface StoredPerson extends PersonIdentity {
+  readonly leftOn: string | null;
+}
+
+@Injectable()
+export class UpdatePerson {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  async execute(ctx: TenantContext, change: PersonChange): Promise<typeof SavePersonResult> {
+    let wanted: PersonIdentity | null = null;
+    try {
+      return await this.unitOfWork.run(ctx, async (tx) => {
+        const before = await lockedPerson(tx, ctx, change.id);
+        if (before === null) return new NotFound(ctx);
+        const check = new InputCheck(ctx);
+        wanted = checkIdentity(check, '', {
+          name: change.name ?? before.name,
+          email: change.email === undefined ? before.email : change.email,
+          personnelNumber: change.personnelNumber === undefined ? before.personnelNumber : change.personnelNumber,
+        });
+        if (wanted === null) return check.problem();
+        const after: StoredPerson = { ...wanted, leftOn: change.leftOn === undefined ? before.leftOn : change.leftOn };
+        await tx.query(
+          `update premia.persons set name = $3, email = $4, personnel_number = $5, left_on = $6 where tenant_id = $1 and id = $2`,
+          [ctx.tenantId, change.id, after.name, after.email, after.personnelNumber, after.leftOn],
+        );
+        tx.audit({ action: 'person.updated', entity: 'person', entityId: change.id, before, after });
+        return (await readPerson(tx, ctx, change.id)) ?? new NotFound(ctx);
+      });
+    } catch (error) {
+      const constraint = brokenUniqueness(error);
+      if (constraint !== null && wanted !== null) return personTaken(ctx, constraint, wanted);
+      throw error;
+    }
+  }
+}
+
+async function lockedPerson(tx: Transaction, ctx: TenantContext, id: string): Promise<StoredPerson | null> {
+  const [person] = await tx.query<StoredPerson>(
+    `select name, email, personnel_number as "personnelNumber", left_on as "leftOn"
+       from premia.persons where tenant_id = $1 and id = $2 for update`,
+    [ctx.tenantId, id],
+  );
+  return person ?? null;
+}

@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork, brokenUniqueness, newId, type Transaction } from '@premia/api-data-access';
+import { InputCheck, NotFound, type TenantContext } from '@premia/api-util-platform';
+import { LIMITS } from '@premia/shared-contract';
+import { teamNameTaken } from './team.errors';
+import { TeamQueries } from './team.queries';
+import type { SaveTeamResult } from './team.type';
+
+export interface NewTeam {
+  readonly name: string;
+  readonly parentId?: string | null;
+  readonly headPersonId?: string | null;
+}
+
+@Injectable()
+export class CreateTeam {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly queries: TeamQueries,
+  ) {}
+
+  async execute(
+    ctx: TenantContext,
+    { name: givenName, parentId = null, headPersonId = null }: NewTeam,
+  ): Promise<typeof SaveTeamResult> {
+    const check = new InputCheck(ctx);
+    const name = check.text('name', givenName, { maximum: LIMITS.nameLength });
+    if (name === null) return check.problem();
+    try {
+      return await this.unitOfWork.run(ctx, async (tx) => {
+        if (!(await referencesExist(tx, ctx, parentId, headPersonId))) return new NotFound(ctx);
+        const id = newId();
+        await tx.query(
+          `insert into premia.teams (tenant_id, id, name, parent_id, head_person_id, created_at)
+           values ($1, $2, $3, $4, $5, $6)`,
+          [ctx.tenantId, id, name, parentId, headPersonId, ctx.now],
+        );
+        tx.audit({ action: 'team.created', entity: 'team', entityId: id, after: { name, parentId, headPersonId } });
+        return (await this.queries.byId(tx, ctx, id)) ?? new NotFound(ctx);
+      });
+    } catch (error) {
+      if (brokenUniqueness(error) !== null) return teamNameTaken(ctx, name);
+      throw error;
+    }
+  }
+}
+
+/** Whether the team above and the head, where they are named, exist in the workspace. */
+export async function referencesExist(
+  tx: Transaction,
+  ctx: TenantContext,
+  teamId: string | null | undefined,
+  personId: string | null | undefined,
+): Promise<boolean> {
+  const [found] = await tx.query<{ readonly exist: boolean }>(
+    `select ($2::uuid is null or exists (select from premia.teams where tenant_id = $1 and id = $2::uuid))
+        and ($3::uuid is null or exists (select from premia.persons where tenant_id = $1 and id = $3::uuid)) as exist`,
+    [ctx.tenantId, teamId ?? null, personId ?? null],
+  );
+  return found?.exist === true;
+}

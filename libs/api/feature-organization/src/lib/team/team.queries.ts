@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import { Reads, joinCurrentTerms, visibilityOf, type SqlReader, type Visibility } from '@premia/api-data-access';
+import {
+  decodeCursor,
+  pageOf,
+  pageSize,
+  type Connection,
+  type PageArguments,
+  type TenantContext,
+} from '@premia/api-util-platform';
+import { OrganizationAccess } from '../organization-access';
+import { Team, type TeamRow } from './team.type';
+
+/** Every team with its head and people; `$1` tenant, `$2` today. */
+const TEAMS = `
+  select t.id, t.name, t.parent_id as "parentId", t.head_person_id as "headPersonId", head.name as "headName",
+         coalesce(members.people, 0)::int as "peopleCount"
+    from premia.teams t
+    left join premia.persons head on head.tenant_id = t.tenant_id and head.id = t.head_person_id
+    left join (
+      select current.team_id, count(*) as people
+        from premia.persons p ${joinCurrentTerms('p', '$2')}
+       where p.tenant_id = $1 and (p.left_on is null or p.left_on >= $2::date)
+       group by current.team_id) members on members.team_id = t.id
+   where t.tenant_id = $1`;
+
+/** Teams within reach: all, those headed, and the caller's own; `$3` everyone, `$4` teams, `$5` person. */
+const VISIBLE = `
+  ($3::boolean or t.id = any ($4::uuid[]) or t.id in (
+    select current.team_id from premia.persons p ${joinCurrentTerms('p', '$2')} where p.tenant_id = $1 and p.id = $5))`;
+
+@Injectable()
+export class TeamQueries {
+  constructor(
+    private readonly reads: Reads,
+    private readonly access: OrganizationAccess,
+  ) {}
+
+  async page(ctx: TenantContext, { first, after }: PageArguments): Promise<Connection<Team>> {
+    const reach = await this.access.reach(ctx);
+    const visible = visibilityOf(ctx, 'people.read', reach);
+    const size = pageSize(first);
+    const [name = null, id = null] = decodeCursor(after, 2) ?? [];
+    const rows = await this.reads.query<TeamRow & { readonly nameKey: string; readonly totalCount: number }>(
+      ctx,
+      `with visible as (${TEAMS} and ${VISIBLE})
+       select visible.*, lower(name) as "nameKey", (select count(*)::int from visible) as "totalCount"
+         from visible
+        where $6::text is null or (lower(name), id) > ($6, $7::uuid)
+        order by lower(name), id
+        limit $8`,
+      [...this.#parameters(ctx, reach.today, visible), name, id, size + 1],
+    );
+    return pageOf(
+      rows,
+      size,
+      rows[0]?.totalCount ?? 0,
+      (row) => new Team(row),
+      (row) => [row.nameKey, row.id],
+    );
+  }
+
+  /** One team, as a command answers it. */
+  async byId(reader: SqlReader, ctx: TenantContext, id: string): Promise<Team | null> {
+    const { today } = await this.access.reach(ctx);
+    const [row] = await reader.query<TeamRow>(`${TEAMS} and t.id = $3`, [ctx.tenantId, today, id]);
+    return row === undefined ? null : new Team(row);
+  }
+
+  #parameters(ctx: TenantContext, today: string, visible: Visibility): readonly unknown[] {
+    return [ctx.tenantId, today, visible.everyone, visible.teamIds, visible.personId];
+  }
+}

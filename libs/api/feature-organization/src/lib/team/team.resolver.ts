@@ -1,0 +1,60 @@
+import { Args, ArgsType, Field, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Ctx, PageArguments, Requires, type Connection, type TenantContext } from '@premia/api-util-platform';
+import { CreateTeam } from './create-team.command';
+import { TeamQueries } from './team.queries';
+import { SaveTeamResult, Team, TeamConnection } from './team.type';
+import { UpdateTeam } from './update-team.command';
+
+@ArgsType()
+export class CreateTeamArguments {
+  @Field(() => String)
+  readonly name!: string;
+
+  @Field(() => ID, { nullable: true })
+  readonly parentId?: string | null;
+
+  @Field(() => ID, { nullable: true })
+  readonly headPersonId?: string | null;
+}
+
+@ArgsType()
+export class UpdateTeamArguments {
+  @Field(() => ID)
+  readonly id!: string;
+
+  @Field(() => String, { nullable: true })
+  readonly name?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Absent: stays; null: no team above' })
+  readonly parentId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Absent: stays; null: no head' })
+  readonly headPersonId?: string | null;
+}
+
+@Resolver(() => Team)
+export class TeamResolver {
+  constructor(
+    private readonly queries: TeamQueries,
+    private readonly createTeamCommand: CreateTeam,
+    private readonly updateTeamCommand: UpdateTeam,
+  ) {}
+
+  @Query(() => TeamConnection)
+  @Requires('people.read')
+  teams(@Ctx() ctx: TenantContext, @Args() page: PageArguments): Promise<Connection<Team>> {
+    return this.queries.page(ctx, page);
+  }
+
+  @Mutation(() => SaveTeamResult)
+  @Requires('teams.manage')
+  createTeam(@Ctx() ctx: TenantContext, @Args() team: CreateTeamArguments): Promise<typeof SaveTeamResult> {
+    return this.createTeamCommand.execute(ctx, team);
+  }
+
+  @Mutation(() => SaveTeamResult)
+  @Requires('teams.manage')
+  updateTeam(@Ctx() ctx: TenantContext, @Args() team: UpdateTeamArguments): Promise<typeof SaveTeamResult> {
+    return this.updateTeamCommand.execute(ctx, team);
+  }
+}

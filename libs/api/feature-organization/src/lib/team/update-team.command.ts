@@ -1,0 +1,84 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork, brokenUniqueness, type Transaction } from '@premia/api-data-access';
+import { InputCheck, NotFound, type TenantContext } from '@premia/api-util-platform';
+import { LIMITS } from '@premia/shared-contract';
+import { referencesExist } from './create-team.command';
+import { teamAboveItself, teamNameTaken } from './team.errors';
+import { TeamQueries } from './team.queries';
+import type { SaveTeamResult } from './team.type';
+
+/** Absent fields stay as they are; null takes the team above or the head away. */
+export interface TeamChange {
+  readonly id: string;
+  readonly name?: string | null;
+  readonly parentId?: string | null;
+  readonly headPersonId?: string | null;
+}
+
+interface StoredTeam {
+  readonly name: string;
+  readonly parentId: string | null;
+  readonly headPersonId: string | null;
+}
+
+@Injectable()
+export class UpdateTeam {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly queries: TeamQueries,
+  ) {}
+
+  async execute(ctx: TenantContext, change: TeamChange): Promise<typeof SaveTeamResult> {
+    const check = new InputCheck(ctx);
+    const given = change.name ?? null;
+    const name = given === null ? null : check.text('name', given, { maximum: LIMITS.nameLength });
+    if (check.failed) return check.problem();
+    try {
+      return await this.unitOfWork.run(ctx, async (tx) => {
+        // One change of the tree at a time: two moves could otherwise close a ring that neither sees.
+        await tx.query(`select pg_advisory_xact_lock(hashtextextended($1, 0))`, [`teams:${ctx.tenantId}`]);
+        const before = await lockTeam(tx, ctx, change.id);
+        if (before === null) return new NotFound(ctx);
+        const after: StoredTeam = {
+          name: name ?? before.name,
+          parentId: change.parentId === undefined ? before.parentId : change.parentId,
+          headPersonId: change.headPersonId === undefined ? before.headPersonId : change.headPersonId,
+        };
+        if (!(await referencesExist(tx, ctx, after.parentId, after.headPersonId))) return new NotFound(ctx);
+        if (await closesRing(tx, ctx, change.id, after.parentId)) return teamAboveItself(ctx);
+        await tx.query(
+          `update premia.teams set name = $3, parent_id = $4, head_person_id = $5 where tenant_id = $1 and id = $2`,
+          [ctx.tenantId, change.id, after.name, after.parentId, after.headPersonId],
+        );
+        tx.audit({ action: 'team.updated', entity: 'team', entityId: change.id, before, after });
+        return (await this.queries.byId(tx, ctx, change.id)) ?? new NotFound(ctx);
+      });
+    } catch (error) {
+      if (brokenUniqueness(error) !== null) return teamNameTaken(ctx, name ?? '');
+      throw error;
+    }
+  }
+}
+
+async function lockTeam(tx: Transaction, ctx: TenantContext, id: string): Promise<StoredTeam | null> {
+  const [team] = await tx.query<StoredTeam>(
+    `select name, parent_id as "parentId", head_person_id as "headPersonId"
+       from premia.teams where tenant_id = $1 and id = $2 for update`,
+    [ctx.tenantId, id],
+  );
+  return team ?? null;
+}
+
+/** Whether the team would stand above itself. */
+async function closesRing(tx: Transaction, ctx: TenantContext, id: string, parentId: string | null): Promise<boolean> {
+  if (parentId === null) return false;
+  const [found] = await tx.query<{ readonly ring: boolean }>(
+    `with recursive above as (
+       select id, parent_id from premia.teams where tenant_id = $1 and id = $3::uuid
+       union
+       select t.id, t.parent_id from premia.teams t join above on t.tenant_id = $1 and t.id = above.parent_id)
+     select exists (select from above where id = $2::uuid) as ring`,
+    [ctx.tenantId, id, parentId],
+  );
+  return found?.ring === true;
+}

@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork, type Transaction } from '@premia/api-data-access';
+import { InputCheck, NotFound, type TenantContext } from '@premia/api-util-platform';
+import { readPerson } from '../person/person.queries';
+import type { SavePersonResult } from '../person/person.type';
+import { referencesExist } from '../team/create-team.command';
+import { checkTerms, type GivenTerms } from './check-terms';
+import { writeTerms } from './write-terms';
+
+@Injectable()
+export class AddTerms {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  async execute(ctx: TenantContext, personId: string, given: GivenTerms): Promise<typeof SavePersonResult> {
+    const check = new InputCheck(ctx);
+    const terms = checkTerms(check, 'terms', given);
+    if (!terms.ok) return check.problem();
+    return this.unitOfWork.run(ctx, async (tx) => {
+      if (!(await lockPerson(tx, ctx, personId))) return new NotFound(ctx);
+      if (!(await referencesExist(tx, ctx, terms.value.teamId, null))) return new NotFound(ctx);
+      const collision = await writeTerms(tx, ctx, personId, terms.value);
+      return collision ?? (await readPerson(tx, ctx, personId)) ?? new NotFound(ctx);
+    });
+  }
+}
+
+/** Locks the person, so that two commands do not place terms at once; false where there is no such person. */
+export async function lockPerson(tx: Transaction, ctx: TenantContext, personId: string): Promise<boolean> {
+  const found = await tx.query(`select id from premia.persons where tenant_id = $1 and id = $2 for update`, [
+    ctx.tenantId,
+    personId,
+  ]);
+  return found.length > 0;
+}

@@ -1,0 +1,96 @@
+import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
+import { BusinessDateScalar, DecimalScalar, Money } from '@premia/api-util-platform';
+
+/** Terms as stored: pay and target amount for a month, pay at full time; the target percent of pay. */
+export interface TermsRow {
+  readonly id: string;
+  readonly personId: string;
+  readonly from: string;
+  readonly to: string | null;
+  readonly teamId: string | null;
+  readonly teamName: string | null;
+  readonly position: string;
+  readonly fte: string;
+  readonly eligiblePay: string | null;
+  readonly targetPercent: string | null;
+  readonly targetAmount: string | null;
+}
+
+@ObjectType({
+  description: 'What holds for a person from a day on; pay and target are null for whoever may not see them',
+})
+export class Terms {
+  @Field(() => ID)
+  readonly id: string;
+
+  @Field(() => BusinessDateScalar)
+  readonly from: string;
+
+  @Field(() => BusinessDateScalar, { nullable: true, description: 'Last day; null: until further notice' })
+  readonly to: string | null;
+
+  @Field(() => ID, { nullable: true })
+  readonly teamId: string | null;
+
+  @Field(() => String, { nullable: true })
+  readonly teamName: string | null;
+
+  @Field(() => String)
+  readonly position: string;
+
+  @Field(() => DecimalScalar)
+  readonly fte: string;
+
+  @Field(() => Money, { nullable: true, description: 'A month at full time' })
+  readonly eligiblePay: Money | null;
+
+  @Field(() => DecimalScalar, { nullable: true, description: 'Target bonus in percent of eligible pay' })
+  readonly targetPercent: string | null;
+
+  @Field(() => Money, { nullable: true, description: 'Target bonus of a month, in place of a percent' })
+  readonly targetAmount: Money | null;
+
+  constructor(row: TermsRow, currency: string, payVisible: boolean) {
+    this.id = row.id;
+    this.from = row.from;
+    this.to = row.to;
+    this.teamId = row.teamId;
+    this.teamName = row.teamName;
+    this.position = row.position;
+    this.fte = row.fte;
+    this.eligiblePay = payVisible ? moneyOf(row.eligiblePay, currency) : null;
+    this.targetPercent = payVisible ? row.targetPercent : null;
+    this.targetAmount = payVisible ? moneyOf(row.targetAmount, currency) : null;
+  }
+}
+
+function moneyOf(amount: string | null, currency: string): Money | null {
+  return amount === null ? null : new Money(amount, currency);
+}
+
+@InputType()
+export class TermsInput {
+  @Field(() => BusinessDateScalar)
+  readonly from!: string;
+
+  @Field(() => BusinessDateScalar, { nullable: true })
+  readonly to?: string | null;
+
+  @Field(() => ID, { nullable: true })
+  readonly teamId?: string | null;
+
+  @Field(() => String)
+  readonly position!: string;
+
+  @Field(() => DecimalScalar)
+  readonly fte!: string;
+
+  @Field(() => DecimalScalar, { nullable: true, description: 'A month at full time' })
+  readonly eligiblePay?: string | null;
+
+  @Field(() => DecimalScalar, { nullable: true })
+  readonly targetPercent?: string | null;
+
+  @Field(() => DecimalScalar, { nullable: true, description: 'A month' })
+  readonly targetAmount?: string | null;
+}
