@@ -1,0 +1,112 @@
+import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import type { Combination, ComponentInput, PlanInput } from '@premia/domain-bonus';
+import { Button, Card, Icon, Notice, Segmented } from '@premia/web-ui';
+import { injectTranslate } from '@premia/web-util';
+import type { ComponentSort } from '../draft/component-edits';
+import {
+  withCombination,
+  withComponent,
+  withComponentId,
+  withNewComponent,
+  withoutComponent,
+} from '../draft/component-edits';
+import { needsWeights, weightTotal, withWeight, withWeightsTo100 } from '../draft/weight-edits';
+import type { ComponentCardModel } from './component-card';
+import { ComponentCard } from './component-card';
+import { MatrixEditor } from './matrix-editor';
+import type { PlanEditing } from './plan-editing';
+
+const COMBINATIONS: readonly Combination[] = ['additive', 'multiplicative', 'matrix'];
+const SORTS: readonly ComponentSort[] = ['individual', 'team', 'company', 'per-unit'];
+
+/** What the bonus is made of, and how the parts join. */
+@Component({
+  selector: 'premia-components-section',
+  imports: [Button, Card, ComponentCard, Icon, MatrixEditor, Notice, Segmented],
+  templateUrl: './components-section.html',
+  styles: `
+    .lead {
+      display: grid;
+      gap: 8px;
+      padding-bottom: 16px;
+    }
+    .total {
+      display: flex;
+      align-items: center;
+      gap: 12px;
+      flex-wrap: wrap;
+    }
+    .add {
+      display: flex;
+      gap: 8px;
+      flex-wrap: wrap;
+      padding-top: 16px;
+      border-top: 1px solid var(--line);
+    }
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class ComponentsSection {
+  readonly model = input.required<PlanEditing>();
+  readonly changed = output<PlanInput>();
+  protected readonly t = injectTranslate();
+
+  protected readonly combinations = computed(() =>
+    COMBINATIONS.map((combination) => ({ value: combination, label: this.t(`plans.combination.${combination}`) })),
+  );
+  protected readonly weights = computed(() => {
+    const { plan } = this.model();
+    return needsWeights(plan) ? { total: weightTotal(plan) } : null;
+  });
+  protected readonly sorts = computed(() => {
+    const { combination } = this.model().plan;
+    if (combination === 'matrix') return [];
+    return combination === 'additive' ? SORTS : SORTS.filter((sort) => sort !== 'per-unit');
+  });
+  protected readonly cards = computed((): readonly ComponentCardModel[] => {
+    const { plan, editable, problemAt } = this.model();
+    return plan.components.map((component, index) => ({
+      component,
+      pointer: `/components/${index}`,
+      currency: plan.currency,
+      editable,
+      hasWeight: plan.combination === 'additive',
+      removable: plan.components.length > 1 && plan.combination !== 'matrix',
+      problemAt,
+    }));
+  });
+  protected readonly problem = computed(() => {
+    const { problemAt } = this.model();
+    const own = problemAt('/components');
+    return own !== null && this.cards().every(({ pointer }) => problemAt(pointer) !== own) ? own : null;
+  });
+
+  protected chooseCombination(value: string): void {
+    const combination = COMBINATIONS.find((known) => known === value);
+    if (combination !== undefined) this.changed.emit(withCombination(this.model().plan, combination));
+  }
+
+  protected weigh(id: string, weight: string): void {
+    this.changed.emit(withWeight(this.model().plan, id, weight));
+  }
+
+  protected fitWeights(): void {
+    this.changed.emit(withWeightsTo100(this.model().plan));
+  }
+
+  protected add(sort: ComponentSort): void {
+    this.changed.emit(withNewComponent(this.model().plan, sort));
+  }
+
+  protected remove(id: string): void {
+    this.changed.emit(withoutComponent(this.model().plan, id));
+  }
+
+  protected rename(id: string, name: string): void {
+    this.changed.emit(withComponentId(this.model().plan, id, name));
+  }
+
+  protected change(component: ComponentInput): void {
+    this.changed.emit(withComponent(this.model().plan, component));
+  }
+}

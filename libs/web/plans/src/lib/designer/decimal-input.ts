@@ -1,0 +1,95 @@
+import {
+  ChangeDetectionStrategy,
+  Component,
+  booleanAttribute,
+  computed,
+  inject,
+  input,
+  output,
+  signal,
+} from '@angular/core';
+import { TextInput } from '@premia/web-ui';
+import { Language, formatDecimal, isDecimalText } from '@premia/web-util';
+
+/**
+ * A number as people type it: with comma or point, with spaces between thousands. What leaves is a decimal string where
+ * the text is a number, and the text as it stands where it is not, so that the plan's own check can name it.
+ */
+@Component({
+  selector: 'premia-decimal-input',
+  imports: [TextInput],
+  template: `
+    <span class="box">
+      <input
+        premiaInput
+        numeric
+        type="text"
+        autocomplete="off"
+        [attr.aria-label]="label()"
+        [attr.aria-invalid]="invalid() || null"
+        [disabled]="disabled()"
+        [value]="shown()"
+        (focus)="isBeingTyped.set(true)"
+        (input)="take($event)"
+        (blur)="isBeingTyped.set(false)"
+      />
+      @if (unit()) {
+        <span class="unit" aria-hidden="true">{{ unit() }}</span>
+      }
+    </span>
+  `,
+  styles: `
+    .box {
+      position: relative;
+      display: block;
+    }
+    .unit {
+      position: absolute;
+      inset-block: 0;
+      inset-inline-end: 10px;
+      display: grid;
+      place-items: center;
+      color: var(--ink-3);
+      font: var(--t-small);
+      pointer-events: none;
+    }
+    .box:has(.unit) input {
+      padding-inline-end: 34px;
+    }
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class DecimalInput {
+  readonly value = input.required<string>();
+  /** For screen readers; says the unit too. */
+  readonly label = input.required<string>();
+  readonly unit = input('');
+  readonly disabled = input(false, { transform: booleanAttribute });
+  readonly invalid = input(false);
+  readonly changed = output<string>();
+
+  readonly #language = inject(Language).current;
+  readonly #typed = signal<string | null>(null);
+  protected readonly isBeingTyped = signal(false);
+
+  protected readonly shown = computed(() => {
+    const value = this.value();
+    const typed = this.#typed();
+    if (this.isBeingTyped() && typed !== null && normalized(typed) === value) return typed;
+    return isDecimalText(value) ? formatDecimal(value, this.#language()) : value;
+  });
+
+  protected take(event: Event): void {
+    if (!(event.target instanceof HTMLInputElement)) return;
+    this.#typed.set(event.target.value);
+    this.changed.emit(normalized(event.target.value));
+  }
+}
+
+const SPACES = /[\s\u00a0\u202f]/gu;
+
+/** `12 000,5` and `−3` as decimal text; anything that is no number as it was typed. */
+export function normalized(typed: string): string {
+  const decimal = typed.replace(SPACES, '').replace(',', '.').replace('−', '-');
+  return isDecimalText(decimal) ? decimal : typed.trim();
+}

@@ -1,0 +1,97 @@
+import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import type { LimitInput, PlanInput } from '@premia/domain-bonus';
+import { Card } from '@premia/web-ui';
+import { injectTranslate } from '@premia/web-util';
+import { DecimalInput } from './decimal-input';
+import type { PlanEditing } from './plan-editing';
+import { withPart } from './plan-editing';
+
+type Limit = 'cap' | 'floor';
+type LimitPart = keyof LimitInput;
+
+/** The most and the least that the whole bonus can come to, and how much of their own result people keep whatever the team does. */
+@Component({
+  selector: 'premia-limits-section',
+  imports: [Card, DecimalInput],
+  template: `
+    <premia-card [heading]="t('plans.section.limits')" [hint]="t('plans.limits.sectionHint')">
+      <div class="fields">
+        @for (field of fields(); track field.key) {
+          <div class="field">
+            <span>{{ field.label }}</span>
+            <premia-decimal-input
+              [unit]="field.part === 'percentOfTarget' ? '%' : ''"
+              [label]="field.label"
+              [value]="field.value"
+              [invalid]="field.problem !== null"
+              [disabled]="!model().editable"
+              (changed)="set(field.limit, field.part, $event)"
+            />
+            @if (field.problem) {
+              <small class="problem" role="alert">{{ field.problem }}</small>
+            }
+          </div>
+        }
+        <div class="field">
+          <span>{{ t('plans.limits.protect') }}</span>
+          <premia-decimal-input
+            unit="%"
+            [label]="t('plans.limits.protect')"
+            [value]="model().plan.protectIndividual?.percent ?? ''"
+            [invalid]="model().problemAt('/protectIndividual') !== null"
+            [disabled]="!model().editable"
+            (changed)="protect($event)"
+          />
+          <small>{{ model().problemAt('/protectIndividual') ?? t('plans.limits.protectHint') }}</small>
+        </div>
+      </div>
+    </premia-card>
+  `,
+  styles: `
+    .fields {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(200px, 1fr));
+      gap: 16px;
+    }
+    .field {
+      display: grid;
+      gap: 6px;
+      align-content: start;
+    }
+    .field > span {
+      font: 500 14px/20px var(--font);
+    }
+    .problem {
+      color: var(--bad);
+    }
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class LimitsSection {
+  readonly model = input.required<PlanEditing>();
+  readonly changed = output<PlanInput>();
+  protected readonly t = injectTranslate();
+
+  protected readonly fields = computed(() => {
+    const { plan, problemAt } = this.model();
+    const field = (limit: Limit, part: LimitPart) => ({
+      key: `${limit}/${part}`,
+      limit,
+      part,
+      label: this.t(`plans.limits.${limit}.${part}`, { currency: plan.currency }),
+      value: plan[limit]?.[part] ?? '',
+      problem: problemAt(`/${limit}/${part}`),
+    });
+    return [field('cap', 'percentOfTarget'), field('cap', 'amount'), field('floor', 'percentOfTarget'), field('floor', 'amount')];
+  });
+
+  protected set(limit: Limit, part: LimitPart, text: string): void {
+    const { plan } = this.model();
+    const changed = withPart(plan[limit] ?? {}, part, text === '' ? undefined : text);
+    this.changed.emit(withPart(plan, limit, Object.keys(changed).length === 0 ? undefined : changed));
+  }
+
+  protected protect(text: string): void {
+    this.changed.emit(withPart(this.model().plan, 'protectIndividual', text === '' ? undefined : { percent: text }));
+  }
+}

@@ -1,0 +1,146 @@
+import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import type { CurveInput, ModifierInput, Scope } from '@premia/domain-bonus';
+import type { SelectOption } from '@premia/web-ui';
+import { Button, Icon, Select } from '@premia/web-ui';
+import { injectTranslate } from '@premia/web-util';
+import type { LookupRow } from '../draft/lookup-edits';
+import { lookupRows, withLookupDefault, withLookupRow, withLookupRowAdded, withoutLookupRow } from '../draft/lookup-edits';
+import { CurveEditor } from './curve-editor';
+import { DecimalInput } from './decimal-input';
+import { withPart } from './plan-editing';
+
+export interface ModifierEditorModel {
+  readonly modifier: ModifierInput;
+  readonly measures: readonly SelectOption[];
+  readonly editable: boolean;
+  readonly problem: string | null;
+}
+
+const SCOPES: readonly Scope[] = ['individual', 'team', 'company'];
+
+/** One factor on the whole bonus, in the form its kind needs. */
+@Component({
+  selector: 'premia-modifier-editor',
+  imports: [Button, CurveEditor, DecimalInput, Icon, Select],
+  templateUrl: './modifier-editor.html',
+  styles: `
+    :host {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: 12px;
+      padding: 16px 0;
+      border-top: 1px solid var(--line);
+    }
+    header {
+      display: flex;
+      justify-content: space-between;
+      align-items: center;
+    }
+    .line {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(150px, 1fr));
+      gap: 12px;
+      align-items: end;
+    }
+    .lookup {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) 110px 36px;
+      gap: 8px;
+      max-width: 460px;
+      align-items: center;
+    }
+    .field {
+      display: grid;
+      gap: 6px;
+    }
+    .field > span {
+      font: 500 14px/20px var(--font);
+    }
+    .problem {
+      color: var(--bad);
+      font: var(--t-small);
+    }
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class ModifierEditor {
+  readonly model = input.required<ModifierEditorModel>();
+  readonly changed = output<ModifierInput>();
+  readonly removed = output();
+  protected readonly t = injectTranslate();
+
+  protected readonly lookup = computed(() => {
+    const { modifier } = this.model();
+    return modifier.kind === 'lookup' ? modifier : null;
+  });
+  protected readonly number = computed(() => {
+    const { modifier } = this.model();
+    return modifier.kind === 'number' ? modifier : null;
+  });
+  protected readonly measure = computed(() => {
+    const { modifier } = this.model();
+    return modifier.kind === 'measure' ? modifier : null;
+  });
+  protected readonly rows = computed(() => {
+    const lookup = this.lookup();
+    return lookup === null ? [] : lookupRows(lookup);
+  });
+  protected readonly usualOptions = computed(() => this.rows().map(({ key }) => ({ value: key, label: key })));
+  protected readonly scopes = computed(() => SCOPES.map((scope) => ({ value: scope, label: this.t(`plans.gate.scopes.${scope}`) })));
+
+  protected rename(event: Event): void {
+    if (!(event.target instanceof HTMLInputElement) || event.target.value.trim() === '') return;
+    this.changed.emit({ ...this.model().modifier, id: event.target.value.trim() });
+  }
+
+  protected setKey(index: number, row: LookupRow, event: Event): void {
+    const lookup = this.lookup();
+    if (lookup !== null && event.target instanceof HTMLInputElement) this.changed.emit(withLookupRow(lookup, index, { ...row, key: event.target.value }));
+  }
+
+  protected setFactor(index: number, row: LookupRow, factor: string): void {
+    const lookup = this.lookup();
+    if (lookup !== null) this.changed.emit(withLookupRow(lookup, index, { ...row, factor }));
+  }
+
+  protected addRow(): void {
+    const lookup = this.lookup();
+    if (lookup !== null) this.changed.emit(withLookupRowAdded(lookup));
+  }
+
+  protected removeRow(index: number): void {
+    const lookup = this.lookup();
+    if (lookup !== null) this.changed.emit(withoutLookupRow(lookup, index));
+  }
+
+  protected chooseUsual(usual: string): void {
+    const lookup = this.lookup();
+    if (lookup !== null) this.changed.emit(withLookupDefault(lookup, usual));
+  }
+
+  protected setBound(bound: 'min' | 'max', text: string): void {
+    const number = this.number();
+    if (number !== null) this.changed.emit({ ...number, [bound]: text });
+  }
+
+  protected setDefault(text: string): void {
+    const { modifier } = this.model();
+    this.changed.emit(withPart(modifier, 'default', text === '' ? undefined : text));
+  }
+
+  protected chooseScope(value: string): void {
+    const measure = this.measure();
+    const scope = SCOPES.find((known) => known === value);
+    if (measure !== null && scope !== undefined) this.changed.emit({ ...measure, scope });
+  }
+
+  protected chooseMeasure(key: string): void {
+    const measure = this.measure();
+    if (measure !== null) this.changed.emit({ ...measure, measure: key });
+  }
+
+  protected setCurve(curve: CurveInput): void {
+    const measure = this.measure();
+    if (measure !== null) this.changed.emit({ ...measure, curve });
+  }
+}

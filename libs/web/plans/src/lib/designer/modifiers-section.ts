@@ -1,0 +1,55 @@
+import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import type { ModifierInput, PlanInput } from '@premia/domain-bonus';
+import { Button, Card, Icon } from '@premia/web-ui';
+import { injectTranslate } from '@premia/web-util';
+import type { ModifierKind } from '../draft/rule-edits';
+import { withModifier, withNewModifier, withoutModifier } from '../draft/rule-edits';
+import { ModifierEditor } from './modifier-editor';
+import type { PlanEditing } from './plan-editing';
+
+/** What multiplies the bonus: a rating, a factor given by hand, the result of a KPI. */
+@Component({
+  selector: 'premia-modifiers-section',
+  imports: [Button, Card, Icon, ModifierEditor],
+  template: `
+    <premia-card [heading]="t('plans.section.modifiers')" [hint]="t('plans.modifier.sectionHint')">
+      @for (modifier of modifiers(); track $index; let index = $index) {
+        <premia-modifier-editor
+          [model]="{ modifier, measures: model().measures, editable: model().editable, problem: model().problemAt('/modifiers/' + index) }"
+          (changed)="change(index, $event)"
+          (removed)="remove(index)"
+        />
+      } @empty {
+        <p class="quiet">{{ t('plans.modifier.none') }}</p>
+      }
+      @if (model().editable) {
+        <div class="add row">
+          @for (kind of kinds; track kind) {
+            <button premiaButton small type="button" (click)="add(kind)"><premia-icon name="plus" [size]="16" />{{ t('plans.modifier.add.' + kind) }}</button>
+          }
+        </div>
+      }
+    </premia-card>
+  `,
+  styles: '.add { padding-top: 16px; }',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class ModifiersSection {
+  readonly model = input.required<PlanEditing>();
+  readonly changed = output<PlanInput>();
+  protected readonly t = injectTranslate();
+  protected readonly kinds: readonly ModifierKind[] = ['lookup', 'number', 'measure'];
+  protected readonly modifiers = computed(() => this.model().plan.modifiers ?? []);
+
+  protected add(kind: ModifierKind): void {
+    this.changed.emit(withNewModifier(this.model().plan, kind));
+  }
+
+  protected change(index: number, modifier: ModifierInput): void {
+    this.changed.emit(withModifier(this.model().plan, index, modifier));
+  }
+
+  protected remove(index: number): void {
+    this.changed.emit(withoutModifier(this.model().plan, index));
+  }
+}

@@ -1,0 +1,109 @@
+import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import type { PerUnitComponentInput } from '@premia/domain-bonus';
+import { Button, Icon, Select } from '@premia/web-ui';
+import { injectTranslate } from '@premia/web-util';
+import { withLimit } from '../draft/component-edits';
+import type { PerUnitCell } from '../draft/per-unit-edits';
+import {
+  PER_UNIT_MODES,
+  perUnitRows,
+  withPerUnitCell,
+  withPerUnitMode,
+  withPerUnitTierAdded,
+  withoutPerUnitTier,
+} from '../draft/per-unit-edits';
+import { DecimalInput } from './decimal-input';
+
+export interface PerUnitEditorModel {
+  readonly component: PerUnitComponentInput;
+  readonly currency: string;
+  readonly editable: boolean;
+  readonly problem: string | null;
+}
+
+/** Money for each unit of one KPI: so much from the first lead, more from the hundredth. */
+@Component({
+  selector: 'premia-per-unit-editor',
+  imports: [Button, DecimalInput, Icon, Select],
+  templateUrl: './per-unit-editor.html',
+  styles: `
+    :host {
+      display: grid;
+      gap: 16px;
+    }
+    .scroll {
+      overflow-x: auto;
+    }
+    table {
+      width: 100%;
+      max-width: 560px;
+      border-collapse: collapse;
+    }
+    th {
+      padding: 0 4px 4px;
+      color: var(--ink-3);
+      font: var(--t-label);
+      text-align: start;
+    }
+    td {
+      min-width: 110px;
+      padding: 3px 4px;
+    }
+    td:last-child {
+      min-width: 36px;
+      width: 36px;
+    }
+    .fields {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(200px, 1fr));
+      gap: 16px;
+    }
+    .field {
+      display: grid;
+      gap: 6px;
+      align-content: start;
+    }
+    .field > span {
+      font: 500 14px/20px var(--font);
+    }
+    .problem {
+      color: var(--bad);
+      font: var(--t-small);
+    }
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class PerUnitEditor {
+  readonly model = input.required<PerUnitEditorModel>();
+  readonly changed = output<PerUnitComponentInput>();
+  protected readonly t = injectTranslate();
+
+  protected readonly modes = computed(() =>
+    PER_UNIT_MODES.map((mode) => ({ value: mode, label: this.t(`plans.perUnit.modes.${mode}`) })),
+  );
+  protected readonly rows = computed(() => perUnitRows(this.model().component));
+  protected readonly columns = computed((): readonly PerUnitCell[] =>
+    this.model().component.mode === 'amount' ? ['from', 'to', 'amount'] : ['from', 'rate'],
+  );
+
+  protected chooseMode(mode: string): void {
+    const chosen = PER_UNIT_MODES.find((known) => known === mode);
+    if (chosen !== undefined) this.changed.emit(withPerUnitMode(this.model().component, chosen));
+  }
+
+  protected set(index: number, cell: PerUnitCell, text: string): void {
+    this.changed.emit(withPerUnitCell(this.model().component, index, cell, text));
+  }
+
+  protected add(): void {
+    this.changed.emit(withPerUnitTierAdded(this.model().component));
+  }
+
+  protected remove(index: number): void {
+    this.changed.emit(withoutPerUnitTier(this.model().component, index));
+  }
+
+  protected setCap(text: string): void {
+    this.changed.emit(withLimit(this.model().component, 'cap', text));
+  }
+}

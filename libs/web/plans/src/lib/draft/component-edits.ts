@@ -1,0 +1,137 @@
+import type {
+  Combination,
+  ComponentInput,
+  PerUnitComponentInput,
+  PlanInput,
+  Scope,
+  TargetComponentInput,
+} from '@premia/domain-bonus';
+import { isWeighted } from './weight-edits';
+import { USUAL_POINTS } from './plan-templates';
+
+/** What a component can be: a share of the target bonus by whose result it follows, or pay per unit. */
+export type ComponentSort = Scope | 'per-unit';
+
+export function sortOf(component: ComponentInput): ComponentSort {
+  return isWeighted(component) ? component.scope : 'per-unit';
+}
+
+const FIRST_ID: Readonly<Record<ComponentSort, string>> = {
+  individual: 'own',
+  team: 'team',
+  company: 'company',
+  'per-unit': 'per-unit',
+};
+
+/** An id that is free in the list: the wanted one, or with the first number that is. */
+export function freeId(wanted: string, taken: readonly { readonly id: string }[]): string {
+  const ids = new Set(taken.map(({ id }) => id));
+  if (!ids.has(wanted)) return wanted;
+  let number = 2;
+  while (ids.has(`${wanted}-${number}`)) number += 1;
+  return `${wanted}-${number}`;
+}
+
+export function withNewComponent(plan: PlanInput, sort: ComponentSort): PlanInput {
+  const id = freeId(FIRST_ID[sort], plan.components);
+  const component: ComponentInput =
+    sort === 'per-unit'
+      ? { id, scope: 'individual', kind: 'per-unit', mode: 'marginal', tiers: [{ from: '0', rate: '1' }] }
+      : { id, scope: sort, curve: USUAL_POINTS, ...weightIn(plan) };
+  return { ...plan, components: [...plan.components, component] };
+}
+
+/** The first weighted component carries everything, every further one starts at nothing. */
+function weightIn(plan: PlanInput): { readonly weight?: string } {
+  if (plan.combination !== 'additive') return {};
+  return { weight: plan.components.some(isWeighted) ? '0' : '100' };
+}
+
+/** Takes the component away, and with it the conditions that read it or apply to it. */
+export function withoutComponent(plan: PlanInput, id: string): PlanInput {
+  const gates = plan.gates?.filter((gate) => gate.appliesTo !== id && gate.when.component !== id);
+  return {
+    ...plan,
+    components: plan.components.filter((component) => component.id !== id),
+    ...(gates === undefined ? {} : { gates }),
+  };
+}
+
+export function withComponent(plan: PlanInput, changed: ComponentInput): PlanInput {
+  return {
+    ...plan,
+    components: plan.components.map((component) => (component.id === changed.id ? changed : component)),
+  };
+}
+
+/** Renames a component everywhere in the plan; the name must be free and not empty, else nothing changes. */
+export function withComponentId(plan: PlanInput, id: string, renamed: string): PlanInput {
+  const name = renamed.trim();
+  if (name === '' || plan.components.some((component) => component.id === name)) return plan;
+  const gates = plan.gates?.map((gate) => ({
+    ...gate,
+    appliesTo: gate.appliesTo === id ? name : gate.appliesTo,
+    when: gate.when.component === id ? { ...gate.when, component: name } : gate.when,
+  }));
+  const axis = (component: string): string => (component === id ? name : component);
+  const matrix = plan.matrix && {
+    ...plan.matrix,
+    rows: { ...plan.matrix.rows, component: axis(plan.matrix.rows.component) },
+    columns: { ...plan.matrix.columns, component: axis(plan.matrix.columns.component) },
+  };
+  return {
+    ...plan,
+    components: plan.components.map((component) => (component.id === id ? { ...component, id: name } : component)),
+    ...(gates === undefined ? {} : { gates }),
+    ...(matrix === undefined ? {} : { matrix }),
+  };
+}
+
+/** Changes how components join; what the new way can't hold (weights, pay per unit, the grid) goes, what it needs comes. */
+export function withCombination(plan: PlanInput, combination: Combination): PlanInput {
+  if (plan.combination === combination) return plan;
+  const { matrix: _grid, ...rest } = plan;
+  if (combination === 'additive') {
+    const weighed = plan.components.map((component, index) =>
+      isWeighted(component) ? { ...component, weight: index === 0 ? '100' : '0' } : component,
+    );
+    return { ...rest, combination, components: weighed };
+  }
+  const components = plan.components.filter(isWeighted).map(withoutWeight);
+  if (combination === 'multiplicative') return { ...rest, combination, components };
+  const [rows = bare('individual', components), columns = bare('company', [rows])] = components;
+  return {
+    ...rest,
+    combination,
+    components: [rows, columns],
+    matrix: {
+      rows: { component: rows.id, from: ['80', '100', '120'] },
+      columns: { component: columns.id, from: ['90', '100'] },
+      rates: [
+        ['25', '50'],
+        ['75', '100'],
+        ['110', '150'],
+      ],
+    },
+  };
+}
+
+function withoutWeight(component: TargetComponentInput): TargetComponentInput {
+  const { weight: _weight, ...rest } = component;
+  return rest;
+}
+
+function bare(scope: Scope, taken: readonly TargetComponentInput[]): TargetComponentInput {
+  return { id: freeId(FIRST_ID[scope], taken), scope, curve: { kind: 'linear' } };
+}
+
+/** A component with one of its optional numbers set, or left out where the text is empty. */
+export function withLimit<Component extends TargetComponentInput | PerUnitComponentInput>(
+  component: Component,
+  limit: 'cap' | 'floor',
+  text: string,
+): Component {
+  const rest = { ...component };
+  Reflect.deleteProperty(rest, limit);
+  return text.trim() === '' ? rest : { ...rest, [limit]: text };
+}

@@ -1,0 +1,49 @@
+import type { ModifierInput } from '@premia/domain-bonus';
+
+export type LookupModifier = Extract<ModifierInput, { kind: 'lookup' }>;
+
+export interface LookupRow {
+  readonly key: string;
+  readonly factor: string;
+}
+
+export function lookupRows({ values }: LookupModifier): readonly LookupRow[] {
+  return Object.entries(values).map(([key, factor]) => ({ key, factor }));
+}
+
+function withRows(modifier: LookupModifier, rows: readonly LookupRow[], usual: string | undefined): LookupModifier {
+  const { default: _default, ...rest } = modifier;
+  const values = Object.fromEntries(rows.map(({ key, factor }) => [key, factor]));
+  return { ...rest, values, ...(usual === undefined || usual === '' ? {} : { default: usual }) };
+}
+
+/** Changes a line; its new name must be free and not empty, else the line keeps the old one. */
+export function withLookupRow(modifier: LookupModifier, index: number, row: LookupRow): LookupModifier {
+  const rows = lookupRows(modifier);
+  const old = rows[index];
+  if (old === undefined) return modifier;
+  const key = row.key.trim();
+  const isFree = key !== '' && rows.every((other, position) => position === index || other.key !== key);
+  const changed = { key: isFree ? key : old.key, factor: row.factor };
+  const usual = modifier.default === old.key ? changed.key : modifier.default;
+  return withRows(modifier, rows.map((kept, position) => (position === index ? changed : kept)), usual);
+}
+
+export function withLookupRowAdded(modifier: LookupModifier): LookupModifier {
+  const rows = lookupRows(modifier);
+  let number = rows.length + 1;
+  while (rows.some(({ key }) => key === String(number))) number += 1;
+  return withRows(modifier, [...rows, { key: String(number), factor: '1' }], modifier.default);
+}
+
+export function withoutLookupRow(modifier: LookupModifier, index: number): LookupModifier {
+  const rows = lookupRows(modifier);
+  if (rows.length <= 1) return modifier;
+  const usual = rows[index]?.key === modifier.default ? undefined : modifier.default;
+  return withRows(modifier, rows.filter((_, position) => position !== index), usual);
+}
+
+/** What counts for a person who was given no value; an empty text asks for a value from everybody. */
+export function withLookupDefault(modifier: LookupModifier, usual: string): LookupModifier {
+  return withRows(modifier, lookupRows(modifier), usual);
+}

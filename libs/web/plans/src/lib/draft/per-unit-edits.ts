@@ -1,0 +1,73 @@
+import type {
+  AmountTierInput,
+  PerUnitComponentInput,
+  PerUnitMode,
+  PerUnitTierInput,
+  RateTierInput,
+} from '@premia/domain-bonus';
+import { Rational } from '@premia/domain-kernel';
+
+export const PER_UNIT_MODES: readonly PerUnitMode[] = ['marginal', 'whole', 'amount'];
+export type PerUnitCell = 'from' | 'to' | 'rate' | 'amount';
+export type PerUnitRow = Readonly<Partial<Record<PerUnitCell, string>>>;
+
+function isAmount(tier: PerUnitTierInput): tier is AmountTierInput {
+  return 'amount' in tier;
+}
+
+export function perUnitRows({ tiers }: PerUnitComponentInput): readonly PerUnitRow[] {
+  return tiers.map((tier) => ({ ...tier }));
+}
+
+/** Tiers in the other form keep where they begin: rates of money per unit, or sums for whole stretches. */
+export function withPerUnitMode(component: PerUnitComponentInput, mode: PerUnitMode): PerUnitComponentInput {
+  const { reach: _onlyForWhole, ...rest } = component;
+  const tiers =
+    mode === 'amount'
+      ? component.tiers.map((tier, index) => amountTier(tier, component.tiers[index + 1]))
+      : component.tiers.map(rateTier);
+  return { ...rest, mode, tiers };
+}
+
+function rateTier(tier: PerUnitTierInput): RateTierInput {
+  return isAmount(tier) ? { from: tier.from, rate: '1' } : tier;
+}
+
+function amountTier(tier: PerUnitTierInput, next: PerUnitTierInput | undefined): AmountTierInput {
+  return isAmount(tier) ? tier : { from: tier.from, to: next?.from ?? plus(tier.from, STEP), amount: '1000' };
+}
+
+export function withPerUnitCell(
+  component: PerUnitComponentInput,
+  index: number,
+  cell: PerUnitCell,
+  text: string,
+): PerUnitComponentInput {
+  const tiers = component.tiers.map((tier, position) => (position === index ? { ...tier, [cell]: text } : tier));
+  return { ...component, tiers };
+}
+
+const STEP = Rational.ofCount(100);
+
+function plus(text: string, step: Rational): string {
+  const parsed = Rational.parseDecimal(text);
+  return (parsed.ok ? parsed.value : Rational.ZERO).plus(step).toDecimal(6);
+}
+
+export function withPerUnitTierAdded(component: PerUnitComponentInput): PerUnitComponentInput {
+  const last = component.tiers.at(-1);
+  if (component.mode === 'amount') {
+    const from = last !== undefined && isAmount(last) ? last.to : '0';
+    return { ...component, tiers: [...component.tiers, { from, to: plus(from, STEP), amount: '1000' }] };
+  }
+  const rate = last !== undefined && !isAmount(last) ? last.rate : '1';
+  return {
+    ...component,
+    tiers: [...component.tiers, { from: last === undefined ? '0' : plus(last.from, STEP), rate }],
+  };
+}
+
+export function withoutPerUnitTier(component: PerUnitComponentInput, index: number): PerUnitComponentInput {
+  if (component.tiers.length <= 1) return component;
+  return { ...component, tiers: component.tiers.filter((_, position) => position !== index) };
+}
