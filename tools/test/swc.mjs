@@ -4,6 +4,7 @@ export const swcOptions = {
     parser: { syntax: 'typescript', decorators: true, dynamicImport: true },
     transform: { legacyDecorator: true, decoratorMetadata: true },
     target: 'es2022',
+    experimental: { keepImportAttributes: true },
     keepClassNames: true,
   },
   module: { type: 'es6' },
