@@ -18,7 +18,9 @@ const SETTINGS = [
   '--loglevel=error',
 ];
 const REPORT_EVERY_MS = 15_000;
-const LAST_LINES = 25;
+/** npm says first what is wrong and last where its log lies; between them it may print its whole manual. */
+const FIRST_LINES = 14;
+const LAST_LINES = 6;
 
 /**
  * Makes node_modules what package-lock.json says. Does nothing, quickly, when it already is.
@@ -80,7 +82,13 @@ async function runNpm(parameters, { root, say, lock, lifetime }) {
   /** @type {string[]} */
   let lines = [];
   const keep = (/** @type {Buffer} */ chunk) => {
-    lines = [...lines, ...chunk.toString().split('\n').filter(Boolean)].slice(-LAST_LINES);
+    lines = [
+      ...lines,
+      ...chunk
+        .toString()
+        .split('\n')
+        .filter((line) => line.trim() !== '' && line !== 'npm error'),
+    ];
   };
   npm.stdout.on('data', keep);
   npm.stderr.on('data', keep);
@@ -93,11 +101,20 @@ async function runNpm(parameters, { root, say, lock, lifetime }) {
   });
   if (code !== 0 && !lifetime?.isEnding) {
     throw new StartProblem(
-      `npm ${parameters[0]} ended with code ${code}:\n${lines.map((line) => `  ${line}`).join('\n')}`,
+      `npm ${parameters[0]} ended with code ${code}:\n${essence(lines)}`,
       'Most often the network is at fault: check that this machine reaches the npm registry (npm ping), then run npm start again; it goes on by itself.',
     );
   }
   say(`  done in ${seconds(startedAt)} s.`);
+}
+
+/** @param {readonly string[]} lines */
+function essence(lines) {
+  const kept =
+    lines.length <= FIRST_LINES + LAST_LINES
+      ? lines
+      : [...lines.slice(0, FIRST_LINES), '…', ...lines.slice(-LAST_LINES)];
+  return kept.map((line) => `  ${line}`).join('\n');
 }
 
 /** @param {number} since */

@@ -35,7 +35,12 @@ export function loadSecrets(folder) {
         'Put the file back from a backup, or begin with empty data: move the folder away and run npm start again.',
       );
     }
-    saveSecrets(folder, { superuserPassword: random(), ownerPassword: random(), appPassword: random(), secret: random() });
+    saveSecrets(folder, {
+      superuserPassword: random(),
+      ownerPassword: random(),
+      appPassword: random(),
+      secret: random(),
+    });
   }
   const secrets = read(file);
   const lacking = NAMES.filter((name) => typeof secrets[name] !== 'string');
