@@ -1,0 +1,148 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Conflict, InvalidInput, NotFound } from '@premia/api-util-platform';
+import { testDatabase, type TestDatabase } from '@premia/api-util-testing';
+import { OrganizationScene, aDepartment, type Department } from '../organization-scene';
+import { Person } from './person.type';
+
+const NOBODY = '01900000-0000-7000-8000-000000000000';
+
+describe('Adding people, terms and teams', () => {
+  let database: TestDatabase;
+  let scene: OrganizationScene;
+  let department: Department;
+
+  beforeAll(async () => {
+    database = await testDatabase();
+    scene = new OrganizationScene(database);
+    department = await aDepartment(database);
+  });
+  afterAll(() => database.close());
+
+  const terms = {
+    from: '2021-02-01',
+    position: 'Media specialist',
+    fte: '1',
+    eligiblePay: '60000',
+    targetPercent: '20',
+  };
+  const termsOf = (personId: string) =>
+    database.asSuperuser<{ from: string; to: string | null; pay: string }>(
+      `select from_date::text as "from", to_date::text as "to", eligible_pay::text as pay
+         from premia.terms where person_id = $1 order by from_date`,
+      [personId],
+    );
+
+  it('adds a person with terms at once', async () => {
+    const ctx = department.as('owner');
+    const saved = await scene.createPerson.execute(ctx, {
+      name: ' Media  specialist ',
+      email: 'MEDIA@example.test',
+      terms,
+    });
+    expect(saved).toBeInstanceOf(Person);
+    expect(saved).toMatchObject({ email: 'media@example.test' });
+    expect(await termsOf((saved as Person).id)).toEqual([{ from: '2021-02-01', to: null, pay: '60000' }]);
+  });
+
+  it('says everything that is wrong at once, and writes nothing', async () => {
+    const saved = await scene.createPerson.execute(department.as('owner'), {
+      name: ' ',
+      email: 'nobody',
+      terms: { from: '2021-02-01', to: '2021-01-01', position: '', fte: '1.5', eligiblePay: '-1', targetPercent: '20' },
+    });
+    expect(saved).toBeInstanceOf(InvalidInput);
+    expect((saved as InvalidInput).fields.map(({ path, code }) => `${path} ${code}`)).toEqual([
+      'name REQUIRED',
+      'email NOT_AN_EMAIL',
+      'terms.position REQUIRED',
+      'terms.to ENDS_BEFORE_BEGIN',
+      'terms.fte NOT_A_SHARE',
+      'terms.eligiblePay NEGATIVE',
+    ]);
+  });
+
+  it('speaks Russian to a Russian reader', async () => {
+    const saved = await scene.createPerson.execute(department.as('owner', { locale: 'ru' }), {
+      name: 'X',
+      terms: { ...terms, fte: '0' },
+    });
+    expect((saved as InvalidInput).fields[0]?.message).toBe(
+      '0 — не доля ставки. Укажите больше 0 и не больше 1, например 0.5 для половины ставки.',
+    );
+  });
+
+  it('refuses a second person with the same e-mail', async () => {
+    await scene.createPerson.execute(department.as('owner'), { name: 'First', email: 'same@example.test' });
+    const second = await scene.createPerson.execute(department.as('owner'), {
+      name: 'Second',
+      email: 'Same@example.test',
+    });
+    expect(second).toBeInstanceOf(Conflict);
+    expect(second).toMatchObject({ code: 'PERSON.EMAIL_TAKEN' });
+  });
+
+  it('lets an admin add people, but not set their terms', async () => {
+    expect(await scene.createPerson.execute(department.as('admin'), { name: 'Newcomer' })).toBeInstanceOf(Person);
+    const withTerms = await scene.createPerson.execute(department.as('admin'), { name: 'Another', terms });
+    expect(withTerms).toMatchObject({ fields: [{ path: 'terms', code: 'TERMS.NOT_ALLOWED' }] });
+  });
+
+  it('closes the terms that held until the new ones begin', async () => {
+    const employee = department.tenant.member('employee').personId ?? '';
+    await scene.addTerms.execute(department.as('hr'), employee, { ...terms, from: '2021-04-01', eligiblePay: '70000' });
+    expect(await termsOf(employee)).toEqual([
+      { from: '2021-01-01', to: '2021-03-31', pay: '60000' },
+      { from: '2021-04-01', to: null, pay: '70000' },
+    ]);
+  });
+
+  it('refuses terms that run into later ones, and changes nothing', async () => {
+    const created = (await scene.createPerson.execute(department.as('owner'), {
+      name: 'Planned',
+      terms: { ...terms, from: '2021-06-01' },
+    })) as Person;
+    const collision = await scene.addTerms.execute(department.as('hr'), created.id, { ...terms, to: '2021-06-01' });
+    expect(collision).toMatchObject({ code: 'TERMS.MEET_LATER', message: expect.stringContaining('2021-06-01') });
+    expect(await termsOf(created.id)).toHaveLength(1);
+  });
+
+  it('answers NotFound for a person or team of another workspace', async () => {
+    const stranger = await aDepartment(database);
+    const employee = department.tenant.member('employee').personId ?? '';
+    expect(await scene.addTerms.execute(stranger.as('owner'), employee, terms)).toBeInstanceOf(NotFound);
+    const borrowed = { ...terms, teamId: department.teamId };
+    expect(await scene.createPerson.execute(stranger.as('owner'), { name: 'X', terms: borrowed })).toBeInstanceOf(
+      NotFound,
+    );
+    expect(
+      await scene.createTeam.execute(stranger.as('owner'), { name: 'X', parentId: department.teamId }),
+    ).toBeInstanceOf(NotFound);
+    expect(await scene.createTeam.execute(stranger.as('owner'), { name: 'X', headPersonId: NOBODY })).toBeInstanceOf(
+      NotFound,
+    );
+  });
+
+  it('refuses a team name that is taken, whatever its case', async () => {
+    expect(await scene.createTeam.execute(department.as('owner'), { name: 'DIGITAL' })).toMatchObject({
+      code: 'TEAM.NAME_TAKEN',
+    });
+  });
+
+  it('does not let the tree of teams close into a ring', async () => {
+    const { teamId, subTeamId } = department;
+    const ring = await scene.updateTeam.execute(department.as('owner'), { id: teamId, parentId: subTeamId });
+    expect(ring).toMatchObject({ code: 'TEAM.ABOVE_ITSELF' });
+    const itself = await scene.updateTeam.execute(department.as('owner'), { id: teamId, parentId: teamId });
+    expect(itself).toMatchObject({ code: 'TEAM.ABOVE_ITSELF' });
+  });
+
+  it('leaves absent fields of a team alone and takes away what is null', async () => {
+    const { otherTeamId } = department;
+    const head = department.tenant.member('head').personId;
+    await scene.updateTeam.execute(department.as('owner'), { id: otherTeamId, headPersonId: head });
+    const renamed = await scene.updateTeam.execute(department.as('owner'), { id: otherTeamId, name: 'Fairs' });
+    expect(renamed).toMatchObject({ name: 'Fairs', headPersonId: head, headName: 'Head of marketing', peopleCount: 1 });
+    const headless = await scene.updateTeam.execute(department.as('owner'), { id: otherTeamId, headPersonId: null });
+    expect(headless).toMatchObject({ headPersonId: null, headName: null });
+  });
+});
