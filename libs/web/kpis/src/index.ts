@@ -1,1 +1,4 @@
-export {};
+import type { Routes } from '@angular/router';
+
+export const kpisRoutes: Routes = [];
+export const cyclesRoutes: Routes = [];

@@ -36,4 +36,4 @@ export { DateText, Money, NumberText, Percent } from './lib/numbers/number-compo
 export { Cell } from './lib/table/cell';
 export { DataTable } from './lib/table/data-table';
 export type { NarrowRole, TableColumn, TableSort } from './lib/table/table-model';
-export { provideUiTranslations } from './lib/ui-translations';
+export { UI_TEXTS, provideUiTranslations } from './lib/ui-translations';

@@ -1,7 +1,14 @@
-import { provideSharedTranslations } from '@premia/web-util';
 import type { EnvironmentProviders } from '@angular/core';
+import { provideSharedTranslations } from '@premia/web-util';
+import type { TranslationLoaders } from '@premia/web-util';
 
-/** The components' own words, under `ui.`; the application provides them once. */
+/** The components' own words, under `ui.`. */
+export const UI_TEXTS: TranslationLoaders = {
+  en: () => import('../i18n/en.json'),
+  ru: () => import('../i18n/ru.json'),
+};
+
+/** Makes them known; the application does so once. */
 export function provideUiTranslations(): EnvironmentProviders {
-  return provideSharedTranslations('ui', { en: () => import('../i18n/en.json'), ru: () => import('../i18n/ru.json') });
+  return provideSharedTranslations('ui', UI_TEXTS);
 }

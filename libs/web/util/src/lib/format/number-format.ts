@@ -9,9 +9,9 @@ export const UNIT_SPACE = '\u00a0';
 export const MINUS = '\u2212';
 
 export interface DecimalFormat {
-  /** At least so many digits after the point; more are kept where the value has them. */
+  /** At least so many digits after the point; more are kept where the value has them. All that are written, if left out. */
   readonly minimumDigits?: number;
-  /** Rounds half away from zero to so many digits: only where a rounded number is meant. */
+  /** Rounds half away from zero to so many digits and drops zeros at the end: only where a rounded number is meant. */
   readonly maximumDigits?: number;
   /** A plus before what is above zero. */
   readonly signed?: boolean;
@@ -42,8 +42,9 @@ function spelled(parts: readonly Intl.NumberFormatPart[]): string {
 /** A decimal string by the reader's language: `14 177.34`, «14 177,34». Loses no digit unless `maximumDigits` says so. */
 export function formatDecimal(value: string, language: LanguageCode, format: DecimalFormat = {}): string {
   const exact = decimalText(value);
-  const minimum = format.minimumDigits ?? 0;
-  const maximum = Math.max(minimum, format.maximumDigits ?? fractionDigits(exact));
+  const written = fractionDigits(exact);
+  const minimum = format.minimumDigits ?? (format.maximumDigits === undefined ? written : 0);
+  const maximum = Math.max(minimum, format.maximumDigits ?? written);
   const options: Intl.NumberFormatOptions = {
     useGrouping: 'always',
     minimumFractionDigits: minimum,

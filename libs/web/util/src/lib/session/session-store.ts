@@ -1,0 +1,111 @@
+import { Injectable, computed, inject, signal } from '@angular/core';
+import type { Permission, PermissionScope, Role } from '@premia/shared-contract';
+import { GraphqlClient } from '../graphql/graphql-client';
+import { isProblem } from '../graphql/problems';
+import { Language } from '../i18n/language';
+import type { LanguageCode } from '../i18n/language';
+import { SessionTokens } from './session-tokens';
+import {
+  SignOutDocument,
+  SignOutEverywhereDocument,
+  SwitchWorkspaceDocument,
+  UpdateMyLocaleDocument,
+} from './session.graphql.generated';
+import type { OpenedSessionFragment, SessionMeFragment } from './session.graphql.generated';
+
+export type SessionStatus = 'starting' | 'signed-out' | 'signed-in';
+
+const SCOPES: Readonly<Record<SessionMeFragment['permissions'][number]['scope'], PermissionScope>> = {
+  all: 'all',
+  own_teams: 'own-teams',
+  self: 'self',
+};
+
+/** Who is here, in which workspace, and what they may do. Asked by guards, the navigation and every page. */
+@Injectable({ providedIn: 'root' })
+export class SessionStore {
+  readonly #client = inject(GraphqlClient);
+  readonly #tokens = inject(SessionTokens);
+  readonly #language = inject(Language);
+  readonly #status = signal<SessionStatus>('starting');
+  readonly #me = signal<SessionMeFragment | null>(null);
+  readonly #scopes = computed(
+    () =>
+      new Map<string, PermissionScope>(
+        this.#me()?.permissions.map(({ permission, scope }) => [permission, SCOPES[scope]]),
+      ),
+  );
+
+  readonly status = this.#status.asReadonly();
+  readonly me = this.#me.asReadonly();
+  readonly isSignedIn = computed(() => this.#status() === 'signed-in');
+  readonly workspace = computed(() => this.#me()?.workspace ?? null);
+  readonly memberships = computed(() => this.#me()?.memberships ?? []);
+  readonly roles = computed<readonly Role[]>(() => this.#me()?.roles ?? []);
+
+  /** Tries the cookie of an earlier visit. A server that does not answer leaves the person signed out, with the sign-in page saying why. */
+  async start(): Promise<void> {
+    try {
+      const session = await this.#tokens.refresh();
+      if (session === null) this.#status.set('signed-out');
+      else this.open(session);
+    } catch {
+      // Offline or a server that is down: sign-in meets the same trouble and shows it with words and a way to retry.
+      this.#status.set('signed-out');
+    }
+  }
+
+  /** Takes over what signing in, signing up or an invitation gave. */
+  open(session: OpenedSessionFragment): void {
+    this.#tokens.keep(session);
+    this.#me.set(session.me);
+    this.#status.set('signed-in');
+  }
+
+  can(permission: Permission): boolean {
+    return this.#scopes().has(permission);
+  }
+
+  /** How far a permission reaches; null for who does not have it. */
+  scopeOf(permission: Permission): PermissionScope | null {
+    return this.#scopes().get(permission) ?? null;
+  }
+
+  /** Moves to another of one's workspaces; false where it is gone. */
+  async switchWorkspace(workspaceId: string): Promise<boolean> {
+    const { switchWorkspace: result } = await this.#client.mutate(SwitchWorkspaceDocument, { workspaceId });
+    if (isProblem(result)) return false;
+    await this.#client.forget();
+    this.open(result);
+    return true;
+  }
+
+  /** Turns the interface at once, and lets the server know for mails and statements. */
+  async chooseLanguage(language: LanguageCode): Promise<void> {
+    await this.#language.use(language);
+    if (this.isSignedIn()) await this.#client.mutate(UpdateMyLocaleDocument, { locale: language });
+  }
+
+  async signOut(): Promise<void> {
+    await this.#client.mutate(SignOutDocument, {});
+    await this.#close();
+  }
+
+  /** Ends the sessions of every device. */
+  async signOutEverywhere(): Promise<void> {
+    await this.#client.mutate(SignOutEverywhereDocument, {});
+    await this.#close();
+  }
+
+  /** The server no longer knows the session: nothing to tell it. */
+  async expire(): Promise<void> {
+    if (this.#status() === 'signed-in') await this.#close();
+  }
+
+  async #close(): Promise<void> {
+    this.#tokens.drop();
+    this.#me.set(null);
+    this.#status.set('signed-out');
+    await this.#client.forget();
+  }
+}

@@ -1,0 +1,105 @@
+/**
+ * Typed documents for the client: `X.graphql.generated.ts` beside every `X.graphql` of libs/web, and the schema's own
+ * types in libs/web/util. `--check` writes nothing and fails when a committed file is stale.
+ */
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { codegen } from '@graphql-codegen/core';
+import * as documentPlugin from '@graphql-codegen/typed-document-node';
+import * as schemaPlugin from '@graphql-codegen/typescript';
+import * as operationsPlugin from '@graphql-codegen/typescript-operations';
+import { buildSchema, isAbstractType, parse, printSchema, specifiedRules, validate } from 'graphql';
+import { scalars, typeConfig } from './codegen-config.mjs';
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+const schemaPath = resolve(root, 'apps/api/schema.graphql');
+const schemaTypesPath = resolve(root, 'libs/web/util/src/lib/schema.generated.ts');
+const possibleTypesPath = resolve(root, 'libs/web/util/src/lib/possible-types.generated.ts');
+const isCheck = process.argv.includes('--check');
+
+const schemaText = readFileSync(schemaPath, 'utf8');
+const schema = buildSchema(schemaText);
+const schemaDocument = parse(printSchema(schema));
+
+/** The server's own file; written by `npm run codegen`, read by nobody but the compiler. */
+const header = '// Written by `npm run codegen` from apps/api/schema.graphql; a change by hand is lost.\n';
+
+async function schemaTypes() {
+  const text = await codegen({
+    filename: schemaTypesPath,
+    schema: schemaDocument,
+    schemaAst: schema,
+    documents: [],
+    plugins: [{ typescript: {} }],
+    pluginMap: { typescript: schemaPlugin },
+    config: { ...typeConfig, scalars, onlyEnums: false },
+  });
+  return header + text;
+}
+
+/** Rules that hold for a whole document set; one file may lack the fragment another defines, so each file stands alone. */
+function problemsOf(document) {
+  return validate(schema, document, specifiedRules).map((error) => error.message);
+}
+
+async function documentTypes(path) {
+  const document = parse(readFileSync(path, 'utf8'));
+  const problems = problemsOf(document);
+  if (problems.length > 0) {
+    const list = problems.map((problem) => `  - ${problem}`).join('\n');
+    throw new Error(`${relative(root, path)} does not fit apps/api/schema.graphql:\n${list}`);
+  }
+  const text = await codegen({
+    filename: `${path}.generated.ts`,
+    schema: schemaDocument,
+    schemaAst: schema,
+    documents: [{ location: path, document }],
+    plugins: [{ operations: {} }, { documents: {} }],
+    pluginMap: { operations: operationsPlugin, documents: documentPlugin },
+    config: { ...typeConfig, scalars },
+  });
+  return header + text;
+}
+
+/** Which objects an interface or a union may be, so that the client's cache can match `... on Problem`. */
+function possibleTypes() {
+  const abstract = Object.values(schema.getTypeMap()).filter((type) => isAbstractType(type));
+  const entries = abstract.map((type) => [type.name, schema.getPossibleTypes(type).map((member) => member.name)]);
+  return `${header}export const possibleTypes: Record<string, string[]> = ${JSON.stringify(Object.fromEntries(entries), null, 2)};\n`;
+}
+
+const outputs = [
+  [schemaTypesPath, await schemaTypes()],
+  [possibleTypesPath, possibleTypes()],
+];
+const failures = [];
+for (const found of globSync('libs/web/**/*.graphql', { cwd: root }).sort()) {
+  const path = resolve(root, found);
+  try {
+    outputs.push([`${path}.generated.ts`, await documentTypes(path)]);
+  } catch (error) {
+    failures.push(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function readIfThere(path) {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    // A file that is not there yet is simply stale.
+    return '';
+  }
+}
+
+const stale = outputs.filter(([path, text]) => readIfThere(path) !== text);
+if (!isCheck) for (const [path, text] of stale) writeFileSync(path, text);
+
+for (const failure of failures) console.error(failure);
+const names = stale.map(([path]) => `  ${relative(root, path)}`).join('\n');
+if (isCheck && stale.length > 0) {
+  console.error(`${stale.length} generated file(s) are stale; run \`npm run codegen\` and commit:\n${names}`);
+} else {
+  console.log(`${outputs.length} file(s) generated, ${stale.length} ${isCheck ? 'stale' : 'changed'}.`);
+}
+process.exitCode = failures.length > 0 || (isCheck && stale.length > 0) ? 1 : 0;
