@@ -68,7 +68,7 @@ export function ensureWritableFolder(folder, purpose) {
 
 /** @param {unknown} error */
 export function errorCode(error) {
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : String(error);
 }
 
 /** @param {string} folder */
