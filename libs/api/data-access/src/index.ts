@@ -1,3 +1,4 @@
+export { DataAccessModule } from './lib/data-access.module';
 export type { AuditEntry } from './lib/audit/audit-chain';
 export { Database } from './lib/database/database';
 export { brokenReference, brokenUniqueness } from './lib/database/database-errors';
@@ -7,6 +8,9 @@ export type { MigrateOptions } from './lib/database/migrate';
 export { migrate, undoLastMigration } from './lib/database/migrate';
 export { isUuid } from './lib/database/tenant-binding';
 export type { JobOptions } from './lib/jobs/enqueue-job';
+export type { JobHandler } from './lib/jobs/job-handlers';
+export { JobHandlers } from './lib/jobs/job-handlers';
+export { Worker } from './lib/jobs/worker';
 export { newId } from './lib/new-id';
 export { OperationEnded, Reads } from './lib/reads/reads';
 export { Transaction } from './lib/unit-of-work/transaction';
@@ -25,3 +29,6 @@ export type { OrganizationReach, Visibility } from './lib/organization/organizat
 export { joinCurrentTerms } from './lib/organization/current-terms';
 export type { Upload } from './lib/uploads/upload-store';
 export { readUpload, storeUpload } from './lib/uploads/upload-store';
+export { readWorkspace } from './lib/tenancy/read-workspace';
+export type { NewWorkspace } from './lib/tenancy/create-workspace';
+export { createWorkspace } from './lib/tenancy/create-workspace';

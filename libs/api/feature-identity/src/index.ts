@@ -1,1 +1,1 @@
-export {};
+export { IdentityModule } from './lib/identity.module';

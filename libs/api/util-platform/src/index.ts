@@ -47,3 +47,4 @@ export { unavailableReason } from './lib/vocabulary/unavailable-reason';
 export type { EmailContent } from './lib/mail/compose-email';
 export { composeEmail, escapeHtml } from './lib/mail/compose-email';
 export { Workspace, WorkspacePolicies } from './lib/workspace/workspace.type';
+export { checkCurrency, checkTimeZone } from './lib/problems/check-workspace-input';

@@ -1,3 +1,4 @@
+export { DEMO_PASSWORD } from './lib/demo';
 export { LIMITS } from './lib/limits';
 export type { Locale } from './lib/locales';
 export { DEFAULT_LOCALE, LOCALES, isLocale } from './lib/locales';

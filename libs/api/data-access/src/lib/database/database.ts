@@ -64,6 +64,25 @@ export class Database {
     return this.#begin(`BEGIN; ${bindingStatements(binding)}`);
   }
 
+  /**
+   * One statement in a transaction of its own, all in one round trip; it takes no parameters but the settings of its
+   * binding. For the look-up that every request makes before it is known whose it is.
+   */
+  async readOnce<Row>(binding: Binding, statement: string): Promise<readonly Row[]> {
+    const runner = this.dataSource.createQueryRunner();
+    const whole = `BEGIN READ ONLY; ${bindingStatements(binding)}; ${statement}; COMMIT`;
+    try {
+      const client = (await runner.connect()) as SimpleQueryClient;
+      this.statements.logQuery(whole);
+      const answers = await client.query(whole);
+      await runner.release();
+      return (answers.at(-2)?.rows ?? []) as readonly Row[];
+    } catch (error) {
+      await discard(runner);
+      throw error;
+    }
+  }
+
   async #begin(statement: string): Promise<QueryRunner> {
     const runner = this.dataSource.createQueryRunner();
     try {
@@ -75,6 +94,11 @@ export class Database {
     markTransaction(runner, { isTransactionActive: true });
     return runner;
   }
+}
+
+/** What a `pg` client answers to several statements in one text. */
+interface SimpleQueryClient {
+  query(text: string): Promise<readonly { readonly rows: readonly unknown[] }[]>;
 }
 
 /** Ends the transaction and gives the connection back; one that cannot even roll back is closed, never lent again. */

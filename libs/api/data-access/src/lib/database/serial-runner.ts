@@ -9,6 +9,8 @@ interface Answer {
   readonly affected: number;
 }
 
+export type Ask = (sql: string, parameters?: SqlParameters) => Promise<Answer>;
+
 /** One connection, one statement at a time, in the order asked: resolvers of an operation ask at once. */
 export class SerialRunner {
   #last: Promise<unknown> = Promise.resolve();
@@ -27,13 +29,22 @@ export class SerialRunner {
     return (await this.#run(sql, parameters)).affected;
   }
 
+  /** Runs several statements with nobody's between them. */
+  exclusively<Value>(work: (ask: Ask) => Promise<Value>): Promise<Value> {
+    return this.#enqueue(() => work((sql, parameters = []) => this.#ask(sql, parameters)));
+  }
+
   /** Resolves when everything asked for so far has been answered. */
   async settled(): Promise<void> {
     await this.#last.catch(() => undefined);
   }
 
   #run(sql: string, parameters: SqlParameters): Promise<Answer> {
-    const answer = this.#last.catch(() => undefined).then(() => this.#ask(sql, parameters));
+    return this.#enqueue(() => this.#ask(sql, parameters));
+  }
+
+  #enqueue<Value>(work: () => Promise<Value>): Promise<Value> {
+    const answer = this.#last.catch(() => undefined).then(work);
     this.#last = answer;
     // Whoever asked gets the rejection; the chain itself must not report it a second time.
     answer.catch(() => undefined);

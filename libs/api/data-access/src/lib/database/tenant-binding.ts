@@ -7,6 +7,8 @@ export interface Binding {
   readonly tenantId: string | null;
   readonly userId: string | null;
   readonly realm: Realm | null;
+  /** Only for recognising a request. */
+  readonly sessionId?: string | null;
 }
 
 export function isUuid(text: string): boolean {
@@ -17,12 +19,17 @@ export function isUuid(text: string): boolean {
  * The statements that bind a transaction to a tenant and a user. `SET LOCAL` takes no parameters, and `set_config()` is
  * not passed on to the nodes of a Citus cluster, so the values are literals, checked here to be nothing but a UUID.
  */
-export function bindingStatements({ tenantId, userId, realm }: Binding): string {
+export function bindingStatements({ tenantId, userId, realm, sessionId }: Binding): string {
   return [
+    ...(sessionId === undefined ? [] : [`SET LOCAL app.session_id = '${checked(sessionId)}'`]),
     `SET LOCAL app.tenant_id = '${checked(tenantId)}'`,
     `SET LOCAL app.user_id = '${checked(userId)}'`,
-    `SET LOCAL app.realm = '${realm ?? ''}'`,
+    realmStatement(realm),
   ].join('; ');
+}
+
+export function realmStatement(realm: Realm | null): string {
+  return `SET LOCAL app.realm = '${realm ?? ''}'`;
 }
 
 function checked(id: string | null): string {

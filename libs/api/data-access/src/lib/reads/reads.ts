@@ -3,6 +3,8 @@ import type { RequestContext } from '@premia/api-util-platform';
 import type { EntityManager } from 'typeorm';
 import { Database, endTransaction } from '../database/database';
 import { SerialRunner, type SqlParameters } from '../database/serial-runner';
+import { realmStatement } from '../database/tenant-binding';
+import type { SqlReader } from '../measurements/sql-reader';
 import type { Transaction } from '../unit-of-work/transaction';
 
 type OperationReads =
@@ -37,13 +39,31 @@ export class Reads {
     return connection.query<Row>(sql, parameters);
   }
 
+  /**
+   * Reads of the same picture that may also see the caller's own account and memberships in other workspaces (ADR 0002,
+   * realm identity). Nobody else's read comes between. Only the identity feature has reason to.
+   */
+  async inIdentity<Value>(ctx: RequestContext, work: (sql: SqlReader) => Promise<Value>): Promise<Value> {
+    if (this.isWriting(ctx)) throw new Error('Reads in identity do not join a unit of work: use its transaction');
+    const connection = await this.#open(ctx);
+    return connection.exclusively(async (ask) => {
+      await ask(realmStatement('identity'));
+      const value = await work({
+        query: async <Row>(sql: string, parameters?: SqlParameters) =>
+          (await ask(sql, parameters)).records as readonly Row[],
+      });
+      await ask(realmStatement(null));
+      return value;
+    });
+  }
+
   async manager(ctx: RequestContext): Promise<EntityManager> {
     const current = this.#byContext.get(ctx);
     return current?.state === 'writing' ? current.transaction.manager : (await this.#open(ctx)).manager;
   }
 
   /** The same reads as something that knows its context, for functions that take an `SqlReader`. */
-  of(ctx: RequestContext): { query<Row>(sql: string, parameters?: SqlParameters): Promise<readonly Row[]> } {
+  of(ctx: RequestContext): SqlReader {
     return { query: <Row>(sql: string, parameters?: SqlParameters) => this.query<Row>(ctx, sql, parameters) };
   }
 

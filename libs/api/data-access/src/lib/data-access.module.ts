@@ -1,0 +1,35 @@
+import { Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
+import { Config, OperationLoaders } from '@premia/api-util-platform';
+import { Database } from './database/database';
+import { JobHandlers } from './jobs/job-handlers';
+import { Worker } from './jobs/worker';
+import { DeliverEmailJob } from './mail/deliver-email.job';
+import { Reads } from './reads/reads';
+import { UnitOfWork } from './unit-of-work/unit-of-work';
+
+const PROVIDERS = [Reads, UnitOfWork, OperationLoaders, JobHandlers, Worker, DeliverEmailJob] as const;
+
+/** The database for the whole application; needs `Config`, `Clock` and `Mailer` from a global module. */
+@Module({})
+export class DataAccessModule implements OnApplicationShutdown {
+  constructor(
+    private readonly database: Database,
+    private readonly worker: Worker,
+  ) {}
+
+  static forRoot(): DynamicModule {
+    const database = {
+      provide: Database,
+      inject: [Config],
+      useFactory: ({ databaseUrl, databasePoolSize }: Config) =>
+        Database.open({ url: databaseUrl, poolSize: databasePoolSize }),
+    };
+    return { module: DataAccessModule, global: true, providers: [database, ...PROVIDERS], exports: [Database, ...PROVIDERS] };
+  }
+
+  /** Jobs under way finish first, because they need the database. */
+  async onApplicationShutdown(): Promise<void> {
+    await this.worker.stop();
+    await this.database.close();
+  }
+}

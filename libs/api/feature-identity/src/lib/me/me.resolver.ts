@@ -1,0 +1,41 @@
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { UnitOfWork } from '@premia/api-data-access';
+import {
+  Ctx,
+  LocaleEnum,
+  Public,
+  SignedIn as RequiresSignedIn,
+  type RequestContext,
+  type UserContext,
+} from '@premia/api-util-platform';
+import type { Locale } from '@premia/shared-contract';
+import { MeQueries } from './me.queries';
+import { Me } from './me.type';
+
+@Resolver(() => Me)
+export class MeResolver {
+  constructor(
+    private readonly queries: MeQueries,
+    private readonly unitOfWork: UnitOfWork,
+  ) {}
+
+  @Query(() => Me, { nullable: true, description: 'Null for a stranger' })
+  @Public()
+  me(@Ctx() ctx: RequestContext): Promise<Me | null> {
+    return this.queries.me(ctx);
+  }
+
+  @Mutation(() => Me)
+  @RequiresSignedIn()
+  async updateMyLocale(
+    @Ctx() ctx: UserContext,
+    @Args('locale', { type: () => LocaleEnum }) locale: Locale,
+  ): Promise<Me> {
+    await this.unitOfWork.runInIdentity(ctx, (tx) =>
+      tx.execute('UPDATE premia.users SET locale = $2 WHERE id = $1', [ctx.userId, locale]),
+    );
+    const me = await this.queries.me(ctx);
+    if (me === null) throw new Error('A signed-in user has no account');
+    return me;
+  }
+}

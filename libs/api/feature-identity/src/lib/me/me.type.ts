@@ -1,0 +1,86 @@
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { DateTimeScalar, LocaleEnum, PermissionScopeEnum, RoleEnum, Workspace } from '@premia/api-util-platform';
+import type { Locale, PermissionScope, Role } from '@premia/shared-contract';
+
+@ObjectType('PermissionGrant')
+export class PermissionGrantType {
+  @Field(() => String)
+  readonly permission!: string;
+
+  @Field(() => PermissionScopeEnum)
+  readonly scope!: PermissionScope;
+}
+
+/** A workspace that I may switch to. */
+@ObjectType()
+export class MyMembership {
+  @Field(() => ID)
+  readonly id!: string;
+
+  @Field(() => ID)
+  readonly workspaceId!: string;
+
+  @Field(() => String)
+  readonly workspaceName!: string;
+
+  @Field(() => [RoleEnum])
+  readonly roles!: readonly Role[];
+
+  @Field(() => Boolean)
+  readonly isSample!: boolean;
+}
+
+/** Who I am here, and what I may do in the current workspace. */
+@ObjectType()
+export class Me {
+  @Field(() => ID)
+  readonly userId!: string;
+
+  @Field(() => String)
+  readonly email!: string;
+
+  @Field(() => LocaleEnum)
+  readonly locale!: Locale;
+
+  @Field(() => ID, { nullable: true })
+  readonly personId!: string | null;
+
+  @Field(() => String, { nullable: true })
+  readonly personName!: string | null;
+
+  @Field(() => Workspace, { nullable: true })
+  readonly workspace!: Workspace | null;
+
+  @Field(() => [RoleEnum])
+  readonly roles!: readonly Role[];
+
+  @Field(() => [PermissionGrantType])
+  readonly permissions!: readonly PermissionGrantType[];
+
+  @Field(() => [MyMembership])
+  readonly memberships!: readonly MyMembership[];
+}
+
+@ObjectType()
+export class SignedIn {
+  @Field(() => String)
+  readonly accessToken: string;
+
+  @Field(() => DateTimeScalar)
+  readonly expiresAt: Date;
+
+  @Field(() => Me)
+  readonly me: Me;
+
+  constructor(accessToken: string, expiresAt: Date, me: Me) {
+    this.accessToken = accessToken;
+    this.expiresAt = expiresAt;
+    this.me = me;
+  }
+}
+
+@ObjectType()
+export class Done {
+  @Field(() => Boolean)
+  readonly done: boolean = true;
+}

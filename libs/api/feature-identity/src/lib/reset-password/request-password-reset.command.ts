@@ -1,0 +1,69 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { JobHandlers, newId, UnitOfWork } from '@premia/api-data-access';
+import { composeEmail, Config, InputCheck, type EmailMessage, type RequestContext } from '@premia/api-util-platform';
+import { LIMITS, type Locale } from '@premia/shared-contract';
+import { findAccount } from '../account';
+import { hashToken, newSecretToken } from '../secret-token';
+
+const TASK = 'request-password-reset';
+const LIFETIME_MS = LIMITS.passwordResetHours * 60 * 60_000;
+/** E-mails to one account within the lifetime of a link: enough for a lost one, too few to flood a mailbox. */
+const LINKS_AT_ONCE = 3;
+
+@Injectable()
+export class RequestPasswordResetCommand implements OnModuleInit {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly handlers: JobHandlers,
+    private readonly config: Config,
+  ) {}
+
+  onModuleInit(): void {
+    this.handlers.register(TASK, (ctx, { email }) => this.sendLink(ctx, String(email)));
+  }
+
+  /** Looks nothing up: whether there is such an account shows neither in the answer nor in the time it takes. */
+  async run(ctx: RequestContext, given: string): Promise<void> {
+    const email = new InputCheck(ctx).email('email', given);
+    if (email === null) return;
+    await this.unitOfWork.runInIdentity(ctx, (tx) => tx.enqueue(TASK, { email }));
+  }
+
+  /** In the background: a link to the account's address, if there is an account. */
+  async sendLink(ctx: RequestContext, email: string): Promise<void> {
+    await this.unitOfWork.runInIdentity(ctx, async (tx) => {
+      const account = await findAccount(tx, email);
+      if (account === null) return;
+      const [{ open } = { open: 0 }] = await tx.query<{ open: number }>(
+        'SELECT count(*)::int AS open FROM premia.password_resets WHERE user_id = $1 AND used_at IS NULL AND expires_at > $2',
+        [account.userId, ctx.now],
+      );
+      if (open >= LINKS_AT_ONCE) return;
+      const token = newSecretToken();
+      await tx.execute(
+        `INSERT INTO premia.password_resets (id, user_id, token_hash, created_at, expires_at) VALUES ($1, $2, $3, $4, $5)`,
+        [newId(), account.userId, hashToken(token), ctx.now, new Date(ctx.now.getTime() + LIFETIME_MS)],
+      );
+      await tx.email(resetEmail(account.email, account.locale, `${this.config.publicUrl}/reset-password/${token}`));
+    });
+  }
+}
+
+function resetEmail(recipient: string, locale: Locale, url: string): EmailMessage {
+  return composeEmail({
+    recipient,
+    locale,
+    subject: { en: 'Set a new password', ru: 'Новый пароль' },
+    paragraphs: [
+      {
+        en: 'Somebody, probably you, asked for a new password for Premia.',
+        ru: 'Кто-то, скорее всего вы, попросил новый пароль для Premia.',
+      },
+    ],
+    button: { label: { en: 'Choose a password', ru: 'Придумать пароль' }, url },
+    note: {
+      en: `The link works once, within ${LIMITS.passwordResetHours} hour. If it was not you, do nothing: the old password stays.`,
+      ru: `Ссылка сработает один раз, в течение ${LIMITS.passwordResetHours}\u00a0часа. Если это были не вы, ничего не делайте: прежний пароль останется.`,
+    },
+  });
+}

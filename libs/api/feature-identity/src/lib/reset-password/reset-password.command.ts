@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork, type Transaction } from '@premia/api-data-access';
+import { InputCheck, type InvalidInput, type RequestContext } from '@premia/api-util-platform';
+import { setPassword } from '../account';
+import { SignInAttempts } from '../attempts/sign-in-attempts';
+import { LinkNotValid } from '../identity.errors';
+import { checkNewPassword } from '../password/check-password';
+import { PasswordHashing } from '../password/password-hashing';
+import { hashToken } from '../secret-token';
+import { Sessions, type OpenSession } from '../session/sessions';
+
+interface ResetRow {
+  readonly user_id: string;
+  readonly email: string;
+}
+
+@Injectable()
+export class ResetPasswordCommand {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly passwords: PasswordHashing,
+    private readonly sessions: Sessions,
+    private readonly attempts: SignInAttempts,
+  ) {}
+
+  /** Sets the password of the link's account, ends its sessions and its other links, and opens a new session. */
+  async run(
+    ctx: RequestContext,
+    { token, password }: { readonly token: string; readonly password: string },
+  ): Promise<OpenSession | LinkNotValid | InvalidInput> {
+    const known = await this.unitOfWork.runInIdentity(ctx, (tx) => lockReset(tx, token));
+    if (known === null) return new LinkNotValid(ctx);
+    const check = new InputCheck(ctx);
+    checkNewPassword(check, 'password', password, known.email);
+    if (check.failed) return check.problem();
+    const passwordHash = await this.passwords.hash(password);
+    return this.unitOfWork.runInIdentity(ctx, async (tx) => {
+      const reset = await lockReset(tx, token);
+      if (reset === null) return new LinkNotValid(ctx);
+      await setPassword(tx, reset.user_id, passwordHash);
+      await tx.execute('UPDATE premia.password_resets SET used_at = $2 WHERE user_id = $1 AND used_at IS NULL', [
+        reset.user_id,
+        ctx.now,
+      ]);
+      await this.sessions.revokeAll(tx, reset.user_id, 'password-changed');
+      await this.attempts.forgive(tx, reset.email);
+      return this.sessions.open(tx, reset.user_id, null);
+    });
+  }
+}
+
+/** The reset of a link that still holds, locked, so that a second click waits and then finds it used. */
+async function lockReset(tx: Transaction, token: string): Promise<ResetRow | null> {
+  const [row] = await tx.query<ResetRow>(
+    `SELECT r.user_id, u.email FROM premia.password_resets r JOIN premia.users u ON u.id = r.user_id
+     WHERE r.token_hash = $1 AND r.used_at IS NULL AND r.expires_at > $2 FOR UPDATE OF r`,
+    [hashToken(token), tx.ctx.now],
+  );
+  return row ?? null;
+}

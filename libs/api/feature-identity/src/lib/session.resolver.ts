@@ -1,0 +1,162 @@
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import {
+  Ctx,
+  HttpRequest,
+  Problem,
+  Public,
+  SignedIn as RequiresSignedIn,
+  type ContextualRequest,
+  type RequestContext,
+  type UserContext,
+} from '@premia/api-util-platform';
+import { AcceptInvitationCommand } from './accept-invitation/accept-invitation.command';
+import { DemoLogin } from './demo/demo-login.type';
+import { DemoLoginsQueries } from './demo/demo-logins.queries';
+import {
+  AcceptInvitationResult,
+  InvitationResult,
+  RefreshSessionResult,
+  ResetPasswordResult,
+  SignInResult,
+  SignUpResult,
+  SwitchWorkspaceResult,
+} from './identity.results';
+import { MeQueries } from './me/me.queries';
+import { Done, SignedIn } from './me/me.type';
+import { RefreshSessionCommand } from './refresh-session/refresh-session.command';
+import { RequestPasswordResetCommand } from './reset-password/request-password-reset.command';
+import { ResetPasswordCommand } from './reset-password/reset-password.command';
+import { RefreshCookie } from './session/refresh-cookie';
+import type { OpenSession } from './session/sessions';
+import { SignInCommand } from './sign-in/sign-in.command';
+import { SignOutCommand } from './sign-out/sign-out.command';
+import { SignUpCommand } from './sign-up/sign-up.command';
+import { SignUpArguments } from './sign-up/sign-up.input';
+import { SwitchWorkspaceCommand } from './switch-workspace/switch-workspace.command';
+
+@Resolver()
+export class SessionResolver {
+  constructor(
+    private readonly signInCommand: SignInCommand,
+    private readonly signUpCommand: SignUpCommand,
+    private readonly refreshSessionCommand: RefreshSessionCommand,
+    private readonly signOutCommand: SignOutCommand,
+    private readonly requestPasswordResetCommand: RequestPasswordResetCommand,
+    private readonly resetPasswordCommand: ResetPasswordCommand,
+    private readonly acceptInvitationCommand: AcceptInvitationCommand,
+    private readonly switchWorkspaceCommand: SwitchWorkspaceCommand,
+    private readonly demoLoginsQueries: DemoLoginsQueries,
+    private readonly meQueries: MeQueries,
+    private readonly cookie: RefreshCookie,
+  ) {}
+
+  @Query(() => [DemoLogin], { description: 'Empty in production and where there is no demo workspace' })
+  @Public()
+  demoLogins(@Ctx() ctx: RequestContext): Promise<readonly DemoLogin[]> {
+    return this.demoLoginsQueries.demoLogins(ctx);
+  }
+
+  @Query(() => InvitationResult)
+  @Public()
+  invitation(@Ctx() ctx: RequestContext, @Args('token') token: string): Promise<typeof InvitationResult> {
+    return this.acceptInvitationCommand.preview(ctx, token);
+  }
+
+  @Mutation(() => SignInResult)
+  @Public()
+  async signIn(
+    @Ctx() ctx: RequestContext,
+    @HttpRequest() request: ContextualRequest,
+    @Args('email') email: string,
+    @Args('password') password: string,
+  ): Promise<typeof SignInResult> {
+    return this.#enter(ctx, request, await this.signInCommand.run(ctx, { email, password }));
+  }
+
+  @Mutation(() => SignUpResult)
+  @Public()
+  async signUp(
+    @Ctx() ctx: RequestContext,
+    @HttpRequest() request: ContextualRequest,
+    @Args() given: SignUpArguments,
+  ): Promise<typeof SignUpResult> {
+    return this.#enter(ctx, request, await this.signUpCommand.run(ctx, given));
+  }
+
+  @Mutation(() => RefreshSessionResult, { description: 'Goes on with the session of the cookie' })
+  @Public()
+  async refreshSession(
+    @Ctx() ctx: RequestContext,
+    @HttpRequest() request: ContextualRequest,
+  ): Promise<typeof RefreshSessionResult> {
+    const outcome = await this.refreshSessionCommand.run(ctx, this.cookie.read(request));
+    if (outcome instanceof Problem) this.cookie.clear(request);
+    return this.#enter(ctx, request, outcome);
+  }
+
+  @Mutation(() => Done)
+  @Public()
+  async signOut(@Ctx() ctx: RequestContext, @HttpRequest() request: ContextualRequest): Promise<Done> {
+    await this.signOutCommand.run(ctx, this.cookie.read(request));
+    this.cookie.clear(request);
+    return new Done();
+  }
+
+  @Mutation(() => Done, { description: 'Ends every session of the user, on every device, at once' })
+  @RequiresSignedIn()
+  async signOutEverywhere(@Ctx() ctx: UserContext, @HttpRequest() request: ContextualRequest): Promise<Done> {
+    await this.signOutCommand.everywhere(ctx);
+    this.cookie.clear(request);
+    return new Done();
+  }
+
+  @Mutation(() => Done, { description: 'The same answer whether or not there is such an account' })
+  @Public()
+  async requestPasswordReset(@Ctx() ctx: RequestContext, @Args('email') email: string): Promise<Done> {
+    await this.requestPasswordResetCommand.run(ctx, email);
+    return new Done();
+  }
+
+  @Mutation(() => ResetPasswordResult)
+  @Public()
+  async resetPassword(
+    @Ctx() ctx: RequestContext,
+    @HttpRequest() request: ContextualRequest,
+    @Args('token') token: string,
+    @Args('password') password: string,
+  ): Promise<typeof ResetPasswordResult> {
+    return this.#enter(ctx, request, await this.resetPasswordCommand.run(ctx, { token, password }));
+  }
+
+  @Mutation(() => AcceptInvitationResult)
+  @Public()
+  async acceptInvitation(
+    @Ctx() ctx: RequestContext,
+    @HttpRequest() request: ContextualRequest,
+    @Args('token') token: string,
+    @Args('password') password: string,
+  ): Promise<typeof AcceptInvitationResult> {
+    return this.#enter(ctx, request, await this.acceptInvitationCommand.run(ctx, { token, password }));
+  }
+
+  @Mutation(() => SwitchWorkspaceResult)
+  @RequiresSignedIn()
+  async switchWorkspace(
+    @Ctx() ctx: UserContext,
+    @HttpRequest() request: ContextualRequest,
+    @Args('workspaceId', { type: () => ID }) workspaceId: string,
+  ): Promise<typeof SwitchWorkspaceResult> {
+    return this.#enter(ctx, request, await this.switchWorkspaceCommand.run(ctx, workspaceId));
+  }
+
+  /** Puts the cookie and answers with the user; a problem stays what it is. */
+  async #enter<Refusal extends Problem>(
+    ctx: RequestContext,
+    request: ContextualRequest,
+    outcome: OpenSession | Refusal,
+  ): Promise<SignedIn | Refusal> {
+    if (outcome instanceof Problem) return outcome;
+    if (outcome.refreshToken !== null) this.cookie.write(request, outcome.refreshToken);
+    return this.meQueries.signedIn(ctx, outcome);
+  }
+}

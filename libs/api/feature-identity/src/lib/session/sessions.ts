@@ -1,0 +1,143 @@
+import { Injectable } from '@nestjs/common';
+import { newId, type Transaction } from '@premia/api-data-access';
+import { LIMITS } from '@premia/shared-contract';
+import { hashToken, newSecretToken } from '../secret-token';
+import { AccessTokens, type AccessToken, type TokenSubject } from './access-tokens';
+
+/** Someone who has just signed in, or whose session goes on. */
+export interface OpenSession extends TokenSubject {
+  readonly accessToken: AccessToken;
+  /** For the cookie; null where the cookie at hand is still the right one. */
+  readonly refreshToken: string | null;
+}
+
+export type RevocationReason = 'signed-out' | 'signed-out-everywhere' | 'token-reused' | 'password-changed';
+
+interface TokenRow {
+  readonly id: string;
+  readonly session_id: string;
+  readonly user_id: string;
+  readonly tenant_id: string | null;
+  readonly expires_at: Date;
+  readonly used_at: Date | null;
+  readonly revoked_at: Date | null;
+}
+
+const REFRESH_LIFETIME_MS = LIMITS.refreshTokenDays * 24 * 60 * 60_000;
+const GRACE_MS = LIMITS.refreshGraceSeconds * 1000;
+
+/** Sessions and their refresh tokens. A session is one family of tokens: each is used once and replaced by the next. */
+@Injectable()
+export class Sessions {
+  constructor(private readonly accessTokens: AccessTokens) {}
+
+  /** Opens a session in the preferred workspace, or in the one the user was in last. */
+  async open(tx: Transaction, userId: string, preferredTenantId: string | null): Promise<OpenSession> {
+    const tenantId = await workspaceOf(tx, userId, preferredTenantId);
+    const sessionId = newId();
+    await tx.execute(
+      `INSERT INTO premia.sessions (id, user_id, tenant_id, created_at, last_used_at, user_agent)
+       VALUES ($1, $2, $3, $4, $4, $5)`,
+      [sessionId, userId, tenantId, tx.ctx.now, tx.ctx.userAgent],
+    );
+    const subject = { userId, sessionId, tenantId };
+    const refreshToken = await issueRefreshToken(tx, sessionId);
+    return { ...subject, refreshToken, accessToken: this.accessTokens.issue(subject, tx.ctx.now) };
+  }
+
+  /**
+   * Goes on with the session of a refresh token; null where it has ended. A token that comes a second time has been
+   * copied, and the whole session ends for both holders; but two tabs of one browser may present the same token at
+   * once, so within a short time the second gets an access token, and keeps the cookie that the first was given.
+   */
+  async refresh(tx: Transaction, refreshToken: string): Promise<OpenSession | null> {
+    const token = await lockToken(tx, refreshToken);
+    const { now } = tx.ctx;
+    if (token === null || token.revoked_at !== null || token.expires_at <= now) return null;
+    // The membership may have ended since: the session then goes on in another workspace of the user.
+    const tenantId = await workspaceOf(tx, token.user_id, token.tenant_id);
+    const subject = { userId: token.user_id, sessionId: token.session_id, tenantId };
+    const accessToken = this.accessTokens.issue(subject, now);
+    if (token.used_at !== null) {
+      if (now.getTime() - token.used_at.getTime() <= GRACE_MS) return { ...subject, accessToken, refreshToken: null };
+      await this.revoke(tx, token.session_id, 'token-reused');
+      return null;
+    }
+    await tx.execute('UPDATE premia.refresh_tokens SET used_at = $2 WHERE id = $1', [token.id, now]);
+    await tx.execute('UPDATE premia.sessions SET last_used_at = $2, tenant_id = $3 WHERE id = $1', [
+      token.session_id,
+      now,
+      tenantId,
+    ]);
+    return { ...subject, accessToken, refreshToken: await issueRefreshToken(tx, token.session_id) };
+  }
+
+  /** Moves the session to another workspace; the refresh token stays. */
+  async moveTo(
+    tx: Transaction,
+    session: { readonly userId: string; readonly sessionId: string },
+    tenantId: string,
+  ): Promise<OpenSession> {
+    await tx.execute('UPDATE premia.sessions SET tenant_id = $2 WHERE id = $1', [session.sessionId, tenantId]);
+    const subject = { ...session, tenantId };
+    return { ...subject, refreshToken: null, accessToken: this.accessTokens.issue(subject, tx.ctx.now) };
+  }
+
+  async revoke(tx: Transaction, sessionId: string, reason: RevocationReason): Promise<void> {
+    await tx.execute(
+      'UPDATE premia.sessions SET revoked_at = $2, revoked_reason = $3 WHERE id = $1 AND revoked_at IS NULL',
+      [sessionId, tx.ctx.now, reason],
+    );
+  }
+
+  async revokeAll(tx: Transaction, userId: string, reason: RevocationReason): Promise<void> {
+    await tx.execute(
+      'UPDATE premia.sessions SET revoked_at = $2, revoked_reason = $3 WHERE user_id = $1 AND revoked_at IS NULL',
+      [userId, tx.ctx.now, reason],
+    );
+  }
+
+  /** The session a refresh token belongs to, whatever its state. */
+  async sessionOf(tx: Transaction, refreshToken: string): Promise<string | null> {
+    return (await lockToken(tx, refreshToken))?.session_id ?? null;
+  }
+}
+
+async function issueRefreshToken(tx: Transaction, sessionId: string): Promise<string> {
+  const token = newSecretToken();
+  await tx.execute(
+    `INSERT INTO premia.refresh_tokens (id, session_id, token_hash, issued_at, expires_at) VALUES ($1, $2, $3, $4, $5)`,
+    [newId(), sessionId, hashToken(token), tx.ctx.now, new Date(tx.ctx.now.getTime() + REFRESH_LIFETIME_MS)],
+  );
+  return token;
+}
+
+/** Locks the session, so that of two requests with one token the second sees what the first has done. */
+async function lockToken(tx: Transaction, refreshToken: string): Promise<TokenRow | null> {
+  const tokenHash = hashToken(refreshToken);
+  await tx.query(
+    `SELECT FROM premia.sessions s JOIN premia.refresh_tokens t ON t.session_id = s.id
+     WHERE t.token_hash = $1 FOR UPDATE OF s`,
+    [tokenHash],
+  );
+  const [row] = await tx.query<TokenRow>(
+    `SELECT t.id, t.session_id, s.user_id, s.tenant_id, t.expires_at, t.used_at, s.revoked_at
+     FROM premia.refresh_tokens t JOIN premia.sessions s ON s.id = t.session_id WHERE t.token_hash = $1`,
+    [tokenHash],
+  );
+  return row ?? null;
+}
+
+/** The preferred workspace while the user is a member there, else the one used last; null for a user without any. */
+async function workspaceOf(tx: Transaction, userId: string, preferredTenantId: string | null): Promise<string | null> {
+  await tx.bind({ userId });
+  const [row] = await tx.query<{ tenant_id: string }>(
+    `SELECT m.tenant_id FROM premia.memberships m
+     LEFT JOIN LATERAL (SELECT s.last_used_at FROM premia.sessions s
+       WHERE s.user_id = m.user_id AND s.tenant_id = m.tenant_id ORDER BY s.last_used_at DESC LIMIT 1) recent ON true
+     WHERE m.user_id = $1 AND m.ended_at IS NULL
+     ORDER BY m.tenant_id IS NOT DISTINCT FROM $2::uuid DESC, recent.last_used_at DESC NULLS LAST, m.created_at LIMIT 1`,
+    [userId, preferredTenantId],
+  );
+  return row?.tenant_id ?? null;
+}

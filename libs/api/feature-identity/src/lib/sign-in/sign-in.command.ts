@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '@premia/api-data-access';
+import { InputCheck, type InvalidInput, type RequestContext } from '@premia/api-util-platform';
+import { SignInAttempts } from '../attempts/sign-in-attempts';
+import { TooManyAttempts, WrongCredentials } from '../identity.errors';
+import { PasswordHashing } from '../password/password-hashing';
+import { Sessions, type OpenSession } from '../session/sessions';
+import { findAccount } from '../account';
+
+@Injectable()
+export class SignInCommand {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly passwords: PasswordHashing,
+    private readonly sessions: Sessions,
+    private readonly attempts: SignInAttempts,
+  ) {}
+
+  /**
+   * Opens a session for the owner of the password. The same steps are taken, and the same time passes, whether or not
+   * there is an account of that address.
+   */
+  async run(
+    ctx: RequestContext,
+    given: { readonly email: string; readonly password: string },
+  ): Promise<OpenSession | WrongCredentials | TooManyAttempts | InvalidInput> {
+    const check = new InputCheck(ctx);
+    const email = check.email('email', given.email);
+    if (email === null) return check.problem();
+    const attempt = await this.attempts.admit(ctx, email);
+    if ('retryAt' in attempt) return new TooManyAttempts(ctx, attempt.retryAt);
+    const account = await this.unitOfWork.runInIdentity(ctx, (tx) => findAccount(tx, email));
+    const matches = await this.passwords.matches(account?.passwordHash ?? null, given.password);
+    if (!matches || account === null) return new WrongCredentials(ctx);
+    return this.unitOfWork.runInIdentity(ctx, async (tx) => {
+      await this.attempts.succeeded(tx, attempt);
+      return this.sessions.open(tx, account.userId, null);
+    });
+  }
+}

@@ -1,0 +1,88 @@
+import { Injectable } from '@nestjs/common';
+import { brokenUniqueness, createWorkspace, UnitOfWork } from '@premia/api-data-access';
+import {
+  checkCurrency,
+  checkTimeZone,
+  Conflict,
+  InputCheck,
+  type InvalidInput,
+  type RequestContext,
+} from '@premia/api-util-platform';
+import { LIMITS } from '@premia/shared-contract';
+import { createAccount, findAccount } from '../account';
+import { SignInAttempts, type Attempt } from '../attempts/sign-in-attempts';
+import { TooManyAttempts } from '../identity.errors';
+import { checkNewPassword } from '../password/check-password';
+import { PasswordHashing } from '../password/password-hashing';
+import { Sessions, type OpenSession } from '../session/sessions';
+import type { SignUpArguments } from './sign-up.input';
+
+interface NewWorkspace {
+  readonly email: string;
+  readonly name: string;
+  readonly currency: string;
+  readonly timeZone: string;
+}
+
+@Injectable()
+export class SignUpCommand {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly passwords: PasswordHashing,
+    private readonly sessions: Sessions,
+    private readonly attempts: SignInAttempts,
+  ) {}
+
+  /**
+   * Makes an account and an empty workspace with its owner signed in. Who already has an account and gives its password
+   * gets a further workspace.
+   */
+  async run(
+    ctx: RequestContext,
+    given: SignUpArguments,
+  ): Promise<OpenSession | InvalidInput | Conflict | TooManyAttempts> {
+    const check = new InputCheck(ctx);
+    const email = check.email('email', given.email);
+    const name = check.text('workspaceName', given.workspaceName, { maximum: LIMITS.nameLength });
+    const currency = checkCurrency(check, 'currency', given.currency);
+    const timeZone = checkTimeZone(check, 'timeZone', given.timeZone);
+    checkNewPassword(check, 'password', given.password, email);
+    if (check.failed || email === null || name === null || currency === null || timeZone === null)
+      return check.problem();
+    const attempt = await this.attempts.admit(ctx, email);
+    if ('retryAt' in attempt) return new TooManyAttempts(ctx, attempt.retryAt);
+    try {
+      return await this.#signUp(ctx, given, { email, name, currency, timeZone }, attempt);
+    } catch (error) {
+      if (brokenUniqueness(error) === 'users_email_unique') return emailTaken(ctx);
+      throw error;
+    }
+  }
+
+  async #signUp(
+    ctx: RequestContext,
+    { password, locale }: SignUpArguments,
+    { email, ...workspace }: NewWorkspace,
+    attempt: Attempt,
+  ): Promise<OpenSession | Conflict> {
+    const account = await this.unitOfWork.runInIdentity(ctx, (tx) => findAccount(tx, email));
+    if (account !== null && !(await this.passwords.matches(account.passwordHash, password))) return emailTaken(ctx);
+    const passwordHash = account === null ? await this.passwords.hash(password) : null;
+    return this.unitOfWork.runInIdentity(ctx, async (tx) => {
+      const userId =
+        passwordHash === null && account !== null
+          ? account.userId
+          : await createAccount(tx, { email, passwordHash: passwordHash ?? '', locale });
+      const tenantId = await createWorkspace(tx, { ...workspace, locale, isSample: false, ownerUserId: userId });
+      await this.attempts.succeeded(tx, attempt);
+      return this.sessions.open(tx, userId, tenantId);
+    });
+  }
+}
+
+function emailTaken(ctx: RequestContext): Conflict {
+  return new Conflict(ctx, 'IDENTITY.EMAIL_TAKEN', {
+    en: 'There is already an account with this e-mail. Give its password to add a workspace to it, or reset the password.',
+    ru: 'С этой почтой уже есть учётная запись. Введите её пароль, чтобы добавить компанию, или смените пароль.',
+  });
+}
