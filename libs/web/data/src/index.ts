@@ -1,3 +1,1 @@
-import type { Routes } from '@angular/router';
-
-export const dataRoutes: Routes = [];
+export { dataRoutes } from './lib/data.routes';

@@ -1,0 +1,65 @@
+import { Injectable, inject } from '@angular/core';
+import { GraphqlClient } from '@premia/web-util';
+import type { Schema } from '@premia/web-util';
+import {
+  DataOverviewDocument,
+  ImportObservationsDocument,
+  MetricChoicesDocument,
+  ObservationImportsDocument,
+  PreviewObservationsDocument,
+  UndoImportDocument,
+} from './data.graphql.generated';
+import type {
+  DataOverviewQuery,
+  ImportObservationsMutation,
+  ImportPartsFragment,
+  MetricChoicesQuery,
+  ObservationImportsQuery,
+  PreviewObservationsQuery,
+  UndoImportMutation,
+} from './data.graphql.generated';
+
+export type Overview = DataOverviewQuery['dataOverview'];
+export type Import = ImportPartsFragment;
+export type ImportsPage = ObservationImportsQuery['observationImports'];
+export type PreviewResult = PreviewObservationsQuery['previewObservations'];
+export type Preview = Extract<PreviewResult, { readonly __typename: 'ObservationImportPreview' }>;
+export type ImportResult = ImportObservationsMutation['importObservations'];
+export type UndoResult = UndoImportMutation['undoImport'];
+export type Mapping = readonly { readonly column: string; readonly field: string | null }[];
+
+const IMPORTS_PER_PAGE = 20;
+
+/** The operations of the data pages, one method each. */
+@Injectable({ providedIn: 'root' })
+export class DataClient {
+  readonly #client = inject(GraphqlClient);
+
+  async readOverview(): Promise<Overview> {
+    return (await this.#client.query(DataOverviewDocument, {})).dataOverview;
+  }
+
+  /** Every metric a column may hold, in the reader's language. */
+  async readMetrics(): Promise<MetricChoicesQuery['metrics']> {
+    return (await this.#client.query(MetricChoicesDocument, {})).metrics;
+  }
+
+  async readImports(after: string | null): Promise<ImportsPage> {
+    const variables = { first: IMPORTS_PER_PAGE, after };
+    return (await this.#client.query(ObservationImportsDocument, variables)).observationImports;
+  }
+
+  async preview(uploadId: string, mapping: Mapping | null): Promise<PreviewResult> {
+    const variables = { uploadId, mapping: mapping === null ? null : [...mapping] };
+    return (await this.#client.query(PreviewObservationsDocument, variables)).previewObservations;
+  }
+
+  async import(uploadId: string, mapping: Mapping, mode: Schema.ImportMode): Promise<ImportResult> {
+    const variables = { uploadId, mapping: [...mapping], mode };
+    return (await this.#client.mutate(ImportObservationsDocument, variables)).importObservations;
+  }
+
+  async undo(id: string): Promise<UndoResult> {
+    return (await this.#client.mutate(UndoImportDocument, { id })).undoImport;
+  }
+}

@@ -1,0 +1,15 @@
+import { permissionGuard, withFeatureTranslations } from '@premia/web-util';
+import type { Routes } from '@angular/router';
+
+export const dataRoutes: Routes = withFeatureTranslations(
+  'data',
+  { en: () => import('../i18n/en.json'), ru: () => import('../i18n/ru.json') },
+  [
+    { path: '', loadComponent: () => import('./data-page').then((file) => file.DataPage) },
+    {
+      path: 'import',
+      canMatch: [permissionGuard('data.import')],
+      loadComponent: () => import('./import-page').then((file) => file.ImportPage),
+    },
+  ],
+);

@@ -1,0 +1,69 @@
+import { ChangeDetectionStrategy, Component, booleanAttribute, computed, inject, input, output } from '@angular/core';
+import { Button, Card, DataTable, Notice, Select } from '@premia/web-ui';
+import type { SelectOption, TableColumn } from '@premia/web-ui';
+import { Language, formatDate, formatDecimal, injectTranslate } from '@premia/web-util';
+import type { Schema } from '@premia/web-util';
+import type { Mapping, Preview } from './data-client';
+
+type RowProblem = Preview['problems'][number];
+
+/** What was understood of a file: the meaning of its columns, its sums, its problems, its first rows. */
+@Component({
+  selector: 'premia-import-check',
+  imports: [Button, Card, DataTable, Notice, Select],
+  templateUrl: './import-check.html',
+  styleUrl: './import-check.css',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class ImportCheck {
+  readonly preview = input.required<Preview>();
+  readonly meanings = input.required<readonly SelectOption[]>();
+  readonly isBusy = input(false, { transform: booleanAttribute });
+  readonly remapped = output<Mapping[number]>();
+  readonly imported = output<Schema.ImportMode>();
+  readonly abandoned = output();
+  protected readonly t = injectTranslate();
+  readonly #language = inject(Language);
+
+  protected readonly sentence = computed(() => {
+    const { rowCount, from, to, channels, campaigns } = this.preview();
+    if (from === null || to === null) return this.t('data.import.sentenceNoDates', { rows: rowCount });
+    return this.t('data.import.sentence', {
+      rows: rowCount,
+      from: formatDate(from, this.#language.current()),
+      to: formatDate(to, this.#language.current()),
+      channels: channels.length,
+      campaigns: campaigns.length,
+    });
+  });
+  protected readonly delimiter = computed(() => {
+    const { delimiter } = this.preview();
+    return delimiter === '\t' ? this.t('data.import.tab') : delimiter;
+  });
+  protected readonly newRowsOnly = computed(() => this.preview().newCount + this.preview().correctedCount === 0);
+  protected readonly problemColumns = computed<readonly TableColumn<RowProblem>[]>(() => [
+    { key: 'row', label: this.t('data.import.problemRow'), text: ({ row }) => String(row), align: 'end', narrow: 'title' },
+    { key: 'column', label: this.t('data.import.problemColumn'), text: ({ column }) => column ?? '—', narrow: 'line' },
+    { key: 'value', label: this.t('data.import.problemValue'), text: ({ value }) => value ?? '—', narrow: 'line' },
+    { key: 'message', label: this.t('data.import.problemWhat'), text: ({ message }) => message, narrow: 'line' },
+  ]);
+
+  protected readonly problemKey = (problem: RowProblem): string =>
+    `${problem.row} ${problem.column ?? ''} ${problem.code}`;
+
+  protected meaningOf(field: string | null): string {
+    return field ?? '';
+  }
+
+  protected remap(column: string, field: string): void {
+    this.remapped.emit({ column, field: field === '' ? null : field });
+  }
+
+  protected decimal(value: string): string {
+    return formatDecimal(value, this.#language.current());
+  }
+
+  protected count(value: number): string {
+    return formatDecimal(String(value), this.#language.current());
+  }
+}

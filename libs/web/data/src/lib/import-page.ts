@@ -1,0 +1,65 @@
+import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { Button, Card, ErrorState, FileDrop, Notice, PageHeader, Progress, StepperBar } from '@premia/web-ui';
+import type { SelectOption, Step } from '@premia/web-ui';
+import { injectTranslate } from '@premia/web-util';
+import { DataClient } from './data-client';
+import { ImportCheck } from './import-check';
+import { ImportStore } from './import-store';
+
+/** Brings a campaign file in: choose it, check what was understood, import. */
+@Component({
+  selector: 'premia-import-page',
+  imports: [Button, Card, ErrorState, FileDrop, ImportCheck, Notice, PageHeader, Progress, RouterLink, StepperBar],
+  providers: [ImportStore],
+  templateUrl: './import-page.html',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class ImportPage {
+  protected readonly store = inject(ImportStore);
+  protected readonly t = injectTranslate();
+  readonly #metrics = signal<readonly { readonly key: string; readonly name: string }[]>([]);
+
+  protected readonly steps = computed<readonly Step[]>(() => {
+    const status = this.store.status();
+    const place = status === 'done' ? 2 : this.store.preview() === null ? 0 : 1;
+    return ['stepFile', 'stepCheck', 'stepDone'].map((key, index) => ({
+      key,
+      label: this.t(`data.import.${key}`),
+      state: index < place || status === 'done' ? 'done' : index === place ? 'now' : 'later',
+    }));
+  });
+  protected readonly waitingFor = computed(() => {
+    switch (this.store.status()) {
+      case 'uploading':
+        return this.t('data.import.uploading', { file: this.store.fileName() });
+      case 'reading':
+        return this.t('data.import.reading');
+      case 'saving':
+        return this.t('data.import.importing');
+      default:
+        return null;
+    }
+  });
+  protected readonly meanings = computed<readonly SelectOption[]>(() => [
+    { value: '', label: this.t('data.import.ignore') },
+    ...(['date', 'channel', 'campaign'] as const).map((field) => ({
+      value: field,
+      label: this.t(`data.import.field${field.charAt(0).toUpperCase()}${field.slice(1)}`),
+      group: this.t('data.import.groupPlace'),
+    })),
+    ...this.#metrics().map(({ key, name }) => ({
+      value: key,
+      label: name,
+      group: this.t('data.import.groupMetric'),
+    })),
+  ]);
+
+  constructor() {
+    void inject(DataClient)
+      .readMetrics()
+      .then((metrics) => {
+        this.#metrics.set(metrics);
+      });
+  }
+}
