@@ -1,4 +1,1 @@
-import type { Routes } from '@angular/router';
-
-export const kpisRoutes: Routes = [];
-export const cyclesRoutes: Routes = [];
+export { kpisRoutes } from './lib/kpis.routes';

@@ -1,0 +1,48 @@
+import { Injectable, inject } from '@angular/core';
+import { GraphqlClient } from '@premia/web-util';
+import type { Schema } from '@premia/web-util';
+import { KpiCatalogueDocument, KpiReportDocument, KpiTrendDocument, MeasuredPeriodDocument } from './kpis.graphql.generated';
+import type {
+  KpiCatalogueQuery,
+  KpiReportQuery,
+  KpiTrendQuery,
+  MeasuredPeriodQuery,
+  ReportKpiFragment,
+  ReportRowFragment,
+} from './kpis.graphql.generated';
+
+export type MeasuredPeriod = MeasuredPeriodQuery['dataOverview'];
+export type Report = KpiReportQuery['kpiReport'];
+export type Row = ReportRowFragment;
+export type ReportKpi = ReportKpiFragment;
+export type Trend = KpiTrendQuery['kpiTrend'];
+export type CatalogueKpi = KpiCatalogueQuery['kpis'][number];
+export type ReportBy = Exclude<Schema.ReportBy, 'total'>;
+
+/** An interval of days that includes both ends. */
+export interface Period {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The operations of the KPI pages, one method each. */
+@Injectable({ providedIn: 'root' })
+export class KpisClient {
+  readonly #client = inject(GraphqlClient);
+
+  async readMeasuredPeriod(): Promise<MeasuredPeriod> {
+    return (await this.#client.query(MeasuredPeriodDocument, {})).dataOverview;
+  }
+
+  async readReport(period: Period, by: ReportBy): Promise<Report> {
+    return (await this.#client.query(KpiReportDocument, { ...period, by })).kpiReport;
+  }
+
+  async readTrend(kpi: string, period: Period, cumulative: boolean): Promise<Trend> {
+    return (await this.#client.query(KpiTrendDocument, { kpi, ...period, by: 'channel', cumulative })).kpiTrend;
+  }
+
+  async searchCatalogue(search: string): Promise<readonly CatalogueKpi[]> {
+    return (await this.#client.query(KpiCatalogueDocument, { search: search === '' ? null : search })).kpis;
+  }
+}
