@@ -1,1 +1,38 @@
-export {};
+export { COMPANY_MEASURES } from './lib/assemble/measures';
+export { monthsOfCycle } from './lib/assemble/months-of-cycle';
+export type {
+  AssembledParticipant,
+  AssembledPerson,
+  NotEligiblePerson,
+  NotEligibleReason,
+  ParticipantRules,
+} from './lib/assemble/participant';
+export { assemblePerson } from './lib/assemble/participant';
+export type {
+  ActualRecord,
+  Actuals,
+  AssignmentRecord,
+  CycleRecord,
+  Finding,
+  FindingCode,
+  MeasureSource,
+  PersonRecord,
+  TermsRecord,
+} from './lib/assemble/records';
+export type { SharedMeasures, TeamRecord } from './lib/assemble/shared-measures';
+export { assembleSharedMeasures } from './lib/assemble/shared-measures';
+export type { ToldPayout, ToldStep } from './lib/explanation/explain-payout';
+export { payoutWaterfall, tellPayout } from './lib/explanation/explain-payout';
+export { amountsByScope } from './lib/outcome/amounts';
+export type { Outcome, OutcomeReason, PayoutOutcome, ReasonCode } from './lib/outcome/outcome';
+export { outcomeOf } from './lib/outcome/outcome';
+export { reasonWords } from './lib/outcome/reason-words';
+export { canonicalJson } from './lib/run/canonical-json';
+export type { DistributionBin } from './lib/run/distribution';
+export { FINEST_BIN, distributionOf, finestBins } from './lib/run/distribution';
+export type { RunState } from './lib/run/run-state';
+export { RUN_STATES, canMove, isReplaceable } from './lib/run/run-state';
+export type { Waterfall, WaterfallMove } from './lib/waterfall/waterfall';
+export type { WaterfallBar } from './lib/waterfall/waterfall-words';
+export type { MeasureUnit } from './lib/words/measure-names';
+export { measureNamesOf, measureUnitOf, shortKpiName } from './lib/words/measure-names';

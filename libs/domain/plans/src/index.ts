@@ -8,6 +8,7 @@ export { planTemplates } from './lib/templates/plan-templates';
 export type { PlanReview } from './lib/warnings/plan-warnings';
 export { planWarnings } from './lib/warnings/plan-warnings';
 export type { PlanWarning, PlanWarningCode } from './lib/warnings/plan-warning';
+export { maximumOf, thresholdOf } from './lib/warnings/curve-shape';
 export { highestTotal } from './lib/warnings/reach-warnings';
 export { isTeamShareAllowed, teamShareMessage, teamShareOf } from './lib/warnings/team-share';
 export { componentName, isPerUnit } from './lib/words/component-name';

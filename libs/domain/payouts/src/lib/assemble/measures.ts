@@ -1,0 +1,148 @@
+import type {
+  ComponentInput,
+  MeasureInput,
+  MeasureListsInput,
+  NoDataPolicy,
+  PlanInput,
+  Scope,
+} from '@premia/domain-bonus';
+import { Rational } from '@premia/domain-kernel';
+import { isPerUnit } from '@premia/domain-plans';
+import type { Actuals, AssignmentRecord, Finding, MeasureSource } from './records';
+
+/** The list of company measures that only gates and modifiers read (bonus calculation, "Input"). */
+export const COMPANY_MEASURES = 'measures';
+
+/** What one owner brings into the calculation. */
+export interface AssembledMeasures {
+  readonly lists: MeasureListsInput;
+  readonly sources: readonly MeasureSource[];
+  readonly findings: readonly Finding[];
+}
+
+export interface MeasureOwner {
+  readonly scope: Scope;
+  /** Null for teams and the company. */
+  readonly personId: string | null;
+  /** For sentences. */
+  readonly name: string;
+}
+
+/**
+ * Assignments of one owner as lists of measures by component. A measure is named by its KPI, so that gates can name it;
+ * a KPI owned twice in one list gets a number. Assignments to components of other plans are left out.
+ */
+export function assembleMeasures(
+  plan: PlanInput,
+  owner: MeasureOwner,
+  assignments: readonly AssignmentRecord[],
+  actuals: Actuals,
+): AssembledMeasures {
+  const lists = new Map<string, MeasureInput[]>();
+  const sources: MeasureSource[] = [];
+  const findings: Finding[] = [];
+  for (const assignment of assignments) {
+    const component = componentOf(plan, owner.scope, assignment);
+    if (component === 'unclear') {
+      findings.push(finding('component-unclear', true, owner, { kpi: assignment.kpi }));
+      continue;
+    }
+    if (component === null) continue;
+    const list = lists.get(component.id) ?? [];
+    lists.set(component.id, list);
+    const measure = measureOf(component, assignment, actuals, idIn(list, assignment.kpi));
+    list.push(measure);
+    sources.push({
+      component: component.id,
+      measure: measure.id,
+      assignmentId: assignment.id,
+      kpi: assignment.kpi,
+      channels: assignment.channels,
+      campaigns: assignment.campaigns,
+    });
+    findings.push(...dataFindings(plan, owner, assignment, measure));
+  }
+  findings.push(...weightFindings(plan, owner, lists));
+  return { lists: Object.fromEntries(lists), sources, findings };
+}
+
+/** A component of the plan, or the company's list for gates and modifiers. */
+interface ListOwner {
+  readonly id: string;
+  readonly component: ComponentInput | null;
+}
+
+function componentOf(plan: PlanInput, scope: Scope, assignment: AssignmentRecord): ListOwner | 'unclear' | null {
+  const ofScope = plan.components.filter((component) => component.scope === scope);
+  if (assignment.component !== null) {
+    if (scope === 'company' && assignment.component === COMPANY_MEASURES)
+      return { id: COMPANY_MEASURES, component: null };
+    const named = ofScope.find(({ id }) => id === assignment.component);
+    return named === undefined ? null : { id: named.id, component: named };
+  }
+  const targets = ofScope.filter((component) => !isPerUnit(component));
+  const [only, ...others] = targets.length > 0 ? targets : ofScope;
+  if (only === undefined) return scope === 'company' ? { id: COMPANY_MEASURES, component: null } : null;
+  return others.length > 0 ? 'unclear' : { id: only.id, component: only };
+}
+
+function idIn(list: readonly MeasureInput[], kpi: string): string {
+  let id = kpi;
+  for (let number = 2; list.some((measure) => measure.id === id); number += 1) id = `${kpi}-${number}`;
+  return id;
+}
+
+function measureOf({ component }: ListOwner, assignment: AssignmentRecord, actuals: Actuals, id: string): MeasureInput {
+  const { value, status } = actuals.get(assignment.id) ?? { value: null, status: 'no_data' as const };
+  const isPaidPerUnit = component !== null && isPerUnit(component);
+  return {
+    id,
+    ...(component !== null && !isPaidPerUnit && { weight: Rational.parse(assignment.weight).toExactText() }),
+    actual: value,
+    ...(!isPaidPerUnit && { scoring: assignment.scoring }),
+    ...(!isPaidPerUnit &&
+      assignment.attainmentMax !== null && { attainmentMax: Rational.parse(assignment.attainmentMax).toExactText() }),
+    ...(status !== 'ok' && { status }),
+    ...(assignment.noData !== null && { noData: assignment.noData }),
+    ...(assignment.pilot && { pilot: true }),
+  };
+}
+
+function dataFindings(
+  plan: PlanInput,
+  owner: MeasureOwner,
+  assignment: AssignmentRecord,
+  measure: MeasureInput,
+): readonly Finding[] {
+  const status = measure.status ?? 'ok';
+  if (status === 'data_error') return [finding('data-error', true, owner, { kpi: assignment.kpi })];
+  const hasNoData = measure.actual === null && status !== 'undefined_worst' && status !== 'not_applicable';
+  if (!hasNoData || measure.pilot === true) return [];
+  const policy: NoDataPolicy = measure.noData ?? plan.noData ?? 'error';
+  const code = ({ error: 'no-data', zero: 'no-data-counts-zero', exclude: 'no-data-left-out' } as const)[policy];
+  return [finding(code, policy === 'error', owner, { kpi: assignment.kpi })];
+}
+
+function weightFindings(
+  plan: PlanInput,
+  owner: MeasureOwner,
+  lists: ReadonlyMap<string, readonly MeasureInput[]>,
+): readonly Finding[] {
+  return plan.components.flatMap((component) => {
+    const list = lists.get(component.id);
+    if (list === undefined || isPerUnit(component)) return [];
+    const sum = Rational.sum(list.map(({ weight }) => Rational.parse(weight ?? '0')));
+    return sum.equals(Rational.HUNDRED)
+      ? []
+      : [finding('weights-not-100', true, owner, { component: component.id, sum: sum.toExactText() })];
+  });
+}
+
+export function finding(
+  code: Finding['code'],
+  blocking: boolean,
+  owner: Pick<MeasureOwner, 'personId' | 'name'>,
+  values: Readonly<Record<string, string>> = {},
+): Finding {
+  return { code, blocking, personId: owner.personId, values: { name: owner.name, ...values } };
+}

@@ -1,0 +1,237 @@
+import { describe, expect, it } from '@jest/globals';
+import type { PlanInput } from '@premia/domain-bonus';
+import { SEVENTY_THIRTY } from '../february.mother';
+import { monthsOfCycle } from './months-of-cycle';
+import type { ParticipantRules } from './participant';
+import { assemblePerson } from './participant';
+import type { AssignmentRecord, CycleRecord, PersonRecord, TermsRecord } from './records';
+
+const FEBRUARY: CycleRecord = { kind: 'month', from: '2021-02-01', to: '2021-02-28' };
+
+function terms(given: Partial<TermsRecord> = {}): TermsRecord {
+  return {
+    from: '2020-01-01',
+    to: null,
+    teamId: 'digital',
+    position: 'Search specialist',
+    fte: '1',
+    eligiblePay: '60000',
+    targetPercent: '20',
+    targetAmount: null,
+    ...given,
+  };
+}
+
+function person(given: Partial<PersonRecord> = {}): PersonRecord {
+  return { id: 'p1', name: 'Search specialist', leftOn: null, terms: [terms()], ...given };
+}
+
+function assignment(given: Partial<AssignmentRecord> = {}): AssignmentRecord {
+  return {
+    id: 'a1',
+    kpi: 'leads',
+    component: null,
+    weight: '100.00',
+    scoring: { kind: 'ratio', direction: 'higher', target: '7000' },
+    attainmentMax: null,
+    channels: ['search'],
+    campaigns: [],
+    pilot: false,
+    noData: null,
+    ...given,
+  };
+}
+
+function rules(given: Partial<ParticipantRules> = {}): ParticipantRules {
+  const cycle = given.cycle ?? FEBRUARY;
+  return {
+    plan: SEVENTY_THIRTY,
+    cycle,
+    months: monthsOfCycle(cycle),
+    teamIds: null,
+    actuals: new Map([['a1', { value: '6500', status: 'ok' }]]),
+    ...given,
+  };
+}
+
+const codes = (assembled: { readonly findings: readonly { readonly code: string }[] }) =>
+  assembled.findings.map(({ code }) => code);
+
+describe('a person assembled for a run', () => {
+  it('takes part with terms, KPIs and actuals in the form of the calculation', () => {
+    const assembled = assemblePerson(rules(), person(), [assignment()]);
+    expect(assembled).toEqual(
+      expect.objectContaining({
+        kind: 'participant',
+        position: 'Search specialist',
+        teamId: 'digital',
+        findings: [],
+        participant: {
+          id: 'p1',
+          segments: [
+            {
+              from: '2021-02-01',
+              to: '2021-02-28',
+              eligiblePay: '60000',
+              targetPercent: '20',
+              fte: '1',
+              team: 'digital',
+            },
+          ],
+          measures: {
+            own: [
+              {
+                id: 'leads',
+                weight: '100',
+                actual: '6500',
+                scoring: { kind: 'ratio', direction: 'higher', target: '7000' },
+              },
+            ],
+          },
+        },
+        sources: [
+          { component: 'own', measure: 'leads', assignmentId: 'a1', kpi: 'leads', channels: ['search'], campaigns: [] },
+        ],
+      }),
+    );
+  });
+
+  it.each([
+    ['month', '2021-02-01', '2021-02-28', '60000'],
+    ['quarter', '2021-01-01', '2021-03-31', '180000'],
+    ['half-year', '2021-01-01', '2021-06-30', '360000'],
+    ['year', '2021-01-01', '2021-12-31', '720000'],
+    // 17 of 31 days of January and 14 of 28 of February: 1.048387096774 months.
+    ['free', '2021-01-15', '2021-02-14', '62903.22580644'],
+  ] as const)('has the pay of the whole period: a %s from %s to %s', (kind, from, to, eligiblePay) => {
+    const assembled = assemblePerson(rules({ cycle: { kind, from, to } }), person(), [assignment()]);
+    expect(assembled.kind === 'participant' ? assembled.participant.segments : null).toEqual([
+      expect.objectContaining({ from, to, eligiblePay }),
+    ]);
+  });
+
+  it('has a segment for each terms in the cycle, cut to it and to the last day of service', () => {
+    const mover = person({
+      leftOn: '2021-02-20',
+      terms: [
+        terms({ to: '2021-02-09' }),
+        terms({ from: '2021-02-10', teamId: 'brand', targetPercent: null, targetAmount: '10000.50' }),
+      ],
+    });
+    const assembled = assemblePerson(rules(), mover, [assignment()]);
+    expect(assembled.kind === 'participant' ? assembled.participant.segments : null).toEqual([
+      expect.objectContaining({ from: '2021-02-01', to: '2021-02-09', team: 'digital' }),
+      { from: '2021-02-10', to: '2021-02-20', targetAmount: '10000.5', fte: '1', team: 'brand' },
+    ]);
+    expect(assembled.teamId).toBe('brand');
+  });
+
+  it.each([
+    ['no terms at all', person({ terms: [] }), 'no-terms', {}, ['no-terms']],
+    [
+      'terms that begin later',
+      person({ terms: [terms({ from: '2021-03-01' })] }),
+      'not-started',
+      { date: '2021-03-01' },
+      [],
+    ],
+    ['a last day before the cycle', person({ leftOn: '2021-01-31' }), 'left', { date: '2021-01-31' }, []],
+    ['no target', person({ terms: [terms({ targetPercent: null })] }), 'no-target', {}, ['no-target']],
+    ['a target of 0', person({ terms: [terms({ targetPercent: '0' })] }), 'no-target', {}, ['no-target']],
+  ])('is not eligible with %s, and the rule is named', (_, given, reason, values, findings) => {
+    const assembled = assemblePerson(rules(), given, [assignment()]);
+    expect(assembled).toEqual(expect.objectContaining({ kind: 'not-eligible', reason, values }));
+    expect(codes(assembled)).toEqual(findings);
+  });
+
+  it('is not eligible outside the teams of the plan, which is worth saying only of somebody with KPIs', () => {
+    const brandOnly = rules({ teamIds: new Set(['brand']) });
+    expect(assemblePerson(brandOnly, person(), [])).toEqual(
+      expect.objectContaining({ reason: 'not-in-plan', findings: [] }),
+    );
+    expect(codes(assemblePerson(brandOnly, person(), [assignment()]))).toEqual(['not-in-plan']);
+  });
+
+  it('is not eligible without any KPI, and is looked at when only some of the plan’s components have one', () => {
+    expect(assemblePerson(rules(), person(), [])).toEqual(
+      expect.objectContaining({ kind: 'not-eligible', reason: 'no-kpis' }),
+    );
+    const twoParts: PlanInput = {
+      ...SEVENTY_THIRTY,
+      components: [
+        { id: 'results', scope: 'individual', weight: '50', curve: { kind: 'linear' } },
+        { id: 'projects', scope: 'individual', weight: '50', curve: { kind: 'linear' } },
+      ],
+    };
+    expect(codes(assemblePerson(rules({ plan: twoParts }), person(), [assignment({ component: 'results' })]))).toEqual([
+      'kpis-missing',
+      'one-measure',
+    ]);
+    expect(codes(assemblePerson(rules({ plan: twoParts }), person(), [assignment()]))).toEqual([
+      'no-kpis',
+      'component-unclear',
+    ]);
+    expect(assemblePerson(rules({ plan: twoParts }), person(), [assignment()])).toEqual(
+      expect.objectContaining({ reason: 'no-kpis' }),
+    );
+  });
+
+  it('blocks the run with weights that do not add up to 100, saying to what they do', () => {
+    const assembled = assemblePerson(rules(), person(), [
+      assignment({ weight: '59.5' }),
+      assignment({ id: 'a2', kpi: 'romi', weight: '39.5' }),
+    ]);
+    expect(assembled.findings).toContainEqual({
+      code: 'weights-not-100',
+      blocking: true,
+      personId: 'p1',
+      values: { name: 'Search specialist', component: 'own', sum: '99' },
+    });
+  });
+
+  it.each([
+    [null, 'no-data', true],
+    ['zero', 'no-data-counts-zero', false],
+    ['exclude', 'no-data-left-out', false],
+  ] as const)('says what follows from a KPI without data under the rule %s', (noData, code, blocking) => {
+    const assembled = assemblePerson(rules({ actuals: new Map() }), person(), [assignment({ noData })]);
+    expect(assembled.findings).toEqual([
+      { code, blocking, personId: 'p1', values: { name: 'Search specialist', kpi: 'leads' } },
+    ]);
+  });
+
+  it('does not ask for data of a KPI in pilot', () => {
+    const assembled = assemblePerson(rules({ actuals: new Map() }), person(), [assignment({ pilot: true })]);
+    expect(codes(assembled)).toEqual([]);
+  });
+
+  it('blocks the run when a plan with a team component meets somebody without a team', () => {
+    const assembled = assemblePerson(rules(), person({ terms: [terms({ teamId: null })] }), [assignment()]);
+    expect(codes(assembled)).toEqual(['no-team']);
+  });
+
+  it('names a KPI owned twice apart, so that both count', () => {
+    const assembled = assemblePerson(rules(), person(), [
+      assignment({ weight: '50' }),
+      assignment({ id: 'a2', weight: '50', channels: ['social'] }),
+    ]);
+    expect(
+      assembled.kind === 'participant' ? assembled.participant.measures?.['own']?.map(({ id }) => id) : null,
+    ).toEqual(['leads', 'leads-2']);
+  });
+
+  it('gives a per-unit component nothing but the actual', () => {
+    const perUnit: PlanInput = {
+      ...SEVENTY_THIRTY,
+      components: [
+        { id: 'leads', scope: 'individual', kind: 'per-unit', mode: 'marginal', tiers: [{ from: '0', rate: '5' }] },
+      ],
+    };
+    const assembled = assemblePerson(rules({ plan: perUnit }), person({ terms: [terms({ targetPercent: null })] }), [
+      assignment(),
+    ]);
+    expect(assembled.kind === 'participant' ? assembled.participant.measures : null).toEqual({
+      leads: [{ id: 'leads', actual: '6500' }],
+    });
+  });
+});

@@ -1,0 +1,140 @@
+import type { ParticipantInput, PlanInput } from '@premia/domain-bonus';
+import type { Rational } from '@premia/domain-kernel';
+import { isPerUnit } from '@premia/domain-plans';
+import { assembleMeasures, finding } from './measures';
+import type { Actuals, AssignmentRecord, CycleRecord, Finding, MeasureSource, PersonRecord } from './records';
+import type { TermsInCycle } from './segments';
+import { hasTarget, segmentsOf, termsInCycle } from './segments';
+
+/** Why somebody has no payout in a run; the date or rule is in `values`. */
+export type NotEligibleReason = 'no-terms' | 'not-started' | 'left' | 'not-in-plan' | 'no-target' | 'no-kpis';
+
+/** A person of the workspace, ready for the run: in the calculation, or with the rule that keeps them out. */
+export type AssembledPerson = AssembledParticipant | NotEligiblePerson;
+
+interface AssembledBase {
+  readonly person: PersonRecord;
+  /** Where the person stood last in the cycle; null without terms in it. */
+  readonly position: string | null;
+  readonly teamId: string | null;
+  readonly findings: readonly Finding[];
+}
+
+export interface AssembledParticipant extends AssembledBase {
+  readonly kind: 'participant';
+  readonly participant: ParticipantInput;
+  readonly sources: readonly MeasureSource[];
+}
+
+export interface NotEligiblePerson extends AssembledBase {
+  readonly kind: 'not-eligible';
+  readonly reason: NotEligibleReason;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+export interface ParticipantRules {
+  readonly plan: PlanInput;
+  readonly cycle: CycleRecord;
+  readonly months: Rational;
+  /** Teams that the plan is for, with all below them; null: everyone. */
+  readonly teamIds: ReadonlySet<string> | null;
+  readonly actuals: Actuals;
+}
+
+/**
+ * One person as a participant of the calculation, or the rule that keeps them out. Somebody always comes back: nobody is
+ * silently missing from a run (product §7).
+ */
+export function assemblePerson(
+  rules: ParticipantRules,
+  person: PersonRecord,
+  assignments: readonly AssignmentRecord[],
+): AssembledPerson {
+  const inCycle = termsInCycle(person, rules.cycle);
+  const last = inCycle.at(-1)?.terms;
+  const base = { person, position: last?.position ?? null, teamId: last?.teamId ?? null };
+  const out = (reason: NotEligibleReason, values: Readonly<Record<string, string>> = {}): NotEligiblePerson => ({
+    ...base,
+    kind: 'not-eligible',
+    reason,
+    values,
+    findings: outFindings(reason, person, assignments),
+  });
+
+  if (last === undefined) return out(...absence(person, rules.cycle));
+  const inPlan = inCycle.filter(({ terms }) => belongs(rules, terms.teamId));
+  if (inPlan.length === 0) return out('not-in-plan');
+  if (!rules.plan.components.some(isPerUnit) && !inPlan.some(({ terms }) => hasTarget(terms))) return out('no-target');
+
+  const owner = { scope: 'individual', personId: person.id, name: person.name } as const;
+  const measures = assembleMeasures(rules.plan, owner, assignments, rules.actuals);
+  const needed = rules.plan.components.filter(({ scope }) => scope === 'individual');
+  const missing = needed.filter(({ id }) => measures.lists[id] === undefined);
+  if (needed.length > 0 && missing.length === needed.length) {
+    const none = out('no-kpis');
+    return { ...none, findings: [...none.findings, ...measures.findings] };
+  }
+
+  return {
+    ...base,
+    kind: 'participant',
+    participant: { id: person.id, segments: segmentsOf(inPlan, rules.months), measures: measures.lists },
+    sources: measures.sources,
+    findings: [
+      ...measures.findings,
+      ...missing.map(({ id }) => finding('kpis-missing', true, owner, { component: id })),
+      ...teamFindings(rules.plan, owner, inPlan),
+      ...oneMeasureFindings(rules.plan, owner, measures.sources, assignments),
+    ],
+  };
+}
+
+function belongs({ teamIds }: ParticipantRules, teamId: string | null): boolean {
+  return teamIds === null || (teamId !== null && teamIds.has(teamId));
+}
+
+function absence(
+  person: PersonRecord,
+  cycle: CycleRecord,
+): readonly [NotEligibleReason, Readonly<Record<string, string>>] {
+  if (person.leftOn !== null && person.leftOn < cycle.from) return ['left', { date: person.leftOn }];
+  const [first] = [...person.terms].sort((a, b) => (a.from < b.from ? -1 : 1));
+  if (first !== undefined && first.from > cycle.to) return ['not-started', { date: first.from }];
+  return ['no-terms', {}];
+}
+
+/** What of the rule is worth a look before the run: somebody who may have been forgotten. */
+function outFindings(
+  reason: NotEligibleReason,
+  person: PersonRecord,
+  assignments: readonly AssignmentRecord[],
+): readonly Finding[] {
+  if (reason === 'left' || reason === 'not-started') return [];
+  if (reason === 'not-in-plan' && assignments.length === 0) return [];
+  return [finding(reason, false, { personId: person.id, name: person.name })];
+}
+
+function teamFindings(
+  plan: PlanInput,
+  owner: { readonly personId: string; readonly name: string },
+  inPlan: readonly TermsInCycle[],
+): readonly Finding[] {
+  const needsTeam = plan.components.some(({ scope }) => scope === 'team');
+  const without = inPlan.find(({ terms }) => terms.teamId === null);
+  return needsTeam && without !== undefined ? [finding('no-team', true, owner, { from: without.from })] : [];
+}
+
+/** A bonus that rides on one measure alone is allowed, and said. */
+function oneMeasureFindings(
+  plan: PlanInput,
+  owner: { readonly personId: string; readonly name: string },
+  sources: readonly MeasureSource[],
+  assignments: readonly AssignmentRecord[],
+): readonly Finding[] {
+  const counted = sources.filter(({ assignmentId }) =>
+    assignments.some(({ id, pilot }) => id === assignmentId && !pilot),
+  );
+  const [only] = counted;
+  const isAlone = counted.length === 1 && plan.components.every(({ scope }) => scope === 'individual');
+  return isAlone && only !== undefined ? [finding('one-measure', false, owner, { kpi: only.kpi })] : [];
+}

@@ -1,0 +1,98 @@
+import type { MeasureStatus, NoDataPolicy, ScoringInput } from '@premia/domain-bonus';
+
+/** A cycle as a run sees it; dates are `YYYY-MM-DD`, both ends included. */
+export interface CycleRecord {
+  readonly kind: 'month' | 'quarter' | 'half-year' | 'year' | 'free';
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Terms of a person; pay and target amount are per month at full time, decimal text. */
+export interface TermsRecord {
+  readonly from: string;
+  /** Null: still in force. */
+  readonly to: string | null;
+  readonly teamId: string | null;
+  readonly position: string;
+  readonly fte: string;
+  readonly eligiblePay: string | null;
+  /** Percent points. */
+  readonly targetPercent: string | null;
+  readonly targetAmount: string | null;
+}
+
+export interface PersonRecord {
+  readonly id: string;
+  readonly name: string;
+  /** The last day of service; null while employed. */
+  readonly leftOn: string | null;
+  /** In order of time, without overlap; all that touch the cycle, and the next after it where none does. */
+  readonly terms: readonly TermsRecord[];
+}
+
+/** A KPI owned by a person, a team or the company in the cycle. */
+export interface AssignmentRecord {
+  readonly id: string;
+  /** Key of the catalogue or of a metric. */
+  readonly kpi: string;
+  /** Component of the plan; null: the plan's only one of the owner's scope. */
+  readonly component: string | null;
+  /** Percent of its list. */
+  readonly weight: string;
+  readonly scoring: ScoringInput;
+  readonly attainmentMax: string | null;
+  readonly channels: readonly string[];
+  readonly campaigns: readonly string[];
+  readonly pilot: boolean;
+  readonly noData: NoDataPolicy | null;
+}
+
+/** What the KPI side says of an assignment at the moment of the run. */
+export interface ActualRecord {
+  readonly value: string | null;
+  readonly status: MeasureStatus;
+}
+
+export type Actuals = ReadonlyMap<string, ActualRecord>;
+
+/** Where a measure of the calculation comes from, frozen with the run so that it can be told in words later. */
+export interface MeasureSource {
+  readonly component: string;
+  /** Id of the measure in the calculation. */
+  readonly measure: string;
+  readonly assignmentId: string;
+  readonly kpi: string;
+  readonly channels: readonly string[];
+  readonly campaigns: readonly string[];
+}
+
+/** Something to know before a run is calculated; a blocking one leaves no run. */
+export interface Finding {
+  readonly code: FindingCode;
+  readonly blocking: boolean;
+  readonly personId: string | null;
+  /** What goes into the sentence: names, keys, decimals. */
+  readonly values: Readonly<Record<string, string>>;
+}
+
+export type FindingCode =
+  | 'no-published-plan'
+  | 'plan-applies-later'
+  | 'nobody-in-plan'
+  | 'no-terms'
+  | 'no-target'
+  | 'no-kpis'
+  | 'kpis-missing'
+  | 'not-in-plan'
+  | 'no-team'
+  | 'team-without-kpis'
+  | 'company-without-kpis'
+  | 'component-unclear'
+  | 'weights-not-100'
+  | 'no-data'
+  | 'no-data-counts-zero'
+  | 'no-data-left-out'
+  | 'data-error'
+  | 'one-measure'
+  | 'not-acknowledged'
+  | 'calculation';

@@ -1,0 +1,46 @@
+import { describe, expect, it } from '@jest/globals';
+import { canonicalJson } from './canonical-json';
+import { distributionOf, finestBins } from './distribution';
+import { RUN_STATES, canMove, isReplaceable } from './run-state';
+
+describe('the states of a run', () => {
+  it('lead from calculated to exported by submission, approval and locking', () => {
+    expect(canMove('calculated', 'submitted')).toBe(true);
+    expect(canMove('submitted', 'approved')).toBe(true);
+    expect(canMove('approved', 'locked')).toBe(true);
+    expect(canMove('locked', 'exported')).toBe(true);
+    expect(canMove('calculated', 'approved')).toBe(false);
+    expect(RUN_STATES.filter((state) => canMove('exported', state))).toEqual([]);
+  });
+
+  it('let a new calculation replace only what nobody is deciding about', () => {
+    expect(RUN_STATES.filter(isReplaceable)).toEqual(['calculated', 'superseded', 'rejected']);
+  });
+});
+
+describe('canonical JSON', () => {
+  it('reads the same whatever the order of keys', () => {
+    expect(canonicalJson({ b: [1, { d: null, c: 'x' }], a: '2', skip: undefined })).toBe(
+      '{"a":"2","b":[1,{"c":"x","d":null}]}',
+    );
+    expect(canonicalJson({ a: '2', b: [1, { c: 'x', d: null }] })).toBe(
+      canonicalJson({ b: [1, { d: null, c: 'x' }], a: '2' }),
+    );
+  });
+});
+
+describe('the distribution of percent of target', () => {
+  it('counts everybody once, in bins without gaps', () => {
+    const bins = distributionOf(finestBins(['0', '0', '74.2', '118.1', '119.99']));
+    expect(bins[0]).toEqual({ from: '0', to: '5', count: 2 });
+    expect(bins.at(-1)).toEqual({ from: '115', to: '120', count: 2 });
+    expect(bins).toHaveLength(24);
+    expect(bins.reduce((sum, { count }) => sum + count, 0)).toBe(5);
+  });
+
+  it('takes wider bins for a wider spread', () => {
+    expect(distributionOf(finestBins(['0', '200']))).toHaveLength(21);
+    expect(distributionOf(finestBins(['-12', '3']))[0]).toEqual({ from: '-15', to: '-10', count: 1 });
+    expect(distributionOf(new Map())).toEqual([]);
+  });
+});
