@@ -24,6 +24,8 @@ const EXACT_NOUNS = new Set([
 ]);
 /** Charts draw with numbers; their option builders are where a decimal becomes one. */
 const DRAWING = [/-option\.ts$/, /-options\.ts$/, /\/charts?\//];
+/** The product's code; a benchmark may compare with floats. */
+const PRODUCT = /^(libs|apps)\//;
 const TESTS = /\.(spec|int-spec|e2e-spec)\.ts$/;
 
 /** Keeps `number` away from amounts, rates, targets and actuals (architecture §5). */
@@ -40,7 +42,7 @@ export const noFloatMoney = ESLintUtils.RuleCreator.withoutDocs({
   defaultOptions: [],
   create(context) {
     const path = workspacePath(context.filename, context.cwd);
-    if (TESTS.test(path) || DRAWING.some((pattern) => pattern.test(path))) return {};
+    if (!PRODUCT.test(path) || TESTS.test(path) || DRAWING.some((pattern) => pattern.test(path))) return {};
     const reportConversion = (node: TSESTree.Node, operand: TSESTree.Node | undefined): void => {
       const name = operand === undefined ? null : nameOf(operand);
       if (name !== null && isExact(name)) context.report({ node, messageId: 'converted', data: { name } });
