@@ -38,11 +38,15 @@ async function schemaTypes() {
   return header + text;
 }
 
-/** Rules that hold for a whole document set; one file may lack the fragment another defines, so each file stands alone. */
+/**
+ * Rules that hold for a whole document set; one file may lack the fragment another defines, so each file stands alone.
+ * @param {import('graphql').DocumentNode} document
+ */
 function problemsOf(document) {
   return validate(schema, document, specifiedRules).map((error) => error.message);
 }
 
+/** @param {string} path */
 async function documentTypes(path) {
   const document = parse(readFileSync(path, 'utf8'));
   const problems = problemsOf(document);
@@ -69,10 +73,12 @@ function possibleTypes() {
   return `${header}export const possibleTypes: Record<string, string[]> = ${JSON.stringify(Object.fromEntries(entries), null, 2)};\n`;
 }
 
+/** @type {[path: string, text: string][]} */
 const outputs = [
   [schemaTypesPath, await schemaTypes()],
   [possibleTypesPath, possibleTypes()],
 ];
+/** @type {string[]} */
 const failures = [];
 for (const found of globSync('libs/web/**/*.graphql', { cwd: root }).sort()) {
   const path = resolve(root, found);
@@ -83,6 +89,7 @@ for (const found of globSync('libs/web/**/*.graphql', { cwd: root }).sort()) {
   }
 }
 
+/** @param {string} path */
 function readIfThere(path) {
   try {
     return readFileSync(path, 'utf8');
