@@ -23,14 +23,19 @@ export function gateComponents(
   scored: readonly ScoredComponent[],
   judged: readonly JudgedGate[],
 ): readonly GatedComponent[] {
-  return scored.map((component) => {
-    const effects = judged.length === 0 ? [] : failedEffectsOn(judged, component.component.id);
-    const gate = (value: Rational) =>
-      effects.reduce((left, { gate: failed }) => applyEffect(failed.otherwise, left, Rational.HUNDRED), value);
-    return component.kind === 'target'
-      ? { scored: component, rate: gate(component.rate) }
-      : { scored: component, amount: gate(component.score.amount) };
-  });
+  return scored.map((component) =>
+    component.kind === 'target'
+      ? { scored: component, rate: gateValue(component.rate, component, judged) }
+      : { scored: component, amount: gateValue(component.score.amount, component, judged) },
+  );
+}
+
+function gateValue(value: Rational, scored: ScoredComponent, judged: readonly JudgedGate[]): Rational {
+  if (judged.length === 0) return value;
+  return failedEffectsOn(judged, scored.component.id).reduce(
+    (left, { gate }) => applyEffect(gate.otherwise, left, Rational.HUNDRED),
+    value,
+  );
 }
 
 export function isPerUnit(component: GatedComponent): component is GatedPerUnit {

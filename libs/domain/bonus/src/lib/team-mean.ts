@@ -23,12 +23,12 @@ export interface TeamScore {
  * of service where the target bonus is 0; by calendar days where there was no service either.
  */
 export function meanOfTeams(targetBonus: TargetBonus, scoreOf: (team: string) => ComponentScore): TeamScore {
-  const teams = [...new Set(targetBonus.segments.map(({ segment }) => segment.team ?? ''))];
-  const [only, another] = teams;
-  if (only !== undefined && another === undefined) {
+  const only = onlyTeam(targetBonus);
+  if (only !== null) {
     const score = scoreOf(only);
     return { attainment: score.attainment, rate: score.rate, teams: [{ team: only, score, weight: null }] };
   }
+  const teams = [...new Set(targetBonus.segments.map(({ segment }) => segment.team ?? ''))];
   const weigh = segmentWeight(targetBonus);
   const shares = teams.map((team) => {
     const own = targetBonus.segments.filter(({ segment }) => segment.team === team);
@@ -38,6 +38,12 @@ export function meanOfTeams(targetBonus: TargetBonus, scoreOf: (team: string) =>
   const mean = (valueOf: (score: ComponentScore) => Rational) =>
     Rational.sum(shares.map((share) => share.weight.times(valueOf(share.score)))).dividedBy(total);
   return { attainment: mean((score) => score.attainment), rate: mean((score) => score.rate), teams: shares };
+}
+
+/** The team of all segments; null where they name several. */
+function onlyTeam(targetBonus: TargetBonus): string | null {
+  const team = targetBonus.segments[0]?.segment.team ?? null;
+  return targetBonus.segments.every(({ segment }) => segment.team === team) ? team : null;
 }
 
 function segmentWeight(targetBonus: TargetBonus): (segment: SegmentBonus) => Rational {

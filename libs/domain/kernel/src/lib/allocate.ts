@@ -13,15 +13,32 @@ export function allocateByLargestRemainder(units: bigint, weights: readonly Rati
   const total = Rational.sum(weights);
   if (total.isZero) return weights.map(() => 0n);
   const perWeight = Rational.of(units).dividedBy(total);
-  const shares = weights.map((weight) => {
-    const exact = weight.times(perWeight);
-    const whole = exact.toInteger('floor');
-    return { whole, remainder: exact.minus(Rational.of(whole)) };
-  });
+  const shares = weights.map((weight, position) => shareOf(weight, perWeight, position));
   const left = units - shares.reduce((sum, share) => sum + share.whole, 0n);
-  const byRemainder = shares
-    .map((share, position) => ({ remainder: share.remainder, position }))
-    .sort((a, b) => b.remainder.compare(a.remainder) || a.position - b.position);
-  const raised = new Set(byRemainder.slice(0, Number(left)).map(({ position }) => position));
-  return shares.map((share, position) => (raised.has(position) ? share.whole + 1n : share.whole));
+  const raised = new Set(
+    [...shares]
+      .sort(byRemainder)
+      .slice(0, Number(left))
+      .map(({ position }) => position),
+  );
+  return shares.map(({ whole, position }) => (raised.has(position) ? whole + 1n : whole));
+}
+
+interface Share {
+  readonly position: number;
+  readonly weight: Rational;
+  readonly whole: bigint;
+  readonly remainder: Rational;
+}
+
+function shareOf(weight: Rational, perWeight: Rational, position: number): Share {
+  const exact = weight.times(perWeight);
+  const whole = exact.toInteger('floor');
+  return { position, weight, whole, remainder: exact.minus(Rational.of(whole)) };
+}
+
+/** Equal weights have equal remainders; asking the weights first spares comparing long fractions. */
+function byRemainder(first: Share, second: Share): number {
+  if (first.weight.equals(second.weight)) return first.position - second.position;
+  return second.remainder.compare(first.remainder) || first.position - second.position;
 }

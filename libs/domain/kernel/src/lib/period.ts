@@ -17,7 +17,9 @@ export interface Period {
   readonly to: IsoDate;
 }
 
-const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const ISO_DATE_LENGTH = 'YYYY-MM-DD'.length;
+const HYPHEN = 45;
+const ZERO_DIGIT = 48;
 const DAYS_IN_MONTH: readonly number[] = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 export function isLeapYear(year: number): boolean {
@@ -30,13 +32,23 @@ export function daysInMonth(year: number, month: number): number {
 
 /** Reads `YYYY-MM-DD`; a day that the calendar does not have (31.02.) is `not-a-date`. */
 export function parseIsoDate(text: string): Result<IsoDate, 'not-a-date'> {
-  const match = ISO_DATE.exec(text);
-  if (match === null) return err('not-a-date');
-  const year = Number(match[1]);
-  const month = Number(match[2]);
-  const day = Number(match[3]);
-  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return err('not-a-date');
-  return ok({ year, month, day, number: dayNumber(year, month, day) });
+  const hasShape = text.length === ISO_DATE_LENGTH && text.charCodeAt(4) === HYPHEN && text.charCodeAt(7) === HYPHEN;
+  const year = hasShape ? readDigits(text, 0, 4) : NaN;
+  const month = hasShape ? readDigits(text, 5, 7) : NaN;
+  const day = hasShape ? readDigits(text, 8, 10) : NaN;
+  const exists = year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  return exists ? ok({ year, month, day, number: dayNumber(year, month, day) }) : err('not-a-date');
+}
+
+/** The number that ASCII digits between two positions write; NaN for anything else. */
+function readDigits(text: string, from: number, to: number): number {
+  let value = 0;
+  for (let index = from; index < to; index += 1) {
+    const digit = text.charCodeAt(index) - ZERO_DIGIT;
+    if (!(digit >= 0 && digit <= 9)) return NaN;
+    value = value * 10 + digit;
+  }
+  return value;
 }
 
 /** The day as `YYYY-MM-DD`. */

@@ -1,54 +1,92 @@
+import type { Approximation } from './approximation';
+import {
+  approximateProduct,
+  approximateQuotient,
+  approximateRatio,
+  approximateSum,
+  roundApproximation,
+} from './approximation';
+import type { BigFraction } from './big-fraction';
+import {
+  addFractions,
+  bigFraction,
+  decimalPlacesOf,
+  divideFractions,
+  multiplyFractions,
+  toLowestTerms,
+} from './big-fraction';
 import type { DecimalProblem } from './decimal-text';
 import { readDecimalText } from './decimal-text';
+import { fixedText, scaledText, trimmedFixedText, trimmedText } from './fixed-text';
 import type { Result } from './result';
 import { err, ok } from './result';
 import type { RoundingMode } from './rounding';
 import { divideRounded } from './rounding';
-import { greatestCommonDivisor, isSafe, safePowerOfTen, safeScaledQuotient } from './safe-integer';
+import { greatestCommonDivisor, isSafe, safePowerOfTen } from './safe-integer';
+
+type Operation = 'plus' | 'times' | 'dividedBy';
+
+/** An operation whose exact result nobody has needed yet; its approximation may be enough. */
+interface Pending {
+  readonly operation: Operation;
+  readonly left: Rational;
+  readonly right: Rational;
+  readonly approximation: Approximation;
+  /** How many pending operations stand on each other. */
+  readonly depth: number;
+}
+
+/** A longer chain of pending operations is computed, so that it neither keeps memory nor recurses deeply. */
+const DEEPEST = 64;
 
 /**
- * An exact rational number, immutable. Nothing is ever cut: only `round`, `toFixed` and `toDecimal`
- * round, and they say how.
+ * An exact rational number, immutable. Nothing is ever cut: only `round`, `roundToMultiple`,
+ * `toInteger`, `toFixed` and `toDecimal` round, and they say how.
  *
- * Inside, numerator and denominator are either both integers that fit a double without loss, or both
- * big integers; the denominator is positive; the fraction is not kept in lowest terms (ADR 0003).
+ * Inside there are three forms (ADR 0003). Small: numerator and denominator are integers that fit a
+ * double without loss. Pending: an operation on other rationals with a double that is proven to lie
+ * near its result; most comparisons and roundings are decided by it. Big: numerator and denominator
+ * are big integers, computed from a pending operation when its approximation could not decide.
  */
 export class Rational {
-  static readonly ZERO = new Rational(0, 1);
-  static readonly ONE = new Rational(1, 1);
-  static readonly HUNDRED = new Rational(100, 1);
+  static readonly ZERO = new Rational(0, 1, null, null);
+  static readonly ONE = new Rational(1, 1, null, null);
+  static readonly HUNDRED = new Rational(100, 1, null, null);
 
+  /** `numerator / denominator`, the denominator positive, hold in the small form only. */
   private constructor(
-    private readonly numerator: number | bigint,
-    private readonly denominator: number | bigint,
+    private readonly numerator: number,
+    private readonly denominator: number,
+    private big: BigFraction | null,
+    private pending: Pending | null,
   ) {}
 
   /** An integer as an exact number; a `Rational` is given back as it is. */
   static of(value: bigint | Rational): Rational {
-    return value instanceof Rational ? value : fromBigs(value, 1n);
+    return value instanceof Rational ? value : Rational.fromBig(value, 1n);
   }
 
   /** A count (days, months, people) as an exact number; throws where it is not a safe integer. */
   static ofCount(count: number): Rational {
     if (!Number.isSafeInteger(count)) throw new RangeError(`${count} is not a whole count`);
-    return new Rational(count, 1);
+    return Rational.small(count, 1);
   }
 
   /** `numerator / denominator`; throws on a denominator of 0. */
   static ofFraction(numerator: bigint, denominator: bigint): Rational {
     if (denominator === 0n) throw new RangeError('A fraction needs a denominator other than 0');
-    return denominator < 0n ? fromBigs(-numerator, -denominator) : fromBigs(numerator, denominator);
+    return denominator < 0n ? Rational.fromBig(-numerator, -denominator) : Rational.fromBig(numerator, denominator);
   }
 
   /** Reads a decimal (`-?\d+(\.\d+)?`, at most 30 digits on either side of the point) as a value or a problem. */
   static parseDecimal(text: string): Result<Rational, DecimalProblem> {
-    const short = parseShortDecimal(text);
+    const short = Rational.parseShort(text);
     if (short !== null) return ok(short);
     const read = readDecimalText(text);
     if (!read.ok) return err(read.error);
     const { negative, digits, places } = read.value;
     const magnitude = BigInt(digits);
-    return ok(fromBigs(negative ? -magnitude : magnitude, 10n ** BigInt(places)));
+    return ok(Rational.fromBig(negative ? -magnitude : magnitude, 10n ** BigInt(places)));
   }
 
   /** Reads a decimal and throws where the text is none; for constants and for text checked before. */
@@ -61,11 +99,9 @@ export class Rational {
   /** Reads what `toExactText` writes: a decimal or a fraction of integers such as `1000/9`, of any length. */
   static parseExact(text: string): Rational {
     const match = /^(-?\d+)(?:\.(\d+)|\/(\d+))?$/.exec(text);
-    if (match === null) throw new RangeError(`not an exact number: ${JSON.stringify(text)}`);
+    if (match === null) throw new RangeError(`not an exact number: ${JSON.stringify(text.slice(0, 80))}`);
     const [, whole = '0', decimals, denominator] = match;
-    if (decimals !== undefined) {
-      return fromBigs(BigInt(whole + decimals), 10n ** BigInt(decimals.length));
-    }
+    if (decimals !== undefined) return Rational.fromBig(BigInt(whole + decimals), 10n ** BigInt(decimals.length));
     return Rational.ofFraction(BigInt(whole), BigInt(denominator ?? '1'));
   }
 
@@ -77,32 +113,19 @@ export class Rational {
     return first.compare(second) >= 0 ? first : second;
   }
 
-  static sum(values: Iterable<Rational>): Rational {
-    let sum = Rational.ZERO;
-    for (const value of values) sum = sum.plus(value);
-    return sum;
+  /** Sums in pairs, so that of many numbers none meets all the others' denominators more often than needed. */
+  static sum(values: readonly Rational[]): Rational {
+    return sumBetween(values, 0, values.length);
   }
 
   plus(other: Rational): Rational {
-    const { numerator: a, denominator: b } = this;
-    const { numerator: c, denominator: d } = other;
-    if (isNumber(a) && isNumber(b) && isNumber(c) && isNumber(d)) {
-      if (b === d) {
-        const sum = a + c;
-        if (isSafe(sum)) return new Rational(sum, b);
-      } else {
-        const left = a * d;
-        const right = c * b;
-        const sum = left + right;
-        const bottom = b * d;
-        if (isSafe(left) && isSafe(right) && isSafe(sum) && isSafe(bottom)) {
-          return new Rational(sum, bottom);
-        }
-        const reduced = addOverCommonMultiple(a, b, c, d);
-        if (reduced !== null) return new Rational(reduced.numerator, reduced.denominator);
-      }
+    const b = this.denominator;
+    const d = other.denominator;
+    if (b !== 0 && d !== 0) {
+      const sum = b === d ? Rational.orNull(this.numerator + other.numerator, b) : this.plusSmall(other);
+      if (sum !== null) return sum;
     }
-    return addBigs(BigInt(a), BigInt(b), BigInt(c), BigInt(d));
+    return Rational.pend('plus', this, other);
   }
 
   minus(other: Rational): Rational {
@@ -110,29 +133,30 @@ export class Rational {
   }
 
   times(other: Rational): Rational {
-    return multiply(this.numerator, this.denominator, other.numerator, other.denominator);
+    const bottom = this.denominator * other.denominator;
+    if (bottom !== 0) {
+      const product = Rational.orNull(this.numerator * other.numerator, bottom);
+      if (product !== null) return product;
+    }
+    return Rational.pend('times', this, other);
   }
 
   /** Throws on a divisor of 0: whoever divides has checked, or the contract names the error. */
   dividedBy(other: Rational): Rational {
-    const { numerator: c, denominator: d } = other;
-    if (isNumber(c) && isNumber(d)) {
-      if (c === 0) throw new RangeError('Division by zero');
-      return c < 0
-        ? multiply(this.numerator, this.denominator, -d, -c)
-        : multiply(this.numerator, this.denominator, d, c);
+    const c = other.numerator;
+    if (this.denominator !== 0 && other.denominator !== 0 && c !== 0) {
+      const top = this.numerator * other.denominator;
+      const bottom = this.denominator * c;
+      const quotient = c < 0 ? Rational.orNull(-top, -bottom) : Rational.orNull(top, bottom);
+      if (quotient !== null) return quotient;
     }
-    const top = BigInt(c);
-    if (top === 0n) throw new RangeError('Division by zero');
-    return top < 0n
-      ? multiply(this.numerator, this.denominator, -BigInt(d), -top)
-      : multiply(this.numerator, this.denominator, d, top);
+    if (other.isZero) throw new RangeError('Division by zero');
+    return Rational.pend('dividedBy', this, other);
   }
 
   negated(): Rational {
-    return isNumber(this.numerator)
-      ? new Rational(0 - this.numerator, this.denominator)
-      : new Rational(-this.numerator, this.denominator);
+    if (this.denominator !== 0) return Rational.small(0 - this.numerator, this.denominator);
+    return Rational.pend('times', this, MINUS_ONE);
   }
 
   abs(): Rational {
@@ -141,16 +165,19 @@ export class Rational {
 
   /** −1, 0 or 1 as this is below, equal to or above the other. */
   compare(other: Rational): number {
-    const { numerator: a, denominator: b } = this;
-    const { numerator: c, denominator: d } = other;
-    if (isNumber(a) && isNumber(b) && isNumber(c) && isNumber(d)) {
-      const left = b === d ? a : a * d;
-      const right = b === d ? c : c * b;
+    const b = this.denominator;
+    const d = other.denominator;
+    if (b !== 0 && d !== 0) {
+      const left = b === d ? this.numerator : this.numerator * d;
+      const right = b === d ? other.numerator : other.numerator * b;
       if (isSafe(left) && isSafe(right)) return left < right ? -1 : left > right ? 1 : 0;
     }
-    const left = BigInt(a) * BigInt(d);
-    const right = BigInt(c) * BigInt(b);
-    return left < right ? -1 : left > right ? 1 : 0;
+    const first = this.approximate();
+    const second = other.approximate();
+    const distance = first.value - second.value;
+    // The subtraction is off by less than half of the distance's last digit, which the factor covers.
+    if (Math.abs(distance) > (first.error + second.error) * 1.5) return distance < 0 ? -1 : 1;
+    return this.compareExactly(other);
   }
 
   equals(other: Rational): boolean {
@@ -166,92 +193,81 @@ export class Rational {
   }
 
   get isZero(): boolean {
-    return this.numerator === 0 || this.numerator === 0n;
+    return this.sign === 0;
   }
 
   get isNegative(): boolean {
-    return this.numerator < 0;
+    return this.sign < 0;
   }
 
   get isPositive(): boolean {
-    return this.numerator > 0;
+    return this.sign > 0;
   }
 
   get sign(): number {
-    return this.numerator > 0 ? 1 : this.numerator < 0 ? -1 : 0;
+    if (this.denominator !== 0) return this.numerator > 0 ? 1 : this.numerator < 0 ? -1 : 0;
+    const { value, error } = this.approximate();
+    if (Math.abs(value) > error) return value > 0 ? 1 : -1;
+    const { numerator } = this.exact();
+    return numerator > 0n ? 1 : numerator < 0n ? -1 : 0;
   }
 
   /** The nearest integer in the sense of the mode. */
   toInteger(mode: RoundingMode): bigint {
-    const { numerator: a, denominator: b } = this;
-    if (isNumber(a) && isNumber(b)) {
-      const magnitude = Math.abs(a);
-      const quotient = safeScaledQuotient(magnitude, b, 0, mode, a < 0);
-      if (quotient !== null) return BigInt(a < 0 ? -quotient.whole : quotient.whole);
-    }
-    return divideRounded(BigInt(a), BigInt(b), mode);
+    if (this.denominator === 1) return BigInt(this.numerator);
+    const rounded = roundApproximation(this.approximate(), 1, mode);
+    if (rounded !== null) return BigInt(rounded);
+    const { numerator, denominator } = this.exact();
+    return divideRounded(numerator, denominator, mode);
   }
 
   /** This number rounded to so many decimals. */
   round(places: number, mode: RoundingMode = 'half-up'): Rational {
-    const scale = 10n ** BigInt(places);
-    return fromBigs(divideRounded(BigInt(this.numerator) * scale, BigInt(this.denominator), mode), scale);
+    const scale = safePowerOfTen(places);
+    const rounded = roundApproximation(this.approximate(), scale, mode);
+    if (rounded !== null) return Rational.small(rounded, scale);
+    return Rational.fromBig(this.scaledExactly(places, mode), 10n ** BigInt(places));
   }
 
   /** This number rounded to a multiple of a positive unit, such as `0.01` or `100`. */
   roundToMultiple(unit: Rational, mode: RoundingMode = 'half-up'): Rational {
-    return Rational.of(this.dividedBy(unit).toInteger(mode)).times(unit);
+    const quotient = this.dividedBy(unit);
+    const rounded = roundApproximation(quotient.approximate(), 1, mode);
+    return (rounded === null ? Rational.of(quotient.toInteger(mode)) : Rational.small(rounded, 1)).times(unit);
   }
 
   isMultipleOf(unit: Rational): boolean {
-    const { numerator, denominator } = this.dividedBy(unit);
-    return BigInt(numerator) % BigInt(denominator) === 0n;
+    const { numerator, denominator } = this.dividedBy(unit).exact();
+    return numerator % denominator === 0n;
   }
 
   /** Decimal text with exactly so many decimals; never `-0`. */
   toFixed(places: number, mode: RoundingMode = 'half-up'): string {
-    const { numerator: a, denominator: b } = this;
-    if (isNumber(a) && isNumber(b)) {
-      const quotient = safeScaledQuotient(Math.abs(a), b, places, mode, a < 0);
-      if (quotient !== null) {
-        const { whole, fraction } = quotient;
-        const sign = a < 0 && (whole !== 0 || fraction !== 0) ? '-' : '';
-        if (places === 0) return `${sign}${whole}`;
-        return `${sign}${whole}.${String(fraction).padStart(places, '0')}`;
-      }
-    }
-    const scaled = divideRounded(BigInt(a) * 10n ** BigInt(places), BigInt(b), mode);
-    const sign = scaled < 0n ? '-' : '';
-    const digits = String(scaled < 0n ? -scaled : scaled).padStart(places + 1, '0');
-    if (places === 0) return `${sign}${digits}`;
-    return `${sign}${digits.slice(0, -places)}.${digits.slice(-places)}`;
+    const scaled = roundApproximation(this.approximate(), safePowerOfTen(places), mode);
+    return scaled === null ? scaledText(this.scaledExactly(places, mode), places) : fixedText(scaled, places);
   }
 
   /** Decimal text rounded to at most so many decimals, trailing zeros dropped. */
   toDecimal(places: number, mode: RoundingMode = 'half-up'): string {
     if (this.denominator === 1) return String(this.numerator);
-    const fixed = this.toFixed(places, mode);
-    if (places === 0 || fixed.charCodeAt(fixed.length - 1) !== 48) return fixed;
-    let end = fixed.length;
-    while (fixed.charCodeAt(end - 1) === 48) end -= 1;
-    if (fixed.charCodeAt(end - 1) === 46) end -= 1;
-    return fixed.slice(0, end);
+    const scaled = roundApproximation(this.approximate(), safePowerOfTen(places), mode);
+    return scaled === null
+      ? trimmedText(scaledText(this.scaledExactly(places, mode), places))
+      : trimmedFixedText(scaled, places);
   }
 
   /** Numerator and denominator in lowest terms, the denominator positive. */
   toFraction(): { readonly numerator: bigint; readonly denominator: bigint } {
-    const top = BigInt(this.numerator);
-    const bottom = BigInt(this.denominator);
-    const divisor = greatestCommonDivisorOfBigs(top < 0n ? -top : top, bottom);
-    return { numerator: top / divisor, denominator: bottom / divisor };
+    return toLowestTerms(this.exact());
   }
 
   /** The number without any loss: a decimal where it ends, otherwise a fraction in lowest terms, `1000/9`. */
   toExactText(): string {
     const { numerator, denominator } = this.toFraction();
     const places = decimalPlacesOf(denominator);
-    if (places === null) return `${numerator}/${denominator}`;
-    return fromBigs(numerator, denominator).toDecimal(places);
+    return places === null
+      ? `${numerator}/${denominator}`
+      : trimmedText(scaledText((numerator * 10n ** BigInt(places)) / denominator, places));
   }
 
   toString(): string {
@@ -262,102 +278,152 @@ export class Rational {
     return this.toExactText();
   }
 
-  /** @internal Builds from parts that already keep the invariants of this class. */
-  static fromParts(numerator: number | bigint, denominator: number | bigint): Rational {
-    return new Rational(numerator, denominator);
+  /** A double that is proven to lie near, for deciding cheaply what it can decide; never a result. */
+  approximate(): Approximation {
+    if (this.denominator !== 0) return approximateQuotient(this.numerator, this.denominator);
+    if (this.pending !== null) return this.pending.approximation;
+    const { numerator, denominator } = this.exact();
+    return approximateRatio(approximateBig(numerator), approximateBig(denominator));
   }
-}
 
-function isNumber(value: number | bigint): value is number {
-  return typeof value === 'number';
-}
-
-const LARGEST_SAFE_BIG = BigInt(Number.MAX_SAFE_INTEGER);
-/** Above this size a big fraction is brought to lowest terms, so that long sums stay bounded. */
-const REDUCE_ABOVE = 1n << 1024n;
-
-function fromBigs(numerator: bigint, denominator: bigint): Rational {
-  if (denominator <= LARGEST_SAFE_BIG && numerator <= LARGEST_SAFE_BIG && numerator >= -LARGEST_SAFE_BIG) {
-    return Rational.fromParts(Number(numerator), Number(denominator));
+  /** The same number with its exact value computed, so that it keeps none of the numbers it came from. */
+  settled(): Rational {
+    if (this.pending === null) return this;
+    const { numerator, denominator } = this.exact();
+    return Rational.fromBig(numerator, denominator);
   }
-  if (denominator > REDUCE_ABOVE) {
-    const divisor = greatestCommonDivisorOfBigs(numerator < 0n ? -numerator : numerator, denominator);
-    return Rational.fromParts(numerator / divisor, denominator / divisor);
-  }
-  return Rational.fromParts(numerator, denominator);
-}
 
-function multiply(a: number | bigint, b: number | bigint, c: number | bigint, d: number | bigint): Rational {
-  if (isNumber(a) && isNumber(b) && isNumber(c) && isNumber(d)) {
-    const top = a * c;
+  private exact(): BigFraction {
+    if (this.big !== null) return this.big;
+    const big =
+      this.pending === null
+        ? { numerator: BigInt(this.numerator), denominator: BigInt(this.denominator) }
+        : computeExactly(this.pending.operation, this.pending.left.exact(), this.pending.right.exact());
+    // Kept for the next question; the number itself stays what it was.
+    if (this.pending !== null) {
+      this.big = big;
+      this.pending = null;
+    }
+    return big;
+  }
+
+  private scaledExactly(places: number, mode: RoundingMode): bigint {
+    const { numerator, denominator } = this.exact();
+    return divideRounded(numerator * 10n ** BigInt(places), denominator, mode);
+  }
+
+  private compareExactly(other: Rational): number {
+    const first = this.exact();
+    const second = other.exact();
+    const left = first.numerator * second.denominator;
+    const right = second.numerator * first.denominator;
+    return left < right ? -1 : left > right ? 1 : 0;
+  }
+
+  /** The sum of two small fractions of different denominators; null where it leaves the safe range. */
+  private plusSmall(other: Rational): Rational | null {
+    const { numerator: a, denominator: b } = this;
+    const { numerator: c, denominator: d } = other;
+    const left = a * d;
+    const right = c * b;
     const bottom = b * d;
-    if (isSafe(top) && isSafe(bottom)) return Rational.fromParts(top, bottom);
+    if (isSafe(left) && isSafe(right) && isSafe(bottom)) return Rational.orNull(left + right, bottom);
+    const divisor = greatestCommonDivisor(b, d);
+    if (divisor === 1) return null;
+    const reducedLeft = a * (d / divisor);
+    const reducedRight = c * (b / divisor);
+    if (!isSafe(reducedLeft) || !isSafe(reducedRight)) return null;
+    return Rational.orNull(reducedLeft + reducedRight, b * (d / divisor));
   }
-  return fromBigs(BigInt(a) * BigInt(c), BigInt(b) * BigInt(d));
+
+  private static small(numerator: number, denominator: number): Rational {
+    return new Rational(numerator, denominator, null, null);
+  }
+
+  private static orNull(numerator: number, denominator: number): Rational | null {
+    return isSafe(numerator) && isSafe(denominator) ? new Rational(numerator, denominator, null, null) : null;
+  }
+
+  private static fromBig(numerator: bigint, denominator: bigint): Rational {
+    if (denominator <= LARGEST_SAFE && numerator <= LARGEST_SAFE && numerator >= -LARGEST_SAFE) {
+      return Rational.small(Number(numerator), Number(denominator));
+    }
+    return new Rational(0, 0, bigFraction(numerator, denominator), null);
+  }
+
+  private static pend(operation: Operation, left: Rational, right: Rational): Rational {
+    const approximation = approximateResult(operation, left.approximate(), right.approximate());
+    const depth = 1 + Math.max(left.pending?.depth ?? 0, right.pending?.depth ?? 0);
+    if (depth > DEEPEST || !Number.isFinite(approximation.error)) {
+      const { numerator, denominator } = computeExactly(operation, left.exact(), right.exact());
+      return Rational.fromBig(numerator, denominator);
+    }
+    return new Rational(0, 0, null, { operation, left, right, approximation, depth });
+  }
+
+  /** A decimal of at most 15 digits without a detour over big integers; null for anything else, good or bad. */
+  private static parseShort(text: string): Rational | null {
+    const length = text.length;
+    if (length > SHORT + 1) return null;
+    const negative = text.charCodeAt(0) === 45;
+    let digits = 0;
+    let point = -1;
+    let value = 0;
+    for (let index = negative ? 1 : 0; index < length; index += 1) {
+      const code = text.charCodeAt(index);
+      if (code >= 48 && code <= 57) {
+        value = value * 10 + (code - 48);
+        digits += 1;
+      } else if (code === 46 && point < 0 && digits > 0) {
+        point = digits;
+      } else {
+        return null;
+      }
+    }
+    if (digits === 0 || digits > SHORT || point === digits) return null;
+    return Rational.small(negative ? 0 - value : value, point < 0 ? 1 : safePowerOfTen(digits - point));
+  }
 }
 
-function addBigs(a: bigint, b: bigint, c: bigint, d: bigint): Rational {
-  if (b === d) return fromBigs(a + c, b);
-  return fromBigs(a * d + c * b, b * d);
-}
-
-/** a/b + c/d over the least common multiple of the denominators; null where that leaves the safe range. */
-function addOverCommonMultiple(
-  a: number,
-  b: number,
-  c: number,
-  d: number,
-): { readonly numerator: number; readonly denominator: number } | null {
-  const divisor = greatestCommonDivisor(b, d);
-  if (divisor === 1) return null;
-  const left = a * (d / divisor);
-  const right = c * (b / divisor);
-  const sum = left + right;
-  const bottom = b * (d / divisor);
-  if (!isSafe(left) || !isSafe(right) || !isSafe(sum) || !isSafe(bottom)) return null;
-  return { numerator: sum, denominator: bottom };
-}
-
-function greatestCommonDivisorOfBigs(first: bigint, second: bigint): bigint {
-  let larger = first;
-  let smaller = second;
-  while (smaller !== 0n) [larger, smaller] = [smaller, larger % smaller];
-  return larger;
-}
-
-/** How many decimals 1/denominator needs, or null where it never ends. */
-function decimalPlacesOf(denominator: bigint): number | null {
-  let twos = 0;
-  let fives = 0;
-  let rest = denominator;
-  for (; rest % 2n === 0n; rest /= 2n) twos += 1;
-  for (; rest % 5n === 0n; rest /= 5n) fives += 1;
-  return rest === 1n ? Math.max(twos, fives) : null;
-}
-
+const MINUS_ONE = Rational.ofCount(-1);
+const LARGEST_SAFE = BigInt(Number.MAX_SAFE_INTEGER);
 /** Digits that stay safe, whatever they are. */
 const SHORT = 15;
 
-/** A decimal of at most 15 digits without a detour over big integers; null for anything else, good or bad. */
-function parseShortDecimal(text: string): Rational | null {
-  const length = text.length;
-  if (length > SHORT + 1) return null;
-  const negative = text.charCodeAt(0) === 45;
-  let digits = 0;
-  let point = -1;
-  let value = 0;
-  for (let index = negative ? 1 : 0; index < length; index += 1) {
-    const code = text.charCodeAt(index);
-    if (code >= 48 && code <= 57) {
-      value = value * 10 + (code - 48);
-      digits += 1;
-    } else if (code === 46 && point < 0 && digits > 0) {
-      point = digits;
-    } else {
-      return null;
-    }
+function sumBetween(values: readonly Rational[], from: number, to: number): Rational {
+  if (to - from > 2) {
+    const middle = (from + to) >>> 1;
+    return sumBetween(values, from, middle).plus(sumBetween(values, middle, to));
   }
-  if (digits === 0 || digits > SHORT || point === digits) return null;
-  const signed = negative ? 0 - value : value;
-  return point < 0 ? Rational.fromParts(signed, 1) : Rational.fromParts(signed, safePowerOfTen(digits - point));
+  const first = values[from];
+  const second = to - from === 2 ? values[from + 1] : undefined;
+  if (first === undefined || to === from) return Rational.ZERO;
+  return second === undefined ? first : first.plus(second);
+}
+
+function approximateResult(operation: Operation, left: Approximation, right: Approximation): Approximation {
+  switch (operation) {
+    case 'plus':
+      return approximateSum(left, right);
+    case 'times':
+      return approximateProduct(left, right);
+    case 'dividedBy':
+      return approximateRatio(left, right);
+  }
+}
+
+function computeExactly(operation: Operation, left: BigFraction, right: BigFraction): BigFraction {
+  switch (operation) {
+    case 'plus':
+      return addFractions(left, right);
+    case 'times':
+      return multiplyFractions(left, right);
+    case 'dividedBy':
+      return divideFractions(left, right);
+  }
+}
+
+/** The double nearest to a big integer. */
+function approximateBig(value: bigint): Approximation {
+  return approximateQuotient(Number(value), 1);
 }

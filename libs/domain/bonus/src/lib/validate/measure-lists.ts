@@ -29,16 +29,23 @@ export function readMeasureLists(
   if (lists === null) return null;
   refuseUnknownLists(lists, scope, outlines, place, findings);
   const read = new Map<string, readonly Measure[]>();
-  let isComplete = true;
-  const readInto = (id: string, use: MeasureUse) => {
+  for (const { id, use } of own) {
     const list = readMeasureList(lists.get(id), use, noData, place.at(id), findings);
-    if (list === null) isComplete = false;
-    else read.set(id, list);
-  };
-  for (const outline of own) readInto(outline.id, outline.use);
-  if (scope === 'company' && lists.has(COMPANY_MEASURES)) readInto(COMPANY_MEASURES, { kind: 'read-only' });
-  return isComplete ? read : null;
+    if (list !== null) read.set(id, list);
+  }
+  if (scope !== 'company' || !lists.has(COMPANY_MEASURES)) return read.size === own.length ? read : null;
+  const readOnly = readMeasureList(
+    lists.get(COMPANY_MEASURES),
+    READ_ONLY,
+    noData,
+    place.at(COMPANY_MEASURES),
+    findings,
+  );
+  if (readOnly !== null) read.set(COMPANY_MEASURES, readOnly);
+  return read.size === own.length + 1 ? read : null;
 }
+
+const READ_ONLY: MeasureUse = { kind: 'read-only' };
 
 function refuseUnknownLists(
   lists: RawDictionary,

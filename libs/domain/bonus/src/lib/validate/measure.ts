@@ -58,7 +58,7 @@ export function readMeasure(
   const before = findings.count;
   const record = readRecord(value, place, MEASURE_FIELDS, findings);
   if (record === null) return null;
-  refuseFieldsOfOtherUses(record, use, place, findings);
+  refuseForeignFields(record, use, place, findings);
   const id = readText(record.id, place.at('id'), findings);
   const standing = readStanding(record, planNoData, place, findings);
   const scoring = use.kind === 'per-unit' ? null : readScoring(record.scoring, place.at('scoring'), findings);
@@ -82,29 +82,42 @@ export function readMeasure(
   return id === null || standing === null || findings.count > before ? null : { id, standing, ...measure };
 }
 
-function refuseFieldsOfOtherUses(record: RawMeasure, use: MeasureUse, place: Place, findings: Findings): void {
-  const refuse = (field: MeasureField, reason: string) => {
-    refuseField(record[field], place.at(field), reason, findings);
-  };
+type ForeignFields = readonly { readonly field: MeasureField; readonly reason: string }[];
+
+const FOREIGN_TO_WEIGHED: ForeignFields = [{ field: 'tiers', reason: 'tiers belong to per-unit components.' }];
+const FOREIGN_TO_CURVE_ON_COMPONENT: ForeignFields = [
+  ...FOREIGN_TO_WEIGHED,
+  { field: 'curve', reason: 'the curve of this component lies on the component.' },
+  { field: 'cap', reason: 'the curve of this component lies on the component; cap the component instead.' },
+];
+const FOREIGN_TO_PER_UNIT: ForeignFields = [
+  { field: 'weight', reason: 'a per-unit component has no weights.' },
+  { field: 'scoring', reason: 'a per-unit component counts the actual itself.' },
+  { field: 'attainmentMax', reason: 'a per-unit component has no attainment.' },
+  { field: 'curve', reason: 'a per-unit component has tiers.' },
+  { field: 'cap', reason: 'cap the per-unit component instead.' },
+];
+const FOREIGN_TO_READ_ONLY: ForeignFields = [
+  ...FOREIGN_TO_WEIGHED,
+  { field: 'weight', reason: 'a measure that only gates and modifiers read is not weighed.' },
+  { field: 'curve', reason: 'the rate of a measure that only gates and modifiers read is its attainment.' },
+  { field: 'cap', reason: 'the rate of a measure that only gates and modifiers read is its attainment.' },
+];
+
+function foreignFieldsOf(use: MeasureUse): ForeignFields {
   switch (use.kind) {
     case 'weighed':
-      refuse('tiers', 'tiers belong to per-unit components.');
-      if (use.curveOn !== 'component') return;
-      refuse('curve', 'the curve of this component lies on the component.');
-      refuse('cap', 'the curve of this component lies on the component; cap the component instead.');
-      return;
+      return use.curveOn === 'component' ? FOREIGN_TO_CURVE_ON_COMPONENT : FOREIGN_TO_WEIGHED;
     case 'per-unit':
-      refuse('weight', 'a per-unit component has no weights.');
-      refuse('scoring', 'a per-unit component counts the actual itself.');
-      refuse('attainmentMax', 'a per-unit component has no attainment.');
-      refuse('curve', 'a per-unit component has tiers.');
-      refuse('cap', 'cap the per-unit component instead.');
-      return;
+      return FOREIGN_TO_PER_UNIT;
     case 'read-only':
-      refuse('weight', 'a measure that only gates and modifiers read is not weighed.');
-      refuse('curve', 'the rate of a measure that only gates and modifiers read is its attainment.');
-      refuse('cap', 'the rate of a measure that only gates and modifiers read is its attainment.');
-      refuse('tiers', 'tiers belong to per-unit components.');
+      return FOREIGN_TO_READ_ONLY;
+  }
+}
+
+function refuseForeignFields(record: RawMeasure, use: MeasureUse, place: Place, findings: Findings): void {
+  for (const { field, reason } of foreignFieldsOf(use)) {
+    if (record[field] !== undefined) refuseField(record[field], place.at(field), reason, findings);
   }
 }
 
