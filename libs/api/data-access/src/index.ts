@@ -21,8 +21,8 @@ export type {
   AssignmentActualsQuery,
   MeasuredAssignment,
 } from './lib/measurements/assignment-actuals';
-export { readObservationSeries } from './lib/measurements/observation-series';
-export type { ObservationGrain, ObservationQuery } from './lib/measurements/observation-series';
+export { readMetricsWithData, readObservationCounts, readObservationSeries } from './lib/measurements/observation-series';
+export type { ObservationCount, ObservationGrain, ObservationQuery } from './lib/measurements/observation-series';
 export type { SqlReader } from './lib/measurements/sql-reader';
 export { payVisibilityOf, reaches, readOrganizationReach, visibilityOf } from './lib/organization/organization-reach';
 export type { OrganizationReach, Visibility } from './lib/organization/organization-reach';
@@ -32,3 +32,4 @@ export { readUpload, storeUpload } from './lib/uploads/upload-store';
 export { readWorkspace } from './lib/tenancy/read-workspace';
 export type { NewWorkspace } from './lib/tenancy/create-workspace';
 export { createWorkspace } from './lib/tenancy/create-workspace';
+export { holdObservations, lockObservations } from './lib/measurements/observation-lock';

@@ -1,1 +1,1 @@
-export {};
+export { MeasurementsModule } from './lib/measurements.module';

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { TenantContext } from '@premia/api-util-platform';
+import type { Connection, TenantContext } from '@premia/api-util-platform';
 import { testDatabase, type TestDatabase } from '@premia/api-util-testing';
 import { OrganizationScene, aDepartment, type Department } from './organization-scene';
+import type { Person } from './person/person.type';
 
 describe('Who sees which people, teams and pay', () => {
   let database: TestDatabase;
@@ -116,7 +117,9 @@ describe('Who sees which people, teams and pay', () => {
     for (let page = 0; page < 3; page += 1) {
       const ctx = department.as('owner');
       const cursor: string | null = after;
-      const connection = await database.reads.during(ctx, () => scene.people.page(ctx, { first: 1, after: cursor }));
+      const connection: Connection<Person> = await database.reads.during(ctx, () =>
+        scene.people.page(ctx, { first: 1, after: cursor }),
+      );
       names.push(...connection.nodes.map(({ name }) => name));
       after = connection.pageInfo.endCursor;
       expect(connection.pageInfo.hasNextPage).toBe(page < 2);

@@ -25,12 +25,14 @@ export interface ObservationQuery {
 /**
  * The observation that stands for each external key: the highest revision recorded up to the moment, unless it
  * withdraws the value. A later revision may have moved to another day or metric, so it is looked for among all.
+ * `$1` first day, `$2` last day, `$3` moment, `$4` metrics, `$5` channels; null stands for all of them.
  */
 const STANDING_OBSERVATIONS = `
   select o.metric, o.on_date, o.channel, o.campaign, o.value
     from premia.observations o
-   where o.on_date between $1::date and $2::date
-     and o.value is not null
+   where o.value is not null
+     and ($1::date is null or o.on_date >= $1::date)
+     and ($2::date is null or o.on_date <= $2::date)
      and ($3::timestamptz is null or o.recorded_at <= $3)
      and ($4::text[] is null or o.metric = any ($4))
      and ($5::text[] is null or o.channel = any ($5))
@@ -92,4 +94,35 @@ export async function readObservationSeries(
     campaign: name,
     value: Rational.parse(value),
   }));
+}
+
+/** What standing observations there are of one metric in one series. */
+export interface ObservationCount {
+  readonly metric: string;
+  readonly channel: string | null;
+  readonly campaign: string | null;
+  readonly from: string;
+  readonly to: string;
+  readonly observations: number;
+}
+
+/** Counts the observations that stand now, by metric, channel and campaign. */
+export function readObservationCounts(reader: SqlReader): Promise<readonly ObservationCount[]> {
+  return reader.query<ObservationCount>(
+    `select metric, channel, campaign, min(on_date) as "from", max(on_date) as "to", count(*)::int as observations
+       from (${STANDING_OBSERVATIONS}) standing
+      group by metric, channel, campaign`,
+    [null, null, null, null, null],
+  );
+}
+
+/** Which of the metrics have observations; a probe of the index each, whatever the number of observations. */
+export async function readMetricsWithData(reader: SqlReader, metrics: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await reader.query<{ readonly metric: string }>(
+    `select asked.metric
+       from unnest($1::text[]) as asked (metric)
+      where exists (select from premia.observations o where o.metric = asked.metric and o.value is not null)`,
+    [metrics],
+  );
+  return new Set(rows.map(({ metric }) => metric));
 }

@@ -3,6 +3,7 @@ import {
   FileNotReadable,
   LISTED_ROW_PROBLEMS,
   RowProblem,
+  fieldsOfColumns,
   localize,
   scopeOf,
   type ColumnMappingInput,
@@ -67,11 +68,7 @@ function mappedFields(
   headers: readonly string[],
   mapping: readonly ColumnMappingInput[],
 ): readonly (PeopleField | null)[] {
-  const fieldByColumn = new Map(mapping.map(({ column, field }) => [column.trim(), field ?? null]));
-  return headers.map((header) => {
-    const field = fieldByColumn.get(header) ?? null;
-    return field !== null && isPeopleField(field) ? field : null;
-  });
+  return fieldsOfColumns(headers, mapping).map((field) => (field !== null && isPeopleField(field) ? field : null));
 }
 
 async function readOrganization(reader: SqlReader, ctx: TenantContext): Promise<Organization> {

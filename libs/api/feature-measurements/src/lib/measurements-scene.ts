@@ -1,0 +1,65 @@
+import { storeUpload } from '@premia/api-data-access';
+import { Clock, type ImportMode, type TenantContext } from '@premia/api-util-platform';
+import { TEST_NOW, type TestDatabase, type TestTenant } from '@premia/api-util-testing';
+import { ImportObservations } from './import-observations/import-observations.command';
+import { ObservationImportQueries } from './observation-import/observation-import.queries';
+import { DataOverviewQueries } from './overview/data-overview.queries';
+import { UndoImport } from './undo-import/undo-import.command';
+
+/** A clock that tests move. */
+export class MovableClock extends Clock {
+  #now = TEST_NOW;
+
+  now(): Date {
+    return this.#now;
+  }
+
+  advance(seconds: number): Date {
+    this.#now = new Date(this.#now.getTime() + seconds * 1000);
+    return this.#now;
+  }
+}
+
+/** The feature's commands and queries on a test database, for integration tests. */
+export class MeasurementsScene {
+  readonly clock = new MovableClock();
+  readonly queries: ObservationImportQueries;
+  readonly overview: DataOverviewQueries;
+  readonly importObservations: ImportObservations;
+  readonly undoImport: UndoImport;
+
+  constructor(private readonly database: TestDatabase) {
+    this.queries = new ObservationImportQueries(database.reads);
+    this.overview = new DataOverviewQueries(database.reads);
+    this.importObservations = new ImportObservations(database.unitOfWork, this.clock);
+    this.undoImport = new UndoImport(database.unitOfWork, this.clock);
+  }
+
+  async upload(ctx: TenantContext, content: string | Uint8Array): Promise<string> {
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+    return (await this.database.unitOfWork.run(ctx, (tx) => storeUpload(tx, ctx, 'report.csv', bytes))).id;
+  }
+
+  async preview(ctx: TenantContext, content: string | Uint8Array) {
+    const uploadId = await this.upload(ctx, content);
+    return this.database.reads.during(ctx, () => this.queries.preview(ctx, uploadId, null));
+  }
+
+  /** Uploads and imports with the columns as they are recognised. */
+  async importFile(ctx: TenantContext, content: string | Uint8Array, mode: ImportMode = 'all-or-nothing') {
+    const uploadId = await this.upload(ctx, content);
+    const preview = await this.database.reads.during(ctx, () => this.queries.preview(ctx, uploadId, null));
+    const mapping = 'columns' in preview ? preview.columns : [];
+    return this.importObservations.execute(ctx, { uploadId, mapping, mode });
+  }
+
+  /** Standing values by external key, and how many revisions there are of each. */
+  async observations(tenant: TestTenant) {
+    const rows = await this.database.asSuperuser<{ key: string; value: string | null; revisions: number }>(
+      `select external_key as key, (array_agg(value::text order by revision desc))[1] as value, count(*)::int as revisions
+         from premia.observations where tenant_id = $1 group by external_key order by external_key`,
+      [tenant.tenantId],
+    );
+    return rows.map(({ key, value, revisions }) => `${key} = ${value ?? 'withdrawn'} (${revisions})`);
+  }
+}

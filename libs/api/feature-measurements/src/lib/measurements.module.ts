@@ -1,0 +1,21 @@
+import { Module } from '@nestjs/common';
+import { ImportObservations } from './import-observations/import-observations.command';
+import { ObservationImportQueries } from './observation-import/observation-import.queries';
+import { ObservationImportResolver } from './observation-import/observation-import.resolver';
+import { DataOverviewQueries } from './overview/data-overview.queries';
+import { DataOverviewResolver } from './overview/data-overview.resolver';
+import { UndoImport } from './undo-import/undo-import.command';
+import { UploadController } from './upload/upload.controller';
+
+@Module({
+  controllers: [UploadController],
+  providers: [
+    ObservationImportResolver,
+    ObservationImportQueries,
+    ImportObservations,
+    UndoImport,
+    DataOverviewResolver,
+    DataOverviewQueries,
+  ],
+})
+export class MeasurementsModule {}

@@ -1,0 +1,86 @@
+import { Injectable } from '@nestjs/common';
+import { Reads, readUpload, type SqlReader } from '@premia/api-data-access';
+import {
+  FileNotReadable,
+  NotFound,
+  decodeCursor,
+  pageOf,
+  pageSize,
+  type ColumnMappingInput,
+  type Connection,
+  type PageArguments,
+  type TenantContext,
+} from '@premia/api-util-platform';
+import { NOTHING_COUNTED, compareObservations } from './compare-observations';
+import {
+  ObservationImport,
+  type ObservationImportRow,
+  type PreviewObservationsResult,
+} from './observation-import.type';
+import { previewOf } from './preview-of';
+import { readObservationFile } from './read-observation-file';
+
+const IMPORTS = `
+  select i.id, i.file_name as "fileName", i.created_at as "createdAt", coalesce(u.email, '') as "createdByEmail",
+         i.rows_read as "rowsRead", i.added, i.unchanged, i.corrected, i.problems as findings, i.undone_at as "undoneAt"
+    from premia.imports i
+    left join premia.users u on u.id = i.created_by
+   where i.tenant_id = $1 and i.kind = 'observations'`;
+
+@Injectable()
+export class ObservationImportQueries {
+  constructor(private readonly reads: Reads) {}
+
+  async preview(
+    ctx: TenantContext,
+    uploadId: string,
+    mapping: readonly ColumnMappingInput[] | null,
+  ): Promise<typeof PreviewObservationsResult> {
+    const reader = this.reads.of(ctx);
+    const upload = await readUpload(reader, ctx, uploadId);
+    if (upload === null) return new NotFound(ctx);
+    const file = readObservationFile(ctx, upload, mapping);
+    if (file instanceof FileNotReadable) return file;
+    const { reading } = file;
+    const counts = reading === null ? NOTHING_COUNTED : await compareObservations(reader, ctx, reading.rows);
+    return previewOf(ctx, upload, file, counts);
+  }
+
+  /** Imports, the latest first. */
+  async page(ctx: TenantContext, { first, after }: PageArguments): Promise<Connection<ObservationImport>> {
+    const size = pageSize(first);
+    const [at = null, id = null] = decodeCursor(after, 2) ?? [];
+    const rows = await this.reads.query<ObservationImportRow & { readonly totalCount: number }>(
+      ctx,
+      `with found as (${IMPORTS})
+       select found.*, (select count(*)::int from found) as "totalCount"
+         from found
+        where $2::timestamptz is null or ("createdAt", id) < ($2, $3::uuid)
+        order by "createdAt" desc, id desc
+        limit $4`,
+      [ctx.tenantId, at, id, size + 1],
+    );
+    return pageOf(
+      rows,
+      size,
+      rows[0]?.totalCount ?? 0,
+      (row) => new ObservationImport(ctx, row),
+      (row) => [row.createdAt.toISOString(), row.id],
+    );
+  }
+}
+
+/** One import, as a command answers it. */
+export async function readImport(reader: SqlReader, ctx: TenantContext, id: string): Promise<ObservationImport | null> {
+  const [row] = await reader.query<ObservationImportRow>(`${IMPORTS} and i.id = $2`, [ctx.tenantId, id]);
+  return row === undefined ? null : new ObservationImport(ctx, row);
+}
+
+/** The latest import that has not been undone. */
+export async function readLastImport(reader: SqlReader, ctx: TenantContext): Promise<ObservationImport | null> {
+  const [row] = await reader.query<ObservationImportRow>(
+    `${IMPORTS} and i.undone_at is null order by i.created_at desc, i.id desc limit 1`,
+    [ctx.tenantId],
+  );
+  return row === undefined ? null : new ObservationImport(ctx, row);
+}

@@ -1,0 +1,176 @@
+import { Field, ID, Int, ObjectType, createUnionType } from '@nestjs/graphql';
+import {
+  BusinessDateScalar,
+  ColumnMapping,
+  Conflict,
+  DateTimeScalar,
+  FileNotReadable,
+  ImportHasProblems,
+  InvalidInput,
+  MetricTotal,
+  NotFound,
+  RowProblem,
+  connectionOf,
+  type TenantContext,
+} from '@premia/api-util-platform';
+import type { RowProblem as RowFinding } from '@premia/domain-kpi';
+
+@ObjectType({ description: 'Spellings that differ by case or blanks only and count as one name' })
+export class MergedSpelling {
+  @Field(() => String)
+  readonly kept!: string;
+
+  @Field(() => [String])
+  readonly spellings!: readonly string[];
+
+  @Field(() => String, { description: 'channel or campaign' })
+  readonly column!: string;
+}
+
+@ObjectType({ description: 'What an import of this file would do; nothing has been done yet' })
+export class ObservationImportPreview {
+  @Field(() => ID)
+  readonly uploadId!: string;
+
+  @Field(() => String)
+  readonly fileName!: string;
+
+  @Field(() => String)
+  readonly encoding!: string;
+
+  @Field(() => String)
+  readonly delimiter!: string;
+
+  @Field(() => Int)
+  readonly rowCount!: number;
+
+  @Field(() => Int)
+  readonly validRowCount!: number;
+
+  @Field(() => Int)
+  readonly observationCount!: number;
+
+  @Field(() => Int)
+  readonly newCount!: number;
+
+  @Field(() => Int)
+  readonly unchangedCount!: number;
+
+  @Field(() => Int)
+  readonly correctedCount!: number;
+
+  @Field(() => BusinessDateScalar, { nullable: true })
+  readonly from!: string | null;
+
+  @Field(() => BusinessDateScalar, { nullable: true })
+  readonly to!: string | null;
+
+  @Field(() => [String])
+  readonly channels!: readonly string[];
+
+  @Field(() => [String])
+  readonly campaigns!: readonly string[];
+
+  @Field(() => [MetricTotal])
+  readonly metrics!: readonly MetricTotal[];
+
+  @Field(() => [ColumnMapping], { description: 'field: date, channel, campaign or metric:<key>; null: left out' })
+  readonly columns!: readonly ColumnMapping[];
+
+  @Field(() => [String])
+  readonly header!: readonly string[];
+
+  @Field(() => [[String]], { description: 'The first rows' })
+  readonly rows!: readonly (readonly string[])[];
+
+  @Field(() => [MergedSpelling])
+  readonly mergedSpellings!: readonly MergedSpelling[];
+
+  @Field(() => [RowProblem], { description: 'The first problems; row 1 is the heading' })
+  readonly problems!: readonly RowProblem[];
+
+  @Field(() => Int)
+  readonly problemCount!: number;
+
+  constructor(preview: ObservationImportPreview) {
+    Object.assign(this, preview);
+  }
+}
+
+/** An import as stored; problems as findings, which are worded for each reader. */
+export interface ObservationImportRow {
+  readonly id: string;
+  readonly fileName: string;
+  readonly createdAt: Date;
+  readonly createdByEmail: string;
+  readonly rowsRead: number;
+  readonly added: number;
+  readonly unchanged: number;
+  readonly corrected: number;
+  readonly findings: readonly RowFinding[];
+  readonly undoneAt: Date | null;
+}
+
+@ObjectType()
+export class ObservationImport {
+  @Field(() => ID)
+  readonly id: string;
+
+  @Field(() => String)
+  readonly fileName: string;
+
+  @Field(() => DateTimeScalar)
+  readonly createdAt: Date;
+
+  @Field(() => String)
+  readonly createdByEmail: string;
+
+  @Field(() => Int)
+  readonly rowsRead: number;
+
+  @Field(() => Int, { description: 'Observations that were new' })
+  readonly added: number;
+
+  @Field(() => Int, { description: 'Observations that were there already, with the same value' })
+  readonly unchanged: number;
+
+  @Field(() => Int, { description: 'Observations whose value was replaced' })
+  readonly corrected: number;
+
+  @Field(() => [RowProblem])
+  readonly problems: readonly RowProblem[];
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  readonly undoneAt: Date | null;
+
+  constructor(ctx: TenantContext, row: ObservationImportRow) {
+    this.id = row.id;
+    this.fileName = row.fileName;
+    this.createdAt = row.createdAt;
+    this.createdByEmail = row.createdByEmail;
+    this.rowsRead = row.rowsRead;
+    this.added = row.added;
+    this.unchanged = row.unchanged;
+    this.corrected = row.corrected;
+    this.problems = row.findings.map((finding) => RowProblem.of(ctx, finding));
+    this.undoneAt = row.undoneAt;
+  }
+}
+
+@ObjectType()
+export class ObservationImportConnection extends connectionOf(ObservationImport) {}
+
+export const PreviewObservationsResult = createUnionType({
+  name: 'PreviewObservationsResult',
+  types: () => [ObservationImportPreview, FileNotReadable, NotFound] as const,
+});
+
+export const ImportObservationsResult = createUnionType({
+  name: 'ImportObservationsResult',
+  types: () => [ObservationImport, ImportHasProblems, FileNotReadable, NotFound, InvalidInput] as const,
+});
+
+export const UndoImportResult = createUnionType({
+  name: 'UndoImportResult',
+  types: () => [ObservationImport, NotFound, Conflict] as const,
+});

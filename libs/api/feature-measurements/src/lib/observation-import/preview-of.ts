@@ -1,0 +1,102 @@
+import type { Upload } from '@premia/api-data-access';
+import {
+  ColumnMapping,
+  LISTED_ROW_PROBLEMS,
+  MetricTotal,
+  RowProblem,
+  describeFileFinding,
+  localize,
+  type TenantContext,
+} from '@premia/api-util-platform';
+import type { ObservationReading } from '@premia/domain-kpi';
+import { aggregateMetrics, observationsOf, respelledNames } from '@premia/domain-kpi';
+import type { ImportCounts } from './compare-observations';
+import { ObservationImportPreview, type MergedSpelling } from './observation-import.type';
+import { fieldOf, type ObservationFile } from './read-observation-file';
+
+/** Rows that a preview shows, and values that a column shows as its sample. */
+const SHOWN_ROWS = 20;
+const SAMPLES = 3;
+/** Decimals of an observation; sums stay exact. */
+const DECIMALS = 30;
+const HEADING_ROW = 1;
+
+/** What the reader sees of a file before its import. */
+export function previewOf(
+  ctx: TenantContext,
+  { id: uploadId, fileName }: Upload,
+  file: ObservationFile,
+  counts: ImportCounts,
+): ObservationImportPreview {
+  const { table, mapping, reading } = file;
+  const shown = table.rows.slice(0, SHOWN_ROWS).map(({ cells }) => table.headers.map((_, index) => cells[index] ?? ''));
+  const dates = reading?.rows.map(({ date }) => date) ?? [];
+  return new ObservationImportPreview({
+    uploadId,
+    fileName,
+    encoding: table.encoding,
+    delimiter: table.delimiter,
+    rowCount: table.rows.length,
+    validRowCount: reading?.rows.length ?? 0,
+    observationCount: reading?.observationCount ?? 0,
+    newCount: counts.added,
+    unchangedCount: counts.unchanged,
+    correctedCount: counts.corrected,
+    from: smallest(dates),
+    to: largest(dates),
+    channels: reading?.channels.map(({ key }) => key) ?? [],
+    campaigns: reading?.campaigns.map(({ key }) => key) ?? [],
+    metrics: reading === null ? [] : metricTotals(ctx, reading),
+    columns: mapping.map(
+      (column) =>
+        new ColumnMapping(
+          column.header,
+          fieldOf(column),
+          shown.slice(0, SAMPLES).map((row) => row[column.index] ?? ''),
+        ),
+    ),
+    header: table.headers,
+    rows: shown,
+    mergedSpellings: reading === null ? [] : mergedSpellings(reading),
+    ...problemsOf(ctx, file),
+  });
+}
+
+function problemsOf(
+  ctx: TenantContext,
+  { reading, mappingProblems }: ObservationFile,
+): Pick<ObservationImportPreview, 'problems' | 'problemCount'> {
+  if (reading !== null) {
+    const listed = reading.problems.slice(0, LISTED_ROW_PROBLEMS).map((finding) => RowProblem.of(ctx, finding));
+    return { problems: listed, problemCount: reading.problemCount };
+  }
+  const problems = mappingProblems.map((finding) => {
+    const code = finding.code.replaceAll('-', '_').toUpperCase();
+    return new RowProblem(HEADING_ROW, null, null, code, localize(ctx, describeFileFinding(finding)));
+  });
+  return { problems, problemCount: problems.length };
+}
+
+function metricTotals(ctx: TenantContext, reading: ObservationReading): readonly MetricTotal[] {
+  const { values } = aggregateMetrics([...observationsOf(reading.rows)]);
+  return [...values].map(([metric, value]) => new MetricTotal(ctx, metric, value.toDecimal(DECIMALS)));
+}
+
+/** Names that the file spells in more than one way, which become one. */
+function mergedSpellings({ channels, campaigns }: ObservationReading): readonly MergedSpelling[] {
+  return (['channel', 'campaign'] as const).flatMap((column) =>
+    respelledNames(column === 'channel' ? channels : campaigns).map(({ key, spellings }) => ({
+      kept: key,
+      spellings: spellings.map(({ text }) => text),
+      column,
+    })),
+  );
+}
+
+function smallest(dates: readonly string[]): string | null {
+  return dates.reduce<string | null>((first, date) => (first === null || date < first ? date : first), null);
+}
+
+function largest(dates: readonly string[]): string | null {
+  return dates.reduce<string | null>((last, date) => (last === null || date > last ? date : last), null);
+}

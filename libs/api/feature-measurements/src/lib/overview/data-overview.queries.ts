@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import { Reads, readObservationCounts } from '@premia/api-data-access';
+import type { TenantContext } from '@premia/api-util-platform';
+import { readLastImport } from '../observation-import/observation-import.queries';
+import { DataOverview } from './data-overview.type';
+
+@Injectable()
+export class DataOverviewQueries {
+  constructor(private readonly reads: Reads) {}
+
+  async overview(ctx: TenantContext): Promise<DataOverview> {
+    const reader = this.reads.of(ctx);
+    const counts = await readObservationCounts(reader);
+    const dates = counts.flatMap(({ from, to }) => [from, to]).sort();
+    const named = counts.flatMap(({ channel, campaign }) => (channel === null ? [] : [{ channel, campaign }]));
+    return new DataOverview({
+      from: dates[0] ?? null,
+      to: dates.at(-1) ?? null,
+      observationCount: counts.reduce((sum, { observations }) => sum + observations, 0),
+      channels: [...Map.groupBy(named, ({ channel }) => channel)]
+        .map(([channel, group]) => ({ channel, campaigns: distinct(group.flatMap(({ campaign }) => campaign ?? [])) }))
+        .sort((first, second) => (first.channel < second.channel ? -1 : 1)),
+      metrics: distinct(counts.map(({ metric }) => metric)),
+      lastImport: await readLastImport(reader, ctx),
+    });
+  }
+}
+
+function distinct(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)].sort();
+}

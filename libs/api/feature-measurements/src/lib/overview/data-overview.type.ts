@@ -1,0 +1,37 @@
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { BusinessDateScalar } from '@premia/api-util-platform';
+import { ObservationImport } from '../observation-import/observation-import.type';
+
+@ObjectType()
+export class ChannelOverview {
+  @Field(() => String)
+  readonly channel!: string;
+
+  @Field(() => [String])
+  readonly campaigns!: readonly string[];
+}
+
+@ObjectType({ description: 'What data the workspace has' })
+export class DataOverview {
+  @Field(() => BusinessDateScalar, { nullable: true })
+  readonly from!: string | null;
+
+  @Field(() => BusinessDateScalar, { nullable: true })
+  readonly to!: string | null;
+
+  @Field(() => Int)
+  readonly observationCount!: number;
+
+  @Field(() => [ChannelOverview])
+  readonly channels!: readonly ChannelOverview[];
+
+  @Field(() => [String])
+  readonly metrics!: readonly string[];
+
+  @Field(() => ObservationImport, { nullable: true })
+  readonly lastImport!: ObservationImport | null;
+
+  constructor(overview: DataOverview) {
+    Object.assign(this, overview);
+  }
+}

@@ -1,0 +1,52 @@
+import type { IncomingMessage } from 'node:http';
+import { localize, type Localized, type RequestContext } from '@premia/api-util-platform';
+import { LIMITS } from '@premia/shared-contract';
+
+/** Why a file was not taken. */
+export class UploadRefusal extends Error {
+  constructor(
+    readonly status: number,
+    readonly code: string,
+    message: string,
+  ) {
+    super(message);
+    this.name = 'UploadRefusal';
+  }
+}
+
+/** Reads the bytes of a request, counting as they come: what is too large is never held, and never read to its end. */
+export async function readBody(ctx: RequestContext, request: IncomingMessage): Promise<Buffer> {
+  const announced = Number(request.headers['content-length'] ?? '0');
+  if (announced > LIMITS.uploadBytes) throw tooLarge(ctx, request);
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request) {
+    const bytes = Buffer.from(chunk as Uint8Array);
+    size += bytes.length;
+    if (size > LIMITS.uploadBytes) throw tooLarge(ctx, request);
+    chunks.push(bytes);
+  }
+  if (size === 0) throw refusal(ctx, 400, 'UPLOAD.EMPTY', EMPTY);
+  return Buffer.concat(chunks, size);
+}
+
+const MEGABYTE = 1024 * 1024;
+
+function tooLarge(ctx: RequestContext, request: IncomingMessage): UploadRefusal {
+  // The rest is thrown away as it comes, so that the sender hears the answer instead of a broken connection.
+  request.resume();
+  const limit = LIMITS.uploadBytes / MEGABYTE;
+  return refusal(ctx, 413, 'UPLOAD.TOO_LARGE', {
+    en: `The file is larger than ${limit} MB. Split it, for example by month, and upload the parts one after another.`,
+    ru: `Файл больше ${limit}\u00a0МБ. Разделите его, например по месяцам, и загрузите части по очереди.`,
+  });
+}
+
+function refusal(ctx: RequestContext, status: number, code: string, texts: Localized): UploadRefusal {
+  return new UploadRefusal(status, code, localize(ctx, texts));
+}
+
+const EMPTY: Localized = {
+  en: 'The file is empty. Choose a file with a heading row and at least one row of values.',
+  ru: 'Файл пуст. Выберите файл со строкой заголовков и хотя бы одной строкой значений.',
+};

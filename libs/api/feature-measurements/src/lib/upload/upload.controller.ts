@@ -1,0 +1,56 @@
+import { Controller, HttpCode, Post, Res } from '@nestjs/common';
+import { UnitOfWork, storeUpload } from '@premia/api-data-access';
+import {
+  Ctx,
+  HttpRequest,
+  NotVisible,
+  SignedIn,
+  isTenantContext,
+  scopeOf,
+  type ContextualRequest,
+  type UserContext,
+} from '@premia/api-util-platform';
+import type { Response } from 'express';
+import { fileNameOf } from './file-name';
+import { UploadRefusal, readBody } from './read-body';
+
+interface Uploaded {
+  readonly id: string;
+  readonly fileName: string;
+  readonly size: number;
+}
+
+interface Refused {
+  readonly code: string;
+  readonly message: string;
+}
+
+/** Takes the bytes of a file, to be looked at and imported by the operations of GraphQL. */
+@Controller('uploads')
+export class UploadController {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  // Observations and people come in by files, each under its own permission; one of the two opens this door.
+  @Post()
+  @SignedIn()
+  @HttpCode(201)
+  async upload(
+    @Ctx() ctx: UserContext,
+    @HttpRequest() request: ContextualRequest,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<Uploaded | Refused> {
+    if (!isTenantContext(ctx)) throw new NotVisible();
+    if (scopeOf(ctx, 'data.import') === null && scopeOf(ctx, 'people.manage') === null) throw new NotVisible();
+    try {
+      const content = await readBody(ctx, request);
+      const { id, fileName } = await this.unitOfWork.run(ctx, (tx) =>
+        storeUpload(tx, ctx, fileNameOf(request), content),
+      );
+      return { id, fileName, size: content.length };
+    } catch (error) {
+      if (!(error instanceof UploadRefusal)) throw error;
+      response.status(error.status);
+      return { code: error.code, message: error.message };
+    }
+  }
+}

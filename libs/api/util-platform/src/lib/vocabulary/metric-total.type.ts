@@ -1,0 +1,23 @@
+import { Field, ObjectType } from '@nestjs/graphql';
+import { metricByKey } from '@premia/domain-kpi';
+import type { Locale } from '@premia/shared-contract';
+import { DecimalScalar } from '../scalars/decimal.scalar';
+
+/** A metric aggregated over a file, a period or a slice. */
+@ObjectType()
+export class MetricTotal {
+  @Field(() => String)
+  readonly metric: string;
+
+  @Field(() => String, { description: "The metric's name in the reader's language" })
+  readonly name: string;
+
+  @Field(() => DecimalScalar)
+  readonly value: string;
+
+  constructor(reader: { readonly locale: Locale }, metric: string, value: string) {
+    this.metric = metric;
+    this.name = metricByKey(metric)?.names[reader.locale] ?? metric;
+    this.value = value;
+  }
+}
