@@ -1,10 +1,11 @@
+export { canonicalJson } from './lib/check/canonical-json';
+export { checkPlan } from './lib/check/check-plan';
+export { errorWords } from './lib/check/error-words';
 export { planChoices } from './lib/choices/plan-choices';
 export type { SupposedActual } from './lib/scenario/scenario-actual';
 export { actualAt } from './lib/scenario/scenario-actual';
 export type { Supposition } from './lib/scenario/suppose';
 export { supposeHeader, supposeInput, supposeParticipant } from './lib/scenario/suppose';
-export type { PlanTemplate, PlanTemplateId } from './lib/templates/plan-templates';
-export { planTemplates } from './lib/templates/plan-templates';
 export type { PlanReview } from './lib/warnings/plan-warnings';
 export { planWarnings } from './lib/warnings/plan-warnings';
 export type { PlanWarning, PlanWarningCode } from './lib/warnings/plan-warning';

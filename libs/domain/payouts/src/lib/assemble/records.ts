@@ -78,6 +78,7 @@ export interface Finding {
 export type FindingCode =
   | 'no-published-plan'
   | 'plan-applies-later'
+  | 'run-under-approval'
   | 'nobody-in-plan'
   | 'no-terms'
   | 'no-target'

@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals';
-import { canonicalJson } from './canonical-json';
 import { distributionOf, finestBins } from './distribution';
 import { RUN_STATES, canMove, isReplaceable } from './run-state';
 
@@ -15,17 +14,6 @@ describe('the states of a run', () => {
 
   it('let a new calculation replace only what nobody is deciding about', () => {
     expect(RUN_STATES.filter(isReplaceable)).toEqual(['calculated', 'superseded', 'rejected']);
-  });
-});
-
-describe('canonical JSON', () => {
-  it('reads the same whatever the order of keys', () => {
-    expect(canonicalJson({ b: [1, { d: null, c: 'x' }], a: '2', skip: undefined })).toBe(
-      '{"a":"2","b":[1,{"c":"x","d":null}]}',
-    );
-    expect(canonicalJson({ a: '2', b: [1, { c: 'x', d: null }] })).toBe(
-      canonicalJson({ b: [1, { d: null, c: 'x' }], a: '2' }),
-    );
   });
 });
 

@@ -1,0 +1,88 @@
+import { describe, expect, it } from '@jest/globals';
+import { BONUS_ERROR_CODES } from '@premia/domain-bonus';
+import { canonicalJson } from './canonical-json';
+import { checkPlan } from './check-plan';
+import { errorWords } from './error-words';
+
+const OWN = { id: 'own', scope: 'individual', weight: '70', curve: { kind: 'linear' } };
+const TEAM = { id: 'team', scope: 'team', weight: '30', curve: { kind: 'linear' } };
+
+function errorsOf(definition: unknown) {
+  const checked = checkPlan(definition);
+  return checked.ok ? [] : checked.error.map(({ code, path }) => `${code} ${path}`);
+}
+
+describe('a definition checked as a plan', () => {
+  it('is accepted with individual, team and company parts, gates, modifiers and a funded pool', () => {
+    const definition = {
+      currency: 'RUB',
+      combination: 'additive',
+      components: [
+        OWN,
+        { ...TEAM, weight: '20' },
+        { id: 'company', scope: 'company', weight: '10', curve: { kind: 'linear' } },
+      ],
+      gates: [
+        {
+          id: 'nps',
+          when: { scope: 'company', measure: 'nps', value: 'actual', op: '>=', than: '30' },
+          otherwise: { effect: 'zero' },
+          appliesTo: 'total',
+        },
+        {
+          id: 'own',
+          when: { scope: 'individual', measure: 'romi', value: 'attainment', op: '>=', than: '50' },
+          otherwise: { effect: 'zero' },
+          appliesTo: 'team',
+        },
+      ],
+      modifiers: [{ id: 'profit', kind: 'measure', scope: 'company', measure: 'profit', curve: { kind: 'linear' } }],
+      pool: { share: 'score', funding: { scope: 'company', measure: 'revenue', curve: { kind: 'linear' } } },
+    };
+    expect(checkPlan(definition)).toEqual({ ok: true, value: definition });
+  });
+
+  it('tells everything that is wrong at once, with pointers into the definition', () => {
+    const definition = {
+      currency: 'RUB',
+      combination: 'additive',
+      components: [OWN, { ...TEAM, weight: '29' }],
+      rounding: { mode: 'sideways' },
+      colour: 'green',
+    };
+    expect(errorsOf(definition)).toEqual(
+      expect.arrayContaining(['weights-not-100 /components', 'unknown-kind /rounding/mode', 'unknown-field /colour']),
+    );
+  });
+
+  it.each([
+    null,
+    'plan',
+    7,
+    [],
+    { components: 'none' },
+    { components: [null], gates: [{}], pool: 5 },
+    JSON.parse('{"__proto__": {"components": []}}'),
+  ])('refuses %j without falling over', (definition) => {
+    expect(errorsOf(definition)).not.toEqual([]);
+  });
+
+  it('has words for every code in Russian, and the engine’s own in English', () => {
+    for (const code of BONUS_ERROR_CODES) {
+      const error = { code, path: '', message: 'What is wrong.' };
+      expect(errorWords(error, 'ru')).toMatch(/\p{Script=Cyrillic}/u);
+      expect(errorWords(error, 'en')).toBe('What is wrong.');
+    }
+  });
+});
+
+describe('canonical JSON', () => {
+  it('reads the same whatever the order of keys', () => {
+    expect(canonicalJson({ b: [1, { d: null, c: 'x' }], a: '2', skip: undefined })).toBe(
+      '{"a":"2","b":[1,{"c":"x","d":null}]}',
+    );
+    expect(canonicalJson({ a: '2', b: [1, { c: 'x', d: null }] })).toBe(
+      canonicalJson({ b: [1, { d: null, c: 'x' }], a: '2' }),
+    );
+  });
+});

@@ -1,0 +1,63 @@
+import type { BonusError, MeasureInput, PlanInput } from '@premia/domain-bonus';
+import { calculate, isRefusal } from '@premia/domain-bonus';
+import type { Result } from '@premia/domain-kernel';
+import { err, ok } from '@premia/domain-kernel';
+
+/** Whole months, so that every basis of proration can be checked against it. */
+const ANY_PERIOD = { from: '2026-01-01', to: '2026-12-31' };
+
+/**
+ * Whether the engine accepts a definition as a plan (bonus calculation, "Input" and "Error codes"): it is put into an
+ * input without people, with company measures under every name that the plan reads.
+ *
+ * @param definition JSON of any shape
+ * @returns the plan, or everything that is wrong with it; paths are JSON pointers into the definition
+ */
+export function checkPlan(definition: unknown): Result<PlanInput, readonly BonusError[]> {
+  const result = calculate({
+    schema: 1,
+    period: ANY_PERIOD,
+    plan: definition,
+    participants: [],
+    teams: {},
+    company: companyFor(definition),
+  });
+  if (!isRefusal(result)) return ok(definition as PlanInput);
+  const errors = result.errors
+    .filter(({ path }) => path === '/plan' || path.startsWith('/plan/'))
+    .map((error) => ({ ...error, path: error.path.slice('/plan'.length) }));
+  return errors.length === 0 ? ok(definition as PlanInput) : err(errors);
+}
+
+/** Measures for every company component, and one for each that gates, modifiers or a funded pool name. */
+function companyFor(definition: unknown): Readonly<Record<string, readonly MeasureInput[]>> {
+  const components = listIn(definition, 'components')
+    .filter((component) => fieldOf(component, 'scope') === 'company')
+    .map((component) => fieldOf(component, 'id'))
+    .filter((id) => typeof id === 'string');
+  const readers = [
+    ...listIn(definition, 'gates').map((gate) => fieldOf(gate, 'when')),
+    ...listIn(definition, 'modifiers'),
+    fieldOf(fieldOf(definition, 'pool'), 'funding'),
+  ];
+  const names = readers
+    .filter((reader) => fieldOf(reader, 'scope') === 'company')
+    .map((reader) => fieldOf(reader, 'measure'))
+    .filter((name) => typeof name === 'string');
+  const given = (id: string): MeasureInput => ({ id, actual: '100', scoring: { kind: 'given' } });
+  return Object.fromEntries([
+    ...components.map((id) => [id, [{ ...given('any'), weight: '100' }]] as const),
+    ...(names.length > 0 ? [['measures', [...new Set(names)].map(given)] as const] : []),
+  ]);
+}
+
+function fieldOf(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+    ? (value as Readonly<Record<string, unknown>>)[name]
+    : undefined;
+}
+
+function listIn(value: unknown, name: string): readonly unknown[] {
+  const list = fieldOf(value, name);
+  return Array.isArray(list) ? list : [];
+}
