@@ -1,3 +1,1 @@
-import type { Routes } from '@angular/router';
-
-export const plansRoutes: Routes = [];
+export { plansRoutes } from './lib/plans.routes';

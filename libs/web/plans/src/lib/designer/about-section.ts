@@ -1,0 +1,61 @@
+import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
+import { Card } from '@premia/web-ui';
+import { injectTranslate } from '@premia/web-util';
+
+export interface AboutSectionModel {
+  readonly teams: readonly { readonly id: string; readonly name: string; readonly peopleCount: number }[];
+  /** None chosen: the plan is for everybody. */
+  readonly chosen: readonly string[];
+  readonly editable: boolean;
+}
+
+/** Whom a plan is for. */
+@Component({
+  selector: 'premia-about-section',
+  imports: [Card],
+  template: `
+    <premia-card [heading]="t('plans.section.about')" [hint]="model().chosen.length === 0 ? t('plans.about.everyone') : null">
+      <fieldset [disabled]="!model().editable">
+        <legend class="small">{{ t('plans.about.teamsHint') }}</legend>
+        @for (team of model().teams; track team.id) {
+          <label>
+            <input type="checkbox" [checked]="model().chosen.includes(team.id)" (change)="toggle(team.id)" />
+            {{ team.name }}
+            <small>{{ t('plans.about.people', { count: team.peopleCount }) }}</small>
+          </label>
+        }
+      </fieldset>
+    </premia-card>
+  `,
+  styles: `
+    fieldset {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 4px 20px;
+      min-width: 0;
+      padding: 0;
+      border: 0;
+    }
+    legend {
+      margin-bottom: 6px;
+      padding: 0;
+    }
+    label {
+      display: inline-flex;
+      align-items: center;
+      gap: 8px;
+      min-height: var(--touch);
+    }
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class AboutSection {
+  readonly model = input.required<AboutSectionModel>();
+  readonly changed = output<readonly string[]>();
+  protected readonly t = injectTranslate();
+
+  protected toggle(teamId: string): void {
+    const { chosen } = this.model();
+    this.changed.emit(chosen.includes(teamId) ? chosen.filter((id) => id !== teamId) : [...chosen, teamId]);
+  }
+}

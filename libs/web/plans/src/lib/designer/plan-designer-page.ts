@@ -1,0 +1,95 @@
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { Button, Card, Chip, EmptyState, ErrorState, Icon, Notice, PageHeader, Skeleton } from '@premia/web-ui';
+import { SessionStore, injectFailureText, injectTranslate } from '@premia/web-util';
+import { AboutSection } from './about-section';
+import { ComponentsSection } from './components-section';
+import { FinePrintSection } from './fine-print-section';
+import { GatesSection } from './gates-section';
+import { LimitsSection } from './limits-section';
+import { ModifiersSection } from './modifiers-section';
+import { MoneySection } from './money-section';
+import { PlanDesignerStore } from './plan-designer-store';
+import type { PlanEditing } from './plan-editing';
+import { problemFinder } from './plan-editing';
+import { PlanPreviewStore } from './plan-preview-store';
+import type { PreviewPanelModel } from './preview-panel';
+import { PreviewPanel } from './preview-panel';
+import { WordsPanel } from './words-panel';
+
+/** Builds a plan by hand, with what it would pay beside it all the while. */
+@Component({
+  selector: 'premia-plan-designer-page',
+  imports: [
+    AboutSection, Button, Card, Chip, ComponentsSection, EmptyState, ErrorState, FinePrintSection, GatesSection, Icon, LimitsSection,
+    ModifiersSection, MoneySection, Notice, PageHeader, PreviewPanel, RouterLink, Skeleton, WordsPanel,
+  ],
+  providers: [PlanDesignerStore, PlanPreviewStore],
+  templateUrl: './plan-designer-page.html',
+  styleUrl: './plan-designer-page.css',
+  host: { '(document:keydown.control.z)': 'undoByKey($event)', '(document:keydown.meta.z)': 'undoByKey($event)' },
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class PlanDesignerPage {
+  readonly planId = input.required<string>();
+
+  protected readonly t = injectTranslate();
+  protected readonly failureText = injectFailureText();
+  protected readonly store = inject(PlanDesignerStore);
+  protected readonly previews = inject(PlanPreviewStore);
+  readonly #session = inject(SessionStore);
+
+  protected readonly canDraft = computed(() => this.#session.can('plans.draft'));
+  protected readonly canPublish = computed(() => this.#session.can('plans.publish'));
+  protected readonly published = computed(() => this.store.plan()?.published ?? null);
+  protected readonly cycles = computed(() => (this.store.choices()?.cycles.nodes ?? []).map(({ id, name }) => ({ value: id, label: name })));
+  protected readonly teams = computed(() => this.store.choices()?.teams.nodes ?? []);
+  protected readonly editing = computed((): PlanEditing | null => {
+    const plan = this.store.draft();
+    if (plan === null) return null;
+    return {
+      plan,
+      editable: this.store.editable() && this.canDraft(),
+      measures: (this.store.choices()?.kpis ?? []).map(({ key, name }) => ({ value: key, label: name })),
+      problemAt: problemFinder(this.store.problems()),
+    };
+  });
+  protected readonly previewModel = computed(
+    (): PreviewPanelModel => ({
+      preview: this.previews.preview(),
+      isStale: this.previews.isStale(),
+      failure: this.previews.error() === undefined ? null : this.failureText(this.previews.error()),
+      cycles: this.cycles(),
+      cycleId: this.previews.cycleId(),
+      scenario: this.previews.scenario(),
+      numbers: this.previews.numbers(),
+      components: this.store.draft()?.components ?? [],
+    }),
+  );
+  protected readonly saveChip = computed(() => {
+    const state = this.store.saveState();
+    if (state === 'saved') return 'done' as const;
+    return state === 'invalid' || state === 'failed' ? ('anomaly' as const) : ('neutral' as const);
+  });
+
+  constructor() {
+    effect(() => {
+      this.store.load(this.planId());
+    });
+    effect(() => {
+      this.previews.show(this.planId(), this.store.draft());
+    });
+    effect(() => {
+      const first = this.cycles()[0];
+      if (this.previews.cycleId() === null && first !== undefined) this.previews.cycleId.set(first.value);
+    });
+  }
+
+  /** Within a text field, undo is the field's own. */
+  protected undoByKey(event: Event): void {
+    const isTyping = event.target instanceof HTMLInputElement && event.target.type !== 'range';
+    if (isTyping || !this.store.canUndo()) return;
+    event.preventDefault();
+    this.store.undo();
+  }
+}

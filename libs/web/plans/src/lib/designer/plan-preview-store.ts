@@ -1,0 +1,85 @@
+import { Injectable, computed, inject, linkedSignal, resource, signal } from '@angular/core';
+import type { PlanInput } from '@premia/domain-bonus';
+import { Language, isDecimalText } from '@premia/web-util';
+import { PlansClient } from '../plans-client';
+import type { PlanPreview } from '../plans-client';
+import type { PlanScenario } from '../plans.graphql.generated';
+
+export const SCENARIOS: readonly PlanScenario[] = ['cycle', 'threshold', 'target', 'maximum', 'numbers'];
+
+/** What is asked of the server: which plan, on which period, supposing what. */
+interface Question {
+  readonly planId: string;
+  readonly definition: PlanInput;
+  readonly cycleId: string;
+  readonly scenario: PlanScenario;
+  readonly numbers: Readonly<Record<string, string>>;
+  readonly language: string;
+}
+
+/** A hand that moves a slider asks once it rests. */
+const PAUSE_MILLISECONDS = 350;
+
+/** What the plan on the table would pay; the last answer stays in sight while the next is calculated. */
+@Injectable()
+export class PlanPreviewStore {
+  readonly #client = inject(PlansClient);
+  readonly #language = inject(Language).current;
+  readonly #planId = signal<string | null>(null);
+  readonly #definition = signal<PlanInput | null>(null);
+
+  readonly cycleId = signal<string | null>(null);
+  readonly scenario = signal<PlanScenario>('cycle');
+  /** Attainments in percent by component, as typed; only whole numbers of the form are sent. */
+  readonly numbers = signal<Readonly<Record<string, string>>>({});
+
+  readonly #question = computed((): Question | undefined => {
+    const planId = this.#planId();
+    const definition = this.#definition();
+    const cycleId = this.cycleId();
+    if (planId === null || definition === null || cycleId === null) return undefined;
+    const typed = Object.entries(this.numbers()).filter(([, value]) => isDecimalText(value));
+    return { planId, definition, cycleId, scenario: this.scenario(), numbers: Object.fromEntries(typed), language: this.#language() };
+  });
+
+  readonly #answer = resource({
+    params: this.#question,
+    loader: async ({ params, abortSignal }) => {
+      await rest(PAUSE_MILLISECONDS, abortSignal);
+      abortSignal.throwIfAborted();
+      const { planId, definition, cycleId, scenario, numbers } = params;
+      return this.#client.preview({ planId, definition, cycleId, scenario, numbers: scenario === 'numbers' ? numbers : null });
+    },
+  });
+
+  readonly preview = linkedSignal<PlanPreview | null, PlanPreview | null>({
+    source: () => (this.#answer.hasValue() ? this.#answer.value() : null),
+    computation: (answer, previous) => answer ?? previous?.value ?? null,
+  });
+  readonly isStale = this.#answer.isLoading;
+  readonly error = this.#answer.error;
+
+  show(planId: string, definition: PlanInput | null): void {
+    this.#planId.set(planId);
+    this.#definition.set(definition);
+  }
+
+  setNumber(component: string, attainment: string): void {
+    this.numbers.update((numbers) => ({ ...numbers, [component]: attainment }));
+  }
+
+  retry(): void {
+    this.#answer.reload();
+  }
+}
+
+/** Resolves after a rest; a newer question ends it early, and its answer is thrown away by the resource. */
+function rest(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, milliseconds);
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+}

@@ -1,0 +1,71 @@
+import { Injectable, inject } from '@angular/core';
+import { GraphqlClient } from '@premia/web-util';
+import {
+  AcknowledgePlanDocument,
+  BonusPlanDocument,
+  BonusPlansDocument,
+  CreateBonusPlanDocument,
+  PlanDesignerChoicesDocument,
+  PlanPreviewDocument,
+  PublishPlanDocument,
+  UpdatePlanDraftDocument,
+} from './plans.graphql.generated';
+import type {
+  AcknowledgePlanMutation,
+  BonusPlanQuery,
+  BonusPlansQuery,
+  PlanDesignerChoicesQuery,
+  PlanPreviewQuery,
+  PlanPreviewQueryVariables,
+  PlanVersionPartsFragment,
+  SavePlanOutcomeFragment,
+} from './plans.graphql.generated';
+
+export type PlanVersion = PlanVersionPartsFragment;
+export type Plan = NonNullable<BonusPlanQuery['bonusPlan']>;
+export type PlanSummary = BonusPlansQuery['bonusPlans']['nodes'][number];
+export type PlanPreview = PlanPreviewQuery['planPreview'];
+export type DesignerChoices = PlanDesignerChoicesQuery;
+export type SavedPlan = SavePlanOutcomeFragment;
+
+/** All plans of a workspace: a page of them is more than any workspace has. */
+const PLANS = 100;
+
+/** What the plans' pages ask and tell the server. */
+@Injectable({ providedIn: 'root' })
+export class PlansClient {
+  readonly #graphql = inject(GraphqlClient);
+
+  async plans(): Promise<readonly PlanSummary[]> {
+    return (await this.#graphql.query(BonusPlansDocument, { first: PLANS })).bonusPlans.nodes;
+  }
+
+  /** Null where there is no such plan, or not for this reader. */
+  async plan(id: string): Promise<Plan | null> {
+    return (await this.#graphql.query(BonusPlanDocument, { id })).bonusPlan;
+  }
+
+  choices(): Promise<DesignerChoices> {
+    return this.#graphql.query(PlanDesignerChoicesDocument, {});
+  }
+
+  async preview(variables: PlanPreviewQueryVariables): Promise<PlanPreview> {
+    return (await this.#graphql.query(PlanPreviewDocument, variables)).planPreview;
+  }
+
+  async create(name: string, definition: object): Promise<SavedPlan> {
+    return (await this.#graphql.mutate(CreateBonusPlanDocument, { name, definition, teamIds: [] })).createBonusPlan;
+  }
+
+  async saveDraft(planId: string, definition: object, teamIds: readonly string[]): Promise<SavedPlan> {
+    return (await this.#graphql.mutate(UpdatePlanDraftDocument, { planId, definition, teamIds: [...teamIds] })).updatePlanDraft;
+  }
+
+  async publish(planId: string, appliesFrom: string | null): Promise<SavedPlan> {
+    return (await this.#graphql.mutate(PublishPlanDocument, { planId, appliesFrom })).publishPlan;
+  }
+
+  async acknowledge(planVersionId: string): Promise<AcknowledgePlanMutation['acknowledgePlan']> {
+    return (await this.#graphql.mutate(AcknowledgePlanDocument, { planVersionId })).acknowledgePlan;
+  }
+}

@@ -1,0 +1,52 @@
+import { ChangeDetectionStrategy, Component, computed, inject, resource } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import type { TableColumn } from '@premia/web-ui';
+import { Button, Card, Cell, Chip, DataTable, EmptyState, ErrorState, PageHeader, Skeleton } from '@premia/web-ui';
+import { Language, SessionStore, formatDate, injectFailureText, injectTranslate } from '@premia/web-util';
+import { PlansClient } from './plans-client';
+import type { PlanSummary } from './plans-client';
+
+/** Which plans there are, and how far each has come. */
+@Component({
+  selector: 'premia-plans-page',
+  imports: [Button, Card, Cell, Chip, DataTable, EmptyState, ErrorState, PageHeader, RouterLink, Skeleton],
+  templateUrl: './plans-page.html',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class PlansPage {
+  readonly #client = inject(PlansClient);
+  readonly #router = inject(Router);
+  readonly #session = inject(SessionStore);
+  readonly #language = inject(Language).current;
+
+  protected readonly t = injectTranslate();
+  protected readonly failureText = injectFailureText();
+  protected readonly plans = resource({ params: () => this.#language(), loader: () => this.#client.plans() });
+  protected readonly rows = computed(() => (this.plans.hasValue() ? this.plans.value() : null));
+  protected readonly canDraft = computed(() => this.#session.can('plans.draft'));
+  protected readonly keyOf = (plan: PlanSummary): string => plan.id;
+
+  protected readonly columns = computed((): readonly TableColumn<PlanSummary>[] => [
+    { key: 'name', label: this.t('plans.list.name'), text: ({ name }) => name, strong: true, narrow: 'title' },
+    { key: 'version', label: this.t('plans.list.version'), text: (plan) => String((plan.published ?? plan.latest).number), align: 'end', narrow: 'number' },
+    { key: 'state', label: this.t('plans.list.state'), text: (plan) => this.t(plan.published === null ? 'plans.list.draft' : 'plans.list.published') },
+    { key: 'applies', label: this.t('plans.list.applies'), text: (plan) => this.#date(plan.published?.appliesFrom ?? null) },
+    { key: 'acknowledged', label: this.t('plans.list.acknowledged'), text: (plan) => this.#acknowledged(plan), align: 'end' },
+  ]);
+
+  protected hasDraftBeside({ published, latest }: PlanSummary): boolean {
+    return published !== null && latest.state === 'draft';
+  }
+
+  protected open(plan: PlanSummary): void {
+    void this.#router.navigate(['/plans', plan.id]);
+  }
+
+  #date(date: string | null): string {
+    return date === null ? '' : formatDate(date, this.#language());
+  }
+
+  #acknowledged({ published }: PlanSummary): string {
+    return published === null || published.acknowledgements.needed === 0 ? '' : this.t('plans.list.acknowledgedOf', { ...published.acknowledgements });
+  }
+}

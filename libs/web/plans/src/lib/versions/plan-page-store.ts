@@ -1,0 +1,78 @@
+import { Injectable, computed, inject, linkedSignal, resource, signal } from '@angular/core';
+import { Language } from '@premia/web-util';
+import { PlansClient } from '../plans-client';
+import type { PlanVersion } from '../plans-client';
+import type { PlanScenario } from '../plans.graphql.generated';
+import { differenceBetween } from './money-difference';
+
+/** One plan with all its versions, and two of them held against each other in money. */
+@Injectable()
+export class PlanPageStore {
+  readonly #client = inject(PlansClient);
+  readonly #language = inject(Language).current;
+  readonly #planId = signal<string | undefined>(undefined);
+
+  readonly #loaded = resource({
+    params: () => {
+      const id = this.#planId();
+      return id === undefined ? undefined : { id, language: this.#language() };
+    },
+    loader: ({ params }) => this.#client.plan(params.id),
+  });
+  readonly #choices = resource({ params: () => this.#language(), loader: () => this.#client.choices() });
+
+  readonly plan = computed(() => (this.#loaded.hasValue() ? this.#loaded.value() : null));
+  readonly status = computed(() => {
+    if (this.#loaded.error() !== undefined) return 'failed' as const;
+    if (!this.#loaded.hasValue()) return this.#loaded.status() === 'resolved' ? ('not-found' as const) : ('loading' as const);
+    return 'ready' as const;
+  });
+  readonly error = this.#loaded.error;
+  readonly cycles = computed(() => (this.#choices.hasValue() ? this.#choices.value().cycles.nodes : []));
+  /** Newest first. */
+  readonly versions = computed((): readonly PlanVersion[] => [...(this.plan()?.versions ?? [])].sort((a, b) => b.number - a.number));
+
+  readonly cycleId = linkedSignal(() => this.cycles()[0]?.id ?? null);
+  readonly scenario = signal<PlanScenario>('cycle');
+  readonly afterId = linkedSignal(() => this.versions()[0]?.id ?? null);
+  readonly beforeId = linkedSignal(() => this.#versionBefore(this.afterId())?.id ?? null);
+
+  readonly #difference = resource({
+    params: () => {
+      const planId = this.#planId();
+      const cycleId = this.cycleId();
+      const after = this.#version(this.afterId());
+      if (planId === undefined || cycleId === null || after === null) return undefined;
+      return { planId, cycleId, after, before: this.#version(this.beforeId()), scenario: this.scenario(), language: this.#language() };
+    },
+    loader: async ({ params: { planId, cycleId, after, before, scenario } }) => {
+      const ask = ({ definition }: PlanVersion) => this.#client.preview({ planId, cycleId, scenario, definition, numbers: null });
+      const [later, earlier] = await Promise.all([ask(after), before === null ? null : ask(before)]);
+      return { difference: differenceBetween(earlier, later), problems: [...later.errors, ...(earlier?.errors ?? [])] };
+    },
+  });
+  readonly difference = computed(() => (this.#difference.hasValue() ? this.#difference.value() : null));
+  readonly differenceError = this.#difference.error;
+
+  load(planId: string): void {
+    this.#planId.set(planId);
+  }
+
+  reload(): void {
+    this.#loaded.reload();
+  }
+
+  reloadDifference(): void {
+    this.#difference.reload();
+  }
+
+  #version(id: string | null): PlanVersion | null {
+    return this.versions().find((version) => version.id === id) ?? null;
+  }
+
+  #versionBefore(id: string | null): PlanVersion | null {
+    const versions = this.versions();
+    const position = versions.findIndex((version) => version.id === id);
+    return position === -1 ? null : (versions[position + 1] ?? null);
+  }
+}

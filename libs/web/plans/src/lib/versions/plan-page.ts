@@ -1,0 +1,65 @@
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { SelectOption } from '@premia/web-ui';
+import { Button, Card, Chip, EmptyState, ErrorState, Notice, PageHeader, Select, Skeleton } from '@premia/web-ui';
+import { Language, SessionStore, formatDate, formatInstant, injectFailureText, injectTranslate } from '@premia/web-util';
+import { SCENARIOS } from '../designer/plan-preview-store';
+import { WordsPanel } from '../designer/words-panel';
+import type { PlanVersion } from '../plans-client';
+import { DifferenceTable } from './difference-table';
+import { PlanPageStore } from './plan-page-store';
+
+/** One plan: what it says today, how its versions differ in money, who has read it. */
+@Component({
+  selector: 'premia-plan-page',
+  imports: [Button, Card, Chip, DifferenceTable, EmptyState, ErrorState, Notice, PageHeader, RouterLink, Select, Skeleton, WordsPanel],
+  providers: [PlanPageStore],
+  templateUrl: './plan-page.html',
+  styleUrl: './plan-page.css',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class PlanPage {
+  readonly planId = input.required<string>();
+
+  protected readonly t = injectTranslate();
+  protected readonly failureText = injectFailureText();
+  protected readonly store = inject(PlanPageStore);
+  readonly #session = inject(SessionStore);
+  readonly #language = inject(Language).current;
+
+  protected readonly canDraft = computed(() => this.#session.can('plans.draft'));
+  protected readonly canCalculate = computed(() => this.#session.can('runs.calculate'));
+  protected readonly current = computed(() => this.store.plan()?.published ?? this.store.plan()?.latest ?? null);
+  protected readonly cycles = computed(() => this.store.cycles().map(({ id, name }) => ({ value: id, label: name })));
+  protected readonly scenarios = computed(() =>
+    SCENARIOS.filter((scenario) => scenario !== 'numbers').map((scenario) => ({ value: scenario, label: this.t(`plans.preview.scenarios.${scenario}`) })),
+  );
+  protected readonly versionOptions = computed((): readonly SelectOption[] =>
+    this.store.versions().map(({ id, number }) => ({ value: id, label: this.t('plans.overview.version', { number }) })),
+  );
+
+  constructor() {
+    effect(() => {
+      this.store.load(this.planId());
+    });
+  }
+
+  protected chooseScenario(value: string): void {
+    const scenario = SCENARIOS.find((known) => known === value);
+    if (scenario !== undefined) this.store.scenario.set(scenario);
+  }
+
+  protected history(version: PlanVersion): string {
+    if (version.publishedAt === null) return this.t('plans.overview.draft');
+    const date = formatInstant(version.publishedAt, this.#language(), this.#session.workspace()?.timeZone);
+    return this.t('plans.overview.published', { date });
+  }
+
+  protected appliesFrom({ appliesFrom }: PlanVersion): string | null {
+    return appliesFrom === null ? null : this.t('plans.overview.appliesFrom', { date: formatDate(appliesFrom, this.#language()) });
+  }
+
+  protected acknowledged({ acknowledgements }: PlanVersion): string {
+    return acknowledgements.needed === 0 ? this.t('plans.overview.ackNone') : this.t('plans.overview.ack', { ...acknowledgements });
+  }
+}

@@ -1,0 +1,76 @@
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, linkedSignal, signal } from '@angular/core';
+import type { TargetComponentInput } from '@premia/domain-bonus';
+import { Button, Card, Chip, EmptyState, ErrorState, PageHeader, Skeleton } from '@premia/web-ui';
+import { RequestFailure, SessionStore, injectFailureText, injectTranslate, isProblem } from '@premia/web-util';
+import { CurveChart } from '../designer/curve-chart';
+import { sortOf } from '../draft/component-edits';
+import { readPlan } from '../draft/read-plan';
+import { isWeighted } from '../draft/weight-edits';
+import type { PlanVersion } from '../plans-client';
+import { PlansClient } from '../plans-client';
+import { PlanPageStore } from './plan-page-store';
+
+/** A version to read, for whoever is paid by it: its parts as pictures, its choices as sentences, and the word that one has read it. */
+@Component({
+  selector: 'premia-plan-version-page',
+  imports: [Button, Card, Chip, CurveChart, EmptyState, ErrorState, PageHeader, Skeleton],
+  providers: [PlanPageStore],
+  templateUrl: './plan-version-page.html',
+  styleUrl: './plan-version-page.css',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class PlanVersionPage {
+  readonly planId = input.required<string>();
+  readonly number = input.required<string>();
+  /** `?from=my-bonus` leads back there. */
+  readonly from = input<string>();
+
+  readonly #client = inject(PlansClient);
+  readonly #session = inject(SessionStore);
+  protected readonly t = injectTranslate();
+  protected readonly failureText = injectFailureText();
+  protected readonly store = inject(PlanPageStore);
+
+  protected readonly isFromMyBonus = computed(() => this.from() === 'my-bonus');
+  protected readonly version = computed(() => this.store.versions().find(({ number }) => String(number) === this.number()) ?? null);
+  protected readonly plan = computed(() => readPlan(this.version()?.definition));
+  protected readonly parts = computed(() =>
+    (this.plan()?.components ?? []).filter(isWeighted).map((component) => ({ component, name: this.t(`plans.component.sorts.${sortOf(component)}`), model: chartModel(component) })),
+  );
+  protected readonly canAcknowledge = computed(() => this.#session.can('plans.acknowledge') && this.#session.me()?.personId !== null && this.version()?.state === 'published');
+  protected readonly isAcknowledged = linkedSignal(() => isRead(this.version()));
+  protected readonly isSending = signal(false);
+  protected readonly problem = signal<string | null>(null);
+
+  constructor() {
+    effect(() => {
+      this.store.load(this.planId());
+    });
+  }
+
+  protected async acknowledge(version: PlanVersion): Promise<void> {
+    if (this.isSending()) return;
+    this.isSending.set(true);
+    this.problem.set(null);
+    try {
+      const result = await this.#client.acknowledge(version.id);
+      if (isProblem(result)) this.problem.set(result.message);
+      else this.isAcknowledged.set(true);
+    } catch (error) {
+      if (!(error instanceof RequestFailure)) throw error;
+      this.problem.set(this.failureText(error));
+    } finally {
+      this.isSending.set(false);
+    }
+  }
+}
+
+function chartModel({ curve, cap, floor }: TargetComponentInput) {
+  return { curve, ...(cap === undefined ? {} : { cap }), ...(floor === undefined ? {} : { floor }), editable: false };
+}
+
+/** Whoever may only read their own plan sees a summary of themselves alone. */
+function isRead(version: PlanVersion | null): boolean {
+  const { needed, given } = version?.acknowledgements ?? { needed: 0, given: 0 };
+  return needed > 0 && given === needed;
+}

@@ -1,0 +1,93 @@
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import { Button, Card, Confirmations, EmptyState, ErrorState, LabelledField, Notice, PageHeader, Select, Skeleton, TextInput, Toasts } from '@premia/web-ui';
+import { Language, RequestFailure, formatDate, formatMoneyInText, injectFailureText, injectTranslate, isProblem } from '@premia/web-util';
+import { WordsPanel } from '../designer/words-panel';
+import type { PlanVersion } from '../plans-client';
+import { PlansClient } from '../plans-client';
+import { DifferenceTable } from './difference-table';
+import { PlanPageStore } from './plan-page-store';
+
+/** The last look before a version is frozen: what it costs, whom it moves, from when it counts. */
+@Component({
+  selector: 'premia-publish-plan-page',
+  imports: [Button, Card, DifferenceTable, EmptyState, ErrorState, LabelledField, Notice, PageHeader, RouterLink, Select, Skeleton, TextInput, WordsPanel],
+  providers: [PlanPageStore],
+  templateUrl: './publish-plan-page.html',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class PublishPlanPage {
+  readonly planId = input.required<string>();
+
+  readonly #client = inject(PlansClient);
+  readonly #router = inject(Router);
+  readonly #confirmations = inject(Confirmations);
+  readonly #toasts = inject(Toasts);
+  readonly #language = inject(Language).current;
+  protected readonly t = injectTranslate();
+  protected readonly failureText = injectFailureText();
+  protected readonly store = inject(PlanPageStore);
+
+  protected readonly draft = computed(() => {
+    const latest = this.store.plan()?.latest;
+    return latest?.state === 'draft' ? latest : null;
+  });
+  protected readonly cycles = computed(() => this.store.cycles().map(({ id, name }) => ({ value: id, label: name })));
+  protected readonly appliesFrom = signal('');
+  protected readonly isSending = signal(false);
+  protected readonly problems = signal<readonly string[]>([]);
+  protected readonly failure = signal<RequestFailure | null>(null);
+
+  constructor() {
+    effect(() => {
+      this.store.load(this.planId());
+    });
+  }
+
+  protected typeDate(event: Event): void {
+    if (event.target instanceof HTMLInputElement) this.appliesFrom.set(event.target.value);
+  }
+
+  protected async publish(version: PlanVersion): Promise<void> {
+    if (this.isSending() || !(await this.#isWanted(version))) return;
+    this.isSending.set(true);
+    this.problems.set([]);
+    this.failure.set(null);
+    try {
+      const result = await this.#client.publish(this.planId(), this.appliesFrom() === '' ? null : this.appliesFrom());
+      if (isProblem(result)) {
+        this.problems.set('fields' in result && result.fields.length > 0 ? result.fields.map(({ message }) => message) : [result.message]);
+        return;
+      }
+      this.#toasts.say(this.t('plans.publish.done', { number: version.number, name: version.planName }));
+      await this.#router.navigate(['/plans', this.planId()]);
+    } catch (error) {
+      if (!(error instanceof RequestFailure)) throw error;
+      this.failure.set(error);
+    } finally {
+      this.isSending.set(false);
+    }
+  }
+
+  async #isWanted({ number, planName: name }: PlanVersion): Promise<boolean> {
+    const answer = await this.#confirmations.ask({
+      heading: this.t('plans.publish.confirmHeading', { number, name }),
+      text: this.t('plans.publish.confirmText', { from: this.#fromWords(), cost: this.#costWords() }),
+      confirmLabel: this.t('plans.publish.action', { number }),
+      cancelLabel: this.t('plans.publish.cancel'),
+    });
+    return answer !== null;
+  }
+
+  #fromWords(): string {
+    const date = this.appliesFrom();
+    return date === '' ? this.t('plans.publish.fromNow') : this.t('plans.publish.fromDate', { date: formatDate(date, this.#language()) });
+  }
+
+  #costWords(): string {
+    const difference = this.store.difference()?.difference;
+    const cycle = this.cycles().find(({ value }) => value === this.store.cycleId());
+    if (difference === undefined || difference.rows.length === 0 || cycle === undefined) return '';
+    return this.t('plans.publish.confirmCost', { cycle: cycle.label, cost: formatMoneyInText(difference.after, difference.currency, this.#language()) });
+  }
+}
