@@ -4,3 +4,8 @@ export { TEST_NOW, aContext } from './lib/test-context';
 export { TestDatabase, testDatabase } from './lib/test-database';
 export type { TestServerUrls } from './lib/test-server';
 export { APP_PASSWORD, databaseUrl, freshDatabase, workerDatabase } from './lib/test-server';
+export { CollectingMailer, MovableClock } from './lib/outside';
+export type { Bootstrap, RunningService, SignedUp } from './lib/test-app';
+export { TEST_PASSWORD, TestApp } from './lib/test-app';
+export type { GraphQLAnswer, TestSignIn } from './lib/test-client';
+export { TestClient } from './lib/test-client';

@@ -16,7 +16,8 @@ const CONNECT_TIMEOUT_MS = 10_000;
 
 /** The pool of connections as `premia_app`. Everything that reads or writes goes through `Reads` or `UnitOfWork`. */
 export class Database {
-  private constructor(
+  /** Use `Database.open`. */
+  constructor(
     readonly dataSource: DataSource,
     readonly statements: StatementLog,
   ) {}

@@ -1,0 +1,10 @@
+import { TestApp } from '@premia/api-util-testing';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { bootstrap } from '../../api/src/bootstrap';
+
+export type ApiUnderTest = TestApp<NestExpressApplication>;
+
+/** The production service on this worker's database: `beforeAll(async () => { api = await startApi(); })`. */
+export function startApi(environment?: Readonly<Record<string, string>>): Promise<ApiUnderTest> {
+  return TestApp.start<NestExpressApplication>((config, outside) => bootstrap(config, outside), environment);
+}

@@ -1,0 +1,34 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { GraphQLModule } from '@nestjs/graphql';
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { DataAccessModule } from '@premia/api-data-access';
+import type { Config } from '@premia/api-util-platform';
+import { LoggerModule } from 'nestjs-pino';
+import { FEATURE_MODULES } from './feature-modules';
+import { AnswerErrorsPlugin } from './graphql/answer-errors.plugin';
+import { EndReadsPlugin } from './graphql/end-reads.plugin';
+import { graphqlOptions } from './graphql/graphql-options';
+import { MailPageController } from './mail/mail-page.controller';
+import { HealthController } from './operations/health.controller';
+import { logOptions } from './operations/log-options';
+import { Metrics, MetricsController } from './operations/metrics';
+import { Readiness } from './operations/readiness';
+import { PlatformModule, type Outside } from './platform.module';
+
+@Module({})
+export class AppModule {
+  static forRoot(config: Config, outside: Outside): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        LoggerModule.forRoot(logOptions(config)),
+        PlatformModule.forRoot(config, outside),
+        DataAccessModule.forRoot(),
+        GraphQLModule.forRoot<ApolloDriverConfig>({ driver: ApolloDriver, ...graphqlOptions(config) }),
+        ...FEATURE_MODULES,
+      ],
+      controllers: [HealthController, MetricsController, MailPageController],
+      providers: [Readiness, Metrics, AnswerErrorsPlugin, EndReadsPlugin],
+    };
+  }
+}

@@ -1,0 +1,42 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { Reads, Worker } from '@premia/api-data-access';
+import { RequestContextMiddleware, type Config } from '@premia/api-util-platform';
+import { LIMITS } from '@premia/shared-contract';
+import compression from 'compression';
+import cookieParser from 'cookie-parser';
+import { Logger } from 'nestjs-pino';
+import { AppModule } from './app.module';
+import { clientFiles } from './http/client-files';
+import { endReadsWithRequest } from './http/operation-end';
+import { securityHeaders } from './http/security-headers';
+import { Metrics } from './operations/metrics';
+import type { Outside } from './platform.module';
+
+/**
+ * The whole service, ready to listen: the same for production and for tests, which replace nothing but what `Outside`
+ * names. Close it with `app.close()`; it then lets requests and jobs finish.
+ */
+export async function bootstrap(config: Config, outside: Outside = {}): Promise<NestExpressApplication> {
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.forRoot(config, outside), {
+    bodyParser: false,
+    bufferLogs: true,
+    abortOnError: false,
+  });
+  app.useLogger(app.get(Logger));
+  app.set('trust proxy', config.trustedProxies);
+  app.disable('x-powered-by');
+  app.use(app.get(Metrics).measure);
+  app.use(securityHeaders(config));
+  app.use(compression());
+  if (config.role !== 'worker') app.use(clientFiles(config));
+  app.use(cookieParser());
+  const requestContext = app.get(RequestContextMiddleware);
+  app.use(requestContext.use.bind(requestContext));
+  app.use(endReadsWithRequest(app.get(Reads)));
+  app.useBodyParser('json', { limit: LIMITS.requestBytes });
+  await app.init();
+  if (config.role !== 'api') await app.get(Worker).start({ databaseUrl: config.databaseUrl });
+  return app;
+}

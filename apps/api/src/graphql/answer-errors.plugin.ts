@@ -1,0 +1,69 @@
+import type { ApolloServerPlugin, GraphQLRequestListener } from '@apollo/server';
+import { Plugin } from '@nestjs/apollo';
+import { Logger } from '@nestjs/common';
+import { localize, type GraphQLContext, type RequestContext } from '@premia/api-util-platform';
+import type { GraphQLFormattedError } from 'graphql';
+
+/** Codes of errors that tell the caller about the request and nothing about us. */
+const TELLING = new Set([
+  'UNAUTHENTICATED',
+  'NOT_FOUND',
+  'TOO_MANY_REQUESTS',
+  'BAD_REQUEST',
+  'BAD_USER_INPUT',
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'OPERATION_RESOLUTION_FAILURE',
+]);
+
+/** Bugs and outages are logged whole and answered with nothing but the request's id; expected outcomes never come here. */
+@Plugin()
+export class AnswerErrorsPlugin implements ApolloServerPlugin<GraphQLContext> {
+  readonly #logger = new Logger('GraphQL');
+
+  requestDidStart(): Promise<GraphQLRequestListener<GraphQLContext>> {
+    return Promise.resolve({
+      didEncounterErrors: ({ errors, contextValue }) => {
+        for (const error of errors) {
+          if (TELLING.has(codeOf(error))) continue;
+          this.#logger.error({
+            requestId: contextValue.requestContext.requestId,
+            path: error.path?.join('.'),
+            err: error.originalError ?? error,
+            msg: 'An operation failed',
+          });
+        }
+        return Promise.resolve();
+      },
+      willSendResponse: ({ response, contextValue }) => {
+        const { body } = response;
+        if (body.kind === 'single' && body.singleResult.errors !== undefined) {
+          body.singleResult = {
+            ...body.singleResult,
+            errors: body.singleResult.errors.map((error) => maskedError(error, contextValue.requestContext)),
+          };
+        }
+        return Promise.resolve();
+      },
+    });
+  }
+}
+
+function codeOf(error: { readonly extensions?: Readonly<Record<string, unknown>> }): string {
+  return String(error.extensions?.['code'] ?? 'INTERNAL_SERVER_ERROR');
+}
+
+function maskedError(error: GraphQLFormattedError, ctx: RequestContext): GraphQLFormattedError {
+  const code = codeOf(error);
+  const { locations, path } = error;
+  const where = { ...(locations === undefined ? {} : { locations }), ...(path === undefined ? {} : { path }) };
+  if (TELLING.has(code)) return { ...where, message: error.message, extensions: { code, requestId: ctx.requestId } };
+  return {
+    ...where,
+    message: localize(ctx, {
+      en: `Something went wrong on our side, and nothing was changed. Try again; if it stays, tell the operator this number: ${ctx.requestId}`,
+      ru: `Что-то сломалось на нашей стороне, ничего не изменено. Повторите; если не поможет, сообщите администратору номер: ${ctx.requestId}`,
+    }),
+    extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: ctx.requestId },
+  };
+}

@@ -1,0 +1,31 @@
+import type { ApolloDriverConfig } from '@nestjs/apollo';
+import type { BuildSchemaOptions } from '@nestjs/graphql';
+import { DateTimeScalar, type Config, type ContextualRequest, type GraphQLContext } from '@premia/api-util-platform';
+import { operationLimits } from './operation-limits';
+
+export const BUILD_SCHEMA_OPTIONS: BuildSchemaOptions = {
+  scalarsMap: [{ type: Date, scalar: DateTimeScalar }],
+  noDuplicatedFields: true,
+};
+
+export function graphqlOptions({ production }: Config): ApolloDriverConfig {
+  const { plugins, validationRules } = operationLimits({ production });
+  return {
+    path: '/graphql',
+    autoSchemaFile: true,
+    sortSchema: true,
+    buildSchemaOptions: BUILD_SCHEMA_OPTIONS,
+    csrfPrevention: true,
+    introspection: !production,
+    graphiql: !production,
+    includeStacktraceInErrorResponses: false,
+    allowBatchedHttpRequests: false,
+    stopOnTerminationSignals: false,
+    context: ({ req }: { readonly req: ContextualRequest }): GraphQLContext => {
+      if (req.requestContext === undefined) throw new Error('GraphQL is mounted before the request context');
+      return { requestContext: req.requestContext, request: req };
+    },
+    plugins,
+    validationRules,
+  };
+}

@@ -1,0 +1,42 @@
+import type { Config } from '@premia/api-util-platform';
+import type { RequestHandler } from 'express';
+import helmet from 'helmet';
+
+/** Paths of GraphiQL, which loads its scripts from elsewhere; served outside production only. */
+const EXPLORER_PATH = '/graphql';
+
+/**
+ * Everything from here and nothing from elsewhere. Styles may be inline, because components and charts bring theirs;
+ * scripts may not.
+ */
+export function securityHeaders({ production, publicUrl }: Config): RequestHandler {
+  const secure = publicUrl.startsWith('https://');
+  const strict = helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        fontSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        workerSrc: ["'self'", 'blob:'],
+        objectSrc: ["'none'"],
+        baseUri: ["'self'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+        ...(secure ? { upgradeInsecureRequests: [] } : {}),
+      },
+    },
+    strictTransportSecurity: secure ? { maxAge: 31_536_000, includeSubDomains: true } : false,
+    crossOriginEmbedderPolicy: false,
+    referrerPolicy: { policy: 'no-referrer' },
+    frameguard: { action: 'deny' },
+  });
+  const forExplorer = helmet({ contentSecurityPolicy: false, strictTransportSecurity: false });
+  return (request, response, next) => {
+    const explorer = !production && request.method === 'GET' && request.path === EXPLORER_PATH;
+    (explorer ? forExplorer : strict)(request, response, next);
+  };
+}

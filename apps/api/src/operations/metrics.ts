@@ -1,0 +1,48 @@
+import { Controller, Get, Header, Injectable } from '@nestjs/common';
+import { Public, type ContextualRequest } from '@premia/api-util-platform';
+import type { NextFunction, Response } from 'express';
+import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+
+const BUCKETS_SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
+
+/** Numbers about the process and its requests; no label says who asked or for what. */
+@Injectable()
+export class Metrics {
+  readonly registry = new Registry();
+  readonly #requests = new Histogram({
+    name: 'premia_http_request_seconds',
+    help: 'Time to answer a request, by method, part of the service and status',
+    labelNames: ['method', 'part', 'status'] as const,
+    buckets: BUCKETS_SECONDS,
+    registers: [this.registry],
+  });
+
+  constructor() {
+    collectDefaultMetrics({ register: this.registry });
+  }
+
+  readonly measure = (request: ContextualRequest, response: Response, next: NextFunction): void => {
+    const stop = this.#requests.startTimer({ method: request.method, part: partOf(request.path) });
+    response.once('close', () => stop({ status: String(response.statusCode) }));
+    next();
+  };
+}
+
+/** First segment of the path where it is one of ours; the client's files and pages are one part. */
+function partOf(path: string): string {
+  const [, first = ''] = path.split('/');
+  return ['graphql', 'api', 'mail', 'healthz', 'readyz', 'metrics'].includes(first) ? first : 'client';
+}
+
+@Controller('metrics')
+export class MetricsController {
+  constructor(private readonly metrics: Metrics) {}
+
+  @Get()
+  @Public()
+  @Header('content-type', 'text/plain; version=0.0.4; charset=utf-8')
+  @Header('cache-control', 'no-store')
+  metricsText(): Promise<string> {
+    return this.metrics.registry.metrics();
+  }
+}

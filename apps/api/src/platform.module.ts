@@ -1,0 +1,40 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import {
+  Clock,
+  Config,
+  Mailer,
+  NotSignedInFilter,
+  NotVisibleFilter,
+  PermissionGuard,
+  RequestContextMiddleware,
+  SystemClock,
+} from '@premia/api-util-platform';
+import { createMailer } from './mail/create-mailer';
+
+/** What tests replace, and nothing else: time, and what leaves for the outside world. */
+export interface Outside {
+  readonly clock?: Clock;
+  readonly mailer?: Mailer;
+}
+
+/** What every feature may count on: configuration, clock, mail, and the guard before every operation. */
+@Module({})
+export class PlatformModule {
+  static forRoot(config: Config, { clock, mailer }: Outside): DynamicModule {
+    return {
+      module: PlatformModule,
+      global: true,
+      providers: [
+        { provide: Config, useValue: config },
+        { provide: Clock, useValue: clock ?? new SystemClock() },
+        { provide: Mailer, useValue: mailer ?? createMailer(config) },
+        { provide: APP_GUARD, useClass: PermissionGuard },
+        { provide: APP_FILTER, useClass: NotVisibleFilter },
+        { provide: APP_FILTER, useClass: NotSignedInFilter },
+        RequestContextMiddleware,
+      ],
+      exports: [Config, Clock, Mailer],
+    };
+  }
+}

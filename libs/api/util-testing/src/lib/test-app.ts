@@ -1,0 +1,135 @@
+import type { Server } from 'node:http';
+import { Database, newId, Worker } from '@premia/api-data-access';
+import { readConfig, type Clock, type Config, type Mailer } from '@premia/api-util-platform';
+import type { Role } from '@premia/shared-contract';
+import { CollectingMailer, MovableClock } from './outside';
+import { TestClient } from './test-client';
+import { workerDatabase } from './test-server';
+
+/** What a test needs of the running service; a Nest application is one. */
+export interface RunningService {
+  getHttpServer(): Server;
+  get<Value>(token: abstract new (...given: never[]) => Value): Value;
+  close(): Promise<void>;
+}
+
+/** The production bootstrap of apps/api: the only way in which tests start the service. */
+export type Bootstrap<Service extends RunningService> = (
+  config: Config,
+  outside: { readonly clock: Clock; readonly mailer: Mailer },
+) => Promise<Service>;
+
+export interface SignedUp {
+  readonly client: TestClient;
+  readonly email: string;
+  readonly password: string;
+  readonly userId: string;
+  readonly workspaceId: string;
+}
+
+export const TEST_PASSWORD = 'correct horse battery';
+
+const SIGN_UP = `mutation ($email: String!, $password: String!, $workspaceName: String!) {
+  signUp(email: $email, password: $password, workspaceName: $workspaceName, currency: "INR", timeZone: "Asia/Kolkata", locale: en) {
+    ... on SignedIn { accessToken me { userId workspace { id } } }
+    ... on Problem { message }
+  }
+}`;
+const INVITE = `mutation ($email: String!, $roles: [Role!]!, $personId: ID) {
+  createInvitation(email: $email, roles: $roles, personId: $personId) { __typename ... on Problem { message } }
+}`;
+const ACCEPT = `mutation ($token: String!, $password: String!) {
+  acceptInvitation(token: $token, password: $password) {
+    ... on SignedIn { accessToken me { userId workspace { id } } }
+    ... on Problem { message }
+  }
+}`;
+
+interface Entered {
+  readonly accessToken?: string;
+  readonly me?: { readonly userId: string; readonly workspace: { readonly id: string } };
+  readonly message?: string;
+}
+
+/** The service over HTTP, with a clock that tests move and e-mails that tests read. Jobs run when told. */
+export class TestApp<Service extends RunningService> {
+  private constructor(
+    readonly service: Service,
+    readonly clock: MovableClock,
+    readonly mailer: CollectingMailer,
+    readonly config: Config,
+  ) {}
+
+  static async start<Service extends RunningService>(
+    bootstrap: Bootstrap<Service>,
+    environment: Readonly<Record<string, string>> = {},
+  ): Promise<TestApp<Service>> {
+    const { appUrl } = await workerDatabase();
+    const config = readConfig({
+      NODE_ENV: 'test',
+      DATABASE_URL: appUrl,
+      DATABASE_POOL_SIZE: '4',
+      PREMIA_SECRET: 'no secret: it signs tokens of this test run',
+      PREMIA_ROLE: 'api',
+      LOG_LEVEL: 'silent',
+      ...environment,
+    });
+    const clock = new MovableClock();
+    const mailer = new CollectingMailer();
+    return new TestApp(await bootstrap(config, { clock, mailer }), clock, mailer, config);
+  }
+
+  close(): Promise<void> {
+    return this.service.close();
+  }
+
+  get database(): Database {
+    return this.service.get(Database);
+  }
+
+  /** Somebody who has not signed in. */
+  client(): TestClient {
+    return new TestClient(this.service.getHttpServer());
+  }
+
+  /** Does the background work that is due. */
+  runJobs(): Promise<void> {
+    return this.service.get(Worker).drain(this.config.databaseUrl);
+  }
+
+  /** A new workspace through the front door, its owner signed in. */
+  async signUp(workspaceName = 'Test workspace'): Promise<SignedUp> {
+    const client = this.client();
+    const email = `${newId()}@example.test`;
+    const { signUp } = await client.graphql<{ signUp: Entered }>(SIGN_UP, {
+      email,
+      password: TEST_PASSWORD,
+      workspaceName,
+    });
+    return entered(client, email, signUp);
+  }
+
+  /** A further member of the owner's workspace: invited by e-mail, having followed the link. */
+  async invite(owner: SignedUp, roles: readonly Role[], personId: string | null = null): Promise<SignedUp> {
+    const email = `${newId()}@example.test`;
+    const { createInvitation } = await owner.client.graphql<{ createInvitation: { message?: string } }>(INVITE, {
+      email,
+      roles,
+      personId,
+    });
+    if (createInvitation.message !== undefined) throw new Error(createInvitation.message);
+    await this.runJobs();
+    const client = this.client();
+    const { acceptInvitation } = await client.graphql<{ acceptInvitation: Entered }>(ACCEPT, {
+      token: this.mailer.tokenTo(email),
+      password: TEST_PASSWORD,
+    });
+    return entered(client, email, acceptInvitation);
+  }
+}
+
+function entered(client: TestClient, email: string, { accessToken, me, message }: Entered): SignedUp {
+  if (accessToken === undefined || me === undefined) throw new Error(`${email} could not enter: ${message ?? ''}`);
+  client.accessToken = accessToken;
+  return { client, email, password: TEST_PASSWORD, userId: me.userId, workspaceId: me.workspace.id };
+}
