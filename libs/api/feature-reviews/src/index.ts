@@ -1,1 +1,1 @@
-export {};
+export { ReviewsModule } from './lib/reviews.module';

@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork, brokenUniqueness, newId } from '@premia/api-data-access';
+import { Cycle, InputCheck, type CycleKind, type TenantContext } from '@premia/api-util-platform';
+import { LIMITS } from '@premia/shared-contract';
+import { cycleNameTaken, cyclePeriodTaken } from '../cycle.errors';
+import type { CreateCycleResult } from '../cycle.type';
+import { cyclePeriodProblem } from './cycle-period';
+
+export interface NewCycle {
+  readonly name: string;
+  readonly kind: CycleKind;
+  /** ISO dates; both ends belong to the cycle. */
+  readonly from: string;
+  readonly to: string;
+}
+
+@Injectable()
+export class CreateCycle {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  async execute(ctx: TenantContext, cycle: NewCycle): Promise<typeof CreateCycleResult> {
+    const check = new InputCheck(ctx);
+    const name = check.text('name', cycle.name, { maximum: LIMITS.nameLength });
+    const problem = cyclePeriodProblem(cycle.kind, cycle.from, cycle.to);
+    if (problem !== null) check.note(problem.field, problem.code, problem.texts, cycle[problem.field]);
+    if (name === null || check.failed) return check.problem();
+    try {
+      return await this.unitOfWork.run(ctx, async (tx) => {
+        const [same] = await tx.query<{ readonly name: string }>(
+          `select name from premia.cycles where tenant_id = $1 and kind = $2 and from_date = $3 and to_date = $4`,
+          [ctx.tenantId, cycle.kind, cycle.from, cycle.to],
+        );
+        if (same !== undefined) return cyclePeriodTaken(ctx, same.name);
+        const row = { ...cycle, id: newId(), name, stage: 'active' };
+        await tx.query(
+          `insert into premia.cycles (tenant_id, id, name, kind, from_date, to_date, stage, created_at)
+           values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+          [ctx.tenantId, row.id, row.name, row.kind, row.from, row.to, row.stage, ctx.now],
+        );
+        tx.audit({ action: 'cycle.created', entity: 'cycle', entityId: row.id, after: row });
+        return new Cycle(row);
+      });
+    } catch (error) {
+      // Two people may give the same name at once: the constraint decides, and only its breach is expected here.
+      if (brokenUniqueness(error) !== null) return cycleNameTaken(ctx, name);
+      throw error;
+    }
+  }
+}

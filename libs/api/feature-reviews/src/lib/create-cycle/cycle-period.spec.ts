@@ -1,0 +1,32 @@
+import { cyclePeriodProblem } from './cycle-period';
+
+describe('the dates of a cycle', () => {
+  it.each([
+    ['month', '2021-02-01', '2021-02-28'],
+    ['month', '2024-02-01', '2024-02-29'],
+    ['quarter', '2026-01-01', '2026-03-31'],
+    ['half-year', '2026-07-01', '2026-12-31'],
+    ['year', '2025-04-01', '2026-03-31'],
+    ['free', '2021-02-03', '2021-02-03'],
+    ['free', '2024-01-01', '2024-12-31'],
+  ] as const)('are right for a %s from %s to %s', (kind, from, to) => {
+    expect(cyclePeriodProblem(kind, from, to)).toBeNull();
+  });
+
+  it.each([
+    ['month', '2021-02-01', '2021-02-27', 'from', 'NOT_WHOLE'],
+    ['month', '2021-02-01', '2021-03-31', 'from', 'NOT_WHOLE'],
+    ['quarter', '2026-02-01', '2026-04-30', 'from', 'NOT_WHOLE'],
+    ['half-year', '2026-04-01', '2026-09-30', 'from', 'NOT_WHOLE'],
+    ['month', '2021-02-31', '2021-02-28', 'from', 'NOT_A_DATE'],
+    ['free', '2021-02-01', '31.02.2021', 'to', 'NOT_A_DATE'],
+    ['free', '2021-02-02', '2021-02-01', 'to', 'ENDS_BEFORE_IT_BEGINS'],
+    ['free', '2021-01-01', '2022-02-01', 'to', 'TOO_LONG'],
+  ] as const)('are refused for a %s from %s to %s at “%s”', (kind, from, to, field, code) => {
+    expect(cyclePeriodProblem(kind, from, to)).toMatchObject({ field, code });
+  });
+
+  it('name the whole period to take instead', () => {
+    expect(cyclePeriodProblem('quarter', '2026-02-01', '2026-04-30')?.texts.en).toContain('2026-01-01 … 2026-03-31');
+  });
+});

@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import { Reads } from '@premia/api-data-access';
+import {
+  CYCLE_COLUMNS,
+  Cycle,
+  decodeCursor,
+  pageOf,
+  pageSize,
+  type Connection,
+  type CycleRow,
+  type PageArguments,
+  type TenantContext,
+} from '@premia/api-util-platform';
+
+/** Cycles of the workspace, the latest first; whoever may read cycles may read all of them: they hold no pay. */
+@Injectable()
+export class CycleQueries {
+  constructor(private readonly reads: Reads) {}
+
+  async page(ctx: TenantContext, { first, after }: PageArguments): Promise<Connection<Cycle>> {
+    const size = pageSize(first);
+    const [from = null, id = null] = decodeCursor(after, 2) ?? [];
+    const rows = await this.reads.query<CycleRow & { readonly totalCount: number }>(
+      ctx,
+      `select ${CYCLE_COLUMNS}, (select count(*)::int from premia.cycles where tenant_id = $1) as "totalCount"
+         from premia.cycles c
+        where c.tenant_id = $1 and ($2::date is null or (c.from_date, c.id) < ($2::date, $3::uuid))
+        order by c.from_date desc, c.id desc
+        limit $4`,
+      [ctx.tenantId, from, id, size + 1],
+    );
+    return pageOf(
+      rows,
+      size,
+      rows[0]?.totalCount ?? 0,
+      (row) => new Cycle(row),
+      (row) => [row.from, row.id],
+    );
+  }
+
+  async byId(ctx: TenantContext, id: string): Promise<Cycle | null> {
+    const [row] = await this.reads.query<CycleRow>(
+      ctx,
+      `select ${CYCLE_COLUMNS} from premia.cycles c where c.tenant_id = $1 and c.id = $2`,
+      [ctx.tenantId, id],
+    );
+    return row === undefined ? null : new Cycle(row);
+  }
+}

@@ -1,0 +1,10 @@
+import { ObjectType, createUnionType } from '@nestjs/graphql';
+import { Conflict, Cycle, InvalidInput, connectionOf } from '@premia/api-util-platform';
+
+@ObjectType()
+export class CycleConnection extends connectionOf(Cycle) {}
+
+export const CreateCycleResult = createUnionType({
+  name: 'CreateCycleResult',
+  types: () => [Cycle, InvalidInput, Conflict] as const,
+});
