@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ImportObservations } from './import-observations/import-observations.command';
+import { MetricResolver } from './metric/metric.resolver';
 import { ObservationImportQueries } from './observation-import/observation-import.queries';
 import { ObservationImportResolver } from './observation-import/observation-import.resolver';
 import { DataOverviewQueries } from './overview/data-overview.queries';
@@ -14,6 +15,7 @@ import { UploadController } from './upload/upload.controller';
     ObservationImportQueries,
     ImportObservations,
     UndoImport,
+    MetricResolver,
     DataOverviewResolver,
     DataOverviewQueries,
   ],

@@ -1,0 +1,28 @@
+import { Field, ObjectType } from '@nestjs/graphql';
+import { METRIC_CATALOGUE } from '@premia/domain-kpi';
+import type { Locale } from '@premia/shared-contract';
+
+/** A raw measured quantity that a column of a file may hold. */
+@ObjectType()
+export class Metric {
+  @Field(() => String)
+  readonly key!: string;
+
+  @Field(() => String, { description: "In the reader's language" })
+  readonly name!: string;
+
+  @Field(() => String)
+  readonly unit!: string;
+
+  constructor(metric: Metric) {
+    Object.assign(this, metric);
+  }
+}
+
+/** Every metric of the catalogue, by name. */
+export function metricsFor({ locale }: { readonly locale: Locale }): readonly Metric[] {
+  const order = new Intl.Collator(locale);
+  return METRIC_CATALOGUE.map(({ key, names, unit }) => new Metric({ key, name: names[locale], unit })).sort(
+    (first, second) => order.compare(first.name, second.name),
+  );
+}
