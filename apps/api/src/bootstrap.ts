@@ -6,6 +6,7 @@ import { RequestContextMiddleware, type Config } from '@premia/api-util-platform
 import { LIMITS } from '@premia/shared-contract';
 import compression from 'compression';
 import cookieParser from 'cookie-parser';
+import express from 'express';
 import { Logger } from 'nestjs-pino';
 import { AppModule } from './app.module';
 import { clientFiles } from './http/client-files';
@@ -35,7 +36,8 @@ export async function bootstrap(config: Config, outside: Outside = {}): Promise<
   const requestContext = app.get(RequestContextMiddleware);
   app.use(requestContext.use.bind(requestContext));
   app.use(endReadsWithRequest(app.get(Reads)));
-  app.useBodyParser('json', { limit: LIMITS.requestBytes });
+  // Uploads read their bytes themselves, so that a file is never parsed on its way.
+  app.use('/graphql', express.json({ limit: LIMITS.requestBytes }));
   await app.init();
   if (config.role !== 'api') await app.get(Worker).start({ databaseUrl: config.databaseUrl });
   return app;

@@ -33,3 +33,5 @@ export { readWorkspace } from './lib/tenancy/read-workspace';
 export type { NewWorkspace } from './lib/tenancy/create-workspace';
 export { createWorkspace } from './lib/tenancy/create-workspace';
 export { holdObservations, lockObservations } from './lib/measurements/observation-lock';
+export type { ChainVerification } from './lib/audit/verify-audit-chain';
+export { verifyAuditChain } from './lib/audit/verify-audit-chain';

@@ -1,1 +1,1 @@
-export {};
+export { TenancyModule } from './lib/tenancy.module';

@@ -49,3 +49,4 @@ export type { EmailContent } from './lib/mail/compose-email';
 export { composeEmail, escapeHtml } from './lib/mail/compose-email';
 export { Workspace, WorkspacePolicies } from './lib/workspace/workspace.type';
 export { checkCurrency, checkTimeZone } from './lib/problems/check-workspace-input';
+export { hashToken, newSecretToken } from './lib/secrets/secret-token';

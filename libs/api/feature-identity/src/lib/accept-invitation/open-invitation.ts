@@ -1,6 +1,6 @@
+import { hashToken } from '@premia/api-util-platform';
 import type { Transaction } from '@premia/api-data-access';
 import type { Role } from '@premia/shared-contract';
-import { hashToken } from '../secret-token';
 
 export interface OpenInvitation {
   readonly id: string;

@@ -1,9 +1,16 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { JobHandlers, newId, UnitOfWork } from '@premia/api-data-access';
-import { composeEmail, Config, InputCheck, type EmailMessage, type RequestContext } from '@premia/api-util-platform';
+import {
+  composeEmail,
+  Config,
+  InputCheck,
+  type EmailMessage,
+  type RequestContext,
+  hashToken,
+  newSecretToken,
+} from '@premia/api-util-platform';
 import { LIMITS, type Locale } from '@premia/shared-contract';
 import { findAccount } from '../account';
-import { hashToken, newSecretToken } from '../secret-token';
 
 const TASK = 'request-password-reset';
 const LIFETIME_MS = LIMITS.passwordResetHours * 60 * 60_000;
@@ -44,7 +51,9 @@ export class RequestPasswordResetCommand implements OnModuleInit {
         `INSERT INTO premia.password_resets (id, user_id, token_hash, created_at, expires_at) VALUES ($1, $2, $3, $4, $5)`,
         [newId(), account.userId, hashToken(token), ctx.now, new Date(ctx.now.getTime() + LIFETIME_MS)],
       );
-      await tx.email(resetEmail(account.email, account.locale, `${this.config.publicUrl}/reset-password/${token}`));
+      await tx.email(
+        resetEmail(account.email, account.locale, `${this.config.publicUrl}/reset-password?token=${token}`),
+      );
     });
   }
 }

@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork, type Transaction } from '@premia/api-data-access';
-import { InputCheck, type InvalidInput, type RequestContext } from '@premia/api-util-platform';
+import { InputCheck, type InvalidInput, type RequestContext, hashToken } from '@premia/api-util-platform';
 import { setPassword } from '../account';
 import { SignInAttempts } from '../attempts/sign-in-attempts';
 import { LinkNotValid } from '../identity.errors';
 import { checkNewPassword } from '../password/check-password';
 import { PasswordHashing } from '../password/password-hashing';
-import { hashToken } from '../secret-token';
 import { Sessions, type OpenSession } from '../session/sessions';
 
 interface ResetRow {

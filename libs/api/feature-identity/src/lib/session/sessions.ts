@@ -1,7 +1,7 @@
+import { hashToken, newSecretToken } from '@premia/api-util-platform';
 import { Injectable } from '@nestjs/common';
 import { newId, type Transaction } from '@premia/api-data-access';
 import { LIMITS } from '@premia/shared-contract';
-import { hashToken, newSecretToken } from '../secret-token';
 import { AccessTokens, type AccessToken, type TokenSubject } from './access-tokens';
 
 /** Someone who has just signed in, or whose session goes on. */

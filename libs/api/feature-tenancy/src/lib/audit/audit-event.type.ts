@@ -1,0 +1,64 @@
+import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { connectionOf, DateTimeScalar, JsonScalar, PageArguments } from '@premia/api-util-platform';
+
+/** Who changed what, and when. Never changed itself. */
+@ObjectType()
+export class AuditEvent {
+  @Field(() => ID)
+  readonly id!: string;
+
+  @Field(() => Int)
+  readonly sequence!: number;
+
+  @Field(() => DateTimeScalar)
+  readonly at!: Date;
+
+  @Field(() => String, { nullable: true })
+  readonly actorEmail!: string | null;
+
+  @Field(() => String)
+  readonly action!: string;
+
+  @Field(() => String)
+  readonly entity!: string;
+
+  @Field(() => ID, { nullable: true })
+  readonly entityId!: string | null;
+
+  @Field(() => JsonScalar, {
+    nullable: true,
+    description: 'Null also where it may tell of pay and the reader may not see pay',
+  })
+  readonly before!: unknown;
+
+  @Field(() => JsonScalar, { nullable: true })
+  readonly after!: unknown;
+
+  @Field(() => String)
+  readonly hash!: string;
+}
+
+@ObjectType()
+export class AuditEventConnection extends connectionOf(AuditEvent) {}
+
+@ArgsType()
+export class AuditEventArguments extends PageArguments {
+  @Field(() => String, {
+    nullable: true,
+    description: 'Only events of this kind of thing: workspace, membership, payout-run …',
+  })
+  readonly entity?: string | null;
+}
+
+/** Whether every event still hashes to what was written, each on the one before it. */
+@ObjectType()
+export class AuditVerification {
+  @Field(() => Boolean)
+  readonly intact!: boolean;
+
+  @Field(() => Int)
+  readonly events!: number;
+
+  @Field(() => Int, { nullable: true })
+  readonly brokenAtSequence!: number | null;
+}

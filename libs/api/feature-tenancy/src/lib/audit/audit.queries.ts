@@ -1,0 +1,78 @@
+import { Injectable } from '@nestjs/common';
+import { Reads, verifyAuditChain } from '@premia/api-data-access';
+import {
+  decodeCursor,
+  pageOf,
+  pageSize,
+  scopeOf,
+  type Connection,
+  type TenantContext,
+} from '@premia/api-util-platform';
+import type { AuditEvent, AuditEventArguments, AuditVerification } from './audit-event.type';
+
+interface AuditRow {
+  readonly id: string;
+  readonly sequence: number;
+  readonly at: Date;
+  readonly actor_email: string | null;
+  readonly action: string;
+  readonly entity: string;
+  readonly entity_id: string | null;
+  readonly before: unknown;
+  readonly after: unknown;
+  readonly hash: string;
+}
+
+/** Things whose events never tell of pay. Others show what was changed only to readers who may see everybody's pay. */
+const WITHOUT_PAY = new Set(['workspace', 'membership', 'invitation', 'team', 'person', 'import', 'cycle']);
+
+@Injectable()
+export class AuditQueries {
+  constructor(private readonly reads: Reads) {}
+
+  /** Events, newest first. */
+  async events(ctx: TenantContext, { first, after, entity }: AuditEventArguments): Promise<Connection<AuditEvent>> {
+    const size = pageSize(first);
+    const [before] = decodeCursor(after, 1) ?? [null];
+    const rows = await this.reads.query<AuditRow>(
+      ctx,
+      `SELECT e.id, e.sequence::int, e.at, u.email AS actor_email, e.action, e.entity, e.entity_id, e.before, e.after, e.hash
+       FROM premia.audit_events e LEFT JOIN premia.users u ON u.id = e.actor_user_id
+       WHERE e.tenant_id = $1 AND ($2::text IS NULL OR e.entity = $2) AND ($3::bigint IS NULL OR e.sequence < $3::bigint)
+       ORDER BY e.sequence DESC LIMIT $4`,
+      [ctx.tenantId, entity ?? null, before, size + 1],
+    );
+    const [total] = await this.reads.query<{ count: number }>(
+      ctx,
+      'SELECT count(*)::int AS count FROM premia.audit_events WHERE tenant_id = $1 AND ($2::text IS NULL OR entity = $2)',
+      [ctx.tenantId, entity ?? null],
+    );
+    const seesPay = scopeOf(ctx, 'pay.read') === 'all';
+    return pageOf(
+      rows,
+      size,
+      total?.count ?? 0,
+      (row) => toEvent(row, { showsChange: seesPay || WITHOUT_PAY.has(row.entity) }),
+      (row) => [String(row.sequence)],
+    );
+  }
+
+  verification(ctx: TenantContext): Promise<AuditVerification> {
+    return verifyAuditChain(this.reads.of(ctx), ctx.tenantId);
+  }
+}
+
+function toEvent(row: AuditRow, { showsChange }: { readonly showsChange: boolean }): AuditEvent {
+  return {
+    id: row.id,
+    sequence: row.sequence,
+    at: row.at,
+    actorEmail: row.actor_email,
+    action: row.action,
+    entity: row.entity,
+    entityId: row.entity_id,
+    before: showsChange ? row.before : null,
+    after: showsChange ? row.after : null,
+    hash: row.hash,
+  };
+}

@@ -1,0 +1,115 @@
+import { Injectable } from '@nestjs/common';
+import { newId, readWorkspace, UnitOfWork, type Transaction } from '@premia/api-data-access';
+import {
+  Config,
+  Conflict,
+  hashToken,
+  InputCheck,
+  newSecretToken,
+  NotFound,
+  type InvalidInput,
+  type TenantContext,
+} from '@premia/api-util-platform';
+import { LIMITS, type Role } from '@premia/shared-contract';
+import { checkRoles } from '../members/check-roles';
+import { ownerOnly } from '../members/owner-only';
+import { invitationEmail } from './invitation-email';
+import { Invitation, type InvitationRow } from './invitation.type';
+
+export interface NewInvitation {
+  readonly email: string;
+  readonly roles: readonly Role[];
+  readonly personId: string | null;
+}
+
+const LIFETIME_MS = LIMITS.invitationDays * 24 * 60 * 60_000;
+
+@Injectable()
+export class CreateInvitationCommand {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly config: Config,
+  ) {}
+
+  /** Sends a link to join. An earlier one to the same address stops working: there is one answer to "which link?". */
+  run(ctx: TenantContext, given: NewInvitation): Promise<Invitation | InvalidInput | Conflict | NotFound> {
+    return this.unitOfWork.run(ctx, async (tx) => {
+      const check = new InputCheck(ctx);
+      const email = check.email('email', given.email);
+      const roles = checkRoles(check, 'roles', given.roles);
+      if (check.failed || email === null) return check.problem();
+      if (roles.includes('owner') && !ctx.roles.includes('owner')) return ownerOnly(ctx);
+      const refusal = await refuse(tx, ctx, email, given.personId);
+      if (refusal !== null) return refusal;
+      const workspace = await readWorkspace(tx, ctx.tenantId);
+      if (workspace === null) return new NotFound(ctx);
+      await tx.execute(
+        `UPDATE premia.invitations SET revoked_at = $3
+         WHERE tenant_id = $1 AND email = $2 AND accepted_at IS NULL AND revoked_at IS NULL`,
+        [ctx.tenantId, email, ctx.now],
+      );
+      const token = newSecretToken();
+      const row = await insert(tx, ctx, { email, roles, personId: given.personId }, token);
+      const url = `${this.config.publicUrl}/invitation?token=${token}`;
+      await tx.email(invitationEmail({ recipient: email, locale: ctx.locale, workspaceName: workspace.name, url }));
+      return new Invitation(row, ctx.now);
+    });
+  }
+}
+
+async function refuse(
+  tx: Transaction,
+  ctx: TenantContext,
+  email: string,
+  personId: string | null,
+): Promise<Conflict | NotFound | null> {
+  const [member] = await tx.query(
+    `SELECT FROM premia.memberships m JOIN premia.users u ON u.id = m.user_id
+     WHERE m.tenant_id = $1 AND u.email = $2 AND m.ended_at IS NULL`,
+    [ctx.tenantId, email],
+  );
+  if (member !== undefined) {
+    return new Conflict(ctx, 'INVITATION.ALREADY_MEMBER', {
+      en: `${email} is already a member of this workspace. Change the roles in the list of members.`,
+      ru: `${email} уже участник компании. Измените роли в списке участников.`,
+    });
+  }
+  if (personId === null) return null;
+  const [person] = await tx.query<{ linked: boolean }>(
+    `SELECT m.id IS NOT NULL AS linked FROM premia.persons p
+     LEFT JOIN premia.memberships m ON m.tenant_id = p.tenant_id AND m.person_id = p.id
+     WHERE p.tenant_id = $1 AND p.id = $2`,
+    [ctx.tenantId, personId],
+  );
+  if (person === undefined) return new NotFound(ctx);
+  if (!person.linked) return null;
+  return new Conflict(ctx, 'INVITATION.PERSON_LINKED', {
+    en: 'This person already has a login. Invite without choosing a person, or choose another one.',
+    ru: 'У этого сотрудника уже есть вход. Пригласите, не выбирая сотрудника, или выберите другого.',
+  });
+}
+
+async function insert(
+  tx: Transaction,
+  ctx: TenantContext,
+  { email, roles, personId }: NewInvitation,
+  token: string,
+): Promise<InvitationRow> {
+  const row: InvitationRow = {
+    id: newId(),
+    email,
+    roles,
+    person_id: personId,
+    created_at: ctx.now,
+    expires_at: new Date(ctx.now.getTime() + LIFETIME_MS),
+    accepted_at: null,
+    revoked_at: null,
+  };
+  await tx.execute(
+    `INSERT INTO premia.invitations (tenant_id, id, email, roles, person_id, token_hash, created_by, created_at, expires_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    [ctx.tenantId, row.id, email, roles, personId, hashToken(token), ctx.userId, row.created_at, row.expires_at],
+  );
+  tx.audit({ action: 'invitation.created', entity: 'invitation', entityId: row.id, after: { email, roles, personId } });
+  return row;
+}

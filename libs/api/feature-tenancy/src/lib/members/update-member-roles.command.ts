@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork, type Transaction } from '@premia/api-data-access';
+import { Conflict, InputCheck, NotFound, type InvalidInput, type TenantContext } from '@premia/api-util-platform';
+import type { Role } from '@premia/shared-contract';
+import { checkRoles } from './check-roles';
+import { readMember } from './member.queries';
+import { Member } from './member.type';
+import { ownerOnly } from './owner-only';
+
+@Injectable()
+export class UpdateMemberRolesCommand {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /** Gives a member other roles, at once. Nobody changes their own, and a workspace always keeps an owner. */
+  run(
+    ctx: TenantContext,
+    { memberId, roles: given }: { readonly memberId: string; readonly roles: readonly Role[] },
+  ): Promise<Member | InvalidInput | Conflict | NotFound> {
+    return this.unitOfWork.run(ctx, async (tx) => {
+      // Two owners taking the role from each other at once must not leave the workspace without one.
+      await tx.query('SELECT FROM premia.memberships WHERE tenant_id = $1 FOR UPDATE', [ctx.tenantId]);
+      const member = await readMember(tx, ctx.tenantId, memberId);
+      if (member === null) return new NotFound(ctx);
+      const check = new InputCheck(ctx);
+      const roles = checkRoles(check, 'roles', given);
+      if (check.failed) return check.problem();
+      if (member.user_id === ctx.userId) return ownRoles(ctx);
+      const ownershipChanges = roles.includes('owner') !== member.roles.includes('owner');
+      if (ownershipChanges && !ctx.roles.includes('owner')) return ownerOnly(ctx);
+      if (!roles.includes('owner') && !(await hasOtherOwner(tx, ctx.tenantId, memberId))) return lastOwner(ctx);
+      await tx.execute('UPDATE premia.memberships SET roles = $3 WHERE tenant_id = $1 AND id = $2', [
+        ctx.tenantId,
+        memberId,
+        roles,
+      ]);
+      tx.audit({
+        action: 'membership.roles-changed',
+        entity: 'membership',
+        entityId: memberId,
+        before: { roles: member.roles },
+        after: { roles },
+      });
+      return new Member({ ...member, roles });
+    });
+  }
+}
+
+async function hasOtherOwner(tx: Transaction, tenantId: string, memberId: string): Promise<boolean> {
+  const [other] = await tx.query(
+    `SELECT FROM premia.memberships WHERE tenant_id = $1 AND id <> $2 AND ended_at IS NULL AND 'owner' = ANY (roles) LIMIT 1`,
+    [tenantId, memberId],
+  );
+  return other !== undefined;
+}
+
+function ownRoles(ctx: TenantContext): Conflict {
+  return new Conflict(ctx, 'MEMBER.OWN_ROLES', {
+    en: 'You cannot change your own roles. Ask another owner or admin.',
+    ru: 'Свои роли изменить нельзя. Попросите другого владельца или администратора.',
+  });
+}
+
+function lastOwner(ctx: TenantContext): Conflict {
+  return new Conflict(ctx, 'MEMBER.LAST_OWNER', {
+    en: 'This is the last owner of the workspace. Make someone else an owner first.',
+    ru: 'Это последний владелец компании. Сначала назначьте владельцем кого-то ещё.',
+  });
+}

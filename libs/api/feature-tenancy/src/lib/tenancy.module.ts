@@ -1,0 +1,30 @@
+import { Module } from '@nestjs/common';
+import { AuditQueries } from './audit/audit.queries';
+import { AuditResolver } from './audit/audit.resolver';
+import { CreateInvitationCommand } from './invitations/create-invitation.command';
+import { InvitationQueries } from './invitations/invitation.queries';
+import { InvitationResolver } from './invitations/invitation.resolver';
+import { RevokeInvitationCommand } from './invitations/revoke-invitation.command';
+import { MemberQueries } from './members/member.queries';
+import { MemberResolver } from './members/member.resolver';
+import { UpdateMemberRolesCommand } from './members/update-member-roles.command';
+import { UpdateWorkspaceCommand } from './workspace/update-workspace.command';
+import { WorkspaceResolver } from './workspace/workspace.resolver';
+
+/** The workspace itself: settings and policies, members and invitations, the audit trail. */
+@Module({
+  providers: [
+    WorkspaceResolver,
+    UpdateWorkspaceCommand,
+    MemberResolver,
+    MemberQueries,
+    UpdateMemberRolesCommand,
+    InvitationResolver,
+    InvitationQueries,
+    CreateInvitationCommand,
+    RevokeInvitationCommand,
+    AuditResolver,
+    AuditQueries,
+  ],
+})
+export class TenancyModule {}

@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import { readWorkspace, UnitOfWork, type Transaction } from '@premia/api-data-access';
+import {
+  Conflict,
+  NotFound,
+  Problem,
+  type InvalidInput,
+  type TenantContext,
+  type Workspace,
+} from '@premia/api-util-platform';
+import { checkWorkspaceChange } from './check-workspace-change';
+import type { UpdateWorkspaceArguments } from './update-workspace.input';
+
+@Injectable()
+export class UpdateWorkspaceCommand {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /** Changes settings and policies. The currency stands once there is pay in it: amounts would silently mean something else. */
+  run(ctx: TenantContext, given: UpdateWorkspaceArguments): Promise<Workspace | InvalidInput | Conflict | NotFound> {
+    return this.unitOfWork.run(ctx, async (tx) => {
+      await tx.query('SELECT FROM premia.tenants WHERE id = $1 FOR UPDATE', [ctx.tenantId]);
+      const before = await readWorkspace(tx, ctx.tenantId);
+      if (before === null) return new NotFound(ctx);
+      const after = checkWorkspaceChange(ctx, before, given);
+      if (after instanceof Problem) return after;
+      if (after.currency !== before.currency && (await hasAmounts(tx, ctx.tenantId)))
+        return currencyInUse(ctx, before.currency);
+      await write(tx, after);
+      tx.audit({ action: 'workspace.updated', entity: 'workspace', entityId: ctx.tenantId, before, after });
+      return after;
+    });
+  }
+}
+
+async function hasAmounts(tx: Transaction, tenantId: string): Promise<boolean> {
+  const [row] = await tx.query(
+    `SELECT FROM premia.terms WHERE tenant_id = $1 AND (eligible_pay IS NOT NULL OR target_amount IS NOT NULL)
+     UNION ALL SELECT FROM premia.payout_runs WHERE tenant_id = $1 LIMIT 1`,
+    [tenantId],
+  );
+  return row !== undefined;
+}
+
+function currencyInUse(ctx: TenantContext, currency: string): Conflict {
+  return new Conflict(ctx, 'WORKSPACE.CURRENCY_IN_USE', {
+    en: `Pay is already recorded in ${currency}, so the currency cannot change any more. For another currency, sign up for a new workspace.`,
+    ru: `Суммы уже записаны в ${currency}, поэтому валюту больше нельзя сменить. Для другой валюты зарегистрируйте новую компанию.`,
+  });
+}
+
+async function write(tx: Transaction, { id, name, currency, timeZone, policies }: Workspace): Promise<void> {
+  await tx.execute('UPDATE premia.tenants SET name = $2, currency = $3, time_zone = $4 WHERE id = $1', [
+    id,
+    name,
+    currency,
+    timeZone,
+  ]);
+  await tx.execute(
+    `UPDATE premia.workspace_policies SET team_share_limit = $2, kpi_count_min = $3, kpi_count_max = $4, heads_see_pay = $5,
+       updated_at = $6 WHERE tenant_id = $1`,
+    [id, policies.teamShareLimit, policies.kpiCountMin, policies.kpiCountMax, policies.headsSeePay, tx.ctx.now],
+  );
+}
