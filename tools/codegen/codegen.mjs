@@ -9,13 +9,12 @@ import { codegen } from '@graphql-codegen/core';
 import * as documentPlugin from '@graphql-codegen/typed-document-node';
 import * as schemaPlugin from '@graphql-codegen/typescript';
 import * as operationsPlugin from '@graphql-codegen/typescript-operations';
-import { buildSchema, isAbstractType, parse, printSchema, specifiedRules, validate } from 'graphql';
+import { Kind, buildSchema, parse, printSchema, specifiedRules, validate, visit } from 'graphql';
 import { scalars, typeConfig } from './codegen-config.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const schemaPath = resolve(root, 'apps/api/schema.graphql');
 const schemaTypesPath = resolve(root, 'libs/web/util/src/lib/schema.generated.ts');
-const possibleTypesPath = resolve(root, 'libs/web/util/src/lib/possible-types.generated.ts');
 const isCheck = process.argv.includes('--check');
 
 const schemaText = readFileSync(schemaPath, 'utf8');
@@ -48,7 +47,7 @@ function problemsOf(document) {
 
 /** @param {string} path */
 async function documentTypes(path) {
-  const document = parse(readFileSync(path, 'utf8'));
+  const document = withTypeNames(parse(readFileSync(path, 'utf8')));
   const problems = problemsOf(document);
   if (problems.length > 0) {
     const list = problems.map((problem) => `  - ${problem}`).join('\n');
@@ -66,18 +65,21 @@ async function documentTypes(path) {
   return header + text;
 }
 
-/** Which objects an interface or a union may be, so that the client's cache can match `... on Problem`. */
-function possibleTypes() {
-  const abstract = Object.values(schema.getTypeMap()).filter((type) => isAbstractType(type));
-  const entries = abstract.map((type) => [type.name, schema.getPossibleTypes(type).map((member) => member.name)]);
-  return `${header}export const possibleTypes: Record<string, string[]> = ${JSON.stringify(Object.fromEntries(entries), null, 2)};\n`;
+/** Adds `__typename` to every selection below the operation's own: the client has no cache that would do it on the way. */
+function withTypeNames(document) {
+  const typeName = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };
+  return visit(document, {
+    SelectionSet(node, _key, parent) {
+      const isRoot = parent !== undefined && 'kind' in parent && parent.kind === Kind.OPERATION_DEFINITION;
+      const hasIt = node.selections.some(
+        (selection) => selection.kind === Kind.FIELD && selection.name.value === '__typename',
+      );
+      return isRoot || hasIt ? undefined : { ...node, selections: [typeName, ...node.selections] };
+    },
+  });
 }
 
-/** @type {[path: string, text: string][]} */
-const outputs = [
-  [schemaTypesPath, await schemaTypes()],
-  [possibleTypesPath, possibleTypes()],
-];
+const outputs = [[schemaTypesPath, await schemaTypes()]];
 /** @type {string[]} */
 const failures = [];
 for (const found of globSync('libs/web/**/*.graphql', { cwd: root }).sort()) {

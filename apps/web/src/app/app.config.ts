@@ -1,9 +1,22 @@
 import type { ApplicationConfig } from '@angular/core';
-import { provideBrowserGlobalErrorListeners, provideZonelessChangeDetection } from '@angular/core';
-import { provideRouter, withComponentInputBinding, withInMemoryScrolling } from '@angular/router';
+import {
+  inject,
+  provideAppInitializer,
+  provideBrowserGlobalErrorListeners,
+  provideZonelessChangeDetection,
+} from '@angular/core';
+import {
+  TitleStrategy,
+  provideRouter,
+  withComponentInputBinding,
+  withInMemoryScrolling,
+  withNavigationErrorHandler,
+} from '@angular/router';
+import { PageTitles, SHELL_TEXTS } from '@premia/web-shell';
 import { provideUiTranslations } from '@premia/web-ui';
-import { provideTranslations } from '@premia/web-util';
+import { SessionStore, provideGraphql, provideSharedTranslations, provideTranslations } from '@premia/web-util';
 import { appRoutes } from './app.routes';
+import { tellThatThePageDidNotLoad } from './navigation-errors';
 
 export const appConfig: ApplicationConfig = {
   providers: [
@@ -13,8 +26,13 @@ export const appConfig: ApplicationConfig = {
       appRoutes,
       withComponentInputBinding(),
       withInMemoryScrolling({ scrollPositionRestoration: 'enabled', anchorScrolling: 'enabled' }),
+      withNavigationErrorHandler(tellThatThePageDidNotLoad),
     ),
+    { provide: TitleStrategy, useClass: PageTitles },
     provideTranslations({ en: () => import('../i18n/en.json'), ru: () => import('../i18n/ru.json') }),
     provideUiTranslations(),
+    provideSharedTranslations('shell', SHELL_TEXTS),
+    provideGraphql(),
+    provideAppInitializer(() => inject(SessionStore).start()),
   ],
 };

@@ -1,4 +1,70 @@
 import type { Routes } from '@angular/router';
+import { NotFoundPage, NothingYetPage, ShellFrame, firstPageGuard } from '@premia/web-shell';
+import { permissionGuard, signedInGuard } from '@premia/web-util';
+import { EntryFrame } from './entry-frame';
 import { galleryRoutes } from './gallery.routes';
 
-export const appRoutes: Routes = [...galleryRoutes];
+/** Every place of the product; each feature arrives with its first visit. */
+export const appRoutes: Routes = [
+  ...galleryRoutes,
+  {
+    path: '',
+    component: EntryFrame,
+    loadChildren: () => import('@premia/web-identity').then((library) => library.identityRoutes),
+  },
+  {
+    path: '',
+    component: ShellFrame,
+    canActivate: [signedInGuard],
+    children: [
+      { path: '', pathMatch: 'full', canActivate: [firstPageGuard], children: [] },
+      {
+        path: 'overview',
+        canMatch: [permissionGuard('kpis.read')],
+        loadChildren: () => import('@premia/web-dashboard').then((library) => library.dashboardRoutes),
+      },
+      {
+        path: 'my-bonus',
+        canMatch: [permissionGuard('my-bonus.read')],
+        loadChildren: () => import('@premia/web-my-bonus').then((library) => library.myBonusRoutes),
+      },
+      {
+        path: 'kpis',
+        canMatch: [permissionGuard('kpis.read')],
+        loadChildren: () => import('@premia/web-kpis').then((library) => library.kpisRoutes),
+      },
+      {
+        path: 'people',
+        canMatch: [permissionGuard('people.read')],
+        loadChildren: () => import('@premia/web-organization').then((library) => library.organizationRoutes),
+      },
+      {
+        path: 'data',
+        canMatch: [permissionGuard('data.read')],
+        loadChildren: () => import('@premia/web-data').then((library) => library.dataRoutes),
+      },
+      {
+        path: 'cycles',
+        canMatch: [permissionGuard('assignments.read')],
+        loadChildren: () => import('@premia/web-kpis').then((library) => library.cyclesRoutes),
+      },
+      {
+        path: 'plans',
+        canMatch: [permissionGuard('plans.read')],
+        loadChildren: () => import('@premia/web-plans').then((library) => library.plansRoutes),
+      },
+      {
+        path: 'payouts',
+        canMatch: [permissionGuard('payouts.read')],
+        loadChildren: () => import('@premia/web-payouts').then((library) => library.payoutsRoutes),
+      },
+      {
+        path: 'settings',
+        canMatch: [permissionGuard('workspace.read')],
+        loadChildren: () => import('@premia/web-settings').then((library) => library.settingsRoutes),
+      },
+      { path: 'nothing-yet', title: 'shell.nothingYet.title', component: NothingYetPage },
+      { path: '**', title: 'shell.notFound.title', component: NotFoundPage },
+    ],
+  },
+];

@@ -1,10 +1,11 @@
 import { ChangeDetectionStrategy, Component } from '@angular/core';
 import { RouterOutlet } from '@angular/router';
+import { ToastOutlet } from '@premia/web-ui';
 
 @Component({
   selector: 'premia-root',
-  imports: [RouterOutlet],
-  template: '<router-outlet />',
+  imports: [RouterOutlet, ToastOutlet],
+  template: '<router-outlet /><premia-toast-outlet />',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class App {}

@@ -10,6 +10,7 @@ export {
 export type { DecimalText } from './lib/format/decimal-text';
 export { formatDate, formatInstant, formatPeriod } from './lib/format/date-format';
 export type { DateStyle } from './lib/format/date-format';
+export { formatKpiValue } from './lib/format/kpi-format';
 export {
   currencyDigits,
   currencySymbol,
@@ -49,6 +50,7 @@ export type { FieldProblemLike, ProblemLike } from './lib/graphql/problems';
 export { provideGraphql } from './lib/graphql/provide-graphql';
 export { RequestFailure, toRequestFailure } from './lib/graphql/request-failure';
 export type { FailureKind } from './lib/graphql/request-failure';
+export { Submission } from './lib/graphql/submission';
 export type * as Schema from './lib/schema.generated';
 export { permissionGuard, signedInGuard, signedOutGuard } from './lib/session/session-guards';
 export { SessionStore } from './lib/session/session-store';

@@ -28,7 +28,6 @@ import {
   Skeleton,
   StepperBar,
   TextInput,
-  ToastOutlet,
   Toasts,
 } from '@premia/web-ui';
 import { Language, Theme, isLanguage } from '@premia/web-util';
@@ -65,7 +64,6 @@ import { PAYOUTS, PAYOUT_COLUMNS, RUN_STEPS } from './gallery-data';
     Skeleton,
     StepperBar,
     TextInput,
-    ToastOutlet,
   ],
   templateUrl: './gallery-page.html',
   styles: ':host { display: block; max-width: 1280px; margin: 0 auto; padding: 30px var(--gutter) 60px; }',

@@ -392,6 +392,13 @@ export type PreviewObservationsResult = ObservationImportPreview | FileNotReadab
 
 export type ImportObservationsResult = ObservationImport | ImportHasProblems | FileNotReadable | NotFound | InvalidInput;
 
+export type Metric = {
+  readonly __typename: 'Metric';
+  readonly key: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly unit: Scalars['String']['output'];
+};
+
 export type DataOverview = {
   readonly __typename: 'DataOverview';
   readonly from?: Maybe<Scalars['BusinessDate']['output']>;
@@ -830,6 +837,7 @@ export type Query = {
   readonly previewObservations: PreviewObservationsResult;
   readonly observationImports: ObservationImportConnection;
   readonly dataOverview: DataOverview;
+  readonly metrics: ReadonlyArray<Metric>;
   readonly kpis: ReadonlyArray<Kpi>;
   readonly kpiReport: KpiReport;
   readonly kpiTrend: KpiTrend;

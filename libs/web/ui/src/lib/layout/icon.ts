@@ -17,7 +17,7 @@ const PATHS = {
   audit: 'M5 3h10v14H5zM8 7h4M8 10h4M8 13h2',
   search: 'M4 9a5 5 0 1 0 10 0a5 5 0 1 0-10 0M13 13l4 4',
   menu: 'M3 6h14M3 10h14M3 14h14',
-  more: 'M4 10h.01M10 10h.01M16 10h.01',
+  more: 'M3.5 10a.5.5 0 1 0 1 0a.5.5 0 1 0-1 0M9.5 10a.5.5 0 1 0 1 0a.5.5 0 1 0-1 0M15.5 10a.5.5 0 1 0 1 0a.5.5 0 1 0-1 0',
   close: 'M5 5l10 10M15 5L5 15',
   plus: 'M10 4v12M4 10h12',
   'chevron-down': 'M5 8l5 5 5-5',

@@ -1,10 +1,25 @@
-import { CdkMenu, CdkMenuItem, CdkMenuItemRadio, CdkMenuTrigger } from '@angular/cdk/menu';
-import { ChangeDetectionStrategy, Component, booleanAttribute, computed, input, output } from '@angular/core';
-import type { ConnectedPosition } from '@angular/cdk/overlay';
+import { FocusKeyManager } from '@angular/cdk/a11y';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  ElementRef,
+  Injector,
+  afterNextRender,
+  booleanAttribute,
+  computed,
+  inject,
+  input,
+  output,
+  signal,
+  viewChild,
+  viewChildren,
+} from '@angular/core';
 import { Button } from '../controls/button';
 import type { ButtonKind } from '../controls/button';
 import { Icon } from '../layout/icon';
 import type { IconName } from '../layout/icon';
+import { MenuEntry } from './menu-entry';
+import { besideButton } from './popover-place';
 
 export interface MenuItem {
   readonly key: string;
@@ -13,114 +28,21 @@ export interface MenuItem {
   readonly disabled?: boolean;
   /** Whether this is the chosen one of several; leave it out for an action. */
   readonly checked?: boolean;
-  /** A line above, where another kind of thing begins. */
-  readonly startsGroup?: boolean;
+  /** Items with the same group stand together under its name, with a line above. */
+  readonly group?: string;
 }
 
-const POSITIONS: Readonly<Record<'start' | 'end', ConnectedPosition[]>> = {
-  start: [
-    { originX: 'start', originY: 'bottom', overlayX: 'start', overlayY: 'top', offsetY: 6 },
-    { originX: 'start', originY: 'top', overlayX: 'start', overlayY: 'bottom', offsetY: -6 },
-  ],
-  end: [
-    { originX: 'end', originY: 'bottom', overlayX: 'end', overlayY: 'top', offsetY: 6 },
-    { originX: 'end', originY: 'top', overlayX: 'end', overlayY: 'bottom', offsetY: -6 },
-  ],
-};
+let menuCount = 0;
 
-/** A button with a list of actions or choices behind it; the content of the element is the button's face. */
+/**
+ * A button with a list of actions or choices behind it; the content of the element is the button's face. The list is a
+ * native popover: it lies above everything, and Escape or a press elsewhere closes it.
+ */
 @Component({
   selector: 'premia-menu',
-  imports: [Button, CdkMenu, CdkMenuItem, CdkMenuItemRadio, CdkMenuTrigger, Icon],
-  template: `
-    <button
-      [premiaButton]="kind()"
-      [small]="small()"
-      [icon]="iconOnly()"
-      type="button"
-      [cdkMenuTriggerFor]="list"
-      [cdkMenuPosition]="positions()"
-      [attr.aria-label]="label() || null"
-    >
-      <ng-content />
-    </button>
-    <ng-template #list>
-      <div class="premia-menu-list" cdkMenu>
-        @for (item of items(); track item.key) {
-          @if (item.startsGroup) {
-            <div class="rule" role="separator"></div>
-          }
-          @if (item.checked === undefined) {
-            <button
-              cdkMenuItem
-              type="button"
-              [cdkMenuItemDisabled]="item.disabled ?? false"
-              (cdkMenuItemTriggered)="chosen.emit(item.key)"
-            >
-              @if (item.icon; as icon) {
-                <premia-icon [name]="icon" [size]="18" />
-              }
-              {{ item.label }}
-            </button>
-          } @else {
-            <button
-              cdkMenuItemRadio
-              type="button"
-              [cdkMenuItemChecked]="item.checked"
-              (cdkMenuItemTriggered)="chosen.emit(item.key)"
-            >
-              <premia-icon name="check" [size]="16" [class.is-off]="!item.checked" />
-              {{ item.label }}
-            </button>
-          }
-        }
-      </div>
-    </ng-template>
-  `,
-  styles: `
-    :host {
-      display: inline-flex;
-      max-width: 100%;
-    }
-    .premia-menu-list {
-      display: grid;
-      min-width: 200px;
-      max-width: min(360px, calc(100vw - 24px));
-      padding: 6px;
-      border: 1px solid var(--line-strong);
-      border-radius: var(--r);
-      background: var(--surface);
-      box-shadow: var(--shadow-float);
-    }
-    .premia-menu-list button {
-      display: flex;
-      gap: 10px;
-      align-items: center;
-      min-height: var(--touch);
-      padding: 6px 10px;
-      border: 0;
-      border-radius: var(--r-s);
-      background: none;
-      text-align: start;
-      cursor: pointer;
-    }
-    .premia-menu-list button:hover,
-    .premia-menu-list button:focus-visible {
-      background: var(--sunken);
-    }
-    .premia-menu-list button[aria-disabled='true'] {
-      color: var(--ink-3);
-      cursor: not-allowed;
-    }
-    .is-off {
-      visibility: hidden;
-    }
-    .rule {
-      height: 1px;
-      margin: 6px 4px;
-      background: var(--line);
-    }
-  `,
+  imports: [Button, Icon, MenuEntry],
+  templateUrl: './menu.html',
+  styleUrl: './menu.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class Menu {
@@ -132,5 +54,72 @@ export class Menu {
   readonly iconOnly = input(false, { transform: booleanAttribute });
   readonly align = input<'start' | 'end'>('start');
   readonly chosen = output<string>();
-  protected readonly positions = computed(() => POSITIONS[this.align()]);
+
+  protected readonly id = `premia-menu-${menuCount++}`;
+  protected readonly isOpen = signal(false);
+  protected readonly place = signal<Readonly<Record<string, string>>>({});
+  protected readonly groups = computed(() => {
+    const groups = new Map<string, MenuItem[]>();
+    for (const item of this.items()) groups.set(item.group ?? '', [...(groups.get(item.group ?? '') ?? []), item]);
+    return [...groups].map(([name, items]) => ({ name, items }));
+  });
+
+  protected readonly button = viewChild.required<unknown, ElementRef<HTMLElement>>('button', { read: ElementRef });
+  protected readonly list = viewChild<unknown, ElementRef<HTMLElement>>('list', { read: ElementRef });
+  protected readonly entries = viewChildren(MenuEntry);
+  readonly #injector = inject(Injector);
+  #keys: FocusKeyManager<MenuEntry> | null = null;
+
+  protected toggle(): void {
+    if (this.isOpen()) this.close();
+    else this.#open('first');
+  }
+
+  protected openByKey(event: KeyboardEvent): void {
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    event.preventDefault();
+    this.#open(event.key === 'ArrowDown' ? 'first' : 'last');
+  }
+
+  protected moveByKey(event: KeyboardEvent): void {
+    if (event.key === 'Escape') {
+      event.stopPropagation();
+      this.close();
+    } else if (event.key === 'Tab') this.isOpen.set(false);
+    else this.#keys?.onKeydown(event);
+  }
+
+  protected pick(item: MenuItem): void {
+    if (item.disabled === true) return;
+    this.close();
+    this.chosen.emit(item.key);
+  }
+
+  /** The popover closed by itself: a press elsewhere. */
+  protected follow(event: Event): void {
+    if ((event as ToggleEvent).newState === 'closed') this.isOpen.set(false);
+  }
+
+  protected close(): void {
+    this.isOpen.set(false);
+    this.button().nativeElement.focus();
+  }
+
+  #open(at: 'first' | 'last'): void {
+    this.isOpen.set(true);
+    afterNextRender(() => this.#showList(at), { injector: this.#injector });
+  }
+
+  #showList(at: 'first' | 'last'): void {
+    const list = this.list()?.nativeElement;
+    if (list === undefined) return;
+    // Where popovers are unknown the list simply stands under its button.
+    (list as Partial<HTMLElement>).showPopover?.call(list);
+    this.place.set(
+      besideButton(this.button().nativeElement.getBoundingClientRect(), list.getBoundingClientRect(), this.align()),
+    );
+    this.#keys = new FocusKeyManager(this.entries, this.#injector).withWrap().withHomeAndEnd().withTypeAhead();
+    if (at === 'first') this.#keys.setFirstItemActive();
+    else this.#keys.setLastItemActive();
+  }
 }

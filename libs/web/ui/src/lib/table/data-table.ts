@@ -33,6 +33,7 @@ const ROW_HEIGHT = 45;
   imports: [Icon, NgTemplateOutlet],
   templateUrl: './data-table.html',
   styleUrl: './data-table.css',
+  host: { '(keydown)': 'moveByKey($event)' },
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class DataTable<T> {

@@ -5,8 +5,8 @@ import type { OperationVariables } from '@apollo/client';
 import { toRequestFailure } from './request-failure';
 
 /**
- * Asks and tells the server. A page never reads yesterday's money: queries go to the network each time. What goes wrong
- * on the way throws a `RequestFailure`; expected refusals come back as members of the result.
+ * Asks and tells the server, each time anew (see `NoCache`). What goes wrong on the way throws a `RequestFailure`;
+ * expected refusals come back as members of the result.
  */
 @Injectable({ providedIn: 'root' })
 export class GraphqlClient {
@@ -40,11 +40,6 @@ export class GraphqlClient {
       // As above.
       throw toRequestFailure(error);
     }
-  }
-
-  /** Forgets everything that was read: another person or workspace must not meet it. */
-  async forget(): Promise<void> {
-    await this.#apollo.client.clearStore();
   }
 }
 

@@ -1,11 +1,11 @@
 import type { Provider } from '@angular/core';
 import { Injector, inject } from '@angular/core';
-import { ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
+import { ApolloLink, HttpLink } from '@apollo/client';
 import { provideApollo } from 'apollo-angular';
 import { Language } from '../i18n/language';
-import { possibleTypes } from '../possible-types.generated';
 import { SessionStore } from '../session/session-store';
 import { SessionTokens } from '../session/session-tokens';
+import { NoCache } from './no-cache';
 import { sessionLink } from './session-link';
 
 /** The way to the server: one endpoint on the same origin, token and language with every operation. */
@@ -18,14 +18,17 @@ export function provideGraphql(uri = '/graphql'): Provider {
       token: () => tokens.current(),
       renew: async () => (await tokens.refresh())?.accessToken ?? null,
       language: () => language.current(),
-      ended: () => void injector.get(SessionStore).expire(),
+      ended: () => {
+        injector.get(SessionStore).expire();
+      },
     });
     return {
       link: ApolloLink.from([link, new HttpLink({ uri, credentials: 'same-origin' })]),
-      cache: new InMemoryCache({ possibleTypes }),
+      cache: new NoCache(),
       defaultOptions: {
-        watchQuery: { fetchPolicy: 'cache-and-network' },
-        query: { fetchPolicy: 'network-only' },
+        watchQuery: { fetchPolicy: 'no-cache' },
+        query: { fetchPolicy: 'no-cache' },
+        mutate: { fetchPolicy: 'no-cache' },
       },
     };
   });

@@ -1,6 +1,7 @@
 import { ApolloLink } from '@apollo/client';
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
-import { Observable, catchError, from, switchMap, throwError } from 'rxjs';
+import type { Observable} from 'rxjs';
+import { catchError, from, switchMap, throwError } from 'rxjs';
 
 export interface SessionLinkParts {
   readonly token: () => Promise<string | null>;

@@ -75,7 +75,6 @@ export class SessionStore {
   async switchWorkspace(workspaceId: string): Promise<boolean> {
     const { switchWorkspace: result } = await this.#client.mutate(SwitchWorkspaceDocument, { workspaceId });
     if (isProblem(result)) return false;
-    await this.#client.forget();
     this.open(result);
     return true;
   }
@@ -88,24 +87,23 @@ export class SessionStore {
 
   async signOut(): Promise<void> {
     await this.#client.mutate(SignOutDocument, {});
-    await this.#close();
+    this.#close();
   }
 
   /** Ends the sessions of every device. */
   async signOutEverywhere(): Promise<void> {
     await this.#client.mutate(SignOutEverywhereDocument, {});
-    await this.#close();
+    this.#close();
   }
 
   /** The server no longer knows the session: nothing to tell it. */
-  async expire(): Promise<void> {
-    if (this.#status() === 'signed-in') await this.#close();
+  expire(): void {
+    if (this.#status() === 'signed-in') this.#close();
   }
 
-  async #close(): Promise<void> {
+  #close(): void {
     this.#tokens.drop();
     this.#me.set(null);
     this.#status.set('signed-out');
-    await this.#client.forget();
   }
 }

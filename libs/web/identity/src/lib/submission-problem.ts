@@ -1,0 +1,26 @@
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { Notice } from '@premia/web-ui';
+import { failureKey, injectTranslate } from '@premia/web-util';
+import type { Submission } from '@premia/web-util';
+
+/** What came back instead of the thing asked for, unless a field shows it already. */
+@Component({
+  selector: 'premia-submission-problem',
+  imports: [Notice],
+  template: `
+    @if (text(); as text) {
+      <premia-notice tone="bad" role="alert">{{ text }}</premia-notice>
+    }
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class SubmissionProblem {
+  readonly submission = input.required<Submission>();
+  protected readonly t = injectTranslate();
+  protected readonly text = computed(() => {
+    const submission = this.submission();
+    const failure = submission.failure();
+    if (failure !== null) return this.t(failureKey(failure));
+    return Object.keys(submission.fields()).length > 0 ? null : (submission.problem()?.message ?? null);
+  });
+}
