@@ -1,1 +1,1 @@
-export {};
+export { PlansModule } from './lib/plans.module';

@@ -1,0 +1,34 @@
+import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Ctx, type TenantContext } from '@premia/api-util-platform';
+import { checkPlan, planChoices, planWarnings } from '@premia/domain-plans';
+import { BonusPlanLoaders } from './bonus-plan.loaders';
+import { AcknowledgementSummary, BonusPlanVersion, PlanWarning } from './bonus-plan.type';
+
+@Resolver(() => BonusPlanVersion)
+export class BonusPlanVersionFieldsResolver {
+  constructor(private readonly loaders: BonusPlanLoaders) {}
+
+  @ResolveField(() => [String], { description: 'What the plan rests on, in words' })
+  choices(@Parent() { definition }: BonusPlanVersion, @Ctx() ctx: TenantContext): readonly string[] {
+    const plan = checkPlan(definition);
+    return plan.ok ? planChoices(plan.value, ctx.locale) : [];
+  }
+
+  @ResolveField(() => [PlanWarning])
+  async warnings(
+    @Parent() { definition }: BonusPlanVersion,
+    @Ctx() ctx: TenantContext,
+  ): Promise<readonly PlanWarning[]> {
+    const plan = checkPlan(definition);
+    if (!plan.ok) return [];
+    const teamShareLimit = await this.loaders.teamShareLimit(ctx);
+    return planWarnings(plan.value, { language: ctx.locale, teamShareLimit }).map(
+      ({ code, message, path }) => new PlanWarning(code, message, path),
+    );
+  }
+
+  @ResolveField(() => AcknowledgementSummary)
+  acknowledgements(@Parent() { id }: BonusPlanVersion, @Ctx() ctx: TenantContext): Promise<AcknowledgementSummary> {
+    return this.loaders.acknowledgements(ctx, id);
+  }
+}

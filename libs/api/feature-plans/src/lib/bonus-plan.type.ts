@@ -1,0 +1,140 @@
+import { Field, ID, Int, ObjectType, createUnionType } from '@nestjs/graphql';
+import {
+  BusinessDateScalar,
+  Conflict,
+  DateTimeScalar,
+  InvalidInput,
+  JsonScalar,
+  NotFound,
+  connectionOf,
+} from '@premia/api-util-platform';
+
+@ObjectType({ description: 'How many people a version is for, and how many of them have read and acknowledged it' })
+export class AcknowledgementSummary {
+  @Field(() => Int)
+  readonly needed: number;
+
+  @Field(() => Int)
+  readonly given: number;
+
+  constructor(needed: number, given: number) {
+    this.needed = needed;
+    this.given = given;
+  }
+}
+
+@ObjectType({ description: 'Something in a plan that its designer should know before publishing' })
+export class PlanWarning {
+  @Field(() => String)
+  readonly code: string;
+
+  @Field(() => String)
+  readonly message: string;
+
+  @Field(() => String, { nullable: true, description: 'JSON pointer into the definition' })
+  readonly path: string | null;
+
+  constructor(code: string, message: string, path: string | null) {
+    this.code = code;
+    this.message = message;
+    this.path = path;
+  }
+}
+
+/** A version of a plan as it is read. */
+export interface BonusPlanVersionRow {
+  readonly id: string;
+  readonly planId: string;
+  readonly planName: string;
+  readonly number: number;
+  readonly state: 'draft' | 'published';
+  /** Checked by the engine before it was written. */
+  readonly definition: unknown;
+  readonly teamIds: readonly string[];
+  readonly appliesFrom: string | null;
+  readonly publishedAt: Date | null;
+}
+
+@ObjectType({ description: 'A version of a bonus plan; once published it never changes' })
+export class BonusPlanVersion {
+  @Field(() => ID)
+  readonly id: string;
+
+  @Field(() => ID)
+  readonly planId: string;
+
+  @Field(() => String)
+  readonly planName: string;
+
+  @Field(() => Int)
+  readonly number: number;
+
+  @Field(() => String, { description: 'draft or published' })
+  readonly state: 'draft' | 'published';
+
+  @Field(() => JsonScalar, { description: 'Exactly the plan object of the calculation' })
+  readonly definition: unknown;
+
+  @Field(() => [ID], { description: 'Teams the plan is for, with all below them; empty: everyone' })
+  readonly teamIds: readonly string[];
+
+  @Field(() => BusinessDateScalar, {
+    nullable: true,
+    description: 'Holds for cycles that begin on this day or later; null: for all',
+  })
+  readonly appliesFrom: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  readonly publishedAt: Date | null;
+
+  constructor(row: BonusPlanVersionRow) {
+    this.id = row.id;
+    this.planId = row.planId;
+    this.planName = row.planName;
+    this.number = row.number;
+    this.state = row.state;
+    this.definition = row.definition;
+    this.teamIds = row.teamIds;
+    this.appliesFrom = row.appliesFrom;
+    this.publishedAt = row.publishedAt;
+  }
+}
+
+@ObjectType({ description: 'A bonus plan with those of its versions that the reader may see' })
+export class BonusPlan {
+  @Field(() => ID)
+  readonly id: string;
+
+  @Field(() => String)
+  readonly name: string;
+
+  @Field(() => [BonusPlanVersion], { description: 'The newest first' })
+  readonly versions: readonly BonusPlanVersion[];
+
+  @Field(() => BonusPlanVersion)
+  readonly latest: BonusPlanVersion;
+
+  @Field(() => BonusPlanVersion, { nullable: true, description: 'The version published last' })
+  readonly published: BonusPlanVersion | null;
+
+  constructor(id: string, name: string, latest: BonusPlanVersion, versions: readonly BonusPlanVersion[]) {
+    this.id = id;
+    this.name = name;
+    this.latest = latest;
+    this.versions = versions;
+    this.published = versions.find(({ state }) => state === 'published') ?? null;
+  }
+}
+
+@ObjectType()
+export class BonusPlanConnection extends connectionOf(BonusPlan) {}
+
+export const SavePlanResult = createUnionType({
+  name: 'SavePlanResult',
+  types: () => [BonusPlanVersion, InvalidInput, NotFound, Conflict] as const,
+});
+
+export const AcknowledgePlanResult = createUnionType({
+  name: 'AcknowledgePlanResult',
+  types: () => [BonusPlanVersion, NotFound] as const,
+});

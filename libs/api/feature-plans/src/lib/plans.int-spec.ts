@@ -1,0 +1,191 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { Conflict, InvalidInput, NotFound, type TenantContext } from '@premia/api-util-platform';
+import { testDatabase, type TestDatabase } from '@premia/api-util-testing';
+import type { PlanInput } from '@premia/domain-bonus';
+import { BonusPlanVersion } from './bonus-plan.type';
+import { PlansScene, SEVENTY_THIRTY, anOffice, type Office } from './plans-scene';
+
+describe('Bonus plans', () => {
+  let database: TestDatabase;
+  let scene: PlansScene;
+  let office: Office;
+
+  beforeAll(async () => {
+    database = await testDatabase();
+    scene = new PlansScene(database);
+  });
+  beforeEach(async () => {
+    office = await anOffice(database);
+  });
+  afterAll(() => database.close());
+
+  const owner = () => office.tenant.asOwner();
+  const as = (role: 'hr' | 'head' | 'employee' | 'admin' | 'auditor', given: Partial<TenantContext> = {}) =>
+    office.tenant.as(office.tenant.member(role), given);
+
+  async function draft(
+    definition: unknown = SEVENTY_THIRTY,
+    teamIds: readonly string[] = [],
+  ): Promise<BonusPlanVersion> {
+    const saved = await scene.create.execute(owner(), { name: 'Marketing 70/30', definition, teamIds });
+    if (!(saved instanceof BonusPlanVersion)) throw new Error(JSON.stringify(saved));
+    return saved;
+  }
+
+  async function published(
+    definition: unknown = SEVENTY_THIRTY,
+    teamIds: readonly string[] = [],
+  ): Promise<BonusPlanVersion> {
+    const { planId } = await draft(definition, teamIds);
+    const saved = await scene.publish.execute(owner(), { planId });
+    if (!(saved instanceof BonusPlanVersion)) throw new Error(JSON.stringify(saved));
+    return saved;
+  }
+
+  const visibleNames = (ctx: TenantContext) =>
+    scene.read(ctx, async () => (await scene.queries.page(ctx, {})).nodes.map(({ name }) => name));
+  const planOf = (ctx: TenantContext, id: string) => scene.read(ctx, () => scene.queries.byId(ctx, id));
+  const acknowledged = (id: string) => scene.read(owner(), (ctx) => scene.loaders.acknowledgements(ctx, id));
+
+  it('start as a draft with the definition exactly as given', async () => {
+    const version = await draft();
+    expect(version).toMatchObject({
+      planName: 'Marketing 70/30',
+      number: 1,
+      state: 'draft',
+      definition: SEVENTY_THIRTY,
+    });
+  });
+
+  it('are refused with everything that the engine finds wrong, by pointers, in the reader’s language', async () => {
+    const definition = { ...SEVENTY_THIRTY, components: [SEVENTY_THIRTY.components[0]], combination: 'sideways' };
+    const english = await scene.create.execute(owner(), { name: '  ', definition });
+    const russian = await scene.create.execute(office.tenant.asOwner({ locale: 'ru' }), { name: 'План', definition });
+    expect(english).toBeInstanceOf(InvalidInput);
+    expect((english as InvalidInput).fields.map(({ path, code }) => `${path} ${code}`)).toEqual(
+      expect.arrayContaining(['name REQUIRED', '/combination unknown-kind']),
+    );
+    expect((russian as InvalidInput).fields[0]?.message).toMatch(/\p{Script=Cyrillic}/u);
+    expect(await visibleNames(owner())).toEqual([]);
+  });
+
+  it('are refused in another currency than the workspace pays in', async () => {
+    const saved = await scene.create.execute(owner(), {
+      name: 'Roubles',
+      definition: { ...SEVENTY_THIRTY, currency: 'RUB' },
+    });
+    expect(saved).toMatchObject({ fields: [{ path: '/currency', code: 'OTHER_CURRENCY', value: 'RUB' }] });
+  });
+
+  it('have names of their own', async () => {
+    await draft();
+    expect(await scene.create.execute(owner(), { name: 'MARKETING 70/30', definition: SEVENTY_THIRTY })).toBeInstanceOf(
+      Conflict,
+    );
+  });
+
+  it('are published once, and then the next change opens the next version', async () => {
+    const first = await published();
+    expect(first).toMatchObject({ number: 1, state: 'published' });
+    expect(await scene.publish.execute(owner(), { planId: first.planId })).toMatchObject({
+      code: 'PLAN.NOTHING_TO_PUBLISH',
+    });
+    const changed = { ...SEVENTY_THIRTY, noData: 'zero' };
+    const second = await scene.update.execute(owner(), { planId: first.planId, definition: changed });
+    expect(second).toMatchObject({ number: 2, state: 'draft', definition: changed });
+    const again = await scene.update.execute(owner(), { planId: first.planId, definition: SEVENTY_THIRTY });
+    expect(again).toMatchObject({ number: 2, state: 'draft', definition: SEVENTY_THIRTY });
+    const plan = await planOf(owner(), first.planId);
+    expect(plan).toMatchObject({ latest: { number: 2 }, published: { number: 1 } });
+  });
+
+  it('never change once published: the database itself refuses', async () => {
+    const { id } = await published();
+    const changed = await database.unitOfWork.run(owner(), async (tx) => [
+      await tx.execute(`update premia.bonus_plan_versions set definition = '{}' where id = $1`, [id]),
+      await tx.execute(`delete from premia.bonus_plan_versions where id = $1`, [id]),
+    ]);
+    expect(changed).toEqual([0, 0]);
+  });
+
+  it('are not published where more of the bonus rides on others than the workspace allows, nor where all of it does', async () => {
+    const teamHeavy = (own: string, team: string): PlanInput => ({
+      ...SEVENTY_THIRTY,
+      components: SEVENTY_THIRTY.components.map((one) => ({ ...one, weight: one.id === 'own' ? own : team })),
+    });
+    const { planId } = await draft(teamHeavy('49', '51'));
+    const refused = await scene.publish.execute(owner(), { planId });
+    expect(refused).toMatchObject({ fields: [{ path: '/components', code: 'team-share-above-policy' }] });
+    expect((refused as InvalidInput).message).toMatch(/51\s%.+50\s%/);
+    await scene.update.execute(owner(), { planId, definition: teamHeavy('50', '50') });
+    expect(await scene.publish.execute(owner(), { planId })).toMatchObject({ state: 'published' });
+  });
+
+  it('apply no earlier than the version before', async () => {
+    const { planId } = await draft();
+    await scene.publish.execute(owner(), { planId, appliesFrom: '2021-03-01' });
+    await scene.update.execute(owner(), { planId, definition: SEVENTY_THIRTY });
+    expect(await scene.publish.execute(owner(), { planId, appliesFrom: '2021-02-01' })).toMatchObject({
+      fields: [{ path: 'appliesFrom' }],
+    });
+    expect(await scene.publish.execute(owner(), { planId, appliesFrom: '2021-04-01' })).toMatchObject({
+      appliesFrom: '2021-04-01',
+    });
+  });
+
+  describe('seen by role', () => {
+    it('are open to owner, HR and auditor; to heads and employees as far as they are for them; to admins not at all', async () => {
+      await published(SEVENTY_THIRTY, [office.eventsId]);
+      for (const ctx of [owner(), as('hr'), as('auditor')])
+        expect(await visibleNames(ctx)).toEqual(['Marketing 70/30']);
+      for (const ctx of [as('head'), as('employee'), as('admin')]) expect(await visibleNames(ctx)).toEqual([]);
+    });
+
+    it('show drafts to heads, and to employees only what is published', async () => {
+      const { planId } = await draft(SEVENTY_THIRTY, [office.digitalId]);
+      expect(await visibleNames(as('head'))).toEqual(['Marketing 70/30']);
+      expect(await planOf(as('employee'), planId)).toBeNull();
+      await scene.publish.execute(owner(), { planId });
+      await scene.update.execute(owner(), { planId, definition: { ...SEVENTY_THIRTY, noData: 'zero' } });
+      expect(await planOf(as('employee'), planId)).toMatchObject({
+        latest: { number: 1 },
+        versions: [{ number: 1 }],
+      });
+      expect(await planOf(as('head'), planId)).toMatchObject({ latest: { number: 2 } });
+    });
+
+    it('may be drafted by heads for teams that they lead, and for nobody else', async () => {
+      const save = (teamIds: readonly string[]) =>
+        scene.create.execute(as('head'), { name: `For ${teamIds.length}`, definition: SEVENTY_THIRTY, teamIds });
+      expect(await save([])).toMatchObject({ fields: [{ path: 'teamIds', code: 'NOT_OWN_TEAMS' }] });
+      expect(await save([office.digitalId, office.eventsId])).toMatchObject({ fields: [{ path: 'teamIds' }] });
+      expect(await save([office.digitalId])).toMatchObject({ state: 'draft' });
+      const { planId } = await draft();
+      expect(await scene.update.execute(as('head'), { planId, definition: SEVENTY_THIRTY })).toBeInstanceOf(NotFound);
+    });
+
+    it('of another workspace do not exist', async () => {
+      const { planId } = await draft();
+      const other = await anOffice(database);
+      expect(await planOf(other.tenant.asOwner(), planId)).toBeNull();
+      expect(await scene.update.execute(other.tenant.asOwner(), { planId, definition: SEVENTY_THIRTY })).toBeInstanceOf(
+        NotFound,
+      );
+      expect(await scene.publish.execute(other.tenant.asOwner(), { planId })).toBeInstanceOf(NotFound);
+    });
+  });
+
+  it('are acknowledged by those whom they are for, once, and counted against those who have a target', async () => {
+    const version = await published(SEVENTY_THIRTY, [office.digitalId]);
+    expect(await acknowledged(version.id)).toEqual({ needed: 1, given: 0 });
+    expect(await scene.acknowledge.execute(as('employee'), version.id)).toBeInstanceOf(BonusPlanVersion);
+    expect(await scene.acknowledge.execute(as('employee'), version.id)).toBeInstanceOf(BonusPlanVersion);
+    expect(await acknowledged(version.id)).toEqual({ needed: 1, given: 1 });
+  });
+
+  it('can not be acknowledged as drafts, nor by members who are no person', async () => {
+    const { id } = await draft();
+    expect(await scene.acknowledge.execute(as('head'), id)).toBeInstanceOf(NotFound);
+    expect(await scene.acknowledge.execute(owner(), id)).toBeInstanceOf(NotFound);
+  });
+});

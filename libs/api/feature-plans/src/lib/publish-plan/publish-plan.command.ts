@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork, type Transaction } from '@premia/api-data-access';
+import { InvalidInput, NotFound, type TenantContext } from '@premia/api-util-platform';
+import { isTeamShareAllowed } from '@premia/domain-plans';
+import { appliesBeforeEarlier, nothingToPublish, teamShareTooHigh } from '../bonus-plan.errors';
+import { BonusPlanLoaders } from '../bonus-plan.loaders';
+import { readVersion } from '../bonus-plan.queries';
+import type { SavePlanResult } from '../bonus-plan.type';
+import { checkDefinition, readCurrency } from '../check-plan-input';
+import { lockLatestVersion } from '../plan-version.writes';
+
+export interface Publication {
+  readonly planId: string;
+  /** The version holds for cycles that begin on this day or later; none: for all. */
+  readonly appliesFrom?: string | null;
+}
+
+@Injectable()
+export class PublishPlan {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly loaders: BonusPlanLoaders,
+  ) {}
+
+  /** Freezes the draft: from here on the database itself refuses to change or delete it. */
+  execute(ctx: TenantContext, { planId, appliesFrom = null }: Publication): Promise<typeof SavePlanResult> {
+    return this.unitOfWork.run(ctx, async (tx) => {
+      const latest = await lockLatestVersion(tx, ctx, planId);
+      if (latest === null) return new NotFound(ctx);
+      if (latest.state === 'published') return nothingToPublish(ctx);
+      const { plan, problems } = checkDefinition(ctx, latest.definition, await readCurrency(tx, ctx));
+      if (plan === null) return new InvalidInput(ctx, problems);
+      const limit = await this.loaders.teamShareLimit(ctx);
+      if (!isTeamShareAllowed(plan, limit)) return teamShareTooHigh(ctx, plan, limit);
+      const earlier = await latestStart(tx, ctx, planId);
+      if (earlier !== null && (appliesFrom === null || appliesFrom < earlier))
+        return appliesBeforeEarlier(ctx, appliesFrom, earlier);
+      await tx.execute(
+        `update premia.bonus_plan_versions
+            set state = 'published', applies_from = $3, published_at = $4, published_by = $5, updated_at = $4
+          where tenant_id = $1 and id = $2`,
+        [ctx.tenantId, latest.id, appliesFrom, ctx.now, ctx.userId],
+      );
+      tx.audit({
+        action: 'plan.published',
+        entity: 'plan',
+        entityId: planId,
+        after: { number: latest.number, appliesFrom, definition: plan, teamIds: latest.teamIds },
+      });
+      return readVersion(tx, ctx, latest.id);
+    });
+  }
+}
+
+/** The latest day from which a published version applies; null where none names a day. */
+async function latestStart(tx: Transaction, ctx: TenantContext, planId: string): Promise<string | null> {
+  const [row] = await tx.query<{ readonly latest: string | null }>(
+    `select max(applies_from)::text as latest from premia.bonus_plan_versions
+      where tenant_id = $1 and plan_id = $2 and state = 'published'`,
+    [ctx.tenantId, planId],
+  );
+  return row?.latest ?? null;
+}

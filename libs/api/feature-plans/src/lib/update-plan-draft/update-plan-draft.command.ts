@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork, brokenUniqueness } from '@premia/api-data-access';
+import { InvalidInput, NotFound, type TenantContext } from '@premia/api-util-platform';
+import { someoneWasFaster } from '../bonus-plan.errors';
+import { readVersion } from '../bonus-plan.queries';
+import type { SavePlanResult } from '../bonus-plan.type';
+import { checkDefinition, checkTeams, readCurrency } from '../check-plan-input';
+import { PlanAccess } from '../plan-access';
+import { definitionHash, insertDraft, lockLatestVersion } from '../plan-version.writes';
+
+export interface PlanChange {
+  readonly planId: string;
+  readonly definition: unknown;
+  /** Absent: stays. */
+  readonly teamIds?: readonly string[] | null;
+}
+
+@Injectable()
+export class UpdatePlanDraft {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly access: PlanAccess,
+  ) {}
+
+  /** Changes the draft, or opens the next version's where the latest is published. */
+  async execute(
+    ctx: TenantContext,
+    { planId, definition, teamIds: given }: PlanChange,
+  ): Promise<typeof SavePlanResult> {
+    try {
+      return await this.unitOfWork.run(ctx, async (tx) => {
+        const latest = await lockLatestVersion(tx, ctx, planId);
+        const draftable = await this.access.draftableTeams(tx, ctx);
+        if (latest === null || !isOwn(latest.teamIds, draftable)) return new NotFound(ctx);
+        const teamIds = given ?? latest.teamIds;
+        const { plan, problems } = checkDefinition(ctx, definition, await readCurrency(tx, ctx));
+        const all = [...problems, ...(await checkTeams(tx, ctx, teamIds, draftable))];
+        if (plan === null || all.length > 0) return new InvalidInput(ctx, all);
+        let versionId = latest.id;
+        if (latest.state === 'published') {
+          versionId = await insertDraft(tx, ctx, { planId, number: latest.number + 1, plan, teamIds });
+        } else {
+          await tx.execute(
+            `update premia.bonus_plan_versions
+                set definition = $3, team_ids = $4, definition_hash = $5, updated_at = $6
+              where tenant_id = $1 and id = $2`,
+            [ctx.tenantId, latest.id, JSON.stringify(plan), teamIds, definitionHash(plan), ctx.now],
+          );
+        }
+        tx.audit({
+          action: 'plan.drafted',
+          entity: 'plan',
+          entityId: planId,
+          before: { number: latest.number, definition: latest.definition, teamIds: latest.teamIds },
+          after: { definition: plan, teamIds },
+        });
+        return readVersion(tx, ctx, versionId);
+      });
+    } catch (error) {
+      if (brokenUniqueness(error) !== null) return someoneWasFaster(ctx);
+      throw error;
+    }
+  }
+}
+
+/** A head changes plans that are for teams they lead and nobody else. */
+function isOwn(teamIds: readonly string[], draftable: readonly string[] | null): boolean {
+  return draftable === null || (teamIds.length > 0 && teamIds.every((id) => draftable.includes(id)));
+}
