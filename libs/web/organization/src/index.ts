@@ -1,3 +1,1 @@
-import type { Routes } from '@angular/router';
-
-export const organizationRoutes: Routes = [];
+export { organizationRoutes } from './lib/organization.routes';

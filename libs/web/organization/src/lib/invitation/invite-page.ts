@@ -1,0 +1,50 @@
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { Router } from '@angular/router';
+import { Card, PageHeader, Toasts } from '@premia/web-ui';
+import { injectTranslate } from '@premia/web-util';
+import type { NewInvitation } from '../organization-client';
+import { InvitationStore } from './invitation-store';
+import { InviteForm } from './invite-form';
+
+/** Invites somebody who is not in the list of people, such as an outside auditor or a colleague of the administrators. */
+@Component({
+  selector: 'premia-invite-page',
+  imports: [Card, InviteForm, PageHeader],
+  providers: [InvitationStore],
+  template: `
+    <premia-page-header
+      [heading]="t('organization.invite.title')"
+      [lead]="t('organization.invite.lead')"
+      backLink="/settings/members"
+      [backLabel]="t('organization.invite.toMembers')"
+    />
+    <premia-card class="narrow">
+      <premia-invite-form [model]="model()" (sent)="send($event)" (cancelled)="leave()" />
+    </premia-card>
+  `,
+  styles: '.narrow { max-width: 640px; }',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class InvitePage {
+  readonly #store = inject(InvitationStore);
+  readonly #toasts = inject(Toasts);
+  readonly #router = inject(Router);
+  protected readonly t = injectTranslate();
+  protected readonly model = computed(() => ({
+    person: null,
+    isSending: this.#store.isSending(),
+    error: this.#store.error(),
+    problems: this.#store.problems(),
+  }));
+
+  protected async send(wanted: NewInvitation): Promise<void> {
+    const sent = await this.#store.send(wanted);
+    if (sent === null) return;
+    this.#toasts.say(this.t('organization.invite.sent', { email: sent.email }));
+    this.leave();
+  }
+
+  protected leave(): void {
+    void this.#router.navigate(['/settings/members']);
+  }
+}

@@ -1,0 +1,35 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { Chip } from '@premia/web-ui';
+import { Language, formatInstant, injectTranslate } from '@premia/web-util';
+import { glyphOf } from './login-state';
+import type { LoginState } from './login-state';
+
+/** Whether somebody can sign in, in a word or two. */
+@Component({
+  selector: 'premia-login-chip',
+  imports: [Chip],
+  template: '<premia-chip [state]="glyph()">{{ words() }}</premia-chip>',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class LoginChip {
+  readonly state = input.required<LoginState>();
+  protected readonly t = injectTranslate();
+  readonly #language = inject(Language).current;
+
+  protected readonly glyph = computed(() => glyphOf(this.state()));
+  protected readonly words = computed(() => {
+    const state = this.state();
+    switch (state.kind) {
+      case 'member':
+        return state.roles.map((role) => this.t(`organization.roles.${role}`)).join(', ');
+      case 'invited': {
+        const until = formatInstant(state.invitation.expiresAt, this.#language(), undefined, 'short');
+        return this.t('organization.login.invitedUntil', { until });
+      }
+      case 'expired':
+        return this.t('organization.login.expired');
+      case 'none':
+        return this.t('organization.login.none');
+    }
+  });
+}

@@ -1,0 +1,147 @@
+import { Injectable, inject } from '@angular/core';
+import { GraphqlClient } from '@premia/web-util';
+import type { Schema } from '@premia/web-util';
+import {
+  AddTermsDocument,
+  CreatePersonDocument,
+  CreateTeamDocument,
+  ImportPeopleDocument,
+  InviteMemberDocument,
+  OpenInvitationsDocument,
+  PeopleDocument,
+  PersonDocument,
+  PreviewPeopleImportDocument,
+  TeamsDocument,
+  UpdatePersonDocument,
+  UpdateTeamDocument,
+  WithdrawInvitationDocument,
+} from './organization.graphql.generated';
+import type {
+  ImportPeopleMutation,
+  InvitationPartsFragment,
+  InviteMemberMutation,
+  PeopleQuery,
+  PersonDetailsFragment,
+  PersonInput,
+  PersonRowFragment,
+  PreviewPeopleImportQuery,
+  SavePersonOutcomeFragment,
+  SaveTeamOutcomeFragment,
+  TeamPartsFragment,
+  TermsInput,
+  TermsPartsFragment,
+  UpdatePersonMutationVariables,
+  UpdateTeamMutationVariables,
+  WithdrawInvitationMutation,
+} from './organization.graphql.generated';
+
+export type Terms = TermsPartsFragment;
+export type PersonInList = PersonRowFragment;
+export type Person = PersonDetailsFragment;
+export type Team = TeamPartsFragment;
+export type Invitation = InvitationPartsFragment;
+export type PeoplePage = PeopleQuery['people'];
+export type SavedPerson = SavePersonOutcomeFragment;
+export type SavedTeam = SaveTeamOutcomeFragment;
+export type SentInvitation = InviteMemberMutation['createInvitation'];
+export type RevokedInvitation = WithdrawInvitationMutation['revokeInvitation'];
+export type PreviewResult = PreviewPeopleImportQuery['previewPeopleImport'];
+export type Preview = Extract<PreviewResult, { readonly __typename: 'PeopleImportPreview' }>;
+export type ImportResult = ImportPeopleMutation['importPeople'];
+export type ImportedPeople = Extract<ImportResult, { readonly __typename: 'PeopleImported' }>;
+export type Mapping = readonly { readonly column: string; readonly field: string | null }[];
+export type { PersonInput, TermsInput };
+
+export interface PeopleFilter {
+  readonly search: string;
+  /** Empty: all teams. */
+  readonly teamId: string;
+}
+
+export interface NewInvitation {
+  readonly email: string;
+  readonly roles: readonly Schema.Role[];
+  readonly personId: string | null;
+}
+
+export const PEOPLE_PER_PAGE = 50;
+const MOST_PER_PAGE = 200;
+
+interface Page<Node> {
+  readonly nodes: readonly Node[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+}
+
+/** Reads a list to its end; for teams and invitations, of which a company has tens or hundreds. */
+async function readAll<Node>(readPage: (after: string | null) => Promise<Page<Node>>): Promise<readonly Node[]> {
+  const found: Node[] = [];
+  let after: string | null = null;
+  do {
+    const page: Page<Node> = await readPage(after);
+    found.push(...page.nodes);
+    after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+  } while (after !== null);
+  return found;
+}
+
+/** The operations of the people, teams and invitations pages, one method each. */
+@Injectable({ providedIn: 'root' })
+export class OrganizationClient {
+  readonly #client = inject(GraphqlClient);
+
+  async readPeople({ search, teamId }: PeopleFilter, after: string | null): Promise<PeoplePage> {
+    const filter = { search: search.trim() || null, teamId: teamId || null };
+    return (await this.#client.query(PeopleDocument, { first: PEOPLE_PER_PAGE, after, ...filter })).people;
+  }
+
+  async readPerson(id: string): Promise<Person | null> {
+    return (await this.#client.query(PersonDocument, { id })).person;
+  }
+
+  readTeams(): Promise<readonly Team[]> {
+    return readAll(async (after) => (await this.#client.query(TeamsDocument, { first: MOST_PER_PAGE, after })).teams);
+  }
+
+  readInvitations(): Promise<readonly Invitation[]> {
+    return readAll(
+      async (after) => (await this.#client.query(OpenInvitationsDocument, { first: MOST_PER_PAGE, after })).invitations,
+    );
+  }
+
+  async createPerson(person: PersonInput): Promise<SavedPerson> {
+    return (await this.#client.mutate(CreatePersonDocument, { person })).createPerson;
+  }
+
+  async updatePerson(change: UpdatePersonMutationVariables): Promise<SavedPerson> {
+    return (await this.#client.mutate(UpdatePersonDocument, change)).updatePerson;
+  }
+
+  async addTerms(personId: string, terms: TermsInput): Promise<SavedPerson> {
+    return (await this.#client.mutate(AddTermsDocument, { personId, terms })).addTerms;
+  }
+
+  async createTeam(name: string, parentId: string | null, headPersonId: string | null): Promise<SavedTeam> {
+    return (await this.#client.mutate(CreateTeamDocument, { name, parentId, headPersonId })).createTeam;
+  }
+
+  async updateTeam(change: UpdateTeamMutationVariables): Promise<SavedTeam> {
+    return (await this.#client.mutate(UpdateTeamDocument, change)).updateTeam;
+  }
+
+  async invite({ email, roles, personId }: NewInvitation): Promise<SentInvitation> {
+    return (await this.#client.mutate(InviteMemberDocument, { email, roles: [...roles], personId })).createInvitation;
+  }
+
+  async revokeInvitation(id: string): Promise<RevokedInvitation> {
+    return (await this.#client.mutate(WithdrawInvitationDocument, { id })).revokeInvitation;
+  }
+
+  async previewImport(uploadId: string, mapping: Mapping | null): Promise<PreviewResult> {
+    const variables = { uploadId, mapping: mapping === null ? null : [...mapping] };
+    return (await this.#client.query(PreviewPeopleImportDocument, variables)).previewPeopleImport;
+  }
+
+  async importPeople(uploadId: string, mapping: Mapping, mode: Schema.ImportMode): Promise<ImportResult> {
+    return (await this.#client.mutate(ImportPeopleDocument, { uploadId, mapping: [...mapping], mode })).importPeople;
+  }
+}

@@ -1,0 +1,126 @@
+import { ChangeDetectionStrategy, Component, DestroyRef, computed, inject, signal } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import {
+  Button,
+  Card,
+  Dialog,
+  EmptyState,
+  ErrorState,
+  Notice,
+  PageHeader,
+  Select,
+  Skeleton,
+  Tabs,
+  Toasts,
+} from '@premia/web-ui';
+import { SessionStore, injectTranslate } from '@premia/web-util';
+import { InvitationStore } from '../invitation/invitation-store';
+import { InviteForm } from '../invitation/invite-form';
+import { loginStateOf } from '../invitation/login-state';
+import type { NewInvitation, PersonInList } from '../organization-client';
+import { organizationTabs } from '../organization-tabs';
+import { PeopleStore } from './people-store';
+import { PeopleTable } from './people-table';
+import type { PeopleTableModel } from './people-table';
+
+/** How long typing must rest before the server is asked. */
+const TYPING_PAUSE_MILLISECONDS = 250;
+
+/** Who works here? */
+@Component({
+  selector: 'premia-people-page',
+  imports: [
+    Button,
+    Card,
+    Dialog,
+    EmptyState,
+    ErrorState,
+    InviteForm,
+    Notice,
+    PageHeader,
+    PeopleTable,
+    RouterLink,
+    Select,
+    Skeleton,
+    Tabs,
+  ],
+  providers: [InvitationStore, PeopleStore],
+  templateUrl: './people-page.html',
+  styles: `
+    .filters {
+      padding: 12px 10px;
+    }
+    .search {
+      width: min(280px, 100%);
+    }
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class PeoplePage {
+  protected readonly store = inject(PeopleStore);
+  protected readonly invitations = inject(InvitationStore);
+  readonly #session = inject(SessionStore);
+  readonly #toasts = inject(Toasts);
+  readonly #router = inject(Router);
+  protected readonly t = injectTranslate();
+  protected readonly tabs = computed(() => organizationTabs(this.t));
+  protected readonly canManage = computed(() => this.#session.can('people.manage'));
+  #typingPause: ReturnType<typeof setTimeout> | undefined;
+
+  protected readonly lead = computed(() =>
+    this.store.status() === 'ready' && !this.store.isFiltered() && this.store.total() > 0
+      ? this.t('organization.people.lead', { people: this.store.total(), teams: this.store.teams().length })
+      : null,
+  );
+  protected readonly teamOptions = computed(() =>
+    this.store.teams().map(({ id, name }) => ({ value: id, label: name })),
+  );
+  protected readonly table = computed((): PeopleTableModel => ({
+    lines: this.store
+      .people()
+      .map((person) => ({ person, login: loginStateOf(person, this.invitations.invitations()) })),
+    showsPay: this.#session.can('pay.read'),
+    showsLogin: this.invitations.isVisible(),
+    canInvite: this.invitations.canInvite(),
+  }));
+
+  protected readonly invited = signal<PersonInList | null>(null);
+  protected readonly isInviting = signal(false);
+  protected readonly invite = computed(() => ({
+    person: this.invited(),
+    isSending: this.invitations.isSending(),
+    error: this.invitations.error(),
+    problems: this.invitations.problems(),
+  }));
+
+  constructor() {
+    void this.store.load();
+    inject(DestroyRef).onDestroy(() => {
+      clearTimeout(this.#typingPause);
+    });
+  }
+
+  protected search(event: Event): void {
+    if (!(event.target instanceof HTMLInputElement)) return;
+    const search = event.target.value;
+    clearTimeout(this.#typingPause);
+    this.#typingPause = setTimeout(() => void this.store.narrow({ search }), TYPING_PAUSE_MILLISECONDS);
+  }
+
+  protected open(person: PersonInList): void {
+    void this.#router.navigate(['/people', person.id]);
+  }
+
+  protected startInvitation(person: PersonInList): void {
+    this.invitations.forget();
+    this.invited.set(person);
+    this.isInviting.set(true);
+  }
+
+  protected async sendInvitation(wanted: NewInvitation): Promise<void> {
+    const sent = await this.invitations.send(wanted);
+    if (sent === null) return;
+    this.isInviting.set(false);
+    this.#toasts.say(this.t('organization.invite.sent', { email: sent.email }));
+  }
+}

@@ -1,0 +1,159 @@
+import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { FormField, email, form, maxLength, required } from '@angular/forms/signals';
+import { Router, RouterLink } from '@angular/router';
+import { LIMITS } from '@premia/shared-contract';
+import {
+  Button,
+  Card,
+  Dialog,
+  ErrorState,
+  LabelledField,
+  Notice,
+  PageHeader,
+  Skeleton,
+  TextInput,
+  Toasts,
+} from '@premia/web-ui';
+import { SessionStore, injectTranslate } from '@premia/web-util';
+import { InvitationStore } from '../invitation/invitation-store';
+import { TeamForm } from '../teams/team-form';
+import { TeamsStore } from '../teams/teams-store';
+import type { TeamDraft } from '../teams/teams-store';
+import { dayIn, firstOfMonth } from './first-of-month';
+import { PersonStore } from './person-store';
+import { emptyTerms, termsInput } from './terms-draft';
+import type { TermsDraft } from './terms-draft';
+import { TermsFields } from './terms-fields';
+import { termsRules } from './terms-rules';
+
+interface NewPerson {
+  readonly name: string;
+  readonly email: string;
+  readonly personnelNumber: string;
+  readonly terms: TermsDraft;
+}
+
+const NEW_TEAM: TeamDraft = { id: null, name: '', parentId: '', headPersonId: '' };
+
+/** A person with the terms to begin with; made for adding several in a row. */
+@Component({
+  selector: 'premia-new-person-page',
+  imports: [
+    Button,
+    Card,
+    Dialog,
+    ErrorState,
+    FormField,
+    LabelledField,
+    Notice,
+    PageHeader,
+    RouterLink,
+    Skeleton,
+    TeamForm,
+    TermsFields,
+    TextInput,
+  ],
+  providers: [InvitationStore, PersonStore, TeamsStore],
+  templateUrl: './new-person-page.html',
+  styles: `
+    form,
+    .fields {
+      max-width: 720px;
+    }
+    .fields {
+      display: grid;
+      gap: 18px;
+    }
+    .pair {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(min(200px, 100%), 1fr));
+      gap: 18px;
+    }
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class NewPersonPage {
+  protected readonly store = inject(PersonStore);
+  protected readonly teams = inject(TeamsStore);
+  readonly #session = inject(SessionStore);
+  readonly #toasts = inject(Toasts);
+  readonly #router = inject(Router);
+  protected readonly t = injectTranslate();
+
+  readonly #draft = signal(this.#blank());
+  protected readonly person = form(this.#draft, (path) => {
+    required(path.name);
+    maxLength(path.name, LIMITS.nameLength);
+    email(path.email);
+    maxLength(path.email, LIMITS.emailLength);
+    maxLength(path.personnelNumber, LIMITS.personnelNumberLength);
+    if (this.store.canSetTerms()) termsRules(path.terms, this.t);
+  });
+  protected readonly added = signal<readonly { readonly id: string; readonly name: string }[]>([]);
+
+  protected readonly termsModel = computed(() => ({
+    teams: this.store.teams(),
+    currency: this.store.currency(),
+    canAddTeam: this.store.canManageTeams(),
+    problems: this.store.problems(),
+  }));
+  protected readonly isAddingTeam = signal(false);
+  protected readonly teamModel = computed(() => ({
+    draft: NEW_TEAM,
+    teams: this.store.teams(),
+    heads: null,
+    hasManyPeople: false,
+    isSaving: this.teams.isSaving(),
+    error: this.teams.saveError(),
+    problems: this.teams.problems(),
+  }));
+
+  constructor() {
+    void this.store.prepare();
+  }
+
+  protected async save(event: Event): Promise<void> {
+    event.preventDefault();
+    if (await this.#add()) await this.#router.navigate(['/people']);
+  }
+
+  protected async saveAndGoOn(): Promise<void> {
+    if (!(await this.#add())) return;
+    // What colleagues have in common stays; what is a person's own is typed anew.
+    this.#draft.update(({ terms }) => ({ ...this.#blank(), terms: { ...terms, position: '' } }));
+    this.person().reset();
+    this.person.name().focusBoundControl();
+  }
+
+  protected async addTeam(draft: TeamDraft): Promise<void> {
+    const team = await this.teams.save(draft);
+    if (team === null) return;
+    this.store.addTeam(team);
+    this.person.terms.teamId().value.set(team.id);
+    this.isAddingTeam.set(false);
+  }
+
+  async #add(): Promise<boolean> {
+    this.person().markAsTouched();
+    if (this.person().invalid()) {
+      this.person().errorSummary()[0]?.fieldTree().focusBoundControl();
+      return false;
+    }
+    const { name, email: address, personnelNumber, terms } = this.#draft();
+    const saved = await this.store.create({
+      name: name.trim(),
+      email: address.trim() || null,
+      personnelNumber: personnelNumber.trim() || null,
+      terms: this.store.canSetTerms() ? termsInput(terms) : null,
+    });
+    if (saved === null) return false;
+    this.added.update((known) => [...known, { id: saved.id, name: saved.name }]);
+    this.#toasts.say(this.t('organization.person.added', { name: saved.name }));
+    return true;
+  }
+
+  #blank(): NewPerson {
+    const today = dayIn(this.#session.workspace()?.timeZone ?? 'UTC', new Date());
+    return { name: '', email: '', personnelNumber: '', terms: emptyTerms(firstOfMonth(today)) };
+  }
+}

@@ -1,0 +1,222 @@
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  inject,
+  input,
+  signal,
+  untracked,
+  viewChild,
+} from '@angular/core';
+import { RouterLink } from '@angular/router';
+import {
+  Button,
+  Card,
+  Chip,
+  Confirmations,
+  DefinitionList,
+  Dialog,
+  EmptyState,
+  ErrorState,
+  PageHeader,
+  Skeleton,
+  Toasts,
+} from '@premia/web-ui';
+import { Language, SessionStore, formatDate, injectTranslate } from '@premia/web-util';
+import { InvitationStore } from '../invitation/invitation-store';
+import { loginStateOf } from '../invitation/login-state';
+import type { NewInvitation, TermsInput } from '../organization-client';
+import { TeamForm } from '../teams/team-form';
+import { TeamsStore } from '../teams/teams-store';
+import type { TeamDraft } from '../teams/teams-store';
+import { DetailsForm } from './details-form';
+import { dayIn, firstOfMonth, firstOfNextMonth } from './first-of-month';
+import { LoginCard } from './login-card';
+import { PersonStore } from './person-store';
+import type { PersonDetails } from './person-store';
+import { draftFrom, emptyTerms } from './terms-draft';
+import { TermsForm } from './terms-form';
+import { TermsTable } from './terms-table';
+
+const NEW_TEAM: TeamDraft = { id: null, name: '', parentId: '', headPersonId: '' };
+
+/** On which terms does this person work, and can they sign in? */
+@Component({
+  selector: 'premia-person-page',
+  imports: [
+    Button,
+    Card,
+    Chip,
+    DefinitionList,
+    DetailsForm,
+    Dialog,
+    EmptyState,
+    ErrorState,
+    LoginCard,
+    PageHeader,
+    RouterLink,
+    Skeleton,
+    TeamForm,
+    TermsForm,
+    TermsTable,
+  ],
+  providers: [InvitationStore, PersonStore, TeamsStore],
+  templateUrl: './person-page.html',
+  styles: '.aside { display: grid; gap: var(--gap); align-content: start; }',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class PersonPage {
+  readonly personId = input.required<string>();
+  protected readonly store = inject(PersonStore);
+  protected readonly invitations = inject(InvitationStore);
+  protected readonly teams = inject(TeamsStore);
+  readonly #toasts = inject(Toasts);
+  readonly #confirmations = inject(Confirmations);
+  readonly #language = inject(Language).current;
+  readonly #timeZone = inject(SessionStore).workspace()?.timeZone ?? 'UTC';
+  protected readonly t = injectTranslate();
+  protected readonly today = dayIn(this.#timeZone, new Date());
+
+  /** Which part is being changed; one at a time. */
+  protected readonly editing = signal<'terms' | 'details' | 'login' | null>(null);
+  protected readonly isAddingTeam = signal(false);
+  protected readonly termsEditor = viewChild(TermsForm);
+
+  protected readonly lead = computed(() => {
+    const terms = this.store.person()?.currentTerms ?? null;
+    if (terms === null) return null;
+    const since = formatDate(terms.from, this.#language());
+    return terms.teamName === null
+      ? this.t('organization.person.leadAlone', { position: terms.position, since })
+      : this.t('organization.person.lead', { position: terms.position, team: terms.teamName, since });
+  });
+  protected readonly termsTable = computed(() => ({
+    terms: this.store.person()?.terms ?? [],
+    today: this.today,
+    currency: this.store.currency(),
+    showsPay: this.store.canSeePay(),
+  }));
+  protected readonly termsForm = computed(() => ({
+    draft: this.#termsDraft(),
+    teams: this.store.teams(),
+    currency: this.store.currency(),
+    canAddTeam: this.store.canManageTeams(),
+    problems: this.store.problems(),
+    isSaving: this.store.isSaving(),
+    error: this.store.saveError(),
+  }));
+  readonly #termsDraft = computed(() => {
+    const terms = this.store.person()?.terms ?? [];
+    const newest = terms.reduce<(typeof terms)[number] | null>(
+      (latest, one) => (latest === null || one.from > latest.from ? one : latest),
+      null,
+    );
+    return newest === null
+      ? emptyTerms(firstOfMonth(this.today))
+      : draftFrom(newest, firstOfNextMonth(newest.from > this.today ? newest.from : this.today));
+  });
+  readonly #details = computed((): PersonDetails => {
+    const person = this.store.person();
+    return {
+      name: person?.name ?? '',
+      email: person?.email ?? '',
+      personnelNumber: person?.personnelNumber ?? '',
+      leftOn: person?.leftOn ?? '',
+    };
+  });
+  protected readonly detailsForm = computed(() => ({
+    details: this.#details(),
+    isSaving: this.store.isSaving(),
+    error: this.store.saveError(),
+    problems: this.store.problems(),
+  }));
+  protected readonly detailItems = computed(() => {
+    const { email, personnelNumber, leftOn } = this.#details();
+    const items = [
+      { term: this.t('organization.person.email'), value: email || '—' },
+      { term: this.t('organization.person.number'), value: personnelNumber || '—' },
+    ];
+    return leftOn === ''
+      ? items
+      : [...items, { term: this.t('organization.person.leftOn'), value: formatDate(leftOn, this.#language()) }];
+  });
+  protected readonly login = computed(() => {
+    const person = this.store.person();
+    if (person === null || !this.invitations.isVisible()) return null;
+    return {
+      login: loginStateOf(person, this.invitations.invitations()),
+      canInvite: this.invitations.canInvite(),
+      isOpen: this.editing() === 'login',
+      isRevoking: this.invitations.revoking() !== null,
+      invite: {
+        person,
+        isSending: this.invitations.isSending(),
+        error: this.invitations.error(),
+        problems: this.invitations.problems(),
+      },
+    };
+  });
+  protected readonly teamModel = computed(() => ({
+    draft: NEW_TEAM,
+    teams: this.store.teams(),
+    heads: null,
+    hasManyPeople: false,
+    isSaving: this.teams.isSaving(),
+    error: this.teams.saveError(),
+    problems: this.teams.problems(),
+  }));
+
+  constructor() {
+    effect(() => {
+      const id = this.personId();
+      untracked(() => void this.store.load(id));
+    });
+  }
+
+  protected edit(part: 'terms' | 'details' | 'login' | null): void {
+    this.store.forget();
+    this.invitations.forget();
+    this.editing.set(part);
+  }
+
+  protected async saveTerms(terms: TermsInput): Promise<void> {
+    if ((await this.store.addTerms(terms)) === null) return;
+    this.editing.set(null);
+    this.#toasts.say(this.t('organization.terms.saved', { from: formatDate(terms.from, this.#language()) }));
+  }
+
+  protected async saveDetails(details: PersonDetails): Promise<void> {
+    if ((await this.store.changeDetails(details)) !== null) this.editing.set(null);
+  }
+
+  protected async addTeam(draft: TeamDraft): Promise<void> {
+    const team = await this.teams.save(draft);
+    if (team === null) return;
+    this.store.addTeam(team);
+    this.termsEditor()?.chooseTeam(team.id);
+    this.isAddingTeam.set(false);
+  }
+
+  protected async invite(wanted: NewInvitation): Promise<void> {
+    const sent = await this.invitations.send(wanted);
+    if (sent === null) return;
+    this.editing.set(null);
+    this.#toasts.say(this.t('organization.invite.sent', { email: sent.email }));
+  }
+
+  protected async revoke(): Promise<void> {
+    const state = this.login()?.login;
+    if (state?.kind !== 'invited') return;
+    const answer = await this.#confirmations.ask({
+      heading: this.t('organization.invite.revokeAsk', { email: state.invitation.email }),
+      text: this.t('organization.invite.revokeText'),
+      confirmLabel: this.t('organization.invite.revoke'),
+      isDangerous: true,
+    });
+    if (answer === null) return;
+    const problem = await this.invitations.revoke(state.invitation.id);
+    if (problem === null) this.#toasts.say(this.t('organization.invite.revoked'));
+    else this.#toasts.warn(problem);
+  }
+}

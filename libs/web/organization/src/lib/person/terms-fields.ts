@@ -1,0 +1,74 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import { FormField } from '@angular/forms/signals';
+import type { FieldTree } from '@angular/forms/signals';
+import { Button, LabelledField, Segmented, Select, TextInput } from '@premia/web-ui';
+import { Language, currencySymbol, formatMoneyInText, injectTranslate } from '@premia/web-util';
+import type { Team } from '../organization-client';
+import { monthlyTarget } from './terms-draft';
+import type { TermsDraft } from './terms-draft';
+
+export interface TermsFieldsModel {
+  readonly teams: readonly Team[];
+  readonly currency: string;
+  readonly canAddTeam: boolean;
+  readonly problems: Readonly<Record<string, string>>;
+}
+
+/** Team, position, pay and target from a day on: the part of a form that terms are. */
+@Component({
+  selector: 'premia-terms-fields',
+  imports: [Button, FormField, LabelledField, Segmented, Select, TextInput],
+  templateUrl: './terms-fields.html',
+  styles: `
+    :host {
+      display: grid;
+      gap: 18px;
+    }
+    .pair {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(min(200px, 100%), 1fr));
+      gap: 18px;
+    }
+    .team {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) auto;
+      gap: 8px;
+      align-items: end;
+    }
+    .target {
+      display: grid;
+      gap: 6px;
+      align-content: start;
+    }
+    .target-label {
+      font: 500 14px/20px var(--font);
+    }
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class TermsFields {
+  readonly fields = input.required<FieldTree<TermsDraft>>();
+  readonly model = input.required<TermsFieldsModel>();
+  readonly teamWanted = output();
+  protected readonly t = injectTranslate();
+  readonly #language = inject(Language).current;
+
+  protected readonly symbol = computed(() => currencySymbol(this.model().currency));
+  protected readonly teamOptions = computed(() =>
+    this.model().teams.map(({ id, name }) => ({ value: id, label: name })),
+  );
+  protected readonly targets = computed(() =>
+    ['percent', 'amount', 'none'].map((value) => ({ value, label: this.t(`organization.terms.targetKind.${value}`) })),
+  );
+  protected readonly sentence = computed(() => {
+    const amount = monthlyTarget(this.fields()().value());
+    if (amount === null) return null;
+    const target = formatMoneyInText(amount, this.model().currency, this.#language());
+    return this.t('organization.terms.monthlyTarget', { target });
+  });
+
+  protected chooseTarget(value: string): void {
+    const target = this.fields().target();
+    if (value === 'percent' || value === 'amount' || value === 'none') target.value.set(value);
+  }
+}

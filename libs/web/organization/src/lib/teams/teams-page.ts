@@ -1,0 +1,126 @@
+import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { Button, Card, Dialog, EmptyState, ErrorState, PageHeader, Skeleton, Tabs, Toasts } from '@premia/web-ui';
+import { injectTranslate } from '@premia/web-util';
+import type { Team } from '../organization-client';
+import { organizationTabs } from '../organization-tabs';
+import { TeamForm } from './team-form';
+import { TeamList } from './team-list';
+import { TeamsStore } from './teams-store';
+import type { TeamDraft } from './teams-store';
+
+/** How are we organised, and who heads what? */
+@Component({
+  selector: 'premia-teams-page',
+  imports: [Button, Card, Dialog, EmptyState, ErrorState, PageHeader, RouterLink, Skeleton, Tabs, TeamForm, TeamList],
+  providers: [TeamsStore],
+  template: `
+    <premia-page-header [heading]="t('organization.teams.title')">
+      <ng-container ngProjectAs="[premiaActions]">
+        @if (store.canManage()) {
+          <button premiaButton="primary" type="button" (click)="add(null)">{{ t('organization.teams.new') }}</button>
+        }
+      </ng-container>
+    </premia-page-header>
+    <premia-tabs [tabs]="tabs()" [label]="t('organization.tabs.label')" />
+    @switch (store.status()) {
+      @case ('loading') {
+        <premia-card><premia-skeleton [lines]="5" /></premia-card>
+      }
+      @case ('failed') {
+        <premia-error-state [text]="store.error()" retryable (retry)="store.load()" />
+      }
+      @case ('ready') {
+        <premia-card>
+          @if (store.teams().length === 0) {
+            <premia-empty-state
+              icon="people"
+              [heading]="t('organization.teams.emptyTitle')"
+              [text]="t('organization.teams.emptyText')"
+            >
+              @if (store.canManage()) {
+                <button premiaButton="primary" type="button" (click)="add(null)">
+                  {{ t('organization.teams.new') }}
+                </button>
+                <a premiaButton routerLink="/people/import">{{ t('organization.people.import') }}</a>
+              }
+            </premia-empty-state>
+          } @else {
+            <premia-team-list
+              [model]="{ teams: store.tree(), canManage: store.canManage() }"
+              (changeWanted)="change($event)"
+              (addWanted)="add($event.id)"
+            />
+          }
+        </premia-card>
+      }
+    }
+    <premia-dialog [heading]="dialogHeading()" [(open)]="isOpen">
+      @if (isOpen()) {
+        <premia-team-form
+          [model]="form()"
+          (saved)="save($event)"
+          (headSearched)="store.findHeads($event)"
+          (cancelled)="isOpen.set(false)"
+        />
+      }
+    </premia-dialog>
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class TeamsPage {
+  protected readonly store = inject(TeamsStore);
+  readonly #toasts = inject(Toasts);
+  protected readonly t = injectTranslate();
+  protected readonly tabs = computed(() => organizationTabs(this.t));
+  protected readonly isOpen = signal(false);
+  readonly #draft = signal<TeamDraft>({ id: null, name: '', parentId: '', headPersonId: '' });
+  readonly #head = signal<{ readonly id: string; readonly name: string } | null>(null);
+
+  protected readonly dialogHeading = computed(() =>
+    this.#draft().id === null ? this.t('organization.teams.newTitle') : this.t('organization.teams.changeTitle'),
+  );
+  protected readonly form = computed(() => ({
+    draft: this.#draft(),
+    teams: this.store.teams(),
+    heads: this.#heads(),
+    hasManyPeople: this.store.hasManyPeople(),
+    isSaving: this.store.isSaving(),
+    error: this.store.saveError(),
+    problems: this.store.problems(),
+  }));
+  /** The head of the moment can always be kept, also when the list does not reach that far. */
+  readonly #heads = computed(() => {
+    const head = this.#head();
+    const people = this.store.heads();
+    return head === null || people.some(({ id }) => id === head.id) ? people : [head, ...people];
+  });
+
+  constructor() {
+    void this.store.load();
+  }
+
+  protected add(parentId: string | null): void {
+    this.#open({ id: null, name: '', parentId: parentId ?? '', headPersonId: '' }, null);
+  }
+
+  protected change(team: Team): void {
+    const { headName, headPersonId, id, name, parentId } = team;
+    const head = headPersonId === null ? null : { id: headPersonId, name: headName ?? '' };
+    this.#open({ id, name, parentId: parentId ?? '', headPersonId: headPersonId ?? '' }, head);
+  }
+
+  protected async save(draft: TeamDraft): Promise<void> {
+    const team = await this.store.save(draft);
+    if (team === null) return;
+    this.isOpen.set(false);
+    this.#toasts.say(this.t('organization.teams.saved', { name: team.name }));
+  }
+
+  #open(draft: TeamDraft, head: { readonly id: string; readonly name: string } | null): void {
+    this.store.forget();
+    this.#head.set(head);
+    this.#draft.set(draft);
+    this.isOpen.set(true);
+  }
+}
