@@ -1,1 +1,1 @@
-export {};
+export { KpisModule } from './lib/kpis.module';

@@ -12,11 +12,11 @@ import {
   type TenantContext,
 } from '@premia/api-util-platform';
 
-/** Cycles of the workspace, the latest first; whoever may read cycles may read all of them: they hold no pay. */
 @Injectable()
 export class CycleQueries {
   constructor(private readonly reads: Reads) {}
 
+  /** Cycles, the latest first. */
   async page(ctx: TenantContext, { first, after }: PageArguments): Promise<Connection<Cycle>> {
     const size = pageSize(first);
     const [from = null, id = null] = decodeCursor(after, 2) ?? [];
@@ -24,7 +24,7 @@ export class CycleQueries {
       ctx,
       `select ${CYCLE_COLUMNS}, (select count(*)::int from premia.cycles where tenant_id = $1) as "totalCount"
          from premia.cycles c
-        where c.tenant_id = $1 and ($2::date is null or (c.from_date, c.id) < ($2::date, $3::uuid))
+        where c.tenant_id = $1 and ($2::date is null or (c.from_date, c.id) < ($2, $3::uuid))
         order by c.from_date desc, c.id desc
         limit $4`,
       [ctx.tenantId, from, id, size + 1],

@@ -25,7 +25,7 @@ export class CreateCycleArguments {
   @Field(() => BusinessDateScalar)
   readonly from!: string;
 
-  @Field(() => BusinessDateScalar)
+  @Field(() => BusinessDateScalar, { description: 'Last day' })
   readonly to!: string;
 }
 

@@ -79,13 +79,15 @@ export function evaluateAssignments(
   assignments: readonly MeasuredAssignment[],
   observations: readonly Observation[],
 ): ReadonlyMap<string, AssignmentActual> {
+  // All slices are fed by the same metrics: one person is not judged by qualified leads and another by raw ones.
+  const measured = new Set(observations.map(({ metric }) => metric));
   const slices = new Map<string, AggregatedMetrics>();
   const actuals = new Map<string, AssignmentActual>();
   for (const assignment of assignments) {
     const key = JSON.stringify([assignment.channels, assignment.campaigns]);
     const metrics = slices.get(key) ?? aggregateMetrics(selectObservations(observations, sliceOf(assignment)));
     slices.set(key, metrics);
-    actuals.set(assignment.id, actualOf(assignment.kpi, metrics));
+    actuals.set(assignment.id, actualOf(assignment.kpi, metrics, measured));
   }
   return actuals;
 }
@@ -94,9 +96,9 @@ function sliceOf({ channels, campaigns }: MeasuredAssignment): ObservationSlice 
   return { ...(channels.length > 0 && { channels }), ...(campaigns.length > 0 && { campaigns }) };
 }
 
-function actualOf(key: string, metrics: AggregatedMetrics): AssignmentActual {
+function actualOf(key: string, metrics: AggregatedMetrics, measured: ReadonlySet<string>): AssignmentActual {
   const kpi = kpiByKey(key);
-  const evaluation = kpi === undefined ? metricAsKpi(key, metrics) : evaluateFromMetrics(kpi, metrics);
+  const evaluation = kpi === undefined ? metricAsKpi(key, metrics) : evaluateFromMetrics(kpi, metrics, measured);
   return {
     value: evaluation.value === null ? null : freezeActual(evaluation.value),
     status: evaluation.status,

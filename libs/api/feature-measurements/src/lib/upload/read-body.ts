@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http';
+import type { Request } from 'express';
 import { localize, type Localized, type RequestContext } from '@premia/api-util-platform';
 import { LIMITS } from '@premia/shared-contract';
 
@@ -15,7 +15,7 @@ export class UploadRefusal extends Error {
 }
 
 /** Reads the bytes of a request, counting as they come: what is too large is never held, and never read to its end. */
-export async function readBody(ctx: RequestContext, request: IncomingMessage): Promise<Buffer> {
+export async function readBody(ctx: RequestContext, request: Request): Promise<Buffer> {
   const announced = Number(request.headers['content-length'] ?? '0');
   if (announced > LIMITS.uploadBytes) throw tooLarge(ctx, request);
   const chunks: Buffer[] = [];
@@ -26,13 +26,16 @@ export async function readBody(ctx: RequestContext, request: IncomingMessage): P
     if (size > LIMITS.uploadBytes) throw tooLarge(ctx, request);
     chunks.push(bytes);
   }
+  // A client that calls the file JSON has had it parsed on the way; the file is then looked at like any other.
+  const parsed: unknown = request.body;
+  if (size === 0 && parsed !== undefined) return Buffer.from(JSON.stringify(parsed));
   if (size === 0) throw refusal(ctx, 400, 'UPLOAD.EMPTY', EMPTY);
   return Buffer.concat(chunks, size);
 }
 
 const MEGABYTE = 1024 * 1024;
 
-function tooLarge(ctx: RequestContext, request: IncomingMessage): UploadRefusal {
+function tooLarge(ctx: RequestContext, request: Request): UploadRefusal {
   // The rest is thrown away as it comes, so that the sender hears the answer instead of a broken connection.
   request.resume();
   const limit = LIMITS.uploadBytes / MEGABYTE;

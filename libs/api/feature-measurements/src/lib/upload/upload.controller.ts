@@ -26,7 +26,7 @@ interface Refused {
 }
 
 /** Takes the bytes of a file, to be looked at and imported by the operations of GraphQL. */
-@Controller('uploads')
+@Controller('api/uploads')
 export class UploadController {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 

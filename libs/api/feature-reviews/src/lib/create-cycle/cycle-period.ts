@@ -75,7 +75,12 @@ function exampleOf(kind: Exclude<CycleKind, 'free'>, year: number, month: number
   const months = MONTHS[kind];
   const first = Math.floor((month - 1) / months) * months;
   const last = new Date(Date.UTC(year, first + months, 0));
-  const end = formatIsoDate({ year: last.getUTCFullYear(), month: last.getUTCMonth() + 1, day: last.getUTCDate(), number: 0 });
+  const end = formatIsoDate({
+    year: last.getUTCFullYear(),
+    month: last.getUTCMonth() + 1,
+    day: last.getUTCDate(),
+    number: 0,
+  });
   return `${year}-${String(first + 1).padStart(2, '0')}-01 … ${end}`;
 }
 

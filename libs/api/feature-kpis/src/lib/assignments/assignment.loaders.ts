@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import { Reads, readAssignmentActuals, type AssignmentActual as MeasuredActual } from '@premia/api-data-access';
+import { OperationLoaders, unavailableReason, type TenantContext } from '@premia/api-util-platform';
+import type { Assignment, AssignmentActual } from './assignment.type';
+import { attainmentsOf } from './attainments';
+
+@Injectable()
+export class AssignmentLoaders {
+  constructor(
+    private readonly reads: Reads,
+    private readonly loaders: OperationLoaders,
+  ) {}
+
+  /** What was measured of an assignment; all assignments of a cycle that an operation asks for are read at once. */
+  actual(ctx: TenantContext, assignment: Assignment): Promise<AssignmentActual | null> {
+    return this.loaders
+      .loader<Assignment, AssignmentActual | null>(ctx, 'assignment.actual', (assignments) =>
+        this.#actuals(ctx, assignments),
+      )
+      .load(assignment);
+  }
+
+  async #actuals(
+    ctx: TenantContext,
+    assignments: readonly Assignment[],
+  ): Promise<readonly (AssignmentActual | null)[]> {
+    const measured = new Map<string, MeasuredActual>();
+    for (const [cycleId, group] of Map.groupBy(assignments, (assignment) => assignment.cycleId)) {
+      const assignmentIds = group.map(({ id }) => id);
+      const actuals = await readAssignmentActuals(this.reads.of(ctx), { cycleId, asOf: null, assignmentIds });
+      for (const [id, actual] of actuals) measured.set(id, actual);
+    }
+    const attainments = attainmentsOf(assignments, measured);
+    return assignments.map(({ id, kpi }) => {
+      const actual = measured.get(id);
+      if (actual === undefined) return null;
+      const { value, status, reason } = actual;
+      return {
+        value,
+        status,
+        reason: reason === null ? null : unavailableReason(ctx, kpi.key, reason),
+        attainment: attainments.get(id) ?? null,
+      };
+    });
+  }
+}

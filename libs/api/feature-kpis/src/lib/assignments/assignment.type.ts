@@ -1,0 +1,213 @@
+import { Field, ID, InputType, ObjectType, createUnionType, registerEnumType } from '@nestjs/graphql';
+import {
+  Conflict,
+  DecimalScalar,
+  FieldProblem,
+  InvalidInput,
+  JsonScalar,
+  Kpi,
+  NotFound,
+  Problem,
+  kpiOfKey,
+  localize,
+  type TenantContext,
+} from '@premia/api-util-platform';
+import type { OwnerKind } from '@premia/domain-kpi';
+
+export const OwnerKindEnum = { person: 'person', team: 'team', company: 'company' } as const satisfies Record<
+  OwnerKind,
+  OwnerKind
+>;
+
+registerEnumType(OwnerKindEnum, { name: 'OwnerKind' });
+
+/** An assignment as it is read, with the name of its owner. */
+export interface AssignmentRow {
+  readonly id: string;
+  readonly cycleId: string;
+  readonly ownerKind: OwnerKind;
+  readonly personId: string | null;
+  readonly teamId: string | null;
+  readonly ownerName: string;
+  readonly kpi: string;
+  readonly component: string | null;
+  readonly weight: string;
+  readonly scoring: object;
+  readonly attainmentMax: string | null;
+  readonly channels: readonly string[];
+  readonly campaigns: readonly string[];
+  readonly pilot: boolean;
+  readonly noData: string | null;
+  readonly confirmation: string | null;
+}
+
+@ObjectType({ description: 'A KPI that a person, a team or the company owns in a cycle' })
+export class Assignment {
+  @Field(() => ID)
+  readonly id: string;
+
+  @Field(() => ID)
+  readonly cycleId: string;
+
+  @Field(() => OwnerKindEnum)
+  readonly ownerKind: OwnerKind;
+
+  @Field(() => ID, { nullable: true })
+  readonly personId: string | null;
+
+  @Field(() => ID, { nullable: true })
+  readonly teamId: string | null;
+
+  @Field(() => String)
+  readonly ownerName: string;
+
+  @Field(() => Kpi)
+  readonly kpi: Kpi;
+
+  @Field(() => String, { nullable: true, description: "The plan's component; null: its only one of the owner's scope" })
+  readonly component: string | null;
+
+  @Field(() => DecimalScalar, { description: "Percent of the owner's list" })
+  readonly weight: string;
+
+  @Field(() => JsonScalar, { description: "Exactly the engine's scoring object" })
+  readonly scoring: object;
+
+  @Field(() => DecimalScalar, { nullable: true })
+  readonly attainmentMax: string | null;
+
+  @Field(() => [String], { description: 'Channels that count; empty: all' })
+  readonly channels: readonly string[];
+
+  @Field(() => [String], { description: 'Campaigns that count; empty: all' })
+  readonly campaigns: readonly string[];
+
+  @Field(() => Boolean, { description: 'Measured and shown, counted in nothing' })
+  readonly pilot: boolean;
+
+  @Field(() => String, { nullable: true, description: 'error, zero or exclude; null: as the plan says' })
+  readonly noData: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Reason given where a limit of the workspace's policy was exceeded",
+  })
+  readonly confirmation: string | null;
+
+  constructor(ctx: TenantContext, row: AssignmentRow) {
+    this.id = row.id;
+    this.cycleId = row.cycleId;
+    this.ownerKind = row.ownerKind;
+    this.personId = row.personId;
+    this.teamId = row.teamId;
+    this.ownerName = row.ownerName;
+    this.kpi = kpiOfKey(ctx, row.kpi);
+    this.component = row.component;
+    this.weight = row.weight;
+    this.scoring = row.scoring;
+    this.attainmentMax = row.attainmentMax;
+    this.channels = row.channels;
+    this.campaigns = row.campaigns;
+    this.pilot = row.pilot;
+    this.noData = row.noData;
+    this.confirmation = row.confirmation;
+  }
+}
+
+@ObjectType({ description: 'What was measured so far, over the days of the cycle and the slice of the assignment' })
+export class AssignmentActual {
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: 'At most twelve decimals, half-up, as a payout run takes it',
+  })
+  readonly value!: string | null;
+
+  @Field(() => String)
+  readonly status!: string;
+
+  @Field(() => String, { nullable: true })
+  readonly reason!: string | null;
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: 'Percent, as the engine scores it; null where there is nothing to score',
+  })
+  readonly attainment!: string | null;
+}
+
+@InputType()
+export class AssignmentInput {
+  @Field(() => OwnerKindEnum)
+  readonly ownerKind!: OwnerKind;
+
+  @Field(() => ID, { nullable: true })
+  readonly personId?: string | null;
+
+  @Field(() => ID, { nullable: true })
+  readonly teamId?: string | null;
+
+  @Field(() => String, { description: 'Key of a KPI of the catalogue, or of a metric' })
+  readonly kpi!: string;
+
+  @Field(() => String, { nullable: true })
+  readonly component?: string | null;
+
+  @Field(() => DecimalScalar)
+  readonly weight!: string;
+
+  @Field(() => JsonScalar)
+  readonly scoring!: unknown;
+
+  @Field(() => DecimalScalar, { nullable: true })
+  readonly attainmentMax?: string | null;
+
+  @Field(() => [String], { nullable: true })
+  readonly channels?: readonly string[] | null;
+
+  @Field(() => [String], { nullable: true })
+  readonly campaigns?: readonly string[] | null;
+
+  @Field(() => Boolean, { nullable: true })
+  readonly pilot?: boolean | null;
+
+  @Field(() => String, { nullable: true })
+  readonly noData?: string | null;
+
+  @Field(() => String, { nullable: true })
+  readonly confirmation?: string | null;
+}
+
+@ObjectType()
+export class AssignmentsSaved {
+  @Field(() => [Assignment])
+  readonly assignments: readonly Assignment[];
+
+  constructor(assignments: readonly Assignment[]) {
+    this.assignments = assignments;
+  }
+}
+
+@ObjectType({
+  implements: () => [Problem],
+  description: 'Allowed, but unusual: send the same again with a reason as `confirmation` where a warning points',
+})
+export class ConfirmationNeeded extends Problem {
+  @Field(() => [FieldProblem])
+  readonly warnings: readonly FieldProblem[];
+
+  constructor(ctx: TenantContext, warnings: readonly FieldProblem[]) {
+    super(
+      'ASSIGNMENTS.CONFIRMATION_NEEDED',
+      localize(ctx, {
+        en: 'This is allowed, but unusual. Read the warnings, and confirm with a reason if it is meant so.',
+        ru: 'Так можно, но это необычно. Прочтите предупреждения и, если всё верно, подтвердите, указав причину.',
+      }),
+    );
+    this.warnings = warnings;
+  }
+}
+
+export const SaveAssignmentsResult = createUnionType({
+  name: 'SaveAssignmentsResult',
+  types: () => [AssignmentsSaved, InvalidInput, ConfirmationNeeded, NotFound, Conflict] as const,
+});

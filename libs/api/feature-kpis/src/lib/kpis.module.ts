@@ -1,0 +1,29 @@
+import { Module } from '@nestjs/common';
+import { AssignmentFieldsResolver } from './assignments/assignment-fields.resolver';
+import { AssignmentLoaders } from './assignments/assignment.loaders';
+import { AssignmentQueries } from './assignments/assignment.queries';
+import { AssignmentResolver } from './assignments/assignment.resolver';
+import { KpiAvailability } from './catalogue/kpi-availability';
+import { KpiResolver } from './catalogue/kpi.resolver';
+import { KpiReportQueries } from './report/kpi-report.queries';
+import { KpiReportResolver } from './report/kpi-report.resolver';
+import { SaveAssignments } from './save-assignments/save-assignments.command';
+import { KpiTrendQueries } from './trend/kpi-trend.queries';
+import { KpiTrendResolver } from './trend/kpi-trend.resolver';
+
+@Module({
+  providers: [
+    KpiResolver,
+    KpiAvailability,
+    KpiReportResolver,
+    KpiReportQueries,
+    KpiTrendResolver,
+    KpiTrendQueries,
+    AssignmentResolver,
+    AssignmentFieldsResolver,
+    AssignmentLoaders,
+    AssignmentQueries,
+    SaveAssignments,
+  ],
+})
+export class KpisModule {}

@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import { Reads, readObservationSeries, type ObservationGrain } from '@premia/api-data-access';
+import { kpiOf, type TenantContext } from '@premia/api-util-platform';
+import { findKpi, kpisOfMetrics, nameKey, type KpiDefinition, type KpiScope } from '@premia/domain-kpi';
+import type { KpiReport } from './kpi-report.type';
+import { reportRows, totalRow } from './report-rows';
+import { readVisibleSlices, withinSlices } from './visible-slices';
+
+export interface KpiReportQuestion {
+  readonly from: string;
+  readonly to: string;
+  readonly by: KpiScope;
+  /** Keys; null: every KPI that the data of the period can feed. */
+  readonly kpis: readonly string[] | null;
+  /** Null: every channel. */
+  readonly channels: readonly string[] | null;
+}
+
+@Injectable()
+export class KpiReportQueries {
+  constructor(private readonly reads: Reads) {}
+
+  async report(ctx: TenantContext, { from, to, by, kpis: keys, channels }: KpiReportQuestion): Promise<KpiReport> {
+    const reader = this.reads.of(ctx);
+    const slices = await readVisibleSlices(reader, ctx);
+    const grain: ObservationGrain = by === 'day' ? 'campaign-day' : 'series';
+    const wanted = channels?.map(nameKey) ?? null;
+    const series = await readObservationSeries(reader, {
+      from,
+      to,
+      grain,
+      asOf: null,
+      metrics: null,
+      channels: wanted,
+    });
+    const observations = withinSlices(series, slices);
+    const kpis = keys === null ? kpisOfMetrics(observations.map(({ metric }) => metric)) : knownKpis(keys);
+    return {
+      from,
+      to,
+      by,
+      kpis: kpis.map((kpi) => kpiOf(ctx, kpi)),
+      rows: reportRows(ctx, observations, by, kpis),
+      total: totalRow(ctx, observations, kpis),
+    };
+  }
+}
+
+function knownKpis(keys: readonly string[]): readonly KpiDefinition[] {
+  return [...new Set(keys.flatMap((key) => findKpi(key) ?? []))];
+}

@@ -1,0 +1,38 @@
+import { joinCurrentTerms, readOrganizationReach, type SqlReader } from '@premia/api-data-access';
+import { scopeOf, type TenantContext } from '@premia/api-util-platform';
+import { selectObservations, type Observation, type ObservationSlice } from '@premia/domain-kpi';
+
+/**
+ * What of the measurements the caller may see (product §9): whoever holds `kpis.read` for oneself sees the slices that
+ * one's own assignments, the team's and the company's name; everybody else sees all. Null: no restriction.
+ */
+export async function readVisibleSlices(
+  reader: SqlReader,
+  ctx: TenantContext,
+): Promise<readonly ObservationSlice[] | null> {
+  if (scopeOf(ctx, 'kpis.read') !== 'self') return null;
+  const { today } = await readOrganizationReach(reader, ctx);
+  const slices = await reader.query<{ readonly channels: readonly string[]; readonly campaigns: readonly string[] }>(
+    `select distinct a.channels, a.campaigns
+       from premia.assignments a
+      where a.tenant_id = $1
+        and (a.person_id = $2 or a.owner_kind = 'company' or a.team_id in (
+          select current.team_id from premia.persons p ${joinCurrentTerms('p', '$3')} where p.tenant_id = $1 and p.id = $2))`,
+    [ctx.tenantId, ctx.personId, today],
+  );
+  if (slices.some(({ channels, campaigns }) => channels.length === 0 && campaigns.length === 0)) return null;
+  return slices.map(({ channels, campaigns }) => ({
+    ...(channels.length > 0 && { channels }),
+    ...(campaigns.length > 0 && { campaigns }),
+  }));
+}
+
+/** The observations that lie in any of the slices, each once. */
+export function withinSlices(
+  observations: readonly Observation[],
+  slices: readonly ObservationSlice[] | null,
+): readonly Observation[] {
+  if (slices === null) return observations;
+  const visible = new Set(slices.flatMap((slice) => selectObservations(observations, slice)));
+  return observations.filter((observation) => visible.has(observation));
+}

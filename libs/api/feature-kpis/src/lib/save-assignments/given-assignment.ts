@@ -1,0 +1,63 @@
+import { nameKey } from '@premia/domain-kpi';
+
+/** An assignment as given; what is left out is null or absent. */
+export interface GivenAssignment {
+  readonly kpi: string;
+  readonly component?: string | null;
+  readonly weight: string;
+  readonly scoring: unknown;
+  readonly attainmentMax?: string | null;
+  readonly channels?: readonly string[] | null;
+  readonly campaigns?: readonly string[] | null;
+  readonly pilot?: boolean | null;
+  readonly noData?: string | null;
+  readonly confirmation?: string | null;
+}
+
+/** An assignment with nothing left out, names as observations carry them. */
+export interface NewAssignment {
+  readonly kpi: string;
+  readonly component: string | null;
+  readonly weight: string;
+  readonly scoring: unknown;
+  readonly attainmentMax: string | null;
+  readonly channels: readonly string[];
+  readonly campaigns: readonly string[];
+  readonly pilot: boolean;
+  readonly noData: string | null;
+  readonly confirmation: string | null;
+}
+
+export function completed(given: GivenAssignment): NewAssignment {
+  return {
+    kpi: given.kpi.trim().toLowerCase(),
+    component: textOrNull(given.component),
+    weight: given.weight,
+    scoring: given.scoring,
+    attainmentMax: given.attainmentMax ?? null,
+    channels: nameKeys(given.channels ?? []),
+    campaigns: nameKeys(given.campaigns ?? []),
+    pilot: given.pilot ?? false,
+    noData: textOrNull(given.noData),
+    confirmation: textOrNull(given.confirmation),
+  };
+}
+
+/** What makes an assignment the same one in the next list of its owner: it then keeps its id. */
+export function sameAssignmentKey({
+  kpi,
+  component,
+  channels,
+  campaigns,
+}: Pick<NewAssignment, 'kpi' | 'component' | 'channels' | 'campaigns'>): string {
+  return JSON.stringify([kpi, component, [...channels].sort(), [...campaigns].sort()]);
+}
+
+function nameKeys(names: readonly string[]): readonly string[] {
+  return [...new Set(names.map(nameKey))].filter((name) => name !== '');
+}
+
+function textOrNull(text: string | null | undefined): string | null {
+  const trimmed = text?.trim() ?? '';
+  return trimmed === '' ? null : trimmed;
+}

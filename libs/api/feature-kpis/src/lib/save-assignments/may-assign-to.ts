@@ -1,0 +1,36 @@
+import { joinCurrentTerms, readOrganizationReach, visibilityOf, type Transaction } from '@premia/api-data-access';
+import type { TenantContext } from '@premia/api-util-platform';
+import type { Owner } from '../assignments/assignment.queries';
+
+/**
+ * Whether the owner exists and the caller may set its targets: a head those of the headed teams and their people, but
+ * not the head's own and not the company's. What does not exist and what is out of reach answer alike.
+ */
+export async function mayAssignTo(
+  tx: Transaction,
+  ctx: TenantContext,
+  { kind, personId, teamId }: Owner,
+): Promise<boolean> {
+  const reach = await readOrganizationReach(tx, ctx);
+  const { everyone, teamIds } = visibilityOf(ctx, 'assignments.manage', reach);
+  switch (kind) {
+    case 'company':
+      return everyone;
+    case 'team': {
+      const found = await tx.query(`select id from premia.teams where tenant_id = $1 and id = $2`, [
+        ctx.tenantId,
+        teamId,
+      ]);
+      return found.length > 0 && (everyone || teamIds.some((id) => id === teamId));
+    }
+    case 'person': {
+      const found = await tx.query(
+        `select p.id from premia.persons p ${joinCurrentTerms('p', '$2')}
+          where p.tenant_id = $1 and p.id = $3
+            and ($4::boolean or (current.team_id = any ($5::uuid[]) and p.id is distinct from $6::uuid))`,
+        [ctx.tenantId, reach.today, personId, everyone, teamIds, ctx.personId],
+      );
+      return found.length > 0;
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork, type Transaction } from '@premia/api-data-access';
+import { Conflict, InputCheck, NotFound, type TenantContext } from '@premia/api-util-platform';
+import { readOwnersAssignments, type Owner } from '../assignments/assignment.queries';
+import { AssignmentsSaved, ConfirmationNeeded, type SaveAssignmentsResult } from '../assignments/assignment.type';
+import { checkAssignments } from './check-assignments';
+import { completed, type GivenAssignment } from './given-assignment';
+import { mayAssignTo } from './may-assign-to';
+import { warningsOf, type KpiCountPolicy } from './warnings';
+import { writeAssignments } from './write-assignments';
+
+export interface OwnersList {
+  readonly cycleId: string;
+  readonly owner: Owner;
+  readonly assignments: readonly GivenAssignment[];
+}
+
+@Injectable()
+export class SaveAssignments {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  async execute(
+    ctx: TenantContext,
+    { cycleId, owner, assignments: given }: OwnersList,
+  ): Promise<typeof SaveAssignmentsResult> {
+    const check = new InputCheck(ctx);
+    const assignments = given.map(completed);
+    checkOwner(check, owner);
+    checkAssignments(check, assignments);
+    if (check.failed) return check.problem();
+    return this.unitOfWork.run(ctx, async (tx) => {
+      const stage = await lockCycle(tx, ctx, cycleId);
+      if (stage === null || !(await mayAssignTo(tx, ctx, owner))) return new NotFound(ctx);
+      if (stage === 'closed') return cycleClosed(ctx);
+      const warnings = warningsOf(ctx, owner.kind, assignments, await readPolicy(tx, ctx));
+      if (warnings.length > 0) return new ConfirmationNeeded(ctx, warnings);
+      await writeAssignments(tx, ctx, cycleId, owner, assignments);
+      return new AssignmentsSaved(await readOwnersAssignments(tx, ctx, cycleId, owner));
+    });
+  }
+}
+
+/** The ids must be those of the kind of owner, and no others. */
+function checkOwner(check: InputCheck, { kind, personId, teamId }: Owner): void {
+  const fits =
+    kind === 'person'
+      ? personId !== null && teamId === null
+      : kind === 'team'
+        ? teamId !== null && personId === null
+        : personId === null && teamId === null;
+  if (fits) return;
+  check.note('ownerKind', 'OWNER_UNCLEAR', {
+    en: 'Name the person for a person’s list, the team for a team’s, and neither for the company’s.',
+    ru: 'Для списка сотрудника укажите сотрудника, для списка команды — команду, для компании — ни того, ни другого.',
+  });
+}
+
+/** The cycle's stage; null where there is no such cycle. The lock lets lists of one cycle be saved one after another. */
+async function lockCycle(tx: Transaction, ctx: TenantContext, cycleId: string): Promise<string | null> {
+  const [cycle] = await tx.query<{ readonly stage: string }>(
+    `select stage from premia.cycles where tenant_id = $1 and id = $2 for update`,
+    [ctx.tenantId, cycleId],
+  );
+  return cycle?.stage ?? null;
+}
+
+async function readPolicy(tx: Transaction, ctx: TenantContext): Promise<KpiCountPolicy> {
+  const [policy] = await tx.query<KpiCountPolicy>(
+    `select kpi_count_min as minimum, kpi_count_max as maximum from premia.workspace_policies where tenant_id = $1`,
+    [ctx.tenantId],
+  );
+  if (policy === undefined) throw new Error('The workspace has no policies');
+  return policy;
+}
+
+function cycleClosed(ctx: TenantContext): Conflict {
+  return new Conflict(ctx, 'CYCLE.CLOSED', {
+    en: 'This cycle is closed, so its KPIs and targets stay as they are. Set them in the running cycle.',
+    ru: 'Этот период закрыт, его KPI и цели больше не меняются. Задайте их в текущем периоде.',
+  });
+}

@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import { Reads, readObservationSeries } from '@premia/api-data-access';
+import { kpiOf, type TenantContext } from '@premia/api-util-platform';
+import { metricsForInput, type KpiDefinition } from '@premia/domain-kpi';
+import { readVisibleSlices, withinSlices } from '../report/visible-slices';
+import type { KpiTrend } from './kpi-trend.type';
+import { daysBetween, trendSeries, type TrendShape } from './trend-series';
+
+export interface KpiTrendQuestion extends Omit<TrendShape, 'days'> {
+  readonly kpi: KpiDefinition;
+  readonly from: string;
+  readonly to: string;
+}
+
+@Injectable()
+export class KpiTrendQueries {
+  constructor(private readonly reads: Reads) {}
+
+  async trend(ctx: TenantContext, { kpi, from, to, by, cumulative }: KpiTrendQuestion): Promise<KpiTrend> {
+    const reader = this.reads.of(ctx);
+    const slices = await readVisibleSlices(reader, ctx);
+    const observations = await readObservationSeries(reader, {
+      from,
+      to,
+      grain: by === 'campaign' || slices !== null ? 'campaign-day' : 'channel-day',
+      asOf: null,
+      metrics: kpi.inputs.flatMap(({ name }) => metricsForInput(name)),
+    });
+    const days = daysBetween(from, to);
+    return {
+      kpi: kpiOf(ctx, kpi),
+      days,
+      series: trendSeries(kpi, withinSlices(observations, slices), { by, days, cumulative }),
+    };
+  }
+}
