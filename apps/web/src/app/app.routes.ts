@@ -46,7 +46,7 @@ export const appRoutes: Routes = [
       {
         path: 'cycles',
         canMatch: [permissionGuard('assignments.read')],
-        loadChildren: () => import('@premia/web-kpis').then((library) => library.cyclesRoutes),
+        loadChildren: () => import('@premia/web-reviews').then((library) => library.reviewsRoutes),
       },
       {
         path: 'plans',
