@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, linkedSignal, signal } from '@angular/core';
-import { Router, RouterLink } from '@angular/router';
+import { Router } from '@angular/router';
 import { Button, Card, ErrorState, LabelledField, PageHeader, TextInput } from '@premia/web-ui';
 import { RequestFailure, SessionStore, injectFailureText, injectTranslate, isProblem } from '@premia/web-util';
 import { PLAN_TEMPLATES, planFromTemplate } from './draft/plan-templates';
@@ -9,7 +9,7 @@ import { PlansClient } from './plans-client';
 /** What a new plan starts from. */
 @Component({
   selector: 'premia-new-plan-page',
-  imports: [Button, Card, ErrorState, LabelledField, PageHeader, RouterLink, TextInput],
+  imports: [Button, Card, ErrorState, LabelledField, PageHeader, TextInput],
   templateUrl: './new-plan-page.html',
   styleUrl: './new-plan-page.css',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -45,7 +45,7 @@ export class CurveChart {
 
   protected readonly t = injectTranslate();
   protected readonly height = HEIGHT;
-  readonly #picture = viewChild.required<ElementRef<SVGSVGElement>>('picture');
+  protected readonly picture = viewChild.required<ElementRef<SVGSVGElement>>('picture');
   readonly #width = signal(560);
   /** The scale stands still while a point is dragged, else it would run away under the hand. */
   readonly #held = signal<DrawnPoint | null>(null);
@@ -82,7 +82,7 @@ export class CurveChart {
       const observer = new ResizeObserver(([entry]) => {
         if (entry !== undefined && entry.contentRect.width > 0) this.#width.set(entry.contentRect.width);
       });
-      observer.observe(this.#picture().nativeElement);
+      observer.observe(this.picture().nativeElement);
       destroyed.onDestroy(() => {
         observer.disconnect();
       });
@@ -105,7 +105,7 @@ export class CurveChart {
     const index = this.#dragged();
     const curve = this.#pointed();
     if (index === null || curve === null) return;
-    const edge = this.#picture().nativeElement.getBoundingClientRect();
+    const edge = this.picture().nativeElement.getBoundingClientRect();
     const to = this.scale().percentsAt({ x: event.clientX - edge.left, y: event.clientY - edge.top });
     this.changed.emit(withPointAt(curve, index, to));
   }
