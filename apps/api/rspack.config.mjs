@@ -58,7 +58,7 @@ export default {
       },
     ],
   },
-  // Class names are names of GraphQL types and of permissions in error messages.
-  optimization: { minimize: false },
+  // Class names are names of GraphQL types: joining modules into one scope would rename those that meet there.
+  optimization: { minimize: false, concatenateModules: false },
   stats: 'errors-warnings',
 };
