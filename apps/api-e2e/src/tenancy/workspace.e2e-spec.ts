@@ -1,0 +1,110 @@
+import type { SignedUp } from '@premia/api-util-testing';
+import { startApi, type ApiUnderTest } from '../start-api';
+
+let api: ApiUnderTest;
+
+beforeAll(async () => {
+  api = await startApi();
+});
+
+afterAll(() => api.close());
+
+const UPDATE = `mutation ($name: String, $currency: String, $teamShareLimit: Decimal, $kpiCountMin: Int, $kpiCountMax: Int, $headsSeePay: Boolean) {
+  updateWorkspace(name: $name, currency: $currency, teamShareLimit: $teamShareLimit, kpiCountMin: $kpiCountMin, kpiCountMax: $kpiCountMax, headsSeePay: $headsSeePay) {
+    __typename
+    ... on Workspace { name currency policies { teamShareLimit kpiCountMin kpiCountMax headsSeePay } }
+    ... on InvalidInput { fields { path code } }
+    ... on Problem { code }
+  }
+}`;
+const EVENTS = `query ($first: Int, $after: String, $entity: String) { auditEvents(first: $first, after: $after, entity: $entity) {
+  totalCount pageInfo { endCursor hasNextPage } nodes { sequence action entity entityId actorEmail before after } } }`;
+
+interface Events {
+  readonly auditEvents: {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean };
+    readonly nodes: readonly {
+      readonly sequence: number;
+      readonly action: string;
+      readonly actorEmail: string;
+      readonly after: unknown;
+    }[];
+  };
+}
+
+const update = async ({ client }: SignedUp, variables: Readonly<Record<string, unknown>>) =>
+  (await client.graphql<{ updateWorkspace: unknown }>(UPDATE, variables)).updateWorkspace;
+
+it('changes what is given and keeps the rest', async () => {
+  const owner = await api.signUp('Orchard');
+  expect(await update(owner, { teamShareLimit: '33.5', headsSeePay: false })).toEqual({
+    __typename: 'Workspace',
+    name: 'Orchard',
+    currency: 'INR',
+    policies: { teamShareLimit: '33.5', kpiCountMin: 3, kpiCountMax: 5, headsSeePay: false },
+  });
+  expect(await owner.client.graphql('{ workspace { policies { teamShareLimit headsSeePay } } }')).toEqual({
+    workspace: { policies: { teamShareLimit: '33.5', headsSeePay: false } },
+  });
+});
+
+it.each([
+  [{ teamShareLimit: '100' }, 'teamShareLimit OUT_OF_RANGE'],
+  [{ teamShareLimit: '-1' }, 'teamShareLimit OUT_OF_RANGE'],
+  [{ kpiCountMin: 6 }, 'kpiCountMin OUT_OF_RANGE'],
+  [{ kpiCountMax: 21 }, 'kpiCountMax OUT_OF_RANGE'],
+  [{ name: ' ' }, 'name REQUIRED'],
+  [{ currency: 'gold' }, 'currency NOT_A_CURRENCY'],
+])('refuses %j', async (variables, expected) => {
+  const answer = (await update(await api.signUp(), variables)) as { fields: { path: string; code: string }[] };
+  expect(answer.fields.map(({ path, code }) => `${path} ${code}`)).toEqual([expected]);
+});
+
+it('is managed by owners and admins, and for others there is nothing to manage', async () => {
+  const owner = await api.signUp();
+  expect(await update(await api.invite(owner, ['admin']), { name: 'By an admin' })).toMatchObject({
+    __typename: 'Workspace',
+  });
+  for (const role of ['hr', 'head', 'employee', 'auditor'] as const) {
+    expect(await update(await api.invite(owner, [role]), { name: 'Mine' })).toMatchObject({
+      __typename: 'NotFound',
+      code: 'NOT_FOUND',
+    });
+  }
+});
+
+it('writes down who changed what, in pages, newest first', async () => {
+  const owner = await api.signUp('Orchard');
+  for (const name of ['First', 'Second', 'Third']) await update(owner, { name });
+  const { auditEvents: all } = await owner.client.graphql<Events>(EVENTS);
+  expect(all.nodes.map(({ sequence, action }) => `${sequence} ${action}`)).toEqual([
+    '4 workspace.updated',
+    '3 workspace.updated',
+    '2 workspace.updated',
+    '1 workspace.created',
+  ]);
+  expect(all.nodes[0]).toMatchObject({ actorEmail: owner.email, after: { name: 'Third' } });
+  const { auditEvents: page } = await owner.client.graphql<Events>(EVENTS, { first: 3 });
+  expect(page).toMatchObject({ totalCount: 4, pageInfo: { hasNextPage: true } });
+  const { auditEvents: rest } = await owner.client.graphql<Events>(EVENTS, {
+    first: 3,
+    after: page.pageInfo.endCursor,
+  });
+  expect(rest.nodes.map(({ sequence }) => sequence)).toEqual([1]);
+  expect(rest.pageInfo.hasNextPage).toBe(false);
+});
+
+it('verifies the trail', async () => {
+  const owner = await api.signUp();
+  await update(owner, { name: 'Another' });
+  expect(await owner.client.graphql('{ auditVerification { intact events brokenAtSequence } }')).toEqual({
+    auditVerification: { intact: true, events: 2, brokenAtSequence: null },
+  });
+});
+
+it('writes nothing down for what was refused', async () => {
+  const owner = await api.signUp();
+  await update(owner, { teamShareLimit: '100' });
+  expect((await owner.client.graphql<Events>(EVENTS)).auditEvents.totalCount).toBe(1);
+});

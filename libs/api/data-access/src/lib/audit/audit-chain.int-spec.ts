@@ -1,0 +1,89 @@
+import { aTenant, testDatabase, type TestDatabase, type TestTenant } from '@premia/api-util-testing';
+import { verifyAuditChain } from './verify-audit-chain';
+
+let database: TestDatabase;
+
+beforeAll(async () => {
+  database = await testDatabase();
+});
+
+afterAll(() => database.close());
+
+async function aTrailOf(count: number): Promise<TestTenant> {
+  const tenant = await aTenant().in(database);
+  for (let number = 1; number <= count; number += 1) {
+    await database.unitOfWork.run(tenant.asOwner(), (tx) => {
+      tx.audit({
+        action: 'thing.changed',
+        entity: 'thing',
+        entityId: tenant.tenantId,
+        before: { z: 1, a: [{ y: null, b: '1.10' }] },
+        after: { amount: `${number}.00`, at: tenant.asOwner().now, left: undefined },
+      });
+      return Promise.resolve();
+    });
+  }
+  return tenant;
+}
+
+async function verify(tenant: TestTenant) {
+  const ctx = tenant.asOwner();
+  return database.reads.during(ctx, () => verifyAuditChain(database.reads.of(ctx), tenant.tenantId));
+}
+
+it('finds a trail as it was written intact', async () => {
+  expect(await verify(await aTrailOf(5))).toEqual({ intact: true, events: 5, brokenAtSequence: null });
+});
+
+it('finds an empty trail intact', async () => {
+  expect(await verify(await aTenant().in(database))).toEqual({ intact: true, events: 0, brokenAtSequence: null });
+});
+
+it.each([
+  [
+    'an event was changed',
+    `UPDATE premia.audit_events SET after = '{"amount": "9.99"}' WHERE tenant_id = $1 AND sequence = 3`,
+    3,
+  ],
+  [
+    'an actor was changed',
+    `UPDATE premia.audit_events SET actor_user_id = NULL WHERE tenant_id = $1 AND sequence = 2`,
+    2,
+  ],
+  ['an event was removed', `DELETE FROM premia.audit_events WHERE tenant_id = $1 AND sequence = 2`, 3],
+  ['the first event was removed', `DELETE FROM premia.audit_events WHERE tenant_id = $1 AND sequence = 1`, 2],
+  [
+    'a hash was changed',
+    `UPDATE premia.audit_events SET hash = repeat('f', 64) WHERE tenant_id = $1 AND sequence = 4`,
+    4,
+  ],
+])('names the first event that does not hold when %s', async (_, tampering, brokenAtSequence) => {
+  const tenant = await aTrailOf(5);
+  await database.asSuperuser(tampering, [tenant.tenantId]);
+  expect(await verify(tenant)).toMatchObject({ intact: false, brokenAtSequence });
+});
+
+it('chains events written at once one after the other', async () => {
+  const tenant = await aTenant().in(database);
+  await Promise.all(
+    Array.from({ length: 12 }, () =>
+      database.unitOfWork.run(tenant.asOwner(), (tx) => {
+        for (const action of ['one', 'two']) tx.audit({ action, entity: 'thing', entityId: null });
+        return Promise.resolve();
+      }),
+    ),
+  );
+  expect(await verify(tenant)).toEqual({ intact: true, events: 24, brokenAtSequence: null });
+});
+
+it('cannot be rewritten by the service', async () => {
+  const tenant = await aTrailOf(1);
+  for (const statement of [
+    'UPDATE premia.audit_events SET action = $1',
+    'DELETE FROM premia.audit_events WHERE action <> $1',
+  ]) {
+    await expect(database.unitOfWork.run(tenant.asOwner(), (tx) => tx.execute(statement, ['x']))).rejects.toThrow(
+      /permission denied/,
+    );
+  }
+});
