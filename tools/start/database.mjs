@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { SUPERUSER, createCluster, locateCluster, requireSameVersion } from './postgres-cluster.mjs';
+import { clearLeftovers } from './postgres-server.mjs';
 import { pickLoopbackPort } from './ports.mjs';
 import { StartProblem } from './start-problem.mjs';
 
@@ -102,9 +103,11 @@ function running(keeper, { port, dataDir, password }) {
     port,
     dataDir,
     superuserUrl: `postgres://${SUPERUSER}:${encodeURIComponent(password)}@127.0.0.1:${port}/postgres`,
-    stop: () => {
+    stop: async () => {
       stopping = true;
-      return endKeeper(keeper);
+      await endKeeper(keeper);
+      // Nothing is left when the keeper has done its work; it may have been killed before.
+      await clearLeftovers(dataDir);
     },
     onUnexpectedEnd: (tell) => {
       keeper.once('exit', () => {

@@ -5,7 +5,7 @@ import { endChild } from './lifetime.mjs';
 import { spawnNpm } from './npm-command.mjs';
 import { waitForLock } from './process-lock.mjs';
 import { StartProblem } from './start-problem.mjs';
-import { ensureWritableFolder, workspaceRoot } from './workspace.mjs';
+import { dataFolderMode, ensureWritableFolder, workspaceRoot } from './workspace.mjs';
 
 /** Whatever the person's own npm settings say: scripts, development and optional packages are needed, versions are ours. */
 const SETTINGS = [
@@ -28,7 +28,7 @@ const LAST_LINES = 6;
  */
 export async function ensureInstalled({ say, root = workspaceRoot, lifetime }) {
   if (findInstallProblem(root) === null) return;
-  ensureWritableFolder(join(root, '.premia'), 'installing');
+  ensureWritableFolder(join(root, '.premia'), 'installing', dataFolderMode());
   ensureWritableFolder(root, 'installing the packages Premia is built of');
   const lock = await waitForLock(join(root, '.premia/install.lock'), 'installing', ({ holders }) =>
     say(`Another start (process ${holders[0]?.pid}) is installing; waiting for it …`),

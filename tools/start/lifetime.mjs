@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { commandOf, isAlive, parentOf } from './processes.mjs';
 
 /** Killing npm itself must end what it started, and nobody tells us of it: hence the look at our parent. */
 const PARENT_CHECK_MS = 500;
@@ -76,8 +77,10 @@ export class Lifetime {
 
   #watchParent() {
     const parent = process.ppid;
+    // npm runs scripts through a shell, which outlives it; some shells step aside and leave npm as the parent.
+    const npm = /^(\S*\/)?(sh|dash|bash|ash|zsh) -c /.test(commandOf(parent)) ? parentOf(parent) : parent;
     this.#parentCheck = setInterval(() => {
-      if (process.ppid !== parent && this.#ending === null) {
+      if ((process.ppid !== parent || !isAlive(npm)) && this.#ending === null) {
         this.#announce('npm is gone');
         void this.#endAndExit(143);
       }

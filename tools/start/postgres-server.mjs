@@ -1,8 +1,8 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { chmodSync, closeSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { isAlive } from './process-lock.mjs';
+import { commandOf, isAlive } from './processes.mjs';
 import { serverEnvironment } from './postgres-cluster.mjs';
 
 const LOOK_EVERY_MS = 20;
@@ -122,15 +122,6 @@ function readPidFile(dataDir) {
       .map((line) => line.trim());
   } catch {
     return [];
-  }
-}
-
-/** @param {number} pid */
-function commandOf(pid) {
-  try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
-  } catch {
-    return spawnSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' }).stdout ?? '';
   }
 }
 

@@ -1,6 +1,7 @@
 import { closeSync, mkdirSync, openSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { isAlive, readProcess } from './processes.mjs';
 import { errorCode } from './workspace.mjs';
 
 /**
@@ -15,24 +16,7 @@ const EMPTY_LOCK_GRACE_MS = 3_000;
  * When the process was born, as the kernel counts; empty where there is no /proc, and then the number alone decides.
  * @param {number} pid
  */
-function bornAt(pid) {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
-  } catch {
-    return '';
-  }
-}
-
-/** @param {number} pid */
-export function isAlive(pid) {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return errorCode(error) === 'EPERM';
-  }
-}
+const bornAt = (pid) => readProcess(pid)?.born ?? '';
 
 /** @param {number} pid @returns {ProcessMark} */
 const mark = (pid) => ({ pid, born: bornAt(pid) });

@@ -8,7 +8,7 @@ import { readPort, requirePort } from './ports.mjs';
 import { readLock, tryLock } from './process-lock.mjs';
 import { loadSecrets, saveSecrets } from './secrets.mjs';
 import { StartProblem, describeFailure } from './start-problem.mjs';
-import { dataFolder, ensureWritableFolder } from './workspace.mjs';
+import { dataFolder, dataFolderMode, ensureWritableFolder } from './workspace.mjs';
 
 const DEFAULT_PORT = 3000;
 /** Requests and jobs under way get this long to finish. */
@@ -34,7 +34,7 @@ async function start(lifetime) {
   const startedAt = Date.now();
   const port = readPort(process.env['PORT'], DEFAULT_PORT);
   const folder = dataFolder();
-  ensureWritableFolder(folder, 'the database and the secrets of Premia');
+  ensureWritableFolder(folder, 'the database and the secrets of Premia', dataFolderMode());
   const lock = takeInstanceLock(folder, port);
   lifetime.atEnd(() => lock.release());
   await requirePort(port);

@@ -14,6 +14,9 @@ export function dataFolder() {
   return chosen ? resolve(callerFolder(), chosen) : join(workspaceRoot, '.premia');
 }
 
+/** The data folder is its owner's alone; where that is root, the database's user must be able to pass through. */
+export const dataFolderMode = () => (process.getuid?.() === 0 ? 0o711 : 0o700);
+
 /** Node 24 as npm installed it; Node of the machine may be older. */
 export function projectNode(root = workspaceRoot) {
   return process.platform === 'win32'
@@ -51,11 +54,12 @@ export const followParent = () => [
  * Makes a folder and proves that files can be written in it, so that the person reads this and not a stack trace.
  * @param {string} folder
  * @param {string} purpose what the folder is for, to finish the sentence "… is needed for"
+ * @param {number} [mode] who may look into it, where it has to be made
  */
-export function ensureWritableFolder(folder, purpose) {
+export function ensureWritableFolder(folder, purpose, mode = 0o755) {
   const probe = join(folder, `.write-probe-${process.pid}`);
   try {
-    mkdirSync(folder, { recursive: true });
+    mkdirSync(folder, { recursive: true, mode });
     writeFileSync(probe, '');
     rmSync(probe);
   } catch (error) {
