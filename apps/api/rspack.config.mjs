@@ -4,9 +4,10 @@ import { fileURLToPath } from 'node:url';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 
-/** What is built into dist/apps/api: the service, and the demo's seed, which runs the service's own commands. */
+/** What is built into dist/apps/api: the service, the demo's seed, which runs the service's own commands, and the writer of schema.graphql. */
 const ENTRIES = {
   main: 'apps/api/src/main.ts',
+  'write-schema': 'apps/api/src/schema/write-schema.ts',
   seed: 'tools/seed/main.ts',
 };
 

@@ -2,4 +2,7 @@ import 'reflect-metadata';
 import { writeFile } from 'node:fs/promises';
 import { schemaText } from './build-schema';
 
-await writeFile('apps/api/schema.graphql', await schemaText());
+/** Where to; another file is for looking before leaping. */
+const [, , file = 'apps/api/schema.graphql'] = process.argv;
+
+await writeFile(file, await schemaText());

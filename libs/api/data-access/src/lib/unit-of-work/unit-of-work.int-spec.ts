@@ -217,12 +217,13 @@ describe('a pool of two connections', () => {
     try {
       const rows: unknown[] = [];
       for (const runner of runners) {
-        rows.push(
-          ...(await runner.query<
-            readonly unknown[]
-          >(`SELECT current_setting('app.tenant_id', true) AS tenant, current_setting('app.user_id', true) AS "user",
-             current_setting('app.realm', true) AS realm, (SELECT count(*)::int FROM premia.teams) AS visible`)),
+        const { records } = await runner.query(
+          `SELECT current_setting('app.tenant_id', true) AS tenant, current_setting('app.user_id', true) AS "user",
+             current_setting('app.realm', true) AS realm, (SELECT count(*)::int FROM premia.teams) AS visible`,
+          [],
+          true,
         );
+        rows.push(...(records as readonly unknown[]));
       }
       return rows;
     } finally {

@@ -1,0 +1,43 @@
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import { ROLES, permissionScope } from '@premia/shared-contract';
+import { startApi, type ApiUnderTest } from '../start-api';
+import { operationsOf, type Operation } from './operations';
+
+let api: ApiUnderTest;
+let operations: readonly Operation[];
+
+beforeAll(async () => {
+  api = await startApi();
+  operations = operationsOf(api.service);
+});
+
+afterAll(() => api.close());
+
+/** One line: the operation, its permission, and the roles that hold it with their reach. */
+const lineOf = ({ kind, name, access }: Operation): string => {
+  if (access === null) return `${kind} ${name}: nothing declared`;
+  if (access.kind !== 'permission') return `${kind} ${name}: ${access.kind}`;
+  const holders = ROLES.flatMap((role) => {
+    const scope = permissionScope([role], access.permission);
+    return scope === null ? [] : [scope === 'all' ? role : `${role} (${scope})`];
+  });
+  return `${kind} ${name}: ${access.permission} = ${holders.join(', ')}`;
+};
+
+it('declares for every operation who may call it', () => {
+  expect(operations.filter(({ access }) => access === null).map(({ name }) => name)).toEqual([]);
+});
+
+it('finds every root field of the schema', () => {
+  const { schema } = api.service.get(GraphQLSchemaHost);
+  const fieldsOf = (kind: 'query' | 'mutation') =>
+    Object.keys((kind === 'query' ? schema.getQueryType() : schema.getMutationType())?.getFields() ?? {}).sort();
+  for (const kind of ['query', 'mutation'] as const) {
+    expect(operations.filter((operation) => operation.kind === kind).map(({ name }) => name)).toEqual(fieldsOf(kind));
+  }
+  expect(schema.getSubscriptionType() ?? null).toBeNull();
+});
+
+it('opens what was agreed, to whom it was agreed', () => {
+  expect(operations.map(lineOf)).toMatchSnapshot();
+});
