@@ -30,9 +30,12 @@ export interface ComponentScore {
  */
 export function scoreComponent(component: TargetComponent, measures: readonly Measure[]): ComponentScore {
   const scores = measures.map((measure) => scoreMeasure(measure, component));
-  const attainment = weightedMean(scores, (score) => score.attainment);
+  const total = countedWeight(scores);
+  const attainment = weightedMean(scores, total, (score) => score.attainment);
   const rate =
-    component.curveOn === 'measure' ? weightedMean(scores, (score) => score.rate) : rateAt(component.curve, attainment);
+    component.curveOn === 'measure'
+      ? weightedMean(scores, total, (score) => score.rate)
+      : rateAt(component.curve, attainment);
   return { attainment, rate: limitRate(rate, component.floor, component.cap), measures: scores };
 }
 
@@ -46,17 +49,21 @@ function scoreMeasure(measure: Measure, component: TargetComponent): MeasureScor
 }
 
 /** Σ weight · value / Σ weight over the measures that count. */
-function weightedMean(scores: readonly MeasureScore[], valueOf: (score: MeasureScore) => Rational | null): Rational {
+function weightedMean(
+  scores: readonly MeasureScore[],
+  total: Rational,
+  valueOf: (score: MeasureScore) => Rational | null,
+): Rational {
   let sum = Rational.ZERO;
   for (const score of scores) {
     const value = valueOf(score);
     if (score.counted && value !== null) sum = sum.plus(weightOf(score).times(value));
   }
-  return sum.dividedBy(countedWeight(scores));
+  return sum.dividedBy(total);
 }
 
 /** The sum of the weights that count: 100, or less where measures were left out; never 0 in a checked list. */
-export function countedWeight(scores: readonly MeasureScore[]): Rational {
+function countedWeight(scores: readonly MeasureScore[]): Rational {
   let sum = Rational.ZERO;
   for (const score of scores) if (score.counted) sum = sum.plus(weightOf(score));
   return sum;

@@ -61,13 +61,18 @@ function scoreTargetOf(
     const mean = meanOfTeams(targetBonus, (team) =>
       orMissing(shared.teams.get(team)?.get(component.id), component.id, team),
     );
-    return { kind: 'target', component, ...mean, measures: mean.teams.flatMap(({ score }) => score.measures) };
+    const { attainment, rate, teams } = mean;
+    const [only] = teams;
+    const measures =
+      teams.length === 1 && only !== undefined ? only.score.measures : teams.flatMap(({ score }) => score.measures);
+    return { kind: 'target', component, attainment, rate, teams, measures };
   }
   const score: ComponentScore =
     component.scope === 'individual'
       ? scoreComponent(component, participant.measures.get(component.id) ?? [])
       : orMissing(shared.company.get(component.id), component.id, 'the company');
-  return { kind: 'target', component, ...score, teams: [] };
+  const { attainment, rate, measures } = score;
+  return { kind: 'target', component, attainment, rate, teams: [], measures };
 }
 
 /** The score of a measure that a gate or a modifier reads: of the participant, of the team of the last segment, or of the company. */

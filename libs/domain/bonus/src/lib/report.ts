@@ -59,10 +59,22 @@ function reportComponent(component: GatedComponent, amount: Rational | null, pla
 
 /** The measures name their team only where there are several. */
 function reportMeasures(scored: ScoredTarget): readonly MeasureResult[] {
-  if (scored.teams.length < 2) return scored.measures.map(reportMeasure);
+  if (scored.teams.length < 2) return reportScores(scored);
   return scored.teams.flatMap(({ team, score }) =>
     score.measures.map((measure) => ({ ...reportMeasure(measure), team })),
   );
+}
+
+/** The scores of a team or the company stand in many lines; their text is made once. */
+const REPORTED = new WeakMap<readonly MeasureScore[], readonly MeasureResult[]>();
+
+function reportScores(scored: ScoredTarget): readonly MeasureResult[] {
+  if (scored.component.scope === 'individual') return scored.measures.map(reportMeasure);
+  const known = REPORTED.get(scored.measures);
+  if (known !== undefined) return known;
+  const reported = scored.measures.map(reportMeasure);
+  REPORTED.set(scored.measures, reported);
+  return reported;
 }
 
 function reportMeasure(score: MeasureScore): MeasureResult {

@@ -1,5 +1,6 @@
 import type { Result } from './result';
 import { err, ok } from './result';
+import { safePowerOfTen } from './safe-integer';
 
 /** The limits of a decimal in Premia, on either side of the point (bonus calculation, error codes). */
 export const MAXIMUM_INTEGER_DIGITS = 30;
@@ -38,4 +39,37 @@ export function readDecimalText(text: string): Result<DecimalDigits, DecimalProb
   }
   const digits = point < 0 ? text.slice(start) : text.slice(start, integerEnd) + text.slice(point + 1);
   return ok({ negative, digits, places });
+}
+
+/** Digits that stay a safe integer, whatever they are. */
+const SHORT = 15;
+const MINUS = 45;
+const POINT = 46;
+const ZERO_DIGIT = 48;
+const NINE_DIGIT = 57;
+
+/**
+ * Reads a decimal of at most 15 digits as a fraction of safe integers, without a detour over big
+ * integers; null for anything else, good or bad.
+ */
+export function readShortDecimal(text: string): { readonly numerator: number; readonly denominator: number } | null {
+  const length = text.length;
+  if (length > SHORT + 2) return null;
+  const negative = text.charCodeAt(0) === MINUS;
+  let digits = 0;
+  let point = -1;
+  let value = 0;
+  for (let index = negative ? 1 : 0; index < length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code >= ZERO_DIGIT && code <= NINE_DIGIT) {
+      value = value * 10 + (code - ZERO_DIGIT);
+      digits += 1;
+    } else if (code === POINT && point < 0 && digits > 0) {
+      point = digits;
+    } else {
+      return null;
+    }
+  }
+  if (digits === 0 || digits > SHORT || point === digits) return null;
+  return { numerator: negative ? 0 - value : value, denominator: point < 0 ? 1 : safePowerOfTen(digits - point) };
 }

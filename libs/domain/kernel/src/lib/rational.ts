@@ -1,30 +1,17 @@
 import type { Approximation } from './approximation';
-import {
-  approximateProduct,
-  approximateQuotient,
-  approximateRatio,
-  approximateSum,
-  roundApproximation,
-} from './approximation';
+import { approximateQuotient, approximateRatio, roundApproximation } from './approximation';
 import type { BigFraction } from './big-fraction';
-import {
-  addFractions,
-  bigFraction,
-  decimalPlacesOf,
-  divideFractions,
-  multiplyFractions,
-  toLowestTerms,
-} from './big-fraction';
+import { bigFraction, decimalPlacesOf, toLowestTerms } from './big-fraction';
 import type { DecimalProblem } from './decimal-text';
-import { readDecimalText } from './decimal-text';
+import { readDecimalText, readShortDecimal } from './decimal-text';
 import { fixedText, scaledText, trimmedFixedText, trimmedText } from './fixed-text';
+import type { Operation } from './operation';
+import { approximateResult, computeExactly } from './operation';
 import type { Result } from './result';
 import { err, ok } from './result';
 import type { RoundingMode } from './rounding';
 import { divideRounded } from './rounding';
 import { greatestCommonDivisor, isSafe, safePowerOfTen } from './safe-integer';
-
-type Operation = 'plus' | 'times' | 'dividedBy';
 
 /** An operation whose exact result nobody has needed yet; its approximation may be enough. */
 interface Pending {
@@ -80,8 +67,8 @@ export class Rational {
 
   /** Reads a decimal (`-?\d+(\.\d+)?`, at most 30 digits on either side of the point) as a value or a problem. */
   static parseDecimal(text: string): Result<Rational, DecimalProblem> {
-    const short = Rational.parseShort(text);
-    if (short !== null) return ok(short);
+    const short = readShortDecimal(text);
+    if (short !== null) return ok(Rational.small(short.numerator, short.denominator));
     const read = readDecimalText(text);
     if (!read.ok) return err(read.error);
     const { negative, digits, places } = read.value;
@@ -360,35 +347,10 @@ export class Rational {
     }
     return new Rational(0, 0, null, { operation, left, right, approximation, depth });
   }
-
-  /** A decimal of at most 15 digits without a detour over big integers; null for anything else, good or bad. */
-  private static parseShort(text: string): Rational | null {
-    const length = text.length;
-    if (length > SHORT + 1) return null;
-    const negative = text.charCodeAt(0) === 45;
-    let digits = 0;
-    let point = -1;
-    let value = 0;
-    for (let index = negative ? 1 : 0; index < length; index += 1) {
-      const code = text.charCodeAt(index);
-      if (code >= 48 && code <= 57) {
-        value = value * 10 + (code - 48);
-        digits += 1;
-      } else if (code === 46 && point < 0 && digits > 0) {
-        point = digits;
-      } else {
-        return null;
-      }
-    }
-    if (digits === 0 || digits > SHORT || point === digits) return null;
-    return Rational.small(negative ? 0 - value : value, point < 0 ? 1 : safePowerOfTen(digits - point));
-  }
 }
 
 const MINUS_ONE = Rational.ofCount(-1);
 const LARGEST_SAFE = BigInt(Number.MAX_SAFE_INTEGER);
-/** Digits that stay safe, whatever they are. */
-const SHORT = 15;
 
 function sumBetween(values: readonly Rational[], from: number, to: number): Rational {
   if (to - from > 2) {
@@ -399,28 +361,6 @@ function sumBetween(values: readonly Rational[], from: number, to: number): Rati
   const second = to - from === 2 ? values[from + 1] : undefined;
   if (first === undefined || to === from) return Rational.ZERO;
   return second === undefined ? first : first.plus(second);
-}
-
-function approximateResult(operation: Operation, left: Approximation, right: Approximation): Approximation {
-  switch (operation) {
-    case 'plus':
-      return approximateSum(left, right);
-    case 'times':
-      return approximateProduct(left, right);
-    case 'dividedBy':
-      return approximateRatio(left, right);
-  }
-}
-
-function computeExactly(operation: Operation, left: BigFraction, right: BigFraction): BigFraction {
-  switch (operation) {
-    case 'plus':
-      return addFractions(left, right);
-    case 'times':
-      return multiplyFractions(left, right);
-    case 'dividedBy':
-      return divideFractions(left, right);
-  }
 }
 
 /** The double nearest to a big integer. */

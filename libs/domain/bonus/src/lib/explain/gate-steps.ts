@@ -1,4 +1,4 @@
-import { Rational } from '@premia/domain-kernel';
+import type { Rational } from '@premia/domain-kernel';
 import type { MeasureScore } from '../component-rate';
 import { findMeasureScore } from '../participant-score';
 import type { JudgedGate } from '../gates';

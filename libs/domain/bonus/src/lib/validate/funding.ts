@@ -1,4 +1,4 @@
-import { Rational } from '@premia/domain-kernel';
+import type { Rational } from '@premia/domain-kernel';
 import type { Budget, Pool, PoolSource, Rounding } from '../plan';
 import type { BonusErrorCode } from '../errors';
 import { readCurve } from './curve';

@@ -68,18 +68,13 @@ export function readMeasure(
   const rating =
     standing === 'scored' && isRated ? readRating(record.actual, scoring, place.at('actual'), findings) : null;
   refuseUnbounded(scoring, actual, attainmentMax, place.at('actual'), findings);
-  const measure = {
-    actual,
-    rating,
-    scoring,
-    attainmentMax,
-    weight: use.kind === 'weighed' ? readAmount(record.weight, place.at('weight'), findings) : null,
-    pilot: readFlag(record.pilot, place.at('pilot'), findings),
-    curve: readOptionalCurve(record.curve, place.at('curve'), findings),
-    cap: readOptionalAmount(record.cap, place.at('cap'), findings),
-    tiers: readOwnTiers(record.tiers, use, place.at('tiers'), findings),
-  };
-  return id === null || standing === null || findings.count > before ? null : { id, standing, ...measure };
+  const weight = use.kind === 'weighed' ? readAmount(record.weight, place.at('weight'), findings) : null;
+  const pilot = readFlag(record.pilot, place.at('pilot'), findings);
+  const curve = readOptionalCurve(record.curve, place.at('curve'), findings);
+  const cap = readOptionalAmount(record.cap, place.at('cap'), findings);
+  const tiers = readOwnTiers(record.tiers, use, place.at('tiers'), findings);
+  if (id === null || standing === null || findings.count > before) return null;
+  return { id, weight, actual, rating, scoring, attainmentMax, standing, pilot, curve, cap, tiers };
 }
 
 type ForeignFields = readonly { readonly field: MeasureField; readonly reason: string }[];

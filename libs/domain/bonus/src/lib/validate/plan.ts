@@ -1,5 +1,5 @@
-import type { Period } from '@premia/domain-kernel';
-import { Rational, days360Of, isCurrency, isWholeMonths, minorUnit, minorUnitDecimals } from '@premia/domain-kernel';
+import type { Period, Rational } from '@premia/domain-kernel';
+import { days360Of, isCurrency, isWholeMonths, minorUnit, minorUnitDecimals } from '@premia/domain-kernel';
 import type { Combination, NoDataPolicy } from '../input';
 import type { Gate, Limit, Modifier, Plan, Proration, Rounding } from '../plan';
 import type { ComponentOutlines } from './component';

@@ -1,0 +1,56 @@
+import type { Rational } from '@premia/domain-kernel';
+import { totalsOf } from '../calculate';
+import type { Claimant, Settlement } from '../settlement';
+import { claimantOf, settle } from '../settlement';
+import { scoreShared } from '../shared-scores';
+import type { CheckedInput } from '../validate/input';
+import type { MeasurePlace, NewActual } from './locate';
+import { withActual } from './locate';
+
+/** A participant's bonus under one changed actual. */
+export interface Outcome {
+  /** Money; null where a budget refuses the run. */
+  readonly total: Rational | null;
+  readonly settlement: Settlement;
+}
+
+/** Answers, for one participant, what the total would be; others are calculated only where they matter. */
+export class Evaluator {
+  private readonly others: readonly Claimant[] | null;
+
+  constructor(
+    private readonly input: CheckedInput,
+    private readonly position: number,
+  ) {
+    const { plan } = input;
+    const everyoneMatters = plan.pool !== null || plan.budget !== null;
+    this.others = everyoneMatters ? this.claimantsOf(input) : null;
+  }
+
+  current(): Outcome {
+    return this.outcomeOf(this.input, this.others);
+  }
+
+  under(place: MeasurePlace, value: NewActual): Outcome {
+    const changed = withActual(this.input, this.position, place, value);
+    const isShared = place.scope !== 'individual';
+    return this.outcomeOf(changed, isShared && this.others !== null ? this.claimantsOf(changed) : this.others);
+  }
+
+  private claimantsOf(input: CheckedInput): readonly Claimant[] {
+    const shared = scoreShared(input.plan, input.teams, input.company);
+    return input.participants.map((participant) => claimantOf(settle(input.plan, participant, shared)));
+  }
+
+  private outcomeOf(input: CheckedInput, others: readonly Claimant[] | null): Outcome {
+    const participant = input.participants[this.position];
+    if (participant === undefined) throw new RangeError(`No participant at position ${this.position}`);
+    const shared = scoreShared(input.plan, input.teams, input.company);
+    const settlement = settle(input.plan, participant, shared);
+    const own = claimantOf(settlement);
+    const position = others === null ? 0 : this.position;
+    const claimants = others === null ? [own] : others.map((other, index) => (index === position ? own : other));
+    const totals = totalsOf(input.plan, claimants, shared);
+    return { total: totals.ok ? (totals.value[position] ?? null) : null, settlement };
+  }
+}

@@ -1,0 +1,206 @@
+import { Rational } from '@premia/domain-kernel';
+import type { Measure } from '../participant';
+import type { ScoredComponent } from '../participant-score';
+import type { Plan } from '../plan';
+import { attainmentOf } from '../scoring';
+import type { Settlement } from '../settlement';
+import type { Evaluator } from './evaluator';
+import type { MeasurePlace } from './locate';
+import { turningPoints } from './turning-points';
+
+/** What a search came to: the nearest actual that reaches, or the one that gives the most. */
+export interface Found {
+  readonly reached: boolean;
+  readonly actual: string;
+  readonly change: string | null;
+  readonly total: Rational;
+  /** Whether every actual that was tried gave the same total. */
+  readonly isFlat: boolean;
+}
+
+/** Tries every rating, those of the nearest attainment first. */
+export function searchRating(
+  evaluator: Evaluator,
+  place: MeasurePlace,
+  ratings: ReadonlyMap<string, Rational>,
+  desired: Rational,
+): Found {
+  const now = attainmentOf(place.measure) ?? Rational.ZERO;
+  const tried = [...ratings]
+    .map(([rating, attainment]) => ({
+      rating,
+      distance: rating === place.measure.rating ? MINUS_ONE : attainment.minus(now).abs(),
+      total: evaluator.under(place, { kind: 'rating', rating }).total ?? Rational.ZERO,
+    }))
+    .sort((a, b) => a.distance.compare(b.distance));
+  const nearest = tried.find(({ total }) => total.compare(desired) >= 0);
+  const most = tried.reduce((best, own) => (own.total.isGreaterThan(best.total) ? own : best));
+  const chosen = nearest ?? most;
+  const isFlat = tried.every(({ total }) => total.equals(most.total));
+  return { reached: nearest !== undefined, actual: chosen.rating, change: null, total: chosen.total, isFlat };
+}
+
+const MINUS_ONE = Rational.ofCount(-1);
+/** The largest magnitude that an input can hold. */
+const LARGEST = 10n ** 30n - 1n;
+/** Tries between two turning points where the measure acts in several ways. */
+const TRIES_BETWEEN = 64n;
+
+/**
+ * Searches the multiples of 10^−decimals for the one nearest to the present actual that reaches the
+ * desired total. Between turning points the total moves in one direction, so that a stretch reaches
+ * from one of its ends, and halving finds where.
+ */
+export function searchActual(
+  plan: Plan,
+  evaluator: Evaluator,
+  place: MeasurePlace,
+  desired: Rational,
+  decimals: number,
+): Found {
+  const grid = new Grid(evaluator, place, decimals);
+  const settlement = evaluator.under(place, { kind: 'number', actual: grid.actualOf(grid.start) }).settlement;
+  const stops = grid.stopsAt(turningPoints(plan, settlement, place), turnsBetween(plan, settlement, place));
+  const reaches = (step: bigint) => grid.totalAt(step).compare(desired) >= 0;
+  const nearest = reaches(grid.start) ? grid.start : nearestReaching(stops, grid.start, reaches);
+  const most = stops.reduce((best, stop) => (grid.isBetter(stop, best) ? stop : best), grid.start);
+  const chosen =
+    nearest ?? nearestReaching(stops, grid.start, (step) => grid.totalAt(step).equals(grid.totalAt(most))) ?? most;
+  return {
+    reached: nearest !== null,
+    actual: grid.actualOf(chosen).toExactText(),
+    change: place.measure.actual === null ? null : grid.actualOf(chosen).minus(place.measure.actual).toExactText(),
+    total: grid.totalAt(chosen),
+    isFlat: stops.every((stop) => grid.totalAt(stop).equals(grid.totalAt(most))),
+  };
+}
+
+/** Whether the measure acts in more than one way, by a modifier too or in several components, so that the bonus may turn between turning points. */
+function turnsBetween(plan: Plan, settlement: Settlement, place: MeasurePlace): boolean {
+  const { id } = place.measure;
+  const lists = settlement.scored.flatMap(measuresIn);
+  return (
+    lists.filter((measure) => measure.id === id).length > 1 ||
+    plan.modifiers.some((modifier) => modifier.kind === 'measure' && modifier.measure === id)
+  );
+}
+
+function measuresIn(scored: ScoredComponent): readonly Measure[] {
+  return scored.kind === 'target' ? scored.measures.map(({ measure }) => measure) : [scored.score.measure];
+}
+
+function nearestReaching(stops: readonly bigint[], start: bigint, reaches: (step: bigint) => boolean): bigint | null {
+  let best: bigint | null = null;
+  const isNearer = (step: bigint) => best === null || distance(step, start) < distance(best, start);
+  for (const stop of stops) if (isNearer(stop) && reaches(stop)) best = stop;
+  stops.forEach((high, index) => {
+    const low = stops[index - 1];
+    if (low === undefined || high - low < 2n) return;
+    // The present actual is itself a stop, so that a stretch lies wholly on one side of it.
+    const [near, far] = low >= start ? [low, high] : [high, low];
+    if (!isNearer(near) || reaches(near) || !reaches(far)) return;
+    const boundary = firstReaching(near, far, reaches);
+    if (isNearer(boundary)) best = boundary;
+  });
+  return best;
+}
+
+/** The step nearest to `near` that reaches, where `far` does and the stretch moves in one direction. */
+function firstReaching(near: bigint, far: bigint, reaches: (step: bigint) => boolean): bigint {
+  let misses = near;
+  let hits = far;
+  while (distance(misses, hits) > 1n) {
+    const middle = (misses + hits) / 2n;
+    if (reaches(middle)) hits = middle;
+    else misses = middle;
+  }
+  return hits;
+}
+
+function distance(first: bigint, second: bigint): bigint {
+  return first < second ? second - first : first - second;
+}
+
+/** The actuals that can be tried, counted in steps of 10^−decimals, and what they give. */
+class Grid {
+  readonly start: bigint;
+  private readonly scale: Rational;
+  private readonly lowest: bigint;
+  private readonly highest: bigint;
+  private readonly totals = new Map<bigint, Rational>();
+
+  constructor(
+    private readonly evaluator: Evaluator,
+    private readonly place: MeasurePlace,
+    decimals: number,
+  ) {
+    this.scale = Rational.of(10n ** BigInt(decimals));
+    this.highest = LARGEST * 10n ** BigInt(decimals);
+    this.lowest = canBeNegative(place.measure) ? -this.highest : needsPositive(place.measure) ? 1n : 0n;
+    this.start = this.clamp((place.measure.actual ?? Rational.ZERO).times(this.scale).toInteger('half-up'));
+  }
+
+  actualOf(step: bigint): Rational {
+    return Rational.of(step).dividedBy(this.scale);
+  }
+
+  totalAt(step: bigint): Rational {
+    const known = this.totals.get(step);
+    if (known !== undefined) return known;
+    const outcome = this.evaluator.under(this.place, { kind: 'number', actual: this.actualOf(step) });
+    // A run that its budget refuses pays nothing.
+    const total = outcome.total ?? Rational.ZERO;
+    this.totals.set(step, total);
+    return total;
+  }
+
+  /** More, or the same nearer to the present actual. */
+  isBetter(step: bigint, than: bigint): boolean {
+    const comparison = this.totalAt(step).compare(this.totalAt(than));
+    return comparison > 0 || (comparison === 0 && distance(step, this.start) < distance(than, this.start));
+  }
+
+  /** The ends of the range, the present actual, and for each turning point the steps at and beside it; ascending. */
+  stopsAt(points: readonly Rational[], withTries: boolean): readonly bigint[] {
+    const stops = new Set([this.lowest, this.start, this.highest]);
+    for (const beside of [this.start - 1n, this.start + 1n]) stops.add(this.clamp(beside));
+    for (const point of points) {
+      const below = point.times(this.scale).toInteger('floor');
+      for (const step of [below - 1n, below, below + 1n]) stops.add(this.clamp(step));
+    }
+    const ascending = [...stops].sort((a, b) => (a < b ? -1 : 1));
+    return withTries ? ascending.flatMap((stop, index) => triesUpTo(ascending[index - 1], stop)) : ascending;
+  }
+
+  private clamp(step: bigint): bigint {
+    return step < this.lowest ? this.lowest : step > this.highest ? this.highest : step;
+  }
+}
+
+function triesUpTo(before: bigint | undefined, stop: bigint): readonly bigint[] {
+  if (before === undefined || stop - before <= TRIES_BETWEEN) return [stop];
+  const gap = stop - before;
+  return Array.from(
+    { length: Number(TRIES_BETWEEN) },
+    (_, index) => before + (gap * BigInt(index + 1)) / TRIES_BETWEEN,
+  );
+}
+
+/** Below 0 only where the numbers of the measure go there themselves. */
+function canBeNegative(measure: Measure): boolean {
+  const { scoring, actual } = measure;
+  if (actual?.isNegative === true) return true;
+  switch (scoring?.kind) {
+    case 'progress':
+      return scoring.baseline.isNegative || scoring.target.isNegative;
+    case 'range':
+      return scoring.low.minus(scoring.tolerance).isNegative;
+    default:
+      return false;
+  }
+}
+
+/** A lower-is-better ratio has no attainment at 0 unless one is given as its maximum. */
+function needsPositive(measure: Measure): boolean {
+  return measure.scoring?.kind === 'ratio-lower' && measure.attainmentMax === null;
+}
