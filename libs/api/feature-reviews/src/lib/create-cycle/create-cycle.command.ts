@@ -1,44 +1,46 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork, brokenUniqueness, newId, type Transaction } from '@premia/api-data-access';
-import { Conflict, Cycle, InputCheck, type CycleKind, type TenantContext } from '@premia/api-util-platform';
+import { Cycle, InputCheck, type CycleKind, type TenantContext } from '@premia/api-util-platform';
 import { LIMITS } from '@premia/shared-contract';
+import { cycleNameTaken, cyclePeriodTaken } from '../cycle.errors';
 import type { CreateCycleResult } from '../cycle.type';
-import { checkCyclePeriod } from './check-cycle-period';
+import { cyclePeriodProblem } from './cycle-period';
 
 export interface NewCycle {
   readonly name: string;
   readonly kind: CycleKind;
+  /** ISO dates; both ends belong to the cycle. */
   readonly from: string;
   readonly to: string;
 }
-
-const FIRST_STAGE = 'planning';
 
 @Injectable()
 export class CreateCycle {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  async execute(ctx: TenantContext, { name: givenName, kind, from, to }: NewCycle): Promise<typeof CreateCycleResult> {
+  async execute(ctx: TenantContext, cycle: NewCycle): Promise<typeof CreateCycleResult> {
     const check = new InputCheck(ctx);
-    const name = check.text('name', givenName, { maximum: LIMITS.nameLength });
-    const problem = checkCyclePeriod(kind, from, to);
-    if (problem !== null) check.note(problem.field, problem.code, problem.texts, problem.field === 'to' ? to : from);
+    const name = check.text('name', cycle.name, { maximum: LIMITS.nameLength });
+    const problem = cyclePeriodProblem(cycle.kind, cycle.from, cycle.to);
+    if (problem !== null) check.note(problem.field, problem.code, problem.texts, cycle[problem.field]);
     if (name === null || check.failed) return check.problem();
     try {
       return await this.unitOfWork.run(ctx, async (tx) => {
-        const existing = await cycleOverSameDays(tx, ctx, { kind, from, to });
-        if (existing !== null) return sameDays(ctx, existing);
-        const id = newId();
+        const same = await cycleOverSameDays(tx, ctx, cycle);
+        if (same !== null) return cyclePeriodTaken(ctx, same);
+        // There are no stages to move through yet: people may set KPIs and calculate from the first day.
+        const row = { ...cycle, id: newId(), name, stage: 'active' };
         await tx.query(
           `insert into premia.cycles (tenant_id, id, name, kind, from_date, to_date, stage, created_at)
            values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-          [ctx.tenantId, id, name, kind, from, to, FIRST_STAGE, ctx.now],
+          [ctx.tenantId, row.id, row.name, row.kind, row.from, row.to, row.stage, ctx.now],
         );
-        tx.audit({ action: 'cycle.created', entity: 'cycle', entityId: id, after: { name, kind, from, to } });
-        return new Cycle({ id, name, kind, from, to, stage: FIRST_STAGE });
+        tx.audit({ action: 'cycle.created', entity: 'cycle', entityId: row.id, after: row });
+        return new Cycle(row);
       });
     } catch (error) {
-      if (brokenUniqueness(error) !== null) return nameTaken(ctx, name);
+      // Two people may give the same name at once: the constraint decides, and only its breach is expected here.
+      if (brokenUniqueness(error) !== null) return cycleNameTaken(ctx, name);
       throw error;
     }
   }
@@ -48,7 +50,7 @@ export class CreateCycle {
 async function cycleOverSameDays(
   tx: Transaction,
   ctx: TenantContext,
-  { kind, from, to }: Omit<NewCycle, 'name'>,
+  { kind, from, to }: NewCycle,
 ): Promise<string | null> {
   // Two people adding the same cycle at once would both find none.
   await tx.query(`select pg_advisory_xact_lock(hashtextextended($1, 0))`, [`cycles:${ctx.tenantId}`]);
@@ -57,18 +59,4 @@ async function cycleOverSameDays(
     [ctx.tenantId, kind, from, to],
   );
   return existing?.name ?? null;
-}
-
-function sameDays(ctx: TenantContext, existing: string): Conflict {
-  return new Conflict(ctx, 'CYCLE.SAME_DAYS', {
-    en: `The cycle “${existing}” is of this kind and covers the same days. Use it, or choose other dates.`,
-    ru: `Период «${existing}» того же вида и на те же даты уже есть. Используйте его или выберите другие даты.`,
-  });
-}
-
-function nameTaken(ctx: TenantContext, name: string): Conflict {
-  return new Conflict(ctx, 'CYCLE.NAME_TAKEN', {
-    en: `There is a cycle called “${name}” already. Choose another name.`,
-    ru: `Период «${name}» уже есть. Выберите другое название.`,
-  });
 }

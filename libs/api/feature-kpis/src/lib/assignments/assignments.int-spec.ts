@@ -1,0 +1,153 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readAssignmentActuals } from '@premia/api-data-access';
+import type { TenantContext } from '@premia/api-util-platform';
+import { testDatabase, type TestDatabase } from '@premia/api-util-testing';
+import { KpisScene, aStaff, realFile, whereAbsent, type Staff } from '../kpis-scene';
+import type { OwnerKind } from '@premia/domain-kpi';
+
+const onRealFile = realFile === null ? it.skip : it;
+
+describe('Assignments', () => {
+  let database: TestDatabase;
+  let scene: KpisScene;
+  let staff: Staff;
+
+  beforeAll(async () => {
+    database = await testDatabase();
+    scene = new KpisScene(database);
+    staff = await aStaff(database);
+    await scene.record(staff.tenant, realFile ?? 'date,channel,spend,leads\n2021-02-01,search,100,0\n');
+    await saveList('person', staff.employeeId, [
+      { kpi: 'romi', weight: '40', scoring: { kind: 'progress', baseline: '-50', target: '25' }, attainmentMax: '200' },
+      { kpi: 'cpl', weight: '30', scoring: { kind: 'ratio', direction: 'lower', target: '480' } },
+      { kpi: 'clicks', weight: '30', scoring: { kind: 'ratio', direction: 'higher', target: '7000' } },
+    ]);
+    await saveList('person', staff.outsiderId, [
+      { kpi: 'cpl', weight: '100', scoring: { kind: 'ratio', direction: 'lower', target: '480' }, channels: ['fairs'] },
+    ]);
+    await saveList('team', staff.teamId, [
+      {
+        kpi: 'revenue',
+        weight: '100',
+        scoring: { kind: 'ratio', direction: 'higher', target: '40000000' },
+        channels: [],
+      },
+    ]);
+    await saveList('team', staff.otherTeamId, [
+      { kpi: 'revenue', weight: '100', scoring: { kind: 'given' }, channels: [] },
+    ]);
+    await saveList('company', null, [{ kpi: 'leads', weight: '100', scoring: { kind: 'given' }, channels: [] }]);
+  });
+  afterAll(() => database.close());
+
+  const saveList = async (
+    kind: OwnerKind,
+    id: string | null,
+    list: readonly {
+      kpi: string;
+      weight: string;
+      scoring: unknown;
+      attainmentMax?: string;
+      channels?: readonly string[];
+    }[],
+  ) => {
+    const owner = { kind, personId: kind === 'person' ? id : null, teamId: kind === 'team' ? id : null };
+    const assignments = list.map((assignment) => ({ channels: ['search'], confirmation: 'Agreed', ...assignment }));
+    const saved = await scene.saveAssignments.execute(staff.as('owner'), {
+      cycleId: staff.cycleId,
+      owner,
+      assignments,
+    });
+    if ('code' in saved) throw new Error(saved.message);
+  };
+  const seenBy = (ctx: TenantContext, personId: string | null = null, cycleId = staff.cycleId) =>
+    database.reads.during(ctx, async () => {
+      const assignments = await scene.assignments.list(ctx, { cycleId, personId, teamId: null });
+      const actuals = await Promise.all(assignments.map((assignment) => scene.loaders.actual(ctx, assignment)));
+      return assignments.map(({ ownerName, kpi }, index) => ({
+        ownerName,
+        kpi: kpi.key,
+        actual: actuals[index] ?? null,
+      }));
+    });
+  const ownersSeenBy = async (ctx: TenantContext) => [
+    ...new Set((await seenBy(ctx)).map(({ ownerName }) => ownerName)),
+  ];
+
+  it('are all seen by those who read all', async () => {
+    for (const role of ['owner', 'admin', 'hr', 'auditor'] as const) {
+      expect(await ownersSeenBy(staff.as(role))).toEqual([
+        'Test workspace',
+        'Digital',
+        'Events',
+        'Event manager',
+        'Search specialist',
+      ]);
+    }
+  });
+
+  it('are seen by a head for the company, the headed team and its people', async () => {
+    expect(await ownersSeenBy(staff.as('head'))).toEqual(['Test workspace', 'Digital', 'Search specialist']);
+  });
+
+  it('are seen by an employee for the company, the own team and oneself', async () => {
+    expect(await ownersSeenBy(staff.as('employee'))).toEqual(['Test workspace', 'Digital', 'Search specialist']);
+    expect(await seenBy(staff.as('employee'), staff.outsiderId)).toEqual([]);
+  });
+
+  it('are seen by nobody of another workspace', async () => {
+    const stranger = await aStaff(database);
+    expect(await seenBy(stranger.as('owner'), null, staff.cycleId)).toEqual([]);
+  });
+
+  it('say why nothing was measured of a slice without data', async () => {
+    expect(await seenBy(staff.as('owner', { locale: 'ru' }), staff.outsiderId)).toMatchObject([
+      {
+        actual: {
+          value: null,
+          status: 'no_data',
+          reason: expect.stringContaining('Нет данных за период'),
+          attainment: null,
+        },
+      },
+    ]);
+  });
+
+  it('get their actuals in two statements, whatever their number', async () => {
+    const ctx = staff.as('owner');
+    const statements: string[] = [];
+    const stop = database.database.statements.listen((sql) => statements.push(sql));
+    await seenBy(ctx);
+    stop();
+    // Reach, list, assignments with their cycle, observations.
+    expect(statements.filter((sql) => sql.includes('premia.'))).toHaveLength(4);
+  });
+
+  it('have no actuals as of a moment before anything was recorded', async () => {
+    const ctx = staff.as('owner');
+    const actuals = await database.reads.during(ctx, () =>
+      readAssignmentActuals(database.reads.of(ctx), { cycleId: staff.cycleId, asOf: new Date('2020-01-01T00:00:00Z') }),
+    );
+    expect(actuals.size).toBe(7);
+    expect([...new Set([...actuals.values()].map(({ status }) => status))]).toEqual(['no_data']);
+  });
+
+  onRealFile(
+    `carry the real file's actuals frozen at 12 decimals, and the engine's attainments${whereAbsent}`,
+    async () => {
+      const own = await seenBy(staff.as('employee'), staff.employeeId);
+      expect(own.map(({ kpi, actual }) => [kpi, actual?.status])).toEqual([
+        ['romi', 'ok'],
+        ['cpl', 'ok'],
+        ['clicks', 'ok'],
+      ]);
+      const [romi, cpl, clicks] = own.map(({ actual }) => actual);
+      expect(romi?.value).toMatch(/^7\.070423\d{0,6}$|^7\.07042\d{7}$/);
+      expect(cpl?.value).toMatch(/^486\.9002\d{8}$/);
+      expect(clicks?.value).toMatch(/^\d+$/);
+      // 100 · (7.0704… + 50) / 75 and 100 · 480 / 486.9002…
+      expect(romi?.attainment).toMatch(/^76\.0938\d\d$/);
+      expect(cpl?.attainment).toMatch(/^98\.58282\d$/);
+    },
+  );
+});

@@ -1,0 +1,232 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { InvalidInput, NotFound, type TenantContext } from '@premia/api-util-platform';
+import { testDatabase, type TestDatabase } from '@premia/api-util-testing';
+import { AssignmentsSaved, ConfirmationNeeded } from '../assignments/assignment.type';
+import { KpisScene, aStaff, type Staff } from '../kpis-scene';
+import type { GivenAssignment } from './given-assignment';
+
+const REASON = 'Agreed with the owner: one person runs the whole channel';
+const ROMI: GivenAssignment = {
+  kpi: 'romi',
+  weight: '40',
+  scoring: { kind: 'progress', baseline: '-50', target: '25' },
+  attainmentMax: '200',
+  channels: ['Search'],
+  confirmation: REASON,
+};
+const CPL: GivenAssignment = {
+  kpi: 'cpl',
+  weight: '30',
+  scoring: { kind: 'ratio', direction: 'lower', target: '480' },
+  channels: ['search'],
+};
+const LEADS: GivenAssignment = {
+  kpi: 'leads',
+  weight: '30',
+  scoring: { kind: 'ratio', direction: 'higher', target: '7000' },
+  channels: ['search'],
+};
+const LIST = [ROMI, CPL, LEADS];
+
+describe('Saving an owner’s assignments', () => {
+  let database: TestDatabase;
+  let scene: KpisScene;
+  let staff: Staff;
+
+  beforeAll(async () => {
+    database = await testDatabase();
+    scene = new KpisScene(database);
+    staff = await aStaff(database);
+  });
+  afterAll(() => database.close());
+
+  const save = (
+    ctx: TenantContext,
+    assignments: readonly GivenAssignment[],
+    personId = staff.employeeId,
+    cycleId = staff.cycleId,
+  ) => scene.saveAssignments.execute(ctx, { cycleId, owner: { kind: 'person', personId, teamId: null }, assignments });
+  const problemsOf = async (assignments: readonly GivenAssignment[], locale: 'en' | 'ru' = 'en') => {
+    const saved = await save(staff.as('owner', { locale }), assignments);
+    expect(saved).toBeInstanceOf(InvalidInput);
+    return (saved as InvalidInput).fields;
+  };
+
+  it('replaces the whole list at once, and what stays keeps its id', async () => {
+    const first = (await save(staff.as('owner'), LIST)) as AssignmentsSaved;
+    expect(first.assignments.map(({ kpi, weight, channels }) => [kpi.key, weight, channels])).toEqual([
+      ['romi', '40', ['search']],
+      ['cpl', '30', ['search']],
+      ['leads', '30', ['search']],
+    ]);
+    const ctr: GivenAssignment = {
+      ...LEADS,
+      kpi: 'ctr',
+      weight: '25',
+      scoring: { kind: 'ratio', direction: 'higher', target: '1' },
+    };
+    const second = (await save(staff.as('owner'), [{ ...ROMI, weight: '45' }, CPL, ctr])) as AssignmentsSaved;
+    expect(second.assignments.map(({ kpi, weight }) => [kpi.key, weight])).toEqual([
+      ['romi', '45'],
+      ['cpl', '30'],
+      ['ctr', '25'],
+    ]);
+    expect(second.assignments.slice(0, 2).map(({ id }) => id)).toEqual(
+      first.assignments.slice(0, 2).map(({ id }) => id),
+    );
+  });
+
+  it('takes an empty list as no assignments', async () => {
+    const own = await aStaff(database);
+    const owner = { kind: 'person', personId: own.employeeId, teamId: null } as const;
+    await scene.saveAssignments.execute(own.as('owner'), { cycleId: own.cycleId, owner, assignments: LIST });
+    const emptied = await scene.saveAssignments.execute(own.as('owner'), {
+      cycleId: own.cycleId,
+      owner,
+      assignments: [],
+    });
+    expect(emptied).toMatchObject({ assignments: [] });
+  });
+
+  it('refuses weights that do not come to 100, and says what is missing or too much', async () => {
+    expect(await problemsOf([ROMI, CPL, { ...LEADS, weight: '29' }])).toMatchObject([
+      {
+        path: 'assignments',
+        code: 'WEIGHTS_NOT_100',
+        value: '99',
+        message: 'The weights add up to 99, not to 100. Add 1 to one of them, or spread it.',
+      },
+    ]);
+    expect(await problemsOf([ROMI, CPL, { ...LEADS, weight: '30.5' }], 'ru')).toMatchObject([
+      { message: 'Веса в сумме дают 100.5, а не 100. Убавьте 0.5 у одного из них или у нескольких.' },
+    ]);
+  });
+
+  it('adds weights up for each component of the plan', async () => {
+    const own = LIST.map((assignment) => ({ ...assignment, component: 'own' }));
+    const other = { ...CPL, component: 'quality', weight: '90' };
+    expect(await problemsOf([...own, other])).toMatchObject([
+      { code: 'WEIGHTS_NOT_100', message: expect.stringContaining('“quality”') },
+    ]);
+  });
+
+  it('refuses a target of 0 with what to do', async () => {
+    const zero = { ...LEADS, scoring: { kind: 'ratio', direction: 'higher', target: '0' } };
+    expect(await problemsOf([ROMI, CPL, zero])).toMatchObject([
+      {
+        path: 'assignments.2.scoring.target',
+        code: 'TARGET_NOT_POSITIVE',
+        message: expect.stringContaining('must be above 0'),
+      },
+    ]);
+    expect(await problemsOf([ROMI, CPL, zero], 'ru')).toMatchObject([
+      { message: expect.stringContaining('Цель должна быть больше нуля') },
+    ]);
+  });
+
+  it('says everything that is wrong with a list at once', async () => {
+    const problems = await problemsOf([
+      { ...ROMI, kpi: 'happiness', weight: '0' },
+      { ...CPL, noData: 'guess' },
+      { ...CPL, weight: '30' },
+    ]);
+    expect(problems.map(({ path, code }) => `${path} ${code}`)).toEqual([
+      'assignments.0.kpi UNKNOWN_KPI',
+      'assignments.0.weight NOT_A_WEIGHT',
+      'assignments.1.noData UNKNOWN_KIND',
+      'assignments.2.kpi DUPLICATE',
+      'assignments WEIGHTS_NOT_100',
+    ]);
+  });
+
+  it('asks for a reason where one person is given a KPI beyond one person’s influence', async () => {
+    const unconfirmed = await save(staff.as('owner'), [{ ...ROMI, confirmation: ' ' }, CPL, LEADS]);
+    expect(unconfirmed).toBeInstanceOf(ConfirmationNeeded);
+    expect((unconfirmed as ConfirmationNeeded).warnings).toMatchObject([
+      { path: 'assignments.0.confirmation', code: 'KPI.BEYOND_ONE_PERSON', value: 'romi' },
+    ]);
+    expect(await save(staff.as('owner'), LIST)).toBeInstanceOf(AssignmentsSaved);
+  });
+
+  it('asks for a reason where there are fewer or more KPIs than the policy has', async () => {
+    const two = [
+      { ...CPL, weight: '50' },
+      { ...LEADS, weight: '50' },
+    ];
+    expect(await save(staff.as('owner'), two)).toMatchObject({
+      warnings: [{ path: 'assignments', code: 'KPI_COUNT.OUTSIDE_POLICY', value: '2' }],
+    });
+    expect(
+      await save(staff.as('owner'), [
+        { ...CPL, weight: '50', confirmation: REASON },
+        { ...LEADS, weight: '50' },
+      ]),
+    ).toBeInstanceOf(AssignmentsSaved);
+    const six = ['a', 'b', 'c', 'd', 'e', 'f'].map((campaign, index) => ({
+      ...CPL,
+      campaigns: [campaign],
+      weight: index === 0 ? '50' : '10',
+    }));
+    expect(await save(staff.as('owner', { locale: 'ru' }), six)).toMatchObject({
+      warnings: [{ value: '6', message: expect.stringContaining('от 3 до 5') }],
+    });
+  });
+
+  it('does not ask teams and the company for either', async () => {
+    const revenue = {
+      kpi: 'revenue',
+      weight: '100',
+      scoring: { kind: 'ratio', direction: 'higher', target: '40000000' },
+    };
+    const team = { kind: 'team', personId: null, teamId: staff.teamId } as const;
+    const company = { kind: 'company', personId: null, teamId: null } as const;
+    for (const owner of [team, company]) {
+      const saved = await scene.saveAssignments.execute(staff.as('owner'), {
+        cycleId: staff.cycleId,
+        owner,
+        assignments: [revenue],
+      });
+      expect(saved).toBeInstanceOf(AssignmentsSaved);
+    }
+  });
+
+  it('refuses an owner that is half named', async () => {
+    const owner = { kind: 'person', personId: null, teamId: staff.teamId } as const;
+    const saved = await scene.saveAssignments.execute(staff.as('owner'), {
+      cycleId: staff.cycleId,
+      owner,
+      assignments: [],
+    });
+    expect(saved).toMatchObject({ fields: [{ path: 'ownerKind', code: 'OWNER_UNCLEAR' }] });
+  });
+
+  it('refuses changes of a closed cycle', async () => {
+    const closed = await aStaff(database);
+    await database.asSuperuser(`update premia.cycles set stage = 'closed' where id = $1`, [closed.cycleId]);
+    expect(await save(closed.as('owner'), LIST, closed.employeeId, closed.cycleId)).toMatchObject({
+      code: 'CYCLE.CLOSED',
+    });
+  });
+
+  it('lets a head set the KPIs of the headed team and its people, and nobody else’s, not even the own', async () => {
+    expect(await save(staff.as('head'), LIST)).toBeInstanceOf(AssignmentsSaved);
+    expect(await save(staff.as('head'), LIST, staff.outsiderId)).toBeInstanceOf(NotFound);
+    expect(await save(staff.as('head'), LIST, staff.headId)).toBeInstanceOf(NotFound);
+    const revenue = [{ kpi: 'revenue', weight: '100', scoring: { kind: 'ratio', direction: 'higher', target: '1' } }];
+    const saveFor = (kind: 'team' | 'company', teamId: string | null) =>
+      scene.saveAssignments.execute(staff.as('head'), {
+        cycleId: staff.cycleId,
+        owner: { kind, personId: null, teamId },
+        assignments: revenue,
+      });
+    expect(await saveFor('team', staff.teamId)).toBeInstanceOf(AssignmentsSaved);
+    expect(await saveFor('team', staff.otherTeamId)).toBeInstanceOf(NotFound);
+    expect(await saveFor('company', null)).toBeInstanceOf(NotFound);
+  });
+
+  it('finds no person, team or cycle of another workspace', async () => {
+    const stranger = await aStaff(database);
+    expect(await save(stranger.as('owner'), LIST, staff.employeeId, stranger.cycleId)).toBeInstanceOf(NotFound);
+    expect(await save(stranger.as('owner'), LIST, stranger.employeeId, staff.cycleId)).toBeInstanceOf(NotFound);
+  });
+});
