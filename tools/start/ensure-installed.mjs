@@ -90,8 +90,8 @@ async function runNpm(parameters, { root, say, lock, lifetime }) {
         .filter((line) => line.trim() !== '' && line !== 'npm error'),
     ];
   };
-  npm.stdout.on('data', keep);
-  npm.stderr.on('data', keep);
+  npm.stdout?.on('data', keep);
+  npm.stderr?.on('data', keep);
   const code = await new Promise((resolve, reject) => {
     npm.on('error', reject);
     npm.on('close', resolve);

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { basename, delimiter, dirname, join } from 'node:path';
 import { StartProblem } from './start-problem.mjs';
+import { followParent, starterMark } from './workspace.mjs';
 
 /**
  * How to call npm: the very one that runs us, else the one beside this Node, else the one on the path.
@@ -30,17 +31,18 @@ export function findNpm() {
 const byNode = (script) => ({ file: process.execPath, before: [script] });
 
 /**
- * Runs npm in a process group of its own, so that it can be ended with everything it started.
+ * Runs npm in a process group of its own, so that it can be ended with everything it started; it also ends with us.
  * @param {readonly string[]} parameters
  * @param {{ readonly cwd: string }} where
  */
 export function spawnNpm(parameters, { cwd }) {
   const npm = findNpm();
-  return spawn(npm.file, [...npm.before, ...parameters], {
+  const byUs = npm.file === process.execPath;
+  return spawn(npm.file, [...(byUs ? followParent() : []), ...npm.before, ...parameters], {
     cwd,
     detached: process.platform !== 'win32',
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', ...(byUs ? [/** @type {const} */ ('ipc')] : [])],
     shell: npm.file.endsWith('.cmd'),
-    env: { ...process.env, npm_config_color: 'false', npm_config_update_notifier: 'false' },
+    env: { ...process.env, ...starterMark(), npm_config_color: 'false', npm_config_update_notifier: 'false' },
   });
 }

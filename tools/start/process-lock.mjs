@@ -25,7 +25,7 @@ const mark = (pid) => ({ pid, born: bornAt(pid) });
 const isHolding = (holder) => isAlive(holder.pid) && bornAt(holder.pid) === holder.born;
 
 /**
- * Who holds the lock now; nobody if every holder has died.
+ * Which of those who took the lock hold it now; nobody if all have died.
  * @param {string} file
  * @returns {LockRecord | null}
  */
@@ -33,7 +33,8 @@ export function readLock(file) {
   try {
     /** @type {LockRecord} */
     const record = JSON.parse(readFileSync(file, 'utf8'));
-    return record.holders.some(isHolding) ? record : null;
+    const holders = record.holders.filter(isHolding);
+    return holders.length > 0 ? { ...record, holders } : null;
   } catch {
     return isFresh(file) ? { holders: [], note: '' } : null;
   }

@@ -35,7 +35,7 @@ export function childEnvironment(more = {}) {
   return {
     ...process.env,
     PATH: path.startsWith(binaries) ? path : binaries + delimiter + path,
-    PREMIA_STARTER: String(process.pid),
+    ...starterMark(),
     NX_DAEMON: 'false',
     NX_TUI: 'false',
     NX_NO_CLOUD: 'true',
@@ -44,7 +44,10 @@ export function childEnvironment(more = {}) {
   };
 }
 
-/** What Node is told so that the child ends with us; it needs an `ipc` channel and `childEnvironment()`. */
+/** By this a child knows that we are its starter, and not the starter of the process that started it. */
+export const starterMark = () => ({ PREMIA_STARTER: String(process.pid) });
+
+/** What Node is told so that the child ends with us; it needs an `ipc` channel and the starter's mark. */
 export const followParent = () => [
   '--import',
   pathToFileURL(join(workspaceRoot, 'tools/start/follow-parent.mjs')).href,
