@@ -4,15 +4,14 @@ import { LIMITS } from '@premia/shared-contract';
 import type { Role } from '@premia/shared-contract';
 import { Button, LabelledField, Notice, TextInput } from '@premia/web-ui';
 import { injectTranslate } from '@premia/web-util';
+import type { FormState } from '../form-state';
 import type { NewInvitation } from '../organization-client';
 import { RoleChoice } from './role-choice';
 
 export interface InviteModel {
   /** The employee who gets the login; null for somebody who is none, such as an outside auditor. */
   readonly person: { readonly id: string; readonly name: string; readonly email: string | null } | null;
-  readonly isSending: boolean;
-  readonly error: string | null;
-  readonly problems: Readonly<Record<string, string>>;
+  readonly saving: FormState;
 }
 
 /** Where the invitation goes, and what its reader may do here. */
@@ -24,16 +23,16 @@ export interface InviteModel {
       <premia-field
         [label]="t('organization.invite.email')"
         [hint]="t('organization.invite.emailHint')"
-        [problem]="model().problems['email'] ?? null"
+        [problem]="model().saving.problems['email'] ?? null"
       >
         <input premiaInput type="email" autocomplete="off" [formField]="address.email" />
       </premia-field>
       <premia-role-choice [(value)]="roles" [problem]="rolesProblem()" />
-      @if (model().error; as error) {
+      @if (model().saving.error; as error) {
         <premia-notice tone="bad">{{ error }}</premia-notice>
       }
       <div class="row">
-        <button premiaButton="primary" type="submit" [busy]="model().isSending">
+        <button premiaButton="primary" type="submit" [busy]="model().saving.isSaving">
           {{ t('organization.invite.send') }}
         </button>
         <button premiaButton="quiet" type="button" (click)="cancelled.emit()">
@@ -64,14 +63,14 @@ export class InviteForm {
   readonly #wasTried = signal(false);
   protected readonly rolesProblem = computed(() => {
     if (this.#wasTried() && this.roles().length === 0) return this.t('organization.invite.rolesMissing');
-    return this.model().problems['roles'] ?? null;
+    return this.model().saving.problems['roles'] ?? null;
   });
 
   protected submit(event: Event): void {
     event.preventDefault();
     this.#wasTried.set(true);
     this.address().markAsTouched();
-    if (this.address().invalid() || this.roles().length === 0 || this.model().isSending) return;
+    if (this.address().invalid() || this.roles().length === 0 || this.model().saving.isSaving) return;
     const personId = this.model().person?.id ?? null;
     this.sent.emit({ email: this.address.email().value().trim(), roles: this.roles(), personId });
   }

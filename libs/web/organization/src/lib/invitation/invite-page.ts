@@ -1,8 +1,9 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { Router } from '@angular/router';
-import { Card, PageHeader, Toasts } from '@premia/web-ui';
+import { Card, PageHeader } from '@premia/web-ui';
 import { injectTranslate } from '@premia/web-util';
 import type { NewInvitation } from '../organization-client';
+import { InvitationNews } from './invitation-news';
 import { InvitationStore } from './invitation-store';
 import { InviteForm } from './invite-form';
 
@@ -27,20 +28,18 @@ import { InviteForm } from './invite-form';
 })
 export class InvitePage {
   readonly #store = inject(InvitationStore);
-  readonly #toasts = inject(Toasts);
   readonly #router = inject(Router);
+  readonly #news = inject(InvitationNews);
   protected readonly t = injectTranslate();
   protected readonly model = computed(() => ({
     person: null,
-    isSending: this.#store.isSending(),
-    error: this.#store.error(),
-    problems: this.#store.problems(),
+    saving: this.#store.sending(),
   }));
 
   protected async send(wanted: NewInvitation): Promise<void> {
     const sent = await this.#store.send(wanted);
     if (sent === null) return;
-    this.#toasts.say(this.t('organization.invite.sent', { email: sent.email }));
+    await this.#news.tell(sent.email);
     this.leave();
   }
 

@@ -21,7 +21,7 @@ export class LoginChip {
     const state = this.state();
     switch (state.kind) {
       case 'member':
-        return state.roles.map((role) => this.t(`organization.roles.${role}`)).join(', ');
+        return state.roles.map((role) => this.t(`ui.role.${role}`)).join(', ');
       case 'invited': {
         const until = formatInstant(state.invitation.expiresAt, this.#language(), undefined, 'short');
         return this.t('organization.login.invitedUntil', { until });

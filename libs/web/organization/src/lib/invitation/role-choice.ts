@@ -14,8 +14,8 @@ const ROLES_BY_FREQUENCY: readonly Role[] = ['employee', 'head', 'hr', 'admin', 
         <label>
           <input type="checkbox" [checked]="value().includes(role)" (change)="toggle(role)" />
           <span>
-            <span class="strong">{{ t('organization.roles.' + role) }}</span>
-            <small>{{ t('organization.roles.about.' + role) }}</small>
+            <span class="strong">{{ t('ui.role.' + role) }}</span>
+            <small>{{ t('organization.roles.' + role) }}</small>
           </span>
         </label>
       }

@@ -1,5 +1,5 @@
 import { Injectable, computed, inject, signal } from '@angular/core';
-import { Uploads, injectFailureText, isProblem } from '@premia/web-util';
+import { Uploads, failureKey, injectTranslate, isProblem } from '@premia/web-util';
 import type { Schema } from '@premia/web-util';
 import { OrganizationClient } from '../organization-client';
 import type { ImportedPeople, Mapping, Preview } from '../organization-client';
@@ -15,7 +15,7 @@ const HEADING_ROW = 1;
 export class PeopleImportStore {
   readonly #client = inject(OrganizationClient);
   readonly #uploads = inject(Uploads);
-  readonly #failureText = injectFailureText();
+  readonly #t = injectTranslate();
   readonly #status = signal<ImportStatus>('choosing');
   readonly #error = signal<string | null>(null);
   readonly #fileName = signal('');
@@ -100,7 +100,7 @@ export class PeopleImportStore {
       if (problem === null) return;
       this.#error.set(problem);
     } catch (failure) {
-      this.#error.set(this.#failureText(failure));
+      this.#error.set(this.#t(failureKey(failure)));
     }
     this.#status.set(back);
   }

@@ -11,9 +11,9 @@ import {
   Select,
   Skeleton,
   Tabs,
-  Toasts,
 } from '@premia/web-ui';
 import { SessionStore, injectTranslate } from '@premia/web-util';
+import { InvitationNews } from '../invitation/invitation-news';
 import { InvitationStore } from '../invitation/invitation-store';
 import { InviteForm } from '../invitation/invite-form';
 import { loginStateOf } from '../invitation/login-state';
@@ -60,8 +60,8 @@ export class PeoplePage {
   protected readonly store = inject(PeopleStore);
   protected readonly invitations = inject(InvitationStore);
   readonly #session = inject(SessionStore);
-  readonly #toasts = inject(Toasts);
   readonly #router = inject(Router);
+  readonly #news = inject(InvitationNews);
   protected readonly t = injectTranslate();
   protected readonly tabs = computed(() => organizationTabs(this.t));
   protected readonly canManage = computed(() => this.#session.can('people.manage'));
@@ -88,9 +88,7 @@ export class PeoplePage {
   protected readonly isInviting = signal(false);
   protected readonly invite = computed(() => ({
     person: this.invited(),
-    isSending: this.invitations.isSending(),
-    error: this.invitations.error(),
-    problems: this.invitations.problems(),
+    saving: this.invitations.sending(),
   }));
 
   constructor() {
@@ -121,6 +119,6 @@ export class PeoplePage {
     const sent = await this.invitations.send(wanted);
     if (sent === null) return;
     this.isInviting.set(false);
-    this.#toasts.say(this.t('organization.invite.sent', { email: sent.email }));
+    await this.#news.tell(sent.email);
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable, computed, inject, signal } from '@angular/core';
-import { injectFailureText } from '@premia/web-util';
+import { failureKey, injectTranslate } from '@premia/web-util';
 import { InvitationStore } from '../invitation/invitation-store';
 import { OrganizationClient } from '../organization-client';
 import type { PeopleFilter, PersonInList, Team } from '../organization-client';
@@ -11,7 +11,7 @@ const EVERYONE: PeopleFilter = { search: '', teamId: '' };
 export class PeopleStore {
   readonly #client = inject(OrganizationClient);
   readonly #invitations = inject(InvitationStore);
-  readonly #failureText = injectFailureText();
+  readonly #t = injectTranslate();
   readonly #status = signal<'loading' | 'ready' | 'failed'>('loading');
   readonly #error = signal<string | null>(null);
   readonly #filter = signal(EVERYONE);
@@ -41,7 +41,7 @@ export class PeopleStore {
       this.#teams.set(teams);
       this.#status.set('ready');
     } catch (failure) {
-      this.#error.set(this.#failureText(failure));
+      this.#error.set(this.#t(failureKey(failure)));
       this.#status.set('failed');
     }
   }
@@ -55,7 +55,7 @@ export class PeopleStore {
     try {
       await this.#read();
     } catch (failure) {
-      this.#error.set(this.#failureText(failure));
+      this.#error.set(this.#t(failureKey(failure)));
     } finally {
       if (asked === this.#asked) this.#isSearching.set(false);
     }
@@ -71,7 +71,7 @@ export class PeopleStore {
       this.#people.update((known) => [...known, ...page.nodes]);
       this.#next.set(page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null);
     } catch (failure) {
-      this.#error.set(this.#failureText(failure));
+      this.#error.set(this.#t(failureKey(failure)));
     } finally {
       this.#isSearching.set(false);
     }

@@ -3,13 +3,12 @@ import { FormField, email, form, maxLength, required } from '@angular/forms/sign
 import { LIMITS } from '@premia/shared-contract';
 import { Button, LabelledField, Notice, TextInput } from '@premia/web-ui';
 import { injectTranslate } from '@premia/web-util';
+import type { FormState } from '../form-state';
 import type { PersonDetails } from './person-store';
 
 export interface DetailsFormModel {
   readonly details: PersonDetails;
-  readonly isSaving: boolean;
-  readonly error: string | null;
-  readonly problems: Readonly<Record<string, string>>;
+  readonly saving: FormState;
 }
 
 /** Name, e-mail, personnel number, last day of work. */
@@ -18,17 +17,21 @@ export interface DetailsFormModel {
   imports: [Button, FormField, LabelledField, Notice, TextInput],
   template: `
     <form class="stack" novalidate (submit)="submit($event)">
-      <premia-field [label]="t('organization.person.name')" [problem]="model().problems['name'] ?? null">
+      <premia-field [label]="t('organization.person.name')" [problem]="model().saving.problems['name'] ?? null">
         <input premiaInput type="text" autocomplete="off" [formField]="details.name" />
       </premia-field>
-      <premia-field optional [label]="t('organization.person.email')" [problem]="model().problems['email'] ?? null">
+      <premia-field
+        optional
+        [label]="t('organization.person.email')"
+        [problem]="model().saving.problems['email'] ?? null"
+      >
         <input premiaInput type="email" autocomplete="off" [formField]="details.email" />
       </premia-field>
       <premia-field
         optional
         [label]="t('organization.person.number')"
         [hint]="t('organization.person.numberHint')"
-        [problem]="model().problems['personnelNumber'] ?? null"
+        [problem]="model().saving.problems['personnelNumber'] ?? null"
       >
         <input premiaInput type="text" autocomplete="off" [formField]="details.personnelNumber" />
       </premia-field>
@@ -36,15 +39,17 @@ export interface DetailsFormModel {
         optional
         [label]="t('organization.person.leftOn')"
         [hint]="t('organization.person.leftOnHint')"
-        [problem]="model().problems['leftOn'] ?? null"
+        [problem]="model().saving.problems['leftOn'] ?? null"
       >
         <input premiaInput type="date" [formField]="details.leftOn" />
       </premia-field>
-      @if (model().error; as error) {
+      @if (model().saving.error; as error) {
         <premia-notice tone="bad" role="alert">{{ error }}</premia-notice>
       }
       <div class="row">
-        <button premiaButton="primary" type="submit" [busy]="model().isSaving">{{ t('organization.save') }}</button>
+        <button premiaButton="primary" type="submit" [busy]="model().saving.isSaving">
+          {{ t('organization.save') }}
+        </button>
         <button premiaButton="quiet" type="button" (click)="cancelled.emit()">{{ t('organization.cancel') }}</button>
       </div>
     </form>
@@ -71,6 +76,6 @@ export class DetailsForm {
     event.preventDefault();
     this.details().markAsTouched();
     if (this.details().invalid()) this.details().errorSummary()[0]?.fieldTree().focusBoundControl();
-    else if (!this.model().isSaving) this.saved.emit(this.details().value());
+    else if (!this.model().saving.isSaving) this.saved.emit(this.details().value());
   }
 }

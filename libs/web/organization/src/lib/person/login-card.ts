@@ -82,7 +82,7 @@ export class LoginCard {
     return this.t(`organization.login.about.${login.kind}`, {
       email,
       until: formatInstant(expiresAt, this.#language()),
-      roles: roles.map((role) => this.t(`organization.roles.${role}`)).join(', '),
+      roles: roles.map((role) => this.t(`ui.role.${role}`)).join(', '),
     });
   });
 }

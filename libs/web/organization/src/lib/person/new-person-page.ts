@@ -95,7 +95,7 @@ export class NewPersonPage {
     teams: this.store.teams(),
     currency: this.store.currency(),
     canAddTeam: this.store.canManageTeams(),
-    problems: this.store.problems(),
+    saving: this.store.saving(),
   }));
   protected readonly isAddingTeam = signal(false);
   protected readonly teamModel = computed(() => ({
@@ -103,9 +103,7 @@ export class NewPersonPage {
     teams: this.store.teams(),
     heads: null,
     hasManyPeople: false,
-    isSaving: this.teams.isSaving(),
-    error: this.teams.saveError(),
-    problems: this.teams.problems(),
+    saving: this.teams.saving(),
   }));
 
   constructor() {

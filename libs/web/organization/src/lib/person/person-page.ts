@@ -24,6 +24,7 @@ import {
   Toasts,
 } from '@premia/web-ui';
 import { Language, SessionStore, formatDate, injectTranslate } from '@premia/web-util';
+import { InvitationNews } from '../invitation/invitation-news';
 import { InvitationStore } from '../invitation/invitation-store';
 import { loginStateOf } from '../invitation/login-state';
 import type { NewInvitation, TermsInput } from '../organization-client';
@@ -75,6 +76,7 @@ export class PersonPage {
   readonly #confirmations = inject(Confirmations);
   readonly #language = inject(Language).current;
   readonly #timeZone = inject(SessionStore).workspace()?.timeZone ?? 'UTC';
+  readonly #news = inject(InvitationNews);
   protected readonly t = injectTranslate();
   protected readonly today = dayIn(this.#timeZone, new Date());
 
@@ -102,9 +104,7 @@ export class PersonPage {
     teams: this.store.teams(),
     currency: this.store.currency(),
     canAddTeam: this.store.canManageTeams(),
-    problems: this.store.problems(),
-    isSaving: this.store.isSaving(),
-    error: this.store.saveError(),
+    saving: this.store.saving(),
   }));
   readonly #termsDraft = computed(() => {
     const terms = this.store.person()?.terms ?? [];
@@ -127,9 +127,7 @@ export class PersonPage {
   });
   protected readonly detailsForm = computed(() => ({
     details: this.#details(),
-    isSaving: this.store.isSaving(),
-    error: this.store.saveError(),
-    problems: this.store.problems(),
+    saving: this.store.saving(),
   }));
   protected readonly detailItems = computed(() => {
     const { email, personnelNumber, leftOn } = this.#details();
@@ -148,12 +146,10 @@ export class PersonPage {
       login: loginStateOf(person, this.invitations.invitations()),
       canInvite: this.invitations.canInvite(),
       isOpen: this.editing() === 'login',
-      isRevoking: this.invitations.revoking() !== null,
+      isRevoking: this.invitations.isRevoking(),
       invite: {
         person,
-        isSending: this.invitations.isSending(),
-        error: this.invitations.error(),
-        problems: this.invitations.problems(),
+        saving: this.invitations.sending(),
       },
     };
   });
@@ -162,9 +158,7 @@ export class PersonPage {
     teams: this.store.teams(),
     heads: null,
     hasManyPeople: false,
-    isSaving: this.teams.isSaving(),
-    error: this.teams.saveError(),
-    problems: this.teams.problems(),
+    saving: this.teams.saving(),
   }));
 
   constructor() {
@@ -202,7 +196,7 @@ export class PersonPage {
     const sent = await this.invitations.send(wanted);
     if (sent === null) return;
     this.editing.set(null);
-    this.#toasts.say(this.t('organization.invite.sent', { email: sent.email }));
+    await this.#news.tell(sent.email);
   }
 
   protected async revoke(): Promise<void> {

@@ -1,5 +1,6 @@
 import { Injectable, computed, inject, signal } from '@angular/core';
-import { SessionStore, fieldProblems, injectFailureText, isProblem } from '@premia/web-util';
+import { SessionStore, Submission, failureKey, injectTranslate } from '@premia/web-util';
+import { formStateOf } from '../form-state';
 import { InvitationStore } from '../invitation/invitation-store';
 import { OrganizationClient } from '../organization-client';
 import type { Person, PersonInput, SavedPerson, Team, TermsInput } from '../organization-client';
@@ -19,23 +20,18 @@ export class PersonStore {
   readonly #client = inject(OrganizationClient);
   readonly #session = inject(SessionStore);
   readonly #invitations = inject(InvitationStore);
-  readonly #failureText = injectFailureText();
+  readonly #t = injectTranslate();
   readonly #status = signal<'loading' | 'ready' | 'missing' | 'failed'>('loading');
   readonly #error = signal<string | null>(null);
   readonly #person = signal<Person | null>(null);
   readonly #teams = signal<readonly Team[]>([]);
-  readonly #isSaving = signal(false);
-  readonly #saveError = signal<string | null>(null);
-  readonly #problems = signal<Readonly<Record<string, string>>>({});
+  readonly #saving = new Submission();
 
   readonly status = this.#status.asReadonly();
   readonly error = this.#error.asReadonly();
   readonly person = this.#person.asReadonly();
   readonly teams = this.#teams.asReadonly();
-  readonly isSaving = this.#isSaving.asReadonly();
-  /** Why the last change was refused, where it is no single field's fault. */
-  readonly saveError = this.#saveError.asReadonly();
-  readonly problems = this.#problems.asReadonly();
+  readonly saving = computed(() => formStateOf(this.#saving, this.#t));
   readonly currency = computed(() => this.#session.workspace()?.currency ?? 'USD');
   readonly canManage = computed(() => this.#session.can('people.manage'));
   readonly canSetTerms = computed(() => this.#session.can('terms.manage'));
@@ -92,8 +88,7 @@ export class PersonStore {
 
   /** Clears what an earlier attempt said. */
   forget(): void {
-    this.#saveError.set(null);
-    this.#problems.set({});
+    this.#saving.clear();
   }
 
   async #begin(read: () => Promise<void>): Promise<void> {
@@ -102,29 +97,14 @@ export class PersonStore {
     try {
       await read();
     } catch (failure) {
-      this.#error.set(this.#failureText(failure));
+      this.#error.set(this.#t(failureKey(failure)));
       this.#status.set('failed');
     }
   }
 
   async #save(send: () => Promise<SavedPerson>): Promise<Person | null> {
-    if (this.#isSaving()) return null;
-    this.#isSaving.set(true);
-    this.forget();
-    try {
-      const result = await send();
-      if (isProblem(result)) {
-        this.#problems.set(fieldProblems(result));
-        this.#saveError.set(result.message);
-        return null;
-      }
-      this.#person.set(result);
-      return result;
-    } catch (failure) {
-      this.#saveError.set(this.#failureText(failure));
-      return null;
-    } finally {
-      this.#isSaving.set(false);
-    }
+    const saved = await this.#saving.run(send);
+    if (saved !== null) this.#person.set(saved);
+    return saved;
   }
 }

@@ -3,6 +3,7 @@ import { FormField } from '@angular/forms/signals';
 import type { FieldTree } from '@angular/forms/signals';
 import { Button, LabelledField, Segmented, Select, TextInput } from '@premia/web-ui';
 import { Language, currencySymbol, formatMoneyInText, injectTranslate } from '@premia/web-util';
+import type { FormState } from '../form-state';
 import type { Team } from '../organization-client';
 import { monthlyTarget } from './terms-draft';
 import type { TermsDraft } from './terms-draft';
@@ -11,7 +12,7 @@ export interface TermsFieldsModel {
   readonly teams: readonly Team[];
   readonly currency: string;
   readonly canAddTeam: boolean;
-  readonly problems: Readonly<Record<string, string>>;
+  readonly saving: FormState;
 }
 
 /** Team, position, pay and target from a day on: the part of a form that terms are. */

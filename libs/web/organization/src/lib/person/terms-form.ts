@@ -12,8 +12,6 @@ import { termsRules } from './terms-rules';
 export interface TermsFormModel extends TermsFieldsModel {
   /** What the form begins with. */
   readonly draft: TermsDraft;
-  readonly isSaving: boolean;
-  readonly error: string | null;
 }
 
 /** New terms from a day on, for somebody who works here already. */
@@ -23,11 +21,11 @@ export interface TermsFormModel extends TermsFieldsModel {
   template: `
     <form class="stack" novalidate (submit)="submit($event)">
       <premia-terms-fields [fields]="terms" [model]="model()" (teamWanted)="teamWanted.emit()" />
-      @if (model().error; as error) {
+      @if (model().saving.error; as error) {
         <premia-notice tone="bad" role="alert">{{ error }}</premia-notice>
       }
       <div class="row">
-        <button premiaButton="primary" type="submit" [busy]="model().isSaving">
+        <button premiaButton="primary" type="submit" [busy]="model().saving.isSaving">
           {{ t('organization.terms.save') }}
         </button>
         <button premiaButton="quiet" type="button" (click)="cancelled.emit()">{{ t('organization.cancel') }}</button>
@@ -58,6 +56,6 @@ export class TermsForm {
     event.preventDefault();
     this.terms().markAsTouched();
     if (this.terms().invalid()) this.terms().errorSummary()[0]?.fieldTree().focusBoundControl();
-    else if (!this.model().isSaving) this.saved.emit(termsInput(this.terms().value()));
+    else if (!this.model().saving.isSaving) this.saved.emit(termsInput(this.terms().value()));
   }
 }

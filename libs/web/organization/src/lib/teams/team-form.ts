@@ -3,6 +3,7 @@ import { FormField, form, maxLength, required } from '@angular/forms/signals';
 import { LIMITS } from '@premia/shared-contract';
 import { Button, LabelledField, Notice, Select, TextInput } from '@premia/web-ui';
 import { injectTranslate } from '@premia/web-util';
+import type { FormState } from '../form-state';
 import type { Team } from '../organization-client';
 import { possibleParents } from './team-tree';
 import type { TeamDraft } from './teams-store';
@@ -13,9 +14,7 @@ export interface TeamFormModel {
   /** Who may head the team; null where the head is chosen later. */
   readonly heads: readonly { readonly id: string; readonly name: string }[] | null;
   readonly hasManyPeople: boolean;
-  readonly isSaving: boolean;
-  readonly error: string | null;
-  readonly problems: Readonly<Record<string, string>>;
+  readonly saving: FormState;
 }
 
 const INDENT = '\u2003';
@@ -26,7 +25,7 @@ const INDENT = '\u2003';
   imports: [Button, FormField, LabelledField, Notice, Select, TextInput],
   template: `
     <form class="stack" novalidate (submit)="submit($event)">
-      <premia-field [label]="t('organization.teams.name')" [problem]="model().problems['name'] ?? null">
+      <premia-field [label]="t('organization.teams.name')" [problem]="model().saving.problems['name'] ?? null">
         <input premiaInput type="text" autocomplete="off" [formField]="team.name" />
       </premia-field>
       @if (parents().length > 0) {
@@ -51,11 +50,13 @@ const INDENT = '\u2003';
         />
         <p class="small">{{ t('organization.teams.headHint') }}</p>
       }
-      @if (model().error; as error) {
+      @if (model().saving.error; as error) {
         <premia-notice tone="bad">{{ error }}</premia-notice>
       }
       <div class="row">
-        <button premiaButton="primary" type="submit" [busy]="model().isSaving">{{ t('organization.save') }}</button>
+        <button premiaButton="primary" type="submit" [busy]="model().saving.isSaving">
+          {{ t('organization.save') }}
+        </button>
         <button premiaButton="quiet" type="button" (click)="cancelled.emit()">{{ t('organization.cancel') }}</button>
       </div>
     </form>
@@ -92,7 +93,7 @@ export class TeamForm {
   protected submit(event: Event): void {
     event.preventDefault();
     this.team().markAsTouched();
-    if (this.team().invalid() || this.model().isSaving) return;
+    if (this.team().invalid() || this.model().saving.isSaving) return;
     this.saved.emit(this.team().value());
   }
 }

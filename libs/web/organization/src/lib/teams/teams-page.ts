@@ -60,7 +60,7 @@ import type { TeamDraft } from './teams-store';
         <premia-team-form
           [model]="form()"
           (saved)="save($event)"
-          (headSearched)="store.findHeads($event)"
+          (headSearched)="findHeads($event)"
           (cancelled)="isOpen.set(false)"
         />
       }
@@ -85,9 +85,7 @@ export class TeamsPage {
     teams: this.store.teams(),
     heads: this.#heads(),
     hasManyPeople: this.store.hasManyPeople(),
-    isSaving: this.store.isSaving(),
-    error: this.store.saveError(),
-    problems: this.store.problems(),
+    saving: this.store.saving(),
   }));
   /** The head of the moment can always be kept, also when the list does not reach that far. */
   readonly #heads = computed(() => {
@@ -115,6 +113,11 @@ export class TeamsPage {
     if (team === null) return;
     this.isOpen.set(false);
     this.#toasts.say(this.t('organization.teams.saved', { name: team.name }));
+  }
+
+  protected async findHeads(search: string): Promise<void> {
+    const problem = await this.store.findHeads(search);
+    if (problem !== null) this.#toasts.warn(problem);
   }
 
   #open(draft: TeamDraft, head: { readonly id: string; readonly name: string } | null): void {

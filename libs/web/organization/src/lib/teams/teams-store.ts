@@ -1,5 +1,6 @@
 import { Injectable, computed, inject, signal } from '@angular/core';
-import { SessionStore, fieldProblems, injectFailureText, isProblem } from '@premia/web-util';
+import { SessionStore, Submission, failureKey, injectTranslate } from '@premia/web-util';
+import { formStateOf } from '../form-state';
 import { OrganizationClient } from '../organization-client';
 import type { PersonInList, Team } from '../organization-client';
 import { teamTree } from './team-tree';
@@ -18,15 +19,13 @@ export interface TeamDraft {
 export class TeamsStore {
   readonly #client = inject(OrganizationClient);
   readonly #session = inject(SessionStore);
-  readonly #failureText = injectFailureText();
+  readonly #t = injectTranslate();
   readonly #status = signal<'loading' | 'ready' | 'failed'>('loading');
   readonly #error = signal<string | null>(null);
   readonly #teams = signal<readonly Team[]>([]);
   readonly #heads = signal<readonly PersonInList[]>([]);
   readonly #hasManyPeople = signal(false);
-  readonly #isSaving = signal(false);
-  readonly #saveError = signal<string | null>(null);
-  readonly #problems = signal<Readonly<Record<string, string>>>({});
+  readonly #saving = new Submission();
 
   readonly status = this.#status.asReadonly();
   readonly error = this.#error.asReadonly();
@@ -36,9 +35,7 @@ export class TeamsStore {
   readonly heads = this.#heads.asReadonly();
   /** Whether there are more people than one list can offer, so that they have to be searched. */
   readonly hasManyPeople = this.#hasManyPeople.asReadonly();
-  readonly isSaving = this.#isSaving.asReadonly();
-  readonly saveError = this.#saveError.asReadonly();
-  readonly problems = this.#problems.asReadonly();
+  readonly saving = computed(() => formStateOf(this.#saving, this.#t));
   readonly canManage = computed(() => this.#session.can('teams.manage'));
 
   async load(): Promise<void> {
@@ -54,49 +51,36 @@ export class TeamsStore {
       this.#hasManyPeople.set(people.pageInfo.hasNextPage);
       this.#status.set('ready');
     } catch (failure) {
-      this.#error.set(this.#failureText(failure));
+      this.#error.set(this.#t(failureKey(failure)));
       this.#status.set('failed');
     }
   }
 
-  /** Offers the people whose name, e-mail or number holds `search`. */
-  async findHeads(search: string): Promise<void> {
+  /** Offers the people whose name, e-mail or number holds `search`; null when they are there, otherwise why not. */
+  async findHeads(search: string): Promise<string | null> {
     try {
       this.#heads.set((await this.#client.readPeople({ search, teamId: '' }, null)).nodes);
+      return null;
     } catch (failure) {
-      this.#saveError.set(this.#failureText(failure));
+      return this.#t(failureKey(failure));
     }
   }
 
   /** The team as saved; null where the server refused or did not answer. */
   async save(draft: TeamDraft): Promise<Team | null> {
-    if (this.#isSaving()) return null;
-    this.#isSaving.set(true);
-    this.forget();
     const name = draft.name.trim();
     const parentId = draft.parentId || null;
     const headPersonId = draft.headPersonId || null;
-    try {
-      const result = await (draft.id === null
+    const saved = await this.#saving.run(() =>
+      draft.id === null
         ? this.#client.createTeam(name, parentId, headPersonId)
-        : this.#client.updateTeam({ id: draft.id, name, parentId, headPersonId }));
-      if (isProblem(result)) {
-        this.#problems.set(fieldProblems(result));
-        this.#saveError.set(result.message);
-        return null;
-      }
-      this.#teams.update((known) => [...known.filter(({ id }) => id !== result.id), result]);
-      return result;
-    } catch (failure) {
-      this.#saveError.set(this.#failureText(failure));
-      return null;
-    } finally {
-      this.#isSaving.set(false);
-    }
+        : this.#client.updateTeam({ id: draft.id, name, parentId, headPersonId }),
+    );
+    if (saved !== null) this.#teams.update((known) => [...known.filter(({ id }) => id !== saved.id), saved]);
+    return saved;
   }
 
   forget(): void {
-    this.#saveError.set(null);
-    this.#problems.set({});
+    this.#saving.clear();
   }
 }
