@@ -20,6 +20,7 @@ export type {
 } from './lib/catalogue/kpi-definition';
 export { kpisOfMetrics } from './lib/catalogue/kpis-of-metrics';
 export { METRIC_CATALOGUE, metricByKey, metricsForInput, resolveInputMetrics } from './lib/catalogue/metric-catalogue';
+export { shortKpiName } from './lib/catalogue/short-kpi-name';
 export type { MetricDefinition } from './lib/catalogue/metric-definition';
 
 export { checkFormula } from './lib/formula/check-formula';

@@ -19,7 +19,7 @@ export type {
   PersonRecord,
   TermsRecord,
 } from './lib/assemble/records';
-export type { SharedMeasures, TeamRecord } from './lib/assemble/shared-measures';
+export type { SharedMeasures, SharedRecords, TeamRecord } from './lib/assemble/shared-measures';
 export { assembleSharedMeasures } from './lib/assemble/shared-measures';
 export type { ToldPayout, ToldStep } from './lib/explanation/explain-payout';
 export { payoutWaterfall, tellPayout } from './lib/explanation/explain-payout';
@@ -29,10 +29,11 @@ export { outcomeOf } from './lib/outcome/outcome';
 export { reasonWords } from './lib/outcome/reason-words';
 export type { DistributionBin } from './lib/run/distribution';
 export { FINEST_BIN, distributionOf, finestBins } from './lib/run/distribution';
+export { ENGINE_VERSION } from './lib/run/engine-version';
 export type { RunState } from './lib/run/run-state';
 export { RUN_STATES, canMove, isReplaceable } from './lib/run/run-state';
 export type { Waterfall, WaterfallMove } from './lib/waterfall/waterfall';
 export type { WaterfallBar } from './lib/waterfall/waterfall-words';
 export type { MeasureUnit } from './lib/words/measure-names';
 export { findingWords } from './lib/words/finding-words';
-export { measureNamesOf, measureUnitOf, shortKpiName } from './lib/words/measure-names';
+export { measureNamesOf, measureUnitOf } from './lib/words/measure-names';

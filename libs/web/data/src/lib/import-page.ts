@@ -49,7 +49,7 @@ export class ImportPage {
       group: this.t('data.import.groupPlace'),
     })),
     ...this.#metrics().map(({ key, name }) => ({
-      value: key,
+      value: `metric:${key}`,
       label: name,
       group: this.t('data.import.groupMetric'),
     })),

@@ -20,6 +20,8 @@ import { spendSentence } from './spend-sentence';
 
 const TOTAL_KEY = 'total';
 const OWN_PERIOD = 'own';
+/** What a reader looks for first; the rest follows in the catalogue's order. */
+const FIRST_KPIS: readonly string[] = ['romi', 'cpl', 'leads', 'revenue', 'cpo', 'cpc', 'ctr', 'lcr', 'aov', 'drr'];
 const WAYS: readonly ReportBy[] = ['channel', 'campaign', 'day'];
 
 /** What did the money bring: KPIs of a period by channel, campaign or day, as ratios of sums, with their trend. */
@@ -65,6 +67,9 @@ export class KpisPage {
   protected readonly ownPeriod = linkedSignal<Period>(() => this.store.period() ?? { from: '', to: '' });
   protected readonly isOwnPeriodWrong = computed(() => this.ownPeriod().from > this.ownPeriod().to);
 
+  protected readonly kpis = computed<readonly ReportKpi[]>(() =>
+    [...(this.store.report()?.kpis ?? [])].sort((first, second) => placeOf(first) - placeOf(second)),
+  );
   protected readonly rows = computed<readonly Row[]>(() => {
     const report = this.store.report();
     if (report === null) return [];
@@ -72,10 +77,10 @@ export class KpisPage {
   });
   protected readonly columns = computed<readonly TableColumn<Row>[]>(() => [
     { key: 'name', label: this.t('kpis.name'), text: (row) => this.#nameOf(row), narrow: 'title', strong: true },
-    ...(this.store.report()?.kpis ?? []).map(
+    ...this.kpis().map(
       (kpi): TableColumn<Row> => ({
         key: kpi.key,
-        label: kpi.name,
+        label: kpi.shortName,
         text: (row) => this.#valueOf(row, kpi),
         align: 'end',
         narrow: kpi.key === this.store.chosenKpi()?.key ? 'number' : 'line',
@@ -83,7 +88,7 @@ export class KpisPage {
     ),
   ]);
   protected readonly kpiOptions = computed<readonly SelectOption[]>(() =>
-    (this.store.report()?.kpis ?? []).map(({ key, name }) => ({ value: key, label: name })),
+    this.kpis().map(({ key, name }) => ({ value: key, label: name })),
   );
   protected readonly sentence = computed(() => {
     const report = this.store.report();
@@ -137,6 +142,11 @@ export class KpisPage {
     if (found.value === null) return this.t(`kpis.status.${found.status}`);
     return formatKpiValue(found.value, kpi, this.currency(), this.#language.current());
   }
+}
+
+function placeOf({ key }: ReportKpi): number {
+  const place = FIRST_KPIS.indexOf(key);
+  return place === -1 ? FIRST_KPIS.length : place;
 }
 
 function keyOf({ from, to }: Period): string {

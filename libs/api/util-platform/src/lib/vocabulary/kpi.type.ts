@@ -1,6 +1,6 @@
 import { Field, ObjectType } from '@nestjs/graphql';
 import type { KpiDefinition } from '@premia/domain-kpi';
-import { kpiByKey, metricByKey } from '@premia/domain-kpi';
+import { kpiByKey, metricByKey, shortKpiName } from '@premia/domain-kpi';
 import type { Locale } from '@premia/shared-contract';
 
 /**
@@ -14,6 +14,9 @@ export class Kpi {
 
   @Field(() => String)
   readonly name: string;
+
+  @Field(() => String, { description: 'The abbreviation where there is one (ROMI), otherwise the name' })
+  readonly shortName: string;
 
   @Field(() => String)
   readonly description: string;
@@ -39,6 +42,7 @@ export class Kpi {
   constructor(kpi: Omit<Kpi, 'constructor'>) {
     this.key = kpi.key;
     this.name = kpi.name;
+    this.shortName = kpi.shortName;
     this.description = kpi.description;
     this.unit = kpi.unit;
     this.direction = kpi.direction;
@@ -55,6 +59,7 @@ export function kpiOf(reader: { readonly locale: Locale }, definition: KpiDefini
   return new Kpi({
     key: definition.key,
     name: definition.names[locale],
+    shortName: shortKpiName(definition.key)[locale],
     description: definition.description[locale],
     unit: definition.unit,
     direction: definition.direction,
@@ -74,6 +79,7 @@ export function kpiOfKey(reader: { readonly locale: Locale }, key: string): Kpi 
   return new Kpi({
     key,
     name,
+    shortName: name,
     description: name,
     unit: metric?.unit ?? 'count',
     direction: 'context',

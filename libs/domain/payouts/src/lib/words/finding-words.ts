@@ -1,8 +1,8 @@
+import { shortKpiName } from '@premia/domain-kpi';
 import type { Language, Worded } from '@premia/domain-plans';
 import { decimalWords, errorWords } from '@premia/domain-plans';
 import type { BonusError, BonusErrorCode } from '@premia/domain-bonus';
 import type { Finding } from '../assemble/records';
-import { shortKpiName } from './measure-names';
 
 /** What a finding says, and what to do about it, in a sentence. */
 export function findingWords(finding: Finding, language: Language): string {
