@@ -1,3 +1,1 @@
-import type { Routes } from '@angular/router';
-
-export const myBonusRoutes: Routes = [];
+export { myBonusRoutes } from './lib/my-bonus.routes';

@@ -1,3 +1,1 @@
-import type { Routes } from '@angular/router';
-
-export const payoutsRoutes: Routes = [];
+export { payoutsRoutes } from './lib/payouts.routes';

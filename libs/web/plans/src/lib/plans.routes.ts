@@ -1,17 +1,19 @@
 import type { Routes } from '@angular/router';
 import { permissionGuard, withFeatureTranslations } from '@premia/web-util';
+import { planVersionRedirect } from './versions/plan-version-redirect';
 
 /** Reading a plan is for everyone whom it pays; listing and changing plans is not. */
 export const plansRoutes: Routes = withFeatureTranslations(
   'plans',
   { en: () => import('../i18n/en.json'), ru: () => import('../i18n/ru.json') },
   [
-    { path: '', pathMatch: 'full', loadComponent: () => import('./plans-page').then((file) => file.PlansPage) },
+    { path: '', pathMatch: 'full', title: 'plans.title', loadComponent: () => import('./plans-page').then((file) => file.PlansPage) },
     {
       path: 'new',
       canMatch: [permissionGuard('plans.draft')],
       loadComponent: () => import('./new-plan-page').then((file) => file.NewPlanPage),
     },
+    { path: 'version/:versionId', canActivate: [planVersionRedirect], children: [] },
     { path: ':planId', loadComponent: () => import('./versions/plan-page').then((file) => file.PlanPage) },
     { path: ':planId/design', loadComponent: () => import('./designer/plan-designer-page').then((file) => file.PlanDesignerPage) },
     {

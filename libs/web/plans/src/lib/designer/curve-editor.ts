@@ -4,7 +4,7 @@ import { Segmented, Select } from '@premia/web-ui';
 import { injectTranslate } from '@premia/web-util';
 import type { CurveKind } from '../draft/curve-edits';
 import { curveOfKind } from '../draft/curve-edits';
-import { CurveChart } from './curve-chart';
+import { DraggableCurve } from './draggable-curve';
 import { CurveTable } from './curve-table';
 
 export interface CurveEditorModel {
@@ -20,7 +20,7 @@ const KINDS: readonly CurveKind[] = ['linear', 'points', 'steps', 'tiers'];
 /** A curve as picture and as table, equals of each other, and the choices that a picture can't show. */
 @Component({
   selector: 'premia-curve-editor',
-  imports: [CurveChart, CurveTable, Segmented, Select],
+  imports: [DraggableCurve, CurveTable, Segmented, Select],
   templateUrl: './curve-editor.html',
   styles: `
     :host {

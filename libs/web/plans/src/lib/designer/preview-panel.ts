@@ -1,8 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, input, output, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { ComponentInput } from '@premia/domain-bonus';
-import type { SelectOption } from '@premia/web-ui';
-import { Button, Card, ErrorState, Money, Notice, Percent, Segmented, Select, Skeleton } from '@premia/web-ui';
+import type { ChartUnit, SelectOption } from '@premia/web-ui';
+import { Button, Card, DistributionChart, ErrorState, Money, Notice, Percent, Segmented, Select, Skeleton } from '@premia/web-ui';
 import { injectTranslate } from '@premia/web-util';
 import { sortOf } from '../draft/component-edits';
 import type { PlanPreview } from '../plans-client';
@@ -10,7 +10,6 @@ import type { PlanScenario } from '../plans.graphql.generated';
 import { DecimalInput } from './decimal-input';
 import { SCENARIOS } from './plan-preview-store';
 import { previewView } from './preview-view';
-import { SpreadChart } from './spread-chart';
 
 export interface PreviewPanelModel {
   readonly preview: PlanPreview | null;
@@ -29,7 +28,7 @@ const FEW = 6;
 /** Beside the designer, always: what the plan would pay, to whom, and who moves against the current version. */
 @Component({
   selector: 'premia-preview-panel',
-  imports: [Button, Card, DecimalInput, ErrorState, Money, Notice, Percent, RouterLink, Segmented, Select, Skeleton, SpreadChart],
+  imports: [Button, Card, DecimalInput, DistributionChart, ErrorState, Money, Notice, Percent, RouterLink, Segmented, Select, Skeleton],
   templateUrl: './preview-panel.html',
   styleUrl: './preview-panel.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -42,6 +41,7 @@ export class PreviewPanel {
   readonly retried = output();
   protected readonly t = injectTranslate();
   protected readonly showsAll = signal(false);
+  protected readonly percent: ChartUnit = { kind: 'percent' };
 
   protected readonly scenarios = computed(() => SCENARIOS.map((scenario) => ({ value: scenario, label: this.t(`plans.preview.scenarios.${scenario}`) })));
   protected readonly view = computed(() => {

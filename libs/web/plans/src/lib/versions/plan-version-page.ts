@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, effect, inject, input, li
 import type { TargetComponentInput } from '@premia/domain-bonus';
 import { Button, Card, Chip, EmptyState, ErrorState, PageHeader, Skeleton } from '@premia/web-ui';
 import { RequestFailure, SessionStore, injectFailureText, injectTranslate, isProblem } from '@premia/web-util';
-import { CurveChart } from '../designer/curve-chart';
+import { DraggableCurve } from '../designer/draggable-curve';
 import { sortOf } from '../draft/component-edits';
 import { readPlan } from '../draft/read-plan';
 import { isWeighted } from '../draft/weight-edits';
@@ -13,7 +13,7 @@ import { PlanPageStore } from './plan-page-store';
 /** A version to read, for whoever is paid by it: its parts as pictures, its choices as sentences, and the word that one has read it. */
 @Component({
   selector: 'premia-plan-version-page',
-  imports: [Button, Card, Chip, CurveChart, EmptyState, ErrorState, PageHeader, Skeleton],
+  imports: [Button, Card, Chip, DraggableCurve, EmptyState, ErrorState, PageHeader, Skeleton],
   providers: [PlanPageStore],
   templateUrl: './plan-version-page.html',
   styleUrl: './plan-version-page.css',

@@ -20,7 +20,7 @@ import type { DrawnPoint } from '../draft/curve-line';
 import { drawCurve } from '../draft/curve-line';
 import { CurveScale } from './curve-scale';
 
-export interface CurveChartModel {
+export interface DraggableCurveModel {
   readonly curve: CurveInput;
   /** Percent, as typed; the line bends there. */
   readonly cap?: string;
@@ -34,13 +34,13 @@ const TEN = Rational.ofCount(10);
 
 /** A payout curve that is moved by hand: each point with pointer, touch or arrow keys. The table beside it does the same. */
 @Component({
-  selector: 'premia-curve-chart',
-  templateUrl: './curve-chart.html',
-  styleUrl: './curve-chart.css',
+  selector: 'premia-draggable-curve',
+  templateUrl: './draggable-curve.html',
+  styleUrl: './draggable-curve.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
-export class CurveChart {
-  readonly model = input.required<CurveChartModel>();
+export class DraggableCurve {
+  readonly model = input.required<DraggableCurveModel>();
   readonly changed = output<CurveInput>();
 
   protected readonly t = injectTranslate();

@@ -1,0 +1,80 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import type { ScaleMark } from '@premia/web-ui';
+import { Card, Money, Scale } from '@premia/web-ui';
+import { Language, formatDecimal, formatMoney, formatMoneyInText, injectTranslate } from '@premia/web-util';
+
+export interface BonusHeroModel {
+  readonly amount: string;
+  readonly currency: string;
+  /** What made it so, in a sentence of the server's. */
+  readonly sentence: string;
+  readonly milestones: { readonly threshold: string | null; readonly target: string; readonly maximum: string | null } | null;
+}
+
+/** The answer: how much, why in a sentence, and where it lies between nothing and the most there is. */
+@Component({
+  selector: 'premia-bonus-hero',
+  imports: [Card, Money, Scale],
+  template: `
+    <premia-card>
+      <div class="hero">
+        <div>
+          <p class="label">{{ t('myBonus.payout') }}</p>
+          <premia-money class="amount" [amount]="model().amount" [currency]="model().currency" />
+          <p class="quiet sentence">{{ model().sentence }}</p>
+        </div>
+        @if (marks().length > 0) {
+          <premia-scale [value]="model().amount" [valueText]="amountText()" [marks]="marks()" [label]="words()" />
+        }
+      </div>
+    </premia-card>
+  `,
+  styles: `
+    .hero {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: 20px 40px;
+      align-items: center;
+    }
+    .amount {
+      font: var(--t-hero);
+      font-feature-settings: 'tnum', 'lnum';
+    }
+    .sentence {
+      margin-top: 6px;
+      max-width: 46ch;
+    }
+    @media (min-width: 900px) {
+      .hero {
+        grid-template-columns: minmax(300px, 5fr) minmax(0, 7fr);
+      }
+    }
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class BonusHero {
+  readonly model = input.required<BonusHeroModel>();
+  readonly #language = inject(Language).current;
+  protected readonly t = injectTranslate();
+
+  protected readonly amountText = computed(() => formatMoney(this.model().amount, this.model().currency, this.#language()));
+  protected readonly marks = computed((): readonly ScaleMark[] => {
+    const { milestones } = this.model();
+    if (milestones === null) return [];
+    const mark = (name: 'threshold' | 'target' | 'maximum', value: string | null): readonly ScaleMark[] =>
+      value === null
+        ? []
+        : [
+            {
+              value,
+              label: this.t(`myBonus.milestone.${name}`),
+              text: formatDecimal(value, this.#language(), { maximumDigits: 0 }),
+              isTarget: name === 'target',
+            },
+          ];
+    return [...mark('threshold', milestones.threshold), ...mark('target', milestones.target), ...mark('maximum', milestones.maximum)];
+  });
+  protected readonly words = computed(() =>
+    [this.amountText(), ...this.marks().map(({ label, value }) => `${label} ${formatMoneyInText(value, this.model().currency, this.#language())}`)].join(', '),
+  );
+}

@@ -1,0 +1,76 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import type { StateName } from '@premia/web-ui';
+import { Bullet, Chip, Money } from '@premia/web-ui';
+import { Language, formatKpiValue, formatPercent, injectTranslate, isDecimalText, screenPosition } from '@premia/web-util';
+import type { MyMeasure } from '../my-bonus-client';
+
+export interface MeasureRowModel {
+  readonly measure: MyMeasure;
+  readonly currency: string;
+}
+
+/** Where the bar's scale ends unless the measure says so itself. */
+const USUAL_MAXIMUM = '200';
+
+/** One KPI: actual beside target, attainment on a bar, and what it gave or took. */
+@Component({
+  selector: 'premia-measure-row',
+  imports: [Bullet, Chip, Money],
+  template: `
+    @let measure = model().measure;
+    <div>
+      <p class="strong">{{ measure.kpi.name }}</p>
+      <p class="small">{{ about() }}</p>
+    </div>
+    <premia-bullet [value]="measure.attainment" [maximum]="maximum()" [state]="state()" [label]="words()" />
+    <div class="numbers">
+      <span class="num strong">{{ actual() }}</span>
+      @if (target(); as target) {
+        <span class="num small">{{ t('myBonus.kpis.target', { value: target }) }}</span>
+      }
+    </div>
+    <div class="numbers outcome">
+      <premia-chip [state]="state()">{{ attainment() }}</premia-chip>
+      @if (measure.amountEffect !== null) {
+        <premia-money class="small" signed [amount]="measure.amountEffect" [currency]="model().currency" />
+      }
+    </div>
+  `,
+  styleUrl: './measure-row.css',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class MeasureRow {
+  readonly model = input.required<MeasureRowModel>();
+  readonly #language = inject(Language).current;
+  protected readonly t = injectTranslate();
+
+  protected readonly about = computed(() => {
+    const { slice, weight, direction, kpi } = this.model().measure;
+    const lower = direction === 'lower' || kpi.direction === 'lower_is_better';
+    const parts = [slice, lower ? this.t('myBonus.kpis.lower') : null, this.t('myBonus.kpis.weight', { weight: formatPercent(weight, this.#language()).replace(/\s*%$/u, '') })];
+    return parts.filter((part) => part !== null && part !== '').join(' · ');
+  });
+  protected readonly maximum = computed(() => this.model().measure.attainmentMax ?? USUAL_MAXIMUM);
+  /** On or above target is on track; below it asks for attention, whatever the distance: nobody's page turns red. */
+  protected readonly state = computed((): StateName => {
+    const { attainment, counted, status } = this.model().measure;
+    if (!counted && status === 'ok') return 'pilot';
+    if (attainment === null) return 'no-data';
+    return screenPosition(attainment) >= 100 ? 'on-track' : 'at-risk';
+  });
+  protected readonly actual = computed(() => this.#value(this.model().measure.actual));
+  protected readonly target = computed(() => (this.model().measure.target === null ? null : this.#value(this.model().measure.target)));
+  protected readonly attainment = computed(() => {
+    const { attainment, counted, status } = this.model().measure;
+    if (!counted && status === 'ok') return this.t('myBonus.kpis.pilot');
+    if (attainment === null) return this.t(`myBonus.kpis.status.${status === 'ok' ? 'no_data' : status}`);
+    return formatPercent(attainment, this.#language(), { maximumDigits: 1 });
+  });
+  protected readonly words = computed(() => `${this.model().measure.kpi.name}: ${this.attainment()}`);
+
+  #value(value: string | null): string {
+    if (value === null) return '—';
+    const { kpi } = this.model().measure;
+    return isDecimalText(value) ? formatKpiValue(value, kpi, this.model().currency, this.#language()) : value;
+  }
+}

@@ -1,0 +1,22 @@
+import { Injectable, inject } from '@angular/core';
+import { GraphqlClient } from '@premia/web-util';
+import { MyBonusDocument } from './my-bonus.graphql.generated';
+import type { MyBonusQuery, MyMeasurePartsFragment } from './my-bonus.graphql.generated';
+
+export type MyBonus = NonNullable<MyBonusQuery['myBonus']>;
+export type MyCycle = MyBonusQuery['myCycles'][number];
+export type MyPayout = NonNullable<MyBonus['payout']>;
+export type MyMeasure = MyMeasurePartsFragment;
+export type MyStep = MyPayout['explanation']['steps'][number];
+
+/** What a person asks about their own bonus; the server answers nothing about anyone else's. */
+@Injectable({ providedIn: 'root' })
+export class MyBonusClient {
+  readonly #graphql = inject(GraphqlClient);
+
+  /** The bonus is null where the reader is no person of the workspace, or where there is no period yet. */
+  async read(cycleId: string | null): Promise<{ readonly cycles: readonly MyCycle[]; readonly bonus: MyBonus | null }> {
+    const { myCycles, myBonus } = await this.#graphql.query(MyBonusDocument, { cycleId });
+    return { cycles: myCycles, bonus: myBonus };
+  }
+}

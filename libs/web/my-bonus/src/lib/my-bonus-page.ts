@@ -1,0 +1,80 @@
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, linkedSignal } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import type { ChartUnit, StateName } from '@premia/web-ui';
+import { Button, Card, Chip, EmptyState, ErrorState, Notice, PageHeader, Select, Skeleton, WaterfallChart } from '@premia/web-ui';
+import { SessionStore, injectFailureText, injectTranslate } from '@premia/web-util';
+import { BonusHero } from './bonus/bonus-hero';
+import { CalculationSteps } from './bonus/calculation-steps';
+import { MyMeasures } from './bonus/my-measures';
+import { waterfallSteps } from './bonus/waterfall-steps';
+import { MyBonusStore } from './my-bonus-store';
+import type { WhatIfModel } from './what-if/what-if-panel';
+import { WhatIfPanel } from './what-if/what-if-panel';
+
+const DONE: readonly string[] = ['approved', 'locked', 'exported'];
+
+/** Where do I stand, what will I get: one's own bonus, how it came about, and what would change it. */
+@Component({
+  selector: 'premia-my-bonus-page',
+  imports: [
+    BonusHero, Button, CalculationSteps, Card, Chip, EmptyState, ErrorState, MyMeasures, Notice, PageHeader, RouterLink, Select, Skeleton, WaterfallChart, WhatIfPanel,
+  ],
+  providers: [MyBonusStore],
+  templateUrl: './my-bonus-page.html',
+  styleUrl: './my-bonus-page.css',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class MyBonusPage {
+  /** `?cycle=…`; without it the latest. */
+  readonly cycle = input<string>();
+
+  protected readonly t = injectTranslate();
+  protected readonly failureText = injectFailureText();
+  protected readonly store = inject(MyBonusStore);
+  readonly #session = inject(SessionStore);
+  readonly #router = inject(Router);
+
+  protected readonly isPerson = computed(() => this.#session.me()?.personId !== null);
+  protected readonly currency = computed(() => this.store.bonus()?.payout?.currency ?? this.#session.workspace()?.currency ?? '');
+  protected readonly cycles = computed(() => this.store.cycles().map(({ id, name }) => ({ value: id, label: name })));
+  protected readonly payout = computed(() => {
+    const payout = this.store.bonus()?.payout ?? null;
+    return payout?.outcome === 'not-eligible' ? null : payout;
+  });
+  protected readonly notEligible = computed(() => {
+    const payout = this.store.bonus()?.payout ?? null;
+    return payout?.outcome === 'not-eligible' ? payout : null;
+  });
+  protected readonly stateGlyph = computed((): StateName => (DONE.includes(this.store.bonus()?.state ?? '') ? 'done' : 'neutral'));
+  protected readonly bars = computed(() => waterfallSteps(this.payout()?.explanation.waterfall ?? []));
+  protected readonly unit = computed((): ChartUnit => ({ kind: 'money', currency: this.currency() }));
+  protected readonly planName = computed(() => {
+    const version = this.store.bonus()?.planVersion;
+    return version ? this.t('myBonus.plan', { name: version.planName, number: version.number }) : '';
+  });
+  protected readonly whatIf = computed((): WhatIfModel | null => {
+    const bonus = this.store.bonus();
+    const payout = this.payout();
+    if (bonus === null || payout === null || bonus.engineInput === null) return null;
+    const kpis = bonus.measures.map(({ measureId, kpi }) => ({ measureId, name: kpi.name, unit: kpi.unit, direction: kpi.direction }));
+    return { engineInput: bonus.engineInput, kpis, total: payout.total, currency: payout.currency };
+  });
+  /** The bar whose steps are shown; another period shows all again. */
+  protected readonly bar = linkedSignal<unknown, { readonly key: string; readonly label: string } | null>({ source: () => this.payout()?.id, computation: () => null });
+
+  constructor() {
+    effect(() => {
+      this.store.show(this.cycle() ?? null);
+    });
+  }
+
+  protected choose(cycle: string): void {
+    void this.#router.navigate([], { queryParams: { cycle }, queryParamsHandling: 'merge' });
+  }
+
+  protected showSteps(key: string, steps: HTMLElement): void {
+    const label = this.payout()?.explanation.waterfall.find((bar) => bar.key === key)?.label ?? '';
+    this.bar.set({ key, label });
+    steps.scrollIntoView({ block: 'start', behavior: 'smooth' });
+  }
+}

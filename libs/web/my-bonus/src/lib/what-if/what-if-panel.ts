@@ -1,0 +1,114 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal } from '@angular/core';
+import { Rational } from '@premia/domain-kernel';
+import { Button, Card, LabelledField, Money, TextInput } from '@premia/web-ui';
+import { Language, formatDecimal, formatKpiValue, formatMoneyInText, injectTranslate, isDecimalText } from '@premia/web-util';
+import { positionOf, valueAt, wishAbove } from './slider-scale';
+import type { SupposedKpi } from './what-if';
+import { neededFor, readInput, supposable, suppose } from './what-if';
+
+export interface WhatIfKpi {
+  readonly measureId: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly direction: string;
+}
+
+export interface WhatIfModel {
+  readonly engineInput: unknown;
+  readonly kpis: readonly WhatIfKpi[];
+  readonly total: string;
+  readonly currency: string;
+}
+
+interface Slider extends SupposedKpi, WhatIfKpi {
+  readonly value: string;
+  readonly position: number;
+  readonly shown: string;
+  readonly isMoved: boolean;
+}
+
+const SPACES = /[\s\u00a0\u202f]/gu;
+
+/** What would it be if: the reader moves a KPI, and the engine that pays calculates at once, here in the browser. */
+@Component({
+  selector: 'premia-what-if-panel',
+  imports: [Button, Card, LabelledField, Money, TextInput],
+  templateUrl: './what-if-panel.html',
+  styleUrl: './what-if-panel.css',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class WhatIfPanel {
+  readonly model = input.required<WhatIfModel>();
+  readonly #language = inject(Language).current;
+  protected readonly t = injectTranslate();
+
+  readonly #input = computed(() => readInput(this.model().engineInput));
+  /** Only what was moved; another period or a new calculation starts anew. */
+  readonly #moved = linkedSignal<unknown, Readonly<Record<string, string>>>({ source: () => this.model().engineInput, computation: () => ({}) });
+  protected readonly isMoved = computed(() => Object.keys(this.#moved()).length > 0);
+
+  protected readonly sliders = computed((): readonly Slider[] => {
+    const bonusInput = this.#input();
+    if (bonusInput === null) return [];
+    return supposable(bonusInput).flatMap((supposed) => {
+      const kpi = this.model().kpis.find(({ measureId }) => measureId === supposed.measureId);
+      if (kpi === undefined) return [];
+      const moved = this.#moved()[supposed.measureId];
+      const value = moved ?? supposed.actual;
+      const shown = formatKpiValue(value, kpi, this.model().currency, this.#language());
+      return [{ ...supposed, ...kpi, value, position: positionOf(supposed.scale, value), shown, isMoved: moved !== undefined }];
+    });
+  });
+  protected readonly supposed = computed(() => {
+    const bonusInput = this.#input();
+    return bonusInput === null ? null : suppose(bonusInput, this.#moved(), this.model().total);
+  });
+
+  protected readonly typedWish = linkedSignal(() => formatDecimal(wishAbove(this.model().total), this.#language()));
+  protected readonly wish = computed(() => {
+    const text = this.typedWish().replace(SPACES, '').replace(',', '.');
+    return isDecimalText(text) && Rational.parseDecimal(text).ok ? text : null;
+  });
+  protected readonly wishProblem = computed(() => (this.wish() === null ? this.t('myBonus.whatIf.wishProblem') : null));
+  protected readonly answers = computed(() => {
+    const bonusInput = this.#input();
+    const wish = this.wish();
+    if (bonusInput === null || wish === null) return [];
+    return this.sliders().flatMap((slider) => {
+      const words = this.#answer(slider, wish);
+      return words === null ? [] : [{ measureId: slider.measureId, words }];
+    });
+  });
+  protected readonly wishText = computed(() => {
+    const wish = this.wish();
+    return wish === null ? '' : formatMoneyInText(wish, this.model().currency, this.#language());
+  });
+
+  protected slide(slider: Slider, event: Event): void {
+    if (!(event.target instanceof HTMLInputElement)) return;
+    const value = valueAt(slider.scale, Number(event.target.value));
+    this.#moved.update((moved) => ({ ...moved, [slider.measureId]: value }));
+  }
+
+  protected typeWish(event: Event): void {
+    if (event.target instanceof HTMLInputElement) this.typedWish.set(event.target.value);
+  }
+
+  protected reset(): void {
+    this.#moved.set({});
+  }
+
+  #answer(slider: Slider, wish: string): string | null {
+    const bonusInput = this.#input();
+    const found = bonusInput === null ? null : neededFor(bonusInput, slider, wish);
+    if (found === null) return null;
+    const show = (value: string): string => formatKpiValue(value, slider, this.model().currency, this.#language());
+    if (!found.reachable) {
+      if (found.reason !== 'beyond-maximum') return null;
+      return this.t('myBonus.whatIf.tooFar', { name: slider.name, most: formatMoneyInText(found.most.total, this.model().currency, this.#language()) });
+    }
+    if (found.change === null || Rational.parse(found.change).isZero) return this.t('myBonus.whatIf.already', { name: slider.name });
+    const bound = Rational.parse(found.change).isPositive ? 'atLeast' : 'atMost';
+    return this.t(`myBonus.whatIf.${bound}`, { name: slider.name, value: show(found.actual), now: show(slider.actual) });
+  }
+}

@@ -1,0 +1,73 @@
+import { Injectable, inject } from '@angular/core';
+import { GraphqlClient } from '@premia/web-util';
+import {
+  CalculatePayoutRunDocument,
+  PayoutDocument,
+  PayoutRunDocument,
+  PayoutRunPayoutsDocument,
+  PayoutRunsDocument,
+  RunChecklistDocument,
+  StartRunChoicesDocument,
+} from './payouts.graphql.generated';
+import type {
+  CalculatePayoutRunMutation,
+  PayoutQuery,
+  PayoutRowFragment,
+  PayoutRunQuery,
+  PayoutRunQueryVariables,
+  PayoutRunsQuery,
+  RunChecklistQuery,
+  StartRunChoicesQuery,
+} from './payouts.graphql.generated';
+
+export type RunPage = PayoutRunsQuery['payoutRuns'];
+export type RunInList = RunPage['nodes'][number];
+export type PayoutRun = NonNullable<PayoutRunQuery['payoutRun']>;
+export type PayoutRow = PayoutRowFragment;
+export type PayoutRows = PayoutRun['payouts'];
+export type RunQuestion = Omit<PayoutRunQueryVariables, 'first'>;
+export type ExplainedPayout = NonNullable<PayoutQuery['payout']>;
+export type PayoutOfRun = NonNullable<PayoutQuery['payoutRun']>;
+export type Checklist = RunChecklistQuery['runChecklist'];
+export type RunChoices = StartRunChoicesQuery;
+export type CalculatedRun = CalculatePayoutRunMutation['calculatePayoutRun'];
+
+const RUNS = 50;
+const ROWS = 50;
+
+/** What the payouts' pages ask and tell the server. */
+@Injectable({ providedIn: 'root' })
+export class PayoutsClient {
+  readonly #graphql = inject(GraphqlClient);
+
+  async runs(after: string | null): Promise<RunPage> {
+    return (await this.#graphql.query(PayoutRunsDocument, { first: RUNS, after })).payoutRuns;
+  }
+
+  /** A run with its first payouts; the run is null where there is none, or not for this reader. */
+  async run(question: RunQuestion): Promise<{ readonly run: PayoutRun | null; readonly teams: PayoutRunQuery['teams']['nodes'] }> {
+    const { payoutRun, teams } = await this.#graphql.query(PayoutRunDocument, { ...question, first: ROWS });
+    return { run: payoutRun, teams: teams.nodes };
+  }
+
+  async moreRows(question: RunQuestion, after: string | null): Promise<PayoutRows | null> {
+    return (await this.#graphql.query(PayoutRunPayoutsDocument, { ...question, first: ROWS, after })).payoutRun?.payouts ?? null;
+  }
+
+  async payout(id: string, runId: string): Promise<{ readonly payout: ExplainedPayout | null; readonly run: PayoutOfRun | null }> {
+    const { payout, payoutRun } = await this.#graphql.query(PayoutDocument, { id, runId });
+    return { payout, run: payoutRun };
+  }
+
+  startChoices(): Promise<RunChoices> {
+    return this.#graphql.query(StartRunChoicesDocument, {});
+  }
+
+  async checklist(cycleId: string, planId: string): Promise<Checklist> {
+    return (await this.#graphql.query(RunChecklistDocument, { cycleId, planId })).runChecklist;
+  }
+
+  async calculate(cycleId: string, planId: string): Promise<CalculatedRun> {
+    return (await this.#graphql.mutate(CalculatePayoutRunDocument, { cycleId, planId })).calculatePayoutRun;
+  }
+}

@@ -1,0 +1,99 @@
+import { ChangeDetectionStrategy, Component, DestroyRef, computed, inject, input, linkedSignal, output } from '@angular/core';
+import type { SelectOption } from '@premia/web-ui';
+import { Button, Select, TextInput } from '@premia/web-ui';
+import { injectTranslate } from '@premia/web-util';
+import { OUTCOMES } from './rows-asked';
+
+export interface RowsAsked {
+  readonly search: string;
+  readonly teamId: string;
+  readonly outcome: string;
+}
+
+export interface PayoutFilterModel {
+  readonly asked: RowsAsked;
+  readonly teams: readonly { readonly id: string; readonly name: string }[];
+  readonly counts: { readonly paid: number; readonly zero: number; readonly notEligible: number; readonly total: number };
+}
+
+/** A name is asked for once the hand rests. */
+const PAUSE_MILLISECONDS = 300;
+
+/** Narrows the table: by name, by team, by how it came out. */
+@Component({
+  selector: 'premia-payout-filter-bar',
+  imports: [Button, Select, TextInput],
+  template: `
+    <div class="bar" role="search">
+      <input
+        premiaInput
+        type="search"
+        [attr.aria-label]="t('payouts.table.search', { count: model().counts.total })"
+        [placeholder]="t('payouts.table.search', { count: model().counts.total })"
+        [value]="typed()"
+        (input)="type($event)"
+      />
+      @if (model().teams.length > 1) {
+        <premia-select inline [ariaLabel]="t('payouts.table.team')" [placeholder]="t('payouts.table.allTeams')" [options]="teams()" [value]="model().asked.teamId" (valueChange)="ask({ teamId: $event })" />
+      }
+      <premia-select inline [ariaLabel]="t('payouts.table.outcome')" [placeholder]="t('payouts.table.allOutcomes')" [options]="outcomes()" [value]="model().asked.outcome" (valueChange)="ask({ outcome: $event })" />
+      @if (isNarrowed()) {
+        <button premiaButton="quiet" type="button" (click)="clear()">{{ t('payouts.table.clear') }}</button>
+      }
+    </div>
+  `,
+  styles: `
+    .bar {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 10px;
+      padding: 10px;
+    }
+    input {
+      width: 240px;
+    }
+    @media (max-width: 520px) {
+      input {
+        width: 100%;
+      }
+    }
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class PayoutFilterBar {
+  readonly model = input.required<PayoutFilterModel>();
+  readonly changed = output<RowsAsked>();
+  protected readonly t = injectTranslate();
+  protected readonly typed = linkedSignal(() => this.model().asked.search);
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  protected readonly teams = computed((): readonly SelectOption[] => this.model().teams.map(({ id, name }) => ({ value: id, label: name })));
+  protected readonly outcomes = computed((): readonly SelectOption[] => OUTCOMES.map((outcome) => ({ value: outcome, label: this.t(`payouts.outcome.${outcome}`) })));
+  protected readonly isNarrowed = computed(() => Object.values(this.model().asked).some((part) => part !== ''));
+
+  constructor() {
+    inject(DestroyRef).onDestroy(() => {
+      clearTimeout(this.#timer);
+    });
+  }
+
+  protected type(event: Event): void {
+    if (!(event.target instanceof HTMLInputElement)) return;
+    const search = event.target.value;
+    this.typed.set(search);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.ask({ search });
+    }, PAUSE_MILLISECONDS);
+  }
+
+  protected ask(part: Partial<RowsAsked>): void {
+    this.changed.emit({ ...this.model().asked, ...part });
+  }
+
+  protected clear(): void {
+    clearTimeout(this.#timer);
+    this.typed.set('');
+    this.changed.emit({ search: '', teamId: '', outcome: '' });
+  }
+}

@@ -1,0 +1,95 @@
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
+import { Router } from '@angular/router';
+import type { TableSort } from '@premia/web-ui';
+import { Button, Card, Chip, EmptyState, ErrorState, Notice, PageHeader, Skeleton, StepperBar } from '@premia/web-ui';
+import { Language, SessionStore, formatInstant, injectFailureText, injectTranslate } from '@premia/web-util';
+import type { PayoutRow } from '../payouts-client';
+import { PayoutFilterBar } from './payout-filter-bar';
+import type { RowsAsked } from './payout-filter-bar';
+import { PayoutRunStore } from './payout-run-store';
+import { PayoutTable } from './payout-table';
+import { RunSpread } from './run-spread';
+import { placeOnWay } from './run-states';
+import { RunTotal } from './run-total';
+import { orderOf, outcomeOf, sortOf } from './rows-asked';
+import { runSteps } from './run-view';
+
+/** Can I approve? One run: how far it has come, what it costs, and every person's payout in it. */
+@Component({
+  selector: 'premia-payout-run-page',
+  imports: [
+    Button, Card, Chip, EmptyState, ErrorState, Notice, PageHeader, PayoutFilterBar, PayoutTable, RunSpread, RunTotal, Skeleton, StepperBar,
+  ],
+  providers: [PayoutRunStore],
+  templateUrl: './payout-run-page.html',
+  styleUrl: './payout-run-page.css',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class PayoutRunPage {
+  readonly runId = input.required<string>();
+  /** What is asked for stands in the address, so that a link shows the same rows. */
+  readonly search = input<string>();
+  readonly team = input<string>();
+  readonly outcome = input<string>();
+  readonly order = input<string>();
+
+  protected readonly t = injectTranslate();
+  protected readonly failureText = injectFailureText();
+  protected readonly store = inject(PayoutRunStore);
+  readonly #router = inject(Router);
+  readonly #session = inject(SessionStore);
+  readonly #language = inject(Language).current;
+
+  protected readonly asked = computed((): RowsAsked => ({ search: this.search() ?? '', teamId: this.team() ?? '', outcome: outcomeOf(this.outcome()) ?? '' }));
+  protected readonly sort = computed((): TableSort => sortOf(orderOf(this.order())));
+  protected readonly isFiltered = computed(() => Object.values(this.asked()).some((part) => part !== ''));
+  protected readonly steps = computed(() => {
+    const run = this.store.run();
+    if (run === null) return [];
+    const at = formatInstant(run.calculatedAt, this.#language(), this.#session.workspace()?.timeZone, 'day');
+    return runSteps(run, this.t, this.t('payouts.run.calculatedDetail', { at, people: run.counts.total }));
+  });
+  protected readonly isOffWay = computed(() => placeOnWay(this.store.run()?.state ?? 'calculated') === null);
+  protected readonly asOf = computed(() => {
+    const run = this.store.run();
+    if (run === null) return '';
+    const at = formatInstant(run.dataAsOf, this.#language(), this.#session.workspace()?.timeZone);
+    return this.t('payouts.run.receipt', { hash: shortHash(run.inputHash), at });
+  });
+
+  constructor() {
+    effect(() => {
+      this.store.show(this.runId(), {
+        search: this.search() ?? '',
+        teamId: this.team() ?? null,
+        outcome: outcomeOf(this.outcome()),
+        orderBy: orderOf(this.order()),
+      });
+    });
+  }
+
+  protected ask(asked: RowsAsked): void {
+    this.#address({ search: asked.search === '' ? null : asked.search, team: asked.teamId === '' ? null : asked.teamId, outcome: asked.outcome === '' ? null : asked.outcome });
+  }
+
+  protected showOutcome(outcome: string): void {
+    this.ask({ ...this.asked(), outcome });
+  }
+
+  protected reorder(sort: TableSort | null): void {
+    this.#address({ order: sort === null ? null : orderOf(`${sort.column}_${sort.direction === 'ascending' ? 'asc' : 'desc'}`) });
+  }
+
+  protected open(row: PayoutRow): void {
+    void this.#router.navigate(['/payouts', this.runId(), 'people', row.id]);
+  }
+
+  #address(queryParams: Readonly<Record<string, string | null>>): void {
+    void this.#router.navigate([], { queryParams, queryParamsHandling: 'merge', replaceUrl: true });
+  }
+}
+
+/** The two ends of a hash are what people compare. */
+function shortHash(hash: string): string {
+  return hash.length <= 12 ? hash : `${hash.slice(0, 4)}…${hash.slice(-4)}`;
+}

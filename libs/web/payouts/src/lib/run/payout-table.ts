@@ -1,0 +1,94 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { StateName, TableColumn, TableSort } from '@premia/web-ui';
+import { Cell, Chip, DataTable, Money } from '@premia/web-ui';
+import { Language, currencyDigits, formatDecimal, injectTranslate } from '@premia/web-util';
+import type { PayoutRow } from '../payouts-client';
+
+export interface PayoutTableModel {
+  readonly rows: readonly PayoutRow[];
+  readonly currency: string;
+  /** Whether there is a run of the same period to compare with. */
+  readonly hasPrevious: boolean;
+  readonly sort: TableSort;
+}
+
+/** Every person's payout in a run: what it was made of, how it stands to the target, and why where there is none. */
+@Component({
+  selector: 'premia-payout-table',
+  imports: [Cell, Chip, DataTable, Money, RouterLink],
+  template: `
+    <premia-data-table
+      opens
+      [caption]="t('payouts.table.caption')"
+      [columns]="columns()"
+      [rows]="model().rows"
+      [rowKey]="keyOf"
+      [sort]="model().sort"
+      (sortChange)="sorted.emit($event)"
+      (rowOpened)="opened.emit($event)"
+    >
+      <ng-template premiaCell="name" [premiaCellOf]="model().rows" let-row>
+        <a class="text-link" [routerLink]="['/payouts', row.runId, 'people', row.id]">{{ row.personName }}</a>
+      </ng-template>
+      <ng-template premiaCell="change" [premiaCellOf]="model().rows" let-row>
+        <premia-money signed [amount]="row.changeSincePreviousRun" [currency]="model().currency" />
+      </ng-template>
+      <ng-template premiaCell="note" [premiaCellOf]="model().rows" let-row>
+        @if (row.outcome !== 'paid') {
+          <span class="note">
+            <premia-chip [state]="glyph(row)">{{ t('payouts.outcome.' + row.outcome) }}</premia-chip>
+            @if (row.reason) {
+              <small>{{ row.reason }}</small>
+            }
+          </span>
+        }
+      </ng-template>
+      <ng-content />
+    </premia-data-table>
+  `,
+  styles: `
+    .note {
+      display: grid;
+      gap: 4px;
+      justify-items: start;
+      max-width: 32ch;
+    }
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class PayoutTable {
+  readonly model = input.required<PayoutTableModel>();
+  readonly sorted = output<TableSort | null>();
+  readonly opened = output<PayoutRow>();
+  readonly #language = inject(Language).current;
+  protected readonly t = injectTranslate();
+  protected readonly keyOf = (row: PayoutRow): string => row.id;
+
+  protected readonly columns = computed((): readonly TableColumn<PayoutRow>[] => {
+    const columns: readonly (TableColumn<PayoutRow> | null)[] = [
+      { key: 'name', label: this.t('payouts.table.person'), text: ({ personName }) => personName, sortable: true, strong: true, narrow: 'title' },
+      { key: 'team', label: this.t('payouts.table.team'), text: ({ teamName }) => teamName ?? '', narrow: 'line' },
+      { key: 'target', label: this.t('payouts.table.target'), text: ({ targetBonus }) => this.#amount(targetBonus), align: 'end', narrow: 'hidden' },
+      { key: 'own', label: this.t('payouts.table.own'), text: ({ ownAmount }) => this.#amount(ownAmount), align: 'end', narrow: 'hidden' },
+      { key: 'teamAmount', label: this.t('payouts.table.teamAmount'), text: ({ teamAmount }) => this.#amount(teamAmount), align: 'end', narrow: 'hidden' },
+      { key: 'total', label: this.t('payouts.table.payout'), text: ({ total }) => this.#amount(total), align: 'end', sortable: true, strong: true, narrow: 'number' },
+      { key: 'percent', label: this.t('payouts.table.percent'), text: ({ percentOfTarget }) => this.#percent(percentOfTarget), align: 'end', sortable: true, narrow: 'number' },
+      this.model().hasPrevious ? { key: 'change', label: this.t('payouts.table.change'), text: () => '', align: 'end', narrow: 'hidden' } : null,
+      this.model().rows.some(({ outcome }) => outcome !== 'paid') ? { key: 'note', label: this.t('payouts.table.note'), text: ({ outcome }) => outcome, narrow: 'line' } : null,
+    ];
+    return columns.filter((column) => column !== null);
+  });
+
+  protected glyph({ outcome }: PayoutRow): StateName {
+    return outcome === 'not-eligible' ? 'no-data' : 'neutral';
+  }
+
+  #amount(amount: string | null): string {
+    return amount === null ? '—' : formatDecimal(amount, this.#language(), { minimumDigits: currencyDigits(this.model().currency) });
+  }
+
+  #percent(percent: string | null): string {
+    return percent === null ? '—' : formatDecimal(percent, this.#language(), { minimumDigits: 1, maximumDigits: 1 });
+  }
+}

@@ -1,0 +1,31 @@
+import type { TableSort } from '@premia/web-ui';
+import type { PayoutOrder } from '../payouts.graphql.generated';
+
+const ORDERS: readonly PayoutOrder[] = ['name', 'total_desc', 'total_asc', 'percent_desc', 'percent_asc'];
+export const OUTCOMES = ['paid', 'zero', 'not-eligible'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** What stands in the address, taken only where it is an order that the server knows; names go from A to Z only. */
+export function orderOf(text: string | undefined): PayoutOrder {
+  if (text?.startsWith('name') === true) return 'name';
+  return ORDERS.find((order) => order === text) ?? 'total_desc';
+}
+
+export function outcomeOf(text: string | undefined): Outcome | null {
+  return OUTCOMES.find((outcome) => outcome === text) ?? null;
+}
+
+export function sortOf(order: PayoutOrder): TableSort {
+  switch (order) {
+    case 'name':
+      return { column: 'name', direction: 'ascending' };
+    case 'total_desc':
+      return { column: 'total', direction: 'descending' };
+    case 'total_asc':
+      return { column: 'total', direction: 'ascending' };
+    case 'percent_desc':
+      return { column: 'percent', direction: 'descending' };
+    case 'percent_asc':
+      return { column: 'percent', direction: 'ascending' };
+  }
+}

@@ -1,0 +1,32 @@
+import { Rational } from '@premia/domain-kernel';
+import type { Step } from '@premia/web-ui';
+import type { Translate } from '@premia/web-util';
+import type { PayoutRun } from '../payouts-client';
+import { RUN_WAY, placeOnWay } from './run-states';
+
+/** The run's way as steps: what is behind it, where it stands, what is still to come. */
+export function runSteps(run: PayoutRun, t: Translate, calculated: string): readonly Step[] {
+  const place = placeOnWay(run.state) ?? 0;
+  return RUN_WAY.map((step, index) => ({
+    key: step,
+    label: t(`payouts.state.${step}`),
+    detail: index === 0 ? calculated : null,
+    state: index <= place ? 'done' : index === place + 1 ? 'now' : 'later',
+  }));
+}
+
+export interface TotalBar {
+  /** Percent of the bar's length, for the screen only. */
+  readonly filled: number;
+  readonly target: number;
+}
+
+/** The sum against the target on one bar that holds both. */
+export function totalBar({ payoutTotal, targetTotal }: PayoutRun): TotalBar | null {
+  const paid = Rational.parse(payoutTotal);
+  const target = Rational.parse(targetTotal);
+  const longest = Rational.max(paid, target);
+  if (!longest.isPositive) return null;
+  const share = (part: Rational): number => Number(part.times(Rational.HUNDRED).dividedBy(longest).toDecimal(2));
+  return { filled: share(paid), target: share(target) };
+}

@@ -1,0 +1,55 @@
+/** Where a missing thing is put right. */
+export type ChecklistPlace = 'person' | 'people' | 'kpis' | 'data' | 'plan';
+
+export interface ChecklistLink {
+  readonly path: readonly string[];
+  readonly place: ChecklistPlace;
+}
+
+/** By the code under which the server names what is missing. */
+const PLACES: Readonly<Record<string, ChecklistPlace>> = {
+  'no-published-plan': 'plan',
+  'plan-applies-later': 'plan',
+  'not-in-plan': 'plan',
+  'not-acknowledged': 'plan',
+  calculation: 'plan',
+  'nobody-in-plan': 'people',
+  'no-terms': 'person',
+  'no-target': 'person',
+  'no-team': 'person',
+  'no-kpis': 'kpis',
+  'kpis-missing': 'kpis',
+  'team-without-kpis': 'kpis',
+  'company-without-kpis': 'kpis',
+  'component-unclear': 'kpis',
+  'weights-not-100': 'kpis',
+  'one-measure': 'kpis',
+  'no-data': 'data',
+  'no-data-counts-zero': 'data',
+  'no-data-left-out': 'data',
+  'data-error': 'data',
+};
+
+export interface ChecklistFinding {
+  readonly code: string;
+  readonly personId: string | null;
+}
+
+/** The page for a finding; null where no page of this person's could help. */
+export function checklistLink({ code, personId }: ChecklistFinding, cycleId: string | null): ChecklistLink | null {
+  const place = PLACES[code] ?? (personId === null ? undefined : 'person');
+  switch (place) {
+    case undefined:
+      return null;
+    case 'person':
+      return personId === null ? { place: 'people', path: ['/people'] } : { place, path: ['/people', personId] };
+    case 'people':
+      return { place, path: ['/people'] };
+    case 'kpis':
+      return { place, path: cycleId === null ? ['/cycles'] : ['/cycles', cycleId] };
+    case 'data':
+      return { place, path: ['/data'] };
+    case 'plan':
+      return { place, path: ['/plans'] };
+  }
+}

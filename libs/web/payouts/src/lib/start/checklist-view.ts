@@ -1,0 +1,72 @@
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { StateGlyph } from '@premia/web-ui';
+import { injectTranslate } from '@premia/web-util';
+import { checklistLink } from './checklist-links';
+
+export interface ChecklistViewModel {
+  readonly items: readonly { readonly code: string; readonly message: string; readonly blocking: boolean; readonly personId: string | null }[];
+  readonly cycleId: string | null;
+}
+
+/** What is missing before a run, in words, each with the place to put it right; what blocks stands first. */
+@Component({
+  selector: 'premia-checklist-view',
+  imports: [RouterLink, StateGlyph],
+  template: `
+    <ul>
+      @for (line of lines(); track $index) {
+        <li [class.is-blocking]="line.item.blocking">
+          <premia-state-glyph [state]="line.item.blocking ? 'anomaly' : 'changed'" />
+          <div>
+            <span class="visually-hidden">{{ line.item.blocking ? t('payouts.checklist.blocks') : t('payouts.checklist.note') }}</span>
+            <p>{{ line.item.message }}</p>
+          </div>
+          @if (line.link; as link) {
+            <a class="text-link" [routerLink]="link.path">{{ t('payouts.checklist.links.' + link.place) }}</a>
+          }
+        </li>
+      }
+    </ul>
+  `,
+  styles: `
+    ul {
+      padding: 0;
+      list-style: none;
+    }
+    li {
+      display: grid;
+      grid-template-columns: 16px minmax(0, 1fr) auto;
+      gap: 4px 12px;
+      align-items: baseline;
+      padding: 11px 0;
+      border-top: 1px solid var(--line);
+    }
+    li:first-child {
+      border-top: 0;
+    }
+    premia-state-glyph {
+      color: var(--warn);
+    }
+    .is-blocking premia-state-glyph {
+      color: var(--bad);
+    }
+    @media (max-width: 520px) {
+      li {
+        grid-template-columns: 16px minmax(0, 1fr);
+      }
+      a {
+        grid-column: 2;
+      }
+    }
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class ChecklistView {
+  readonly model = input.required<ChecklistViewModel>();
+  protected readonly t = injectTranslate();
+  protected readonly lines = computed(() => {
+    const { items, cycleId } = this.model();
+    return [...items].sort((a, b) => Number(b.blocking) - Number(a.blocking)).map((item) => ({ item, link: checklistLink(item, cycleId) }));
+  });
+}

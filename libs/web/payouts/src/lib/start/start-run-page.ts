@@ -1,0 +1,53 @@
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import { Button, Card, EmptyState, ErrorState, Notice, PageHeader, Select, Skeleton } from '@premia/web-ui';
+import { injectFailureText, injectTranslate } from '@premia/web-util';
+import { ChecklistView } from './checklist-view';
+import { StartRunStore } from './start-run-store';
+
+/** Starts a run: for which period, by which plan, and is everything there. */
+@Component({
+  selector: 'premia-start-run-page',
+  imports: [Button, Card, ChecklistView, EmptyState, ErrorState, Notice, PageHeader, RouterLink, Select, Skeleton],
+  providers: [StartRunStore],
+  templateUrl: './start-run-page.html',
+  styles: `
+    .ask {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(220px, 1fr));
+      gap: 16px;
+    }
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class StartRunPage {
+  /** `?cycle=…&plan=…` choose beforehand. */
+  readonly cycle = input<string>();
+  readonly plan = input<string>();
+
+  protected readonly t = injectTranslate();
+  protected readonly failureText = injectFailureText();
+  protected readonly store = inject(StartRunStore);
+  readonly #router = inject(Router);
+
+  protected readonly cycles = computed(() => this.store.cycles().map(({ id, name }) => ({ value: id, label: name })));
+  protected readonly plans = computed(() =>
+    this.store.plans().map(({ id, name, published }) => ({ value: id, label: this.t('payouts.planVersion', { name, number: published?.number }) })),
+  );
+  protected readonly unchangedRun = computed(() => {
+    const refusal = this.store.refusal();
+    return refusal?.__typename === 'PayoutRunUnchanged' ? refusal.runId : null;
+  });
+  protected readonly blocking = computed(() => this.store.items().filter(({ blocking }) => blocking).length);
+
+  constructor() {
+    effect(() => {
+      this.store.wish(this.cycle(), this.plan());
+    });
+  }
+
+  protected async calculate(): Promise<void> {
+    const runId = await this.store.calculate();
+    if (runId !== null) await this.#router.navigate(['/payouts', runId]);
+  }
+}
