@@ -11,17 +11,17 @@ export function checkPeriod(ctx: TenantContext, from: string, to: string): void 
   if (!first.ok || !last.ok) throw new RangeError(`Not a period: ${from} to ${to}`);
   const days = daysOf({ from: first.value, to: last.value });
   if (days < 1)
-    throw refusal(ctx, 'PERIOD.ENDS_BEFORE_BEGIN', {
+    throw badInput(ctx, {
       en: `The period ends on ${to}, before it begins on ${from}. Swap the dates.`,
       ru: `Период заканчивается ${to}, раньше, чем начинается ${from}. Поменяйте даты местами.`,
     });
   if (days > LONGEST_PERIOD_DAYS)
-    throw refusal(ctx, 'PERIOD.TOO_LONG', {
+    throw badInput(ctx, {
       en: `The period has ${days} days; at most ${LONGEST_PERIOD_DAYS} are shown at once. Choose a shorter one.`,
       ru: `В периоде ${days} дн., показываем не больше ${LONGEST_PERIOD_DAYS}. Выберите период короче.`,
     });
 }
 
-function refusal(ctx: TenantContext, code: string, texts: Localized): GraphQLError {
-  return new GraphQLError(localize(ctx, texts), { extensions: { code } });
+function badInput(ctx: TenantContext, texts: Localized): GraphQLError {
+  return new GraphQLError(localize(ctx, texts), { extensions: { code: 'BAD_USER_INPUT' } });
 }

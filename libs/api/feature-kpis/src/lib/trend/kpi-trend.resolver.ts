@@ -1,7 +1,6 @@
 import { Args, ArgsType, Field, Query, Resolver } from '@nestjs/graphql';
-import { BusinessDateScalar, Ctx, NotFound, Requires, type TenantContext } from '@premia/api-util-platform';
+import { BusinessDateScalar, Ctx, NotVisible, Requires, type TenantContext } from '@premia/api-util-platform';
 import { findKpi, type KpiScope } from '@premia/domain-kpi';
-import { GraphQLError } from 'graphql';
 import { checkPeriod } from '../check-period';
 import { ReportByEnum } from '../report/kpi-report.type';
 import { KpiTrendQueries } from './kpi-trend.queries';
@@ -37,10 +36,7 @@ export class KpiTrendResolver {
   ): Promise<KpiTrend> {
     checkPeriod(ctx, from, to);
     const kpi = findKpi(key);
-    if (kpi === undefined) {
-      const { code, message } = new NotFound(ctx);
-      throw new GraphQLError(message, { extensions: { code } });
-    }
+    if (kpi === undefined) throw new NotVisible();
     return this.queries.trend(ctx, { kpi, from, to, by: by === 'day' ? 'total' : by, cumulative: cumulative ?? false });
   }
 }
