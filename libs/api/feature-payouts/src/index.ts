@@ -1,1 +1,1 @@
-export {};
+export { PayoutsModule } from './lib/payouts.module';

@@ -1,0 +1,73 @@
+import { reaches, type SqlReader } from '@premia/api-data-access';
+import type { CycleRow, TenantContext } from '@premia/api-util-platform';
+import { isReplaceable, type Finding, type RunState } from '@premia/domain-payouts';
+import type { PayoutVisibility } from '../payouts-access';
+import { calculateBatches } from '../run-input/calculate-batches';
+import type { PlanVersionRecord } from '../run-input/cycle-and-plan.queries';
+import { prepareRun, readCycleFacts, type PreparedRun } from '../run-input/prepare-run';
+import { RunInspection } from './run-inspection';
+import type { EarlierRun } from './write-run';
+
+export interface InspectedRun {
+  readonly run: PreparedRun;
+  readonly inspection: RunInspection;
+}
+
+/** Goes through everybody once: what is missing, what it would come to, what the inputs hash to. */
+export async function inspectRun(
+  reader: SqlReader,
+  ctx: TenantContext,
+  cycle: CycleRow,
+  version: PlanVersionRecord,
+  visibility: PayoutVisibility,
+): Promise<InspectedRun> {
+  const facts = await readCycleFacts(reader, ctx, cycle.id, ctx.now);
+  const run = await prepareRun(
+    reader,
+    ctx,
+    { cycle, plan: version.definition, teamIds: version.teamIds, asOf: ctx.now },
+    facts,
+  );
+  const inspection = new RunInspection(run, version.id, ({ person, teamId }) => reaches(visibility, person.id, teamId));
+  for await (const batch of calculateBatches(reader, ctx, run)) inspection.add(batch);
+  if (inspection.participants === 0) inspection.note([general('nobody-in-plan', true)]);
+  const unread = await unacknowledged(reader, ctx, version.id, inspection.participants);
+  if (unread > 0) {
+    inspection.note([
+      general('not-acknowledged', false, { count: String(unread), needed: String(inspection.participants) }),
+    ]);
+  }
+  return { run, inspection };
+}
+
+/** What keeps a new run from taking the place of an earlier one. */
+export function earlierRunFindings(latest: EarlierRun | null): readonly Finding[] {
+  if (latest === null || isReplaceable(latest.state as RunState)) return [];
+  return [general('run-under-approval', true, { number: String(latest.number) })];
+}
+
+/** Why no version of a plan holds in a cycle. */
+export function noVersionFinding(versions: readonly PlanVersionRecord[]): Finding {
+  const earliest = versions.at(-1)?.appliesFrom;
+  return earliest == null
+    ? general('no-published-plan', true)
+    : general('plan-applies-later', true, { date: earliest });
+}
+
+function general(code: Finding['code'], blocking: boolean, values: Readonly<Record<string, string>> = {}): Finding {
+  return { code, blocking, personId: null, values };
+}
+
+async function unacknowledged(
+  reader: SqlReader,
+  ctx: TenantContext,
+  versionId: string,
+  participants: number,
+): Promise<number> {
+  const [row] = await reader.query<{ readonly count: number }>(
+    `select count(*)::int as count from premia.plan_acknowledgements
+      where tenant_id = $1 and plan_version_id = $2 and (acknowledged_at is not null or overridden_by is not null)`,
+    [ctx.tenantId, versionId],
+  );
+  return Math.max(0, participants - (row?.count ?? 0));
+}

@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import { Rational } from '@premia/domain-kernel';
+import { ENGINE_VERSION, type AssembledPerson, type Finding } from '@premia/domain-payouts';
+import { canonicalJson } from '@premia/domain-plans';
+import type { CalculatedBatch } from '../run-input/calculate-batches';
+import type { PreparedRun } from '../run-input/prepare-run';
+
+/** Findings that a checklist lists one by one; of more than so many nobody reads the rest. */
+const LISTED_FINDINGS = 500;
+
+/** A whole run as the checklist sees it: what is missing, and what the inputs hash to. */
+export class RunInspection {
+  readonly #hash = createHash('sha256');
+  readonly #findings: Finding[] = [];
+  #blocking = 0;
+  #participants = 0;
+  #target = Rational.ZERO;
+  #payout = Rational.ZERO;
+
+  readonly #seen = new Set<string>();
+
+  /** @param sees whether the caller may see somebody; the checklist names nobody else */
+  constructor(
+    run: PreparedRun,
+    planVersionId: string,
+    private readonly sees: (person: AssembledPerson) => boolean,
+  ) {
+    this.#hash.update(canonicalJson({ engine: ENGINE_VERSION, planVersionId, header: run.header }));
+    this.note(run.shared.findings);
+  }
+
+  add({ people, results, findings }: CalculatedBatch): void {
+    this.note(findings);
+    for (const person of people) {
+      this.#hash.update(`\n${canonicalJson(hashed(person))}`);
+      if (person.kind === 'participant') this.#participants += 1;
+      if (person.findings.length > 0 && this.sees(person)) this.#seen.add(person.person.id);
+    }
+    for (const { eligible, targetBonus, total } of results.values()) {
+      if (eligible) this.#target = this.#target.plus(Rational.parse(targetBonus));
+      this.#payout = this.#payout.plus(Rational.parse(total));
+    }
+  }
+
+  note(findings: readonly Finding[]): void {
+    this.#blocking += findings.filter(({ blocking }) => blocking).length;
+    this.#findings.push(...findings);
+    // What blocks is kept before what is only worth a look.
+    if (this.#findings.length > 4 * LISTED_FINDINGS) this.#findings.splice(0, Infinity, ...this.findings);
+  }
+
+  get isBlocked(): boolean {
+    return this.#blocking > 0;
+  }
+
+  get findings(): readonly Finding[] {
+    return [...this.#findings].sort((a, b) => Number(b.blocking) - Number(a.blocking)).slice(0, LISTED_FINDINGS);
+  }
+
+  /** Those with findings whom the caller may see. */
+  get seen(): ReadonlySet<string> {
+    return this.#seen;
+  }
+
+  get participants(): number {
+    return this.#participants;
+  }
+
+  /** Money, exact; the sums of the run. */
+  get totals(): { readonly target: string; readonly payout: string } {
+    return { target: this.#target.toExactText(), payout: this.#payout.toExactText() };
+  }
+
+  /** Of everything that the payouts follow from; call it once, at the end. */
+  inputHash(): string {
+    return this.#hash.digest('hex');
+  }
+}
+
+/** What of a person decides about the payout; names and positions do not. */
+function hashed(assembled: AssembledPerson): unknown {
+  return assembled.kind === 'participant'
+    ? { id: assembled.person.id, input: assembled.participant }
+    : { id: assembled.person.id, reason: assembled.reason, values: assembled.values };
+}

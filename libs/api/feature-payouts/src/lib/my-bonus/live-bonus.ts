@@ -1,0 +1,62 @@
+import type { SqlReader } from '@premia/api-data-access';
+import type { CycleRow, TenantContext } from '@premia/api-util-platform';
+import { ownInput, payoutWaterfall, type OwnCalculation } from '@premia/domain-payouts';
+import { calculateBatch } from '../run-input/calculate-batches';
+import { readPublishedVersions, versionFor, type PlanVersionRecord } from '../run-input/cycle-and-plan.queries';
+import { assembledPeople, prepareRun, readCycleFacts, type CycleFacts } from '../run-input/prepare-run';
+
+/** How somebody's bonus stands today in a cycle that no run has been calculated for. */
+export interface LiveBonus {
+  readonly version: PlanVersionRecord;
+  readonly calculation: OwnCalculation;
+}
+
+/** The first plan that the person takes part in, calculated for them alone on what is known now; null: in none. */
+export async function readLiveBonus(
+  reader: SqlReader,
+  ctx: TenantContext,
+  personId: string,
+  cycle: CycleRow,
+): Promise<LiveBonus | null> {
+  const versions = await readPublishedVersions(reader, ctx, null);
+  const byPlan = Map.groupBy(versions, ({ planId }) => planId);
+  let facts: CycleFacts | null = null;
+  for (const ofPlan of byPlan.values()) {
+    const version = versionFor(ofPlan, cycle);
+    if (version === null) continue;
+    facts ??= await readCycleFacts(reader, ctx, cycle.id, ctx.now);
+    const calculation = await calculateOne(reader, ctx, personId, cycle, version, facts);
+    if (calculation !== null) return { version, calculation };
+  }
+  return null;
+}
+
+async function calculateOne(
+  reader: SqlReader,
+  ctx: TenantContext,
+  personId: string,
+  cycle: CycleRow,
+  version: PlanVersionRecord,
+  facts: CycleFacts,
+): Promise<OwnCalculation | null> {
+  const subject = { cycle, plan: version.definition, teamIds: version.teamIds, asOf: ctx.now, onlyPersonId: personId };
+  const run = await prepareRun(reader, ctx, subject, facts);
+  for await (const [assembled] of assembledPeople(reader, ctx, run, personId)) {
+    if (assembled?.kind !== 'participant') return null;
+    const input = ownInput(run.header, assembled.participant);
+    const { results } = calculateBatch({ ...run, header: input }, [assembled]);
+    const result = results.get(personId) ?? null;
+    const teams = assembled.participant.segments.flatMap(({ team }) => (team === undefined ? [] : [team]));
+    return {
+      input,
+      result,
+      waterfall: result === null ? null : payoutWaterfall(input, personId),
+      sources: [
+        ...assembled.sources,
+        ...teams.flatMap((team) => run.shared.teamSources[team] ?? []),
+        ...run.shared.companySources,
+      ],
+    };
+  }
+  return null;
+}

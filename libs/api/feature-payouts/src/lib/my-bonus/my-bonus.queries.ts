@@ -1,0 +1,100 @@
+import { Injectable } from '@nestjs/common';
+import { Reads } from '@premia/api-data-access';
+import { Cycle, kpiOfKey, type CycleRow, type TenantContext } from '@premia/api-util-platform';
+import {
+  milestonesOf,
+  ownInput,
+  ownMeasures,
+  ownTotal,
+  payoutWaterfall,
+  type OwnCalculation,
+} from '@premia/domain-payouts';
+import { FrozenPayoutLoaders, sourcesOf } from '../payout/frozen-payout.loaders';
+import { PayoutQueries } from '../payout/payout.queries';
+import { PayoutsAccess } from '../payouts-access';
+import { BonusPlanVersionSummary } from '../run-checklist/run-checklist.type';
+import { readLiveBonus } from './live-bonus';
+import { BonusMilestones, MyBonus, MyMeasure } from './my-bonus.type';
+import { cycleToShow, hasAcknowledged, readOwnCycles, readOwnPayout, type OwnRunPayout } from './my-cycles.queries';
+
+type Plan = { readonly id: string; readonly planName: string; readonly number: number };
+
+/** The caller's own bonus; every read in it names the caller's person. */
+@Injectable()
+export class MyBonusQueries {
+  constructor(
+    private readonly reads: Reads,
+    private readonly access: PayoutsAccess,
+    private readonly payouts: PayoutQueries,
+    private readonly frozen: FrozenPayoutLoaders,
+  ) {}
+
+  async cycles(ctx: TenantContext): Promise<readonly Cycle[]> {
+    if (ctx.personId === null) return [];
+    return (await readOwnCycles(this.reads.of(ctx), ctx, ctx.personId)).map((row) => new Cycle(row));
+  }
+
+  async bonus(ctx: TenantContext, cycleId: string | null): Promise<MyBonus | null> {
+    const { personId } = ctx;
+    if (personId === null) return null;
+    const reader = this.reads.of(ctx);
+    const { today } = await this.access.reach(ctx);
+    const cycle = cycleToShow(await readOwnCycles(reader, ctx, personId), cycleId, today);
+    if (cycle === null) return null;
+    const calculated = await readOwnPayout(reader, ctx, personId, cycle.id);
+    return calculated === null ? this.#live(ctx, personId, cycle) : this.#frozen(ctx, personId, cycle, calculated);
+  }
+
+  async #frozen(ctx: TenantContext, personId: string, cycle: CycleRow, run: OwnRunPayout): Promise<MyBonus> {
+    const payout = await this.payouts.byId(ctx, run.payoutId);
+    const frozen = await this.frozen.byId(ctx, run.payoutId);
+    const plan = { id: run.planVersionId, planName: run.planName, number: run.number };
+    const base = { cycle: new Cycle(cycle), state: run.state, payout };
+    if (frozen?.input == null) return this.#told(ctx, personId, base, plan, null, null);
+    const full = await this.frozen.recomputable(ctx, frozen);
+    const input = ownInput(frozen.header, frozen.input);
+    const calculation: OwnCalculation = {
+      input,
+      result: frozen.result,
+      waterfall: full === null ? null : payoutWaterfall(full, personId),
+      sources: sourcesOf(frozen),
+    };
+    const isOwnAlone = frozen.header.plan.pool === undefined && ownTotal(input) === frozen.result?.total;
+    return this.#told(ctx, personId, base, plan, calculation, isOwnAlone ? input : null);
+  }
+
+  async #live(ctx: TenantContext, personId: string, cycle: CycleRow): Promise<MyBonus> {
+    const live = await readLiveBonus(this.reads.of(ctx), ctx, personId, cycle);
+    const base = { cycle: new Cycle(cycle), state: 'open', payout: null };
+    if (live === null) return this.#told(ctx, personId, base, null, null, null);
+    const { version, calculation } = live;
+    const engineInput = version.definition.pool === undefined ? calculation.input : null;
+    return this.#told(ctx, personId, base, version, calculation, engineInput);
+  }
+
+  async #told(
+    ctx: TenantContext,
+    personId: string,
+    base: Pick<MyBonus, 'cycle' | 'state' | 'payout'>,
+    plan: Plan | null,
+    calculation: OwnCalculation | null,
+    engineInput: unknown,
+  ): Promise<MyBonus> {
+    const { own, shared } = calculation === null ? { own: [], shared: [] } : ownMeasures(calculation);
+    return new MyBonus({
+      ...base,
+      planVersion: plan === null ? null : new BonusPlanVersionSummary(plan),
+      measures: own.map((measure) => new MyMeasure(measure, kpiOfKey(ctx, measure.kpi))),
+      teamMeasures: shared.map((measure) => new MyMeasure(measure, kpiOfKey(ctx, measure.kpi))),
+      milestones: calculation === null ? null : milestones(calculation),
+      engineInput,
+      acknowledged: plan === null ? null : await hasAcknowledged(this.reads.of(ctx), ctx, personId, plan.id),
+    });
+  }
+}
+
+function milestones({ input, result }: OwnCalculation): BonusMilestones | null {
+  const found = milestonesOf(input);
+  const target = found.target ?? result?.targetBonus;
+  return target === undefined ? null : new BonusMilestones(found, target);
+}

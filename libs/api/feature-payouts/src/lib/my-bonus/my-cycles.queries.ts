@@ -1,0 +1,77 @@
+import type { SqlReader } from '@premia/api-data-access';
+import { CYCLE_COLUMNS, type CycleRow, type TenantContext } from '@premia/api-util-platform';
+
+/** Cycles of ten years are enough to choose from. */
+const MOST_CYCLES = 120;
+
+/** Cycles that a person has anything to do with: terms in them, KPIs, or a payout; the newest first. */
+export async function readOwnCycles(
+  reader: SqlReader,
+  ctx: TenantContext,
+  personId: string,
+): Promise<readonly CycleRow[]> {
+  return reader.query<CycleRow>(
+    `select ${CYCLE_COLUMNS}
+       from premia.cycles c
+      where c.tenant_id = $1
+        and (exists (select from premia.terms w
+                      where w.tenant_id = $1 and w.person_id = $2 and w.from_date <= c.to_date
+                        and (w.to_date is null or w.to_date >= c.from_date))
+          or exists (select from premia.assignments a where a.tenant_id = $1 and a.cycle_id = c.id and a.person_id = $2)
+          or exists (select from premia.payout_runs r
+                       join premia.payouts p on p.tenant_id = r.tenant_id and p.run_id = r.id
+                      where r.tenant_id = $1 and r.cycle_id = c.id and p.person_id = $2))
+      order by c.from_date desc, c.to_date desc, c.id desc
+      limit ${MOST_CYCLES}`,
+    [ctx.tenantId, personId],
+  );
+}
+
+/** The cycle to begin with: the named one, else the latest that has begun, else the next. */
+export function cycleToShow(cycles: readonly CycleRow[], cycleId: string | null, today: string): CycleRow | null {
+  if (cycleId !== null) return cycles.find(({ id }) => id === cycleId) ?? null;
+  return cycles.find(({ from }) => from <= today) ?? cycles.at(-1) ?? null;
+}
+
+export interface OwnRunPayout {
+  readonly payoutId: string;
+  readonly state: string;
+  readonly planVersionId: string;
+  readonly planName: string;
+  readonly number: number;
+}
+
+/** The person's payout in the runs of a cycle that stand: under the plan that they take part in, of the latest run. */
+export async function readOwnPayout(
+  reader: SqlReader,
+  ctx: TenantContext,
+  personId: string,
+  cycleId: string,
+): Promise<OwnRunPayout | null> {
+  const [found] = await reader.query<OwnRunPayout>(
+    `select p.id as "payoutId", r.state, v.id as "planVersionId", b.name as "planName", v.number
+       from premia.payout_runs r
+       join premia.payouts p on p.tenant_id = r.tenant_id and p.run_id = r.id
+       join premia.bonus_plan_versions v on v.tenant_id = r.tenant_id and v.id = r.plan_version_id
+       join premia.bonus_plans b on b.tenant_id = v.tenant_id and b.id = v.plan_id
+      where r.tenant_id = $1 and r.cycle_id = $2 and p.person_id = $3 and r.state <> 'superseded'
+      order by (p.outcome <> 'not-eligible') desc, r.number desc
+      limit 1`,
+    [ctx.tenantId, cycleId, personId],
+  );
+  return found ?? null;
+}
+
+export async function hasAcknowledged(
+  reader: SqlReader,
+  ctx: TenantContext,
+  personId: string,
+  versionId: string,
+): Promise<boolean> {
+  const rows = await reader.query(
+    `select id from premia.plan_acknowledgements
+      where tenant_id = $1 and plan_version_id = $2 and person_id = $3 and acknowledged_at is not null`,
+    [ctx.tenantId, versionId, personId],
+  );
+  return rows.length > 0;
+}

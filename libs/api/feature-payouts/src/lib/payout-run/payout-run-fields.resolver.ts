@@ -1,0 +1,64 @@
+import { Args, ArgsType, Field, ID, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Ctx, DecimalScalar, PageArguments, type Connection, type TenantContext } from '@premia/api-util-platform';
+import { PayoutQueries } from '../payout/payout.queries';
+import { Payout, PayoutConnection } from '../payout/payout.type';
+import { DistributionBin, PayoutOrderEnum, PayoutRun, RunCounts, type PayoutOrder } from './payout-run.type';
+import { RunSummaries } from './run-summary';
+
+@ArgsType()
+export class PayoutsArguments extends PageArguments {
+  @Field(() => String, { nullable: true, description: 'In name and position' })
+  readonly search?: string | null;
+
+  @Field(() => ID, { nullable: true })
+  readonly teamId?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'paid, zero or not-eligible' })
+  readonly outcome?: string | null;
+
+  @Field(() => PayoutOrderEnum, { nullable: true })
+  readonly orderBy?: PayoutOrder | null;
+}
+
+/** What of a run depends on whom the reader may see. */
+@Resolver(() => PayoutRun)
+export class PayoutRunFieldsResolver {
+  constructor(
+    private readonly summaries: RunSummaries,
+    private readonly payoutQueries: PayoutQueries,
+  ) {}
+
+  @ResolveField(() => RunCounts)
+  async counts(@Parent() { id }: PayoutRun, @Ctx() ctx: TenantContext): Promise<RunCounts> {
+    return (await this.summaries.of(ctx, id)).counts;
+  }
+
+  @ResolveField(() => DecimalScalar, { nullable: true, description: 'Over those whom the reader may see' })
+  async targetTotal(@Parent() { id }: PayoutRun, @Ctx() ctx: TenantContext): Promise<string | null> {
+    return (await this.summaries.of(ctx, id)).target;
+  }
+
+  @ResolveField(() => DecimalScalar, { nullable: true, description: 'Over those whom the reader may see' })
+  async payoutTotal(@Parent() { id }: PayoutRun, @Ctx() ctx: TenantContext): Promise<string | null> {
+    return (await this.summaries.of(ctx, id)).payout;
+  }
+
+  @ResolveField(() => DecimalScalar, { nullable: true })
+  async percentOfTarget(@Parent() { id }: PayoutRun, @Ctx() ctx: TenantContext): Promise<string | null> {
+    return (await this.summaries.of(ctx, id)).percentOfTarget;
+  }
+
+  @ResolveField(() => [DistributionBin])
+  async distribution(@Parent() { id }: PayoutRun, @Ctx() ctx: TenantContext): Promise<readonly DistributionBin[]> {
+    return (await this.summaries.of(ctx, id)).distribution.map((bin) => new DistributionBin(bin));
+  }
+
+  @ResolveField(() => PayoutConnection)
+  payouts(
+    @Parent() run: PayoutRun,
+    @Args() filter: PayoutsArguments,
+    @Ctx() ctx: TenantContext,
+  ): Promise<Connection<Payout>> {
+    return this.payoutQueries.page(ctx, run, filter);
+  }
+}

@@ -1,0 +1,77 @@
+import { Args, ArgsType, Field, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import {
+  Ctx,
+  NotFound,
+  PageArguments,
+  Problem,
+  Requires,
+  type Connection,
+  type TenantContext,
+} from '@premia/api-util-platform';
+import { CalculatePayoutRun } from '../calculate-payout-run/calculate-payout-run.command';
+import { PayoutQueries } from '../payout/payout.queries';
+import { Payout } from '../payout/payout.type';
+import { RunChecklistQueries } from '../run-checklist/run-checklist.queries';
+import { RunChecklist } from '../run-checklist/run-checklist.type';
+import { PayoutRunQueries } from './payout-run.queries';
+import { CalculatePayoutRunResult, PayoutRun, PayoutRunConnection } from './payout-run.type';
+
+@ArgsType()
+export class PayoutRunsArguments extends PageArguments {
+  @Field(() => ID, { nullable: true })
+  readonly cycleId?: string | null;
+}
+
+@ArgsType()
+export class CycleAndPlanArguments {
+  @Field(() => ID)
+  readonly cycleId!: string;
+
+  @Field(() => ID)
+  readonly planId!: string;
+}
+
+@Resolver(() => PayoutRun)
+export class PayoutRunResolver {
+  constructor(
+    private readonly queries: PayoutRunQueries,
+    private readonly payoutQueries: PayoutQueries,
+    private readonly checklists: RunChecklistQueries,
+    private readonly calculateCommand: CalculatePayoutRun,
+  ) {}
+
+  @Query(() => PayoutRunConnection)
+  @Requires('runs.read')
+  payoutRuns(@Ctx() ctx: TenantContext, @Args() page: PayoutRunsArguments): Promise<Connection<PayoutRun>> {
+    return this.queries.page(ctx, page);
+  }
+
+  @Query(() => PayoutRun, { nullable: true })
+  @Requires('runs.read')
+  payoutRun(@Ctx() ctx: TenantContext, @Args('id', { type: () => ID }) id: string): Promise<PayoutRun | null> {
+    return this.queries.byId(ctx, id);
+  }
+
+  @Query(() => Payout, { nullable: true })
+  @Requires('payouts.read')
+  payout(@Ctx() ctx: TenantContext, @Args('id', { type: () => ID }) id: string): Promise<Payout | null> {
+    return this.payoutQueries.byId(ctx, id);
+  }
+
+  @Query(() => RunChecklist)
+  @Requires('runs.calculate')
+  runChecklist(@Ctx() ctx: TenantContext, @Args() { cycleId, planId }: CycleAndPlanArguments): Promise<RunChecklist> {
+    return this.checklists.checklist(ctx, cycleId, planId);
+  }
+
+  @Mutation(() => CalculatePayoutRunResult)
+  @Requires('runs.calculate')
+  async calculatePayoutRun(
+    @Ctx() ctx: TenantContext,
+    @Args() request: CycleAndPlanArguments,
+  ): Promise<typeof CalculatePayoutRunResult> {
+    const calculated = await this.calculateCommand.execute(ctx, request);
+    if (calculated instanceof Problem) return calculated;
+    return (await this.queries.byId(ctx, calculated.runId)) ?? new NotFound(ctx);
+  }
+}

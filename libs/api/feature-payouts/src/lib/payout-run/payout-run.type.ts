@@ -1,0 +1,158 @@
+import { Field, ID, Int, ObjectType, createUnionType, registerEnumType } from '@nestjs/graphql';
+import {
+  BusinessDateScalar,
+  DateTimeScalar,
+  DecimalScalar,
+  InvalidInput,
+  NotFound,
+  connectionOf,
+} from '@premia/api-util-platform';
+import { CalculationRunning, NotReady, PayoutRunUnchanged } from './payout-run.errors';
+
+@ObjectType({ description: 'So many people between two percentages of target' })
+export class DistributionBin {
+  @Field(() => DecimalScalar)
+  readonly from: string;
+
+  @Field(() => DecimalScalar)
+  readonly to: string;
+
+  @Field(() => Int)
+  readonly count: number;
+
+  constructor({ from, to, count }: { readonly from: string; readonly to: string; readonly count: number }) {
+    this.from = from;
+    this.to = to;
+    this.count = count;
+  }
+}
+
+@ObjectType({ description: 'People of a run by outcome, as far as the reader may see them' })
+export class RunCounts {
+  @Field(() => Int)
+  readonly paid: number;
+
+  @Field(() => Int)
+  readonly zero: number;
+
+  @Field(() => Int)
+  readonly notEligible: number;
+
+  @Field(() => Int)
+  readonly total: number;
+
+  constructor(paid: number, zero: number, notEligible: number) {
+    this.paid = paid;
+    this.zero = zero;
+    this.notEligible = notEligible;
+    this.total = paid + zero + notEligible;
+  }
+}
+
+/** A run as it is read; what depends on whom the reader may see is resolved apart. */
+export interface PayoutRunRow {
+  readonly id: string;
+  readonly number: number;
+  readonly cycleId: string;
+  readonly cycleName: string;
+  readonly cycleFrom: string;
+  readonly cycleTo: string;
+  readonly state: string;
+  readonly planName: string;
+  readonly planVersionNumber: number;
+  readonly currency: string;
+  readonly calculatedAt: Date;
+  readonly calculatedByEmail: string | null;
+  readonly dataAsOf: Date;
+  readonly inputHash: string;
+  readonly previousRunId: string | null;
+}
+
+@ObjectType({ description: 'All payouts of a cycle under a plan; its inputs are frozen' })
+export class PayoutRun {
+  @Field(() => ID)
+  readonly id: string;
+
+  @Field(() => Int)
+  readonly number: number;
+
+  @Field(() => ID)
+  readonly cycleId: string;
+
+  @Field(() => String)
+  readonly cycleName: string;
+
+  @Field(() => BusinessDateScalar)
+  readonly cycleFrom: string;
+
+  @Field(() => BusinessDateScalar)
+  readonly cycleTo: string;
+
+  @Field(() => String)
+  readonly state: string;
+
+  @Field(() => String)
+  readonly planName: string;
+
+  @Field(() => Int)
+  readonly planVersionNumber: number;
+
+  @Field(() => String)
+  readonly currency: string;
+
+  @Field(() => DateTimeScalar)
+  readonly calculatedAt: Date;
+
+  @Field(() => String)
+  readonly calculatedByEmail: string;
+
+  @Field(() => DateTimeScalar, { description: 'Data recorded later is not in it' })
+  readonly dataAsOf: Date;
+
+  @Field(() => String, { description: 'Of everything that the payouts follow from' })
+  readonly inputHash: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The run of the same cycle and plan that this one took the place of',
+  })
+  readonly previousRunId: string | null;
+
+  constructor(row: PayoutRunRow) {
+    this.id = row.id;
+    this.number = row.number;
+    this.cycleId = row.cycleId;
+    this.cycleName = row.cycleName;
+    this.cycleFrom = row.cycleFrom;
+    this.cycleTo = row.cycleTo;
+    this.state = row.state;
+    this.planName = row.planName;
+    this.planVersionNumber = row.planVersionNumber;
+    this.currency = row.currency;
+    this.calculatedAt = row.calculatedAt;
+    this.calculatedByEmail = row.calculatedByEmail ?? '';
+    this.dataAsOf = row.dataAsOf;
+    this.inputHash = row.inputHash;
+    this.previousRunId = row.previousRunId;
+  }
+}
+
+@ObjectType()
+export class PayoutRunConnection extends connectionOf(PayoutRun) {}
+
+export const PayoutOrderEnum = {
+  name: 'name',
+  total_desc: 'total_desc',
+  total_asc: 'total_asc',
+  percent_desc: 'percent_desc',
+  percent_asc: 'percent_asc',
+} as const;
+
+export type PayoutOrder = (typeof PayoutOrderEnum)[keyof typeof PayoutOrderEnum];
+
+registerEnumType(PayoutOrderEnum, { name: 'PayoutOrder' });
+
+export const CalculatePayoutRunResult = createUnionType({
+  name: 'CalculatePayoutRunResult',
+  types: () => [PayoutRun, NotReady, CalculationRunning, PayoutRunUnchanged, InvalidInput, NotFound] as const,
+});

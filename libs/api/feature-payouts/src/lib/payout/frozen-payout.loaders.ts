@@ -1,0 +1,91 @@
+import { Injectable } from '@nestjs/common';
+import { Reads } from '@premia/api-data-access';
+import { OperationLoaders, type TenantContext } from '@premia/api-util-platform';
+import type { BonusHeaderInput, BonusInput, ParticipantInput, ParticipantResult } from '@premia/domain-bonus';
+import type { MeasureSource } from '@premia/domain-payouts';
+import { PayoutsAccess } from '../payouts-access';
+import { VISIBLE_PAYOUTS, visibilityParameters } from './visible-payouts';
+
+/** What a payout was calculated from, as it was frozen. */
+export interface FrozenPayout {
+  readonly id: string;
+  readonly runId: string;
+  readonly personId: string;
+  readonly planVersionId: string;
+  readonly engineVersion: string;
+  readonly currency: string;
+  readonly header: BonusHeaderInput;
+  readonly input: ParticipantInput | null;
+  readonly result: ParticipantResult | null;
+  readonly sources: readonly MeasureSource[];
+  readonly teamSources: Readonly<Record<string, readonly MeasureSource[]>>;
+  readonly companySources: readonly MeasureSource[];
+  readonly outcome: string;
+  readonly reasonCode: string | null;
+  readonly reasonValues: Readonly<Record<string, string>>;
+  readonly receiptHash: string;
+}
+
+interface FrozenRow extends Omit<FrozenPayout, 'teamSources' | 'companySources'> {
+  readonly sharedSources: { readonly teams: FrozenPayout['teamSources']; readonly company: readonly MeasureSource[] };
+}
+
+/** Frozen inputs of payouts that the reader may see, one statement for all of an operation. */
+@Injectable()
+export class FrozenPayoutLoaders {
+  constructor(
+    private readonly reads: Reads,
+    private readonly loaders: OperationLoaders,
+    private readonly access: PayoutsAccess,
+  ) {}
+
+  byId(ctx: TenantContext, id: string): Promise<FrozenPayout | null> {
+    return this.loaders.loadById(ctx, 'payout.frozen', id, (ids) => this.#read(ctx, ids));
+  }
+
+  /**
+   * The input from which the payout can be recomputed: the person's own, and everybody's where a pool or a budget is shared
+   * among them. For the calculation only: it never leaves the server.
+   */
+  async recomputable(ctx: TenantContext, frozen: FrozenPayout): Promise<BonusInput | null> {
+    if (frozen.input === null) return null;
+    const { plan } = frozen.header;
+    if (plan.pool === undefined && plan.budget === undefined) return { ...frozen.header, participants: [frozen.input] };
+    const rows = await this.reads.query<{ readonly input: ParticipantInput }>(
+      ctx,
+      `select p.input from premia.payouts p where p.tenant_id = $1 and p.run_id = $2 and p.input is not null order by p.person_id`,
+      [ctx.tenantId, frozen.runId],
+    );
+    return { ...frozen.header, participants: rows.map(({ input }) => input) };
+  }
+
+  async #read(ctx: TenantContext, ids: readonly string[]): Promise<ReadonlyMap<string, FrozenPayout>> {
+    const rows = await this.reads.query<FrozenRow>(
+      ctx,
+      `select p.id, p.run_id as "runId", p.person_id as "personId", r.plan_version_id as "planVersionId",
+              r.engine_version as "engineVersion", r.currency, r.shared_input as header, r.shared_sources as "sharedSources",
+              p.input, p.result, p.sources, p.outcome, p.reason_code as "reasonCode", p.reason_values as "reasonValues",
+              p.receipt_hash as "receiptHash"
+         from (${VISIBLE_PAYOUTS} and p.id = any ($5::uuid[])) p
+         join premia.payout_runs r on r.tenant_id = p.tenant_id and r.id = p.run_id`,
+      [...visibilityParameters(ctx, await this.access.payouts(ctx)), ids],
+    );
+    return new Map(
+      rows.map(({ sharedSources, ...row }) => [
+        row.id,
+        { ...row, teamSources: sharedSources.teams, companySources: sharedSources.company },
+      ]),
+    );
+  }
+}
+
+/** The assignments behind every measure in a person's calculation: own, of their teams, of the company. */
+export function sourcesOf({
+  input,
+  sources,
+  teamSources,
+  companySources,
+}: Pick<FrozenPayout, 'input' | 'sources' | 'teamSources' | 'companySources'>): readonly MeasureSource[] {
+  const teams = new Set((input?.segments ?? []).flatMap(({ team }) => (team === undefined ? [] : [team])));
+  return [...sources, ...[...teams].flatMap((team) => teamSources[team] ?? []), ...companySources];
+}

@@ -1,0 +1,127 @@
+import { Injectable } from '@nestjs/common';
+import { Reads } from '@premia/api-data-access';
+import {
+  decodeCursor,
+  pageOf,
+  pageSize,
+  type Connection,
+  type PageArguments,
+  type TenantContext,
+} from '@premia/api-util-platform';
+import { shortKpiName } from '@premia/domain-kpi';
+import { reasonWords, type ReasonCode } from '@premia/domain-payouts';
+import { LIMITS } from '@premia/shared-contract';
+import type { PayoutOrder, PayoutRun } from '../payout-run/payout-run.type';
+import { PayoutsAccess } from '../payouts-access';
+import { Payout, type PayoutRecord } from './payout.type';
+import { VISIBLE_PAYOUTS, visibilityParameters } from './visible-payouts';
+
+export interface PayoutFilter extends PageArguments {
+  readonly search?: string | null;
+  readonly teamId?: string | null;
+  readonly outcome?: string | null;
+  readonly orderBy?: PayoutOrder | null;
+}
+
+const PAYOUT_COLUMNS = `p.id, p.run_id as "runId", p.person_id as "personId", p.person_name as "personName", p.position,
+  p.team_name as "teamName", p.outcome, p.reason_code as "reasonCode", p.reason_values as "reasonValues",
+  p.target_bonus::text as "targetBonus", p.own_amount::text as "ownAmount", p.team_amount::text as "teamAmount",
+  p.total::text as total, p.percent_of_target::text as "percentOfTarget", p.team_effect::text as "teamEffect",
+  p.receipt_hash as "receiptHash"`;
+
+/** How a list is ordered: the key as SQL over the found rows, its type, and the way. People without a percentage come last of all. */
+const ORDERS: Readonly<
+  Record<PayoutOrder, { readonly key: string; readonly type: string; readonly way: 'asc' | 'desc' }>
+> = {
+  name: { key: 'lower("personName")', type: 'text', way: 'asc' },
+  total_desc: { key: 'total::numeric', type: 'numeric', way: 'desc' },
+  total_asc: { key: 'total::numeric', type: 'numeric', way: 'asc' },
+  percent_desc: { key: `coalesce("percentOfTarget"::numeric, '-Infinity')`, type: 'numeric', way: 'desc' },
+  percent_asc: { key: `coalesce("percentOfTarget"::numeric, 'Infinity')`, type: 'numeric', way: 'asc' },
+};
+
+@Injectable()
+export class PayoutQueries {
+  constructor(
+    private readonly reads: Reads,
+    private readonly access: PayoutsAccess,
+  ) {}
+
+  /** A page of a run's payouts in one statement, whatever the number of people. */
+  async page(ctx: TenantContext, run: PayoutRun, filter: PayoutFilter): Promise<Connection<Payout>> {
+    const { key, type, way } = ORDERS[filter.orderBy ?? 'name'];
+    const size = pageSize(filter.first);
+    const [last = null, id = null] = decodeCursor(filter.after, 2) ?? [];
+    const rows = await this.reads.query<PayoutRecord & { readonly orderKey: string; readonly totalCount: number }>(
+      ctx,
+      `with found as (
+         select ${PAYOUT_COLUMNS}, (p.total - before.total)::text as "changeSincePreviousRun"
+           from (${VISIBLE_PAYOUTS} and p.run_id = $5) p
+           left join premia.payouts before on before.tenant_id = p.tenant_id and before.run_id = $6::uuid
+             and before.person_id = p.person_id
+          where ($7::text is null or p.person_name ilike $7 or p.position ilike $7)
+            and ($8::uuid is null or p.team_id = $8)
+            and ($9::text is null or p.outcome = $9))
+       select found.*, (${key})::text as "orderKey", (select count(*)::int from found) as "totalCount"
+         from found
+        where $10::text is null or (${key}, id) ${way === 'asc' ? '>' : '<'} ($10::${type}, $11::uuid)
+        order by ${key} ${way}, id ${way}
+        limit $12`,
+      [
+        ...visibilityParameters(ctx, await this.access.payouts(ctx)),
+        run.id,
+        run.previousRunId,
+        likePattern(filter.search),
+        filter.teamId ?? null,
+        filter.outcome ?? null,
+        last,
+        id,
+        size + 1,
+      ],
+    );
+    return pageOf(
+      rows,
+      size,
+      rows[0]?.totalCount ?? 0,
+      (row) => payoutOf(ctx, { ...row, currency: run.currency }),
+      (row) => [row.orderKey, row.id],
+    );
+  }
+
+  async byId(ctx: TenantContext, id: string): Promise<Payout | null> {
+    const [row] = await this.reads.query<PayoutRecord>(
+      ctx,
+      `select ${PAYOUT_COLUMNS}, r.currency, (p.total - before.total)::text as "changeSincePreviousRun"
+         from (${VISIBLE_PAYOUTS} and p.id = $5) p
+         join premia.payout_runs r on r.tenant_id = p.tenant_id and r.id = p.run_id
+         join premia.bonus_plan_versions v on v.tenant_id = r.tenant_id and v.id = r.plan_version_id
+         left join lateral (
+           select earlier.total
+             from premia.payout_runs er
+             join premia.bonus_plan_versions ev on ev.tenant_id = er.tenant_id and ev.id = er.plan_version_id
+             join premia.payouts earlier on earlier.tenant_id = er.tenant_id and earlier.run_id = er.id
+              and earlier.person_id = p.person_id
+            where er.tenant_id = r.tenant_id and er.cycle_id = r.cycle_id and ev.plan_id = v.plan_id and er.number < r.number
+            order by er.number desc limit 1) before on true`,
+      [...visibilityParameters(ctx, await this.access.payouts(ctx)), id],
+    );
+    return row === undefined ? null : payoutOf(ctx, row);
+  }
+}
+
+/** A payout in the reader's language. */
+export function payoutOf(ctx: TenantContext, record: PayoutRecord): Payout {
+  const reason =
+    record.reasonCode === null
+      ? null
+      : reasonWords({ code: record.reasonCode as ReasonCode, values: record.reasonValues }, ctx.locale, (measure) =>
+          shortKpiName(measure.replace(/-\d+$/, '')),
+        );
+  return new Payout(record, reason);
+}
+
+/** A search as a pattern in which the person's own % and _ are ordinary characters; null for a blank one. */
+function likePattern(search: string | null | undefined): string | null {
+  const text = (search ?? '').trim().slice(0, LIMITS.searchLength);
+  return text === '' ? null : `%${text.replace(/[\\%_]/g, '\\$&')}%`;
+}

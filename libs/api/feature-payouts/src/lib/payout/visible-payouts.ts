@@ -1,0 +1,17 @@
+import type { TenantContext } from '@premia/api-util-platform';
+import type { PayoutVisibility } from '../payouts-access';
+
+/**
+ * Payouts open to the caller, as `p`: `$1` tenant, `$2` everyone, `$3` teams (as they were in the run), `$4` the caller's
+ * person. Every read of payouts stands on it, so that no order, count or sum reaches further.
+ */
+export const VISIBLE_PAYOUTS = `
+  select p.* from premia.payouts p
+   where p.tenant_id = $1 and ($2::boolean or p.team_id = any ($3::uuid[]) or p.person_id = $4::uuid)`;
+
+export function visibilityParameters(
+  ctx: TenantContext,
+  { everyone, teamIds, personId }: PayoutVisibility,
+): readonly unknown[] {
+  return [ctx.tenantId, everyone, teamIds, personId];
+}

@@ -1,0 +1,39 @@
+import { Module } from '@nestjs/common';
+import { CalculatePayoutRun } from './calculate-payout-run/calculate-payout-run.command';
+import { MyBonusQueries } from './my-bonus/my-bonus.queries';
+import { MyBonusResolver } from './my-bonus/my-bonus.resolver';
+import { PayoutRunFieldsResolver } from './payout-run/payout-run-fields.resolver';
+import { PayoutRunQueries } from './payout-run/payout-run.queries';
+import { PayoutRunResolver } from './payout-run/payout-run.resolver';
+import { RunSummaries } from './payout-run/run-summary';
+import { FrozenPayoutLoaders } from './payout/frozen-payout.loaders';
+import { PayoutFieldsResolver } from './payout/payout-fields.resolver';
+import { PayoutQueries } from './payout/payout.queries';
+import { PayoutsAccess } from './payouts-access';
+import { PlanPreviewQueries } from './plan-preview/plan-preview.queries';
+import { PlanPreviewResolver } from './plan-preview/plan-preview.resolver';
+import { ReceiptResolver } from './receipt/receipt.resolver';
+import { VerifyReceiptQueries } from './receipt/verify-receipt.queries';
+import { RunChecklistQueries } from './run-checklist/run-checklist.queries';
+
+@Module({
+  providers: [
+    PayoutsAccess,
+    PayoutRunResolver,
+    PayoutRunFieldsResolver,
+    PayoutRunQueries,
+    RunSummaries,
+    RunChecklistQueries,
+    CalculatePayoutRun,
+    PayoutFieldsResolver,
+    PayoutQueries,
+    FrozenPayoutLoaders,
+    MyBonusResolver,
+    MyBonusQueries,
+    PlanPreviewResolver,
+    PlanPreviewQueries,
+    ReceiptResolver,
+    VerifyReceiptQueries,
+  ],
+})
+export class PayoutsModule {}

@@ -1,0 +1,131 @@
+import { Injectable } from '@nestjs/common';
+import { Reads, reaches, type SqlReader } from '@premia/api-data-access';
+import { FieldProblem, NotVisible, type CycleRow, type TenantContext } from '@premia/api-util-platform';
+import type { PlanInput } from '@premia/domain-bonus';
+import { Rational } from '@premia/domain-kernel';
+import { distributionOf, findingWords, finestBins } from '@premia/domain-payouts';
+import { checkPlan, errorWords, type Supposition } from '@premia/domain-plans';
+import { DistributionBin } from '../payout-run/payout-run.type';
+import { PayoutsAccess, type PayoutVisibility } from '../payouts-access';
+import { planExists, readCycle, readPublishedVersions, versionFor } from '../run-input/cycle-and-plan.queries';
+import { readCycleFacts, type CycleFacts } from '../run-input/prepare-run';
+import { PlanPreview, PlanPreviewPerson, type PlanScenario } from './plan-preview.type';
+import { previewRun, type PreviewLine, type PreviewRun } from './preview-run';
+import { readScenario } from './read-numbers';
+
+export interface PreviewRequest {
+  readonly planId?: string | null;
+  readonly definition: unknown;
+  readonly cycleId: string;
+  readonly scenario: PlanScenario;
+  readonly numbers?: unknown;
+}
+
+/** Problems that a preview lists; a designer sees the first of them anyway. */
+const LISTED_PROBLEMS = 50;
+
+@Injectable()
+export class PlanPreviewQueries {
+  constructor(
+    private readonly reads: Reads,
+    private readonly access: PayoutsAccess,
+  ) {}
+
+  /** What a definition would pay in a cycle, against what the published version of the plan would; nothing is kept. */
+  async preview(ctx: TenantContext, request: PreviewRequest): Promise<PlanPreview> {
+    const reader = this.reads.of(ctx);
+    const visibility = await this.access.pay(ctx);
+    const cycle = await readCycle(reader, ctx, request.cycleId);
+    const planId = request.planId ?? null;
+    if (!visibility.sums || cycle === null || (planId !== null && !(await planExists(reader, ctx, planId))))
+      throw new NotVisible();
+    const { currency } = await this.access.reach(ctx);
+    const checked = checkPlan(request.definition);
+    const { supposition, problems } = readScenario(ctx, request.scenario, request.numbers);
+    const errors = checked.ok
+      ? problems
+      : checked.error.map((error) => new FieldProblem(error.path, error.code, errorWords(error, ctx.locale), null));
+    if (!checked.ok || errors.length > 0) return nothing(currency, errors);
+    const { run, current } = await this.#runs(reader, ctx, planId, checked.value, cycle, supposition);
+    return told(ctx, currency, visibility, run, current);
+  }
+
+  async #runs(
+    reader: SqlReader,
+    ctx: TenantContext,
+    planId: string | null,
+    plan: PlanInput,
+    cycle: CycleRow,
+    supposition: Supposition | null,
+  ): Promise<{ readonly run: PreviewRun; readonly current: PreviewRun | null }> {
+    const facts: CycleFacts = await readCycleFacts(reader, ctx, cycle.id, ctx.now);
+    const subject = { cycle, asOf: ctx.now };
+    const teamIds = planId === null ? [] : await readLatestTeams(reader, ctx, planId);
+    const run = await previewRun(reader, ctx, { ...subject, plan, teamIds }, facts, supposition);
+    const version = planId === null ? null : versionFor(await readPublishedVersions(reader, ctx, planId), cycle);
+    if (version === null) return { run, current: null };
+    const current = await previewRun(
+      reader,
+      ctx,
+      { ...subject, plan: version.definition, teamIds: version.teamIds },
+      facts,
+      supposition,
+    );
+    return { run, current };
+  }
+}
+
+/** The teams that the plan's latest version, draft or not, is for. */
+async function readLatestTeams(reader: SqlReader, ctx: TenantContext, planId: string): Promise<readonly string[]> {
+  const [latest] = await reader.query<{ readonly teamIds: readonly string[] }>(
+    `select team_ids as "teamIds" from premia.bonus_plan_versions where tenant_id = $1 and plan_id = $2 order by number desc limit 1`,
+    [ctx.tenantId, planId],
+  );
+  return latest?.teamIds ?? [];
+}
+
+function nothing(currency: string, errors: readonly FieldProblem[]): PlanPreview {
+  return new PlanPreview({ currency, cost: '0', target: '0', currentCost: null, people: [], errors, distribution: [] });
+}
+
+/** The preview as far as the reader may see people; sums are over those people. */
+function told(
+  ctx: TenantContext,
+  currency: string,
+  visibility: PayoutVisibility,
+  run: PreviewRun,
+  current: PreviewRun | null,
+): PlanPreview {
+  const isOpen = ({ personId, teamId }: PreviewLine) => reaches(visibility, personId, teamId);
+  const lines = run.lines.filter(isOpen).sort((a, b) => a.name.localeCompare(b.name, ctx.locale));
+  const before = new Map((current?.lines ?? []).filter(isOpen).map(({ personId, payout }) => [personId, payout]));
+  const seen = new Set(run.lines.filter(isOpen).map(({ personId }) => personId));
+  const errors = run.findings
+    .filter(({ personId }) => personId === null || visibility.everyone || seen.has(personId))
+    .slice(0, LISTED_PROBLEMS)
+    .map((finding) => new FieldProblem('', finding.code, findingWords(finding, ctx.locale), null));
+  return new PlanPreview({
+    currency,
+    cost: sum(lines.map(({ payout }) => payout)),
+    target: sum(lines.map(({ target }) => target)),
+    currentCost: current === null ? null : sum([...before.values()]),
+    people: lines.map((line) => personOf(line, before.get(line.personId) ?? null)),
+    errors,
+    distribution: distributionOf(finestBins(lines.flatMap(({ percentOfTarget }) => percentOfTarget ?? []))).map(
+      (bin) => new DistributionBin(bin),
+    ),
+  });
+}
+
+function personOf(
+  { personId, name, teamName, target, payout, percentOfTarget }: PreviewLine,
+  currentPayout: string | null,
+): PlanPreviewPerson {
+  const change =
+    currentPayout === null ? null : Rational.parse(payout).minus(Rational.parse(currentPayout)).toExactText();
+  return new PlanPreviewPerson({ personId, name, teamName, target, payout, percentOfTarget, currentPayout, change });
+}
+
+function sum(amounts: readonly string[]): string {
+  return Rational.sum(amounts.map((amount) => Rational.parse(amount))).toExactText();
+}

@@ -1,0 +1,36 @@
+import { Args, ArgsType, Field, ID, Query, Resolver } from '@nestjs/graphql';
+import { Ctx, JsonScalar, Requires, type TenantContext } from '@premia/api-util-platform';
+import { PlanPreviewQueries } from './plan-preview.queries';
+import { PlanPreview, PlanScenarioEnum, type PlanScenario } from './plan-preview.type';
+
+@ArgsType()
+export class PlanPreviewArguments {
+  @Field(() => ID, { nullable: true, description: 'The plan to compare with; its teams are those of the preview' })
+  readonly planId?: string | null;
+
+  @Field(() => JsonScalar)
+  readonly definition!: unknown;
+
+  @Field(() => ID)
+  readonly cycleId!: string;
+
+  @Field(() => PlanScenarioEnum)
+  readonly scenario!: PlanScenario;
+
+  @Field(() => JsonScalar, {
+    nullable: true,
+    description: 'Attainments in percent by component or KPI; what is not named is on target',
+  })
+  readonly numbers?: unknown;
+}
+
+@Resolver(() => PlanPreview)
+export class PlanPreviewResolver {
+  constructor(private readonly queries: PlanPreviewQueries) {}
+
+  @Query(() => PlanPreview)
+  @Requires('plans.draft')
+  planPreview(@Ctx() ctx: TenantContext, @Args() request: PlanPreviewArguments): Promise<PlanPreview> {
+    return this.queries.preview(ctx, request);
+  }
+}

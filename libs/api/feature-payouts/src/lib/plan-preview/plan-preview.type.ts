@@ -1,0 +1,94 @@
+import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { DecimalScalar, FieldProblem } from '@premia/api-util-platform';
+import { DistributionBin } from '../payout-run/payout-run.type';
+
+export const PlanScenarioEnum = {
+  cycle: 'cycle',
+  threshold: 'threshold',
+  target: 'target',
+  maximum: 'maximum',
+  numbers: 'numbers',
+} as const;
+
+export type PlanScenario = (typeof PlanScenarioEnum)[keyof typeof PlanScenarioEnum];
+
+registerEnumType(PlanScenarioEnum, {
+  name: 'PlanScenario',
+  description:
+    'The cycle’s own actuals; every KPI at its threshold, its target or the end of its curve; or attainments typed in',
+});
+
+@ObjectType({ description: 'What a plan would pay somebody, and how far that is from the published version' })
+export class PlanPreviewPerson {
+  @Field(() => ID)
+  readonly personId: string;
+
+  @Field(() => String)
+  readonly name: string;
+
+  @Field(() => String, { nullable: true })
+  readonly teamName: string | null;
+
+  @Field(() => DecimalScalar)
+  readonly target: string;
+
+  @Field(() => DecimalScalar)
+  readonly payout: string;
+
+  @Field(() => DecimalScalar, { nullable: true })
+  readonly percentOfTarget: string | null;
+
+  @Field(() => DecimalScalar, { nullable: true })
+  readonly currentPayout: string | null;
+
+  @Field(() => DecimalScalar, { nullable: true })
+  readonly change: string | null;
+
+  constructor(person: Omit<PlanPreviewPerson, 'constructor'>) {
+    this.personId = person.personId;
+    this.name = person.name;
+    this.teamName = person.teamName;
+    this.target = person.target;
+    this.payout = person.payout;
+    this.percentOfTarget = person.percentOfTarget;
+    this.currentPayout = person.currentPayout;
+    this.change = person.change;
+  }
+}
+
+@ObjectType({ description: 'What a plan would pay in a cycle, over those whose pay the reader may see' })
+export class PlanPreview {
+  @Field(() => String)
+  readonly currency: string;
+
+  @Field(() => DecimalScalar)
+  readonly cost: string;
+
+  @Field(() => DecimalScalar)
+  readonly target: string;
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: 'Under the version published now; null where there is none',
+  })
+  readonly currentCost: string | null;
+
+  @Field(() => [PlanPreviewPerson])
+  readonly people: readonly PlanPreviewPerson[];
+
+  @Field(() => [FieldProblem], { description: 'What is wrong with the definition, or missing for somebody' })
+  readonly errors: readonly FieldProblem[];
+
+  @Field(() => [DistributionBin], { description: 'Percent of target' })
+  readonly distribution: readonly DistributionBin[];
+
+  constructor(preview: Omit<PlanPreview, 'constructor'>) {
+    this.currency = preview.currency;
+    this.cost = preview.cost;
+    this.target = preview.target;
+    this.currentCost = preview.currentCost;
+    this.people = preview.people;
+    this.errors = preview.errors;
+    this.distribution = preview.distribution;
+  }
+}

@@ -1,0 +1,35 @@
+import { FieldProblem, localize, type TenantContext } from '@premia/api-util-platform';
+import { Rational } from '@premia/domain-kernel';
+import type { Supposition } from '@premia/domain-plans';
+import type { PlanScenario } from './plan-preview.type';
+
+export interface ReadScenario {
+  /** Null: the cycle's own actuals. */
+  readonly supposition: Supposition | null;
+  readonly problems: readonly FieldProblem[];
+}
+
+/** A scenario as the calculation takes it; typed attainments are percent by component or KPI, 0 or more. */
+export function readScenario(ctx: TenantContext, scenario: PlanScenario, numbers: unknown): ReadScenario {
+  if (scenario === 'cycle') return { supposition: null, problems: [] };
+  if (scenario !== 'numbers') return { supposition: { kind: scenario }, problems: [] };
+  const attainments: Record<string, string> = {};
+  const problems: FieldProblem[] = [];
+  const entries =
+    typeof numbers === 'object' && numbers !== null ? Object.entries(numbers as Readonly<Record<string, unknown>>) : [];
+  for (const [name, value] of entries) {
+    const parsed = typeof value === 'string' ? Rational.parseDecimal(value) : null;
+    if (parsed?.ok === true && !parsed.value.isNegative) attainments[name] = String(value);
+    else problems.push(notAnAttainment(ctx, name, value));
+  }
+  return { supposition: { kind: 'numbers', attainments }, problems };
+}
+
+function notAnAttainment(ctx: TenantContext, name: string, value: unknown): FieldProblem {
+  const shown = typeof value === 'string' ? value.slice(0, 80) : JSON.stringify(value).slice(0, 80);
+  const message = localize(ctx, {
+    en: `“${shown}” is no attainment. Give percent as a decimal such as "95.5", 0 or more.`,
+    ru: `«${shown}» — не выполнение. Укажите проценты десятичным числом, например "95.5", не меньше 0.`,
+  });
+  return new FieldProblem(`numbers/${name}`, 'NOT_AN_ATTAINMENT', message, shown);
+}

@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto';
+import type { ParticipantInput, ParticipantResult } from '@premia/domain-bonus';
+import type { OutcomeReason, PayoutOutcome } from '@premia/domain-payouts';
+import { canonicalJson } from '@premia/domain-plans';
+
+/** What a receipt vouches for; the steps of the explanation follow from it. */
+export interface ReceiptContent {
+  readonly engineVersion: string;
+  readonly planVersionId: string;
+  readonly currency: string;
+  /** Of period, plan, teams and company, which are the same for everyone in the run. */
+  readonly sharedHash: string;
+  readonly personId: string;
+  readonly input: ParticipantInput | null;
+  readonly outcome: PayoutOutcome;
+  readonly reason: OutcomeReason | null;
+  readonly result: ParticipantResult | null;
+}
+
+export function contentHash(content: unknown): string {
+  return createHash('sha256').update(canonicalJson(content)).digest('hex');
+}
+
+export function receiptHash(content: ReceiptContent): string {
+  return contentHash(content);
+}

@@ -1,0 +1,35 @@
+import { Field, ObjectType } from '@nestjs/graphql';
+
+@ObjectType({
+  description: 'Whether a payout, computed again from its frozen input, is still what its receipt vouches for',
+})
+export class ReceiptVerification {
+  @Field(() => Boolean)
+  readonly matches: boolean;
+
+  @Field(() => String)
+  readonly receiptHash: string;
+
+  @Field(() => String)
+  readonly recomputedHash: string;
+
+  @Field(() => String, { description: 'The engine that made the payout' })
+  readonly engineVersion: string;
+
+  @Field(() => String, { description: 'The engine that computed it again' })
+  readonly currentEngineVersion: string;
+
+  constructor(
+    matches: boolean,
+    receiptHash: string,
+    recomputedHash: string,
+    engineVersion: string,
+    currentEngineVersion: string,
+  ) {
+    this.matches = matches;
+    this.receiptHash = receiptHash;
+    this.recomputedHash = recomputedHash;
+    this.engineVersion = engineVersion;
+    this.currentEngineVersion = currentEngineVersion;
+  }
+}

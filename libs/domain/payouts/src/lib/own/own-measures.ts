@@ -1,0 +1,124 @@
+import type { BonusInput, MeasureInput, MeasureResult, ParticipantResult, ScoringInput } from '@premia/domain-bonus';
+import { Rational } from '@premia/domain-kernel';
+import { kpiByKey } from '@premia/domain-kpi';
+import type { MeasureSource } from '../assemble/records';
+import type { Waterfall } from '../waterfall/waterfall';
+
+/** A measure of somebody's bonus with how it stands and what it gave or cost. */
+export interface OwnMeasure {
+  readonly componentId: string;
+  readonly measureId: string;
+  readonly kpi: string;
+  readonly channels: readonly string[];
+  readonly campaigns: readonly string[];
+  readonly actual: string | null;
+  readonly target: string | null;
+  /** Percent. */
+  readonly attainment: string | null;
+  readonly attainmentMax: string | null;
+  readonly rate: string | null;
+  /** Percent of its list; 0 where it has no weight of its own. */
+  readonly weight: string;
+  readonly counted: boolean;
+  readonly status: string;
+  readonly direction: 'higher' | 'lower' | 'range';
+  /** Money above or below the target bonus; null where it can't be told apart. */
+  readonly amountEffect: string | null;
+}
+
+export interface OwnCalculation {
+  readonly input: BonusInput;
+  /** Null while something is missing. */
+  readonly result: ParticipantResult | null;
+  readonly waterfall: Waterfall | null;
+  readonly sources: readonly MeasureSource[];
+}
+
+/** The person's own measures, and those of their team and company, in the order of the plan. */
+export function ownMeasures(calculation: OwnCalculation): {
+  readonly own: readonly OwnMeasure[];
+  readonly shared: readonly OwnMeasure[];
+} {
+  const { input } = calculation;
+  const [participant] = input.participants;
+  const team = participant?.segments.at(-1)?.team;
+  const own: OwnMeasure[] = [];
+  const shared: OwnMeasure[] = [];
+  for (const { id, scope } of input.plan.components) {
+    const lists = {
+      individual: participant?.measures,
+      team: team === undefined ? undefined : input.teams?.[team],
+      company: input.company,
+    }[scope];
+    const measures = lists?.[id] ?? [];
+    const told = measures.map((measure) =>
+      ownMeasure(calculation, id, measure, scope !== 'individual' && measures.length === 1),
+    );
+    (scope === 'individual' ? own : shared).push(...told);
+  }
+  return { own, shared };
+}
+
+function ownMeasure(
+  { result, waterfall, sources }: OwnCalculation,
+  componentId: string,
+  measure: MeasureInput,
+  isAlone: boolean,
+): OwnMeasure {
+  const source = sources.find((candidate) => candidate.component === componentId && candidate.measure === measure.id);
+  const kpi = source?.kpi ?? measure.id;
+  const scored = resultOf(result, componentId, measure.id);
+  const move = waterfall?.moves.find(
+    (candidate) =>
+      candidate.componentId === componentId &&
+      (isAlone ? candidate.kind === 'component' : candidate.measureId === measure.id),
+  );
+  return {
+    componentId,
+    measureId: measure.id,
+    kpi,
+    channels: source?.channels ?? [],
+    campaigns: source?.campaigns ?? [],
+    actual: isNumber(measure.actual) ? measure.actual : null,
+    target: targetOf(measure.scoring),
+    attainment: scored?.attainment ?? null,
+    attainmentMax: measure.attainmentMax ?? null,
+    rate: scored?.rate ?? null,
+    weight: measure.weight ?? '0',
+    counted: scored?.counted ?? measure.pilot !== true,
+    status: measure.status ?? (measure.actual === null ? 'no_data' : 'ok'),
+    direction: directionOf(kpi, measure.scoring),
+    amountEffect: move?.delta ?? null,
+  };
+}
+
+/** A rating is a word, which a page shows elsewhere. */
+function isNumber(actual: string | null): boolean {
+  return actual !== null && Rational.parseDecimal(actual).ok;
+}
+
+function resultOf(result: ParticipantResult | null, componentId: string, measureId: string): MeasureResult | undefined {
+  const component = result?.components.find(({ id }) => id === componentId);
+  return component !== undefined && 'measures' in component
+    ? component.measures.findLast(({ id }) => id === measureId)
+    : undefined;
+}
+
+function targetOf(scoring: ScoringInput | undefined): string | null {
+  return scoring !== undefined && 'target' in scoring ? scoring.target : null;
+}
+
+function directionOf(kpi: string, scoring: ScoringInput | undefined): OwnMeasure['direction'] {
+  switch (scoring?.kind) {
+    case 'ratio':
+      return scoring.direction;
+    case 'mirror':
+      return 'lower';
+    case 'range':
+      return 'range';
+    case 'progress':
+      return Rational.parse(scoring.target).isLessThan(Rational.parse(scoring.baseline)) ? 'lower' : 'higher';
+    default:
+      return kpiByKey(kpi)?.direction === 'lower_is_better' ? 'lower' : 'higher';
+  }
+}
