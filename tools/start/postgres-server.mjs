@@ -58,6 +58,8 @@ export class ServerRefused extends Error {
 export async function startServer({ dataDir, programs, user }, { port, fast, logFile }) {
   chmodSync(dataDir, 0o700);
   mkdirSync(dirname(logFile), { recursive: true });
+  // The last one may be another user's, if only its folder is ours.
+  rmSync(logFile, { force: true });
   const log = openSync(logFile, 'w', 0o600);
   const settings = Object.entries({ ...SETTINGS, ...(fast ? FAST_SETTINGS : {}), port: String(port) });
   const server = spawn(

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { chownSync, existsSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { StartProblem } from './start-problem.mjs';
 
@@ -55,6 +55,9 @@ export function loadSecrets(folder) {
 export function saveSecrets(folder, secrets) {
   const unfinished = `${fileIn(folder)}.unfinished`;
   writeFileSync(unfinished, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600 });
+  // Root starting in somebody's folder must not lock that somebody out.
+  const { uid, gid } = statSync(folder);
+  if (process.getuid?.() === 0) chownSync(unfinished, uid, gid);
   renameSync(unfinished, fileIn(folder));
 }
 
