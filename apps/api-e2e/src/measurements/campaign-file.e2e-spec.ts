@@ -108,14 +108,20 @@ it('takes no file from a stranger, an employee or an auditor, as if there were n
   }
 });
 
-it('shows an employee no imports and no data', async () => {
-  const employee = await api.invite(owner, ['employee']);
-  const { data } = await employee.client.ask<{ observationImports: unknown }>(
-    `{ observationImports { totalCount nodes { id } } }`,
-  );
-  expect(data?.observationImports).toEqual({ totalCount: 0, nodes: [] });
-  const { errors } = await employee.client.ask(`{ dataOverview { observationCount } }`);
-  expect(errors?.[0]?.extensions?.['code']).toBe('NOT_FOUND');
+it('shows an employee no imports, and no data beyond the own KPIs', async () => {
+  const tenant = await api.signUp();
+  await importFile(tenant.client, SMALL);
+  const employee = await api.invite(tenant, ['employee']);
+  const OVERVIEW = `{ dataOverview { observationCount from channels { channel } lastImport { id } } observationImports { totalCount nodes { id } } }`;
+  expect(await employee.client.graphql(OVERVIEW)).toEqual({
+    dataOverview: { observationCount: 0, from: null, channels: [], lastImport: null },
+    observationImports: { totalCount: 0, nodes: [] },
+  });
+  const hr = await api.invite(tenant, ['hr']);
+  expect(await hr.client.graphql(OVERVIEW)).toEqual({
+    dataOverview: { observationCount: 2, from: '2021-02-01', channels: [{ channel: 'search' }], lastImport: null },
+    observationImports: { totalCount: 0, nodes: [] },
+  });
 });
 
 it('does not open an uploaded file to a colleague or another workspace', async () => {

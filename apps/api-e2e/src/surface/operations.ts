@@ -16,7 +16,11 @@ export interface Operation {
 
 const RESOLVER_TYPE = 'graphql:resolver_type';
 const RESOLVER_NAME = 'graphql:resolver_name';
-const ROOTS: Readonly<Record<string, OperationKind>> = { Query: 'query', Mutation: 'mutation', Subscription: 'subscription' };
+const ROOTS: Readonly<Record<string, OperationKind>> = {
+  Query: 'query',
+  Mutation: 'mutation',
+  Subscription: 'subscription',
+};
 
 type Handler = (...given: never[]) => unknown;
 
@@ -49,7 +53,9 @@ function routesOf(type: object): readonly Operation[] {
     const method: unknown = Reflect.getMetadata(METHOD_METADATA, handler);
     if (typeof method !== 'number') return [];
     const path = `/${[prefix, pathOf(handler)].filter((part) => part !== '').join('/')}`;
-    return [{ kind: 'route' as const, name: `${RequestMethod[method] ?? '?'} ${path}`, access: accessOf(handler, type) }];
+    return [
+      { kind: 'route' as const, name: `${RequestMethod[method] ?? '?'} ${path}`, access: accessOf(handler, type) },
+    ];
   });
 }
 
