@@ -35,3 +35,4 @@ export { createWorkspace } from './lib/tenancy/create-workspace';
 export { holdObservations, lockObservations } from './lib/measurements/observation-lock';
 export type { ChainVerification } from './lib/audit/verify-audit-chain';
 export { verifyAuditChain } from './lib/audit/verify-audit-chain';
+export { readVisibleSlices, withinSlices } from './lib/measurements/visible-slices';

@@ -1,10 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { Reads, readObservationSeries, type ObservationGrain } from '@premia/api-data-access';
+import {
+  Reads,
+  readObservationSeries,
+  readVisibleSlices,
+  withinSlices,
+  type ObservationGrain,
+} from '@premia/api-data-access';
 import { kpiOf, type TenantContext } from '@premia/api-util-platform';
 import { findKpi, kpisOfMetrics, nameKey, type KpiDefinition, type KpiScope } from '@premia/domain-kpi';
 import type { KpiReport } from './kpi-report.type';
 import { reportRows, totalRow } from './report-rows';
-import { readVisibleSlices, withinSlices } from './visible-slices';
 
 export interface KpiReportQuestion {
   readonly from: string;

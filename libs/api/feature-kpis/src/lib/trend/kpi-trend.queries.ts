@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Reads, readObservationSeries } from '@premia/api-data-access';
+import { Reads, readObservationSeries, readVisibleSlices, withinSlices } from '@premia/api-data-access';
 import { kpiOf, type TenantContext } from '@premia/api-util-platform';
 import { metricsForInput, type KpiDefinition } from '@premia/domain-kpi';
-import { readVisibleSlices, withinSlices } from '../report/visible-slices';
 import type { KpiTrend } from './kpi-trend.type';
 import { daysBetween, trendSeries, type TrendShape } from './trend-series';
 

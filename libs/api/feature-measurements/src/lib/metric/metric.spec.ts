@@ -9,7 +9,10 @@ describe('the metrics that a column may hold', () => {
   });
 
   it('are the same in every language', () => {
-    const keys = (locale: 'en' | 'ru') => metricsFor({ locale }).map(({ key }) => key).sort();
+    const keys = (locale: 'en' | 'ru') =>
+      metricsFor({ locale })
+        .map(({ key }) => key)
+        .sort();
     expect(keys('en')).toEqual(keys('ru'));
   });
 });

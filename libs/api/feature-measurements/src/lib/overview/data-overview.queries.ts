@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Reads, readObservationCounts } from '@premia/api-data-access';
-import type { TenantContext } from '@premia/api-util-platform';
+import { Reads, readObservationCounts, readVisibleSlices, withinSlices } from '@premia/api-data-access';
+import { scopeOf, type TenantContext } from '@premia/api-util-platform';
 import { readLastImport } from '../observation-import/observation-import.queries';
 import { DataOverview } from './data-overview.type';
 
@@ -10,7 +10,9 @@ export class DataOverviewQueries {
 
   async overview(ctx: TenantContext): Promise<DataOverview> {
     const reader = this.reads.of(ctx);
-    const counts = await readObservationCounts(reader);
+    const slices = await readVisibleSlices(reader, ctx);
+    const all = (await readObservationCounts(reader)).map((count) => ({ ...count, date: count.from }));
+    const counts = withinSlices(all, slices);
     const dates = counts.flatMap(({ from, to }) => [from, to]).sort();
     const named = counts.flatMap(({ channel, campaign }) => (channel === null ? [] : [{ channel, campaign }]));
     return new DataOverview({
@@ -21,7 +23,7 @@ export class DataOverviewQueries {
         .map(([channel, group]) => ({ channel, campaigns: distinct(group.flatMap(({ campaign }) => campaign ?? [])) }))
         .sort((first, second) => (first.channel < second.channel ? -1 : 1)),
       metrics: distinct(counts.map(({ metric }) => metric)),
-      lastImport: await readLastImport(reader, ctx),
+      lastImport: scopeOf(ctx, 'data.read') === null ? null : await readLastImport(reader, ctx),
     });
   }
 }

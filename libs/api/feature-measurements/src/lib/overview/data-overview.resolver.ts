@@ -7,8 +7,9 @@ import { DataOverview } from './data-overview.type';
 export class DataOverviewResolver {
   constructor(private readonly queries: DataOverviewQueries) {}
 
+  // Who reads KPIs must know for which days and channels there are any.
   @Query(() => DataOverview)
-  @Requires('data.read')
+  @Requires('kpis.read')
   dataOverview(@Ctx() ctx: TenantContext): Promise<DataOverview> {
     return this.queries.overview(ctx);
   }

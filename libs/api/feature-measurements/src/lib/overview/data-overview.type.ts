@@ -11,7 +11,7 @@ export class ChannelOverview {
   readonly campaigns!: readonly string[];
 }
 
-@ObjectType({ description: 'What data the workspace has' })
+@ObjectType({ description: 'What data the workspace has, as far as the reader may see KPIs' })
 export class DataOverview {
   @Field(() => BusinessDateScalar, { nullable: true })
   readonly from!: string | null;
@@ -28,7 +28,7 @@ export class DataOverview {
   @Field(() => [String])
   readonly metrics!: readonly string[];
 
-  @Field(() => ObservationImport, { nullable: true })
+  @Field(() => ObservationImport, { nullable: true, description: 'Null also for who may not see imports' })
   readonly lastImport!: ObservationImport | null;
 
   constructor(overview: DataOverview) {

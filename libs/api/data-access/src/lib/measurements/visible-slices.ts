@@ -1,6 +1,8 @@
-import { joinCurrentTerms, readOrganizationReach, type SqlReader } from '@premia/api-data-access';
 import { scopeOf, type TenantContext } from '@premia/api-util-platform';
 import { selectObservations, type Observation, type ObservationSlice } from '@premia/domain-kpi';
+import { joinCurrentTerms } from '../organization/current-terms';
+import { readOrganizationReach } from '../organization/organization-reach';
+import type { SqlReader } from './sql-reader';
 
 /**
  * What of the measurements the caller may see (product §9): whoever holds `kpis.read` for oneself sees the slices that
@@ -27,11 +29,11 @@ export async function readVisibleSlices(
   }));
 }
 
-/** The observations that lie in any of the slices, each once. */
-export function withinSlices(
-  observations: readonly Observation[],
+/** What lies in any of the slices, each once; observations, or what is known of them without their values. */
+export function withinSlices<Item extends Omit<Observation, 'value'>>(
+  observations: readonly Item[],
   slices: readonly ObservationSlice[] | null,
-): readonly Observation[] {
+): readonly Item[] {
   if (slices === null) return observations;
   const visible = new Set(slices.flatMap((slice) => selectObservations(observations, slice)));
   return observations.filter((observation) => visible.has(observation));
