@@ -1,4 +1,6 @@
-import { ChangeDetectionStrategy, Component, booleanAttribute, input } from '@angular/core';
+import { NgTemplateOutlet } from '@angular/common';
+import { ChangeDetectionStrategy, Component, booleanAttribute, input, signal } from '@angular/core';
+import type { TemplateRef } from '@angular/core';
 
 let cardCount = 0;
 
@@ -8,14 +10,16 @@ let cardCount = 0;
  */
 @Component({
   selector: 'premia-card',
+  imports: [NgTemplateOutlet],
   template: `
     @if (heading()) {
-      <div class="head">
+      <div class="head" [class.has-corner]="corner() !== null">
         <h2 [id]="headingId">{{ heading() }}</h2>
         @if (hint()) {
           <small>{{ hint() }}</small>
         }
         <ng-content select="[premiaActions]" />
+        <div class="corner"><ng-container [ngTemplateOutlet]="corner()" /></div>
       </div>
     }
     <ng-content />
@@ -27,6 +31,7 @@ let cardCount = 0;
   },
   styles: `
     :host {
+      position: relative;
       display: block;
       min-width: 0;
       padding: calc(var(--pad) - 2px) var(--pad);
@@ -40,7 +45,6 @@ let cardCount = 0;
     }
     .head {
       display: flex;
-      justify-content: space-between;
       align-items: baseline;
       gap: 4px 12px;
       flex-wrap: wrap;
@@ -48,6 +52,17 @@ let cardCount = 0;
     }
     :host(.is-flush) .head {
       padding: 12px 10px 0;
+    }
+    .has-corner {
+      padding-inline-end: 34px;
+    }
+    .corner {
+      position: absolute;
+      top: calc(var(--pad) - 5px);
+      right: calc(var(--pad) - 8px);
+    }
+    h2 {
+      margin-inline-end: auto;
     }
     small {
       color: var(--ink-2);
@@ -60,5 +75,7 @@ export class Card {
   readonly hint = input<string | null>(null);
   /** Less padding, for a card that holds a table. */
   readonly flush = input(false, { transform: booleanAttribute });
+  /** What a chart inside puts at the end of the heading's line: its table and files. */
+  readonly corner = signal<TemplateRef<unknown> | null>(null);
   protected readonly headingId = `premia-card-${cardCount++}`;
 }

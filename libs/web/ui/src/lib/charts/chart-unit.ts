@@ -1,0 +1,44 @@
+import { formatCompact, formatDecimal, formatMoney, formatMoneyCompact, formatPercent } from '@premia/web-util';
+import type { LanguageCode } from '@premia/web-util';
+
+/** What a chart's numbers are; values stay decimal strings, percent is in percent already. */
+export type ChartUnit =
+  | { readonly kind: 'money'; readonly currency: string; readonly digits?: number }
+  | { readonly kind: 'percent'; readonly digits?: number }
+  | { readonly kind: 'number'; readonly digits?: number };
+
+export interface ValueStyle {
+  readonly signed?: boolean;
+}
+
+/** The number in full, as words and tables show it. */
+export function exactText(value: string, unit: ChartUnit, language: LanguageCode, style: ValueStyle = {}): string {
+  const digits = unit.digits === undefined ? {} : { maximumDigits: unit.digits };
+  if (unit.kind === 'money') return formatMoney(value, unit.currency, language, { ...digits, ...style });
+  return unit.kind === 'percent'
+    ? formatPercent(value, language, { ...digits, ...style })
+    : formatDecimal(value, language, { ...digits, ...style });
+}
+
+/** The number without its unit, for labels that stand under a head which names it. */
+export function bareText(value: string, unit: ChartUnit, language: LanguageCode, style: ValueStyle = {}): string {
+  if (unit.kind === 'money') return formatMoney(value, unit.currency, language, style).replace(/\u00a0[^\d]+$/u, '');
+  return formatDecimal(value, language, {
+    ...(unit.digits === undefined ? {} : { maximumDigits: unit.digits }),
+    ...style,
+  });
+}
+
+/** Short, for the ticks of an axis. A tick is a place on the screen, so a double is enough. */
+export function tickText(value: number, unit: ChartUnit, language: LanguageCode): string {
+  const text = decimalOfTick(value);
+  if (unit.kind === 'money') return formatMoneyCompact(text, unit.currency, language);
+  if (unit.kind === 'percent') return formatPercent(text, language, { maximumDigits: 2 });
+  return formatCompact(text, language, 2);
+}
+
+/** An axis computes 0.30000000000000004 and 1e+21; neither is a decimal a person would write. */
+function decimalOfTick(value: number): string {
+  const text = value.toFixed(6).replace(/\.?0+$/u, '');
+  return text === '-0' ? '0' : text;
+}

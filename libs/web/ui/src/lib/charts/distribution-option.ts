@@ -1,0 +1,85 @@
+import { axisLabelStyle, escapeHtml, tooltipStyle } from './axis-style';
+import type { ChartColors } from './chart-colors';
+import type { ChartOption } from './chart-option';
+
+export interface DistributionInput {
+  /** Edges of the bins: one more than there are counts. */
+  readonly edges: readonly number[];
+  readonly counts: readonly number[];
+  /** The place of the mark (100 % of target), in the unit of the edges; null for none. */
+  readonly mark: number | null;
+  readonly markText: string;
+  readonly edgeText: (edge: number) => string;
+  readonly wordsOfBin: (index: number) => string;
+}
+
+/** Where a value stands between the bins, counted in bins from the left; outside, at the end it is beyond. */
+export function placeInBins(value: number, edges: readonly number[]): number {
+  const first = edges[0] ?? 0;
+  if (value <= first) return 0;
+  for (let index = 1; index < edges.length; index++) {
+    const from = edges[index - 1] ?? 0;
+    const to = edges[index] ?? 0;
+    if (value <= to) return index - 1 + (to === from ? 0 : (value - from) / (to - from));
+  }
+  return edges.length - 1;
+}
+
+export function distributionOption(input: DistributionInput, colors: ChartColors): ChartOption {
+  const bins = input.counts.length;
+  return {
+    grid: { left: 8, right: 12, top: 22, bottom: 24 },
+    tooltip: {
+      trigger: 'item',
+      ...tooltipStyle(colors),
+      formatter: (params) => escapeHtml(input.wordsOfBin(Array.isArray(params) ? 0 : params.dataIndex)),
+    },
+    xAxis: [
+      { type: 'category', show: false, data: input.counts.map((_, index) => String(index)) },
+      {
+        // A second axis along the same line counts edges, so that marks and labels stand between bars where they belong.
+        type: 'value',
+        position: 'bottom',
+        min: 0,
+        max: bins,
+        interval: 1,
+        axisLine: { show: false },
+        axisTick: { show: false },
+        splitLine: { show: false },
+        axisLabel: {
+          ...axisLabelStyle(colors),
+          formatter: (place: number) => (place === 0 || place === bins ? input.edgeText(input.edges[place] ?? 0) : ''),
+        },
+      },
+    ],
+    yAxis: { type: 'value', show: false, min: 0 },
+    series: [
+      {
+        type: 'bar',
+        barCategoryGap: '8%',
+        data: [...input.counts],
+        itemStyle: { color: colors.series[0] ?? colors.accent, borderRadius: [2, 2, 0, 0], opacity: 0.88 },
+        emphasis: { itemStyle: { opacity: 1 } },
+      },
+      {
+        type: 'line',
+        xAxisIndex: 1,
+        data: [],
+        ...(input.mark === null
+          ? {}
+          : { markLine: markLine(placeInBins(input.mark, input.edges), input.markText, colors) }),
+      },
+    ],
+  };
+}
+
+function markLine(place: number, text: string, colors: ChartColors): object {
+  return {
+    symbol: 'none',
+    silent: true,
+    animation: false,
+    lineStyle: { color: colors.ink, width: 1.5, type: [3, 3] },
+    label: { show: true, position: 'end', color: colors.ink2, fontSize: 12, formatter: text },
+    data: [{ xAxis: place }],
+  };
+}

@@ -1,0 +1,188 @@
+import { axisLabelStyle, escapeHtml, tooltipStyle, valueAxisStyle } from './axis-style';
+import type { ChartColors } from './chart-colors';
+import type { ChartOption } from './chart-option';
+
+/** More lines than this cannot be told apart; the component shows the first ones and says so. */
+export const MAX_SERIES = 6;
+
+export interface TrendLine {
+  readonly name: string;
+  /** By day; null where the number is not available: the line breaks there. */
+  readonly values: readonly (number | null)[];
+}
+
+export interface TrendBand {
+  readonly low: readonly (number | null)[];
+  readonly high: readonly (number | null)[];
+}
+
+export interface TrendInput {
+  /** Words of the days, in order. */
+  readonly days: readonly string[];
+  readonly lines: readonly TrendLine[];
+  /** What is to be reached: one number for all days, or the pace by day. */
+  readonly target: readonly (number | null)[] | null;
+  readonly targetName: string;
+  readonly band: TrendBand | null;
+  readonly annotations: readonly { readonly day: number; readonly text: string }[];
+  /** For screens too narrow for names at the lines' ends. */
+  readonly isNarrow: boolean;
+  readonly tick: (value: number) => string;
+  /** The exact words of one day, a line each; shown in the tooltip. */
+  readonly wordsOfDay: (day: number) => readonly string[];
+}
+
+/** Dashes tell lines apart in grey. */
+const DASHES: readonly (number[] | 'solid')[] = ['solid', [8, 3], [3, 3], [10, 3, 2, 3], [2, 2], [14, 4]];
+
+const BAND_STACK = 'forecast';
+
+function hasNames(input: TrendInput): boolean {
+  return !input.isNarrow && (input.lines.length > 1 || input.target !== null);
+}
+
+function lastKnown(values: readonly (number | null)[]): number {
+  return values.reduce<number>((last, value, index) => (value === null ? last : index), -1);
+}
+
+/** The values, the last known one with the line's name: a direct label instead of a legend. */
+function namedData(line: TrendLine, isNamed: boolean, color: string): object[] {
+  const last = lastKnown(line.values);
+  return line.values.map((value, index) => {
+    if (value === null) return { value: '-' };
+    if (index !== last || !isNamed) return { value };
+    const isAtEnd = last === line.values.length - 1;
+    return {
+      value,
+      itemStyle: { opacity: 1 },
+      label: {
+        show: true,
+        position: isAtEnd ? 'right' : 'top',
+        formatter: line.name,
+        color,
+        fontSize: 12,
+        fontWeight: 600,
+        distance: 8,
+      },
+    };
+  });
+}
+
+function lineSeries(line: TrendLine, index: number, input: TrendInput, colors: ChartColors): object {
+  const color = colors.series[index % colors.series.length] ?? colors.accent;
+  return {
+    type: 'line',
+    name: line.name,
+    data: namedData(line, hasNames(input), color),
+    symbol: 'circle',
+    symbolSize: 5,
+    // A label needs its symbol drawn; a lone point needs it to be seen at all.
+    showAllSymbol: true,
+    itemStyle: { color, opacity: lastKnown(line.values) === line.values.findIndex((value) => value !== null) ? 1 : 0 },
+    lineStyle: { color, width: index === 0 ? 2.5 : 2, type: DASHES[index] ?? 'solid' },
+    emphasis: { itemStyle: { opacity: 1 }, lineStyle: { width: index === 0 ? 2.5 : 2 } },
+    z: 10 - index,
+    labelLayout: { moveOverlap: 'shiftY' },
+    ...(index === 0 && input.annotations.length > 0 ? { markLine: annotationLines(input, colors) } : {}),
+  };
+}
+
+function annotationLines(input: TrendInput, colors: ChartColors): object {
+  return {
+    symbol: 'none',
+    silent: true,
+    lineStyle: { color: colors.ink3, type: [2, 3], width: 1 },
+    label: { color: colors.ink2, fontSize: 12, position: 'end', rotate: 0, distance: 4 },
+    data: input.annotations.map(({ day, text }) => ({ xAxis: day, label: { formatter: text } })),
+  };
+}
+
+function targetSeries(input: TrendInput, colors: ChartColors): object[] {
+  if (input.target === null) return [];
+  return [
+    {
+      type: 'line',
+      name: input.targetName,
+      data: namedData({ name: input.targetName, values: input.target }, hasNames(input), colors.ink),
+      symbol: 'circle',
+      symbolSize: 1,
+      showAllSymbol: true,
+      itemStyle: { opacity: 0 },
+      silent: true,
+      lineStyle: { color: colors.ink, width: 1.5, type: [4, 4] },
+      z: 12,
+      labelLayout: { moveOverlap: 'shiftY' },
+    },
+  ];
+}
+
+/** ECharts has no band: an unseen line carries the lower edge, and the height above it is filled. */
+function bandSeries(input: TrendInput, colors: ChartColors): object[] {
+  const { band } = input;
+  if (band === null) return [];
+  const height = band.high.map((high, index) => {
+    const low = band.low[index] ?? null;
+    return high === null || low === null ? '-' : high - low;
+  });
+  const unseen = { type: 'line', stack: BAND_STACK, symbol: 'none', silent: true, lineStyle: { opacity: 0 }, z: 1 };
+  return [
+    { ...unseen, data: band.low.map((value) => value ?? '-') },
+    { ...unseen, data: height, areaStyle: { color: colors.series[0], opacity: 0.16 } },
+  ];
+}
+
+export function trendOption(input: TrendInput, colors: ChartColors): ChartOption {
+  const longestName = Math.max(
+    ...input.lines.map((line) => line.name.length),
+    input.target === null ? 0 : input.targetName.length,
+  );
+  const lines = input.lines.slice(0, MAX_SERIES);
+  const series = [
+    ...lines.map((line, index) => lineSeries(line, index, input, colors)),
+    ...targetSeries(input, colors),
+    ...bandSeries(input, colors),
+  ];
+  return {
+    grid: {
+      left: 4,
+      right: hasNames(input) ? Math.min(160, longestName * 7.5 + 16) : 16,
+      top: input.annotations.length === 0 ? 12 : 26,
+      bottom: 4,
+      containLabel: true,
+    },
+    tooltip: {
+      trigger: 'axis',
+      ...tooltipStyle(colors),
+      axisPointer: { lineStyle: { color: colors.lineStrong, type: 'solid' } },
+      formatter: (params) => {
+        const [first] = Array.isArray(params) ? params : [params];
+        const [head = '', ...words] = input.wordsOfDay(first?.dataIndex ?? 0);
+        return `<b>${escapeHtml(head)}</b><br>${words.map(escapeHtml).join('<br>')}`;
+      },
+    },
+    xAxis: {
+      type: 'category',
+      data: [...input.days],
+      boundaryGap: false,
+      axisLine: { lineStyle: { color: colors.lineStrong } },
+      axisTick: { show: false },
+      axisLabel: {
+        ...axisLabelStyle(colors),
+        hideOverlap: true,
+        showMinLabel: true,
+        showMaxLabel: true,
+        alignMinLabel: 'left',
+        alignMaxLabel: 'right',
+      },
+    },
+    yAxis: {
+      type: 'value',
+      // A trend asks for shape, not size: the axis may leave zero where nothing is near it.
+      scale: true,
+      splitNumber: 4,
+      ...valueAxisStyle(colors),
+      axisLabel: { ...axisLabelStyle(colors), formatter: (value: number) => input.tick(value) },
+    },
+    series: series as ChartOption['series'],
+  };
+}
