@@ -1,11 +1,11 @@
 import { GraphQLSchemaHost } from '@nestjs/graphql';
+import { WorkspaceState } from '@premia/api-util-testing';
 import { ROLES, permissionScope, type Role } from '@premia/shared-contract';
 import { startApi, type ApiUnderTest } from '../start-api';
 import { operationsOf } from '../surface/operations';
 import { Attacker, comparable, MISSING_ID, type Answer } from './attacker';
 import { generateOperations, type GeneratedOperation } from './generated-operation';
 import { aScene, COLLEAGUES_PAY, type Scene } from './scene';
-import { WorkspaceState } from './workspace-state';
 
 let api: ApiUnderTest;
 let state: WorkspaceState;

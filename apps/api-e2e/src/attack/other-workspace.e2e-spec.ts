@@ -1,9 +1,9 @@
 import { GraphQLSchemaHost } from '@nestjs/graphql';
+import { WorkspaceState } from '@premia/api-util-testing';
 import { startApi, type ApiUnderTest } from '../start-api';
 import { Attacker, comparable, MISSING_ID } from './attacker';
 import { generateOperations, type GeneratedOperation } from './generated-operation';
 import { aScene, type Scene } from './scene';
-import { WorkspaceState } from './workspace-state';
 
 let api: ApiUnderTest;
 let state: WorkspaceState;

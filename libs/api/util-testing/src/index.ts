@@ -9,3 +9,4 @@ export type { Bootstrap, RunningService, SignedUp } from './lib/test-app';
 export { TEST_PASSWORD, TestApp } from './lib/test-app';
 export type { GraphQLAnswer, TestSignIn } from './lib/test-client';
 export { TestClient } from './lib/test-client';
+export { WorkspaceState } from './lib/workspace-state';

@@ -2,31 +2,31 @@ import { createUnionType } from '@nestjs/graphql';
 import { Conflict, InvalidInput, NotFound } from '@premia/api-util-platform';
 import { InvitationPreview } from './accept-invitation/invitation-preview.type';
 import { LinkNotValid, SessionEnded, TooManyAttempts, WrongCredentials } from './identity.errors';
-import { SignedIn } from './me/me.type';
+import { SignedInType } from './me/me.type';
 
 export const SignInResult = createUnionType({
   name: 'SignInResult',
-  types: () => [SignedIn, WrongCredentials, TooManyAttempts, InvalidInput] as const,
+  types: () => [SignedInType, WrongCredentials, TooManyAttempts, InvalidInput] as const,
 });
 
 export const SignUpResult = createUnionType({
   name: 'SignUpResult',
-  types: () => [SignedIn, InvalidInput, Conflict, TooManyAttempts] as const,
+  types: () => [SignedInType, InvalidInput, Conflict, TooManyAttempts] as const,
 });
 
 export const RefreshSessionResult = createUnionType({
   name: 'RefreshSessionResult',
-  types: () => [SignedIn, SessionEnded] as const,
+  types: () => [SignedInType, SessionEnded] as const,
 });
 
 export const ResetPasswordResult = createUnionType({
   name: 'ResetPasswordResult',
-  types: () => [SignedIn, LinkNotValid, InvalidInput] as const,
+  types: () => [SignedInType, LinkNotValid, InvalidInput] as const,
 });
 
 export const AcceptInvitationResult = createUnionType({
   name: 'AcceptInvitationResult',
-  types: () => [SignedIn, LinkNotValid, InvalidInput, WrongCredentials, TooManyAttempts] as const,
+  types: () => [SignedInType, LinkNotValid, InvalidInput, WrongCredentials, TooManyAttempts] as const,
 });
 
 export const InvitationResult = createUnionType({
@@ -36,5 +36,5 @@ export const InvitationResult = createUnionType({
 
 export const SwitchWorkspaceResult = createUnionType({
   name: 'SwitchWorkspaceResult',
-  types: () => [SignedIn, NotFound] as const,
+  types: () => [SignedInType, NotFound] as const,
 });

@@ -4,7 +4,7 @@ import {
   HttpRequest,
   Problem,
   Public,
-  SignedIn as RequiresSignedIn,
+  SignedIn,
   type ContextualRequest,
   type RequestContext,
   type UserContext,
@@ -22,7 +22,7 @@ import {
   SwitchWorkspaceResult,
 } from './identity.results';
 import { MeQueries } from './me/me.queries';
-import { Done, SignedIn } from './me/me.type';
+import { Done, SignedInType } from './me/me.type';
 import { RefreshSessionCommand } from './refresh-session/refresh-session.command';
 import { RequestPasswordResetCommand } from './reset-password/request-password-reset.command';
 import { ResetPasswordCommand } from './reset-password/reset-password.command';
@@ -103,7 +103,7 @@ export class SessionResolver {
   }
 
   @Mutation(() => Done, { description: 'Ends every session of the user, on every device, at once' })
-  @RequiresSignedIn()
+  @SignedIn()
   async signOutEverywhere(@Ctx() ctx: UserContext, @HttpRequest() request: ContextualRequest): Promise<Done> {
     await this.signOutCommand.everywhere(ctx);
     this.cookie.clear(request);
@@ -140,7 +140,7 @@ export class SessionResolver {
   }
 
   @Mutation(() => SwitchWorkspaceResult)
-  @RequiresSignedIn()
+  @SignedIn()
   async switchWorkspace(
     @Ctx() ctx: UserContext,
     @HttpRequest() request: ContextualRequest,
@@ -154,7 +154,7 @@ export class SessionResolver {
     ctx: RequestContext,
     request: ContextualRequest,
     outcome: OpenSession | Refusal,
-  ): Promise<SignedIn | Refusal> {
+  ): Promise<SignedInType | Refusal> {
     if (outcome instanceof Problem) return outcome;
     if (outcome.refreshToken !== null) this.cookie.write(request, outcome.refreshToken);
     return this.meQueries.signedIn(ctx, outcome);

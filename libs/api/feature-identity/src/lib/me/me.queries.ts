@@ -3,7 +3,7 @@ import { Reads, readWorkspace, type SqlReader } from '@premia/api-data-access';
 import type { RequestContext } from '@premia/api-util-platform';
 import { grantsOf, isRole, type Locale } from '@premia/shared-contract';
 import type { OpenSession } from '../session/sessions';
-import { SignedIn, type Me, type MyMembership } from './me.type';
+import { SignedInType, type Me, type MyMembership } from './me.type';
 
 interface UserRow {
   readonly email: string;
@@ -31,12 +31,12 @@ export class MeQueries {
   }
 
   /** The user of a session that has just been opened, as the next request will see it. */
-  async signedIn(ctx: RequestContext, { accessToken, userId, sessionId, tenantId }: OpenSession): Promise<SignedIn> {
+  async signedIn(ctx: RequestContext, { accessToken, userId, sessionId, tenantId }: OpenSession): Promise<SignedInType> {
     const later: RequestContext = { ...ctx, userId, sessionId, tenantId };
     const me = await this.reads.during(later, () =>
       this.reads.inIdentity(later, (sql) => readMe(sql, userId, tenantId)),
     );
-    return new SignedIn(accessToken.token, accessToken.expiresAt, me);
+    return new SignedInType(accessToken.token, accessToken.expiresAt, me);
   }
 }
 

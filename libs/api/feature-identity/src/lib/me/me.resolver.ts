@@ -4,7 +4,7 @@ import {
   Ctx,
   LocaleEnum,
   Public,
-  SignedIn as RequiresSignedIn,
+  SignedIn,
   type RequestContext,
   type UserContext,
 } from '@premia/api-util-platform';
@@ -26,7 +26,7 @@ export class MeResolver {
   }
 
   @Mutation(() => Me)
-  @RequiresSignedIn()
+  @SignedIn()
   async updateMyLocale(
     @Ctx() ctx: UserContext,
     @Args('locale', { type: () => LocaleEnum }) locale: Locale,

@@ -61,8 +61,8 @@ export class Me {
   readonly memberships!: readonly MyMembership[];
 }
 
-@ObjectType()
-export class SignedIn {
+@ObjectType('SignedIn')
+export class SignedInType {
   @Field(() => String)
   readonly accessToken: string;
 

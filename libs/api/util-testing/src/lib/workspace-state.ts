@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { workerDatabase } from '@premia/api-util-testing';
 import { Client } from 'pg';
+import { workerDatabase } from './test-server';
 
 /** Looks past row security at everything a workspace has, to see what an attack has touched or could have shown. */
 export class WorkspaceState {

@@ -1,0 +1,235 @@
+import { Rational } from '@premia/domain-kernel';
+import { evaluateFormula } from '@premia/domain-bonus';
+import { importFile, realFile, whereAbsent } from '../measurements/upload-file';
+import { startApi, type ApiUnderTest } from '../start-api';
+import { aDepartment, calculate, type Channel, type Department } from './department';
+
+const onRealFile = realFile === null ? it.skip : it;
+
+/** Exact arithmetic over the real file, worked out apart from the product. */
+const EXPECTED: Readonly<Record<Channel, string>> = {
+  search: '8907.06',
+  social: '9768.62',
+  influencer: '14177.34',
+  media: '11868.95',
+};
+const SUM = '44721.97';
+
+const PAYOUTS = `query ($runId: ID!) { payoutRun(id: $runId) {
+  number state payoutTotal targetTotal percentOfTarget counts { paid zero notEligible total } distribution { from to count }
+  payouts(first: 100) { totalCount nodes {
+    personId personName outcome reason total targetBonus ownAmount teamAmount teamEffect percentOfTarget receiptHash id
+    explanation { sentence
+      steps { number key title formula values substituted result unit }
+      waterfall { key label detail kind from to delta } } } } } }`;
+
+interface ToldPayout {
+  readonly id: string;
+  readonly personId: string;
+  readonly personName: string;
+  readonly outcome: string;
+  readonly reason: string | null;
+  readonly total: string;
+  readonly ownAmount: string | null;
+  readonly teamAmount: string | null;
+  readonly explanation: {
+    readonly sentence: string;
+    readonly steps: readonly {
+      readonly key: string;
+      readonly title: string;
+      readonly formula: string;
+      readonly values: Readonly<Record<string, string>>;
+      readonly substituted: string;
+      readonly result: string;
+    }[];
+    readonly waterfall: readonly {
+      readonly label: string;
+      readonly detail: string | null;
+      readonly kind: string;
+      readonly delta: string;
+      readonly to: string;
+    }[];
+  };
+}
+
+interface ToldRun {
+  readonly payoutRun: {
+    readonly payoutTotal: string;
+    readonly counts: object;
+    readonly distribution: readonly { readonly count: number }[];
+    readonly payouts: { readonly totalCount: number; readonly nodes: readonly ToldPayout[] };
+  };
+}
+
+const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
+
+let api: ApiUnderTest;
+let department: Department;
+let run: ToldRun['payoutRun'];
+
+beforeAll(async () => {
+  api = await startApi();
+  if (realFile === null) return;
+  department = await aDepartment(api);
+  await importFile(department.head.client, realFile);
+  const calculated = await calculate(department.owner.client, department);
+  if (calculated.id === undefined) throw new Error(JSON.stringify(calculated));
+  run = (await department.owner.client.graphql<ToldRun>(PAYOUTS, { runId: calculated.id })).payoutRun;
+});
+
+afterAll(() => api.close());
+
+function payoutOf(channel: Channel): ToldPayout {
+  const payout = run.payouts.nodes.find(({ personId }) => personId === department.personIds[channel]);
+  if (payout === undefined) throw new Error(`nobody owns ${channel}`);
+  return payout;
+}
+
+describe('February 2021, from the real file to everybody’s bonus', () => {
+  for (const [channel, expected] of Object.entries(EXPECTED) as readonly (readonly [Channel, string])[]) {
+    onRealFile(`pays the owner of ${channel} ${expected} INR, own and team part adding up to it${whereAbsent}`, () => {
+      const { total, outcome, ownAmount, teamAmount } = payoutOf(channel);
+      expect({ total, outcome }).toEqual({ total: expected, outcome: 'paid' });
+      const parts = Rational.parse(ownAmount ?? '').plus(Rational.parse(teamAmount ?? ''));
+      expect(parts.toFixed(2)).toBe(expected);
+    });
+
+    onRealFile(
+      `explains ${channel} by bars that add up exactly, and by steps whose formulas give their results${whereAbsent}`,
+      () => {
+        const { explanation } = payoutOf(channel);
+        const bars = explanation.waterfall.filter(({ kind }) => kind !== 'total');
+        expect(Rational.sum(bars.map(({ delta }) => Rational.parse(delta))).toFixed(2)).toBe(expected);
+        expect(explanation.waterfall.at(-1)).toMatchObject({ kind: 'total', to: expected });
+        for (const { formula, values, result } of explanation.steps) {
+          const exact = Object.fromEntries(
+            Object.entries(values).map(([name, value]) => [name, Rational.parseExact(value)]),
+          );
+          expect(evaluateFormula(formula, exact).toDecimal(6)).toBe(Rational.parse(result).toDecimal(6));
+        }
+        expect(explanation.steps.at(-1)?.result).toBe(expected);
+      },
+    );
+  }
+
+  onRealFile(`adds up to ${SUM} INR over all${whereAbsent}`, () => {
+    expect(run).toMatchObject({
+      state: 'calculated',
+      number: 1,
+      targetTotal: '48000',
+      payoutTotal: SUM,
+      counts: { paid: 4, zero: 0, notEligible: 1, total: 5 },
+    });
+    expect(run.distribution.reduce((sum, { count }) => sum + count, 0)).toBe(4);
+  });
+
+  onRealFile(`shows how the Influencer specialist’s amount came about, as in the sketch${whereAbsent}`, () => {
+    const { explanation } = payoutOf('influencer');
+    expect(explanation.waterfall.map(({ label, detail, delta }) => [label, plain(detail ?? ''), delta])).toEqual([
+      ['Target', '20 % × 60 000', '12000.00'],
+      ['ROMI', 'weight 40 %', '1680.00'],
+      ['CPL', 'weight 30 %', '-132.43'],
+      ['Leads', 'weight 30 %', '369.73'],
+      ['Team', 'revenue 107.2 %', '260.04'],
+      ['Payout', '', '14177.34'],
+    ]);
+    expect(plain(explanation.sentence)).toBe(
+      '118.1 % of the target bonus of 12 000 ₹. Own KPIs gave more than target, and the team helped too.',
+    );
+    expect(explanation.steps.map(({ title, substituted }) => [title, plain(substituted)])).toContainEqual([
+      'ROMI: attainment',
+      '100 × (154.29 + 50) / (25 + 50) = 272.39 %, at most 200 %',
+    ]);
+  });
+
+  onRealFile(`says everything in Russian to who reads Russian${whereAbsent}`, async () => {
+    const { client } = department.owner;
+    client.locale = 'ru';
+    const { payout } = await client.graphql<{ payout: ToldPayout }>(
+      `query ($id: ID!) { payout(id: $id) { explanation { sentence steps { title substituted } waterfall { label detail } } } }`,
+      { id: payoutOf('influencer').id },
+    );
+    client.locale = 'en';
+    expect(plain(payout.explanation.sentence)).toBe(
+      '118,1 % от целевой премии 12 000 ₹. Свои показатели дали больше цели, команда тоже помогла.',
+    );
+    expect(payout.explanation.waterfall.map(({ label }) => label)).toEqual([
+      'Цель',
+      'ROMI',
+      'CPL',
+      'Лиды',
+      'Команда',
+      'К выплате',
+    ]);
+    for (const { title } of payout.explanation.steps) expect(title).not.toMatch(/^[A-Za-z ]+: [a-z ]+$/);
+  });
+
+  onRealFile(`leaves nobody out: the head has no terms, and the run says so${whereAbsent}`, () => {
+    const head = run.payouts.nodes.find(({ personName }) => personName === 'Head of marketing');
+    expect(head).toMatchObject({
+      outcome: 'not-eligible',
+      total: '0',
+      reason: 'No terms in this period: no pay and no target to calculate from.',
+    });
+  });
+
+  onRealFile(`verifies every receipt by computing it again${whereAbsent}`, async () => {
+    for (const { id, ...payout } of run.payouts.nodes) {
+      const { receiptVerification } = await department.owner.client.graphql<{ receiptVerification: object }>(
+        `query ($id: ID!) { receiptVerification(payoutId: $id) { matches receiptHash } }`,
+        { id },
+      );
+      expect({ name: payout.personName, ...receiptVerification }).toMatchObject({
+        name: payout.personName,
+        matches: true,
+      });
+    }
+  });
+
+  onRealFile(
+    `lets the Influencer specialist see the own KPIs and amount, and what would change it${whereAbsent}`,
+    async () => {
+      const employee = await api.invite(department.owner, ['employee'], department.personIds.influencer);
+      const { myBonus, myCycles } = await employee.client.graphql<{
+        myBonus: Record<string, unknown>;
+        myCycles: readonly unknown[];
+      }>(
+        `{ myCycles { name } myBonus { state acknowledged cycle { name } planVersion { planName number }
+          payout { total explanation { sentence } }
+          milestones { threshold target maximum }
+          measures { measureId kpi { key } slice actual target attainment rate weight counted status direction amountEffect }
+          teamMeasures { kpi { key } attainment amountEffect } engineInput } }`,
+      );
+      expect(myCycles).toEqual([{ name: 'February 2021' }]);
+      expect(myBonus).toMatchObject({
+        state: 'calculated',
+        acknowledged: false,
+        planVersion: { planName: 'Marketing 70/30', number: 1 },
+        payout: { total: '14177.34' },
+        milestones: { threshold: '4200.00', target: '12000.00', maximum: '16920.00' },
+        measures: [
+          {
+            kpi: { key: 'romi' },
+            slice: 'influencer',
+            target: '25',
+            attainment: '200',
+            weight: '40',
+            direction: 'higher',
+            amountEffect: '1680.00',
+          },
+          { kpi: { key: 'cpl' }, target: '480', direction: 'lower', amountEffect: '-132.43' },
+          {
+            kpi: { key: 'leads' },
+            actual: '16939',
+            target: '16000',
+            attainment: '105.86875',
+            rate: '114.671875',
+            amountEffect: '369.73',
+          },
+        ],
+        teamMeasures: [{ kpi: { key: 'revenue' }, attainment: '107.223415', amountEffect: '260.04' }],
+        engineInput: { participants: [{ id: department.personIds.influencer }] },
+      });
+    },
+  );
+});
