@@ -2,6 +2,7 @@ import { IdentityModule } from '@premia/api-identity';
 import { KpisModule } from '@premia/api-kpis';
 import { MeasurementsModule } from '@premia/api-measurements';
 import { OrganizationModule } from '@premia/api-organization';
+import { PayoutsModule } from '@premia/api-payouts';
 import { PlansModule } from '@premia/api-plans';
 import { ReviewsModule } from '@premia/api-reviews';
 import { TenancyModule } from '@premia/api-tenancy';
@@ -15,4 +16,5 @@ export const FEATURE_MODULES = [
   KpisModule,
   ReviewsModule,
   PlansModule,
+  PayoutsModule,
 ];

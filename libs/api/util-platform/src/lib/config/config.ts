@@ -5,7 +5,7 @@ const flag = z.enum(['on', 'off', 'true', 'false', '1', '0']).transform((text) =
 
 const postgresUrl = z.string().regex(/^postgres(ql)?:\/\//, 'must start with postgres:// or postgresql://');
 
-/** Every environment variable the API reads, once, at its start. docs/configuration.md lists them; a test keeps it in step. */
+/** Every environment variable the API reads, once, at its start. docs/guide/operator.md lists them; a test keeps it in step. */
 export const ENVIRONMENT = z.object({
   NODE_ENV: z
     .enum(['production', 'development', 'test'])
