@@ -1,3 +1,1 @@
-import type { Routes } from '@angular/router';
-
-export const dashboardRoutes: Routes = [];
+export { dashboardRoutes } from './lib/dashboard.routes';

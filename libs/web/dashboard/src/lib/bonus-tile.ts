@@ -1,0 +1,54 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { Card, Chip } from '@premia/web-ui';
+import { Language, formatMoneyCompact, formatMoneyInText, formatPercent, injectTranslate } from '@premia/web-util';
+
+export interface BonusTileModel {
+  readonly id: string;
+  readonly number: number;
+  readonly state: string;
+  readonly currency: string;
+  readonly payoutTotal: string;
+  readonly targetTotal: string;
+  readonly percentOfTarget: string | null;
+}
+
+/** What the period's latest run comes to. */
+@Component({
+  selector: 'premia-bonus-tile',
+  imports: [Card, Chip, RouterLink],
+  template: `
+    <premia-card>
+      <p class="label">{{ t('dashboard.bonus.title') }}</p>
+      <p class="figure" [title]="exact()">{{ amount() }}</p>
+      <p class="small detail">{{ detail() }}</p>
+      <premia-chip>{{ t('dashboard.bonus.run', { number: model().number }) }}</premia-chip>
+      <p><a class="text-link small" [routerLink]="['/payouts', model().id]">{{ t('dashboard.bonus.open') }}</a></p>
+    </premia-card>
+  `,
+  styles: `
+    :host {
+      display: grid;
+    }
+    .detail {
+      margin-bottom: 10px;
+    }
+    p:last-child {
+      margin-top: 8px;
+    }
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class BonusTile {
+  readonly model = input.required<BonusTileModel>();
+  readonly #language = inject(Language).current;
+  protected readonly t = injectTranslate();
+  protected readonly exact = computed(() => formatMoneyInText(this.model().payoutTotal, this.model().currency, this.#language()));
+  protected readonly amount = computed(() => formatMoneyCompact(this.model().payoutTotal, this.model().currency, this.#language()));
+  protected readonly detail = computed(() => {
+    const { percentOfTarget, targetTotal, currency } = this.model();
+    const target = formatMoneyInText(targetTotal, currency, this.#language());
+    if (percentOfTarget === null) return '';
+    return this.t('dashboard.bonus.ofTarget', { percent: formatPercent(percentOfTarget, this.#language(), { maximumDigits: 1 }), target });
+  });
+}

@@ -1,0 +1,99 @@
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import { Button, Card, Chip, ErrorState, PageHeader, Select, Skeleton } from '@premia/web-ui';
+import { Language, SessionStore, formatPercent, injectFailureText, injectTranslate } from '@premia/web-util';
+import { BonusTile } from './bonus-tile';
+import { ChannelTable } from './channel-table';
+import { CourseTile } from './course-tile';
+import { courseTiles } from './course-tiles';
+import { DashboardStore } from './dashboard-store';
+import { HeatTable } from './heat-table';
+import { heatmap, troubles } from './heatmap';
+import { lossOf } from './loss-sentence';
+import { SetupList } from './setup-list';
+import { setupSteps } from './setup-steps';
+import { TroubleList } from './trouble-list';
+
+/** Names more than these would be no sentence any more. */
+const NAMES = 3;
+
+/** Are we on course? One period at a glance; in an empty workspace, the way to the first one. */
+@Component({
+  selector: 'premia-dashboard-page',
+  imports: [
+    BonusTile, Button, Card, ChannelTable, Chip, CourseTile, ErrorState, HeatTable, PageHeader, RouterLink, Select, SetupList, Skeleton, TroubleList,
+  ],
+  providers: [DashboardStore],
+  templateUrl: './dashboard-page.html',
+  styleUrl: './dashboard-page.css',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class DashboardPage {
+  /** `?cycle=…`; without it the period of the newest data. */
+  readonly cycle = input<string>();
+
+  protected readonly t = injectTranslate();
+  protected readonly failureText = injectFailureText();
+  protected readonly store = inject(DashboardStore);
+  readonly #session = inject(SessionStore);
+  readonly #router = inject(Router);
+  readonly #language = inject(Language).current;
+
+  protected readonly currency = computed(() => this.#session.workspace()?.currency ?? '');
+  protected readonly cycles = computed(() => this.store.cycles().map(({ id, name }) => ({ value: id, label: name })));
+  protected readonly steps = computed(() => {
+    const setup = this.store.setup();
+    if (setup === null) return [];
+    return setupSteps({ setup, hasAssignments: (this.store.course()?.assignments.length ?? 0) > 0, can: (permission) => this.#session.can(permission) });
+  });
+  readonly #measuredTo = computed(() => this.store.setup()?.dataOverview?.to ?? null);
+  /** Whether the data reaches to the period's end. */
+  protected readonly isOver = computed(() => {
+    const cycle = this.store.cycle();
+    const measuredTo = this.#measuredTo();
+    return cycle !== null && measuredTo !== null && measuredTo >= cycle.to;
+  });
+  protected readonly dayChip = computed(() => {
+    const cycle = this.store.cycle();
+    const measuredTo = this.#measuredTo();
+    if (cycle === null || measuredTo === null || measuredTo < cycle.from) return null;
+    if (measuredTo >= cycle.to) return this.t('dashboard.measuredAll');
+    return this.t('dashboard.measuredDays', { day: daysBetween(cycle.from, measuredTo), days: daysBetween(cycle.from, cycle.to) });
+  });
+  protected readonly tiles = computed(() => {
+    const course = this.store.course();
+    return course === null ? [] : courseTiles(course, this.isOver());
+  });
+  protected readonly run = computed(() => {
+    const cycleId = this.store.cycle()?.id;
+    const runs = (this.store.setup()?.payoutRuns?.nodes ?? []).filter((run) => run.cycleId === cycleId && run.state !== 'superseded' && run.state !== 'rejected');
+    return [...runs].sort((a, b) => b.number - a.number)[0] ?? null;
+  });
+  protected readonly heat = computed(() => heatmap(this.store.course()?.assignments ?? [], this.store.setup()?.people?.nodes ?? []));
+  protected readonly troubles = computed(() => troubles(this.store.course()?.assignments ?? []));
+  protected readonly channels = computed(() => this.store.course()?.byChannel ?? null);
+  protected readonly lossSentence = computed(() => {
+    const loss = lossOf(this.store.course()?.byCampaign.rows ?? []);
+    if (loss === null) return null;
+    const share = this.t(`dashboard.loss.${loss.share}`, { percent: formatPercent(loss.percent, this.#language()) });
+    if (loss.campaigns.length > NAMES) return share;
+    const names = new Intl.ListFormat(this.#language(), { type: 'conjunction' }).format(loss.campaigns);
+    return this.t('dashboard.loss.where', { share, names, count: loss.campaigns.length });
+  });
+  protected readonly hasData = computed(() => this.tiles().length > 0 || (this.channels()?.rows.length ?? 0) > 0);
+
+  constructor() {
+    effect(() => {
+      this.store.wish(this.cycle() ?? null);
+    });
+  }
+
+  protected choose(cycle: string): void {
+    void this.#router.navigate([], { queryParams: { cycle }, queryParamsHandling: 'merge' });
+  }
+}
+
+/** Both days counted. */
+function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000) + 1;
+}

@@ -1,0 +1,40 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import type { StateName } from '@premia/web-ui';
+import { Card, StateGlyph, toneOf } from '@premia/web-ui';
+import { Language, formatDecimal, injectTranslate } from '@premia/web-util';
+import type { HeatCell, Heatmap } from './heatmap';
+
+/** Who is off track and in what: people by KPIs, each cell with glyph, number and words. Never pay. */
+@Component({
+  selector: 'premia-heat-table',
+  imports: [Card, StateGlyph],
+  templateUrl: './heat-table.html',
+  styleUrl: './heat-table.css',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class HeatTable {
+  readonly model = input.required<Heatmap>();
+  readonly #language = inject(Language).current;
+  protected readonly t = injectTranslate();
+  protected readonly legend: readonly StateName[] = ['on-track', 'at-risk', 'off-track', 'pilot'];
+
+  protected readonly columns = computed(() =>
+    this.model().columns.map((column) => ({ ...column, label: column.isTeam ? this.t('dashboard.heat.team', { name: column.name }) : column.name })),
+  );
+  protected readonly rows = computed(() =>
+    this.model().rows.map((row) => ({
+      ...row,
+      cells: row.cells.map((cell, index) => (cell === null ? null : { ...cell, tone: toneOf(cell.state), text: this.#text(cell), title: this.#title(cell, index) })),
+    })),
+  );
+
+  #text({ state, attainment }: HeatCell): string {
+    if (attainment === null) return this.t(state === 'pilot' ? 'dashboard.heat.pilot' : 'dashboard.heat.noData');
+    return formatDecimal(attainment, this.#language(), { maximumDigits: 0 });
+  }
+
+  #title(cell: HeatCell, index: number): string {
+    const column = this.columns()[index]?.label ?? '';
+    return [column, this.t(`dashboard.heat.state.${cell.state}`), cell.reason].filter((part) => part !== null && part !== '').join(' · ');
+  }
+}
