@@ -9,7 +9,7 @@ export interface BonusTileModel {
   readonly state: string;
   readonly currency: string;
   readonly payoutTotal: string;
-  readonly targetTotal: string;
+  readonly targetTotal: string | null;
   readonly percentOfTarget: string | null;
 }
 
@@ -47,8 +47,8 @@ export class BonusTile {
   protected readonly amount = computed(() => formatMoneyCompact(this.model().payoutTotal, this.model().currency, this.#language()));
   protected readonly detail = computed(() => {
     const { percentOfTarget, targetTotal, currency } = this.model();
+    if (percentOfTarget === null || targetTotal === null) return '';
     const target = formatMoneyInText(targetTotal, currency, this.#language());
-    if (percentOfTarget === null) return '';
     return this.t('dashboard.bonus.ofTarget', { percent: formatPercent(percentOfTarget, this.#language(), { maximumDigits: 1 }), target });
   });
 }

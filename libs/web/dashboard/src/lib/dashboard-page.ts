@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, effect, inject, input } f
 import { Router, RouterLink } from '@angular/router';
 import { Button, Card, Chip, ErrorState, PageHeader, Select, Skeleton } from '@premia/web-ui';
 import { Language, SessionStore, formatPercent, injectFailureText, injectTranslate } from '@premia/web-util';
+import type { BonusTileModel } from './bonus-tile';
 import { BonusTile } from './bonus-tile';
 import { ChannelTable } from './channel-table';
 import { CourseTile } from './course-tile';
@@ -64,10 +65,12 @@ export class DashboardPage {
     const course = this.store.course();
     return course === null ? [] : courseTiles(course, this.isOver());
   });
-  protected readonly run = computed(() => {
+  /** The period's latest run that counts; none for whoever may not see pay. */
+  protected readonly run = computed((): BonusTileModel | null => {
     const cycleId = this.store.cycle()?.id;
     const runs = (this.store.setup()?.payoutRuns?.nodes ?? []).filter((run) => run.cycleId === cycleId && run.state !== 'superseded' && run.state !== 'rejected');
-    return [...runs].sort((a, b) => b.number - a.number)[0] ?? null;
+    const latest = [...runs].sort((a, b) => b.number - a.number)[0];
+    return latest === undefined || latest.payoutTotal === null ? null : { ...latest, payoutTotal: latest.payoutTotal };
   });
   protected readonly heat = computed(() => heatmap(this.store.course()?.assignments ?? [], this.store.setup()?.people?.nodes ?? []));
   protected readonly troubles = computed(() => troubles(this.store.course()?.assignments ?? []));

@@ -4,12 +4,13 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** The cycle’s own actuals; every KPI at its threshold, its target or the end of its curve; or attainments typed in */
 export type PlanScenario =
   | 'cycle'
-  | 'threshold'
-  | 'target'
   | 'maximum'
-  | 'numbers';
+  | 'numbers'
+  | 'target'
+  | 'threshold';
 
 export type PlanVersionPartsFragment = { readonly __typename: 'BonusPlanVersion', readonly id: string, readonly planId: string, readonly planName: string, readonly number: number, readonly state: string, readonly definition: unknown, readonly teamIds: ReadonlyArray<string>, readonly appliesFrom: string | null, readonly publishedAt: string | null, readonly choices: ReadonlyArray<string>, readonly warnings: ReadonlyArray<{ readonly __typename: 'PlanWarning', readonly code: string, readonly message: string, readonly path: string | null }>, readonly acknowledgements: { readonly __typename: 'AcknowledgementSummary', readonly needed: number, readonly given: number } };
 
@@ -46,17 +47,17 @@ export type PlanPreviewQuery = { readonly planPreview: { readonly __typename: 'P
 
 type SavePlanOutcome_BonusPlanVersion_Fragment = { readonly __typename: 'BonusPlanVersion', readonly id: string, readonly planId: string, readonly planName: string, readonly number: number, readonly state: string, readonly definition: unknown, readonly teamIds: ReadonlyArray<string>, readonly appliesFrom: string | null, readonly publishedAt: string | null, readonly choices: ReadonlyArray<string>, readonly warnings: ReadonlyArray<{ readonly __typename: 'PlanWarning', readonly code: string, readonly message: string, readonly path: string | null }>, readonly acknowledgements: { readonly __typename: 'AcknowledgementSummary', readonly needed: number, readonly given: number } };
 
+type SavePlanOutcome_Conflict_Fragment = { readonly __typename: 'Conflict', readonly code: string, readonly message: string };
+
 type SavePlanOutcome_InvalidInput_Fragment = { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldProblem', readonly path: string, readonly code: string, readonly message: string, readonly value: string | null }> };
 
 type SavePlanOutcome_NotFound_Fragment = { readonly __typename: 'NotFound', readonly code: string, readonly message: string };
 
-type SavePlanOutcome_Conflict_Fragment = { readonly __typename: 'Conflict', readonly code: string, readonly message: string };
-
 export type SavePlanOutcomeFragment =
   | SavePlanOutcome_BonusPlanVersion_Fragment
+  | SavePlanOutcome_Conflict_Fragment
   | SavePlanOutcome_InvalidInput_Fragment
   | SavePlanOutcome_NotFound_Fragment
-  | SavePlanOutcome_Conflict_Fragment
 ;
 
 export type CreateBonusPlanMutationVariables = Exact<{
@@ -68,9 +69,9 @@ export type CreateBonusPlanMutationVariables = Exact<{
 
 export type CreateBonusPlanMutation = { readonly createBonusPlan:
     | { readonly __typename: 'BonusPlanVersion', readonly id: string, readonly planId: string, readonly planName: string, readonly number: number, readonly state: string, readonly definition: unknown, readonly teamIds: ReadonlyArray<string>, readonly appliesFrom: string | null, readonly publishedAt: string | null, readonly choices: ReadonlyArray<string>, readonly warnings: ReadonlyArray<{ readonly __typename: 'PlanWarning', readonly code: string, readonly message: string, readonly path: string | null }>, readonly acknowledgements: { readonly __typename: 'AcknowledgementSummary', readonly needed: number, readonly given: number } }
+    | { readonly __typename: 'Conflict', readonly code: string, readonly message: string }
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldProblem', readonly path: string, readonly code: string, readonly message: string, readonly value: string | null }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
-    | { readonly __typename: 'Conflict', readonly code: string, readonly message: string }
    };
 
 export type UpdatePlanDraftMutationVariables = Exact<{
@@ -82,9 +83,9 @@ export type UpdatePlanDraftMutationVariables = Exact<{
 
 export type UpdatePlanDraftMutation = { readonly updatePlanDraft:
     | { readonly __typename: 'BonusPlanVersion', readonly id: string, readonly planId: string, readonly planName: string, readonly number: number, readonly state: string, readonly definition: unknown, readonly teamIds: ReadonlyArray<string>, readonly appliesFrom: string | null, readonly publishedAt: string | null, readonly choices: ReadonlyArray<string>, readonly warnings: ReadonlyArray<{ readonly __typename: 'PlanWarning', readonly code: string, readonly message: string, readonly path: string | null }>, readonly acknowledgements: { readonly __typename: 'AcknowledgementSummary', readonly needed: number, readonly given: number } }
+    | { readonly __typename: 'Conflict', readonly code: string, readonly message: string }
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldProblem', readonly path: string, readonly code: string, readonly message: string, readonly value: string | null }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
-    | { readonly __typename: 'Conflict', readonly code: string, readonly message: string }
    };
 
 export type PublishPlanMutationVariables = Exact<{
@@ -95,9 +96,9 @@ export type PublishPlanMutationVariables = Exact<{
 
 export type PublishPlanMutation = { readonly publishPlan:
     | { readonly __typename: 'BonusPlanVersion', readonly id: string, readonly planId: string, readonly planName: string, readonly number: number, readonly state: string, readonly definition: unknown, readonly teamIds: ReadonlyArray<string>, readonly appliesFrom: string | null, readonly publishedAt: string | null, readonly choices: ReadonlyArray<string>, readonly warnings: ReadonlyArray<{ readonly __typename: 'PlanWarning', readonly code: string, readonly message: string, readonly path: string | null }>, readonly acknowledgements: { readonly __typename: 'AcknowledgementSummary', readonly needed: number, readonly given: number } }
+    | { readonly __typename: 'Conflict', readonly code: string, readonly message: string }
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldProblem', readonly path: string, readonly code: string, readonly message: string, readonly value: string | null }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
-    | { readonly __typename: 'Conflict', readonly code: string, readonly message: string }
    };
 
 export type AcknowledgePlanMutationVariables = Exact<{
@@ -108,7 +109,6 @@ export type AcknowledgePlanMutationVariables = Exact<{
 export type AcknowledgePlanMutation = { readonly acknowledgePlan:
     | { readonly __typename: 'BonusPlanVersion' }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
-    | { readonly __typename: 'Conflict', readonly code: string, readonly message: string }
    };
 
 export const PlanVersionPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlanVersionParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BonusPlanVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"planId"}},{"kind":"Field","name":{"kind":"Name","value":"planName"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"definition"}},{"kind":"Field","name":{"kind":"Name","value":"teamIds"}},{"kind":"Field","name":{"kind":"Name","value":"appliesFrom"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"choices"}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acknowledgements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"needed"}},{"kind":"Field","name":{"kind":"Name","value":"given"}}]}}]}}]} as unknown as DocumentNode<PlanVersionPartsFragment, unknown>;

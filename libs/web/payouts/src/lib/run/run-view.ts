@@ -23,6 +23,7 @@ export interface TotalBar {
 
 /** The sum against the target on one bar that holds both. */
 export function totalBar({ payoutTotal, targetTotal }: PayoutRun): TotalBar | null {
+  if (payoutTotal === null || targetTotal === null) return null;
   const paid = Rational.parse(payoutTotal);
   const target = Rational.parse(targetTotal);
   const longest = Rational.max(paid, target);

@@ -33,7 +33,7 @@ export class PayoutRunsPage {
     { key: 'plan', label: this.t('payouts.list.plan'), text: (run) => this.t('payouts.planVersion', { name: run.planName, number: run.planVersionNumber }) },
     { key: 'people', label: this.t('payouts.list.people'), text: ({ counts }) => this.t('payouts.list.paidOf', { paid: counts.paid, total: counts.total }), align: 'end' },
     { key: 'calculated', label: this.t('payouts.list.calculated'), text: ({ calculatedAt }) => this.#instant(calculatedAt), narrow: 'hidden' },
-    { key: 'total', label: this.t('payouts.list.total'), text: (run) => formatMoney(run.payoutTotal, run.currency, this.#language()), align: 'end', strong: true, narrow: 'number' },
+    { key: 'total', label: this.t('payouts.list.total'), text: (run) => this.#money(run), align: 'end', strong: true, narrow: 'number' },
     { key: 'percent', label: this.t('payouts.list.percent'), text: ({ percentOfTarget }) => this.#percent(percentOfTarget), align: 'end', narrow: 'number' },
   ]);
 
@@ -43,6 +43,11 @@ export class PayoutRunsPage {
 
   protected open(run: RunInList): void {
     void this.#router.navigate(['/payouts', run.id]);
+  }
+
+  /** Null for whoever may see the run, but nobody's pay. */
+  #money({ payoutTotal, currency }: RunInList): string {
+    return payoutTotal === null ? '—' : formatMoney(payoutTotal, currency, this.#language());
   }
 
   #percent(value: string | null): string {
