@@ -1,24 +1,10 @@
 import { storeUpload } from '@premia/api-data-access';
-import { Clock, type ImportMode, type TenantContext } from '@premia/api-util-platform';
-import { TEST_NOW, type TestDatabase, type TestTenant } from '@premia/api-util-testing';
+import type { ImportMode, TenantContext } from '@premia/api-util-platform';
+import { MovableClock, type TestDatabase, type TestTenant } from '@premia/api-util-testing';
 import { ImportObservations } from './import-observations/import-observations.command';
 import { ObservationImportQueries } from './observation-import/observation-import.queries';
 import { DataOverviewQueries } from './overview/data-overview.queries';
 import { UndoImport } from './undo-import/undo-import.command';
-
-/** A clock that tests move. */
-export class MovableClock extends Clock {
-  #now = TEST_NOW;
-
-  now(): Date {
-    return this.#now;
-  }
-
-  advance(seconds: number): Date {
-    this.#now = new Date(this.#now.getTime() + seconds * 1000);
-    return this.#now;
-  }
-}
 
 /** The feature's commands and queries on a test database, for integration tests. */
 export class MeasurementsScene {

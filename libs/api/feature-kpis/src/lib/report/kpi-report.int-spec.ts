@@ -58,6 +58,22 @@ describe('A KPI report', () => {
     ]);
   });
 
+  it('takes the last reading of a stock, and counts nobody twice', async () => {
+    const staff = await aStaffWith(
+      [
+        'date,channel,campaign,followers,reached_people',
+        '2021-02-01,social,page a,100,50',
+        '2021-02-02,social,page a,110,60',
+        '2021-02-01,social,page b,7,',
+      ].join('\n'),
+    );
+    const { rows } = await report(staff.as('owner'), { kpis: ['social_followers', 'reach'] });
+    expect(rows[0]?.values).toMatchObject([
+      { kpi: 'social_followers', value: '117' },
+      { kpi: 'reach', value: null, status: 'no_data', reason: expect.stringContaining('count twice') },
+    ]);
+  });
+
   it('leaves out days, channels and workspaces that were not asked for', async () => {
     const staff = await aStaffWith(
       'date,channel,spend,leads\n2021-01-31,search,9,1\n2021-02-01,search,1,1\n2021-02-01,social,2,1\n2021-03-01,search,9,1\n',

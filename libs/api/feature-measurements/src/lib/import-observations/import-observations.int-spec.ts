@@ -199,7 +199,7 @@ describe('Importing observations from a file', () => {
   it('lists imports, the latest first, to its own workspace only', async () => {
     const [tenant, stranger] = [await aWorkspace(), await aWorkspace()];
     await scene.importFile(tenant.asOwner(), FILE);
-    scene.clock.advance(60);
+    scene.clock.moveBy({ minutes: 1 });
     await scene.importFile(tenant.asOwner(), FILE.replace('100.50', '7'));
     const ctx = tenant.asOwner();
     const { nodes, totalCount } = await database.reads.during(ctx, () => scene.queries.page(ctx, {}));

@@ -8,8 +8,9 @@ import {
   localize,
   type TenantContext,
 } from '@premia/api-util-platform';
-import type { ObservationReading } from '@premia/domain-kpi';
-import { aggregateMetrics, observationsOf, respelledNames } from '@premia/domain-kpi';
+import { Rational } from '@premia/domain-kernel';
+import type { Observation, ObservationReading } from '@premia/domain-kpi';
+import { aggregateMetrics, metricByKey, respelledNames } from '@premia/domain-kpi';
 import type { ImportCounts } from './compare-observations';
 import { ObservationImportPreview, type MergedSpelling } from './observation-import.type';
 import { fieldOf, type ObservationFile } from './read-observation-file';
@@ -30,7 +31,6 @@ export function previewOf(
 ): ObservationImportPreview {
   const { table, mapping, reading } = file;
   const shown = table.rows.slice(0, SHOWN_ROWS).map(({ cells }) => table.headers.map((_, index) => cells[index] ?? ''));
-  const dates = reading?.rows.map(({ date }) => date) ?? [];
   return new ObservationImportPreview({
     uploadId,
     fileName,
@@ -42,8 +42,7 @@ export function previewOf(
     newCount: counts.added,
     unchangedCount: counts.unchanged,
     correctedCount: counts.corrected,
-    from: smallest(dates),
-    to: largest(dates),
+    ...daysOf(reading),
     channels: reading?.channels.map(({ key }) => key) ?? [],
     campaigns: reading?.campaigns.map(({ key }) => key) ?? [],
     metrics: reading === null ? [] : metricTotals(ctx, reading),
@@ -77,9 +76,18 @@ function problemsOf(
   return { problems, problemCount: problems.length };
 }
 
+/** Totals of the file by metric. Additive metrics are summed row by row: a large file gets no second copy in memory. */
 function metricTotals(ctx: TenantContext, reading: ObservationReading): readonly MetricTotal[] {
-  const { values } = aggregateMetrics([...observationsOf(reading.rows)]);
-  return [...values].map(([metric, value]) => new MetricTotal(ctx, metric, value.toDecimal(DECIMALS)));
+  const sums = new Map<string, Rational>();
+  const others: Observation[] = [];
+  for (const { date, channel, campaign, values } of reading.rows) {
+    for (const { metric, value } of values) {
+      if (metricByKey(metric)?.aggregation === 'sum') sums.set(metric, (sums.get(metric) ?? Rational.ZERO).plus(value));
+      else others.push({ metric, date, channel, campaign, value });
+    }
+  }
+  const totals = [...sums, ...aggregateMetrics(others).values];
+  return totals.map(([metric, value]) => new MetricTotal(ctx, metric, value.toDecimal(DECIMALS)));
 }
 
 /** Names that the file spells in more than one way, which become one. */
@@ -93,10 +101,13 @@ function mergedSpellings({ channels, campaigns }: ObservationReading): readonly 
   );
 }
 
-function smallest(dates: readonly string[]): string | null {
-  return dates.reduce<string | null>((first, date) => (first === null || date < first ? date : first), null);
-}
-
-function largest(dates: readonly string[]): string | null {
-  return dates.reduce<string | null>((last, date) => (last === null || date > last ? date : last), null);
+/** First and last day of the file's good rows. */
+function daysOf(reading: ObservationReading | null): Pick<ObservationImportPreview, 'from' | 'to'> {
+  let from: string | null = null;
+  let to: string | null = null;
+  for (const { date } of reading?.rows ?? []) {
+    if (from === null || date < from) from = date;
+    if (to === null || date > to) to = date;
+  }
+  return { from, to };
 }

@@ -85,11 +85,13 @@ describe('Undoing an import', () => {
   it('lets a report as of an earlier moment show what was known then', async () => {
     const tenant = await aWorkspace();
     const first = await importAs(tenant.asOwner(), '10');
-    const afterFirst = scene.clock.advance(60);
-    scene.clock.advance(60);
+    scene.clock.moveBy({ minutes: 1 });
+    const afterFirst = scene.clock.now();
+    scene.clock.moveBy({ minutes: 1 });
     await importAs(tenant.asOwner(), '15');
-    const afterSecond = scene.clock.advance(60);
-    scene.clock.advance(60);
+    scene.clock.moveBy({ minutes: 1 });
+    const afterSecond = scene.clock.now();
+    scene.clock.moveBy({ minutes: 1 });
     await scene.undoImport.execute(tenant.asOwner(), first);
     expect([await spendOf(tenant, afterFirst), await spendOf(tenant, afterSecond), await spendOf(tenant)]).toEqual([
       '10',
