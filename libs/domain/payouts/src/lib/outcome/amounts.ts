@@ -17,7 +17,8 @@ export function amountsByScope({ plan }: Pick<BonusHeaderInput, 'plan'>, result:
 }
 
 function sumOf(shares: readonly { readonly amount?: string | undefined }[]): string | null {
-  return shares.length === 0
-    ? null
-    : Rational.sum(shares.map(({ amount }) => Rational.parse(amount ?? '0'))).toExactText();
+  if (shares.length === 0) return null;
+  // Amounts of one result all have the decimals of the paid unit, and so has their sum.
+  const decimals = shares[0]?.amount?.split('.')[1]?.length ?? 0;
+  return Rational.sum(shares.map(({ amount }) => Rational.parse(amount ?? '0'))).toFixed(decimals);
 }

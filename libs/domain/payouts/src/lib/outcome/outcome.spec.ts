@@ -42,7 +42,7 @@ describe('the outcome of a person in the calculation', () => {
     expect(outcome(february())).toEqual({
       outcome: 'paid',
       reason: null,
-      amounts: { own: '10317.31', team: '3860.1' },
+      amounts: { own: '10317.31', team: '3860.10' },
     });
   });
 
@@ -61,7 +61,7 @@ describe('the outcome of a person in the calculation', () => {
     expect(outcome(input).outcome).toBe('zero');
     expect(said(input)).toBe('Gate not met: nps must be ≥ 30, it is 28.');
     expect(said(input, 'ru')).toBe('Не выполнено условие: nps ≥ 30, получилось 28.');
-    expect(outcome(input).amounts).toEqual({ own: '0', team: '0' });
+    expect(outcome(input).amounts).toEqual({ own: '0.00', team: '0.00' });
   });
 
   it('is zero below the threshold, with the measure that came nearest and how far off it is', () => {

@@ -1,0 +1,247 @@
+import { importFile } from '../measurements/upload-file';
+import { startApi, type ApiUnderTest } from '../start-api';
+import {
+  SEVENTY_THIRTY,
+  SMALL_FILE,
+  aDepartment,
+  assign,
+  calculate,
+  channelKpis,
+  createPerson,
+  createPlan,
+  publishPlan,
+  specialistTerms,
+  type CalculationAnswer,
+  type Department,
+} from './department';
+
+const RUNS = `query ($cycleId: ID) { payoutRuns(cycleId: $cycleId) { totalCount nodes { id number state payoutTotal previousRunId } } }`;
+const CHECKLIST = `query ($cycleId: ID!, $planId: ID!) { runChecklist(cycleId: $cycleId, planId: $planId) {
+  ready peopleCount planVersion { planName number } items { code message blocking personId } } }`;
+
+interface Checklist {
+  readonly ready: boolean;
+  readonly peopleCount: number;
+  readonly items: readonly {
+    readonly code: string;
+    readonly blocking: boolean;
+    readonly message: string;
+    readonly personId: string | null;
+  }[];
+}
+
+interface Runs {
+  readonly totalCount: number;
+  readonly nodes: readonly {
+    readonly number: number;
+    readonly state: string;
+    readonly payoutTotal: string | null;
+    readonly previousRunId: string | null;
+  }[];
+}
+
+let api: ApiUnderTest;
+let department: Department;
+
+beforeAll(async () => {
+  api = await startApi();
+});
+beforeEach(async () => {
+  department = await aDepartment(api);
+  await importFile(department.owner.client, SMALL_FILE);
+});
+afterAll(() => api.close());
+
+const owner = () => department.owner.client;
+const runs = async () =>
+  (await owner().graphql<{ payoutRuns: Runs }>(RUNS, { cycleId: department.cycleId })).payoutRuns;
+const checklist = async (planId = department.planId) =>
+  (await owner().graphql<{ runChecklist: Checklist }>(CHECKLIST, { cycleId: department.cycleId, planId })).runChecklist;
+const codes = (items: Checklist['items'] = []) => items.map(({ code, blocking }) => `${blocking ? '!' : ''}${code}`);
+
+describe('Calculating a run', () => {
+  it('makes one run, and on a second click says that nothing has changed', async () => {
+    const first = await calculate(owner(), department);
+    expect(first).toMatchObject({ __typename: 'PayoutRun', number: 1 });
+    expect(await calculate(owner(), department)).toMatchObject({
+      __typename: 'PayoutRunUnchanged',
+      code: 'PAYOUT_RUN.UNCHANGED',
+      runId: first.id,
+    });
+    expect(await runs()).toMatchObject({ totalCount: 1 });
+  });
+
+  it('makes one run when two people press the button at once, again and again', async () => {
+    const clicks = [department.owner, department.head, department.owner, department.head].map(({ client }) =>
+      calculate(client, department),
+    );
+    const answers = await Promise.all(clicks);
+    expect(answers.filter(({ __typename }) => __typename === 'PayoutRun')).toHaveLength(1);
+    const others = answers.filter(({ __typename }) => __typename !== 'PayoutRun');
+    for (const { __typename } of others) expect(['CalculationRunning', 'PayoutRunUnchanged']).toContain(__typename);
+    expect(await runs()).toMatchObject({ totalCount: 1, nodes: [{ number: 1, state: 'calculated' }] });
+  });
+
+  it('makes a further run when the data has changed, and the earlier one steps back', async () => {
+    const first = await calculate(owner(), department);
+    await importFile(owner(), SMALL_FILE.replace('10000000', '12000000'));
+    const second = await calculate(owner(), department);
+    expect(second).toMatchObject({ __typename: 'PayoutRun', number: 2 });
+    expect(await runs()).toMatchObject({
+      nodes: [
+        { number: 2, state: 'calculated', previousRunId: first.id },
+        { number: 1, state: 'superseded', previousRunId: null, payoutTotal: first.payoutTotal },
+      ],
+    });
+    const { payoutRun } = await owner().graphql<{
+      payoutRun: { payouts: { nodes: readonly { changeSincePreviousRun: string | null; total: string }[] } };
+    }>(`query ($id: ID!) { payoutRun(id: $id) { payouts { nodes { total changeSincePreviousRun } } } }`, {
+      id: second.id,
+    });
+    expect(
+      payoutRun.payouts.nodes
+        .filter(({ total }) => total !== '0')
+        .map(({ changeSincePreviousRun }) => changeSincePreviousRun),
+    ).toEqual(['180.00', '180.00', '180.00', '180.00']);
+  });
+
+  it('keeps a run as it was, whatever becomes of terms, KPIs and data afterwards', async () => {
+    const { id: runId = '', payoutTotal } = await calculate(owner(), department);
+    await importFile(owner(), SMALL_FILE.replaceAll('10000000', '1'));
+    await assign(owner(), {
+      cycleId: department.cycleId,
+      ownerKind: 'team',
+      teamId: department.teamId,
+      assignments: [],
+    });
+    const { payoutRun } = await owner().graphql<{
+      payoutRun: { payoutTotal: string; payouts: { nodes: readonly { id: string }[] } };
+    }>(`query ($id: ID!) { payoutRun(id: $id) { payoutTotal payouts { nodes { id } } } }`, { id: runId });
+    expect(payoutRun.payoutTotal).toBe(payoutTotal);
+    for (const { id } of payoutRun.payouts.nodes) {
+      expect(
+        await owner().graphql(`query ($id: ID!) { receiptVerification(payoutId: $id) { matches } }`, { id }),
+      ).toEqual({
+        receiptVerification: { matches: true },
+      });
+    }
+  });
+
+  it('names everybody of the workspace, with the rule where somebody is not eligible', async () => {
+    const { teamId } = department;
+    await createPerson(owner(), 'Nobody yet');
+    await createPerson(owner(), 'Joins in March', { ...specialistTerms(teamId), from: '2021-03-08' });
+    await createPerson(owner(), 'Without target', { ...specialistTerms(teamId), targetPercent: null });
+    await createPerson(owner(), 'Without KPIs', specialistTerms(teamId));
+    const { id } = await calculate(owner(), department);
+    const { payoutRun } = await owner().graphql<{
+      payoutRun: { payouts: { nodes: readonly { personName: string; outcome: string; reason: string }[] } };
+    }>(
+      `query ($id: ID!) { payoutRun(id: $id) { payouts(outcome: "not-eligible") { nodes { personName outcome reason } } } }`,
+      { id },
+    );
+    expect(payoutRun.payouts.nodes.map(({ personName, reason }) => [personName, reason])).toEqual([
+      ['Head of marketing', 'No terms in this period: no pay and no target to calculate from.'],
+      ['Joins in March', 'Joins later, on 8 March 2021.'],
+      ['Nobody yet', 'No terms in this period: no pay and no target to calculate from.'],
+      ['Without KPIs', 'No KPIs in this period.'],
+      ['Without target', 'The terms name no target bonus.'],
+    ]);
+  });
+
+  it('pays somebody who joined in the middle of the month for the days served', async () => {
+    const { teamId, cycleId } = department;
+    const personId = await createPerson(owner(), 'Second search specialist', {
+      ...specialistTerms(teamId),
+      from: '2021-02-15',
+    });
+    await assign(owner(), {
+      cycleId,
+      ownerKind: 'person',
+      personId,
+      assignments: channelKpis(personId, 'search', '7000'),
+    });
+    const { id } = await calculate(owner(), department);
+    const { payoutRun } = await owner().graphql<{ payoutRun: { payouts: { nodes: readonly object[] } } }>(
+      `query ($id: ID!) { payoutRun(id: $id) { payouts(search: "second") { nodes { targetBonus outcome } } } }`,
+      { id },
+    );
+    expect(payoutRun.payouts.nodes).toEqual([{ targetBonus: '6000', outcome: 'paid' }]);
+  });
+});
+
+describe('A run that is not ready', () => {
+  const notReady = (answer: CalculationAnswer) => {
+    expect(answer.__typename).toBe('NotReady');
+    return codes(answer.items);
+  };
+
+  it('has a checklist that says beforehand what the calculation would', async () => {
+    expect(await checklist()).toMatchObject({
+      ready: true,
+      peopleCount: 4,
+      planVersion: { planName: 'Marketing 70/30', number: 1 },
+    });
+    expect(codes((await checklist()).items)).toEqual(['no-terms', 'not-acknowledged']);
+    expect(codes((await checklist(await createPlan(owner(), 'Draft only', SEVENTY_THIRTY))).items)).toEqual([
+      '!no-published-plan',
+    ]);
+  });
+
+  it('says that a KPI has no data, or what missing data counts as where the plan says so', async () => {
+    const personId = await createPerson(owner(), 'E-mail specialist', specialistTerms(department.teamId));
+    await assign(owner(), {
+      cycleId: department.cycleId,
+      ownerKind: 'person',
+      personId,
+      assignments: channelKpis(personId, 'e-mail', '10'),
+    });
+    expect(notReady(await calculate(owner(), department))).toEqual(expect.arrayContaining(['!no-data']));
+    const lenient = await createPlan(owner(), 'Missing data counts as 0', { ...SEVENTY_THIRTY, noData: 'zero' });
+    await publishPlan(owner(), lenient);
+    expect(codes((await checklist(lenient)).items)).toEqual(expect.arrayContaining(['no-data-counts-zero']));
+    const { id } = await calculate(owner(), { ...department, planId: lenient });
+    const { payoutRun } = await owner().graphql<{
+      payoutRun: { payouts: { nodes: readonly { reason: string | null; ownAmount: string }[] } };
+    }>(`query ($id: ID!) { payoutRun(id: $id) { payouts(search: "e-mail") { nodes { ownAmount reason } } } }`, { id });
+    expect(payoutRun.payouts.nodes).toMatchObject([{ ownAmount: '0.00' }]);
+  });
+
+  it('says that the team has no KPIs, in the language of whoever asks', async () => {
+    await assign(owner(), {
+      cycleId: department.cycleId,
+      ownerKind: 'team',
+      teamId: department.teamId,
+      assignments: [],
+    });
+    owner().locale = 'ru';
+    const answer = await calculate(owner(), department);
+    expect(notReady(answer)).toContain('!team-without-kpis');
+    expect(answer.items?.find(({ code }) => code === 'team-without-kpis')?.message).toBe(
+      'У команды «Performance» нет показателей в этом периоде. Назначьте их.',
+    );
+    expect(await runs()).toMatchObject({ totalCount: 0 });
+  });
+
+  it('says that a plan is for a team in which nobody takes part', async () => {
+    const { id: teamId } = (
+      await owner().graphql<{ createTeam: { id: string } }>(
+        `mutation { createTeam(name: "Events") { ... on Team { id } } }`,
+      )
+    ).createTeam;
+    const planId = await createPlan(owner(), 'Events only', SEVENTY_THIRTY, [teamId]);
+    await publishPlan(owner(), planId);
+    const answer = await calculate(owner(), { ...department, planId });
+    expect(notReady(answer)).toEqual(expect.arrayContaining(['!nobody-in-plan', 'not-in-plan']));
+  });
+
+  it('knows no cycle and no plan of another workspace', async () => {
+    const other = await aDepartment(api);
+    for (const request of [
+      { ...department, cycleId: other.cycleId },
+      { ...department, planId: other.planId },
+    ]) {
+      expect(await calculate(owner(), request)).toMatchObject({ __typename: 'NotFound' });
+    }
+  });
+});
