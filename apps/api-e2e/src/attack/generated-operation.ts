@@ -39,6 +39,8 @@ const THINGS: Readonly<Record<string, Thing>> = {
   cycleId: 'cycle',
   planId: 'plan',
   planVersionId: 'planVersion',
+  runId: 'run',
+  payoutId: 'payout',
 };
 
 /** What `id` alone means, by operation. */
@@ -50,6 +52,8 @@ const THING_OF_ID: Readonly<Record<string, Thing>> = {
   undoImport: 'import',
   cycle: 'cycle',
   bonusPlan: 'plan',
+  payoutRun: 'run',
+  payout: 'payout',
 };
 
 /** Values of arguments and input fields that are no ids, by name; an unknown required one of these types fails the attack. */

@@ -4,7 +4,18 @@ import type { ApiUnderTest } from '../start-api';
 
 /** What an operation can be given the id of. */
 export type Thing =
-  'workspace' | 'member' | 'invitation' | 'person' | 'team' | 'upload' | 'import' | 'cycle' | 'plan' | 'planVersion';
+  | 'workspace'
+  | 'member'
+  | 'invitation'
+  | 'person'
+  | 'team'
+  | 'upload'
+  | 'import'
+  | 'cycle'
+  | 'plan'
+  | 'planVersion'
+  | 'run'
+  | 'payout';
 
 /** A workspace in which there is one of everything, with a login for every role. */
 export interface Scene {
@@ -74,6 +85,7 @@ export async function aScene(api: ApiUnderTest): Promise<Scene> {
   );
   const plan = await planOf(client);
   await make(client, 'BonusPlanVersion', `publishPlan(planId: "${plan}")`);
+  const { run, payout } = await calculated(client, cycle, plan, colleague);
   return {
     logins,
     ids: {
@@ -87,6 +99,8 @@ export async function aScene(api: ApiUnderTest): Promise<Scene> {
       cycle,
       plan,
       planVersion,
+      run,
+      payout,
     },
   };
 }
@@ -155,12 +169,30 @@ async function planOf(client: TestClient): Promise<string> {
   const { bonusPlans } = await client.graphql<{ bonusPlans: { nodes: readonly { id: string }[] } }>(
     '{ bonusPlans { nodes { id } } }',
   );
-  return bonusPlans.nodes[0]?.id ?? '';
+  return existing(bonusPlans.nodes[0]?.id);
 }
 
 async function memberOf(client: TestClient, email: string): Promise<string> {
   const { members } = await client.graphql<{ members: { nodes: readonly { id: string; email: string }[] } }>(
     '{ members { nodes { id email } } }',
   );
-  return members.nodes.find((member) => member.email === email)?.id ?? '';
+  return existing(members.nodes.find((member) => member.email === email)?.id);
+}
+
+async function calculated(
+  client: TestClient,
+  cycle: string,
+  plan: string,
+  personId: string,
+): Promise<{ readonly run: string; readonly payout: string }> {
+  const run = await make(client, 'PayoutRun', `calculatePayoutRun(cycleId: "${cycle}", planId: "${plan}")`);
+  const { payoutRun } = await client.graphql<{
+    payoutRun: { payouts: { nodes: readonly { id: string; personId: string }[] } };
+  }>('query ($id: ID!) { payoutRun(id: $id) { payouts { nodes { id personId } } } }', { id: run });
+  return { run, payout: existing(payoutRun.payouts.nodes.find((node) => node.personId === personId)?.id) };
+}
+
+function existing(id: string | undefined): string {
+  if (id === undefined) throw new Error('The scene lacks what has just been made');
+  return id;
 }

@@ -6,7 +6,7 @@ import type { ValidationRule } from 'graphql';
 export const OPERATION_LIMITS = {
   depth: 12,
   cost: 5000,
-  aliases: 30,
+  aliases: 60,
   directives: 30,
   tokens: 4000,
 } as const;
