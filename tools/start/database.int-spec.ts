@@ -7,6 +7,7 @@ import { Client } from 'pg';
 import type { RunningDatabase } from './database.mjs';
 import { startDatabase } from './database.mjs';
 import { prepareGivenServer, prepareOwnServer } from './database-roles.mjs';
+import { aDeadProcessNobodyAskedAfter } from './dead-process';
 import { isAlive, parentOf } from './processes.mjs';
 
 const passwords = { ownerPassword: 'owner: with / and @', appPassword: 'app' };
@@ -125,6 +126,16 @@ describe('the database that comes with npm', () => {
     writeFileSync(join(first.dataDir, 'postmaster.pid'), `${process.pid}\n${first.dataDir}\n`);
     const second = await start();
     expect(postmaster(second)).not.toBe(process.pid);
+  });
+
+  it('forgets a number that a dead process still has because nobody has asked after it', async () => {
+    const first = await start();
+    await first.stop();
+    const { pid, parent } = await aDeadProcessNobodyAskedAfter();
+    writeFileSync(join(first.dataDir, 'postmaster.pid'), `${pid}\n${first.dataDir}\n`);
+    const second = await start();
+    parent.kill();
+    expect(postmaster(second)).not.toBe(pid);
   });
 
   it('is not made of a folder that holds something else', async () => {

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { chmodSync, closeSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { commandOf, isAlive } from './processes.mjs';
+import { commandOf, hasNumber, isAlive, processesIn } from './processes.mjs';
 import { serverEnvironment } from './postgres-cluster.mjs';
 
 const LOOK_EVERY_MS = 20;
@@ -88,15 +88,21 @@ export async function stopServer(server) {
 }
 
 /**
- * Ends a server that a killed start has left behind, or forgets one that is long dead while its number lives on as
- * another program.
+ * Ends a server that a killed start has left behind, or forgets one that is long dead while its number lives on: as
+ * another program, or as a dead process that nobody has asked after. With any other dead server PostgreSQL itself knows
+ * best what to do.
  * @param {string} dataDir
  */
 export async function clearLeftovers(dataDir) {
   const pid = Number.parseInt(readPidFile(dataDir)[0] ?? '', 10);
-  if (!Number.isInteger(pid) || pid <= 0 || !isAlive(pid)) return;
-  if (commandOf(pid).includes('postgres')) await stopProcess(pid, () => isAlive(pid));
-  else rmSync(join(dataDir, 'postmaster.pid'), { force: true });
+  if (!Number.isInteger(pid) || pid <= 0 || !hasNumber(pid)) return;
+  if (isAlive(pid) && commandOf(pid).includes('postgres')) {
+    await stopProcess(pid, () => isAlive(pid));
+    return;
+  }
+  // Its sessions outlive a killed server for a moment; a new one beside them would damage the data.
+  while (processesIn(dataDir).length > 0) await pause(LOOK_EVERY_MS);
+  rmSync(join(dataDir, 'postmaster.pid'), { force: true });
 }
 
 /**

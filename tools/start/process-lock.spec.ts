@@ -2,6 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { aDeadProcessNobodyAskedAfter } from './dead-process';
+import { readProcess } from './processes.mjs';
 import { readLock, tryLock, waitForLock } from './process-lock.mjs';
 
 let folder = '';
@@ -37,6 +39,13 @@ describe('a lock', () => {
   it('of a killed process is free though its number has been given to another', () => {
     writeFileSync(file, JSON.stringify({ holders: [{ pid: process.pid, born: 'long ago' }], note: 'killed' }));
     expect(tryLock(file, 'next')).not.toBeNull();
+  });
+
+  it('of a dead process that nobody has asked after is free', async () => {
+    const { pid, parent } = await aDeadProcessNobodyAskedAfter();
+    writeFileSync(file, JSON.stringify({ holders: [{ pid, born: readProcess(pid)?.born }], note: 'killed' }));
+    expect(tryLock(file, 'next')).not.toBeNull();
+    parent.kill();
   });
 
   it('stays held while a process that it was shared with lives', () => {

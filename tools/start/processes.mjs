@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync, readlinkSync, realpathSync } from 'node:fs';
 import { errorCode } from './workspace.mjs';
 
 /** @typedef {{ readonly state: string, readonly parent: number, readonly born: string }} KnownProcess */
@@ -21,17 +21,51 @@ export function readProcess(pid) {
 }
 
 /**
+ * Whether the kernel still has a process of this number, though it may have ended.
+ * @param {number} pid
+ */
+export function hasNumber(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return errorCode(error) === 'EPERM';
+  }
+}
+
+/**
  * Whether the process runs. One that has ended and that nobody has asked after (a container without an init leaves such)
  * still has its number, and does not run.
  * @param {number} pid
  */
 export function isAlive(pid) {
+  return hasNumber(pid) && !['Z', 'X'].includes(readProcess(pid)?.state ?? '');
+}
+
+/**
+ * The running processes whose working folder this is, as far as we may see them; none where there is no /proc.
+ * @param {string} folder
+ */
+export function processesIn(folder) {
+  const real = realpathSync(folder);
+  return listProcesses().filter((pid) => {
+    try {
+      return readlinkSync(`/proc/${pid}/cwd`) === real && isAlive(pid);
+    } catch {
+      return false;
+    }
+  });
+}
+
+/** @returns {readonly number[]} */
+function listProcesses() {
   try {
-    process.kill(pid, 0);
-  } catch (error) {
-    if (errorCode(error) !== 'EPERM') return false;
+    return readdirSync('/proc')
+      .filter((name) => /^\d+$/.test(name))
+      .map(Number);
+  } catch {
+    return [];
   }
-  return !['Z', 'X'].includes(readProcess(pid)?.state ?? '');
 }
 
 /** @param {number} pid */

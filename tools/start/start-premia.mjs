@@ -19,6 +19,7 @@ const say = (/** @type {string} */ line) => console.log(line);
 /** `npm start`: from whatever state the folder is in to a Premia that serves, and to its orderly end. */
 export async function main() {
   const lifetime = new Lifetime((reason) => say(`\nStopping (${reason}) …`));
+  lifetime.atEnd(() => say('Stopped.'));
   try {
     await start(lifetime);
   } catch (error) {
