@@ -1,3 +1,1 @@
-import type { Routes } from '@angular/router';
-
-export const reviewsRoutes: Routes = [];
+export { reviewsRoutes } from './lib/reviews.routes';

@@ -4,40 +4,44 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-export type Role =
-  | 'owner'
-  | 'admin'
-  | 'hr'
-  | 'head'
-  | 'employee'
-  | 'auditor';
-
-export type TermsInput = {
-  readonly from: string;
-  readonly to?: string | null | undefined;
-  readonly teamId?: string | null | undefined;
-  readonly position: string;
-  readonly fte: string;
-  readonly eligiblePay?: string | null | undefined;
-  readonly targetPercent?: string | null | undefined;
-  readonly targetAmount?: string | null | undefined;
-};
-
-export type PersonInput = {
-  readonly name: string;
-  readonly email?: string | null | undefined;
-  readonly personnelNumber?: string | null | undefined;
-  readonly terms?: TermsInput | null | undefined;
-};
-
 export type ColumnMappingInput = {
   readonly column: string;
   readonly field?: string | null | undefined;
 };
 
 export type ImportMode =
+  /** One bad row, and nothing is imported */
   | 'all_or_nothing'
+  /** Good rows are imported, bad rows are listed */
   | 'valid_rows';
+
+export type PersonInput = {
+  readonly email?: string | null | undefined;
+  readonly name: string;
+  readonly personnelNumber?: string | null | undefined;
+  readonly terms?: TermsInput | null | undefined;
+};
+
+export type Role =
+  | 'admin'
+  | 'auditor'
+  | 'employee'
+  | 'head'
+  | 'hr'
+  | 'owner';
+
+export type TermsInput = {
+  /** A month at full time */
+  readonly eligiblePay?: string | null | undefined;
+  readonly from: string;
+  readonly fte: string;
+  readonly position: string;
+  /** A month */
+  readonly targetAmount?: string | null | undefined;
+  readonly targetPercent?: string | null | undefined;
+  readonly teamId?: string | null | undefined;
+  readonly to?: string | null | undefined;
+};
 
 export type TermsPartsFragment = { readonly __typename: 'Terms', readonly id: string, readonly from: string, readonly to: string | null, readonly teamId: string | null, readonly teamName: string | null, readonly position: string, readonly fte: string, readonly targetPercent: string | null, readonly eligiblePay: { readonly __typename: 'Money', readonly amount: string, readonly currency: string } | null, readonly targetAmount: { readonly __typename: 'Money', readonly amount: string, readonly currency: string } | null };
 
@@ -89,39 +93,39 @@ export type PreviewPeopleImportQueryVariables = Exact<{
 
 
 export type PreviewPeopleImportQuery = { readonly previewPeopleImport:
-    | { readonly __typename: 'PeopleImportPreview', readonly fileName: string, readonly header: ReadonlyArray<string>, readonly rows: ReadonlyArray<ReadonlyArray<string>>, readonly rowCount: number, readonly newPeople: number, readonly changedPeople: number, readonly unchangedPeople: number, readonly newTeams: ReadonlyArray<string>, readonly columns: ReadonlyArray<{ readonly __typename: 'ColumnMapping', readonly column: string, readonly field: string | null, readonly sample: ReadonlyArray<string> }>, readonly problems: ReadonlyArray<{ readonly __typename: 'RowProblem', readonly row: number, readonly column: string | null, readonly value: string | null, readonly message: string }> }
     | { readonly __typename: 'FileNotReadable', readonly code: string, readonly message: string }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'PeopleImportPreview', readonly fileName: string, readonly header: ReadonlyArray<string>, readonly rows: ReadonlyArray<ReadonlyArray<string>>, readonly rowCount: number, readonly newPeople: number, readonly changedPeople: number, readonly unchangedPeople: number, readonly newTeams: ReadonlyArray<string>, readonly columns: ReadonlyArray<{ readonly __typename: 'ColumnMapping', readonly column: string, readonly field: string | null, readonly sample: ReadonlyArray<string> }>, readonly problems: ReadonlyArray<{ readonly __typename: 'RowProblem', readonly row: number, readonly column: string | null, readonly value: string | null, readonly message: string }> }
    };
-
-type SavePersonOutcome_Person_Fragment = { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly email: string | null, readonly personnelNumber: string | null, readonly leftOn: string | null, readonly membershipRoles: ReadonlyArray<Role> | null, readonly terms: ReadonlyArray<{ readonly __typename: 'Terms', readonly id: string, readonly from: string, readonly to: string | null, readonly teamId: string | null, readonly teamName: string | null, readonly position: string, readonly fte: string, readonly targetPercent: string | null, readonly eligiblePay: { readonly __typename: 'Money', readonly amount: string, readonly currency: string } | null, readonly targetAmount: { readonly __typename: 'Money', readonly amount: string, readonly currency: string } | null }>, readonly currentTerms: { readonly __typename: 'Terms', readonly id: string, readonly from: string, readonly to: string | null, readonly teamId: string | null, readonly teamName: string | null, readonly position: string, readonly fte: string, readonly targetPercent: string | null, readonly eligiblePay: { readonly __typename: 'Money', readonly amount: string, readonly currency: string } | null, readonly targetAmount: { readonly __typename: 'Money', readonly amount: string, readonly currency: string } | null } | null };
-
-type SavePersonOutcome_InvalidInput_Fragment = { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldProblem', readonly path: string, readonly code: string, readonly message: string, readonly value: string | null }> };
 
 type SavePersonOutcome_Conflict_Fragment = { readonly __typename: 'Conflict', readonly code: string, readonly message: string };
 
+type SavePersonOutcome_InvalidInput_Fragment = { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldProblem', readonly path: string, readonly code: string, readonly message: string, readonly value: string | null }> };
+
 type SavePersonOutcome_NotFound_Fragment = { readonly __typename: 'NotFound', readonly code: string, readonly message: string };
 
+type SavePersonOutcome_Person_Fragment = { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly email: string | null, readonly personnelNumber: string | null, readonly leftOn: string | null, readonly membershipRoles: ReadonlyArray<Role> | null, readonly terms: ReadonlyArray<{ readonly __typename: 'Terms', readonly id: string, readonly from: string, readonly to: string | null, readonly teamId: string | null, readonly teamName: string | null, readonly position: string, readonly fte: string, readonly targetPercent: string | null, readonly eligiblePay: { readonly __typename: 'Money', readonly amount: string, readonly currency: string } | null, readonly targetAmount: { readonly __typename: 'Money', readonly amount: string, readonly currency: string } | null }>, readonly currentTerms: { readonly __typename: 'Terms', readonly id: string, readonly from: string, readonly to: string | null, readonly teamId: string | null, readonly teamName: string | null, readonly position: string, readonly fte: string, readonly targetPercent: string | null, readonly eligiblePay: { readonly __typename: 'Money', readonly amount: string, readonly currency: string } | null, readonly targetAmount: { readonly __typename: 'Money', readonly amount: string, readonly currency: string } | null } | null };
+
 export type SavePersonOutcomeFragment =
-  | SavePersonOutcome_Person_Fragment
-  | SavePersonOutcome_InvalidInput_Fragment
   | SavePersonOutcome_Conflict_Fragment
+  | SavePersonOutcome_InvalidInput_Fragment
   | SavePersonOutcome_NotFound_Fragment
+  | SavePersonOutcome_Person_Fragment
 ;
-
-type SaveTeamOutcome_Team_Fragment = { readonly __typename: 'Team', readonly id: string, readonly name: string, readonly parentId: string | null, readonly headPersonId: string | null, readonly headName: string | null, readonly peopleCount: number };
-
-type SaveTeamOutcome_InvalidInput_Fragment = { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldProblem', readonly path: string, readonly code: string, readonly message: string, readonly value: string | null }> };
 
 type SaveTeamOutcome_Conflict_Fragment = { readonly __typename: 'Conflict', readonly code: string, readonly message: string };
 
+type SaveTeamOutcome_InvalidInput_Fragment = { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldProblem', readonly path: string, readonly code: string, readonly message: string, readonly value: string | null }> };
+
 type SaveTeamOutcome_NotFound_Fragment = { readonly __typename: 'NotFound', readonly code: string, readonly message: string };
 
+type SaveTeamOutcome_Team_Fragment = { readonly __typename: 'Team', readonly id: string, readonly name: string, readonly parentId: string | null, readonly headPersonId: string | null, readonly headName: string | null, readonly peopleCount: number };
+
 export type SaveTeamOutcomeFragment =
-  | SaveTeamOutcome_Team_Fragment
-  | SaveTeamOutcome_InvalidInput_Fragment
   | SaveTeamOutcome_Conflict_Fragment
+  | SaveTeamOutcome_InvalidInput_Fragment
   | SaveTeamOutcome_NotFound_Fragment
+  | SaveTeamOutcome_Team_Fragment
 ;
 
 export type CreatePersonMutationVariables = Exact<{
@@ -130,10 +134,10 @@ export type CreatePersonMutationVariables = Exact<{
 
 
 export type CreatePersonMutation = { readonly createPerson:
-    | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly email: string | null, readonly personnelNumber: string | null, readonly leftOn: string | null, readonly membershipRoles: ReadonlyArray<Role> | null, readonly terms: ReadonlyArray<{ readonly __typename: 'Terms', readonly id: string, readonly from: string, readonly to: string | null, readonly teamId: string | null, readonly teamName: string | null, readonly position: string, readonly fte: string, readonly targetPercent: string | null, readonly eligiblePay: { readonly __typename: 'Money', readonly amount: string, readonly currency: string } | null, readonly targetAmount: { readonly __typename: 'Money', readonly amount: string, readonly currency: string } | null }>, readonly currentTerms: { readonly __typename: 'Terms', readonly id: string, readonly from: string, readonly to: string | null, readonly teamId: string | null, readonly teamName: string | null, readonly position: string, readonly fte: string, readonly targetPercent: string | null, readonly eligiblePay: { readonly __typename: 'Money', readonly amount: string, readonly currency: string } | null, readonly targetAmount: { readonly __typename: 'Money', readonly amount: string, readonly currency: string } | null } | null }
-    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldProblem', readonly path: string, readonly code: string, readonly message: string, readonly value: string | null }> }
     | { readonly __typename: 'Conflict', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldProblem', readonly path: string, readonly code: string, readonly message: string, readonly value: string | null }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly email: string | null, readonly personnelNumber: string | null, readonly leftOn: string | null, readonly membershipRoles: ReadonlyArray<Role> | null, readonly terms: ReadonlyArray<{ readonly __typename: 'Terms', readonly id: string, readonly from: string, readonly to: string | null, readonly teamId: string | null, readonly teamName: string | null, readonly position: string, readonly fte: string, readonly targetPercent: string | null, readonly eligiblePay: { readonly __typename: 'Money', readonly amount: string, readonly currency: string } | null, readonly targetAmount: { readonly __typename: 'Money', readonly amount: string, readonly currency: string } | null }>, readonly currentTerms: { readonly __typename: 'Terms', readonly id: string, readonly from: string, readonly to: string | null, readonly teamId: string | null, readonly teamName: string | null, readonly position: string, readonly fte: string, readonly targetPercent: string | null, readonly eligiblePay: { readonly __typename: 'Money', readonly amount: string, readonly currency: string } | null, readonly targetAmount: { readonly __typename: 'Money', readonly amount: string, readonly currency: string } | null } | null }
    };
 
 export type UpdatePersonMutationVariables = Exact<{
@@ -146,10 +150,10 @@ export type UpdatePersonMutationVariables = Exact<{
 
 
 export type UpdatePersonMutation = { readonly updatePerson:
-    | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly email: string | null, readonly personnelNumber: string | null, readonly leftOn: string | null, readonly membershipRoles: ReadonlyArray<Role> | null, readonly terms: ReadonlyArray<{ readonly __typename: 'Terms', readonly id: string, readonly from: string, readonly to: string | null, readonly teamId: string | null, readonly teamName: string | null, readonly position: string, readonly fte: string, readonly targetPercent: string | null, readonly eligiblePay: { readonly __typename: 'Money', readonly amount: string, readonly currency: string } | null, readonly targetAmount: { readonly __typename: 'Money', readonly amount: string, readonly currency: string } | null }>, readonly currentTerms: { readonly __typename: 'Terms', readonly id: string, readonly from: string, readonly to: string | null, readonly teamId: string | null, readonly teamName: string | null, readonly position: string, readonly fte: string, readonly targetPercent: string | null, readonly eligiblePay: { readonly __typename: 'Money', readonly amount: string, readonly currency: string } | null, readonly targetAmount: { readonly __typename: 'Money', readonly amount: string, readonly currency: string } | null } | null }
-    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldProblem', readonly path: string, readonly code: string, readonly message: string, readonly value: string | null }> }
     | { readonly __typename: 'Conflict', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldProblem', readonly path: string, readonly code: string, readonly message: string, readonly value: string | null }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly email: string | null, readonly personnelNumber: string | null, readonly leftOn: string | null, readonly membershipRoles: ReadonlyArray<Role> | null, readonly terms: ReadonlyArray<{ readonly __typename: 'Terms', readonly id: string, readonly from: string, readonly to: string | null, readonly teamId: string | null, readonly teamName: string | null, readonly position: string, readonly fte: string, readonly targetPercent: string | null, readonly eligiblePay: { readonly __typename: 'Money', readonly amount: string, readonly currency: string } | null, readonly targetAmount: { readonly __typename: 'Money', readonly amount: string, readonly currency: string } | null }>, readonly currentTerms: { readonly __typename: 'Terms', readonly id: string, readonly from: string, readonly to: string | null, readonly teamId: string | null, readonly teamName: string | null, readonly position: string, readonly fte: string, readonly targetPercent: string | null, readonly eligiblePay: { readonly __typename: 'Money', readonly amount: string, readonly currency: string } | null, readonly targetAmount: { readonly __typename: 'Money', readonly amount: string, readonly currency: string } | null } | null }
    };
 
 export type AddTermsMutationVariables = Exact<{
@@ -159,10 +163,10 @@ export type AddTermsMutationVariables = Exact<{
 
 
 export type AddTermsMutation = { readonly addTerms:
-    | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly email: string | null, readonly personnelNumber: string | null, readonly leftOn: string | null, readonly membershipRoles: ReadonlyArray<Role> | null, readonly terms: ReadonlyArray<{ readonly __typename: 'Terms', readonly id: string, readonly from: string, readonly to: string | null, readonly teamId: string | null, readonly teamName: string | null, readonly position: string, readonly fte: string, readonly targetPercent: string | null, readonly eligiblePay: { readonly __typename: 'Money', readonly amount: string, readonly currency: string } | null, readonly targetAmount: { readonly __typename: 'Money', readonly amount: string, readonly currency: string } | null }>, readonly currentTerms: { readonly __typename: 'Terms', readonly id: string, readonly from: string, readonly to: string | null, readonly teamId: string | null, readonly teamName: string | null, readonly position: string, readonly fte: string, readonly targetPercent: string | null, readonly eligiblePay: { readonly __typename: 'Money', readonly amount: string, readonly currency: string } | null, readonly targetAmount: { readonly __typename: 'Money', readonly amount: string, readonly currency: string } | null } | null }
-    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldProblem', readonly path: string, readonly code: string, readonly message: string, readonly value: string | null }> }
     | { readonly __typename: 'Conflict', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldProblem', readonly path: string, readonly code: string, readonly message: string, readonly value: string | null }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly email: string | null, readonly personnelNumber: string | null, readonly leftOn: string | null, readonly membershipRoles: ReadonlyArray<Role> | null, readonly terms: ReadonlyArray<{ readonly __typename: 'Terms', readonly id: string, readonly from: string, readonly to: string | null, readonly teamId: string | null, readonly teamName: string | null, readonly position: string, readonly fte: string, readonly targetPercent: string | null, readonly eligiblePay: { readonly __typename: 'Money', readonly amount: string, readonly currency: string } | null, readonly targetAmount: { readonly __typename: 'Money', readonly amount: string, readonly currency: string } | null }>, readonly currentTerms: { readonly __typename: 'Terms', readonly id: string, readonly from: string, readonly to: string | null, readonly teamId: string | null, readonly teamName: string | null, readonly position: string, readonly fte: string, readonly targetPercent: string | null, readonly eligiblePay: { readonly __typename: 'Money', readonly amount: string, readonly currency: string } | null, readonly targetAmount: { readonly __typename: 'Money', readonly amount: string, readonly currency: string } | null } | null }
    };
 
 export type CreateTeamMutationVariables = Exact<{
@@ -173,10 +177,10 @@ export type CreateTeamMutationVariables = Exact<{
 
 
 export type CreateTeamMutation = { readonly createTeam:
-    | { readonly __typename: 'Team', readonly id: string, readonly name: string, readonly parentId: string | null, readonly headPersonId: string | null, readonly headName: string | null, readonly peopleCount: number }
-    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldProblem', readonly path: string, readonly code: string, readonly message: string, readonly value: string | null }> }
     | { readonly __typename: 'Conflict', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldProblem', readonly path: string, readonly code: string, readonly message: string, readonly value: string | null }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Team', readonly id: string, readonly name: string, readonly parentId: string | null, readonly headPersonId: string | null, readonly headName: string | null, readonly peopleCount: number }
    };
 
 export type UpdateTeamMutationVariables = Exact<{
@@ -188,10 +192,10 @@ export type UpdateTeamMutationVariables = Exact<{
 
 
 export type UpdateTeamMutation = { readonly updateTeam:
-    | { readonly __typename: 'Team', readonly id: string, readonly name: string, readonly parentId: string | null, readonly headPersonId: string | null, readonly headName: string | null, readonly peopleCount: number }
-    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldProblem', readonly path: string, readonly code: string, readonly message: string, readonly value: string | null }> }
     | { readonly __typename: 'Conflict', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldProblem', readonly path: string, readonly code: string, readonly message: string, readonly value: string | null }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Team', readonly id: string, readonly name: string, readonly parentId: string | null, readonly headPersonId: string | null, readonly headName: string | null, readonly peopleCount: number }
    };
 
 export type ImportPeopleMutationVariables = Exact<{
@@ -202,11 +206,12 @@ export type ImportPeopleMutationVariables = Exact<{
 
 
 export type ImportPeopleMutation = { readonly importPeople:
-    | { readonly __typename: 'PeopleImported', readonly added: number, readonly changed: number, readonly unchanged: number, readonly teamsAdded: ReadonlyArray<string> }
-    | { readonly __typename: 'ImportHasProblems', readonly code: string, readonly message: string }
+    | { readonly __typename: 'Conflict', readonly code: string, readonly message: string }
     | { readonly __typename: 'FileNotReadable', readonly code: string, readonly message: string }
-    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'ImportHasProblems', readonly code: string, readonly message: string }
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'PeopleImported', readonly added: number, readonly changed: number, readonly unchanged: number, readonly teamsAdded: ReadonlyArray<string> }
    };
 
 export type InviteMemberMutationVariables = Exact<{
@@ -217,9 +222,10 @@ export type InviteMemberMutationVariables = Exact<{
 
 
 export type InviteMemberMutation = { readonly createInvitation:
-    | { readonly __typename: 'Invitation', readonly id: string, readonly email: string, readonly roles: ReadonlyArray<Role>, readonly personId: string | null, readonly createdAt: string, readonly expiresAt: string, readonly state: string }
-    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldProblem', readonly path: string, readonly code: string, readonly message: string, readonly value: string | null }> }
     | { readonly __typename: 'Conflict', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldProblem', readonly path: string, readonly code: string, readonly message: string, readonly value: string | null }> }
+    | { readonly __typename: 'Invitation', readonly id: string, readonly email: string, readonly roles: ReadonlyArray<Role>, readonly personId: string | null, readonly createdAt: string, readonly expiresAt: string, readonly state: string }
+    | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
    };
 
 export type WithdrawInvitationMutationVariables = Exact<{
@@ -228,9 +234,9 @@ export type WithdrawInvitationMutationVariables = Exact<{
 
 
 export type WithdrawInvitationMutation = { readonly revokeInvitation:
+    | { readonly __typename: 'Conflict', readonly code: string, readonly message: string }
     | { readonly __typename: 'Invitation', readonly id: string, readonly email: string, readonly roles: ReadonlyArray<Role>, readonly personId: string | null, readonly createdAt: string, readonly expiresAt: string, readonly state: string }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
-    | { readonly __typename: 'Conflict', readonly code: string, readonly message: string }
    };
 
 export const InvitationPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InvitationParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Invitation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}},{"kind":"Field","name":{"kind":"Name","value":"personId"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]} as unknown as DocumentNode<InvitationPartsFragment, unknown>;

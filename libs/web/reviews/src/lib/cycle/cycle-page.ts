@@ -1,0 +1,85 @@
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { Button, Card, Chip, EmptyState, ErrorState, PageHeader, Segmented, Skeleton } from '@premia/web-ui';
+import { Language, formatDate, injectTranslate } from '@premia/web-util';
+import { CycleStore } from './cycle-store';
+import { OwnerCard } from './owner-card';
+
+/** So many owners are drawn at once; more come on demand. */
+const SHOWN_AT_ONCE = 40;
+
+/** What counts in this period? */
+@Component({
+  selector: 'premia-cycle-page',
+  imports: [Button, Card, Chip, EmptyState, ErrorState, OwnerCard, PageHeader, RouterLink, Segmented, Skeleton],
+  providers: [CycleStore],
+  templateUrl: './cycle-page.html',
+  styles: `
+    .search {
+      width: min(280px, 100%);
+    }
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class CyclePage {
+  readonly cycleId = input.required<string>();
+  protected readonly store = inject(CycleStore);
+  readonly #language = inject(Language).current;
+  protected readonly t = injectTranslate();
+
+  protected readonly search = signal('');
+  protected readonly show = signal('all');
+  readonly #most = signal(SHOWN_AT_ONCE);
+
+  protected readonly shows = computed(() =>
+    ['all', 'unset'].map((value) => ({ value, label: this.t(`reviews.cycle.show.${value}`) })),
+  );
+  protected readonly found = computed(() => {
+    const wanted = this.search().trim().toLowerCase();
+    const onlyUnset = this.show() === 'unset';
+    return this.store
+      .owners()
+      .filter((owner) => !onlyUnset || !owner.isComplete)
+      .filter(({ name, position, teamName }) =>
+        [name, position, teamName].some((words) => words?.toLowerCase().includes(wanted) ?? false),
+      );
+  });
+  protected readonly cards = computed(() =>
+    this.found()
+      .slice(0, this.#most())
+      // Nothing to say of a team or a company without KPIs to whoever may not set them.
+      .filter((owner) => owner.kind === 'person' || owner.assignments.length > 0 || this.store.maySet(owner))
+      .map((owner) => ({
+        owner,
+        cycleId: this.cycleId(),
+        currency: this.store.currency(),
+        maySet: this.store.maySet(owner),
+      })),
+  );
+  protected readonly hasMore = computed(() => this.found().length > this.#most());
+
+  protected readonly days = computed(() => {
+    const cycle = this.store.cycle();
+    if (cycle === null) return null;
+    const [from, to] = [formatDate(cycle.from, this.#language()), formatDate(cycle.to, this.#language())];
+    const people = this.store.owners().filter(({ kind }) => kind === 'person');
+    const done = people.filter(({ isComplete }) => isComplete).length;
+    return `${this.t('reviews.cycles.fromTo', { from, to })}. ${this.t('reviews.cycle.progress', { done, people: people.length })}`;
+  });
+  protected readonly hasPeople = computed(() => this.store.owners().some(({ kind }) => kind === 'person'));
+
+  constructor() {
+    effect(() => {
+      const id = this.cycleId();
+      untracked(() => void this.store.load(id));
+    });
+  }
+
+  protected searchFor(event: Event): void {
+    if (event.target instanceof HTMLInputElement) this.search.set(event.target.value);
+  }
+
+  protected showMore(): void {
+    this.#most.update((most) => most + SHOWN_AT_ONCE);
+  }
+}

@@ -1,0 +1,105 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { Button, Card, Cell, Chip, DataTable, Percent } from '@premia/web-ui';
+import type { StateName, TableColumn } from '@premia/web-ui';
+import { Language, injectTranslate } from '@premia/web-util';
+import { scoringDraftOf } from '../draft/scoring-draft';
+import type { Assignment } from '../reviews-client';
+import { formatKpiValue } from '../words/kpi-value';
+import { scoringWords, sliceWords } from '../words/scoring-words';
+import { attainmentState, ownerPath } from './owners';
+import type { OwnerInCycle } from './owners';
+
+export interface OwnerCardModel {
+  readonly owner: OwnerInCycle;
+  readonly cycleId: string;
+  readonly currency: string;
+  readonly maySet: boolean;
+}
+
+/** What counts for one person, one team or the company: its KPIs with goal, weight, and where each stands. */
+@Component({
+  selector: 'premia-owner-card',
+  imports: [Button, Card, Cell, Chip, DataTable, Percent, RouterLink],
+  templateUrl: './owner-card.html',
+  styles: `
+    .head {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 4px 12px;
+      align-items: center;
+      padding: 8px 10px 4px;
+    }
+    .head .actions {
+      margin-inline-start: auto;
+    }
+    small {
+      display: block;
+    }
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class OwnerCard {
+  readonly model = input.required<OwnerCardModel>();
+  protected readonly t = injectTranslate();
+  readonly #language = inject(Language).current;
+
+  protected readonly owner = computed(() => this.model().owner);
+  protected readonly link = computed(() => ['/cycles', this.model().cycleId, ...ownerPath(this.owner())]);
+  protected readonly detail = computed(() => {
+    const { kind, position, teamName, name } = this.owner();
+    if (kind !== 'person') return this.t(`reviews.owner.${kind}`);
+    return [position === name ? null : position, teamName].filter((part) => part !== null).join(' · ');
+  });
+  protected readonly state = computed((): { readonly glyph: StateName; readonly words: string } => {
+    const { assignments, isComplete } = this.owner();
+    if (assignments.length === 0) return { glyph: 'no-data', words: this.t('reviews.owner.none') };
+    return isComplete
+      ? { glyph: 'done', words: this.t('reviews.owner.complete', { count: assignments.length }) }
+      : { glyph: 'at-risk', words: this.t('reviews.owner.incomplete') };
+  });
+  protected readonly columns = computed((): readonly TableColumn<Assignment>[] => [
+    { key: 'kpi', label: this.t('reviews.column.kpi'), text: ({ kpi }) => kpi.name, narrow: 'title' },
+    {
+      key: 'goal',
+      label: this.t('reviews.column.goal'),
+      text: (assignment) => this.#goalOf(assignment),
+      narrow: 'line',
+    },
+    {
+      key: 'weight',
+      label: this.t('reviews.column.weight'),
+      text: ({ weight }) => weight,
+      align: 'end',
+      narrow: 'line',
+    },
+    {
+      key: 'actual',
+      label: this.t('reviews.column.actual'),
+      text: (assignment) => this.#actualOf(assignment),
+      align: 'end',
+      narrow: 'number',
+    },
+    { key: 'attainment', label: this.t('reviews.column.attainment'), text: () => '', align: 'end', narrow: 'number' },
+  ]);
+  protected readonly keyOf = ({ id }: Assignment): string => id;
+
+  protected sliceOf(assignment: Assignment): string {
+    return sliceWords(assignment, this.t);
+  }
+
+  #actualOf({ actual, kpi }: Assignment): string {
+    const value = actual?.value ?? null;
+    if (value === null) return this.t('reviews.owner.noActual');
+    return formatKpiValue(value, kpi.unit, { language: this.#language(), currency: this.model().currency });
+  }
+
+  protected glyphOf({ actual, pilot }: Assignment): StateName {
+    return pilot ? 'pilot' : attainmentState(actual?.attainment);
+  }
+
+  #goalOf({ kpi, scoring }: Assignment): string {
+    const setting = { language: this.#language(), currency: this.model().currency };
+    return scoringWords(scoringDraftOf(scoring, kpi.direction), kpi.unit, this.t, setting);
+  }
+}

@@ -1,0 +1,51 @@
+import type { Schema } from '@premia/web-util';
+import type { Period } from '../reviews-client';
+
+export const CYCLE_KINDS = [
+  'month',
+  'quarter',
+  'half_year',
+  'year',
+  'free',
+] as const satisfies readonly Schema.CycleKind[];
+
+const MONTHS: Readonly<Record<Exclude<Schema.CycleKind, 'free'>, number>> = {
+  month: 1,
+  quarter: 3,
+  half_year: 6,
+  year: 12,
+};
+
+function isoDate(year: number, month: number, day: number): string {
+  return new Date(Date.UTC(year, month, day)).toISOString().slice(0, 10);
+}
+
+/** The periods of a kind that a calendar year holds: twelve months, four quarters …; years around it for years. */
+export function periodsOf(kind: Exclude<Schema.CycleKind, 'free'>, year: number): readonly Period[] {
+  if (kind === 'year') {
+    return [-1, 0, 1].map((step) => ({ from: isoDate(year + step, 0, 1), to: isoDate(year + step, 11, 31) }));
+  }
+  const months = MONTHS[kind];
+  return Array.from({ length: 12 / months }, (_, index) => ({
+    from: isoDate(year, index * months, 1),
+    // Day 0 of the month after is the last of this one.
+    to: isoDate(year, (index + 1) * months, 0),
+  }));
+}
+
+const DAY_MILLISECONDS = 86_400_000;
+
+function parsed(date: string): Date {
+  return new Date(`${date}T00:00:00Z`);
+}
+
+/** As long a time right before: the month before a month, the quarter before a quarter, as many days before free dates. */
+export function periodBefore({ from, to }: Period, kind: Schema.CycleKind): Period {
+  const first = parsed(from);
+  const dayBefore = new Date(first.getTime() - DAY_MILLISECONDS).toISOString().slice(0, 10);
+  if (kind === 'free') {
+    const length = parsed(to).getTime() - first.getTime();
+    return { from: new Date(first.getTime() - DAY_MILLISECONDS - length).toISOString().slice(0, 10), to: dayBefore };
+  }
+  return { from: isoDate(first.getUTCFullYear(), first.getUTCMonth() - MONTHS[kind], 1), to: dayBefore };
+}

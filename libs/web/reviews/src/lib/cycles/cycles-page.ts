@@ -1,0 +1,101 @@
+import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import {
+  Button,
+  Card,
+  Cell,
+  Chip,
+  DataTable,
+  EmptyState,
+  ErrorState,
+  Notice,
+  PageHeader,
+  Skeleton,
+} from '@premia/web-ui';
+import type { TableColumn } from '@premia/web-ui';
+import { Language, formatDate, injectTranslate } from '@premia/web-util';
+import type { Cycle, NewCycle } from '../reviews-client';
+import { CyclesStore } from './cycles-store';
+import { NewCycleForm } from './new-cycle';
+
+/** Which periods do we review? */
+@Component({
+  selector: 'premia-cycles-page',
+  imports: [
+    Button,
+    Card,
+    Cell,
+    Chip,
+    DataTable,
+    EmptyState,
+    ErrorState,
+    NewCycleForm,
+    Notice,
+    PageHeader,
+    RouterLink,
+    Skeleton,
+  ],
+  providers: [CyclesStore],
+  templateUrl: './cycles-page.html',
+  styles: `
+    .name {
+      color: inherit;
+      font-weight: 550;
+      text-decoration: none;
+    }
+    .name:hover {
+      color: var(--accent);
+      text-decoration: underline;
+    }
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class CyclesPage {
+  protected readonly store = inject(CyclesStore);
+  readonly #router = inject(Router);
+  readonly #language = inject(Language).current;
+  protected readonly t = injectTranslate();
+  protected readonly isAdding = signal(false);
+
+  protected readonly columns = computed((): readonly TableColumn<Cycle>[] => [
+    { key: 'name', label: this.t('reviews.cycles.name'), text: ({ name }) => name, narrow: 'title' },
+    {
+      key: 'kind',
+      label: this.t('reviews.cycles.kind'),
+      text: ({ kind }) => this.t(`reviews.kind.${kind}`),
+      narrow: 'line',
+    },
+    { key: 'days', label: this.t('reviews.cycles.days'), text: (cycle) => this.#daysOf(cycle), narrow: 'line' },
+    { key: 'stage', label: this.t('reviews.cycles.stage'), text: ({ stage }) => stage, narrow: 'number' },
+  ]);
+  protected readonly keyOf = ({ id }: Cycle): string => id;
+  protected readonly form = computed(() => ({
+    cycles: this.store.cycles(),
+    around: this.store.lastMeasuredDay() ?? new Date().toISOString().slice(0, 10),
+    saving: this.store.creating(),
+    canCancel: this.store.cycles().length > 0,
+  }));
+
+  constructor() {
+    void this.store.load();
+  }
+
+  protected add(isAdding: boolean): void {
+    this.store.forget();
+    this.isAdding.set(isAdding);
+  }
+
+  protected open({ id }: Cycle): void {
+    void this.#router.navigate(['/cycles', id]);
+  }
+
+  protected async create(wanted: NewCycle): Promise<void> {
+    const cycle = await this.store.create(wanted);
+    if (cycle !== null) this.open(cycle);
+  }
+
+  #daysOf({ from, to }: Cycle): string {
+    const [first, last] = [formatDate(from, this.#language()), formatDate(to, this.#language())];
+    return this.t('reviews.cycles.fromTo', { from: first, to: last });
+  }
+}

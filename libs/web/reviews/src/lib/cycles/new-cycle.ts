@@ -1,0 +1,122 @@
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  linkedSignal,
+  output,
+  signal,
+} from '@angular/core';
+import { Button, Icon, LabelledField, Notice, Segmented, TextInput } from '@premia/web-ui';
+import { Language, formatPeriod, injectTranslate } from '@premia/web-util';
+import type { Schema } from '@premia/web-util';
+import type { FormState } from '../form-state';
+import type { Cycle, NewCycle, Period } from '../reviews-client';
+import { CYCLE_KINDS, periodsOf } from './cycle-periods';
+
+export interface NewCycleModel {
+  readonly cycles: readonly Cycle[];
+  /** A day of the year that is offered first. */
+  readonly around: string;
+  readonly saving: FormState;
+  readonly canCancel: boolean;
+}
+
+/** A period by pointing at it: a month, a quarter …, or any dates. */
+@Component({
+  selector: 'premia-new-cycle',
+  imports: [Button, Icon, LabelledField, Notice, Segmented, TextInput],
+  templateUrl: './new-cycle.html',
+  styleUrl: './new-cycle.css',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class NewCycleForm {
+  readonly model = input.required<NewCycleModel>();
+  readonly created = output<NewCycle>();
+  readonly cancelled = output();
+  protected readonly t = injectTranslate();
+  readonly #language = inject(Language).current;
+
+  protected readonly kind = signal<Schema.CycleKind>('month');
+  readonly #around = computed(() => this.model().around);
+  protected readonly year = linkedSignal(() => Number.parseInt(this.#around().slice(0, 4), 10));
+  protected readonly period = signal<Period | null>(null);
+  /** Null: the period's own name. */
+  readonly #typedName = signal<string | null>(null);
+  readonly #wasTried = signal(false);
+
+  protected readonly kinds = computed(() =>
+    CYCLE_KINDS.map((kind) => ({ value: kind, label: this.t(`reviews.kind.${kind}`) })),
+  );
+  protected readonly tiles = computed(() => {
+    const kind = this.kind();
+    if (kind === 'free') return [];
+    const taken = new Set(
+      this.model()
+        .cycles.filter((cycle) => cycle.kind === kind)
+        .map(({ from }) => from),
+    );
+    return periodsOf(kind, this.year()).map((period) => ({
+      period,
+      name: formatPeriod(period.from, period.to, this.#language()),
+      isTaken: taken.has(period.from),
+      isChosen: this.period()?.from === period.from && this.period()?.to === period.to,
+    }));
+  });
+  protected readonly name = computed(() => {
+    const period = this.period();
+    const own = isWhole(period) ? formatPeriod(period.from, period.to, this.#language()) : '';
+    return this.#typedName() ?? own;
+  });
+  protected readonly periodProblem = computed(() => {
+    const { problems } = this.model().saving;
+    const given = problems['to'] ?? problems['from'] ?? null;
+    if (given !== null) return given;
+    return this.#wasTried() && !isWhole(this.period()) ? this.t('reviews.newCycle.periodMissing') : null;
+  });
+  protected readonly nameProblem = computed(() => {
+    const given = this.model().saving.problems['name'] ?? null;
+    if (given !== null) return given;
+    return this.#wasTried() && isWhole(this.period()) && this.name().trim() === ''
+      ? this.t('reviews.problem.missing')
+      : null;
+  });
+
+  protected chooseKind(value: string): void {
+    const kind = CYCLE_KINDS.find((known) => known === value);
+    if (kind === undefined) return;
+    this.kind.set(kind);
+    this.period.set(null);
+    this.#typedName.set(null);
+    this.#wasTried.set(false);
+  }
+
+  protected choose(period: Period): void {
+    this.period.set(period);
+    this.#typedName.set(null);
+  }
+
+  protected setDay(end: 'from' | 'to', event: Event): void {
+    if (!(event.target instanceof HTMLInputElement)) return;
+    const day = event.target.value;
+    this.period.update((period) => ({ from: period?.from ?? '', to: period?.to ?? '', [end]: day }));
+  }
+
+  protected setName(event: Event): void {
+    if (event.target instanceof HTMLInputElement) this.#typedName.set(event.target.value);
+  }
+
+  protected submit(event: Event): void {
+    event.preventDefault();
+    this.#wasTried.set(true);
+    const period = this.period();
+    const name = this.name().trim();
+    if (!isWhole(period) || name === '' || this.model().saving.isSaving) return;
+    this.created.emit({ name, kind: this.kind(), from: period.from, to: period.to });
+  }
+}
+
+function isWhole(period: Period | null): period is Period {
+  return period !== null && period.from !== '' && period.to !== '' && period.from <= period.to;
+}

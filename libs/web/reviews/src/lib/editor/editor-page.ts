@@ -1,0 +1,251 @@
+import {
+  ChangeDetectionStrategy,
+  Component,
+  ElementRef,
+  Injector,
+  afterNextRender,
+  computed,
+  effect,
+  inject,
+  input,
+  signal,
+  untracked,
+  viewChild,
+  viewChildren,
+} from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import {
+  Button,
+  Card,
+  Confirmations,
+  Dialog,
+  EmptyState,
+  ErrorState,
+  KeyHint,
+  LabelledField,
+  Notice,
+  PageHeader,
+  Skeleton,
+  TextInput,
+  Toasts,
+} from '@premia/web-ui';
+import { Language, failureKey, injectTranslate } from '@premia/web-util';
+import { ownerPath } from '../cycle/owners';
+import { copyOf, draftOf } from '../draft/assignment-draft';
+import { isBeyondOnePerson } from '../draft/confirmed-inputs';
+import type { Assignment, KpiChoice, Owner } from '../reviews-client';
+import { AssignmentCard } from './assignment-card';
+import type { AssignmentCardModel } from './assignment-card';
+import { CopyForm } from './copy-form';
+import type { CopyModel, CopySource, CopyWish } from './copy-form';
+import { DraftList } from './draft-list';
+import { EditorStore } from './editor-store';
+import { KpiPicker } from './kpi-picker';
+import { ValuesStore } from './values-store';
+import { WeightSummary } from './weight-summary';
+
+/** The KPIs of one person, team or of the company in a cycle; made for going through ten people in a row. */
+@Component({
+  selector: 'premia-editor-page',
+  imports: [
+    AssignmentCard,
+    Button,
+    Card,
+    CopyForm,
+    Dialog,
+    EmptyState,
+    ErrorState,
+    KeyHint,
+    KpiPicker,
+    LabelledField,
+    Notice,
+    PageHeader,
+    RouterLink,
+    Skeleton,
+    TextInput,
+    WeightSummary,
+  ],
+  providers: [DraftList, EditorStore, ValuesStore],
+  templateUrl: './editor-page.html',
+  styleUrl: './editor-page.css',
+  host: { '(keydown.control.enter)': 'save()', '(keydown.meta.enter)': 'save()' },
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class EditorPage {
+  readonly cycleId = input.required<string>();
+  readonly personId = input<string>();
+  readonly teamId = input<string>();
+
+  protected readonly store = inject(EditorStore);
+  protected readonly list = inject(DraftList);
+  readonly #values = inject(ValuesStore);
+  readonly #toasts = inject(Toasts);
+  readonly #confirmations = inject(Confirmations);
+  readonly #router = inject(Router);
+  readonly #injector = inject(Injector);
+  readonly #element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  readonly #language = inject(Language).current;
+  protected readonly t = injectTranslate();
+  protected readonly picker = viewChild(KpiPicker);
+  protected readonly cardViews = viewChildren(AssignmentCard);
+
+  readonly #owner = computed((): Owner => {
+    const [personId, teamId] = [this.personId() ?? null, this.teamId() ?? null];
+    return { kind: personId !== null ? 'person' : teamId !== null ? 'team' : 'company', personId, teamId };
+  });
+  protected readonly back = computed(() => ['/cycles', this.cycleId()]);
+  protected readonly detail = computed(() => {
+    const owner = this.store.owner();
+    if (owner === null) return null;
+    if (owner.kind !== 'person') return this.t(`reviews.owner.${owner.kind}`);
+    const parts = [owner.position === owner.name ? null : owner.position, owner.teamName];
+    return parts.filter((part) => part !== null).join(' · ') || null;
+  });
+  protected readonly cards = computed((): readonly AssignmentCardModel[] =>
+    this.list.drafts().map((draft, index) => ({
+      draft,
+      number: index + 1,
+      currency: this.store.currency(),
+      channels: this.store.channels(),
+      components: this.store.components(),
+      value: this.#values.valueOf(draft),
+      problems: this.list.problemsAt(draft),
+      needsReason: isBeyondOnePerson(draft, this.#owner()),
+      warning: this.list.warningAt(draft),
+      balancedWeight: this.list.balancedWeight(draft),
+    })),
+  );
+  protected readonly pickerModel = computed(() => ({
+    kpis: this.store.kpis(),
+    chosen: this.list.drafts().map(({ kpi }) => kpi.key),
+    isForPerson: this.#owner().kind === 'person',
+  }));
+  protected readonly count = computed(() => {
+    const policy = this.list.countPolicy();
+    if (policy === null || this.#owner().kind !== 'person') return null;
+    const counted = this.list.drafts().filter(({ pilot }) => !pilot).length;
+    return this.t('reviews.editor.count', { count: counted, ...policy });
+  });
+
+  protected readonly isCopying = signal(false);
+  readonly #copyCycle = signal('');
+  readonly #copyLists = signal<readonly Assignment[] | null>(null);
+  readonly #copyError = signal<string | null>(null);
+  protected readonly copyModel = computed((): CopyModel => ({
+    cycles: this.store.cycles(),
+    cycleId: this.#copyCycle(),
+    sources: this.#sources(),
+    channels: this.store.channels(),
+    ownChannel: this.store.ownChannel(),
+    error: this.#copyError(),
+  }));
+  readonly #sources = computed((): readonly CopySource[] | null => {
+    const lists = this.#copyLists();
+    if (lists === null) return null;
+    const isSameCycle = this.#copyCycle() === this.cycleId();
+    return [...Map.groupBy(lists, ({ ownerKind, personId, teamId }) => `${ownerKind}:${personId ?? teamId ?? ''}`)]
+      .filter(([key]) => !isSameCycle || key !== this.store.owner()?.key)
+      .map(([key, assignments]) => ({ key, name: assignments[0]?.ownerName ?? '', assignments }));
+  });
+
+  constructor() {
+    effect(() => {
+      const [cycleId, owner] = [this.cycleId(), this.#owner()];
+      untracked(() => void this.store.open(cycleId, owner));
+    });
+    effect(() => {
+      const cycle = this.store.cycle();
+      const drafts = this.list.drafts();
+      untracked(() => {
+        if (cycle !== null) for (const draft of drafts) void this.#values.ask(draft, cycle);
+      });
+    });
+  }
+
+  /** Asked before the page is left: unsaved work goes only with a yes. */
+  async mayLeave(): Promise<boolean> {
+    if (!this.list.isDirty() || this.store.status() !== 'ready') return true;
+    const answer = await this.#confirmations.ask({
+      heading: this.t('reviews.editor.leaveTitle'),
+      text: this.t('reviews.editor.leaveText'),
+      confirmLabel: this.t('reviews.editor.leave'),
+      cancelLabel: this.t('reviews.editor.stay'),
+      isDangerous: true,
+    });
+    return answer !== null;
+  }
+
+  protected add(kpi: KpiChoice): void {
+    const own = this.store.ownChannel();
+    this.list.add(kpi, own === null ? [] : [own]);
+    this.#afterDrawing(() => this.cardViews().at(-1)?.focusTarget());
+  }
+
+  protected remove(key: string): void {
+    const before = this.list.drafts();
+    this.list.remove(key);
+    this.#toasts.say(this.t('reviews.card.removed'), {
+      label: this.t('reviews.undo'),
+      run: () => this.list.replace(before),
+    });
+  }
+
+  protected async startCopying(): Promise<void> {
+    this.isCopying.set(true);
+    await this.readLists(this.cycleId());
+  }
+
+  protected async readLists(cycleId: string): Promise<void> {
+    this.#copyCycle.set(cycleId);
+    this.#copyLists.set(null);
+    this.#copyError.set(null);
+    try {
+      const lists = await this.store.listsOf(cycleId);
+      if (this.#copyCycle() === cycleId) this.#copyLists.set(lists);
+    } catch (failure) {
+      this.#copyError.set(this.t(failureKey(failure)));
+    }
+  }
+
+  protected copy({ assignments, channel }: CopyWish): void {
+    const drafts = assignments.map((assignment) => copyOf(draftOf(assignment, this.#language()), channel));
+    const before = this.list.replace(drafts);
+    this.isCopying.set(false);
+    this.#toasts.say(this.t('reviews.copy.done', { count: drafts.length }), {
+      label: this.t('reviews.undo'),
+      run: () => this.list.replace(before),
+    });
+    this.#afterDrawing(() => this.cardViews()[0]?.focusTarget());
+  }
+
+  protected writeReason(event: Event): void {
+    if (event.target instanceof HTMLInputElement) this.list.writeReason(event.target.value);
+  }
+
+  protected async save(): Promise<void> {
+    if (await this.#saved()) this.#toasts.say(this.t('reviews.editor.saved', { name: this.store.owner()?.name }));
+  }
+
+  protected async saveAndGoOn(): Promise<void> {
+    const next = this.store.next();
+    if (!(await this.#saved())) return;
+    await this.#router.navigate(next === null ? this.back() : [...this.back(), ...ownerPath(next)]);
+    this.#afterDrawing(() => this.picker()?.focus());
+  }
+
+  async #saved(): Promise<boolean> {
+    if (!this.store.mayChange() || this.store.isSaving()) return false;
+    const isSaved = await this.store.save();
+    if (!isSaved) this.#afterDrawing(() => this.#showFirstProblem());
+    return isSaved;
+  }
+
+  #showFirstProblem(): void {
+    const invalid = this.#element.querySelector<HTMLElement>('[aria-invalid="true"]');
+    (invalid ?? this.#element.querySelector<HTMLElement>('.reason input'))?.focus();
+  }
+
+  #afterDrawing(run: () => void): void {
+    afterNextRender(run, { injector: this.#injector });
+  }
+}

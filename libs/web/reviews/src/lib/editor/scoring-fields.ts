@@ -1,0 +1,150 @@
+import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import { Button, Icon, LabelledField, Select, TextInput } from '@premia/web-ui';
+import { injectTranslate } from '@premia/web-util';
+import type { FieldWords } from '../draft/draft-problems';
+import { SCORING_KINDS, fieldsOf } from '../draft/scoring-draft';
+import type { RatingDraft, ScoringDraft, ScoringField } from '../draft/scoring-draft';
+
+export interface ScoringModel {
+  readonly scoring: ScoringDraft;
+  /** Of the KPI's unit: `%`, `₹`, or nothing. */
+  readonly unitSign: string;
+  readonly problems: FieldWords;
+}
+
+/** How a result becomes percent of the goal, in words, with the numbers that it needs. */
+@Component({
+  selector: 'premia-scoring-fields',
+  imports: [Button, Icon, LabelledField, Select, TextInput],
+  template: `
+    <premia-select
+      [label]="t('reviews.scoring.label')"
+      [options]="kinds()"
+      [value]="model().scoring.kind"
+      (valueChange)="chooseKind($event)"
+    />
+    <div class="numbers">
+      @for (field of fields(); track field.name) {
+        <premia-field [label]="field.label" [problem]="model().problems[field.name] ?? null">
+          <input
+            premiaInput
+            numeric
+            type="text"
+            autocomplete="off"
+            [value]="model().scoring[field.name]"
+            (input)="write(field.name, $event)"
+          />
+        </premia-field>
+      }
+    </div>
+    @if (model().scoring.kind === 'rated') {
+      @for (rating of model().scoring.ratings; track $index; let place = $index) {
+        <div class="rating">
+          <input
+            class="premia-input"
+            type="text"
+            [attr.aria-label]="t('reviews.scoring.rating')"
+            [value]="rating.rating"
+            (input)="writeRating(place, 'rating', $event)"
+          />
+          <input
+            class="premia-input is-number"
+            type="text"
+            inputmode="decimal"
+            [attr.aria-label]="t('reviews.scoring.ratingAttainment', { rating: rating.rating })"
+            [value]="rating.attainment"
+            (input)="writeRating(place, 'attainment', $event)"
+          />
+          <button
+            premiaButton="quiet"
+            small
+            icon
+            type="button"
+            [attr.aria-label]="t('reviews.scoring.removeRating', { rating: rating.rating })"
+            (click)="removeRating(place)"
+          >
+            <premia-icon name="close" [size]="16" />
+          </button>
+        </div>
+      }
+      @if (model().problems['ratings']; as problem) {
+        <p class="problem" role="alert">{{ problem }}</p>
+      }
+      <div>
+        <button premiaButton small type="button" (click)="addRating()">{{ t('reviews.scoring.addRating') }}</button>
+      </div>
+    }
+    <p class="small">{{ t('reviews.scoring.about.' + model().scoring.kind) }}</p>
+  `,
+  styles: `
+    :host {
+      display: grid;
+      gap: 12px;
+      align-content: start;
+    }
+    .numbers {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(110px, 1fr));
+      gap: 12px;
+    }
+    .numbers:empty {
+      display: none;
+    }
+    .rating {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) 96px auto;
+      gap: 8px;
+    }
+    .problem {
+      color: var(--bad);
+      font: var(--t-small);
+    }
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class ScoringFields {
+  readonly model = input.required<ScoringModel>();
+  readonly changed = output<ScoringDraft>();
+  protected readonly t = injectTranslate();
+
+  protected readonly kinds = computed(() =>
+    SCORING_KINDS.map((kind) => ({ value: kind, label: this.t(`reviews.scoring.kind.${kind}`) })),
+  );
+  protected readonly fields = computed(() => {
+    const { unitSign } = this.model();
+    return fieldsOf(this.model().scoring.kind).map((name) => {
+      const label = this.t(`reviews.scoring.field.${name}`);
+      return { name, label: unitSign === '' ? label : `${label}, ${unitSign}` };
+    });
+  });
+
+  protected chooseKind(value: string): void {
+    const kind = SCORING_KINDS.find((known) => known === value);
+    if (kind !== undefined) this.changed.emit({ ...this.model().scoring, kind });
+  }
+
+  protected write(field: ScoringField, event: Event): void {
+    if (event.target instanceof HTMLInputElement) {
+      this.changed.emit({ ...this.model().scoring, [field]: event.target.value });
+    }
+  }
+
+  protected writeRating(place: number, part: keyof RatingDraft, event: Event): void {
+    if (!(event.target instanceof HTMLInputElement)) return;
+    const text = event.target.value;
+    this.#setRatings((ratings) => ratings.map((one, index) => (index === place ? { ...one, [part]: text } : one)));
+  }
+
+  protected addRating(): void {
+    this.#setRatings((ratings) => [...ratings, { rating: '', attainment: '' }]);
+  }
+
+  protected removeRating(place: number): void {
+    this.#setRatings((ratings) => ratings.filter((_, index) => index !== place));
+  }
+
+  #setRatings(change: (ratings: readonly RatingDraft[]) => readonly RatingDraft[]): void {
+    const { scoring } = this.model();
+    this.changed.emit({ ...scoring, ratings: change(scoring.ratings) });
+  }
+}

@@ -1,0 +1,45 @@
+import { Injectable, inject, signal } from '@angular/core';
+import { periodBefore } from '../cycles/cycle-periods';
+import { ReviewsClient } from '../reviews-client';
+import type { Cycle, ValueSoFar } from '../reviews-client';
+
+interface Slice {
+  readonly kpi: { readonly key: string };
+  readonly channels: readonly string[];
+  readonly campaigns: readonly string[];
+}
+
+function keyOf({ campaigns, channels, kpi }: Slice): string {
+  return JSON.stringify([kpi.key, channels, campaigns]);
+}
+
+/** What KPIs amount to over a slice, in the cycle and before it: what a target is held against while it is set. */
+@Injectable()
+export class ValuesStore {
+  readonly #client = inject(ReviewsClient);
+  readonly #values = signal<ReadonlyMap<string, ValueSoFar>>(new Map());
+  readonly #asked = new Set<string>();
+
+  /** Null until it is there. */
+  valueOf(slice: Slice): ValueSoFar | null {
+    return this.#values().get(keyOf(slice)) ?? null;
+  }
+
+  /** Asks once for each slice. A value is a help, not a need: where it cannot be had, the editor does without. */
+  async ask(slice: Slice, cycle: Cycle): Promise<void> {
+    const key = keyOf(slice);
+    if (this.#asked.has(key)) return;
+    this.#asked.add(key);
+    try {
+      const value = await this.#client.readValue(slice.kpi.key, slice, cycle, periodBefore(cycle, cycle.kind));
+      this.#values.update((known) => new Map(known).set(key, value));
+    } catch {
+      this.#asked.delete(key);
+    }
+  }
+
+  forget(): void {
+    this.#asked.clear();
+    this.#values.set(new Map());
+  }
+}

@@ -1,0 +1,38 @@
+import type { CanDeactivateFn, Routes } from '@angular/router';
+import { permissionGuard, withFeatureTranslations } from '@premia/web-util';
+import type { EditorPage } from './editor/editor-page';
+
+const keepUnsavedWork: CanDeactivateFn<EditorPage> = (page) => page.mayLeave();
+
+function editorAt(path: string): Routes[number] {
+  return {
+    path,
+    title: 'reviews.editor.short',
+    canMatch: [permissionGuard('assignments.manage')],
+    canDeactivate: [keepUnsavedWork],
+    loadComponent: async () => (await import('./editor/editor-page')).EditorPage,
+  };
+}
+
+/** Pages under `/cycles`. */
+export const reviewsRoutes: Routes = withFeatureTranslations(
+  'reviews',
+  { en: () => import('../i18n/en.json'), ru: () => import('../i18n/ru.json') },
+  [
+    {
+      path: '',
+      pathMatch: 'full',
+      title: 'reviews.cycles.title',
+      loadComponent: async () => (await import('./cycles/cycles-page')).CyclesPage,
+    },
+    {
+      path: ':cycleId',
+      pathMatch: 'full',
+      title: 'reviews.cycle.short',
+      loadComponent: async () => (await import('./cycle/cycle-page')).CyclePage,
+    },
+    editorAt(':cycleId/person/:personId'),
+    editorAt(':cycleId/team/:teamId'),
+    editorAt(':cycleId/company'),
+  ],
+);

@@ -1,0 +1,29 @@
+import { UNIT_SPACE, formatDecimal, formatMoney, formatPercent } from '@premia/web-util';
+import type { LanguageCode } from '@premia/web-util';
+
+/** How the reader sees numbers: the language and the workspace's currency. */
+export interface NumberSetting {
+  readonly language: LanguageCode;
+  readonly currency: string;
+}
+
+const MOST_DIGITS = 2;
+const UNIT_WORDS: Readonly<Record<string, Readonly<Record<LanguageCode, string>>>> = {
+  seconds: { en: 's', ru: 'с' },
+};
+
+/** A value of a KPI with its unit: `7.07 %`, `466.47 ₹`, `7 000`. Rounded for the eye; the exact one is a click deeper. */
+export function formatKpiValue(value: string, unit: string, { currency, language }: NumberSetting): string {
+  const digits = { maximumDigits: MOST_DIGITS };
+  if (unit === 'percent') return formatPercent(value, language, digits);
+  if (unit === 'money') return formatMoney(value, currency, language, { minimumDigits: 0, ...digits });
+  const word = UNIT_WORDS[unit]?.[language];
+  const number = formatDecimal(value, language, digits);
+  return word === undefined ? number : `${number}${UNIT_SPACE}${word}`;
+}
+
+/** What stands behind the field in which such a value is typed. */
+export function unitSign(unit: string, currencySign: string): string {
+  if (unit === 'percent') return '%';
+  return unit === 'money' ? currencySign : '';
+}

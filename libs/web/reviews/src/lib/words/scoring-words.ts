@@ -1,0 +1,27 @@
+import { isDecimalText } from '@premia/web-util';
+import type { Translate } from '@premia/web-util';
+import { fieldsOf } from '../draft/scoring-draft';
+import type { ScoringDraft } from '../draft/scoring-draft';
+import { formatKpiValue } from './kpi-value';
+import type { NumberSetting } from './kpi-value';
+import { typedDecimal } from './typed-decimal';
+
+/** A goal in a few words: “7 000 or more”, “from −50 % to 25 %”. Numbers not typed yet are shown as “…”. */
+export function scoringWords(scoring: ScoringDraft, unit: string, t: Translate, setting: NumberSetting): string {
+  const values = Object.fromEntries(
+    fieldsOf(scoring.kind).map((field) => {
+      const decimal = typedDecimal(scoring[field]);
+      return [field, decimal !== null && isDecimalText(decimal) ? formatKpiValue(decimal, unit, setting) : '…'];
+    }),
+  );
+  return t(`reviews.scoring.words.${scoring.kind}`, values);
+}
+
+/** The slice in words: channels, then campaigns; everything where neither is chosen. */
+export function sliceWords(
+  slice: { readonly channels: readonly string[]; readonly campaigns: readonly string[] },
+  t: Translate,
+): string {
+  const names = [...slice.channels, ...slice.campaigns];
+  return names.length === 0 ? t('reviews.slice.everything') : names.join(', ');
+}
