@@ -14,6 +14,7 @@ import {
 } from '@premia/web-ui';
 import type { Segment, SelectOption, TableColumn } from '@premia/web-ui';
 import { Language, SessionStore, formatDate, formatKpiValue, formatPeriod, injectTranslate } from '@premia/web-util';
+import { KpiCharts } from './kpi-charts';
 import type { Period, ReportBy, ReportKpi, Row } from './kpis-client';
 import { KpisStore } from './kpis-store';
 import { spendSentence } from './spend-sentence';
@@ -33,6 +34,7 @@ const WAYS: readonly ReportBy[] = ['channel', 'campaign', 'day'];
     DataTable,
     EmptyState,
     ErrorState,
+    KpiCharts,
     PageHeader,
     RouterLink,
     Segmented,

@@ -1,0 +1,101 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import { BarsChart, Card, Segmented, TrendChart } from '@premia/web-ui';
+import type { BarRow, ChartUnit, Segment, TrendSeries } from '@premia/web-ui';
+import { Language, formatDate, injectTranslate } from '@premia/web-util';
+import type { Report, ReportKpi, Row, Trend } from './kpis-client';
+
+const CUMULATIVE = 'cumulative';
+const DAILY = 'daily';
+/** Digits that a KPI is read with; the table behind a chart keeps them too. */
+const DIGITS = 2;
+/** Bars are for comparing at a glance; days have the trend, and more rows than these are read in the table. */
+const MOST_BARS = 15;
+
+/** One KPI as two pictures: the rows of the report side by side, and its way through the period by channel. */
+@Component({
+  selector: 'premia-kpi-charts',
+  imports: [BarsChart, Card, Segmented, TrendChart],
+  template: `
+    <div [class.columns-2]="bars().length > 0" [class.stack]="bars().length === 0">
+      @if (bars().length > 0) {
+        <premia-card [heading]="barsTitle()">
+          <premia-bars-chart
+            [rows]="bars()"
+            [unit]="unit()"
+            [label]="barsTitle()"
+            [rowsName]="t('kpis.name')"
+            [valuesName]="kpi().shortName"
+          />
+        </premia-card>
+      }
+      @if (days().length > 1) {
+        <premia-card [heading]="t('kpis.trendTitle', { kpi: kpi().shortName })">
+          <premia-segmented
+            [label]="t('kpis.trendMode')"
+            [segments]="ways()"
+            [value]="isCumulative() ? 'cumulative' : 'daily'"
+            (valueChange)="count($event)"
+          />
+          <premia-trend-chart
+            [days]="days()"
+            [series]="series()"
+            [unit]="unit()"
+            [label]="t('kpis.trendTitle', { kpi: kpi().shortName })"
+          />
+          <p class="small">{{ isCumulative() ? t('kpis.trendHintCumulative') : t('kpis.trendHintDaily') }}</p>
+        </premia-card>
+      }
+    </div>
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class KpiCharts {
+  readonly kpi = input.required<ReportKpi>();
+  readonly report = input.required<Report | null>();
+  readonly trend = input.required<Trend | null>();
+  readonly currency = input.required<string>();
+  readonly isCumulative = input.required<boolean>();
+  readonly counted = output<boolean>();
+  protected readonly t = injectTranslate();
+  readonly #language = inject(Language);
+
+  protected readonly unit = computed<ChartUnit>(() => {
+    switch (this.kpi().unit) {
+      case 'money':
+        return { kind: 'money', currency: this.currency(), digits: DIGITS };
+      case 'percent':
+        return { kind: 'percent', digits: DIGITS };
+      default:
+        return { kind: 'number', digits: DIGITS };
+    }
+  });
+  protected readonly barsTitle = computed(() =>
+    this.t('kpis.byRowTitle', { kpi: this.kpi().shortName, by: this.report()?.by ?? 'channel' }),
+  );
+  protected readonly bars = computed<readonly BarRow[]>(() => {
+    const report = this.report();
+    if (report === null || report.by === 'day' || report.rows.length > MOST_BARS) return [];
+    return report.rows.map((row) => ({ key: row.key, label: this.#nameOf(row), value: this.#valueOf(row) }));
+  });
+  protected readonly days = computed<readonly string[]>(() => this.trend()?.days ?? []);
+  protected readonly series = computed<readonly TrendSeries[]>(() =>
+    (this.trend()?.series ?? []).map(({ key, values }) => ({ key, name: key || this.t('kpis.noName'), values })),
+  );
+  protected readonly ways = computed<readonly Segment[]>(() => [
+    { value: CUMULATIVE, label: this.t('kpis.trendCumulative') },
+    { value: DAILY, label: this.t('kpis.trendDaily') },
+  ]);
+
+  protected count(way: string): void {
+    this.counted.emit(way === CUMULATIVE);
+  }
+
+  #nameOf(row: Row): string {
+    if (row.date !== null) return formatDate(row.date, this.#language.current(), 'short');
+    return row.campaign ?? row.channel ?? this.t('kpis.noName');
+  }
+
+  #valueOf(row: Row): string | null {
+    return row.values.find(({ kpi }) => kpi === this.kpi().key)?.value ?? null;
+  }
+}
