@@ -1,17 +1,7 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
-import { Language, injectTranslate, screenPosition } from '@premia/web-util';
-import { toneOf } from '../feedback/state-glyph';
-import type { StateName, Tone } from '../feedback/state-glyph';
-import { barsOption } from './bars-option';
-import { ChartCanvas } from './chart-canvas';
-import type { ChartColors } from './chart-colors';
-import { ChartPalette } from './chart-colors';
-import { ChartFrame } from './chart-frame';
-import type { ChartTable } from './chart-table';
-import { ABSENT_CELL, plainCell } from './chart-table';
+import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import type { ChartUnit } from './chart-unit';
-import { exactText } from './chart-unit';
-import { CAN_DRAW } from './element-width';
+import type { StateName } from '../feedback/state-glyph';
+import { BarsDrawing } from './bars-drawing';
 
 export interface BarRow {
   readonly key: string;
@@ -21,37 +11,28 @@ export interface BarRow {
   readonly state?: StateName;
 }
 
-const ROW_PIXELS = 34;
-
-function colorOf(state: StateName | undefined, colors: ChartColors): string {
-  const byTone: Readonly<Record<Tone, string>> = {
-    good: colors.good,
-    warn: colors.warn,
-    bad: colors.bad,
-    pilot: colors.series[2] ?? colors.accent,
-    neutral: colors.base,
-  };
-  return state === undefined ? (colors.series[0] ?? colors.accent) : byTone[toneOf(state)];
+export interface BarsChartModel {
+  readonly rows: readonly BarRow[];
+  readonly unit: ChartUnit;
+  readonly label: string;
+  readonly sentence: string | null;
+  readonly target: string | null;
+  /** What the rows are: “Channel”. */
+  readonly rowsName: string;
+  /** What the numbers are: “ROMI”. */
+  readonly valuesName: string;
 }
 
 /** One number per channel (or team, or campaign), as bars from zero with the target as a dark tick. */
 @Component({
   selector: 'premia-bars-chart',
-  imports: [ChartCanvas, ChartFrame],
+  imports: [BarsDrawing],
   template: `
-    <premia-chart-frame
-      [label]="label()"
-      [sentence]="sentence()"
-      [table]="table()"
-      [canDraw]="canDraw"
-      [picture]="picture()"
-    >
-      <div class="plot" role="img" [style.height.px]="height()" [attr.aria-label]="spoken()">
-        @defer (on immediate) {
-          <premia-chart-canvas [option]="option()" (drawn)="picture.set($event)" (pointPressed)="press($event)" />
-        }
-      </div>
-    </premia-chart-frame>
+    @defer (on immediate) {
+      <premia-bars-drawing [chart]="chart()" (rowPressed)="rowPressed.emit($event)" />
+    } @placeholder {
+      <div [style.height.px]="rows().length * 34"></div>
+    }
   `,
   styles: ':host { display: block; min-width: 0; }',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -68,56 +49,13 @@ export class BarsChart {
   readonly valuesName = input.required<string>();
   readonly rowPressed = output<string>();
 
-  readonly #language = inject(Language).current;
-  readonly #palette = inject(ChartPalette);
-  protected readonly t = injectTranslate();
-  protected readonly canDraw = CAN_DRAW;
-  protected readonly picture = signal<(() => string) | null>(null);
-  protected readonly height = computed(() => this.rows().length * ROW_PIXELS + (this.target() === null ? 8 : 28));
-
-  readonly #texts = computed(() =>
-    this.rows().map(({ value }) =>
-      value === null ? ABSENT_CELL.text : exactText(value, this.unit(), this.#language()),
-    ),
-  );
-  protected readonly spoken = computed(
-    () =>
-      `${this.label()}: ${this.rows()
-        .map((row, index) => `${row.label} ${this.#texts()[index] ?? ''}`)
-        .join('; ')}`,
-  );
-  protected readonly option = computed(() => {
-    const colors = this.#palette.colors();
-    const target = this.target();
-    return barsOption(
-      {
-        bars: this.rows().map((row, index) => ({
-          label: row.label,
-          value: row.value === null ? null : screenPosition(row.value),
-          text: this.#texts()[index] ?? '',
-          color: colorOf(row.state, colors),
-        })),
-        target:
-          target === null
-            ? null
-            : {
-                value: screenPosition(target),
-                text: `${this.t('ui.chart.target')} ${exactText(target, this.unit(), this.#language())}`,
-              },
-      },
-      colors,
-    );
-  });
-  protected readonly table = computed<ChartTable>(() => ({
-    columns: [this.rowsName(), this.valuesName()],
-    rows: this.rows().map((row, index) => [
-      plainCell(row.label),
-      row.value === null ? ABSENT_CELL : { text: this.#texts()[index] ?? '', raw: row.value },
-    ]),
+  protected readonly chart = computed<BarsChartModel>(() => ({
+    rows: this.rows(),
+    unit: this.unit(),
+    label: this.label(),
+    sentence: this.sentence(),
+    target: this.target(),
+    rowsName: this.rowsName(),
+    valuesName: this.valuesName(),
   }));
-
-  protected press(index: number): void {
-    const row = this.rows()[index];
-    if (row !== undefined) this.rowPressed.emit(row.key);
-  }
 }

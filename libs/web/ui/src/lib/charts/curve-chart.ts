@@ -1,14 +1,5 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
-import { Language, injectTranslate, screenPosition } from '@premia/web-util';
-import { ChartCanvas } from './chart-canvas';
-import { ChartPalette } from './chart-colors';
-import { ChartFrame } from './chart-frame';
-import { ChartWalk } from './chart-walk';
-import type { ChartTable } from './chart-table';
-import { exactText, tickText } from './chart-unit';
-import type { ChartUnit } from './chart-unit';
-import { curveOption } from './curve-option';
-import { CAN_DRAW } from './element-width';
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { CurveDrawing } from './curve-drawing';
 
 /** One point of a payout curve: attainment and what it pays, in percent as decimal strings. */
 export interface CurvePoint {
@@ -20,28 +11,25 @@ export interface CurveMark extends CurvePoint {
   readonly text: string;
 }
 
-const PERCENT: ChartUnit = { kind: 'percent' };
+export interface CurveChartModel {
+  /** By attainment, ascending. */
+  readonly points: readonly CurvePoint[];
+  readonly label: string;
+  readonly sentence: string | null;
+  readonly marks: readonly CurveMark[];
+  readonly height: number;
+}
 
 /** What attainment pays; arrow keys walk along its points. */
 @Component({
   selector: 'premia-curve-chart',
-  imports: [ChartCanvas, ChartFrame, ChartWalk],
+  imports: [CurveDrawing],
   template: `
-    <premia-chart-frame
-      [label]="label()"
-      [sentence]="sentence()"
-      [table]="table()"
-      [canDraw]="canDraw"
-      [picture]="picture()"
-    >
-      <premia-chart-walk [label]="label()" [words]="words()" [(point)]="point">
-        <div [style.height.px]="height()">
-          @defer (on immediate) {
-            <premia-chart-canvas [option]="option()" [point]="point()" (drawn)="picture.set($event)" />
-          }
-        </div>
-      </premia-chart-walk>
-    </premia-chart-frame>
+    @defer (on immediate) {
+      <premia-curve-drawing [chart]="chart()" />
+    } @placeholder {
+      <div [style.height.px]="height()"></div>
+    }
   `,
   styles: ':host { display: block; min-width: 0; }',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -54,42 +42,11 @@ export class CurveChart {
   readonly marks = input<readonly CurveMark[]>([]);
   readonly height = input(260);
 
-  readonly #language = inject(Language).current;
-  readonly #palette = inject(ChartPalette);
-  protected readonly t = injectTranslate();
-  protected readonly canDraw = CAN_DRAW;
-  protected readonly picture = signal<(() => string) | null>(null);
-  protected readonly point = signal<number | null>(null);
-
-  readonly #text = (value: string): string => exactText(value, PERCENT, this.#language());
-  protected readonly words = computed(() =>
-    this.points().map((point) =>
-      this.t('ui.chart.curvePoint', { attainment: this.#text(point.attainment), payout: this.#text(point.payout) }),
-    ),
-  );
-  protected readonly option = computed(() =>
-    curveOption(
-      {
-        points: this.points().map((point) => [screenPosition(point.attainment), screenPosition(point.payout)] as const),
-        marks: this.marks().map((mark) => ({
-          attainment: screenPosition(mark.attainment),
-          payout: screenPosition(mark.payout),
-          text: mark.text,
-        })),
-        attainmentName: this.t('ui.chart.attainment'),
-        payoutName: this.t('ui.chart.payout'),
-        tick: (value) => tickText(value, PERCENT, this.#language()),
-        wordsOfPoint: (index) => this.words()[index] ?? '',
-        target: 100,
-      },
-      this.#palette.colors(),
-    ),
-  );
-  protected readonly table = computed<ChartTable>(() => ({
-    columns: [this.t('ui.chart.attainment'), this.t('ui.chart.payout')],
-    rows: this.points().map((point) => [
-      { text: this.#text(point.attainment), raw: point.attainment },
-      { text: this.#text(point.payout), raw: point.payout },
-    ]),
+  protected readonly chart = computed<CurveChartModel>(() => ({
+    points: this.points(),
+    label: this.label(),
+    sentence: this.sentence(),
+    marks: this.marks(),
+    height: this.height(),
   }));
 }

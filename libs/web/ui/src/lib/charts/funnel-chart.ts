@@ -1,13 +1,5 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
-import { Language, injectTranslate, screenPosition } from '@premia/web-util';
-import { ChartCanvas } from './chart-canvas';
-import { ChartPalette } from './chart-colors';
-import { ChartFrame } from './chart-frame';
-import type { ChartTable } from './chart-table';
-import { ABSENT_CELL, plainCell } from './chart-table';
-import { exactText } from './chart-unit';
-import { CAN_DRAW, injectElementWidth } from './element-width';
-import { FUNNEL_NARROW_ROW_PIXELS, FUNNEL_ROW_PIXELS, funnelOption } from './funnel-option';
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { FunnelDrawing } from './funnel-drawing';
 
 export interface FunnelRow {
   readonly key: string;
@@ -18,68 +10,27 @@ export interface FunnelRow {
   readonly texts: readonly string[];
 }
 
-const NARROW = 560;
-/** About what the rows' names and the gap take beside the bars. */
-const NAMES_PIXELS = 120;
+export interface FunnelChartModel {
+  readonly stages: readonly string[];
+  readonly rows: readonly FunnelRow[];
+  readonly label: string;
+  readonly sentence: string | null;
+  /** What the rows are: “Channel”. */
+  readonly rowsName: string;
+}
 
 /** From impressions to customers, a row per channel and a column per stage. */
 @Component({
   selector: 'premia-funnel-chart',
-  imports: [ChartCanvas, ChartFrame],
+  imports: [FunnelDrawing],
   template: `
-    <premia-chart-frame
-      [label]="label()"
-      [sentence]="sentence()"
-      [table]="table()"
-      [canDraw]="canDraw"
-      [picture]="picture()"
-    >
-      <div class="plot" [class.is-narrow]="isNarrow()" role="img" [attr.aria-label]="spoken()">
-        <ul aria-hidden="true" [style.--row]="rowPixels() + 'px'">
-          @for (row of rows(); track row.key) {
-            <li>{{ row.label }}</li>
-          }
-        </ul>
-        <div [style.height.px]="24 + rows().length * rowPixels()">
-          @defer (on immediate) {
-            <premia-chart-canvas [option]="option()" (drawn)="picture.set($event)" />
-          }
-        </div>
-      </div>
-    </premia-chart-frame>
-  `,
-  styles: `
-    :host {
-      display: block;
-      min-width: 0;
-    }
-    .plot {
-      display: grid;
-      grid-template-columns: minmax(88px, max-content) minmax(0, 1fr);
-      gap: 16px;
-    }
-    ul {
-      padding: 24px 0 0;
-      font-weight: 500;
-      list-style: none;
-    }
-    li {
-      display: flex;
-      align-items: center;
-      height: var(--row);
-    }
-    .is-narrow {
-      position: relative;
-      grid-template-columns: minmax(0, 1fr);
-    }
-    .is-narrow ul {
-      position: absolute;
-      font-size: 13px;
-    }
-    .is-narrow li {
-      align-items: flex-start;
+    @defer (on immediate) {
+      <premia-funnel-drawing [chart]="chart()" />
+    } @placeholder {
+      <div [style.height.px]="rows().length * 46"></div>
     }
   `,
+  styles: ':host { display: block; min-width: 0; }',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class FunnelChart {
@@ -90,45 +41,11 @@ export class FunnelChart {
   /** What the rows are: “Channel”. */
   readonly rowsName = input.required<string>();
 
-  readonly #language = inject(Language).current;
-  readonly #palette = inject(ChartPalette);
-  readonly #width = injectElementWidth();
-  protected readonly t = injectTranslate();
-  protected readonly canDraw = CAN_DRAW;
-  protected readonly picture = signal<(() => string) | null>(null);
-  protected readonly isNarrow = computed(() => this.#width() < NARROW);
-  protected readonly rowPixels = computed(() => (this.isNarrow() ? FUNNEL_NARROW_ROW_PIXELS : FUNNEL_ROW_PIXELS));
-  protected readonly spoken = computed(() => {
-    const rows = this.rows().map(
-      (row) =>
-        `${row.label}: ${this.stages()
-          .map((stage, index) => `${stage} ${row.texts[index] ?? ''}`)
-          .join(', ')}`,
-    );
-    return `${this.label()}. ${rows.join('; ')}`;
-  });
-  protected readonly option = computed(() =>
-    funnelOption(
-      {
-        stages: this.stages(),
-        rows: this.rows().map((row) => ({
-          label: row.label,
-          values: row.values.map((value) => (value === null ? null : screenPosition(value))),
-          texts: row.texts,
-        })),
-        isNarrow: this.isNarrow(),
-        stagePixels: (this.#width() - (this.isNarrow() ? 0 : NAMES_PIXELS)) / Math.max(1, this.stages().length),
-      },
-      this.#palette.colors(),
-    ),
-  );
-  protected readonly table = computed<ChartTable>(() => ({
-    columns: [this.rowsName(), ...this.stages()],
-    rows: this.rows().map((row) => [
-      plainCell(row.label),
-      ...row.values.map((value) =>
-        value === null ? ABSENT_CELL : { text: exactText(value, { kind: 'number' }, this.#language()), raw: value },
-      ),
-    ]),
+  protected readonly chart = computed<FunnelChartModel>(() => ({
+    stages: this.stages(),
+    rows: this.rows(),
+    label: this.label(),
+    sentence: this.sentence(),
+    rowsName: this.rowsName(),
   }));
 }

@@ -1,15 +1,6 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
-import { Language, formatDate, injectTranslate, screenPosition } from '@premia/web-util';
-import { ChartCanvas } from './chart-canvas';
-import { ChartPalette } from './chart-colors';
-import { ChartFrame } from './chart-frame';
-import { ChartWalk } from './chart-walk';
-import type { ChartTable } from './chart-table';
-import { ABSENT_CELL } from './chart-table';
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import type { ChartUnit } from './chart-unit';
-import { exactText, tickText } from './chart-unit';
-import { CAN_DRAW, injectElementWidth } from './element-width';
-import { MAX_SERIES, trendOption } from './trend-option';
+import { TrendDrawing } from './trend-drawing';
 
 export interface TrendSeries {
   readonly key: string;
@@ -18,9 +9,24 @@ export interface TrendSeries {
   readonly values: readonly (string | null)[];
 }
 
-const NARROW = 520;
-
-const place = (value: string | null): number | null => (value === null ? null : screenPosition(value));
+export interface TrendChartModel {
+  /** ISO dates, in order. */
+  readonly days: readonly string[];
+  readonly series: readonly TrendSeries[];
+  readonly unit: ChartUnit;
+  readonly label: string;
+  readonly sentence: string | null;
+  /** One decimal string for all days, or one per day (the pace). */
+  readonly target: string | readonly (string | null)[] | null;
+  /** The forecast's 80 % interval by day. */
+  readonly forecast: {
+    readonly low: readonly (string | null)[];
+    readonly high: readonly (string | null)[];
+  } | null;
+  readonly annotations: readonly { readonly date: string; readonly text: string }[];
+  /** Pixels. */
+  readonly height: number;
+}
 
 /**
  * Numbers over days: actual lines (six at most), the target as the dark dashes (one number, or the pace by day) and a
@@ -28,56 +34,15 @@ const place = (value: string | null): number | null => (value === null ? null : 
  */
 @Component({
   selector: 'premia-trend-chart',
-  imports: [ChartCanvas, ChartFrame, ChartWalk],
+  imports: [TrendDrawing],
   template: `
-    <premia-chart-frame
-      [label]="label()"
-      [sentence]="sentence()"
-      [table]="table()"
-      [canDraw]="canDraw"
-      [picture]="picture()"
-    >
-      <premia-chart-walk [label]="label()" [words]="walkWords()" [(point)]="point">
-        <div [style.height.px]="height()">
-          @defer (on immediate) {
-            <premia-chart-canvas [option]="option()" [point]="point()" (drawn)="picture.set($event)" />
-          }
-        </div>
-      </premia-chart-walk>
-      @if (isNarrow() && shown().length > 1) {
-        <ul class="names">
-          @for (line of shown(); track line.key; let index = $index) {
-            <li><i [style.background]="'var(--s' + (index + 1) + ')'"></i>{{ line.name }}</li>
-          }
-        </ul>
-      }
-      @if (series().length > shown().length) {
-        <p class="small">{{ t('ui.chart.moreSeries', { count: series().length - shown().length }) }}</p>
-      }
-    </premia-chart-frame>
-  `,
-  styles: `
-    :host {
-      display: block;
-      min-width: 0;
-    }
-    .names {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 4px 14px;
-      margin-top: 6px;
-      padding: 0;
-      font: var(--t-small);
-      list-style: none;
-    }
-    i {
-      display: inline-block;
-      width: 14px;
-      height: 3px;
-      margin-inline-end: 6px;
-      vertical-align: middle;
+    @defer (on immediate) {
+      <premia-trend-drawing [chart]="chart()" />
+    } @placeholder {
+      <div [style.height.px]="height()"></div>
     }
   `,
+  styles: ':host { display: block; min-width: 0; }',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class TrendChart {
@@ -98,77 +63,15 @@ export class TrendChart {
   /** Pixels. */
   readonly height = input(260);
 
-  readonly #language = inject(Language).current;
-  readonly #palette = inject(ChartPalette);
-  readonly #width = injectElementWidth();
-  protected readonly t = injectTranslate();
-  protected readonly canDraw = CAN_DRAW;
-  protected readonly picture = signal<(() => string) | null>(null);
-  protected readonly point = signal<number | null>(null);
-  protected readonly isNarrow = computed(() => this.#width() < NARROW);
-  protected readonly shown = computed(() => this.series().slice(0, MAX_SERIES));
-
-  readonly #targets = computed<readonly (string | null)[] | null>(() => {
-    const target = this.target();
-    return typeof target === 'string' ? this.days().map(() => target) : target;
-  });
-  readonly #targetName = computed(() =>
-    this.t(typeof this.target() === 'string' ? 'ui.chart.target' : 'ui.chart.pace'),
-  );
-
-  readonly #words = computed(() =>
-    this.days().map((day, index) => {
-      const text = (value: string | null | undefined): string =>
-        value === null || value === undefined ? ABSENT_CELL.text : exactText(value, this.unit(), this.#language());
-      const forecast = this.forecast();
-      const low = forecast?.low[index] ?? null;
-      return [
-        formatDate(day, this.#language(), 'day'),
-        ...this.shown().map((line) =>
-          this.shown().length === 1 ? text(line.values[index]) : `${line.name}: ${text(line.values[index])}`,
-        ),
-        ...(this.#targets() === null ? [] : [`${this.#targetName()}: ${text(this.#targets()?.[index])}`]),
-        ...(low === null ? [] : [`${this.t('ui.chart.forecast')}: ${text(low)} – ${text(forecast?.high[index])}`]),
-      ];
-    }),
-  );
-  protected readonly walkWords = computed(() => this.#words().map((words) => words.join(', ')));
-
-  protected readonly option = computed(() => {
-    const forecast = this.forecast();
-    const days = this.days();
-    return trendOption(
-      {
-        days: days.map((day) => formatDate(day, this.#language(), 'short')),
-        lines: this.shown().map((line) => ({ name: line.name, values: line.values.map(place) })),
-        target: this.#targets()?.map(place) ?? null,
-        targetName: this.#targetName(),
-        band: forecast === null ? null : { low: forecast.low.map(place), high: forecast.high.map(place) },
-        annotations: this.annotations().map(({ date, text }) => ({ day: days.indexOf(date), text })),
-        isNarrow: this.isNarrow(),
-        tick: (value) => tickText(value, this.unit(), this.#language()),
-        wordsOfDay: (day) => this.#words()[day] ?? [],
-      },
-      this.#palette.colors(),
-    );
-  });
-
-  protected readonly table = computed<ChartTable>(() => ({
-    columns: [
-      this.t('ui.chart.day'),
-      ...this.series().map((line) => line.name),
-      ...(this.#targets() === null ? [] : [this.#targetName()]),
-    ],
-    rows: this.days().map((day, index) => {
-      const cell = (value: string | null | undefined): { text: string; raw: string } =>
-        value === null || value === undefined
-          ? ABSENT_CELL
-          : { text: exactText(value, this.unit(), this.#language()), raw: value };
-      return [
-        { text: formatDate(day, this.#language(), 'day'), raw: day },
-        ...this.series().map((line) => cell(line.values[index])),
-        ...(this.#targets() === null ? [] : [cell(this.#targets()?.[index])]),
-      ];
-    }),
+  protected readonly chart = computed<TrendChartModel>(() => ({
+    days: this.days(),
+    series: this.series(),
+    unit: this.unit(),
+    label: this.label(),
+    sentence: this.sentence(),
+    target: this.target(),
+    forecast: this.forecast(),
+    annotations: this.annotations(),
+    height: this.height(),
   }));
 }

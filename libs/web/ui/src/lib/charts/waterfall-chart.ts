@@ -1,19 +1,16 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
-import { Language, injectTranslate } from '@premia/web-util';
-import { ChartCanvas } from './chart-canvas';
-import { ChartPalette } from './chart-colors';
-import { ChartFrame } from './chart-frame';
-import type { ChartTable } from './chart-table';
-import { plainCell } from './chart-table';
+import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import type { ChartUnit } from './chart-unit';
-import { bareText, exactText } from './chart-unit';
-import { CAN_DRAW, injectElementWidth } from './element-width';
-import { waterfallModel, waterfallShares } from './waterfall-model';
+import { WaterfallDrawing } from './waterfall-drawing';
 import type { WaterfallStep } from './waterfall-model';
-import { waterfallOption } from './waterfall-option';
 
-/** Narrower than this for each bar, words would run into each other: the bars lie down as a list. */
-const PIXELS_PER_BAR = 84;
+export interface WaterfallChartModel {
+  readonly steps: readonly WaterfallStep[];
+  readonly unit: ChartUnit;
+  readonly label: string;
+  readonly sentence: string | null;
+  /** Pixels. */
+  readonly height: number;
+}
 
 /**
  * How an amount came about, or what changed between two. Each bar is a button (`stepChosen`); at narrow widths it becomes
@@ -21,9 +18,15 @@ const PIXELS_PER_BAR = 84;
  */
 @Component({
   selector: 'premia-waterfall-chart',
-  imports: [ChartCanvas, ChartFrame],
-  templateUrl: './waterfall-chart.html',
-  styleUrl: './waterfall-chart.css',
+  imports: [WaterfallDrawing],
+  template: `
+    @defer (on immediate) {
+      <premia-waterfall-drawing [chart]="chart()" (stepChosen)="stepChosen.emit($event)" />
+    } @placeholder {
+      <div [style.height.px]="height()"></div>
+    }
+  `,
+  styles: ':host { display: block; min-width: 0; }',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class WaterfallChart {
@@ -35,41 +38,11 @@ export class WaterfallChart {
   readonly height = input(240);
   readonly stepChosen = output<string>();
 
-  readonly #language = inject(Language).current;
-  readonly #palette = inject(ChartPalette);
-  readonly #width = injectElementWidth();
-  protected readonly t = injectTranslate();
-  protected readonly canDraw = CAN_DRAW;
-  protected readonly picture = signal<(() => string) | null>(null);
-
-  protected readonly isList = computed(() => this.#width() < this.steps().length * PIXELS_PER_BAR);
-  readonly #model = computed(() => waterfallModel(this.steps()));
-  protected readonly isBroken = computed(() => this.#model().isBroken);
-  protected readonly rows = computed(() => {
-    const shares = waterfallShares(this.steps());
-    return this.steps().map((step, index) => ({
-      ...step,
-      detail: step.detail ?? '',
-      share: shares[index] ?? 0,
-      isDown: step.kind === 'change' && step.delta.startsWith('-'),
-      bare: bareText(step.delta, this.unit(), this.#language(), { signed: step.kind === 'change' }),
-      exact: exactText(step.delta, this.unit(), this.#language(), { signed: step.kind === 'change' }),
-      reached: exactText(step.to, this.unit(), this.#language()),
-    }));
-  });
-  protected readonly option = computed(() =>
-    waterfallOption(
-      this.#model(),
-      this.rows().map(({ label, detail, bare }) => ({ label, detail, value: bare })),
-      this.#palette.colors(),
-    ),
-  );
-  protected readonly table = computed<ChartTable>(() => ({
-    columns: [this.t('ui.chart.step'), this.t('ui.chart.change'), this.t('ui.chart.reached')],
-    rows: this.rows().map((row) => [
-      plainCell(row.detail === '' ? row.label : `${row.label} (${row.detail})`),
-      { text: row.exact, raw: row.delta },
-      { text: row.reached, raw: row.to },
-    ]),
+  protected readonly chart = computed<WaterfallChartModel>(() => ({
+    steps: this.steps(),
+    unit: this.unit(),
+    label: this.label(),
+    sentence: this.sentence(),
+    height: this.height(),
   }));
 }

@@ -1,0 +1,109 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
+import { Language, injectTranslate, screenPosition } from '@premia/web-util';
+import { toneOf } from '../feedback/state-glyph';
+import type { StateName, Tone } from '../feedback/state-glyph';
+import { barsOption } from './bars-option';
+import { ChartCanvas } from './chart-canvas';
+import type { ChartColors } from './chart-colors';
+import { ChartPalette } from './chart-colors';
+import { ChartFrame } from './chart-frame';
+import type { ChartTable } from './chart-table';
+import { ABSENT_CELL, plainCell } from './chart-table';
+import { exactText } from './chart-unit';
+import { CAN_DRAW } from './element-width';
+import type { BarsChartModel } from './bars-chart';
+
+const ROW_PIXELS = 34;
+
+function colorOf(state: StateName | undefined, colors: ChartColors): string {
+  const byTone: Readonly<Record<Tone, string>> = {
+    good: colors.good,
+    warn: colors.warn,
+    bad: colors.bad,
+    pilot: colors.series[2] ?? colors.accent,
+    neutral: colors.base,
+  };
+  return state === undefined ? (colors.series[0] ?? colors.accent) : byTone[toneOf(state)];
+}
+
+/** The inside of `premia-bars-chart`; it arrives with the first chart of its kind. */
+@Component({
+  selector: 'premia-bars-drawing',
+  imports: [ChartCanvas, ChartFrame],
+  template: `
+    <premia-chart-frame
+      [label]="chart().label"
+      [sentence]="chart().sentence"
+      [table]="table()"
+      [canDraw]="canDraw"
+      [picture]="picture()"
+    >
+      <div class="plot" role="img" [style.height.px]="height()" [attr.aria-label]="spoken()">
+        @defer (on immediate) {
+          <premia-chart-canvas [option]="option()" (drawn)="picture.set($event)" (pointPressed)="press($event)" />
+        }
+      </div>
+    </premia-chart-frame>
+  `,
+  styles: ':host { display: block; min-width: 0; }',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class BarsDrawing {
+  readonly chart = input.required<BarsChartModel>();
+  readonly rowPressed = output<string>();
+
+  readonly #language = inject(Language).current;
+  readonly #palette = inject(ChartPalette);
+  protected readonly t = injectTranslate();
+  protected readonly canDraw = CAN_DRAW;
+  protected readonly picture = signal<(() => string) | null>(null);
+  protected readonly height = computed(
+    () => this.chart().rows.length * ROW_PIXELS + (this.chart().target === null ? 8 : 28),
+  );
+
+  readonly #texts = computed(() =>
+    this.chart().rows.map(({ value }) =>
+      value === null ? ABSENT_CELL.text : exactText(value, this.chart().unit, this.#language()),
+    ),
+  );
+  protected readonly spoken = computed(
+    () =>
+      `${this.chart().label}: ${this.chart()
+        .rows.map((row, index) => `${row.label} ${this.#texts()[index] ?? ''}`)
+        .join('; ')}`,
+  );
+  protected readonly option = computed(() => {
+    const colors = this.#palette.colors();
+    const target = this.chart().target;
+    return barsOption(
+      {
+        bars: this.chart().rows.map((row, index) => ({
+          label: row.label,
+          value: row.value === null ? null : screenPosition(row.value),
+          text: this.#texts()[index] ?? '',
+          color: colorOf(row.state, colors),
+        })),
+        target:
+          target === null
+            ? null
+            : {
+                value: screenPosition(target),
+                text: `${this.t('ui.chart.target')} ${exactText(target, this.chart().unit, this.#language())}`,
+              },
+      },
+      colors,
+    );
+  });
+  protected readonly table = computed<ChartTable>(() => ({
+    columns: [this.chart().rowsName, this.chart().valuesName],
+    rows: this.chart().rows.map((row, index) => [
+      plainCell(row.label),
+      row.value === null ? ABSENT_CELL : { text: this.#texts()[index] ?? '', raw: row.value },
+    ]),
+  }));
+
+  protected press(index: number): void {
+    const row = this.chart().rows[index];
+    if (row !== undefined) this.rowPressed.emit(row.key);
+  }
+}
