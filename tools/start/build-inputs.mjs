@@ -17,7 +17,7 @@ const SHARED_INPUTS = [
 /** @type {Readonly<Record<Application, { readonly inputs: readonly string[], readonly result: string }>>} */
 export const APPLICATIONS = {
   web: { inputs: ['apps/web', 'libs/web', ...SHARED_INPUTS], result: 'dist/apps/web/browser/index.html' },
-  api: { inputs: ['apps/api', 'libs/api', ...SHARED_INPUTS], result: 'dist/apps/api/main.js' },
+  api: { inputs: ['apps/api', 'libs/api', 'tools/seed', ...SHARED_INPUTS], result: 'dist/apps/api/main.js' },
 };
 
 /** Changes to these do not change what is built. */

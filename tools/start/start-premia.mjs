@@ -7,6 +7,7 @@ import { Lifetime, endChild } from './lifetime.mjs';
 import { readPort, requirePort } from './ports.mjs';
 import { readLock, tryLock } from './process-lock.mjs';
 import { loadSecrets, saveSecrets } from './secrets.mjs';
+import { seedDemo } from './seed-demo.mjs';
 import { StartProblem, describeFailure } from './start-problem.mjs';
 import { dataFolder, dataFolderMode, ensureWritableFolder } from './workspace.mjs';
 
@@ -18,8 +19,14 @@ const say = (/** @type {string} */ line) => console.log(line);
 
 /** `npm start`: from whatever state the folder is in to a Premia that serves, and to its orderly end. */
 export async function main() {
-  const lifetime = new Lifetime((reason) => say(`\nStopping (${reason}) …`));
-  lifetime.atEnd(() => say('Stopped.'));
+  let announced = false;
+  const lifetime = new Lifetime((reason) => {
+    announced = true;
+    say(`\nStopping (${reason}) …`);
+  });
+  lifetime.atEnd(() => {
+    if (announced) say('Stopped.');
+  });
   try {
     await start(lifetime);
   } catch (error) {
@@ -48,16 +55,14 @@ async function start(lifetime) {
   ]);
   if (lifetime.isEnding) return;
 
-  const { api, logFile } = startApi({
-    logFolder: join(folder, 'logs'),
-    environment: {
-      ...addresses,
-      PREMIA_DATA: folder,
-      PREMIA_SECRET: process.env['PREMIA_SECRET'] ?? secrets.secret,
-      PREMIA_DEMO: process.env['PREMIA_DEMO'] ?? '1',
-      PORT: String(port),
-    },
-  });
+  const environment = {
+    ...addresses,
+    PREMIA_DATA: folder,
+    PREMIA_SECRET: process.env['PREMIA_SECRET'] ?? secrets.secret,
+    PREMIA_DEMO: process.env['PREMIA_DEMO'] ?? '1',
+    PORT: String(port),
+  };
+  const { api, logFile } = startApi({ logFolder: join(folder, 'logs'), environment });
   lifetime.atEnd(() => endChild(api, { patienceMs: API_PATIENCE_MS }));
   await waitUntilReady(api, { port, logFile, isEnding: () => lifetime.isEnding });
   if (lifetime.isEnding) return;
@@ -66,6 +71,9 @@ async function start(lifetime) {
     (code, signal) =>
       void endUnexpectedly(lifetime, `The API has ended (${signal ?? `code ${code}`}):\n${tailOf(logFile)}`),
   );
+
+  await seedDemo({ environment, folder, say, lifetime });
+  if (lifetime.isEnding) return;
 
   const address = `http://localhost:${port}`;
   say(`\nPremia is ready: ${address}   (in ${((Date.now() - startedAt) / 1000).toFixed(1)} s)\n`);
