@@ -65,8 +65,13 @@ async function documentTypes(path) {
   return header + text;
 }
 
-/** Adds `__typename` to every selection below the operation's own: the client has no cache that would do it on the way. */
+/**
+ * Adds `__typename` to every selection below the operation's own: the client has no cache that would do it on the way.
+ * @param {import('graphql').DocumentNode} document
+ * @returns {import('graphql').DocumentNode}
+ */
 function withTypeNames(document) {
+  /** @type {import('graphql').FieldNode} */
   const typeName = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };
   return visit(document, {
     SelectionSet(node, _key, parent) {
