@@ -84,6 +84,7 @@ function withTypeNames(document) {
   });
 }
 
+/** @type {[path: string, text: string][]} */
 const outputs = [[schemaTypesPath, await schemaTypes()]];
 /** @type {string[]} */
 const failures = [];
