@@ -7,6 +7,8 @@ import { galleryRoutes } from './gallery.routes';
 /** Every place of the product; each feature arrives with its first visit. */
 export const appRoutes: Routes = [
   ...galleryRoutes,
+  // Before the pages without an address of their own, which the empty path would match as well.
+  { path: '', pathMatch: 'full', canActivate: [signedInGuard, firstPageGuard], children: [] },
   {
     path: '',
     component: EntryFrame,
@@ -17,7 +19,6 @@ export const appRoutes: Routes = [
     component: ShellFrame,
     canActivate: [signedInGuard],
     children: [
-      { path: '', pathMatch: 'full', canActivate: [firstPageGuard], children: [] },
       {
         path: 'overview',
         canMatch: [permissionGuard('kpis.read')],
