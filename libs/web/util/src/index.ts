@@ -37,7 +37,8 @@ export { formatMessage, messageArguments, parseMessage } from './lib/i18n/icu-me
 export type { Message, MessageValue, MessageValues } from './lib/i18n/icu-message';
 export { LANGUAGES, Language, isLanguage } from './lib/i18n/language';
 export type { LanguageCode, TranslationLoaders } from './lib/i18n/language';
-export { provideTestTexts } from './lib/i18n/test-texts';
+export { accessibilityProblems } from './lib/testing/accessibility-problems';
+export { provideTestTexts } from './lib/testing/test-texts';
 export { injectTranslate } from './lib/i18n/translate';
 export type { Translate } from './lib/i18n/translate';
 export { THEME_CHOICES, Theme } from './lib/theme/theme';

@@ -8,276 +8,204 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  Decimal: { input: string; output: string; }
+  /** A day of the workspace's calendar, such as "2021-02-28". */
   BusinessDate: { input: string; output: string; }
+  /** An instant in ISO 8601, such as "2021-02-28T10:15:00.000Z". */
   DateTime: { input: string; output: string; }
+  /** An exact decimal number as a string, such as "-13.675739". */
+  Decimal: { input: string; output: string; }
+  /** A JSON value; numbers that are amounts, rates or actuals are decimal strings. */
   JSON: { input: unknown; output: unknown; }
 };
 
-export type Money = {
-  readonly __typename: 'Money';
-  readonly amount: Scalars['Decimal']['output'];
-  readonly currency: Scalars['String']['output'];
+export type AcceptInvitationResult = InvalidInput | LinkNotValid | SignedIn | TooManyAttempts | WrongCredentials;
+
+export type AcknowledgePlanResult = BonusPlanVersion | NotFound;
+
+/** How many people a version is for, and how many of them have read and acknowledged it */
+export type AcknowledgementSummary = {
+  readonly __typename: 'AcknowledgementSummary';
+  readonly given: Scalars['Int']['output'];
+  readonly needed: Scalars['Int']['output'];
 };
 
-export type Problem = {
-  readonly code: Scalars['String']['output'];
-  readonly message: Scalars['String']['output'];
-};
-
-export type NotFound = Problem & {
-  readonly __typename: 'NotFound';
-  readonly code: Scalars['String']['output'];
-  readonly message: Scalars['String']['output'];
-};
-
-export type Conflict = Problem & {
-  readonly __typename: 'Conflict';
-  readonly code: Scalars['String']['output'];
-  readonly message: Scalars['String']['output'];
-};
-
-export type FieldProblem = {
-  readonly __typename: 'FieldProblem';
-  readonly path: Scalars['String']['output'];
-  readonly code: Scalars['String']['output'];
-  readonly message: Scalars['String']['output'];
-  readonly value?: Maybe<Scalars['String']['output']>;
-};
-
-export type InvalidInput = Problem & {
-  readonly __typename: 'InvalidInput';
-  readonly code: Scalars['String']['output'];
-  readonly message: Scalars['String']['output'];
-  readonly fields: ReadonlyArray<FieldProblem>;
-};
-
-export type PageInfo = {
-  readonly __typename: 'PageInfo';
-  readonly endCursor?: Maybe<Scalars['String']['output']>;
-  readonly hasNextPage: Scalars['Boolean']['output'];
-};
-
-export type Locale =
-  | 'en'
-  | 'ru';
-
-export type Role =
-  | 'owner'
-  | 'admin'
-  | 'hr'
-  | 'head'
-  | 'employee'
-  | 'auditor';
-
-export type PermissionScope =
-  | 'all'
-  | 'own_teams'
-  | 'self';
-
-export type PermissionGrant = {
-  readonly __typename: 'PermissionGrant';
-  readonly permission: Scalars['String']['output'];
-  readonly scope: PermissionScope;
-};
-
-export type Workspace = {
-  readonly __typename: 'Workspace';
+/** A KPI that a person, a team or the company owns in a cycle */
+export type Assignment = {
+  readonly __typename: 'Assignment';
+  readonly actual?: Maybe<AssignmentActual>;
+  readonly attainmentMax?: Maybe<Scalars['Decimal']['output']>;
+  /** Campaigns that count; empty: all */
+  readonly campaigns: ReadonlyArray<Scalars['String']['output']>;
+  /** Channels that count; empty: all */
+  readonly channels: ReadonlyArray<Scalars['String']['output']>;
+  /** The plan's component; null: its only one of the owner's scope */
+  readonly component?: Maybe<Scalars['String']['output']>;
+  /** Reason given where a limit of the workspace's policy was exceeded */
+  readonly confirmation?: Maybe<Scalars['String']['output']>;
+  readonly cycleId: Scalars['ID']['output'];
   readonly id: Scalars['ID']['output'];
-  readonly name: Scalars['String']['output'];
-  readonly currency: Scalars['String']['output'];
-  readonly timeZone: Scalars['String']['output'];
-  readonly locale: Locale;
-  readonly isSample: Scalars['Boolean']['output'];
-  readonly policies: WorkspacePolicies;
-};
-
-export type WorkspacePolicies = {
-  readonly __typename: 'WorkspacePolicies';
-  readonly teamShareLimit: Scalars['Decimal']['output'];
-  readonly kpiCountMin: Scalars['Int']['output'];
-  readonly kpiCountMax: Scalars['Int']['output'];
-  readonly headsSeePay: Scalars['Boolean']['output'];
-};
-
-export type MyMembership = {
-  readonly __typename: 'MyMembership';
-  readonly id: Scalars['ID']['output'];
-  readonly workspaceId: Scalars['ID']['output'];
-  readonly workspaceName: Scalars['String']['output'];
-  readonly roles: ReadonlyArray<Role>;
-  readonly isSample: Scalars['Boolean']['output'];
-};
-
-export type Me = {
-  readonly __typename: 'Me';
-  readonly userId: Scalars['ID']['output'];
-  readonly email: Scalars['String']['output'];
-  readonly locale: Locale;
+  readonly kpi: Kpi;
+  /** error, zero or exclude; null: as the plan says */
+  readonly noData?: Maybe<Scalars['String']['output']>;
+  readonly ownerKind: OwnerKind;
+  readonly ownerName: Scalars['String']['output'];
   readonly personId?: Maybe<Scalars['ID']['output']>;
-  readonly personName?: Maybe<Scalars['String']['output']>;
-  readonly workspace?: Maybe<Workspace>;
-  readonly roles: ReadonlyArray<Role>;
-  readonly permissions: ReadonlyArray<PermissionGrant>;
-  readonly memberships: ReadonlyArray<MyMembership>;
+  /** Measured and shown, counted in nothing */
+  readonly pilot: Scalars['Boolean']['output'];
+  /** Exactly the engine's scoring object */
+  readonly scoring: Scalars['JSON']['output'];
+  readonly teamId?: Maybe<Scalars['ID']['output']>;
+  /** Percent of the owner's list */
+  readonly weight: Scalars['Decimal']['output'];
 };
 
-export type SignedIn = {
-  readonly __typename: 'SignedIn';
-  readonly accessToken: Scalars['String']['output'];
-  readonly expiresAt: Scalars['DateTime']['output'];
-  readonly me: Me;
+/** What was measured so far, over the days of the cycle and the slice of the assignment */
+export type AssignmentActual = {
+  readonly __typename: 'AssignmentActual';
+  /** Percent, as the engine scores it; null where there is nothing to score */
+  readonly attainment?: Maybe<Scalars['Decimal']['output']>;
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly status: Scalars['String']['output'];
+  /** At most twelve decimals, half-up, as a payout run takes it */
+  readonly value?: Maybe<Scalars['Decimal']['output']>;
 };
 
-export type TooManyAttempts = Problem & {
-  readonly __typename: 'TooManyAttempts';
-  readonly code: Scalars['String']['output'];
-  readonly message: Scalars['String']['output'];
-  readonly retryAt: Scalars['DateTime']['output'];
+export type AssignmentInput = {
+  readonly attainmentMax?: InputMaybe<Scalars['Decimal']['input']>;
+  readonly campaigns?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly channels?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly component?: InputMaybe<Scalars['String']['input']>;
+  readonly confirmation?: InputMaybe<Scalars['String']['input']>;
+  /** Key of a KPI of the catalogue, or of a metric */
+  readonly kpi: Scalars['String']['input'];
+  readonly noData?: InputMaybe<Scalars['String']['input']>;
+  readonly ownerKind: OwnerKind;
+  readonly personId?: InputMaybe<Scalars['ID']['input']>;
+  readonly pilot?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly scoring: Scalars['JSON']['input'];
+  readonly teamId?: InputMaybe<Scalars['ID']['input']>;
+  readonly weight: Scalars['Decimal']['input'];
 };
 
-export type WrongCredentials = Problem & {
-  readonly __typename: 'WrongCredentials';
-  readonly code: Scalars['String']['output'];
-  readonly message: Scalars['String']['output'];
-};
-
-export type LinkNotValid = Problem & {
-  readonly __typename: 'LinkNotValid';
-  readonly code: Scalars['String']['output'];
-  readonly message: Scalars['String']['output'];
-};
-
-export type SignInResult = SignedIn | WrongCredentials | TooManyAttempts | InvalidInput;
-
-export type SignUpResult = SignedIn | InvalidInput | Conflict | TooManyAttempts;
-
-export type AcceptInvitationResult = SignedIn | LinkNotValid | InvalidInput | WrongCredentials;
-
-export type InvitationPreview = {
-  readonly __typename: 'InvitationPreview';
-  readonly workspaceName: Scalars['String']['output'];
-  readonly email: Scalars['String']['output'];
-  readonly roles: ReadonlyArray<Role>;
-  readonly accountExists: Scalars['Boolean']['output'];
-  readonly expiresAt: Scalars['DateTime']['output'];
-};
-
-export type InvitationResult = InvitationPreview | LinkNotValid;
-
-export type Done = {
-  readonly __typename: 'Done';
-  readonly done: Scalars['Boolean']['output'];
-};
-
-export type Member = {
-  readonly __typename: 'Member';
-  readonly id: Scalars['ID']['output'];
-  readonly email: Scalars['String']['output'];
-  readonly roles: ReadonlyArray<Role>;
-  readonly personId?: Maybe<Scalars['ID']['output']>;
-  readonly personName?: Maybe<Scalars['String']['output']>;
-  readonly since: Scalars['DateTime']['output'];
-};
-
-export type Invitation = {
-  readonly __typename: 'Invitation';
-  readonly id: Scalars['ID']['output'];
-  readonly email: Scalars['String']['output'];
-  readonly roles: ReadonlyArray<Role>;
-  readonly personId?: Maybe<Scalars['ID']['output']>;
-  readonly createdAt: Scalars['DateTime']['output'];
-  readonly expiresAt: Scalars['DateTime']['output'];
-  readonly state: Scalars['String']['output'];
+export type AssignmentsSaved = {
+  readonly __typename: 'AssignmentsSaved';
+  readonly assignments: ReadonlyArray<Assignment>;
 };
 
 export type AuditEvent = {
   readonly __typename: 'AuditEvent';
-  readonly id: Scalars['ID']['output'];
-  readonly sequence: Scalars['Int']['output'];
-  readonly at: Scalars['DateTime']['output'];
-  readonly actorEmail?: Maybe<Scalars['String']['output']>;
   readonly action: Scalars['String']['output'];
+  readonly actorEmail?: Maybe<Scalars['String']['output']>;
+  readonly after?: Maybe<Scalars['JSON']['output']>;
+  readonly at: Scalars['DateTime']['output'];
+  /** Null also where it may tell of pay and the reader may not see pay */
+  readonly before?: Maybe<Scalars['JSON']['output']>;
   readonly entity: Scalars['String']['output'];
   readonly entityId?: Maybe<Scalars['ID']['output']>;
-  readonly before?: Maybe<Scalars['JSON']['output']>;
-  readonly after?: Maybe<Scalars['JSON']['output']>;
   readonly hash: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly sequence: Scalars['Int']['output'];
+};
+
+export type AuditEventConnection = {
+  readonly __typename: 'AuditEventConnection';
+  readonly nodes: ReadonlyArray<AuditEvent>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 export type AuditVerification = {
   readonly __typename: 'AuditVerification';
-  readonly intact: Scalars['Boolean']['output'];
-  readonly events: Scalars['Int']['output'];
   readonly brokenAtSequence?: Maybe<Scalars['Int']['output']>;
+  readonly events: Scalars['Int']['output'];
+  readonly intact: Scalars['Boolean']['output'];
 };
 
-export type DemoLogin = {
-  readonly __typename: 'DemoLogin';
-  readonly email: Scalars['String']['output'];
-  readonly password: Scalars['String']['output'];
-  readonly role: Role;
-  readonly personName: Scalars['String']['output'];
+/** What the bonus comes to with every KPI at its threshold, at its target, at the end of its curve */
+export type BonusMilestones = {
+  readonly __typename: 'BonusMilestones';
+  readonly maximum?: Maybe<Scalars['Decimal']['output']>;
+  readonly target: Scalars['Decimal']['output'];
+  readonly threshold?: Maybe<Scalars['Decimal']['output']>;
 };
 
-export type Team = {
-  readonly __typename: 'Team';
+/** A bonus plan with those of its versions that the reader may see */
+export type BonusPlan = {
+  readonly __typename: 'BonusPlan';
   readonly id: Scalars['ID']['output'];
+  readonly latest: BonusPlanVersion;
   readonly name: Scalars['String']['output'];
-  readonly parentId?: Maybe<Scalars['ID']['output']>;
-  readonly headPersonId?: Maybe<Scalars['ID']['output']>;
-  readonly headName?: Maybe<Scalars['String']['output']>;
-  readonly peopleCount: Scalars['Int']['output'];
+  /** The version published last */
+  readonly published?: Maybe<BonusPlanVersion>;
+  /** The newest first */
+  readonly versions: ReadonlyArray<BonusPlanVersion>;
 };
 
-export type Terms = {
-  readonly __typename: 'Terms';
+export type BonusPlanConnection = {
+  readonly __typename: 'BonusPlanConnection';
+  readonly nodes: ReadonlyArray<BonusPlan>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A version of a bonus plan; once published it never changes */
+export type BonusPlanVersion = {
+  readonly __typename: 'BonusPlanVersion';
+  readonly acknowledgements: AcknowledgementSummary;
+  /** Holds for cycles that begin on this day or later; null: for all */
+  readonly appliesFrom?: Maybe<Scalars['BusinessDate']['output']>;
+  /** What the plan rests on, in words */
+  readonly choices: ReadonlyArray<Scalars['String']['output']>;
+  /** Exactly the plan object of the calculation */
+  readonly definition: Scalars['JSON']['output'];
   readonly id: Scalars['ID']['output'];
-  readonly from: Scalars['BusinessDate']['output'];
-  readonly to?: Maybe<Scalars['BusinessDate']['output']>;
-  readonly teamId?: Maybe<Scalars['ID']['output']>;
-  readonly teamName?: Maybe<Scalars['String']['output']>;
-  readonly position: Scalars['String']['output'];
-  readonly fte: Scalars['Decimal']['output'];
-  readonly eligiblePay?: Maybe<Money>;
-  readonly targetPercent?: Maybe<Scalars['Decimal']['output']>;
-  readonly targetAmount?: Maybe<Money>;
+  readonly number: Scalars['Int']['output'];
+  readonly planId: Scalars['ID']['output'];
+  readonly planName: Scalars['String']['output'];
+  readonly publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** draft or published */
+  readonly state: Scalars['String']['output'];
+  /** Teams the plan is for, with all below them; empty: everyone */
+  readonly teamIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly warnings: ReadonlyArray<PlanWarning>;
 };
 
-export type Person = {
-  readonly __typename: 'Person';
+export type BonusPlanVersionSummary = {
+  readonly __typename: 'BonusPlanVersionSummary';
   readonly id: Scalars['ID']['output'];
-  readonly name: Scalars['String']['output'];
-  readonly email?: Maybe<Scalars['String']['output']>;
-  readonly personnelNumber?: Maybe<Scalars['String']['output']>;
-  readonly leftOn?: Maybe<Scalars['BusinessDate']['output']>;
-  readonly currentTerms?: Maybe<Terms>;
-  readonly terms: ReadonlyArray<Terms>;
-  readonly membershipRoles?: Maybe<ReadonlyArray<Role>>;
+  readonly number: Scalars['Int']['output'];
+  readonly planName: Scalars['String']['output'];
 };
 
-export type TermsInput = {
-  readonly from: Scalars['BusinessDate']['input'];
-  readonly to?: InputMaybe<Scalars['BusinessDate']['input']>;
-  readonly teamId?: InputMaybe<Scalars['ID']['input']>;
-  readonly position: Scalars['String']['input'];
-  readonly fte: Scalars['Decimal']['input'];
-  readonly eligiblePay?: InputMaybe<Scalars['Decimal']['input']>;
-  readonly targetPercent?: InputMaybe<Scalars['Decimal']['input']>;
-  readonly targetAmount?: InputMaybe<Scalars['Decimal']['input']>;
+export type CalculatePayoutRunResult = CalculationRunning | InvalidInput | NotFound | NotReady | PayoutRun | PayoutRunUnchanged;
+
+export type CalculationRunning = Problem & {
+  readonly __typename: 'CalculationRunning';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
 };
 
-export type PersonInput = {
-  readonly name: Scalars['String']['input'];
-  readonly email?: InputMaybe<Scalars['String']['input']>;
-  readonly personnelNumber?: InputMaybe<Scalars['String']['input']>;
-  readonly terms?: InputMaybe<TermsInput>;
+export type ChannelOverview = {
+  readonly __typename: 'ChannelOverview';
+  readonly campaigns: ReadonlyArray<Scalars['String']['output']>;
+  readonly channel: Scalars['String']['output'];
+};
+
+/** Something to know before a run is calculated */
+export type ChecklistItem = {
+  readonly __typename: 'ChecklistItem';
+  /** No run can be calculated until it is put right */
+  readonly blocking: Scalars['Boolean']['output'];
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly personId?: Maybe<Scalars['ID']['output']>;
 };
 
 export type ColumnMapping = {
   readonly __typename: 'ColumnMapping';
   readonly column: Scalars['String']['output'];
   readonly field?: Maybe<Scalars['String']['output']>;
+  /** Values of the first rows */
   readonly sample: ReadonlyArray<Scalars['String']['output']>;
 };
 
@@ -286,93 +214,106 @@ export type ColumnMappingInput = {
   readonly field?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type RowProblem = {
-  readonly __typename: 'RowProblem';
-  readonly row: Scalars['Int']['output'];
-  readonly column?: Maybe<Scalars['String']['output']>;
-  readonly value?: Maybe<Scalars['String']['output']>;
+/** Allowed, but unusual: send the same again with a reason as `confirmation` where a warning points */
+export type ConfirmationNeeded = Problem & {
+  readonly __typename: 'ConfirmationNeeded';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly warnings: ReadonlyArray<FieldProblem>;
+};
+
+export type Conflict = Problem & {
+  readonly __typename: 'Conflict';
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
 };
 
-export type PeopleImportPreview = {
-  readonly __typename: 'PeopleImportPreview';
-  readonly uploadId: Scalars['ID']['output'];
-  readonly fileName: Scalars['String']['output'];
-  readonly columns: ReadonlyArray<ColumnMapping>;
-  readonly rows: ReadonlyArray<ReadonlyArray<Scalars['String']['output']>>;
-  readonly header: ReadonlyArray<Scalars['String']['output']>;
-  readonly rowCount: Scalars['Int']['output'];
-  readonly newPeople: Scalars['Int']['output'];
-  readonly unchangedPeople: Scalars['Int']['output'];
-  readonly changedPeople: Scalars['Int']['output'];
-  readonly newTeams: ReadonlyArray<Scalars['String']['output']>;
-  readonly problems: ReadonlyArray<RowProblem>;
-};
+export type CreateCycleResult = Conflict | Cycle | InvalidInput;
 
-export type PeopleImported = {
-  readonly __typename: 'PeopleImported';
-  readonly added: Scalars['Int']['output'];
-  readonly changed: Scalars['Int']['output'];
-  readonly unchanged: Scalars['Int']['output'];
-  readonly teamsAdded: ReadonlyArray<Scalars['String']['output']>;
-};
+export type CreateInvitationResult = Conflict | InvalidInput | Invitation | NotFound;
 
-export type ImportMode =
-  | 'all_or_nothing'
-  | 'valid_rows';
-
-export type MetricTotal = {
-  readonly __typename: 'MetricTotal';
-  readonly metric: Scalars['String']['output'];
-  readonly name: Scalars['String']['output'];
-  readonly value: Scalars['Decimal']['output'];
-};
-
-export type MergedSpelling = {
-  readonly __typename: 'MergedSpelling';
-  readonly kept: Scalars['String']['output'];
-  readonly spellings: ReadonlyArray<Scalars['String']['output']>;
-  readonly column: Scalars['String']['output'];
-};
-
-export type ObservationImportPreview = {
-  readonly __typename: 'ObservationImportPreview';
-  readonly uploadId: Scalars['ID']['output'];
-  readonly fileName: Scalars['String']['output'];
-  readonly encoding: Scalars['String']['output'];
-  readonly delimiter: Scalars['String']['output'];
-  readonly rowCount: Scalars['Int']['output'];
-  readonly validRowCount: Scalars['Int']['output'];
-  readonly observationCount: Scalars['Int']['output'];
-  readonly newCount: Scalars['Int']['output'];
-  readonly unchangedCount: Scalars['Int']['output'];
-  readonly correctedCount: Scalars['Int']['output'];
-  readonly from?: Maybe<Scalars['BusinessDate']['output']>;
-  readonly to?: Maybe<Scalars['BusinessDate']['output']>;
-  readonly channels: ReadonlyArray<Scalars['String']['output']>;
-  readonly campaigns: ReadonlyArray<Scalars['String']['output']>;
-  readonly metrics: ReadonlyArray<MetricTotal>;
-  readonly columns: ReadonlyArray<ColumnMapping>;
-  readonly header: ReadonlyArray<Scalars['String']['output']>;
-  readonly rows: ReadonlyArray<ReadonlyArray<Scalars['String']['output']>>;
-  readonly mergedSpellings: ReadonlyArray<MergedSpelling>;
-  readonly problems: ReadonlyArray<RowProblem>;
-  readonly problemCount: Scalars['Int']['output'];
-};
-
-export type ObservationImport = {
-  readonly __typename: 'ObservationImport';
+export type Cycle = {
+  readonly __typename: 'Cycle';
+  readonly from: Scalars['BusinessDate']['output'];
   readonly id: Scalars['ID']['output'];
-  readonly fileName: Scalars['String']['output'];
-  readonly createdAt: Scalars['DateTime']['output'];
-  readonly createdByEmail: Scalars['String']['output'];
-  readonly rowsRead: Scalars['Int']['output'];
-  readonly added: Scalars['Int']['output'];
-  readonly unchanged: Scalars['Int']['output'];
-  readonly corrected: Scalars['Int']['output'];
-  readonly problems: ReadonlyArray<RowProblem>;
-  readonly undoneAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly kind: CycleKind;
+  readonly name: Scalars['String']['output'];
+  readonly stage: Scalars['String']['output'];
+  readonly to: Scalars['BusinessDate']['output'];
+};
+
+export type CycleConnection = {
+  readonly __typename: 'CycleConnection';
+  readonly nodes: ReadonlyArray<Cycle>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type CycleKind =
+  | 'free'
+  | 'half_year'
+  | 'month'
+  | 'quarter'
+  | 'year';
+
+/** What data the workspace has, as far as the reader may see KPIs */
+export type DataOverview = {
+  readonly __typename: 'DataOverview';
+  readonly channels: ReadonlyArray<ChannelOverview>;
+  readonly from?: Maybe<Scalars['BusinessDate']['output']>;
+  /** Null also for who may not see imports */
+  readonly lastImport?: Maybe<ObservationImport>;
+  readonly metrics: ReadonlyArray<Scalars['String']['output']>;
+  readonly observationCount: Scalars['Int']['output'];
+  readonly to?: Maybe<Scalars['BusinessDate']['output']>;
+};
+
+/** A login of the demo workspace, which holds sample data only */
+export type DemoLogin = {
+  readonly __typename: 'DemoLogin';
+  readonly email: Scalars['String']['output'];
+  readonly password: Scalars['String']['output'];
+  readonly personName: Scalars['String']['output'];
+  readonly role: Role;
+};
+
+/** So many people between two percentages of target */
+export type DistributionBin = {
+  readonly __typename: 'DistributionBin';
+  readonly count: Scalars['Int']['output'];
+  readonly from: Scalars['Decimal']['output'];
+  readonly to: Scalars['Decimal']['output'];
+};
+
+export type Done = {
+  readonly __typename: 'Done';
+  readonly done: Scalars['Boolean']['output'];
+};
+
+/** One step from actuals to total, in the reader’s language */
+export type ExplanationStep = {
+  readonly __typename: 'ExplanationStep';
+  readonly formula: Scalars['String']['output'];
+  readonly key: Scalars['String']['output'];
+  readonly number: Scalars['Int']['output'];
+  readonly result: Scalars['Decimal']['output'];
+  /** The measure, component, gate, modifier or days it speaks about */
+  readonly source?: Maybe<Scalars['JSON']['output']>;
+  /** The formula with its numbers put in, as a person would say it */
+  readonly substituted: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
+  /** percent, money, factor, count or flag */
+  readonly unit: Scalars['String']['output'];
+  /** Exact: decimals or fractions; the formula at these gives the exact result */
+  readonly values: Scalars['JSON']['output'];
+};
+
+export type FieldProblem = {
+  readonly __typename: 'FieldProblem';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly path: Scalars['String']['output'];
+  readonly value?: Maybe<Scalars['String']['output']>;
 };
 
 export type FileNotReadable = Problem & {
@@ -388,654 +329,328 @@ export type ImportHasProblems = Problem & {
   readonly problems: ReadonlyArray<RowProblem>;
 };
 
-export type PreviewObservationsResult = ObservationImportPreview | FileNotReadable | NotFound;
+export type ImportMode =
+  /** One bad row, and nothing is imported */
+  | 'all_or_nothing'
+  /** Good rows are imported, bad rows are listed */
+  | 'valid_rows';
 
-export type ImportObservationsResult = ObservationImport | ImportHasProblems | FileNotReadable | NotFound | InvalidInput;
+export type ImportObservationsResult = FileNotReadable | ImportHasProblems | InvalidInput | NotFound | ObservationImport;
 
-export type Metric = {
-  readonly __typename: 'Metric';
-  readonly key: Scalars['String']['output'];
-  readonly name: Scalars['String']['output'];
-  readonly unit: Scalars['String']['output'];
+export type ImportPeopleResult = Conflict | FileNotReadable | ImportHasProblems | InvalidInput | NotFound | PeopleImported;
+
+export type InvalidInput = Problem & {
+  readonly __typename: 'InvalidInput';
+  readonly code: Scalars['String']['output'];
+  readonly fields: ReadonlyArray<FieldProblem>;
+  readonly message: Scalars['String']['output'];
 };
 
-export type DataOverview = {
-  readonly __typename: 'DataOverview';
-  readonly from?: Maybe<Scalars['BusinessDate']['output']>;
-  readonly to?: Maybe<Scalars['BusinessDate']['output']>;
-  readonly observationCount: Scalars['Int']['output'];
-  readonly channels: ReadonlyArray<ChannelOverview>;
-  readonly metrics: ReadonlyArray<Scalars['String']['output']>;
-  readonly lastImport?: Maybe<ObservationImport>;
+export type Invitation = {
+  readonly __typename: 'Invitation';
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly email: Scalars['String']['output'];
+  readonly expiresAt: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly personId?: Maybe<Scalars['ID']['output']>;
+  readonly roles: ReadonlyArray<Role>;
+  /** open, accepted, expired or revoked */
+  readonly state: Scalars['String']['output'];
 };
 
-export type ChannelOverview = {
-  readonly __typename: 'ChannelOverview';
-  readonly channel: Scalars['String']['output'];
-  readonly campaigns: ReadonlyArray<Scalars['String']['output']>;
+export type InvitationConnection = {
+  readonly __typename: 'InvitationConnection';
+  readonly nodes: ReadonlyArray<Invitation>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
 };
+
+export type InvitationPreview = {
+  readonly __typename: 'InvitationPreview';
+  /** Then accepting asks for the password of that account, else for a new one */
+  readonly accountExists: Scalars['Boolean']['output'];
+  readonly email: Scalars['String']['output'];
+  readonly expiresAt: Scalars['DateTime']['output'];
+  readonly roles: ReadonlyArray<Role>;
+  readonly workspaceName: Scalars['String']['output'];
+};
+
+export type InvitationResult = InvitationPreview | LinkNotValid;
 
 export type Kpi = {
   readonly __typename: 'Kpi';
+  /** Whether the workspace has data for every metric of the formula */
+  readonly availableWithData: Scalars['Boolean']['output'];
+  readonly category: Scalars['String']['output'];
+  readonly controllability?: Maybe<Scalars['String']['output']>;
+  readonly description: Scalars['String']['output'];
+  readonly direction: Scalars['String']['output'];
+  readonly formula?: Maybe<Scalars['String']['output']>;
   readonly key: Scalars['String']['output'];
   readonly name: Scalars['String']['output'];
-  readonly description: Scalars['String']['output'];
-  readonly unit: Scalars['String']['output'];
-  readonly direction: Scalars['String']['output'];
-  readonly category: Scalars['String']['output'];
-  readonly formula?: Maybe<Scalars['String']['output']>;
-  readonly controllability?: Maybe<Scalars['String']['output']>;
+  /** The abbreviation where there is one (ROMI), otherwise the name */
+  readonly shortName: Scalars['String']['output'];
   readonly traps: ReadonlyArray<Scalars['String']['output']>;
-  readonly availableWithData: Scalars['Boolean']['output'];
+  readonly unit: Scalars['String']['output'];
 };
 
-export type ReportBy =
-  | 'channel'
-  | 'campaign'
-  | 'day'
-  | 'total';
-
-export type KpiValue = {
-  readonly __typename: 'KpiValue';
-  readonly kpi: Scalars['String']['output'];
-  readonly value?: Maybe<Scalars['Decimal']['output']>;
-  readonly status: Scalars['String']['output'];
-  readonly reason?: Maybe<Scalars['String']['output']>;
+/** KPIs as ratios of sums: metrics are aggregated first, then the formula is applied */
+export type KpiReport = {
+  readonly __typename: 'KpiReport';
+  readonly by: ReportBy;
+  readonly from: Scalars['BusinessDate']['output'];
+  readonly kpis: ReadonlyArray<Kpi>;
+  readonly rows: ReadonlyArray<KpiReportRow>;
+  readonly to: Scalars['BusinessDate']['output'];
+  readonly total: KpiReportRow;
 };
 
 export type KpiReportRow = {
   readonly __typename: 'KpiReportRow';
-  readonly key: Scalars['String']['output'];
-  readonly channel?: Maybe<Scalars['String']['output']>;
   readonly campaign?: Maybe<Scalars['String']['output']>;
+  readonly channel?: Maybe<Scalars['String']['output']>;
   readonly date?: Maybe<Scalars['BusinessDate']['output']>;
+  readonly key: Scalars['String']['output'];
   readonly metrics: ReadonlyArray<MetricTotal>;
   readonly values: ReadonlyArray<KpiValue>;
 };
 
-export type KpiReport = {
-  readonly __typename: 'KpiReport';
-  readonly from: Scalars['BusinessDate']['output'];
-  readonly to: Scalars['BusinessDate']['output'];
-  readonly by: ReportBy;
-  readonly kpis: ReadonlyArray<Kpi>;
-  readonly rows: ReadonlyArray<KpiReportRow>;
-  readonly total: KpiReportRow;
-};
-
 export type KpiTrend = {
   readonly __typename: 'KpiTrend';
-  readonly kpi: Kpi;
   readonly days: ReadonlyArray<Scalars['BusinessDate']['output']>;
+  readonly kpi: Kpi;
   readonly series: ReadonlyArray<KpiTrendSeries>;
 };
 
+/** A curve: a value for each of the days, null where the KPI has none */
 export type KpiTrendSeries = {
   readonly __typename: 'KpiTrendSeries';
   readonly key: Scalars['String']['output'];
   readonly values: ReadonlyArray<Maybe<Scalars['Decimal']['output']>>;
 };
 
-export type CycleKind =
-  | 'month'
-  | 'quarter'
-  | 'half_year'
-  | 'year'
-  | 'free';
-
-export type Cycle = {
-  readonly __typename: 'Cycle';
-  readonly id: Scalars['ID']['output'];
-  readonly name: Scalars['String']['output'];
-  readonly kind: CycleKind;
-  readonly from: Scalars['BusinessDate']['output'];
-  readonly to: Scalars['BusinessDate']['output'];
-  readonly stage: Scalars['String']['output'];
-};
-
-export type OwnerKind =
-  | 'person'
-  | 'team'
-  | 'company';
-
-export type Assignment = {
-  readonly __typename: 'Assignment';
-  readonly id: Scalars['ID']['output'];
-  readonly cycleId: Scalars['ID']['output'];
-  readonly ownerKind: OwnerKind;
-  readonly personId?: Maybe<Scalars['ID']['output']>;
-  readonly teamId?: Maybe<Scalars['ID']['output']>;
-  readonly ownerName: Scalars['String']['output'];
-  readonly kpi: Kpi;
-  readonly component?: Maybe<Scalars['String']['output']>;
-  readonly weight: Scalars['Decimal']['output'];
-  readonly scoring: Scalars['JSON']['output'];
-  readonly attainmentMax?: Maybe<Scalars['Decimal']['output']>;
-  readonly channels: ReadonlyArray<Scalars['String']['output']>;
-  readonly campaigns: ReadonlyArray<Scalars['String']['output']>;
-  readonly pilot: Scalars['Boolean']['output'];
-  readonly noData?: Maybe<Scalars['String']['output']>;
-  readonly confirmation?: Maybe<Scalars['String']['output']>;
-  readonly actual?: Maybe<AssignmentActual>;
-};
-
-export type AssignmentActual = {
-  readonly __typename: 'AssignmentActual';
+/** A KPI of one row: a value, or a status and the reason why there is none */
+export type KpiValue = {
+  readonly __typename: 'KpiValue';
+  readonly kpi: Scalars['String']['output'];
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** ok, no_data, undefined_worst, not_applicable or data_error */
+  readonly status: Scalars['String']['output'];
+  /** At most six decimals, half-up */
   readonly value?: Maybe<Scalars['Decimal']['output']>;
-  readonly status: Scalars['String']['output'];
-  readonly reason?: Maybe<Scalars['String']['output']>;
-  readonly attainment?: Maybe<Scalars['Decimal']['output']>;
 };
 
-export type AssignmentInput = {
-  readonly ownerKind: OwnerKind;
-  readonly personId?: InputMaybe<Scalars['ID']['input']>;
-  readonly teamId?: InputMaybe<Scalars['ID']['input']>;
-  readonly kpi: Scalars['String']['input'];
-  readonly component?: InputMaybe<Scalars['String']['input']>;
-  readonly weight: Scalars['Decimal']['input'];
-  readonly scoring: Scalars['JSON']['input'];
-  readonly attainmentMax?: InputMaybe<Scalars['Decimal']['input']>;
-  readonly channels?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  readonly campaigns?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  readonly pilot?: InputMaybe<Scalars['Boolean']['input']>;
-  readonly noData?: InputMaybe<Scalars['String']['input']>;
-  readonly confirmation?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type ConfirmationNeeded = Problem & {
-  readonly __typename: 'ConfirmationNeeded';
+export type LinkNotValid = Problem & {
+  readonly __typename: 'LinkNotValid';
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
-  readonly warnings: ReadonlyArray<FieldProblem>;
 };
 
-export type SaveAssignmentsResult = AssignmentsSaved | InvalidInput | ConfirmationNeeded | NotFound | Conflict;
+export type Locale =
+  | 'en'
+  | 'ru';
 
-export type AssignmentsSaved = {
-  readonly __typename: 'AssignmentsSaved';
-  readonly assignments: ReadonlyArray<Assignment>;
-};
-
-export type BonusPlan = {
-  readonly __typename: 'BonusPlan';
-  readonly id: Scalars['ID']['output'];
-  readonly name: Scalars['String']['output'];
-  readonly versions: ReadonlyArray<BonusPlanVersion>;
-  readonly latest: BonusPlanVersion;
-  readonly published?: Maybe<BonusPlanVersion>;
-};
-
-export type BonusPlanVersion = {
-  readonly __typename: 'BonusPlanVersion';
-  readonly id: Scalars['ID']['output'];
-  readonly planId: Scalars['ID']['output'];
-  readonly planName: Scalars['String']['output'];
-  readonly number: Scalars['Int']['output'];
-  readonly state: Scalars['String']['output'];
-  readonly definition: Scalars['JSON']['output'];
-  readonly teamIds: ReadonlyArray<Scalars['ID']['output']>;
-  readonly appliesFrom?: Maybe<Scalars['BusinessDate']['output']>;
-  readonly publishedAt?: Maybe<Scalars['DateTime']['output']>;
-  readonly choices: ReadonlyArray<Scalars['String']['output']>;
-  readonly warnings: ReadonlyArray<PlanWarning>;
-  readonly acknowledgements: AcknowledgementSummary;
-};
-
-export type PlanWarning = {
-  readonly __typename: 'PlanWarning';
-  readonly code: Scalars['String']['output'];
-  readonly message: Scalars['String']['output'];
-  readonly path?: Maybe<Scalars['String']['output']>;
-};
-
-export type AcknowledgementSummary = {
-  readonly __typename: 'AcknowledgementSummary';
-  readonly needed: Scalars['Int']['output'];
-  readonly given: Scalars['Int']['output'];
-};
-
-export type SavePlanResult = BonusPlanVersion | InvalidInput | NotFound | Conflict;
-
-export type PlanScenario =
-  | 'cycle'
-  | 'threshold'
-  | 'target'
-  | 'maximum'
-  | 'numbers';
-
-export type PlanPreview = {
-  readonly __typename: 'PlanPreview';
-  readonly currency: Scalars['String']['output'];
-  readonly cost: Scalars['Decimal']['output'];
-  readonly target: Scalars['Decimal']['output'];
-  readonly currentCost?: Maybe<Scalars['Decimal']['output']>;
-  readonly people: ReadonlyArray<PlanPreviewPerson>;
-  readonly errors: ReadonlyArray<FieldProblem>;
-  readonly distribution: ReadonlyArray<DistributionBin>;
-};
-
-export type DistributionBin = {
-  readonly __typename: 'DistributionBin';
-  readonly from: Scalars['Decimal']['output'];
-  readonly to: Scalars['Decimal']['output'];
-  readonly count: Scalars['Int']['output'];
-};
-
-export type PlanPreviewPerson = {
-  readonly __typename: 'PlanPreviewPerson';
-  readonly personId: Scalars['ID']['output'];
-  readonly name: Scalars['String']['output'];
-  readonly teamName?: Maybe<Scalars['String']['output']>;
-  readonly target: Scalars['Decimal']['output'];
-  readonly payout: Scalars['Decimal']['output'];
-  readonly percentOfTarget?: Maybe<Scalars['Decimal']['output']>;
-  readonly currentPayout?: Maybe<Scalars['Decimal']['output']>;
-  readonly change?: Maybe<Scalars['Decimal']['output']>;
-};
-
-export type ChecklistItem = {
-  readonly __typename: 'ChecklistItem';
-  readonly code: Scalars['String']['output'];
-  readonly message: Scalars['String']['output'];
-  readonly blocking: Scalars['Boolean']['output'];
+export type Me = {
+  readonly __typename: 'Me';
+  readonly email: Scalars['String']['output'];
+  readonly locale: Locale;
+  readonly memberships: ReadonlyArray<MyMembership>;
+  readonly permissions: ReadonlyArray<PermissionGrant>;
   readonly personId?: Maybe<Scalars['ID']['output']>;
-};
-
-export type RunChecklist = {
-  readonly __typename: 'RunChecklist';
-  readonly ready: Scalars['Boolean']['output'];
-  readonly items: ReadonlyArray<ChecklistItem>;
-  readonly peopleCount: Scalars['Int']['output'];
-  readonly planVersion?: Maybe<BonusPlanVersionSummary>;
-};
-
-export type BonusPlanVersionSummary = {
-  readonly __typename: 'BonusPlanVersionSummary';
-  readonly id: Scalars['ID']['output'];
-  readonly planName: Scalars['String']['output'];
-  readonly number: Scalars['Int']['output'];
-};
-
-export type PayoutRun = {
-  readonly __typename: 'PayoutRun';
-  readonly id: Scalars['ID']['output'];
-  readonly number: Scalars['Int']['output'];
-  readonly cycleId: Scalars['ID']['output'];
-  readonly cycleName: Scalars['String']['output'];
-  readonly cycleFrom: Scalars['BusinessDate']['output'];
-  readonly cycleTo: Scalars['BusinessDate']['output'];
-  readonly state: Scalars['String']['output'];
-  readonly planName: Scalars['String']['output'];
-  readonly planVersionNumber: Scalars['Int']['output'];
-  readonly currency: Scalars['String']['output'];
-  readonly targetTotal: Scalars['Decimal']['output'];
-  readonly payoutTotal: Scalars['Decimal']['output'];
-  readonly percentOfTarget?: Maybe<Scalars['Decimal']['output']>;
-  readonly counts: RunCounts;
-  readonly distribution: ReadonlyArray<DistributionBin>;
-  readonly calculatedAt: Scalars['DateTime']['output'];
-  readonly calculatedByEmail: Scalars['String']['output'];
-  readonly dataAsOf: Scalars['DateTime']['output'];
-  readonly inputHash: Scalars['String']['output'];
-  readonly payouts: PayoutConnection;
-  readonly previousRunId?: Maybe<Scalars['ID']['output']>;
-};
-
-
-export type PayoutRunPayoutsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  search?: InputMaybe<Scalars['String']['input']>;
-  teamId?: InputMaybe<Scalars['ID']['input']>;
-  outcome?: InputMaybe<Scalars['String']['input']>;
-  orderBy?: InputMaybe<PayoutOrder>;
-};
-
-export type RunCounts = {
-  readonly __typename: 'RunCounts';
-  readonly paid: Scalars['Int']['output'];
-  readonly zero: Scalars['Int']['output'];
-  readonly notEligible: Scalars['Int']['output'];
-  readonly total: Scalars['Int']['output'];
-};
-
-export type PayoutOrder =
-  | 'name'
-  | 'total_desc'
-  | 'total_asc'
-  | 'percent_desc'
-  | 'percent_asc';
-
-export type Payout = {
-  readonly __typename: 'Payout';
-  readonly id: Scalars['ID']['output'];
-  readonly runId: Scalars['ID']['output'];
-  readonly personId: Scalars['ID']['output'];
-  readonly personName: Scalars['String']['output'];
-  readonly position?: Maybe<Scalars['String']['output']>;
-  readonly teamName?: Maybe<Scalars['String']['output']>;
-  readonly outcome: Scalars['String']['output'];
-  readonly reason?: Maybe<Scalars['String']['output']>;
-  readonly targetBonus: Scalars['Decimal']['output'];
-  readonly ownAmount?: Maybe<Scalars['Decimal']['output']>;
-  readonly teamAmount?: Maybe<Scalars['Decimal']['output']>;
-  readonly total: Scalars['Decimal']['output'];
-  readonly currency: Scalars['String']['output'];
-  readonly percentOfTarget?: Maybe<Scalars['Decimal']['output']>;
-  readonly teamEffect?: Maybe<Scalars['Decimal']['output']>;
-  readonly receiptHash: Scalars['String']['output'];
-  readonly explanation: PayoutExplanation;
-  readonly changeSincePreviousRun?: Maybe<Scalars['Decimal']['output']>;
-};
-
-export type PayoutExplanation = {
-  readonly __typename: 'PayoutExplanation';
-  readonly steps: ReadonlyArray<ExplanationStep>;
-  readonly waterfall: ReadonlyArray<WaterfallStep>;
-  readonly result: Scalars['JSON']['output'];
-  readonly sentence: Scalars['String']['output'];
-};
-
-export type ExplanationStep = {
-  readonly __typename: 'ExplanationStep';
-  readonly number: Scalars['Int']['output'];
-  readonly key: Scalars['String']['output'];
-  readonly title: Scalars['String']['output'];
-  readonly formula: Scalars['String']['output'];
-  readonly values: Scalars['JSON']['output'];
-  readonly substituted: Scalars['String']['output'];
-  readonly result: Scalars['Decimal']['output'];
-  readonly unit: Scalars['String']['output'];
-  readonly source?: Maybe<Scalars['JSON']['output']>;
-};
-
-export type WaterfallStep = {
-  readonly __typename: 'WaterfallStep';
-  readonly key: Scalars['String']['output'];
-  readonly label: Scalars['String']['output'];
-  readonly detail?: Maybe<Scalars['String']['output']>;
-  readonly kind: Scalars['String']['output'];
-  readonly from: Scalars['Decimal']['output'];
-  readonly to: Scalars['Decimal']['output'];
-  readonly delta: Scalars['Decimal']['output'];
-};
-
-export type NotReady = Problem & {
-  readonly __typename: 'NotReady';
-  readonly code: Scalars['String']['output'];
-  readonly message: Scalars['String']['output'];
-  readonly items: ReadonlyArray<ChecklistItem>;
-};
-
-export type CalculationRunning = Problem & {
-  readonly __typename: 'CalculationRunning';
-  readonly code: Scalars['String']['output'];
-  readonly message: Scalars['String']['output'];
-};
-
-export type PayoutRunUnchanged = Problem & {
-  readonly __typename: 'PayoutRunUnchanged';
-  readonly code: Scalars['String']['output'];
-  readonly message: Scalars['String']['output'];
-  readonly runId: Scalars['ID']['output'];
-};
-
-export type CalculatePayoutRunResult = PayoutRun | NotReady | CalculationRunning | PayoutRunUnchanged | InvalidInput | NotFound;
-
-export type MyBonus = {
-  readonly __typename: 'MyBonus';
-  readonly cycle: Cycle;
-  readonly state: Scalars['String']['output'];
-  readonly payout?: Maybe<Payout>;
-  readonly planVersion?: Maybe<BonusPlanVersionSummary>;
-  readonly measures: ReadonlyArray<MyMeasure>;
-  readonly teamMeasures: ReadonlyArray<MyMeasure>;
-  readonly milestones?: Maybe<BonusMilestones>;
-  readonly engineInput?: Maybe<Scalars['JSON']['output']>;
-  readonly acknowledged?: Maybe<Scalars['Boolean']['output']>;
-};
-
-export type BonusMilestones = {
-  readonly __typename: 'BonusMilestones';
-  readonly threshold?: Maybe<Scalars['Decimal']['output']>;
-  readonly target: Scalars['Decimal']['output'];
-  readonly maximum?: Maybe<Scalars['Decimal']['output']>;
-};
-
-export type MyMeasure = {
-  readonly __typename: 'MyMeasure';
-  readonly measureId: Scalars['ID']['output'];
-  readonly kpi: Kpi;
-  readonly slice?: Maybe<Scalars['String']['output']>;
-  readonly actual?: Maybe<Scalars['Decimal']['output']>;
-  readonly target?: Maybe<Scalars['Decimal']['output']>;
-  readonly attainment?: Maybe<Scalars['Decimal']['output']>;
-  readonly attainmentMax?: Maybe<Scalars['Decimal']['output']>;
-  readonly rate?: Maybe<Scalars['Decimal']['output']>;
-  readonly weight: Scalars['Decimal']['output'];
-  readonly counted: Scalars['Boolean']['output'];
-  readonly status: Scalars['String']['output'];
-  readonly direction: Scalars['String']['output'];
-  readonly amountEffect?: Maybe<Scalars['Decimal']['output']>;
-};
-
-export type Query = {
-  readonly __typename: 'Query';
-  readonly me?: Maybe<Me>;
-  readonly demoLogins: ReadonlyArray<DemoLogin>;
-  readonly invitation: InvitationResult;
+  readonly personName?: Maybe<Scalars['String']['output']>;
+  readonly roles: ReadonlyArray<Role>;
+  readonly userId: Scalars['ID']['output'];
   readonly workspace?: Maybe<Workspace>;
-  readonly members: MemberConnection;
-  readonly invitations: InvitationConnection;
-  readonly auditEvents: AuditEventConnection;
-  readonly auditVerification: AuditVerification;
-  readonly teams: TeamConnection;
-  readonly people: PersonConnection;
-  readonly person?: Maybe<Person>;
-  readonly previewPeopleImport: PreviewPeopleImportResult;
-  readonly previewObservations: PreviewObservationsResult;
-  readonly observationImports: ObservationImportConnection;
-  readonly dataOverview: DataOverview;
-  readonly metrics: ReadonlyArray<Metric>;
-  readonly kpis: ReadonlyArray<Kpi>;
-  readonly kpiReport: KpiReport;
-  readonly kpiTrend: KpiTrend;
-  readonly cycles: CycleConnection;
-  readonly cycle?: Maybe<Cycle>;
-  readonly assignments: ReadonlyArray<Assignment>;
-  readonly bonusPlans: BonusPlanConnection;
-  readonly bonusPlan?: Maybe<BonusPlan>;
-  readonly planPreview: PlanPreview;
-  readonly payoutRuns: PayoutRunConnection;
-  readonly payoutRun?: Maybe<PayoutRun>;
-  readonly payout?: Maybe<Payout>;
-  readonly runChecklist?: Maybe<RunChecklist>;
-  readonly myBonus?: Maybe<MyBonus>;
-  readonly myCycles: ReadonlyArray<Cycle>;
+};
+
+export type Member = {
+  readonly __typename: 'Member';
+  readonly email: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly personId?: Maybe<Scalars['ID']['output']>;
+  readonly personName?: Maybe<Scalars['String']['output']>;
+  readonly roles: ReadonlyArray<Role>;
+  readonly since: Scalars['DateTime']['output'];
+};
+
+export type MemberConnection = {
+  readonly __typename: 'MemberConnection';
+  readonly nodes: ReadonlyArray<Member>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Spellings that differ by case or blanks only and count as one name */
+export type MergedSpelling = {
+  readonly __typename: 'MergedSpelling';
+  /** channel or campaign */
+  readonly column: Scalars['String']['output'];
+  readonly kept: Scalars['String']['output'];
+  readonly spellings: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type Metric = {
+  readonly __typename: 'Metric';
+  readonly key: Scalars['String']['output'];
+  /** In the reader's language */
+  readonly name: Scalars['String']['output'];
+  readonly unit: Scalars['String']['output'];
+};
+
+export type MetricTotal = {
+  readonly __typename: 'MetricTotal';
+  readonly metric: Scalars['String']['output'];
+  /** The metric's name in the reader's language */
+  readonly name: Scalars['String']['output'];
+  readonly value: Scalars['Decimal']['output'];
+};
+
+export type Money = {
+  readonly __typename: 'Money';
+  readonly amount: Scalars['Decimal']['output'];
+  readonly currency: Scalars['String']['output'];
+};
+
+export type Mutation = {
+  readonly __typename: 'Mutation';
+  readonly acceptInvitation: AcceptInvitationResult;
+  readonly acknowledgePlan: AcknowledgePlanResult;
+  /** Adds terms from a day on; those that held until then end the day before */
+  readonly addTerms: SavePersonResult;
+  readonly calculatePayoutRun: CalculatePayoutRunResult;
+  readonly createBonusPlan: SavePlanResult;
+  readonly createCycle: CreateCycleResult;
+  readonly createInvitation: CreateInvitationResult;
+  readonly createPerson: SavePersonResult;
+  readonly createTeam: SaveTeamResult;
+  readonly importObservations: ImportObservationsResult;
+  readonly importPeople: ImportPeopleResult;
+  /** Freezes the draft for ever */
+  readonly publishPlan: SavePlanResult;
+  /** Goes on with the session of the cookie */
+  readonly refreshSession: RefreshSessionResult;
+  /** The same answer whether or not there is such an account */
+  readonly requestPasswordReset: Done;
+  readonly resetPassword: ResetPasswordResult;
+  readonly revokeInvitation: RevokeInvitationResult;
+  /** Replaces the owner's list in the cycle at once */
+  readonly saveAssignments: SaveAssignmentsResult;
+  readonly signIn: SignInResult;
+  readonly signOut: Done;
+  /** Ends every session of the user, on every device, at once */
+  readonly signOutEverywhere: Done;
+  readonly signUp: SignUpResult;
+  readonly switchWorkspace: SwitchWorkspaceResult;
+  readonly undoImport: UndoImportResult;
+  readonly updateMemberRoles: UpdateMemberRolesResult;
+  readonly updateMyLocale: Me;
+  readonly updatePerson: SavePersonResult;
+  /** Opens the next version where the latest is published */
+  readonly updatePlanDraft: SavePlanResult;
+  readonly updateTeam: SaveTeamResult;
+  readonly updateWorkspace: UpdateWorkspaceResult;
 };
 
 
-export type QueryInvitationArgs = {
+export type MutationAcceptInvitationArgs = {
+  password: Scalars['String']['input'];
   token: Scalars['String']['input'];
 };
 
 
-export type QueryMembersArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
+export type MutationAcknowledgePlanArgs = {
+  planVersionId: Scalars['ID']['input'];
 };
 
 
-export type QueryInvitationsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
+export type MutationAddTermsArgs = {
+  personId: Scalars['ID']['input'];
+  terms: TermsInput;
 };
 
 
-export type QueryAuditEventsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  entity?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryTeamsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryPeopleArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  search?: InputMaybe<Scalars['String']['input']>;
-  teamId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-
-export type QueryPersonArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryPreviewPeopleImportArgs = {
-  uploadId: Scalars['ID']['input'];
-  mapping?: InputMaybe<ReadonlyArray<ColumnMappingInput>>;
-};
-
-
-export type QueryPreviewObservationsArgs = {
-  uploadId: Scalars['ID']['input'];
-  mapping?: InputMaybe<ReadonlyArray<ColumnMappingInput>>;
-};
-
-
-export type QueryObservationImportsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryKpisArgs = {
-  search?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryKpiReportArgs = {
-  from: Scalars['BusinessDate']['input'];
-  to: Scalars['BusinessDate']['input'];
-  by: ReportBy;
-  kpis?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  channels?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-};
-
-
-export type QueryKpiTrendArgs = {
-  kpi: Scalars['String']['input'];
-  from: Scalars['BusinessDate']['input'];
-  to: Scalars['BusinessDate']['input'];
-  by: ReportBy;
-  cumulative?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-
-export type QueryCyclesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryCycleArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryAssignmentsArgs = {
-  cycleId: Scalars['ID']['input'];
-  personId?: InputMaybe<Scalars['ID']['input']>;
-  teamId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-
-export type QueryBonusPlansArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryBonusPlanArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryPlanPreviewArgs = {
-  planId?: InputMaybe<Scalars['ID']['input']>;
-  definition: Scalars['JSON']['input'];
-  cycleId: Scalars['ID']['input'];
-  scenario: PlanScenario;
-  numbers?: InputMaybe<Scalars['JSON']['input']>;
-};
-
-
-export type QueryPayoutRunsArgs = {
-  cycleId?: InputMaybe<Scalars['ID']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryPayoutRunArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryPayoutArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryRunChecklistArgs = {
+export type MutationCalculatePayoutRunArgs = {
   cycleId: Scalars['ID']['input'];
   planId: Scalars['ID']['input'];
 };
 
 
-export type QueryMyBonusArgs = {
-  cycleId?: InputMaybe<Scalars['ID']['input']>;
+export type MutationCreateBonusPlanArgs = {
+  definition: Scalars['JSON']['input'];
+  name: Scalars['String']['input'];
+  teamIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
-export type Mutation = {
-  readonly __typename: 'Mutation';
-  readonly signIn: SignInResult;
-  readonly signUp: SignUpResult;
-  readonly refreshSession: RefreshSessionResult;
-  readonly signOut: Done;
-  readonly signOutEverywhere: Done;
-  readonly requestPasswordReset: Done;
-  readonly resetPassword: ResetPasswordResult;
-  readonly acceptInvitation: AcceptInvitationResult;
-  readonly switchWorkspace: SwitchWorkspaceResult;
-  readonly updateMyLocale: Me;
-  readonly createInvitation: CreateInvitationResult;
-  readonly revokeInvitation: RevokeInvitationResult;
-  readonly updateMemberRoles: UpdateMemberRolesResult;
-  readonly updateWorkspace: UpdateWorkspaceResult;
-  readonly createTeam: SaveTeamResult;
-  readonly updateTeam: SaveTeamResult;
-  readonly createPerson: SavePersonResult;
-  readonly updatePerson: SavePersonResult;
-  readonly addTerms: SavePersonResult;
-  readonly importPeople: ImportPeopleResult;
-  readonly importObservations: ImportObservationsResult;
-  readonly undoImport: UndoImportResult;
-  readonly createCycle: CreateCycleResult;
-  readonly saveAssignments: SaveAssignmentsResult;
-  readonly createBonusPlan: SavePlanResult;
-  readonly updatePlanDraft: SavePlanResult;
-  readonly publishPlan: SavePlanResult;
-  readonly acknowledgePlan: AcknowledgePlanResult;
-  readonly calculatePayoutRun: CalculatePayoutRunResult;
+
+export type MutationCreateCycleArgs = {
+  from: Scalars['BusinessDate']['input'];
+  kind: CycleKind;
+  name: Scalars['String']['input'];
+  to: Scalars['BusinessDate']['input'];
+};
+
+
+export type MutationCreateInvitationArgs = {
+  email: Scalars['String']['input'];
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  roles: ReadonlyArray<Role>;
+};
+
+
+export type MutationCreatePersonArgs = {
+  person: PersonInput;
+};
+
+
+export type MutationCreateTeamArgs = {
+  headPersonId?: InputMaybe<Scalars['ID']['input']>;
+  name: Scalars['String']['input'];
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationImportObservationsArgs = {
+  mapping: ReadonlyArray<ColumnMappingInput>;
+  mode: ImportMode;
+  uploadId: Scalars['ID']['input'];
+};
+
+
+export type MutationImportPeopleArgs = {
+  mapping: ReadonlyArray<ColumnMappingInput>;
+  mode: ImportMode;
+  uploadId: Scalars['ID']['input'];
+};
+
+
+export type MutationPublishPlanArgs = {
+  appliesFrom?: InputMaybe<Scalars['BusinessDate']['input']>;
+  planId: Scalars['ID']['input'];
+};
+
+
+export type MutationRequestPasswordResetArgs = {
+  email: Scalars['String']['input'];
+};
+
+
+export type MutationResetPasswordArgs = {
+  password: Scalars['String']['input'];
+  token: Scalars['String']['input'];
+};
+
+
+export type MutationRevokeInvitationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationSaveAssignmentsArgs = {
+  assignments: ReadonlyArray<AssignmentInput>;
+  cycleId: Scalars['ID']['input'];
+  ownerKind: OwnerKind;
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  teamId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -1046,29 +661,12 @@ export type MutationSignInArgs = {
 
 
 export type MutationSignUpArgs = {
-  email: Scalars['String']['input'];
-  password: Scalars['String']['input'];
-  workspaceName: Scalars['String']['input'];
   currency: Scalars['String']['input'];
-  timeZone: Scalars['String']['input'];
-  locale: Locale;
-};
-
-
-export type MutationRequestPasswordResetArgs = {
   email: Scalars['String']['input'];
-};
-
-
-export type MutationResetPasswordArgs = {
-  token: Scalars['String']['input'];
+  locale: Locale;
   password: Scalars['String']['input'];
-};
-
-
-export type MutationAcceptInvitationArgs = {
-  token: Scalars['String']['input'];
-  password: Scalars['String']['input'];
+  timeZone: Scalars['String']['input'];
+  workspaceName: Scalars['String']['input'];
 };
 
 
@@ -1077,19 +675,7 @@ export type MutationSwitchWorkspaceArgs = {
 };
 
 
-export type MutationUpdateMyLocaleArgs = {
-  locale: Locale;
-};
-
-
-export type MutationCreateInvitationArgs = {
-  email: Scalars['String']['input'];
-  roles: ReadonlyArray<Role>;
-  personId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-
-export type MutationRevokeInvitationArgs = {
+export type MutationUndoImportArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -1100,151 +686,125 @@ export type MutationUpdateMemberRolesArgs = {
 };
 
 
-export type MutationUpdateWorkspaceArgs = {
-  name?: InputMaybe<Scalars['String']['input']>;
-  currency?: InputMaybe<Scalars['String']['input']>;
-  timeZone?: InputMaybe<Scalars['String']['input']>;
-  teamShareLimit?: InputMaybe<Scalars['Decimal']['input']>;
-  kpiCountMin?: InputMaybe<Scalars['Int']['input']>;
-  kpiCountMax?: InputMaybe<Scalars['Int']['input']>;
-  headsSeePay?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-
-export type MutationCreateTeamArgs = {
-  name: Scalars['String']['input'];
-  parentId?: InputMaybe<Scalars['ID']['input']>;
-  headPersonId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-
-export type MutationUpdateTeamArgs = {
-  id: Scalars['ID']['input'];
-  name?: InputMaybe<Scalars['String']['input']>;
-  parentId?: InputMaybe<Scalars['ID']['input']>;
-  headPersonId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-
-export type MutationCreatePersonArgs = {
-  person: PersonInput;
+export type MutationUpdateMyLocaleArgs = {
+  locale: Locale;
 };
 
 
 export type MutationUpdatePersonArgs = {
-  id: Scalars['ID']['input'];
-  name?: InputMaybe<Scalars['String']['input']>;
   email?: InputMaybe<Scalars['String']['input']>;
-  personnelNumber?: InputMaybe<Scalars['String']['input']>;
-  leftOn?: InputMaybe<Scalars['BusinessDate']['input']>;
-};
-
-
-export type MutationAddTermsArgs = {
-  personId: Scalars['ID']['input'];
-  terms: TermsInput;
-};
-
-
-export type MutationImportPeopleArgs = {
-  uploadId: Scalars['ID']['input'];
-  mapping: ReadonlyArray<ColumnMappingInput>;
-  mode: ImportMode;
-};
-
-
-export type MutationImportObservationsArgs = {
-  uploadId: Scalars['ID']['input'];
-  mapping: ReadonlyArray<ColumnMappingInput>;
-  mode: ImportMode;
-};
-
-
-export type MutationUndoImportArgs = {
   id: Scalars['ID']['input'];
-};
-
-
-export type MutationCreateCycleArgs = {
-  name: Scalars['String']['input'];
-  kind: CycleKind;
-  from: Scalars['BusinessDate']['input'];
-  to: Scalars['BusinessDate']['input'];
-};
-
-
-export type MutationSaveAssignmentsArgs = {
-  cycleId: Scalars['ID']['input'];
-  ownerKind: OwnerKind;
-  personId?: InputMaybe<Scalars['ID']['input']>;
-  teamId?: InputMaybe<Scalars['ID']['input']>;
-  assignments: ReadonlyArray<AssignmentInput>;
-};
-
-
-export type MutationCreateBonusPlanArgs = {
-  name: Scalars['String']['input'];
-  definition: Scalars['JSON']['input'];
-  teamIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  leftOn?: InputMaybe<Scalars['BusinessDate']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  personnelNumber?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type MutationUpdatePlanDraftArgs = {
-  planId: Scalars['ID']['input'];
   definition: Scalars['JSON']['input'];
+  planId: Scalars['ID']['input'];
   teamIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
-export type MutationPublishPlanArgs = {
-  planId: Scalars['ID']['input'];
-  appliesFrom?: InputMaybe<Scalars['BusinessDate']['input']>;
+export type MutationUpdateTeamArgs = {
+  headPersonId?: InputMaybe<Scalars['ID']['input']>;
+  id: Scalars['ID']['input'];
+  name?: InputMaybe<Scalars['String']['input']>;
+  parentId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
-export type MutationAcknowledgePlanArgs = {
-  planVersionId: Scalars['ID']['input'];
+export type MutationUpdateWorkspaceArgs = {
+  currency?: InputMaybe<Scalars['String']['input']>;
+  headsSeePay?: InputMaybe<Scalars['Boolean']['input']>;
+  kpiCountMax?: InputMaybe<Scalars['Int']['input']>;
+  kpiCountMin?: InputMaybe<Scalars['Int']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  teamShareLimit?: InputMaybe<Scalars['Decimal']['input']>;
+  timeZone?: InputMaybe<Scalars['String']['input']>;
 };
 
-
-export type MutationCalculatePayoutRunArgs = {
-  cycleId: Scalars['ID']['input'];
-  planId: Scalars['ID']['input'];
+/** The reader’s own bonus in a cycle, and nobody else’s */
+export type MyBonus = {
+  readonly __typename: 'MyBonus';
+  /** Whether the reader has acknowledged the version of the plan */
+  readonly acknowledged?: Maybe<Scalars['Boolean']['output']>;
+  readonly cycle: Cycle;
+  /** The reader’s own calculation for what-if; null where it follows from other people’s results as well (a pool) */
+  readonly engineInput?: Maybe<Scalars['JSON']['output']>;
+  readonly measures: ReadonlyArray<MyMeasure>;
+  readonly milestones?: Maybe<BonusMilestones>;
+  readonly payout?: Maybe<Payout>;
+  readonly planVersion?: Maybe<BonusPlanVersionSummary>;
+  /** The state of the run; open: not calculated yet */
+  readonly state: Scalars['String']['output'];
+  /** Of the team and the company */
+  readonly teamMeasures: ReadonlyArray<MyMeasure>;
 };
 
-export type AuditEventConnection = {
-  readonly __typename: 'AuditEventConnection';
-  readonly nodes: ReadonlyArray<AuditEvent>;
-  readonly pageInfo: PageInfo;
-  readonly totalCount: Scalars['Int']['output'];
+/** A KPI of the reader’s bonus: how it stands, and what it gives or costs */
+export type MyMeasure = {
+  readonly __typename: 'MyMeasure';
+  readonly actual?: Maybe<Scalars['Decimal']['output']>;
+  /** Money above or below the target bonus */
+  readonly amountEffect?: Maybe<Scalars['Decimal']['output']>;
+  /** Percent */
+  readonly attainment?: Maybe<Scalars['Decimal']['output']>;
+  readonly attainmentMax?: Maybe<Scalars['Decimal']['output']>;
+  readonly counted: Scalars['Boolean']['output'];
+  /** higher, lower or range */
+  readonly direction: Scalars['String']['output'];
+  readonly kpi: Kpi;
+  /** As in `engineInput` */
+  readonly measureId: Scalars['String']['output'];
+  /** Percent of target */
+  readonly rate?: Maybe<Scalars['Decimal']['output']>;
+  /** Channels and campaigns that count; null: all */
+  readonly slice?: Maybe<Scalars['String']['output']>;
+  readonly status: Scalars['String']['output'];
+  readonly target?: Maybe<Scalars['Decimal']['output']>;
+  readonly weight: Scalars['Decimal']['output'];
 };
 
-export type BonusPlanConnection = {
-  readonly __typename: 'BonusPlanConnection';
-  readonly nodes: ReadonlyArray<BonusPlan>;
-  readonly pageInfo: PageInfo;
-  readonly totalCount: Scalars['Int']['output'];
+export type MyMembership = {
+  readonly __typename: 'MyMembership';
+  readonly id: Scalars['ID']['output'];
+  readonly isSample: Scalars['Boolean']['output'];
+  readonly roles: ReadonlyArray<Role>;
+  readonly workspaceId: Scalars['ID']['output'];
+  readonly workspaceName: Scalars['String']['output'];
 };
 
-export type CycleConnection = {
-  readonly __typename: 'CycleConnection';
-  readonly nodes: ReadonlyArray<Cycle>;
-  readonly pageInfo: PageInfo;
-  readonly totalCount: Scalars['Int']['output'];
+export type NotFound = Problem & {
+  readonly __typename: 'NotFound';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
 };
 
-export type InvitationConnection = {
-  readonly __typename: 'InvitationConnection';
-  readonly nodes: ReadonlyArray<Invitation>;
-  readonly pageInfo: PageInfo;
-  readonly totalCount: Scalars['Int']['output'];
+/** Something is missing; the items say what */
+export type NotReady = Problem & {
+  readonly __typename: 'NotReady';
+  readonly code: Scalars['String']['output'];
+  readonly items: ReadonlyArray<ChecklistItem>;
+  readonly message: Scalars['String']['output'];
 };
 
-export type MemberConnection = {
-  readonly __typename: 'MemberConnection';
-  readonly nodes: ReadonlyArray<Member>;
-  readonly pageInfo: PageInfo;
-  readonly totalCount: Scalars['Int']['output'];
+export type ObservationImport = {
+  readonly __typename: 'ObservationImport';
+  /** Observations that were new */
+  readonly added: Scalars['Int']['output'];
+  /** Observations whose value was replaced */
+  readonly corrected: Scalars['Int']['output'];
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly createdByEmail: Scalars['String']['output'];
+  readonly fileName: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly problems: ReadonlyArray<RowProblem>;
+  readonly rowsRead: Scalars['Int']['output'];
+  /** Observations that were there already, with the same value */
+  readonly unchanged: Scalars['Int']['output'];
+  readonly undoneAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 export type ObservationImportConnection = {
@@ -1254,11 +814,136 @@ export type ObservationImportConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** What an import of this file would do; nothing has been done yet */
+export type ObservationImportPreview = {
+  readonly __typename: 'ObservationImportPreview';
+  readonly campaigns: ReadonlyArray<Scalars['String']['output']>;
+  readonly channels: ReadonlyArray<Scalars['String']['output']>;
+  /** field: date, channel, campaign or metric:<key>; null: left out */
+  readonly columns: ReadonlyArray<ColumnMapping>;
+  readonly correctedCount: Scalars['Int']['output'];
+  readonly delimiter: Scalars['String']['output'];
+  readonly encoding: Scalars['String']['output'];
+  readonly fileName: Scalars['String']['output'];
+  readonly from?: Maybe<Scalars['BusinessDate']['output']>;
+  readonly header: ReadonlyArray<Scalars['String']['output']>;
+  readonly mergedSpellings: ReadonlyArray<MergedSpelling>;
+  readonly metrics: ReadonlyArray<MetricTotal>;
+  readonly newCount: Scalars['Int']['output'];
+  readonly observationCount: Scalars['Int']['output'];
+  readonly problemCount: Scalars['Int']['output'];
+  /** The first problems; row 1 is the heading */
+  readonly problems: ReadonlyArray<RowProblem>;
+  readonly rowCount: Scalars['Int']['output'];
+  /** The first rows */
+  readonly rows: ReadonlyArray<ReadonlyArray<Scalars['String']['output']>>;
+  readonly to?: Maybe<Scalars['BusinessDate']['output']>;
+  readonly unchangedCount: Scalars['Int']['output'];
+  readonly uploadId: Scalars['ID']['output'];
+  readonly validRowCount: Scalars['Int']['output'];
+};
+
+export type OwnerKind =
+  | 'company'
+  | 'person'
+  | 'team';
+
+export type PageInfo = {
+  readonly __typename: 'PageInfo';
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  readonly hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** One person’s line of a run; frozen */
+export type Payout = {
+  readonly __typename: 'Payout';
+  readonly changeSincePreviousRun?: Maybe<Scalars['Decimal']['output']>;
+  readonly currency: Scalars['String']['output'];
+  readonly explanation: PayoutExplanation;
+  readonly id: Scalars['ID']['output'];
+  /** paid, zero or not-eligible */
+  readonly outcome: Scalars['String']['output'];
+  readonly ownAmount?: Maybe<Scalars['Decimal']['output']>;
+  readonly percentOfTarget?: Maybe<Scalars['Decimal']['output']>;
+  readonly personId: Scalars['ID']['output'];
+  readonly personName: Scalars['String']['output'];
+  readonly position?: Maybe<Scalars['String']['output']>;
+  /** Why nothing is paid, in a sentence */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly receiptHash: Scalars['String']['output'];
+  readonly runId: Scalars['ID']['output'];
+  readonly targetBonus: Scalars['Decimal']['output'];
+  readonly teamAmount?: Maybe<Scalars['Decimal']['output']>;
+  /** What the results of others gave or cost */
+  readonly teamEffect?: Maybe<Scalars['Decimal']['output']>;
+  readonly teamName?: Maybe<Scalars['String']['output']>;
+  readonly total: Scalars['Decimal']['output'];
+};
+
 export type PayoutConnection = {
   readonly __typename: 'PayoutConnection';
   readonly nodes: ReadonlyArray<Payout>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+/** How a payout came about, from its frozen input */
+export type PayoutExplanation = {
+  readonly __typename: 'PayoutExplanation';
+  /** The person’s line of the calculation; empty where they take no part */
+  readonly result: Scalars['JSON']['output'];
+  readonly sentence: Scalars['String']['output'];
+  readonly steps: ReadonlyArray<ExplanationStep>;
+  readonly waterfall: ReadonlyArray<WaterfallStep>;
+};
+
+export type PayoutOrder =
+  | 'name'
+  | 'percent_asc'
+  | 'percent_desc'
+  | 'total_asc'
+  | 'total_desc';
+
+/** All payouts of a cycle under a plan; its inputs are frozen */
+export type PayoutRun = {
+  readonly __typename: 'PayoutRun';
+  readonly calculatedAt: Scalars['DateTime']['output'];
+  readonly calculatedByEmail: Scalars['String']['output'];
+  readonly counts: RunCounts;
+  readonly currency: Scalars['String']['output'];
+  readonly cycleFrom: Scalars['BusinessDate']['output'];
+  readonly cycleId: Scalars['ID']['output'];
+  readonly cycleName: Scalars['String']['output'];
+  readonly cycleTo: Scalars['BusinessDate']['output'];
+  /** Data recorded later is not in it */
+  readonly dataAsOf: Scalars['DateTime']['output'];
+  readonly distribution: ReadonlyArray<DistributionBin>;
+  readonly id: Scalars['ID']['output'];
+  /** Of everything that the payouts follow from */
+  readonly inputHash: Scalars['String']['output'];
+  readonly number: Scalars['Int']['output'];
+  /** Over those whom the reader may see */
+  readonly payoutTotal?: Maybe<Scalars['Decimal']['output']>;
+  readonly payouts: PayoutConnection;
+  readonly percentOfTarget?: Maybe<Scalars['Decimal']['output']>;
+  readonly planName: Scalars['String']['output'];
+  readonly planVersionNumber: Scalars['Int']['output'];
+  /** The run of the same cycle and plan that this one took the place of */
+  readonly previousRunId?: Maybe<Scalars['ID']['output']>;
+  readonly state: Scalars['String']['output'];
+  /** Over those whom the reader may see */
+  readonly targetTotal?: Maybe<Scalars['Decimal']['output']>;
+};
+
+
+/** All payouts of a cycle under a plan; its inputs are frozen */
+export type PayoutRunPayoutsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PayoutOrder>;
+  outcome?: InputMaybe<Scalars['String']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  teamId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type PayoutRunConnection = {
@@ -1268,11 +953,430 @@ export type PayoutRunConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** The inputs are those of the latest run, so that nothing new was made */
+export type PayoutRunUnchanged = Problem & {
+  readonly __typename: 'PayoutRunUnchanged';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly runId: Scalars['ID']['output'];
+};
+
+/** What an import of this file would do; nothing has been done yet */
+export type PeopleImportPreview = {
+  readonly __typename: 'PeopleImportPreview';
+  readonly changedPeople: Scalars['Int']['output'];
+  readonly columns: ReadonlyArray<ColumnMapping>;
+  readonly fileName: Scalars['String']['output'];
+  readonly header: ReadonlyArray<Scalars['String']['output']>;
+  readonly newPeople: Scalars['Int']['output'];
+  readonly newTeams: ReadonlyArray<Scalars['String']['output']>;
+  readonly problems: ReadonlyArray<RowProblem>;
+  readonly rowCount: Scalars['Int']['output'];
+  /** The first rows */
+  readonly rows: ReadonlyArray<ReadonlyArray<Scalars['String']['output']>>;
+  readonly unchangedPeople: Scalars['Int']['output'];
+  readonly uploadId: Scalars['ID']['output'];
+};
+
+export type PeopleImported = {
+  readonly __typename: 'PeopleImported';
+  readonly added: Scalars['Int']['output'];
+  readonly changed: Scalars['Int']['output'];
+  readonly teamsAdded: ReadonlyArray<Scalars['String']['output']>;
+  readonly unchanged: Scalars['Int']['output'];
+};
+
+export type PermissionGrant = {
+  readonly __typename: 'PermissionGrant';
+  readonly permission: Scalars['String']['output'];
+  readonly scope: PermissionScope;
+};
+
+export type PermissionScope =
+  | 'all'
+  | 'own_teams'
+  | 'self';
+
+/** An employee, with or without a login */
+export type Person = {
+  readonly __typename: 'Person';
+  /** The terms of today; where none hold, the next that will */
+  readonly currentTerms?: Maybe<Terms>;
+  readonly email?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** Last day of work */
+  readonly leftOn?: Maybe<Scalars['BusinessDate']['output']>;
+  /** Null: no login, or not open to you */
+  readonly membershipRoles?: Maybe<ReadonlyArray<Role>>;
+  readonly name: Scalars['String']['output'];
+  readonly personnelNumber?: Maybe<Scalars['String']['output']>;
+  readonly terms: ReadonlyArray<Terms>;
+};
+
 export type PersonConnection = {
   readonly __typename: 'PersonConnection';
   readonly nodes: ReadonlyArray<Person>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+export type PersonInput = {
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  readonly name: Scalars['String']['input'];
+  readonly personnelNumber?: InputMaybe<Scalars['String']['input']>;
+  readonly terms?: InputMaybe<TermsInput>;
+};
+
+/** What a plan would pay in a cycle, over those whose pay the reader may see */
+export type PlanPreview = {
+  readonly __typename: 'PlanPreview';
+  readonly cost: Scalars['Decimal']['output'];
+  readonly currency: Scalars['String']['output'];
+  /** Under the version published now; null where there is none */
+  readonly currentCost?: Maybe<Scalars['Decimal']['output']>;
+  /** Percent of target */
+  readonly distribution: ReadonlyArray<DistributionBin>;
+  /** What is wrong with the definition, or missing for somebody */
+  readonly errors: ReadonlyArray<FieldProblem>;
+  readonly people: ReadonlyArray<PlanPreviewPerson>;
+  readonly target: Scalars['Decimal']['output'];
+};
+
+/** What a plan would pay somebody, and how far that is from the published version */
+export type PlanPreviewPerson = {
+  readonly __typename: 'PlanPreviewPerson';
+  readonly change?: Maybe<Scalars['Decimal']['output']>;
+  readonly currentPayout?: Maybe<Scalars['Decimal']['output']>;
+  readonly name: Scalars['String']['output'];
+  readonly payout: Scalars['Decimal']['output'];
+  readonly percentOfTarget?: Maybe<Scalars['Decimal']['output']>;
+  readonly personId: Scalars['ID']['output'];
+  readonly target: Scalars['Decimal']['output'];
+  readonly teamName?: Maybe<Scalars['String']['output']>;
+};
+
+/** The cycle’s own actuals; every KPI at its threshold, its target or the end of its curve; or attainments typed in */
+export type PlanScenario =
+  | 'cycle'
+  | 'maximum'
+  | 'numbers'
+  | 'target'
+  | 'threshold';
+
+/** Something in a plan that its designer should know before publishing */
+export type PlanWarning = {
+  readonly __typename: 'PlanWarning';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  /** JSON pointer into the definition */
+  readonly path?: Maybe<Scalars['String']['output']>;
+};
+
+export type PreviewObservationsResult = FileNotReadable | NotFound | ObservationImportPreview;
+
+export type PreviewPeopleImportResult = FileNotReadable | NotFound | PeopleImportPreview;
+
+export type Problem = {
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+
+export type Query = {
+  readonly __typename: 'Query';
+  readonly assignments: ReadonlyArray<Assignment>;
+  readonly auditEvents: AuditEventConnection;
+  readonly auditVerification: AuditVerification;
+  readonly bonusPlan?: Maybe<BonusPlan>;
+  readonly bonusPlans: BonusPlanConnection;
+  readonly cycle?: Maybe<Cycle>;
+  readonly cycles: CycleConnection;
+  readonly dataOverview: DataOverview;
+  /** Empty in production and where there is no demo workspace */
+  readonly demoLogins: ReadonlyArray<DemoLogin>;
+  readonly invitation: InvitationResult;
+  readonly invitations: InvitationConnection;
+  readonly kpiReport: KpiReport;
+  readonly kpiTrend: KpiTrend;
+  /** The catalogue */
+  readonly kpis: ReadonlyArray<Kpi>;
+  /** Null for a stranger */
+  readonly me?: Maybe<Me>;
+  readonly members: MemberConnection;
+  /** The metrics that a column of a file may hold */
+  readonly metrics: ReadonlyArray<Metric>;
+  /** null: the reader is no person of the workspace, or there is no cycle yet */
+  readonly myBonus?: Maybe<MyBonus>;
+  readonly myCycles: ReadonlyArray<Cycle>;
+  readonly observationImports: ObservationImportConnection;
+  readonly payout?: Maybe<Payout>;
+  readonly payoutRun?: Maybe<PayoutRun>;
+  readonly payoutRuns: PayoutRunConnection;
+  readonly people: PersonConnection;
+  readonly person?: Maybe<Person>;
+  readonly planPreview: PlanPreview;
+  readonly previewObservations: PreviewObservationsResult;
+  readonly previewPeopleImport: PreviewPeopleImportResult;
+  readonly receiptVerification?: Maybe<ReceiptVerification>;
+  readonly runChecklist: RunChecklist;
+  readonly teams: TeamConnection;
+  readonly workspace?: Maybe<Workspace>;
+};
+
+
+export type QueryAssignmentsArgs = {
+  cycleId: Scalars['ID']['input'];
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  teamId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryAuditEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  entity?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryBonusPlanArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryBonusPlansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCycleArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCyclesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryInvitationArgs = {
+  token: Scalars['String']['input'];
+};
+
+
+export type QueryInvitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryKpiReportArgs = {
+  by: ReportBy;
+  channels?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  from: Scalars['BusinessDate']['input'];
+  kpis?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  to: Scalars['BusinessDate']['input'];
+};
+
+
+export type QueryKpiTrendArgs = {
+  by: ReportBy;
+  cumulative?: InputMaybe<Scalars['Boolean']['input']>;
+  from: Scalars['BusinessDate']['input'];
+  kpi: Scalars['String']['input'];
+  to: Scalars['BusinessDate']['input'];
+};
+
+
+export type QueryKpisArgs = {
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryMyBonusArgs = {
+  cycleId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryObservationImportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryPayoutArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPayoutRunArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPayoutRunsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  cycleId?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryPeopleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  teamId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryPersonArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPlanPreviewArgs = {
+  cycleId: Scalars['ID']['input'];
+  definition: Scalars['JSON']['input'];
+  numbers?: InputMaybe<Scalars['JSON']['input']>;
+  planId?: InputMaybe<Scalars['ID']['input']>;
+  scenario: PlanScenario;
+};
+
+
+export type QueryPreviewObservationsArgs = {
+  mapping?: InputMaybe<ReadonlyArray<ColumnMappingInput>>;
+  uploadId: Scalars['ID']['input'];
+};
+
+
+export type QueryPreviewPeopleImportArgs = {
+  mapping?: InputMaybe<ReadonlyArray<ColumnMappingInput>>;
+  uploadId: Scalars['ID']['input'];
+};
+
+
+export type QueryReceiptVerificationArgs = {
+  payoutId: Scalars['ID']['input'];
+};
+
+
+export type QueryRunChecklistArgs = {
+  cycleId: Scalars['ID']['input'];
+  planId: Scalars['ID']['input'];
+};
+
+
+export type QueryTeamsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Whether a payout, computed again from its frozen input, is still what its receipt vouches for */
+export type ReceiptVerification = {
+  readonly __typename: 'ReceiptVerification';
+  /** The engine that computed it again */
+  readonly currentEngineVersion: Scalars['String']['output'];
+  /** The engine that made the payout */
+  readonly engineVersion: Scalars['String']['output'];
+  readonly matches: Scalars['Boolean']['output'];
+  readonly receiptHash: Scalars['String']['output'];
+  readonly recomputedHash: Scalars['String']['output'];
+};
+
+export type RefreshSessionResult = SessionEnded | SignedIn;
+
+export type ReportBy =
+  | 'campaign'
+  | 'channel'
+  | 'day'
+  | 'total';
+
+export type ResetPasswordResult = InvalidInput | LinkNotValid | SignedIn;
+
+export type RevokeInvitationResult = Conflict | Invitation | NotFound;
+
+export type Role =
+  | 'admin'
+  | 'auditor'
+  | 'employee'
+  | 'head'
+  | 'hr'
+  | 'owner';
+
+export type RowProblem = {
+  readonly __typename: 'RowProblem';
+  readonly code: Scalars['String']['output'];
+  readonly column?: Maybe<Scalars['String']['output']>;
+  readonly message: Scalars['String']['output'];
+  /** As a spreadsheet counts: the heading is row 1 */
+  readonly row: Scalars['Int']['output'];
+  readonly value?: Maybe<Scalars['String']['output']>;
+};
+
+/** What is missing before a cycle can be calculated under a plan */
+export type RunChecklist = {
+  readonly __typename: 'RunChecklist';
+  /** What blocks comes first */
+  readonly items: ReadonlyArray<ChecklistItem>;
+  /** Who will take part */
+  readonly peopleCount: Scalars['Int']['output'];
+  /** The version that holds in the cycle */
+  readonly planVersion?: Maybe<BonusPlanVersionSummary>;
+  readonly ready: Scalars['Boolean']['output'];
+};
+
+/** People of a run by outcome, as far as the reader may see them */
+export type RunCounts = {
+  readonly __typename: 'RunCounts';
+  readonly notEligible: Scalars['Int']['output'];
+  readonly paid: Scalars['Int']['output'];
+  readonly total: Scalars['Int']['output'];
+  readonly zero: Scalars['Int']['output'];
+};
+
+export type SaveAssignmentsResult = AssignmentsSaved | ConfirmationNeeded | Conflict | InvalidInput | NotFound;
+
+export type SavePersonResult = Conflict | InvalidInput | NotFound | Person;
+
+export type SavePlanResult = BonusPlanVersion | Conflict | InvalidInput | NotFound;
+
+export type SaveTeamResult = Conflict | InvalidInput | NotFound | Team;
+
+export type SessionEnded = Problem & {
+  readonly __typename: 'SessionEnded';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+
+export type SignInResult = InvalidInput | SignedIn | TooManyAttempts | WrongCredentials;
+
+export type SignUpResult = Conflict | InvalidInput | SignedIn | TooManyAttempts;
+
+export type SignedIn = {
+  readonly __typename: 'SignedIn';
+  readonly accessToken: Scalars['String']['output'];
+  readonly expiresAt: Scalars['DateTime']['output'];
+  readonly me: Me;
+};
+
+export type SwitchWorkspaceResult = NotFound | SignedIn;
+
+/** A team of the workspace; teams form a tree */
+export type Team = {
+  readonly __typename: 'Team';
+  readonly headName?: Maybe<Scalars['String']['output']>;
+  readonly headPersonId?: Maybe<Scalars['ID']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly parentId?: Maybe<Scalars['ID']['output']>;
+  /** People whose terms of today name this very team */
+  readonly peopleCount: Scalars['Int']['output'];
 };
 
 export type TeamConnection = {
@@ -1282,36 +1386,89 @@ export type TeamConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-export type RefreshSessionResult = SignedIn | SessionEnded;
+/** What holds for a person from a day on; pay and target are null for whoever may not see them */
+export type Terms = {
+  readonly __typename: 'Terms';
+  /** A month at full time */
+  readonly eligiblePay?: Maybe<Money>;
+  readonly from: Scalars['BusinessDate']['output'];
+  readonly fte: Scalars['Decimal']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly position: Scalars['String']['output'];
+  /** Target bonus of a month, in place of a percent */
+  readonly targetAmount?: Maybe<Money>;
+  /** Target bonus in percent of eligible pay */
+  readonly targetPercent?: Maybe<Scalars['Decimal']['output']>;
+  readonly teamId?: Maybe<Scalars['ID']['output']>;
+  readonly teamName?: Maybe<Scalars['String']['output']>;
+  /** Last day; null: until further notice */
+  readonly to?: Maybe<Scalars['BusinessDate']['output']>;
+};
 
-export type ResetPasswordResult = SignedIn | LinkNotValid | InvalidInput;
+export type TermsInput = {
+  /** A month at full time */
+  readonly eligiblePay?: InputMaybe<Scalars['Decimal']['input']>;
+  readonly from: Scalars['BusinessDate']['input'];
+  readonly fte: Scalars['Decimal']['input'];
+  readonly position: Scalars['String']['input'];
+  /** A month */
+  readonly targetAmount?: InputMaybe<Scalars['Decimal']['input']>;
+  readonly targetPercent?: InputMaybe<Scalars['Decimal']['input']>;
+  readonly teamId?: InputMaybe<Scalars['ID']['input']>;
+  readonly to?: InputMaybe<Scalars['BusinessDate']['input']>;
+};
 
-export type SwitchWorkspaceResult = SignedIn | NotFound;
+export type TooManyAttempts = Problem & {
+  readonly __typename: 'TooManyAttempts';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly retryAt: Scalars['DateTime']['output'];
+};
 
-export type CreateInvitationResult = Invitation | InvalidInput | Conflict;
+export type UndoImportResult = Conflict | NotFound | ObservationImport;
 
-export type RevokeInvitationResult = Invitation | NotFound | Conflict;
+export type UpdateMemberRolesResult = Conflict | InvalidInput | Member | NotFound;
 
-export type UpdateMemberRolesResult = Member | NotFound | Conflict | InvalidInput;
+export type UpdateWorkspaceResult = Conflict | InvalidInput | NotFound | Workspace;
 
-export type UpdateWorkspaceResult = Workspace | InvalidInput | NotFound;
+/** One bar of an amount; base and changes add up to the total exactly */
+export type WaterfallStep = {
+  readonly __typename: 'WaterfallStep';
+  readonly delta: Scalars['Decimal']['output'];
+  readonly detail?: Maybe<Scalars['String']['output']>;
+  readonly from: Scalars['Decimal']['output'];
+  readonly key: Scalars['String']['output'];
+  /** base, change or total */
+  readonly kind: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
+  readonly to: Scalars['Decimal']['output'];
+};
 
-export type SaveTeamResult = Team | InvalidInput | Conflict | NotFound;
+export type Workspace = {
+  readonly __typename: 'Workspace';
+  /** ISO 4217 */
+  readonly currency: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** Holds generated sample data */
+  readonly isSample: Scalars['Boolean']['output'];
+  readonly locale: Locale;
+  readonly name: Scalars['String']['output'];
+  readonly policies: WorkspacePolicies;
+  /** IANA name; a day is a day there */
+  readonly timeZone: Scalars['String']['output'];
+};
 
-export type SavePersonResult = Person | InvalidInput | Conflict | NotFound;
+export type WorkspacePolicies = {
+  readonly __typename: 'WorkspacePolicies';
+  readonly headsSeePay: Scalars['Boolean']['output'];
+  readonly kpiCountMax: Scalars['Int']['output'];
+  readonly kpiCountMin: Scalars['Int']['output'];
+  /** The largest share of a plan that may ride on the team, in percent */
+  readonly teamShareLimit: Scalars['Decimal']['output'];
+};
 
-export type ImportPeopleResult = PeopleImported | ImportHasProblems | FileNotReadable | NotFound | InvalidInput;
-
-export type PreviewPeopleImportResult = PeopleImportPreview | FileNotReadable | NotFound;
-
-export type UndoImportResult = ObservationImport | NotFound | Conflict;
-
-export type CreateCycleResult = Cycle | InvalidInput | Conflict;
-
-export type AcknowledgePlanResult = BonusPlanVersion | NotFound | Conflict;
-
-export type SessionEnded = Problem & {
-  readonly __typename: 'SessionEnded';
+export type WrongCredentials = Problem & {
+  readonly __typename: 'WrongCredentials';
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
 };

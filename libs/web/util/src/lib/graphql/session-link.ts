@@ -1,6 +1,6 @@
 import { ApolloLink } from '@apollo/client';
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
-import type { Observable} from 'rxjs';
+import type { Observable } from 'rxjs';
 import { catchError, from, switchMap, throwError } from 'rxjs';
 
 export interface SessionLinkParts {

@@ -56,7 +56,7 @@ class MessageReader {
       if (character === '}') break;
       if (character === '{') {
         flush();
-        parts.push(this.#argument());
+        parts.push(this.#argument(insidePlural));
       } else if (character === '#' && insidePlural) {
         flush();
         parts.push({ kind: 'count' });
@@ -70,7 +70,7 @@ class MessageReader {
     return parts;
   }
 
-  #argument(): MessagePart {
+  #argument(insidePlural: boolean): MessagePart {
     this.#expect('{');
     const name = this.#match(NAME, 'a name is missing');
     if (this.#peek() === '}') {
@@ -81,17 +81,17 @@ class MessageReader {
     const by = this.#match(NAME, '“plural” or “select” is missing');
     if (by !== 'plural' && by !== 'select') throw this.#error(`“${by}” is neither “plural” nor “select”`);
     this.#expect(',');
-    const options = this.#options(by === 'plural');
+    const options = this.#options(insidePlural || by === 'plural');
     if (!options.has('other')) throw this.#error(`the choice by “${name}” has no “other”`);
     return { kind: 'choice', name, by, options };
   }
 
-  #options(isPlural: boolean): ReadonlyMap<string, Message> {
+  #options(insidePlural: boolean): ReadonlyMap<string, Message> {
     const options = new Map<string, Message>();
     while (this.#peek() !== '}') {
       const selector = this.#match(SELECTOR, 'a choice is missing');
       this.#expect('{');
-      options.set(selector, this.#parts(isPlural));
+      options.set(selector, this.#parts(insidePlural));
       if (this.#source.charAt(this.#position) !== '}') throw this.#error('“}” is missing');
       this.#position++;
     }
@@ -132,13 +132,24 @@ export function parseMessage(source: string): Message {
   return new MessageReader(source).read();
 }
 
-/** The names a message asks for, so that two languages can be held to the same ones. */
+function showsCount(message: Message): boolean {
+  return message.some(
+    (part) =>
+      part.kind === 'count' ||
+      (part.kind === 'choice' && part.by === 'select' && [...part.options.values()].some(showsCount)),
+  );
+}
+
+/**
+ * The values a reader sees in a message, so that two languages can be held to the same ones. A value that only chooses a
+ * form is left out: one language may need it where the other does not.
+ */
 export function messageArguments(message: Message): ReadonlySet<string> {
   const names = new Set<string>();
   for (const part of message) {
     if (part.kind === 'argument') names.add(part.name);
     if (part.kind !== 'choice') continue;
-    names.add(part.name);
+    if (part.by === 'plural' && [...part.options.values()].some(showsCount)) names.add(part.name);
     for (const option of part.options.values()) for (const name of messageArguments(option)) names.add(name);
   }
   return names;

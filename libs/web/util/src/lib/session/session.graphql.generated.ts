@@ -8,18 +8,18 @@ export type Locale =
   | 'en'
   | 'ru';
 
-export type Role =
-  | 'owner'
-  | 'admin'
-  | 'hr'
-  | 'head'
-  | 'employee'
-  | 'auditor';
-
 export type PermissionScope =
   | 'all'
   | 'own_teams'
   | 'self';
+
+export type Role =
+  | 'admin'
+  | 'auditor'
+  | 'employee'
+  | 'head'
+  | 'hr'
+  | 'owner';
 
 export type SessionMeFragment = { readonly __typename: 'Me', readonly userId: string, readonly email: string, readonly locale: Locale, readonly personId: string | null, readonly personName: string | null, readonly roles: ReadonlyArray<Role>, readonly permissions: ReadonlyArray<{ readonly __typename: 'PermissionGrant', readonly permission: string, readonly scope: PermissionScope }>, readonly workspace: { readonly __typename: 'Workspace', readonly id: string, readonly name: string, readonly currency: string, readonly timeZone: string, readonly locale: Locale, readonly isSample: boolean, readonly policies: { readonly __typename: 'WorkspacePolicies', readonly teamShareLimit: string, readonly kpiCountMin: number, readonly kpiCountMax: number, readonly headsSeePay: boolean } } | null, readonly memberships: ReadonlyArray<{ readonly __typename: 'MyMembership', readonly id: string, readonly workspaceId: string, readonly workspaceName: string, readonly roles: ReadonlyArray<Role>, readonly isSample: boolean }> };
 
@@ -29,8 +29,8 @@ export type RefreshSessionMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type RefreshSessionMutation = { readonly refreshSession:
-    | { readonly __typename: 'SignedIn', readonly accessToken: string, readonly expiresAt: string, readonly me: { readonly __typename: 'Me', readonly userId: string, readonly email: string, readonly locale: Locale, readonly personId: string | null, readonly personName: string | null, readonly roles: ReadonlyArray<Role>, readonly permissions: ReadonlyArray<{ readonly __typename: 'PermissionGrant', readonly permission: string, readonly scope: PermissionScope }>, readonly workspace: { readonly __typename: 'Workspace', readonly id: string, readonly name: string, readonly currency: string, readonly timeZone: string, readonly locale: Locale, readonly isSample: boolean, readonly policies: { readonly __typename: 'WorkspacePolicies', readonly teamShareLimit: string, readonly kpiCountMin: number, readonly kpiCountMax: number, readonly headsSeePay: boolean } } | null, readonly memberships: ReadonlyArray<{ readonly __typename: 'MyMembership', readonly id: string, readonly workspaceId: string, readonly workspaceName: string, readonly roles: ReadonlyArray<Role>, readonly isSample: boolean }> } }
     | { readonly __typename: 'SessionEnded', readonly code: string, readonly message: string }
+    | { readonly __typename: 'SignedIn', readonly accessToken: string, readonly expiresAt: string, readonly me: { readonly __typename: 'Me', readonly userId: string, readonly email: string, readonly locale: Locale, readonly personId: string | null, readonly personName: string | null, readonly roles: ReadonlyArray<Role>, readonly permissions: ReadonlyArray<{ readonly __typename: 'PermissionGrant', readonly permission: string, readonly scope: PermissionScope }>, readonly workspace: { readonly __typename: 'Workspace', readonly id: string, readonly name: string, readonly currency: string, readonly timeZone: string, readonly locale: Locale, readonly isSample: boolean, readonly policies: { readonly __typename: 'WorkspacePolicies', readonly teamShareLimit: string, readonly kpiCountMin: number, readonly kpiCountMax: number, readonly headsSeePay: boolean } } | null, readonly memberships: ReadonlyArray<{ readonly __typename: 'MyMembership', readonly id: string, readonly workspaceId: string, readonly workspaceName: string, readonly roles: ReadonlyArray<Role>, readonly isSample: boolean }> } }
    };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
@@ -49,8 +49,8 @@ export type SwitchWorkspaceMutationVariables = Exact<{
 
 
 export type SwitchWorkspaceMutation = { readonly switchWorkspace:
-    | { readonly __typename: 'SignedIn', readonly accessToken: string, readonly expiresAt: string, readonly me: { readonly __typename: 'Me', readonly userId: string, readonly email: string, readonly locale: Locale, readonly personId: string | null, readonly personName: string | null, readonly roles: ReadonlyArray<Role>, readonly permissions: ReadonlyArray<{ readonly __typename: 'PermissionGrant', readonly permission: string, readonly scope: PermissionScope }>, readonly workspace: { readonly __typename: 'Workspace', readonly id: string, readonly name: string, readonly currency: string, readonly timeZone: string, readonly locale: Locale, readonly isSample: boolean, readonly policies: { readonly __typename: 'WorkspacePolicies', readonly teamShareLimit: string, readonly kpiCountMin: number, readonly kpiCountMax: number, readonly headsSeePay: boolean } } | null, readonly memberships: ReadonlyArray<{ readonly __typename: 'MyMembership', readonly id: string, readonly workspaceId: string, readonly workspaceName: string, readonly roles: ReadonlyArray<Role>, readonly isSample: boolean }> } }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
+    | { readonly __typename: 'SignedIn', readonly accessToken: string, readonly expiresAt: string, readonly me: { readonly __typename: 'Me', readonly userId: string, readonly email: string, readonly locale: Locale, readonly personId: string | null, readonly personName: string | null, readonly roles: ReadonlyArray<Role>, readonly permissions: ReadonlyArray<{ readonly __typename: 'PermissionGrant', readonly permission: string, readonly scope: PermissionScope }>, readonly workspace: { readonly __typename: 'Workspace', readonly id: string, readonly name: string, readonly currency: string, readonly timeZone: string, readonly locale: Locale, readonly isSample: boolean, readonly policies: { readonly __typename: 'WorkspacePolicies', readonly teamShareLimit: string, readonly kpiCountMin: number, readonly kpiCountMax: number, readonly headsSeePay: boolean } } | null, readonly memberships: ReadonlyArray<{ readonly __typename: 'MyMembership', readonly id: string, readonly workspaceId: string, readonly workspaceName: string, readonly roles: ReadonlyArray<Role>, readonly isSample: boolean }> } }
    };
 
 export type UpdateMyLocaleMutationVariables = Exact<{

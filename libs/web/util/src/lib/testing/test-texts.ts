@@ -1,6 +1,6 @@
 import type { EnvironmentProviders, Provider } from '@angular/core';
-import { provideSharedTranslations, provideTranslations } from './feature-translations';
-import type { TranslationLoaders } from './language';
+import { provideSharedTranslations, provideTranslations } from '../i18n/feature-translations';
+import type { TranslationLoaders } from '../i18n/language';
 
 const NONE: TranslationLoaders = {
   en: () => Promise.resolve({ default: {} }),
