@@ -30,7 +30,22 @@ async function main(): Promise<void> {
 
 /** What an operator can act on is told in a sentence; anything else with all there is to know. */
 function failure(error: unknown): unknown {
-  return error instanceof ConfigError ? error.message : error;
+  if (error instanceof ConfigError) return error.message;
+  if (!(error instanceof Error) || !('code' in error)) return error;
+  switch (error.code) {
+    case 'EADDRINUSE':
+      return `Premia cannot start: ${error.message}. Another program uses the port; set PORT to a free one.`;
+    case 'ECONNREFUSED':
+    case 'ENOTFOUND':
+      return `Premia cannot start: no PostgreSQL answers at the address of DATABASE_URL (${error.message}). Check the address and that the server runs.`;
+    case '28P01':
+    case '28000':
+      return `Premia cannot start: PostgreSQL refuses the login of DATABASE_URL or DATABASE_OWNER_URL (${error.message}). Check user and password.`;
+    case '3D000':
+      return `Premia cannot start: ${error.message}. Create the database, or correct DATABASE_URL.`;
+    default:
+      return error;
+  }
 }
 
 main().catch((error: unknown) => {

@@ -125,6 +125,31 @@ describe('GraphQL', () => {
   });
 });
 
+it('holds back an address that asks far too much, and tells it so', async () => {
+  const limited = await startApi({ PREMIA_REQUESTS_PER_MINUTE: '60' });
+  try {
+    const client = limited.client();
+    for (let time = 0; time < 60; time += 1) await client.graphql('{ me { userId } }');
+    const { errors } = await client.ask('{ me { userId } }');
+    expect(errors).toMatchObject([{ extensions: { code: 'TOO_MANY_REQUESTS' } }]);
+    expect((await client.http('get', '/readyz')).status).toBe(200);
+  } finally {
+    await limited.close();
+  }
+});
+
+it('serves nothing but its own state where it only works in the background', async () => {
+  const worker = await startApi({ PREMIA_ROLE: 'worker', PREMIA_WEB_ROOT: webRoot });
+  try {
+    const client = worker.client();
+    expect((await client.http('get', '/readyz')).status).toBe(200);
+    expect((await client.http('get', '/').set('accept', 'text/html')).status).toBe(404);
+    expect((await client.http('post', '/graphql').send({ query: '{ me { userId } }' })).status).toBe(404);
+  } finally {
+    await worker.close();
+  }
+});
+
 describe('a production start', () => {
   let production: ApiUnderTest;
 

@@ -1,6 +1,10 @@
 import { Mailer, type Config, type EmailMessage } from '@premia/api-util-platform';
 import { createTransport, type Transporter } from 'nodemailer';
 
+/** A mail server that hangs must not hold a transaction for longer than the database lets it idle. */
+const CONNECT_WITHIN_MS = 10_000;
+const ANSWER_WITHIN_MS = 20_000;
+
 /** Sends through the mail server of the configuration. */
 class SmtpMailer extends Mailer {
   readonly #transport: Transporter;
@@ -10,7 +14,12 @@ class SmtpMailer extends Mailer {
     private readonly from: string,
   ) {
     super();
-    this.#transport = createTransport(smtpUrl);
+    this.#transport = createTransport({
+      url: smtpUrl,
+      connectionTimeout: CONNECT_WITHIN_MS,
+      greetingTimeout: CONNECT_WITHIN_MS,
+      socketTimeout: ANSWER_WITHIN_MS,
+    });
   }
 
   async send({ recipient, subject, text, html }: EmailMessage): Promise<void> {

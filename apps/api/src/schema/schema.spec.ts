@@ -17,7 +17,13 @@ it('lets every mutation say what can go wrong, as a union with problems', async 
   for (const { name, type } of mutations) {
     const union = getNamedType(type);
     if (!isUnionType(union)) continue;
-    const problems = union.getTypes().filter((member) => member.getInterfaces().some((face) => face.name === 'Problem'));
-    expect({ name, problems: problems.length > 0, outcomes: union.getTypes().length - problems.length }).toEqual({ name, problems: true, outcomes: 1 });
+    const problems = union
+      .getTypes()
+      .filter((member) => member.getInterfaces().some((face) => face.name === 'Problem'));
+    expect({ name, problems: problems.length > 0, outcomes: union.getTypes().length - problems.length }).toEqual({
+      name,
+      problems: true,
+      outcomes: 1,
+    });
   }
 });

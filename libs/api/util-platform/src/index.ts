@@ -36,9 +36,19 @@ export { LocaleEnum, PermissionScopeEnum, RoleEnum } from './lib/scalars/enums';
 export { JsonScalar } from './lib/scalars/json.scalar';
 export { Money } from './lib/scalars/money.type';
 
-export { ColumnMapping, ColumnMappingInput, ImportModeEnum, fieldsOfColumns } from './lib/file-import/column-mapping.type';
+export {
+  ColumnMapping,
+  ColumnMappingInput,
+  ImportModeEnum,
+  fieldsOfColumns,
+} from './lib/file-import/column-mapping.type';
 export type { ImportMode } from './lib/file-import/column-mapping.type';
-export { FileNotReadable, ImportHasProblems, LISTED_ROW_PROBLEMS, RowProblem } from './lib/file-import/file-import.problems';
+export {
+  FileNotReadable,
+  ImportHasProblems,
+  LISTED_ROW_PROBLEMS,
+  RowProblem,
+} from './lib/file-import/file-import.problems';
 export { describeFileFinding, describeRowFinding } from './lib/file-import/finding-words';
 export { CYCLE_COLUMNS, Cycle, CycleKindEnum } from './lib/vocabulary/cycle.type';
 export type { CycleKind, CycleRow } from './lib/vocabulary/cycle.type';

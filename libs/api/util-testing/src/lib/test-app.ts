@@ -72,6 +72,7 @@ export class TestApp<Service extends RunningService> {
       PREMIA_SECRET: 'no secret: it signs tokens of this test run',
       PREMIA_ROLE: 'api',
       LOG_LEVEL: 'silent',
+      PREMIA_REQUESTS_PER_MINUTE: '1000000',
       ...environment,
     });
     const clock = new MovableClock();

@@ -39,6 +39,12 @@ export const ENVIRONMENT = z.object({
     .max(10)
     .default(0)
     .describe('reverse proxies in front, for the caller’s address'),
+  PREMIA_REQUESTS_PER_MINUTE: z.coerce
+    .number()
+    .int()
+    .min(60)
+    .default(1200)
+    .describe('requests a minute from one address, in one process'),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
     .default('info')
@@ -62,6 +68,7 @@ export class Config {
   readonly demo: boolean;
   readonly webRoot: string;
   readonly trustedProxies: number;
+  readonly requestsPerMinute: number;
   readonly logLevel: string;
 
   constructor(environment: z.infer<typeof ENVIRONMENT>) {
@@ -79,6 +86,7 @@ export class Config {
     this.demo = !this.production && (environment.PREMIA_DEMO ?? false);
     this.webRoot = environment.PREMIA_WEB_ROOT;
     this.trustedProxies = environment.PREMIA_TRUSTED_PROXIES;
+    this.requestsPerMinute = environment.PREMIA_REQUESTS_PER_MINUTE;
     this.logLevel = environment.LOG_LEVEL;
   }
 }

@@ -1,0 +1,63 @@
+import { ConfigError, readConfig } from './config';
+
+const DATABASE_URL = 'postgres://premia_app:secret@localhost:5432/premia';
+
+/** What reading the environment complains of. */
+function problemsOf(environment: Readonly<Record<string, string>>): string {
+  try {
+    readConfig(environment);
+    return '';
+  } catch (error) {
+    if (error instanceof ConfigError) return error.message;
+    throw error;
+  }
+}
+
+it('needs no more than a database to develop with', () => {
+  expect(readConfig({ DATABASE_URL })).toMatchObject({
+    production: false,
+    port: 3000,
+    role: 'all',
+    publicUrl: 'http://localhost:3000',
+    localMailPage: true,
+    demo: false,
+  });
+});
+
+it('names everything that is wrong at once', () => {
+  const problems = problemsOf({
+    PORT: 'three thousand',
+    PREMIA_ROLE: 'boss',
+    SMTP_URL: 'mail.example.org',
+    LOG_LEVEL: '',
+  });
+  expect(problems).toContain('4 setting(s)');
+  for (const name of ['DATABASE_URL is missing', 'PORT:', 'PREMIA_ROLE:', 'SMTP_URL: must start with smtp://']) {
+    expect(problems).toContain(name);
+  }
+});
+
+it('has no default secret and no guessed address in production', () => {
+  const problems = problemsOf({ DATABASE_URL, NODE_ENV: 'production' });
+  expect(problems).toContain('PREMIA_SECRET is missing');
+  expect(problems).toContain('PUBLIC_URL is missing');
+});
+
+it('never repeats a secret in what it complains of', () => {
+  expect(problemsOf({ DATABASE_URL, PREMIA_SECRET: 'too short to sign' })).not.toContain('too short to sign');
+});
+
+it('has neither demo nor local mail page in production, whatever is asked', () => {
+  const config = readConfig({
+    DATABASE_URL,
+    NODE_ENV: 'production',
+    PREMIA_SECRET: 'x'.repeat(32),
+    PUBLIC_URL: 'https://premia.example/',
+    PREMIA_DEMO: 'on',
+  });
+  expect(config).toMatchObject({ demo: false, localMailPage: false, publicUrl: 'https://premia.example' });
+});
+
+it('makes up a new secret for each start that has none', () => {
+  expect(readConfig({ DATABASE_URL }).secret).not.toBe(readConfig({ DATABASE_URL }).secret);
+});
