@@ -12,7 +12,7 @@ export default {
   displayName: 'web',
   roots: ['<rootDir>/libs/web', '<rootDir>/apps/web'],
   testMatch: ['**/*.spec.ts'],
-  testEnvironment: 'jsdom',
+  testEnvironment: '<rootDir>/tools/test/web-environment.mjs',
   setupFilesAfterEnv: ['<rootDir>/tools/test/web-setup.mjs'],
   moduleNameMapper: { ...preset.moduleNameMapper, ...moduleNameMapper },
   modulePathIgnorePatterns: nodeTier.modulePathIgnorePatterns,

@@ -56,6 +56,8 @@ export type * as Schema from './lib/schema.generated';
 export { permissionGuard, signedInGuard, signedOutGuard } from './lib/session/session-guards';
 export { SessionStore } from './lib/session/session-store';
 export type { SessionStatus } from './lib/session/session-store';
+export { createSession } from './lib/session/session.mother';
+export type { SessionTraits } from './lib/session/session.mother';
 export type { OpenedSessionFragment, SessionMeFragment } from './lib/session/session.graphql.generated';
 export { Uploads } from './lib/session/uploads';
 export type { UploadRefused, UploadedFile } from './lib/session/uploads';

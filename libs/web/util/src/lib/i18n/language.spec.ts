@@ -1,0 +1,85 @@
+import { ApplicationInitStatus, computed } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { RouterTestingHarness } from '@angular/router/testing';
+import { Component } from '@angular/core';
+import { provideRouter } from '@angular/router';
+import { provideTestTexts } from '../testing/test-texts';
+import { withFeatureTranslations } from './feature-translations';
+import type { TranslationLoaders } from './language';
+import { Language } from './language';
+import { injectTranslate } from './translate';
+
+const texts = (en: object, ru: object): TranslationLoaders => ({
+  en: () => Promise.resolve({ default: en }),
+  ru: () => Promise.resolve({ default: ru }),
+});
+
+const PEOPLE = texts(
+  { title: 'People', count: '{count, plural, one {# person} other {# people}}' },
+  { title: 'Сотрудники', count: '{count, plural, one {# сотрудник} few {# сотрудника} other {# сотрудников}}' },
+);
+
+async function start(): Promise<Language> {
+  TestBed.configureTestingModule({ providers: [provideTestTexts({ people: PEOPLE }), provideRouter([])] });
+  await TestBed.inject(ApplicationInitStatus).donePromise;
+  return TestBed.inject(Language);
+}
+
+describe('Language', () => {
+  beforeEach(() => {
+    localStorage.clear();
+    document.documentElement.lang = '';
+  });
+
+  it('begins in English where nothing says otherwise', async () => {
+    const language = await start();
+    expect([language.current(), document.documentElement.lang]).toEqual(['en', 'en']);
+  });
+
+  it('begins in the language that the page was marked with before the first paint', async () => {
+    document.documentElement.lang = 'ru';
+    expect((await start()).current()).toBe('ru');
+  });
+
+  it('remembers the choice for the next visit', async () => {
+    const language = await start();
+    await language.use('ru');
+    TestBed.resetTestingModule();
+    expect((await start()).current()).toBe('ru');
+  });
+
+  it('turns every text that is computed from it, at once and with its forms', async () => {
+    const language = await start();
+    const t = TestBed.runInInjectionContext(() => injectTranslate());
+    const sentence = computed(() => `${t('people.title')}: ${t('people.count', { count: 3 })}`);
+    expect(sentence()).toBe('People: 3 people');
+    await language.use('ru');
+    expect(sentence()).toBe('Сотрудники: 3 сотрудника');
+    expect(document.documentElement.lang).toBe('ru');
+  });
+});
+
+@Component({ selector: 'premia-late-page', template: '{{ t("late.title") }}' })
+class LatePage {
+  protected readonly t = injectTranslate();
+}
+
+describe('a feature’s texts', () => {
+  beforeEach(() => {
+    localStorage.clear();
+    document.documentElement.lang = 'en';
+  });
+
+  it('are there before its first page is, and follow the language afterwards', async () => {
+    const routes = withFeatureTranslations('late', texts({ title: 'Late' }, { title: 'Поздно' }), [
+      { path: '', component: LatePage },
+    ]);
+    TestBed.configureTestingModule({ providers: [provideTestTexts({}), provideRouter(routes)] });
+    await TestBed.inject(ApplicationInitStatus).donePromise;
+    const harness = await RouterTestingHarness.create('/');
+    expect(harness.routeNativeElement?.textContent).toBe('Late');
+    await TestBed.inject(Language).use('ru');
+    harness.detectChanges();
+    expect(harness.routeNativeElement?.textContent).toBe('Поздно');
+  });
+});
