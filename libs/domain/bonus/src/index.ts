@@ -1,3 +1,4 @@
+export type { StreamedPayout } from './lib/calculate';
 export { calculate } from './lib/calculate';
 export type { BonusError, BonusErrorCode } from './lib/errors';
 export { BONUS_ERROR_CODES } from './lib/errors';
@@ -9,7 +10,6 @@ export { EXPLANATION_KEYS } from './lib/explain/step';
 export type * from './lib/input';
 export type * from './lib/result';
 export { isRefusal } from './lib/result';
-export type { StreamedPayout } from './lib/stream';
 export { streamPayouts } from './lib/stream';
 export type { Sensitivity, MeasureSensitivity, SensitivityStep } from './lib/sensitivity';
 export { sensitivity } from './lib/sensitivity';

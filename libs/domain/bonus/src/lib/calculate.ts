@@ -1,18 +1,18 @@
-import type { Result } from '@premia/domain-kernel';
-import { Rational, err, ok } from '@premia/domain-kernel';
+import type { Rational, Result } from '@premia/domain-kernel';
+import { err, ok } from '@premia/domain-kernel';
 import { applyBudget } from './budget';
 import type { BonusError } from './errors';
 import type { Plan } from './plan';
 import { sharePool } from './pool';
-import { report, reportParticipant } from './report';
-import type { BonusResult } from './result';
-import { formatAmount, roundToUnit } from './rounding';
-import type { Claimant, Settlement } from './settlement';
+import { RunningTotals, reportParticipant } from './report';
+import type { BonusResult, ParticipantResult, TotalsResult } from './result';
+import { roundToUnit } from './rounding';
+import type { Claimant } from './settlement';
 import { claimantOf, settle } from './settlement';
 import type { SharedScores } from './shared-scores';
 import { scoreShared } from './shared-scores';
-import type { CheckedInput } from './validate/input';
-import { checkInput } from './validate/input';
+import type { CheckedHeader, ParticipantReader } from './validate/input';
+import { openInput } from './validate/input';
 
 /**
  * The bonus of every participant (the whole of "bonus calculation"). Pure: the same input gives the
@@ -22,29 +22,109 @@ import { checkInput } from './validate/input';
  * @returns payouts with amounts as decimal text, or every error of the input and no number
  */
 export function calculate(input: unknown): BonusResult {
-  const checked = checkInput(input);
-  if (!checked.ok) return { errors: checked.error };
-  const run = calculateChecked(checked.value);
-  return run.ok ? reportRun(checked.value.plan, run.value) : { errors: [run.error] };
+  const { reader, participants, errors } = openInput(input);
+  const found = [...errors];
+  const lines: ParticipantResult[] = [];
+  let totals: TotalsResult | null = null;
+  for (const payout of payOut(reader, () => participants)) {
+    if (payout.kind === 'errors') found.push(...payout.errors);
+    else if (payout.kind === 'participant') lines.push(payout.result);
+    else totals = payout.totals;
+  }
+  return found.length > 0 || totals === null ? { errors: found } : { participants: lines, totals };
 }
 
-/** A calculated run, exact: one settlement and one total for each participant, in input order. */
-export interface CalculatedRun {
-  readonly settlements: readonly Settlement[];
-  readonly claimants: readonly Claimant[];
-  /** Money, multiples of the rounding unit. */
-  readonly totals: readonly Rational[];
-  readonly shared: SharedScores;
+/** What a run gives, one after the other: a line for each participant, or its errors; the totals at the end. */
+export type StreamedPayout =
+  | { readonly kind: 'participant'; readonly result: ParticipantResult }
+  | { readonly kind: 'errors'; readonly errors: readonly BonusError[] }
+  | { readonly kind: 'totals'; readonly totals: TotalsResult };
+
+/**
+ * Reads, settles and reports participants one by one, so that only their lines need memory. Under a
+ * header in error they are still read, for their own errors.
+ */
+export function* payOut(reader: ParticipantReader, participants: () => Iterable<unknown>): Generator<StreamedPayout> {
+  const { header } = reader;
+  if (header === null) yield* readOnly(reader, participants());
+  else if (header.plan.pool === null && header.plan.budget === null) yield* payOutOnce(header, reader, participants());
+  else yield* payOutTogether(header, reader, participants);
 }
 
-/** Scores what is shared, settles every participant, and turns claims into totals. */
-export function calculateChecked(input: CheckedInput): Result<CalculatedRun, BonusError> {
-  const { plan } = input;
-  const shared = scoreShared(plan, input.teams, input.company);
-  const settlements = input.participants.map((participant) => settle(plan, participant, shared));
-  const claimants = settlements.map(claimantOf);
+function* readOnly(reader: ParticipantReader, participants: Iterable<unknown>): Generator<StreamedPayout> {
+  for (const entry of participants) {
+    const read = reader.read(entry);
+    if (!read.ok) yield { kind: 'errors', errors: read.error };
+  }
+}
+
+/** Without pool and budget, each total is the participant's own claim, rounded. */
+function* payOutOnce(
+  header: CheckedHeader,
+  reader: ParticipantReader,
+  participants: Iterable<unknown>,
+): Generator<StreamedPayout> {
+  const { plan } = header;
+  const shared = scoreShared(plan, header.teams, header.company);
+  const totals = new RunningTotals();
+  for (const entry of participants) {
+    const read = reader.read(entry);
+    if (!read.ok) {
+      yield { kind: 'errors', errors: read.error };
+      continue;
+    }
+    const settlement = settle(plan, read.value, shared);
+    const total = roundToUnit(settlement.claim.amount, plan.rounding);
+    totals.add(settlement, total);
+    yield { kind: 'participant', result: reportParticipant(plan, settlement, total) };
+  }
+  yield { kind: 'totals', totals: totals.toResult(plan) };
+}
+
+/** A pool or a budget needs every claim before the first total: the participants are read twice. */
+function* payOutTogether(
+  header: CheckedHeader,
+  reader: ParticipantReader,
+  participants: () => Iterable<unknown>,
+): Generator<StreamedPayout> {
+  const { plan } = header;
+  const shared = scoreShared(plan, header.teams, header.company);
+  const claimants: Claimant[] = [];
+  let refused = false;
+  for (const entry of participants()) {
+    const read = reader.read(entry);
+    if (read.ok) claimants.push(claimantOf(settle(plan, read.value, shared)));
+    else {
+      refused = true;
+      yield { kind: 'errors', errors: read.error };
+    }
+  }
+  if (refused) return;
   const totals = totalsOf(plan, claimants, shared);
-  return totals.ok ? ok({ settlements, claimants, totals: totals.value, shared }) : err(totals.error);
+  if (totals.ok) yield* reportTogether(header, reader.again(), participants(), shared, totals.value);
+  else yield { kind: 'errors', errors: [totals.error] };
+}
+
+function* reportTogether(
+  header: CheckedHeader,
+  reader: ParticipantReader,
+  participants: Iterable<unknown>,
+  shared: SharedScores,
+  totals: readonly Rational[],
+): Generator<StreamedPayout> {
+  const { plan } = header;
+  const running = new RunningTotals();
+  let position = 0;
+  for (const entry of participants) {
+    const read = reader.read(entry);
+    const total = totals[position];
+    if (!read.ok || total === undefined) throw new Error('The participants changed between the two passes of a run');
+    const settlement = settle(plan, read.value, shared);
+    running.add(settlement, total);
+    position += 1;
+    yield { kind: 'participant', result: reportParticipant(plan, settlement, total) };
+  }
+  yield { kind: 'totals', totals: running.toResult(plan) };
 }
 
 /** Claims become totals by the pool, or by rounding and the budget (bonus calculation §6). */
@@ -58,17 +138,4 @@ export function totalsOf(
   if (plan.budget === null) return ok(rounded);
   const budgeted = applyBudget(plan, plan.budget, claimants, rounded);
   return budgeted.ok ? ok(budgeted.value.totals) : err(budgeted.error);
-}
-
-function reportRun(plan: Plan, run: CalculatedRun): BonusResult {
-  const eligible = run.claimants.filter((claimant) => claimant.eligible);
-  return {
-    participants: run.settlements.map((settlement, position) =>
-      reportParticipant(plan, settlement, run.totals[position] ?? Rational.ZERO),
-    ),
-    totals: {
-      target: report(Rational.sum(eligible.map((claimant) => claimant.target))),
-      payout: formatAmount(Rational.sum(run.totals), plan.rounding),
-    },
-  };
 }

@@ -1,6 +1,7 @@
-import { Rational } from '@premia/domain-kernel';
-import type { CalculatedRun } from './calculate';
-import { calculateChecked } from './calculate';
+import type { Result } from '@premia/domain-kernel';
+import { Rational, err, ok } from '@premia/domain-kernel';
+import { totalsOf } from './calculate';
+import type { BonusError } from './errors';
 import {
   writeCombination,
   writeComponentGates,
@@ -22,7 +23,11 @@ import { writeTotal } from './explain/total-steps';
 import type { Plan } from './plan';
 import type { BonusRefusal } from './result';
 import { formatAmount } from './rounding';
-import type { Settlement } from './settlement';
+import type { Claimant, Settlement } from './settlement';
+import { claimantOf, settle } from './settlement';
+import type { SharedScores } from './shared-scores';
+import { scoreShared } from './shared-scores';
+import type { CheckedInput } from './validate/input';
 import { checkInput } from './validate/input';
 
 /** How a bonus came about. */
@@ -45,8 +50,8 @@ export function explain(input: unknown, participantId: string): Explanation | Bo
   if (!checked.ok) return { errors: checked.error };
   const position = checked.value.participants.findIndex(({ id }) => id === participantId);
   if (position < 0) return { errors: [unknownParticipant(participantId)] };
-  const run = calculateChecked(checked.value);
-  return run.ok ? explainPosition(checked.value.plan, run.value, position) : { errors: [run.error] };
+  const run = runFor(checked.value, position);
+  return run.ok ? explainPosition(checked.value.plan, run.value) : { errors: [run.error] };
 }
 
 export function unknownParticipant(participantId: string): BonusRefusal['errors'][number] {
@@ -57,21 +62,46 @@ export function unknownParticipant(participantId: string): BonusRefusal['errors'
   };
 }
 
-function explainPosition(plan: Plan, run: CalculatedRun, position: number): Explanation {
-  const settlement = run.settlements[position];
-  if (settlement === undefined) throw new RangeError(`No settlement at position ${position}`);
+/** What explains one total: the participant's settlement, and everyone's claim where a pool or a budget shares. */
+export interface ExplainedRun {
+  readonly settlement: Settlement;
+  /** Of everyone in a pool or under a budget, else of this participant alone. */
+  readonly claimants: readonly Claimant[];
+  readonly totals: readonly Rational[];
+  /** The participant's among the claimants. */
+  readonly position: number;
+  readonly shared: SharedScores;
+}
+
+function runFor(input: CheckedInput, position: number): Result<ExplainedRun, BonusError> {
+  const { plan } = input;
+  const shared = scoreShared(plan, input.teams, input.company);
+  const explained = input.participants[position];
+  if (explained === undefined) throw new RangeError(`No participant at position ${position}`);
+  const settlement = settle(plan, explained, shared);
+  const alone = plan.pool === null && plan.budget === null;
+  const claimants = alone
+    ? [claimantOf(settlement)]
+    : input.participants.map((participant) => claimantOf(settle(plan, participant, shared)));
+  const totals = totalsOf(plan, claimants, shared);
+  return totals.ok
+    ? ok({ settlement, claimants, totals: totals.value, position: alone ? 0 : position, shared })
+    : err(totals.error);
+}
+
+function explainPosition(plan: Plan, run: ExplainedRun): Explanation {
   const writer = new StepWriter(plan.rounding);
-  const claim = writeClaim(writer, plan, settlement, run);
-  writeTotal(writer, plan, run, position, claim);
+  const claim = writeClaim(writer, plan, run.settlement, run.shared);
+  writeTotal(writer, plan, run, claim);
   return {
-    participantId: settlement.participant.id,
+    participantId: run.settlement.participant.id,
     steps: writer.steps,
-    total: formatAmount(run.totals[position] ?? Rational.ZERO, plan.rounding),
+    total: formatAmount(run.totals[run.position] ?? Rational.ZERO, plan.rounding),
   };
 }
 
 /** The steps up to the claim, in the order of bonus calculation §5. */
-function writeClaim(writer: StepWriter, plan: Plan, settlement: Settlement, run: CalculatedRun): Outcome {
+function writeClaim(writer: StepWriter, plan: Plan, settlement: Settlement, shared: SharedScores): Outcome {
   const target = writeTargetBonus(writer, plan, settlement.targetBonus);
   writeMinimumService(writer, plan, settlement.targetBonus);
   const measures: MeasureOutcomes = new Map();
@@ -82,7 +112,7 @@ function writeClaim(writer: StepWriter, plan: Plan, settlement: Settlement, run:
     components.set(scored.component.id, score);
     return score.rate;
   });
-  const readings = { shared: run.shared, measures, components };
+  const readings = { shared, measures, components };
   writeJudgedGates(writer, settlement, readings);
   const gated = ungated.map((outcome, index) =>
     writeComponentGates(writer, settlement, settlement.scored[index]?.component.id ?? '', outcome),

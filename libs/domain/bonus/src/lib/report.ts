@@ -6,7 +6,7 @@ import type { MeasureScore } from './component-rate';
 import { weightOf } from './component-rate';
 import type { ScoredTarget } from './participant-score';
 import type { Plan } from './plan';
-import type { ComponentResult, MeasureResult, ParticipantResult } from './result';
+import type { ComponentResult, MeasureResult, ParticipantResult, TotalsResult } from './result';
 import { formatAmount } from './rounding';
 import type { Settlement } from './settlement';
 
@@ -38,6 +38,22 @@ export function reportParticipant(plan: Plan, settlement: Settlement, total: Rat
     percentOfTarget: target.isZero ? null : report(Rational.HUNDRED.times(total).dividedBy(target)),
     teamEffect: teamEffect === null ? null : formatAmount(teamEffect.amount, plan.rounding),
   };
+}
+
+/** Sums of a run, kept while its lines go by; the target counts eligible participants only. */
+export class RunningTotals {
+  private target = Rational.ZERO;
+  private payout = Rational.ZERO;
+
+  add(settlement: Settlement, total: Rational): void {
+    const { eligible, amount } = settlement.targetBonus;
+    if (eligible) this.target = this.target.plus(amount);
+    this.payout = this.payout.plus(total);
+  }
+
+  toResult(plan: Plan): TotalsResult {
+    return { target: report(this.target), payout: formatAmount(this.payout, plan.rounding) };
+  }
 }
 
 function reportComponent(component: GatedComponent, amount: Rational | null, plan: Plan): ComponentResult {

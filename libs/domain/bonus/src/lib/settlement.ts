@@ -52,10 +52,11 @@ export interface Claimant {
   readonly zeroed: boolean;
 }
 
+/** The numbers are settled, so that thousands of claimants do not keep what their claims were made from. */
 export function claimantOf(settlement: Settlement): Claimant {
   return {
-    claim: settlement.claim.amount,
-    target: settlement.targetBonus.amount,
+    claim: settlement.claim.amount.settled(),
+    target: settlement.targetBonus.amount.settled(),
     eligible: settlement.targetBonus.eligible,
     zeroed: settlement.claim.zeroed,
   };

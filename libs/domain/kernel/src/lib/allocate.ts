@@ -4,6 +4,10 @@ import { Rational } from './rational';
  * Divides a whole number of units in proportion to weights, by largest remainder: every share is
  * first rounded down, then one unit each goes to the largest remainders; ties go to the earlier.
  *
+ * The shares are bounded by doubles first, by 512 bits next, and computed exactly last, each only
+ * where the bounds before could not tell who gets a unit: exact sums of thousands of fractions are
+ * numbers of millions of digits.
+ *
  * @param units what is divided, ≥ 0
  * @param weights in proportion to what, each ≥ 0
  * @returns one whole number of units for each weight; they add up to `units` exactly, and are all 0
@@ -12,33 +16,111 @@ import { Rational } from './rational';
 export function allocateByLargestRemainder(units: bigint, weights: readonly Rational[]): readonly bigint[] {
   const total = Rational.sum(weights);
   if (total.isZero) return weights.map(() => 0n);
+  const [only, another] = weights.filter((weight) => !weight.isZero);
+  if (another === undefined) return weights.map((weight) => (weight === only ? units : 0n));
   const perWeight = Rational.of(units).dividedBy(total);
-  const shares = weights.map((weight, position) => shareOf(weight, perWeight, position));
-  const left = units - shares.reduce((sum, share) => sum + share.whole, 0n);
-  const raised = new Set(
-    [...shares]
-      .sort(byRemainder)
-      .slice(0, Number(left))
-      .map(({ position }) => position),
+  return (
+    allocateBounded(
+      units,
+      weights,
+      weights.map((weight) => boundByDoubles(weight.times(perWeight))),
+    ) ??
+    allocateBounded(units, weights, boundByBits(units, weights)) ??
+    allocateExactly(units, weights, perWeight)
   );
-  return shares.map(({ whole, position }) => (raised.has(position) ? whole + 1n : whole));
 }
 
-interface Share {
-  readonly position: number;
-  readonly weight: Rational;
+/** A share lies between `whole + low` and `whole + high`, both in the same fractions of a unit. */
+interface BoundedShare {
   readonly whole: bigint;
-  readonly remainder: Rational;
+  readonly low: number | bigint;
+  readonly high: number | bigint;
 }
 
-function shareOf(weight: Rational, perWeight: Rational, position: number): Share {
-  const exact = weight.times(perWeight);
-  const whole = exact.toInteger('floor');
-  return { position, weight, whole, remainder: exact.minus(Rational.of(whole)) };
+interface PlacedShare extends BoundedShare {
+  readonly position: number;
 }
 
-/** Equal weights have equal remainders; asking the weights first spares comparing long fractions. */
-function byRemainder(first: Share, second: Share): number {
-  if (first.weight.equals(second.weight)) return first.position - second.position;
-  return second.remainder.compare(first.remainder) || first.position - second.position;
+/** Null where a share's whole part, or the order of remainders where it matters, is not certain. */
+function allocateBounded(
+  units: bigint,
+  weights: readonly Rational[],
+  shares: readonly (BoundedShare | null)[],
+): readonly bigint[] | null {
+  let left = units;
+  const placed: PlacedShare[] = [];
+  for (const share of shares) {
+    if (share === null) return null;
+    left -= share.whole;
+    placed.push({ ...share, position: placed.length });
+  }
+  const allocated = placed.map(({ whole }) => whole);
+  if (left === 0n) return allocated;
+  const raised = chooseRaised(placed, Number(left), weights);
+  for (const { position, whole } of raised ?? []) allocated[position] = whole + 1n;
+  return raised === null ? null : allocated;
+}
+
+/**
+ * The shares with the largest remainders. Where bounds overlap at the last of them, the contested
+ * weights must all be equal, and the earlier positions win; otherwise null.
+ */
+function chooseRaised(
+  shares: readonly PlacedShare[],
+  count: number,
+  weights: readonly Rational[],
+): readonly PlacedShare[] | null {
+  const ordered = [...shares].sort((a, b) => (a.low > b.low ? -1 : a.low < b.low ? 1 : a.position - b.position));
+  const raised = ordered.slice(0, count);
+  const lowest = raised.at(-1)?.low;
+  if (lowest === undefined) return raised;
+  const rivals = ordered.slice(count).filter(({ high }) => high > lowest);
+  if (rivals.length === 0) return raised;
+  const highest = rivals.reduce((most, { high }) => (high > most ? high : most), lowest);
+  const certain = raised.filter(({ low }) => low >= highest);
+  const contested = [...raised.filter(({ low }) => low < highest), ...rivals].sort((a, b) => a.position - b.position);
+  const [first] = contested.map(({ position }) => weights[position]);
+  const isTie = first !== undefined && contested.every(({ position }) => weights[position]?.equals(first));
+  return isTie ? [...certain, ...contested.slice(0, count - certain.length)] : null;
+}
+
+function boundByDoubles(share: Rational): BoundedShare | null {
+  const { value, error } = share.approximate();
+  const whole = Math.floor(value);
+  // The subtraction is exact, and twice the bound covers the rounding of the ends.
+  const part = value - whole;
+  if (!Number.isSafeInteger(whole) || part < 2 * error || part + 2 * error >= 1) {
+    return share.isZero ? { whole: 0n, low: 0, high: 0 } : null;
+  }
+  return { whole: BigInt(whole), low: part - 2 * error, high: part + 2 * error };
+}
+
+const BITS = 512n;
+const FRACTION = (1n << BITS) - 1n;
+
+/** Shares in fractions of 2^−512, from weights cut to 512 binary places. */
+function boundByBits(units: bigint, weights: readonly Rational[]): readonly (BoundedShare | null)[] {
+  const cut = weights.map((weight) => weight.scaledDown(BITS));
+  const lowTotal = cut.reduce((sum, weight) => sum + weight, 0n);
+  const highTotal = lowTotal + BigInt(cut.length);
+  return cut.map((weight, position) => {
+    if (weights[position]?.isZero) return { whole: 0n, low: 0n, high: 0n };
+    if (lowTotal === 0n) return null;
+    const low = ((units * weight) << BITS) / highTotal;
+    const high = ((units * (weight + 1n)) << BITS) / lowTotal + 1n;
+    const whole = low >> BITS;
+    return whole === high >> BITS ? { whole, low: low & FRACTION, high: high & FRACTION } : null;
+  });
+}
+
+function allocateExactly(units: bigint, weights: readonly Rational[], perWeight: Rational): readonly bigint[] {
+  const shares = weights.map((weight, position) => {
+    const exact = weight.times(perWeight);
+    const whole = exact.toInteger('floor');
+    return { position, whole, remainder: exact.minus(Rational.of(whole)) };
+  });
+  const left = units - shares.reduce((sum, { whole }) => sum + whole, 0n);
+  const ordered = [...shares].sort((a, b) => b.remainder.compare(a.remainder) || a.position - b.position);
+  const raised = new Set(ordered.slice(0, Number(left)).map(({ position }) => position));
+  return shares.map(({ whole, position }) => (raised.has(position) ? whole + 1n : whole));
 }

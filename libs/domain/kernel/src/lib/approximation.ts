@@ -1,3 +1,4 @@
+import type { BigFraction } from './big-fraction';
 import type { RoundingMode } from './rounding';
 
 /**
@@ -21,6 +22,32 @@ const SLACK = 1 + 2 ** -48;
 export function approximateQuotient(numerator: number, denominator: number): Approximation {
   const value = numerator / denominator;
   return { value, error: roundingError(value) };
+}
+
+/** Bits of a big integer that a double is made from; more would not change its bound. */
+const KEPT_BITS = 128;
+
+/** Integers below this become a double as they are, far from the largest double. */
+const DOUBLE_SIZED = 1n << 1000n;
+/** Powers of two beyond this could leave the range of doubles. */
+const LARGEST_SHIFT = 800;
+
+/** The double next to a fraction of big integers of any length; without a bound where no double lies near. */
+export function approximateFraction(fraction: BigFraction): Approximation {
+  const top = leadingBits(fraction.numerator);
+  const bottom = leadingBits(fraction.denominator);
+  const quotient = approximateRatio(top.leading, bottom.leading);
+  const shift = top.dropped - bottom.dropped;
+  if (Math.abs(shift) > LARGEST_SHIFT) return { value: quotient.value, error: Infinity };
+  return shift === 0 ? quotient : approximateProduct(quotient, { value: 2 ** shift, error: 0 });
+}
+
+/** The leading bits of a big integer as a double, and how many bits were dropped behind them. */
+function leadingBits(value: bigint): { readonly leading: Approximation; readonly dropped: number } {
+  if (value < DOUBLE_SIZED && value > -DOUBLE_SIZED)
+    return { leading: approximateQuotient(Number(value), 1), dropped: 0 };
+  const dropped = value.toString(16).length * 4 - KEPT_BITS;
+  return { leading: approximateQuotient(Number(value >> BigInt(dropped)), 1), dropped };
 }
 
 function roundingError(value: number): number {

@@ -9,7 +9,7 @@ export interface BigFraction {
  * dividing costs more than it saves; above, the greatest common divisor itself takes too long.
  */
 const REDUCE_ABOVE = 1n << 1024n;
-const REDUCE_BELOW = 1n << 16384n;
+const REDUCE_BELOW = 1n << 4096n;
 
 export function bigFraction(numerator: bigint, denominator: bigint): BigFraction {
   if (denominator <= REDUCE_ABOVE || denominator >= REDUCE_BELOW) return { numerator, denominator };
@@ -17,11 +17,15 @@ export function bigFraction(numerator: bigint, denominator: bigint): BigFraction
 }
 
 export function addFractions(first: BigFraction, second: BigFraction): BigFraction {
-  if (first.denominator === second.denominator) {
-    return { numerator: first.numerator + second.numerator, denominator: first.denominator };
+  const [larger, smaller] = first.denominator >= second.denominator ? [first, second] : [second, first];
+  const { denominator } = larger;
+  // Decimals meet over the finer of the two, so that sums of many keep small denominators.
+  if (denominator % smaller.denominator === 0n) {
+    const scaled = smaller.numerator * (denominator / smaller.denominator);
+    return { numerator: larger.numerator + scaled, denominator };
   }
-  const numerator = first.numerator * second.denominator + second.numerator * first.denominator;
-  return bigFraction(numerator, first.denominator * second.denominator);
+  const numerator = larger.numerator * smaller.denominator + smaller.numerator * denominator;
+  return bigFraction(numerator, denominator * smaller.denominator);
 }
 
 export function multiplyFractions(first: BigFraction, second: BigFraction): BigFraction {

@@ -1,5 +1,5 @@
 import type { Approximation } from './approximation';
-import { approximateQuotient, approximateRatio, roundApproximation } from './approximation';
+import { approximateFraction, approximateQuotient, roundApproximation } from './approximation';
 import type { BigFraction } from './big-fraction';
 import { bigFraction, decimalPlacesOf, toLowestTerms } from './big-fraction';
 import type { DecimalProblem } from './decimal-text';
@@ -18,7 +18,6 @@ interface Pending {
   readonly operation: Operation;
   readonly left: Rational;
   readonly right: Rational;
-  readonly approximation: Approximation;
   /** How many pending operations stand on each other. */
   readonly depth: number;
 }
@@ -36,9 +35,9 @@ const DEEPEST = 64;
  * are big integers, computed from a pending operation when its approximation could not decide.
  */
 export class Rational {
-  static readonly ZERO = new Rational(0, 1, null, null);
-  static readonly ONE = new Rational(1, 1, null, null);
-  static readonly HUNDRED = new Rational(100, 1, null, null);
+  static readonly ZERO = new Rational(0, 1, null, null, null);
+  static readonly ONE = new Rational(1, 1, null, null, null);
+  static readonly HUNDRED = new Rational(100, 1, null, null, null);
 
   /** `numerator / denominator`, the denominator positive, hold in the small form only. */
   private constructor(
@@ -46,6 +45,7 @@ export class Rational {
     private readonly denominator: number,
     private big: BigFraction | null,
     private pending: Pending | null,
+    private near: Approximation | null,
   ) {}
 
   /** An integer as an exact number; a `Rational` is given back as it is. */
@@ -257,6 +257,12 @@ export class Rational {
       : trimmedText(scaledText((numerator * 10n ** BigInt(places)) / denominator, places));
   }
 
+  /** The largest integer not above `this · 2^bits`. */
+  scaledDown(bits: bigint): bigint {
+    const { numerator, denominator } = this.exact();
+    return divideRounded(numerator << bits, denominator, 'floor');
+  }
+
   toString(): string {
     return this.toExactText();
   }
@@ -268,9 +274,8 @@ export class Rational {
   /** A double that is proven to lie near, for deciding cheaply what it can decide; never a result. */
   approximate(): Approximation {
     if (this.denominator !== 0) return approximateQuotient(this.numerator, this.denominator);
-    if (this.pending !== null) return this.pending.approximation;
-    const { numerator, denominator } = this.exact();
-    return approximateRatio(approximateBig(numerator), approximateBig(denominator));
+    this.near ??= approximateFraction(this.exact());
+    return this.near;
   }
 
   /** The same number with its exact value computed, so that it keeps none of the numbers it came from. */
@@ -324,18 +329,18 @@ export class Rational {
   }
 
   private static small(numerator: number, denominator: number): Rational {
-    return new Rational(numerator, denominator, null, null);
+    return new Rational(numerator, denominator, null, null, null);
   }
 
   private static orNull(numerator: number, denominator: number): Rational | null {
-    return isSafe(numerator) && isSafe(denominator) ? new Rational(numerator, denominator, null, null) : null;
+    return isSafe(numerator) && isSafe(denominator) ? new Rational(numerator, denominator, null, null, null) : null;
   }
 
   private static fromBig(numerator: bigint, denominator: bigint): Rational {
     if (denominator <= LARGEST_SAFE && numerator <= LARGEST_SAFE && numerator >= -LARGEST_SAFE) {
       return Rational.small(Number(numerator), Number(denominator));
     }
-    return new Rational(0, 0, bigFraction(numerator, denominator), null);
+    return new Rational(0, 0, bigFraction(numerator, denominator), null, null);
   }
 
   private static pend(operation: Operation, left: Rational, right: Rational): Rational {
@@ -345,7 +350,7 @@ export class Rational {
       const { numerator, denominator } = computeExactly(operation, left.exact(), right.exact());
       return Rational.fromBig(numerator, denominator);
     }
-    return new Rational(0, 0, null, { operation, left, right, approximation, depth });
+    return new Rational(0, 0, null, { operation, left, right, depth }, approximation);
   }
 }
 
@@ -361,9 +366,4 @@ function sumBetween(values: readonly Rational[], from: number, to: number): Rati
   const second = to - from === 2 ? values[from + 1] : undefined;
   if (first === undefined || to === from) return Rational.ZERO;
   return second === undefined ? first : first.plus(second);
-}
-
-/** The double nearest to a big integer. */
-function approximateBig(value: bigint): Approximation {
-  return approximateQuotient(Number(value), 1);
 }

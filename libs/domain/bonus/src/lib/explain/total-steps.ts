@@ -1,7 +1,7 @@
 import type { RoundingMode } from '@premia/domain-kernel';
 import { Rational } from '@premia/domain-kernel';
-import type { CalculatedRun } from '../calculate';
 import { rateAt } from '../curve';
+import type { ExplainedRun } from '../explain';
 import type { Plan, Pool } from '../plan';
 import { fundingAttainment, sharePool } from '../pool';
 import { roundToUnit } from '../rounding';
@@ -9,14 +9,8 @@ import type { StepSource } from './step';
 import type { Outcome, StepWriter } from './step-writer';
 
 /** From a claim to the total: rounding, and what a pool or a budget makes of it (bonus calculation §6). */
-export function writeTotal(
-  writer: StepWriter,
-  plan: Plan,
-  run: CalculatedRun,
-  position: number,
-  claim: Outcome,
-): Outcome {
-  if (plan.pool !== null) return writePoolShare(writer, plan, plan.pool, run, position, claim);
+export function writeTotal(writer: StepWriter, plan: Plan, run: ExplainedRun, claim: Outcome): Outcome {
+  if (plan.pool !== null) return writePoolShare(writer, plan, plan.pool, run, claim);
   const rounded = writer.write({
     key: 'total.rounded',
     formula: `${ROUNDING_FUNCTIONS[plan.rounding.mode]}(claim / unit) * unit`,
@@ -39,7 +33,7 @@ export function writeTotal(
     unit: 'money',
     source,
   });
-  return writeLargestRemainder(writer, plan, run, position, share, source);
+  return writeLargestRemainder(writer, plan, run, share, source);
 }
 
 const ROUNDING_FUNCTIONS: Readonly<Record<RoundingMode, string>> = {
@@ -50,22 +44,15 @@ const ROUNDING_FUNCTIONS: Readonly<Record<RoundingMode, string>> = {
   floor: 'floor',
 };
 
-function writePoolShare(
-  writer: StepWriter,
-  plan: Plan,
-  pool: Pool,
-  run: CalculatedRun,
-  position: number,
-  claim: Outcome,
-): Outcome {
+function writePoolShare(writer: StepWriter, plan: Plan, pool: Pool, run: ExplainedRun, claim: Outcome): Outcome {
   const source: StepSource = { kind: 'pool' };
   const shared = sharePool(plan, pool, run.claimants, run.shared);
   const amount = writePool(writer, plan, pool, run);
   const weights = Rational.sum(shared.weights);
-  const own = shared.weights[position] ?? Rational.ZERO;
+  const own = shared.weights[run.position] ?? Rational.ZERO;
   if (own.isZero) {
     const nothing = writer.write({ key: 'pool.nothing', formula: '0', unit: 'money', source });
-    return writeLargestRemainder(writer, plan, run, position, nothing, source);
+    return writeLargestRemainder(writer, plan, run, nothing, source);
   }
   const share = writer.write({
     key: 'pool.share',
@@ -74,10 +61,10 @@ function writePoolShare(
     unit: 'money',
     source,
   });
-  return writeLargestRemainder(writer, plan, run, position, share, source);
+  return writeLargestRemainder(writer, plan, run, share, source);
 }
 
-function writePool(writer: StepWriter, plan: Plan, pool: Pool, run: CalculatedRun): Outcome {
+function writePool(writer: StepWriter, plan: Plan, pool: Pool, run: ExplainedRun): Outcome {
   const source: StepSource = { kind: 'pool' };
   if (pool.source.kind === 'fixed') {
     return writer.write({
@@ -110,13 +97,12 @@ function writePool(writer: StepWriter, plan: Plan, pool: Pool, run: CalculatedRu
 function writeLargestRemainder(
   writer: StepWriter,
   plan: Plan,
-  run: CalculatedRun,
-  position: number,
+  run: ExplainedRun,
   share: Outcome,
   source: StepSource,
 ): Outcome {
   const { unit } = plan.rounding;
-  const total = run.totals[position] ?? Rational.ZERO;
+  const total = run.totals[run.position] ?? Rational.ZERO;
   const extra = total.minus(roundToUnit(share.value, { ...plan.rounding, mode: 'floor' }));
   return writer.write({
     key: 'total.largest-remainder',

@@ -20,7 +20,7 @@ type HeaderField = 'schema' | 'period' | 'plan' | 'teams' | 'company';
 type InputField = HeaderField | 'participants';
 
 const INPUT_FIELDS = fields<InputField>('schema', 'period', 'plan', 'participants', 'teams', 'company');
-const HEADER_FIELDS = fields<InputField>('schema', 'period', 'plan', 'teams', 'company');
+const HEADER_FIELDS: Fields<InputField> = fields<HeaderField>('schema', 'period', 'plan', 'teams', 'company');
 const PARTICIPANTS = Place.ROOT.at('participants');
 
 /** An input without its participants, checked. */
@@ -35,50 +35,74 @@ export interface CheckedInput extends CheckedHeader {
   readonly participants: readonly Participant[];
 }
 
-/**
- * Checks an input of any shape and reads it into exact numbers (bonus calculation, "Input" and
- * "Error codes").
- *
- * @returns the checked input, or everything that is wrong with it at once
- */
-export function checkInput(value: unknown): Result<CheckedInput, readonly BonusError[]> {
-  const findings = new Findings();
-  const record = readRecord(value, Place.ROOT, INPUT_FIELDS, findings);
-  if (record === null) return err(findings.errors);
-  const header = readHeader(record, findings);
-  const list = readList(record.participants, PARTICIPANTS, findings) ?? [];
-  const ids = new Set<string>();
-  const participants: Participant[] = [];
-  list.forEach((entry, index) => {
-    const participant = readChecked(entry, header, ids, PARTICIPANTS.at(index), findings);
-    if (participant !== null) participants.push(participant);
-  });
-  const checked = header === null ? null : toCheckedHeader(header);
-  return checked === null || findings.count > 0 ? err(findings.errors) : ok({ ...checked, participants });
-}
-
-/** A header that participants are read under one by one. */
+/** Reads participants one by one under a header, each against those before it. */
 export interface ParticipantReader {
-  readonly header: CheckedHeader;
-  read(value: unknown, index: number): Result<Participant, readonly BonusError[]>;
+  /** Null where the header has errors; participants are then read for theirs. */
+  readonly header: CheckedHeader | null;
+  read(value: unknown): Result<Participant, readonly BonusError[]>;
+  /** A reader that starts again from the first participant. */
+  again(): ParticipantReader;
 }
 
-/** Checks an input without participants, for a stream of them (bonus calculation, "Input"). */
-export function checkHeader(value: unknown): Result<ParticipantReader, readonly BonusError[]> {
+/** An input whose header is read, and whose participants are still to be read. */
+export interface OpenedInput {
+  readonly reader: ParticipantReader;
+  readonly participants: readonly unknown[];
+  /** What is wrong with the header. */
+  readonly errors: readonly BonusError[];
+}
+
+/** Opens an input of any shape (bonus calculation, "Input" and "Error codes"). */
+export function openInput(value: unknown): OpenedInput {
+  return open(value, INPUT_FIELDS, (record, findings) => readList(record.participants, PARTICIPANTS, findings) ?? []);
+}
+
+/** Opens an input without participants, for a stream of them. */
+export function openHeader(value: unknown): OpenedInput {
+  return open(value, HEADER_FIELDS, () => []);
+}
+
+/** Checks a whole input: every number exact, every reference known, or everything that is wrong with it at once. */
+export function checkInput(value: unknown): Result<CheckedInput, readonly BonusError[]> {
+  const { reader, participants, errors } = openInput(value);
+  const found = [...errors];
+  const checked: Participant[] = [];
+  for (const entry of participants) {
+    const read = reader.read(entry);
+    if (read.ok) checked.push(read.value);
+    else found.push(...read.error);
+  }
+  return reader.header === null || found.length > 0 ? err(found) : ok({ ...reader.header, participants: checked });
+}
+
+function open(
+  value: unknown,
+  known: Fields<InputField>,
+  participantsOf: (record: RawRecord<InputField>, findings: Findings) => readonly unknown[],
+): OpenedInput {
   const findings = new Findings();
-  const record = readRecord(value, Place.ROOT, HEADER_FIELDS as Fields<InputField>, findings);
-  const read = record === null ? null : readHeader(record, findings);
-  const header = read === null ? null : toCheckedHeader(read);
-  if (read === null || header === null || findings.count > 0) return err(findings.errors);
+  const record = readRecord(value, Place.ROOT, known, findings);
+  const header = record === null ? null : readHeader(record, findings);
+  const participants = record === null ? [] : participantsOf(record, findings);
+  const { errors } = findings;
+  const checked = header === null || errors.length > 0 ? null : toCheckedHeader(header);
+  return { reader: startReader(header, checked), participants, errors };
+}
+
+function startReader(header: ReadHeader | null, checked: CheckedHeader | null): ParticipantReader {
   const ids = new Set<string>();
-  return ok({
-    header,
-    read: (entry, index) => {
-      const own = new Findings();
-      const participant = readChecked(entry, read, ids, PARTICIPANTS.at(index), own);
-      return participant === null || own.count > 0 ? err(own.errors) : ok(participant);
+  let index = 0;
+  return {
+    header: checked,
+    read: (value) => {
+      const findings = new Findings();
+      const place = PARTICIPANTS.at(index);
+      index += 1;
+      const participant = header === null ? null : readChecked(value, header, ids, place, findings);
+      return participant === null || findings.count > 0 ? err(findings.errors) : ok(participant);
     },
-  });
+    again: () => startReader(header, checked),
+  };
 }
 
 interface ReadHeader {
@@ -134,12 +158,11 @@ function readCompany(value: unknown, plan: ReadPlan, findings: Findings): Measur
 
 function readChecked(
   value: unknown,
-  header: ReadHeader | null,
+  header: ReadHeader,
   ids: Set<string>,
   place: Place,
   findings: Findings,
 ): Participant | null {
-  if (header === null) return null;
   const participant = readParticipant(value, header.plan, header.rules, ids, place, findings);
   if (participant === null) return null;
   checkParticipantReferences(participant, header.readers, header.plan, header.shared, findings);
