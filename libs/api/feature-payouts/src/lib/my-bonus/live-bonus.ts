@@ -1,7 +1,7 @@
 import type { SqlReader } from '@premia/api-data-access';
 import type { CycleRow, TenantContext } from '@premia/api-util-platform';
+import { calculate, isRefusal } from '@premia/domain-bonus';
 import { ownInput, payoutWaterfall, type OwnCalculation } from '@premia/domain-payouts';
-import { calculateBatch } from '../run-input/calculate-batches';
 import { readPublishedVersions, versionFor, type PlanVersionRecord } from '../run-input/cycle-and-plan.queries';
 import { assembledPeople, prepareRun, readCycleFacts, type CycleFacts } from '../run-input/prepare-run';
 
@@ -44,8 +44,8 @@ async function calculateOne(
   for await (const [assembled] of assembledPeople(reader, ctx, run, personId)) {
     if (assembled?.kind !== 'participant') return null;
     const input = ownInput(run.header, assembled.participant);
-    const { results } = calculateBatch({ ...run, header: input }, [assembled]);
-    const result = results.get(personId) ?? null;
+    const calculated = calculate(input);
+    const result = isRefusal(calculated) ? null : (calculated.participants[0] ?? null);
     const teams = assembled.participant.segments.flatMap(({ team }) => (team === undefined ? [] : [team]));
     return {
       input,

@@ -1,0 +1,160 @@
+import { DEMO_PASSWORD } from '@premia/shared-contract';
+import { DemoClient } from './demo-client';
+import { CLOSED_MONTHS, demoMonths, morningAfter, type DemoMonth } from './demo-calendar';
+import { demoCorrection, demoFile } from './demo-data';
+import {
+  ACKNOWLEDGE,
+  CALCULATE,
+  CREATE_CYCLE,
+  CREATE_PLAN,
+  IMPORT_DATA,
+  PREVIEW_DATA,
+  PUBLISH_PLAN,
+  UPDATE_PLAN,
+  saveAssignments,
+} from './demo-mutations';
+import { demoAssignments, demoTeamRevenue } from './demo-people';
+import { CORRECTED_MONTH, DEMO_PLAN, DEMO_PLAN_NAME, DEMO_PLAN_WITH_CAP, SECOND_VERSION_FROM } from './demo-plan';
+import {
+  buildWorkspace,
+  closeCycles,
+  labelAsSample,
+  openingOf,
+  type DemoTools,
+  type DemoWorkspace,
+} from './demo-workspace';
+
+/** Days after a month's end: its numbers are in, it is calculated, numbers are corrected, it is calculated again. */
+const DATA_IN = 2;
+const CALCULATED = 3;
+const CORRECTED = 6;
+
+/** Those who have read the plan; of the second version one still has to. */
+const READERS = ['head', 'search', 'social', 'influencer', 'media'];
+const READERS_OF_SECOND = READERS.slice(0, -1);
+
+/**
+ * Lives through a year of a marketing department, month by month, each with the clock of its time: KPIs are set, campaign
+ * files come in, bonuses are calculated. Everything but the label happens by the operations that people use.
+ */
+export async function tellDemoStory(tools: DemoTools, today: Date): Promise<void> {
+  const { clock } = tools;
+  const day = today.toISOString().slice(0, 10);
+  const months = demoMonths(day);
+  clock.moveTo(openingOf(months));
+  const workspace = await buildWorkspace(tools, months);
+  const planId = await publishFirstPlan(tools, workspace);
+  for (const [index, month] of months.entries()) {
+    const isRunning = index === CLOSED_MONTHS;
+    if (index === SECOND_VERSION_FROM) await publishSecondVersion(tools, workspace, planId, month);
+    await enterAs(tools, workspace, morningAfter(month.from, 0), today);
+    const cycleId = await startMonth(workspace, month, index);
+    await enterAs(tools, workspace, isRunning ? today : morningAfter(month.to, DATA_IN), today);
+    await importMonth(workspace, month, demoFile(month, months[index - 1] ?? null, index, yesterday(today)));
+    if (isRunning) continue;
+    await calculateAt(tools, workspace, morningAfter(month.to, CALCULATED), today, { cycleId, planId });
+    if (index !== CORRECTED_MONTH) continue;
+    await enterAs(tools, workspace, morningAfter(month.to, CORRECTED), today);
+    await importMonth(workspace, month, demoCorrection(month, index));
+    await workspace.owner.make('PayoutRun', CALCULATE, { cycleId, planId });
+  }
+  clock.moveTo(today);
+  await closeCycles(tools, workspace.workspaceId, months.at(-1)?.from ?? day);
+  await labelAsSample(tools, workspace.workspaceId);
+}
+
+function yesterday(today: Date): string {
+  return new Date(today.getTime() - 86_400_000).toISOString().slice(0, 10);
+}
+
+/** Sessions end in the months between, so that the owner signs in anew; nothing happens after today. */
+async function enterAs(
+  { clock }: DemoTools,
+  { owner, ownerEmail }: DemoWorkspace,
+  moment: Date,
+  today: Date,
+): Promise<void> {
+  clock.moveTo(moment < today ? moment : today);
+  await owner.signIn(ownerEmail, DEMO_PASSWORD);
+}
+
+async function publishFirstPlan(tools: DemoTools, workspace: DemoWorkspace): Promise<string> {
+  const draft = await workspace.owner.make('BonusPlanVersion', CREATE_PLAN, {
+    name: DEMO_PLAN_NAME,
+    definition: DEMO_PLAN,
+  });
+  const planId = String(draft['planId']);
+  const published = await workspace.owner.make('BonusPlanVersion', PUBLISH_PLAN, { planId, appliesFrom: null });
+  await acknowledge(tools, workspace, String(published['id']), READERS);
+  return planId;
+}
+
+async function publishSecondVersion(
+  tools: DemoTools,
+  workspace: DemoWorkspace,
+  planId: string,
+  month: DemoMonth,
+): Promise<void> {
+  await workspace.owner.make('BonusPlanVersion', UPDATE_PLAN, { planId, definition: DEMO_PLAN_WITH_CAP });
+  const published = await workspace.owner.make('BonusPlanVersion', PUBLISH_PLAN, { planId, appliesFrom: month.from });
+  await acknowledge(tools, workspace, String(published['id']), READERS_OF_SECOND);
+}
+
+async function acknowledge(
+  { address }: DemoTools,
+  { emails }: DemoWorkspace,
+  planVersionId: string,
+  readers: readonly string[],
+): Promise<void> {
+  for (const key of readers) {
+    const reader = new DemoClient(address);
+    await reader.signIn(emails[key] ?? '', DEMO_PASSWORD);
+    await reader.make('BonusPlanVersion', ACKNOWLEDGE, { planVersionId });
+  }
+}
+
+/** The cycle and everybody's KPIs in it. */
+async function startMonth(
+  { owner, personIds, marketingId }: DemoWorkspace,
+  month: DemoMonth,
+  index: number,
+): Promise<string> {
+  const { name, from, to } = month;
+  const cycle = await owner.make('Cycle', CREATE_CYCLE, { name, from, to });
+  const days = month.days.length;
+  const people = demoAssignments(index, days).map(({ person, assignments }) => {
+    const personId = personIds[person];
+    return { kind: 'person', person: personId, team: null, list: assignments.map((one) => ({ ...one, personId })) };
+  });
+  const team = {
+    kind: 'team',
+    person: null,
+    team: marketingId,
+    list: [{ ...demoTeamRevenue(index, days), teamId: marketingId }],
+  };
+  const owners = [...people, team];
+  const variables = Object.fromEntries(
+    owners.flatMap((one, position) => Object.entries(one).map(([key, value]) => [`${key}${position}`, value])),
+  );
+  await owner.mutate('AssignmentsSaved', saveAssignments(owners.length), { cycleId: cycle['id'], ...variables });
+  return String(cycle['id']);
+}
+
+async function importMonth({ owner }: DemoWorkspace, { from }: DemoMonth, file: string): Promise<void> {
+  if (!file.includes('\n')) return;
+  const uploadId = await owner.upload(`campaigns-${from.slice(0, 7)}.csv`, file);
+  const preview = await owner.make('ObservationImportPreview', PREVIEW_DATA, { uploadId });
+  await owner.make('ObservationImport', IMPORT_DATA, { uploadId, mapping: preview['columns'] });
+}
+
+/** Right after a month's end some of its days lie still ahead: then it stays to be calculated. */
+async function calculateAt(
+  tools: DemoTools,
+  workspace: DemoWorkspace,
+  moment: Date,
+  today: Date,
+  request: { readonly cycleId: string; readonly planId: string },
+): Promise<void> {
+  await enterAs(tools, workspace, moment, today);
+  await workspace.owner.make('PayoutRun', CALCULATE, request);
+}

@@ -1,0 +1,175 @@
+import type { UnitOfWork } from '@premia/api-data-access';
+import type { RequestContext } from '@premia/api-util-platform';
+import { DEMO_PASSWORD } from '@premia/shared-contract';
+import { DemoClient } from './demo-client';
+import type { DemoClock } from './demo-clock';
+import { morningAfter, type DemoMonth } from './demo-calendar';
+import {
+  ACCEPT,
+  IMPORT_PEOPLE,
+  INVITE,
+  PEOPLE_AND_TEAMS,
+  PREVIEW_PEOPLE,
+  SIGN_UP,
+  UPDATE_TEAM,
+} from './demo-mutations';
+import { DEMO_LOGINS, DEMO_PEOPLE, DEMO_TEAMS, type DemoPerson } from './demo-people';
+
+export interface DemoTools {
+  readonly address: string;
+  readonly clock: DemoClock;
+  readonly unitOfWork: UnitOfWork;
+}
+
+/** The department before its first month: who works there, who may sign in. */
+export interface DemoWorkspace {
+  readonly workspaceId: string;
+  readonly owner: DemoClient;
+  readonly ownerEmail: string;
+  /** By the key of the login. */
+  readonly emails: Readonly<Record<string, string>>;
+  /** By the key of the person. */
+  readonly personIds: Readonly<Record<string, string>>;
+  readonly marketingId: string;
+}
+
+const WORKSPACE_NAME = 'Sample marketing department';
+
+/** Signs the owner up, imports the people from a file, makes the tree of teams, invites those who sign in. */
+export async function buildWorkspace(tools: DemoTools, months: readonly DemoMonth[]): Promise<DemoWorkspace> {
+  const attempt = await freeAttempt(tools);
+  const emailOf = (key: string) => `${key}${attempt === 1 ? '' : String(attempt)}@sample.premia.example`;
+  const owner = new DemoClient(tools.address);
+  const ownerEmail = emailOf('owner');
+  const signedUp = await owner.make('SignedIn', SIGN_UP, {
+    email: ownerEmail,
+    password: DEMO_PASSWORD,
+    workspaceName: WORKSPACE_NAME,
+  });
+  owner.enter(signedUp);
+  const { workspace } = signedUp['me'] as { readonly workspace: { readonly id: string } };
+  const emails = Object.fromEntries(DEMO_LOGINS.map(({ key }) => [key, emailOf(key)]));
+  await importPeople(owner, peopleFile(months, emails));
+  const { personIds, teamIds } = await readIds(owner);
+  const marketingId = teamIds[DEMO_TEAMS.all] ?? '';
+  await owner.make('Team', UPDATE_TEAM, { id: marketingId, headPersonId: personIds['head'] });
+  for (const name of [DEMO_TEAMS.performance, DEMO_TEAMS.brand]) {
+    await owner.make('Team', UPDATE_TEAM, { id: teamIds[name], parentId: marketingId });
+  }
+  for (const { key, roles, person } of DEMO_LOGINS) {
+    const email = emails[key] ?? '';
+    await owner.make('Invitation', INVITE, { email, roles, personId: person === null ? null : personIds[person] });
+    const token = await readInvitation(tools, email);
+    await new DemoClient(tools.address).make('SignedIn', ACCEPT, { token, password: DEMO_PASSWORD });
+  }
+  return { workspaceId: workspace.id, owner, ownerEmail, emails, personIds, marketingId };
+}
+
+/** Labels the workspace as sample data: only now is it the demo, complete. */
+export async function labelAsSample({ unitOfWork, clock }: DemoTools, workspaceId: string): Promise<void> {
+  await unitOfWork.runInIdentity(stranger(clock), async (tx) => {
+    await tx.bind({ tenantId: workspaceId });
+    await tx.execute('update premia.tenants set is_sample = true where id = $1', [workspaceId]);
+  });
+}
+
+/** Closes the months that have been paid. Cycles have no stages to move through yet, so that no operation does it. */
+export async function closeCycles(
+  { unitOfWork, clock }: DemoTools,
+  workspaceId: string,
+  before: string,
+): Promise<void> {
+  await unitOfWork.runInIdentity(stranger(clock), async (tx) => {
+    await tx.bind({ tenantId: workspaceId });
+    await tx.execute(`update premia.cycles set stage = 'closed' where tenant_id = $1 and to_date < $2::date`, [
+      workspaceId,
+      before,
+    ]);
+  });
+}
+
+/** A start that was broken off has left accounts behind: the next attempt takes other addresses. */
+async function freeAttempt({ unitOfWork, clock }: DemoTools): Promise<number> {
+  const [row] = await unitOfWork.runInIdentity(stranger(clock), (tx) =>
+    tx.query<{ readonly count: number }>(
+      `select count(*)::int as count from premia.users where email like 'owner%@sample.premia.example'`,
+    ),
+  );
+  return (row?.count ?? 0) + 1;
+}
+
+function peopleFile(months: readonly DemoMonth[], emails: Readonly<Record<string, string>>): string {
+  const header = 'name,email,personnel number,team,position,from,eligible pay,target percent,fte';
+  const rows = DEMO_PEOPLE.map((person) => [
+    person.name,
+    emails[person.key] ?? '',
+    person.number,
+    person.team,
+    person.position,
+    startOf(person, months),
+    String(person.pay),
+    person.targetPercent === null ? '' : String(person.targetPercent),
+    person.fte,
+  ]);
+  return [header, ...rows.map((row) => row.join(','))].join('\n');
+}
+
+function startOf({ joins }: DemoPerson, months: readonly DemoMonth[]): string {
+  const first = months[0]?.from ?? '';
+  return joins === null ? first : (months[joins.month]?.days[joins.day] ?? first);
+}
+
+async function importPeople(owner: DemoClient, file: string): Promise<void> {
+  const uploadId = await owner.upload('people.csv', file);
+  const preview = await owner.make('PeopleImportPreview', PREVIEW_PEOPLE, { uploadId });
+  await owner.make('PeopleImported', IMPORT_PEOPLE, { uploadId, mapping: preview['columns'] });
+}
+
+interface Named {
+  readonly nodes: readonly { readonly id: string; readonly name: string }[];
+}
+
+async function readIds(owner: DemoClient): Promise<{
+  readonly personIds: Readonly<Record<string, string>>;
+  readonly teamIds: Readonly<Record<string, string>>;
+}> {
+  const { people, teams } = (await owner.ask(PEOPLE_AND_TEAMS)) as { readonly people: Named; readonly teams: Named };
+  const idOf = (name: string) => people.nodes.find((person) => person.name === name)?.id ?? '';
+  return {
+    personIds: Object.fromEntries(DEMO_PEOPLE.map(({ key, name }) => [key, idOf(name)])),
+    teamIds: Object.fromEntries(teams.nodes.map(({ id, name }) => [name, id])),
+  };
+}
+
+/** Reads an invitation as its addressee would, and takes it as delivered: it need not leave for an address that nobody has. */
+async function readInvitation({ unitOfWork, clock }: DemoTools, email: string): Promise<string> {
+  const [letter] = await unitOfWork.runInWorker(stranger(clock), (tx) =>
+    tx.query<{ readonly text: string }>(
+      `update premia.emails set sent_at = coalesce(sent_at, $2) where recipient = $1 returning text_body as text`,
+      [email, clock.now()],
+    ),
+  );
+  const token = /[?&]token=([A-Za-z0-9_-]+)/.exec(letter?.text ?? '')?.[1];
+  if (token === undefined) throw new Error(`There is no invitation for ${email}`);
+  return token;
+}
+
+function stranger(clock: DemoClock): RequestContext {
+  return {
+    requestId: 'demo',
+    locale: 'en',
+    now: clock.now(),
+    userId: null,
+    sessionId: null,
+    tenantId: null,
+    personId: null,
+    roles: [],
+    ip: '',
+    userAgent: 'demo',
+  };
+}
+
+/** The department opens on the last morning before its first month. */
+export function openingOf(months: readonly DemoMonth[]): Date {
+  return morningAfter(months[0]?.from ?? '', -1);
+}
