@@ -21,7 +21,11 @@ export type {
   AssignmentActualsQuery,
   MeasuredAssignment,
 } from './lib/measurements/assignment-actuals';
-export { readMetricsWithData, readObservationCounts, readObservationSeries } from './lib/measurements/observation-series';
+export {
+  readMetricsWithData,
+  readObservationCounts,
+  readObservationSeries,
+} from './lib/measurements/observation-series';
 export type { ObservationCount, ObservationGrain, ObservationQuery } from './lib/measurements/observation-series';
 export type { SqlReader } from './lib/measurements/sql-reader';
 export { payVisibilityOf, reaches, readOrganizationReach, visibilityOf } from './lib/organization/organization-reach';

@@ -24,7 +24,12 @@ export class DataAccessModule implements OnApplicationShutdown {
       useFactory: ({ databaseUrl, databasePoolSize }: Config) =>
         Database.open({ url: databaseUrl, poolSize: databasePoolSize }),
     };
-    return { module: DataAccessModule, global: true, providers: [database, ...PROVIDERS], exports: [Database, ...PROVIDERS] };
+    return {
+      module: DataAccessModule,
+      global: true,
+      providers: [database, ...PROVIDERS],
+      exports: [Database, ...PROVIDERS],
+    };
   }
 
   /** Jobs under way finish first, because they need the database. */

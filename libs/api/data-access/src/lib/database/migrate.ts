@@ -30,11 +30,15 @@ export async function migrate({ ownerUrl }: MigrateOptions): Promise<readonly st
   }
 }
 
-/** Undoes the newest migration; for tests of `down` and for operators going back. */
-export async function undoLastMigration({ ownerUrl }: MigrateOptions): Promise<void> {
+/** Undoes the newest migration and names it; for tests of `down` and for operators going back. */
+export async function undoLastMigration({ ownerUrl }: MigrateOptions): Promise<string | null> {
   const dataSource = await openAsOwner(ownerUrl);
   try {
+    const done = await dataSource.query<readonly { readonly name: string }[]>(
+      'SELECT name FROM premia.schema_migrations ORDER BY id DESC LIMIT 1',
+    );
     await dataSource.undoLastMigration({ transaction: 'each' });
+    return done[0]?.name ?? null;
   } finally {
     await dataSource.destroy();
   }

@@ -19,7 +19,9 @@ async function tablesOf(url: string): Promise<readonly string[]> {
 it('undoes every migration to an empty schema and does it all again', async () => {
   const { superuserUrl: ownerUrl } = await freshDatabase('migrations down and up');
   const before = await tablesOf(ownerUrl);
-  for (let undone = 0; undone < MIGRATIONS.length; undone += 1) await undoLastMigration({ ownerUrl });
+  for (const migration of [...MIGRATIONS].reverse()) {
+    expect(await undoLastMigration({ ownerUrl })).toBe(new migration().name);
+  }
   expect(await tablesOf(ownerUrl)).toEqual(['schema_migrations']);
   expect(await migrate({ ownerUrl })).toHaveLength(MIGRATIONS.length);
   expect(await tablesOf(ownerUrl)).toEqual(before);

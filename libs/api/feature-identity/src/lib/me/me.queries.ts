@@ -31,7 +31,10 @@ export class MeQueries {
   }
 
   /** The user of a session that has just been opened, as the next request will see it. */
-  async signedIn(ctx: RequestContext, { accessToken, userId, sessionId, tenantId }: OpenSession): Promise<SignedInType> {
+  async signedIn(
+    ctx: RequestContext,
+    { accessToken, userId, sessionId, tenantId }: OpenSession,
+  ): Promise<SignedInType> {
     const later: RequestContext = { ...ctx, userId, sessionId, tenantId };
     const me = await this.reads.during(later, () =>
       this.reads.inIdentity(later, (sql) => readMe(sql, userId, tenantId)),
