@@ -25,7 +25,7 @@ export type RunInList = RunPage['nodes'][number];
 export type PayoutRun = NonNullable<PayoutRunQuery['payoutRun']>;
 export type PayoutRow = PayoutRowFragment;
 export type PayoutRows = PayoutRun['payouts'];
-export type RunQuestion = Omit<PayoutRunQueryVariables, 'first'>;
+export type RunQuestion = Omit<PayoutRunQueryVariables, 'first' | 'teams'>;
 export type ExplainedPayout = NonNullable<PayoutQuery['payout']>;
 export type PayoutOfRun = NonNullable<PayoutQuery['payoutRun']>;
 export type Checklist = RunChecklistQuery['runChecklist'];
@@ -34,6 +34,8 @@ export type CalculatedRun = CalculatePayoutRunMutation['calculatePayoutRun'];
 
 const RUNS = 50;
 const ROWS = 50;
+/** The server's largest page, for lists to choose from. */
+const MOST = 200;
 
 /** What the payouts' pages ask and tell the server. */
 @Injectable({ providedIn: 'root' })
@@ -46,7 +48,7 @@ export class PayoutsClient {
 
   /** A run with its first payouts; the run is null where there is none, or not for this reader. */
   async run(question: RunQuestion): Promise<{ readonly run: PayoutRun | null; readonly teams: PayoutRunQuery['teams']['nodes'] }> {
-    const { payoutRun, teams } = await this.#graphql.query(PayoutRunDocument, { ...question, first: ROWS });
+    const { payoutRun, teams } = await this.#graphql.query(PayoutRunDocument, { ...question, first: ROWS, teams: MOST });
     return { run: payoutRun, teams: teams.nodes };
   }
 
@@ -60,7 +62,7 @@ export class PayoutsClient {
   }
 
   startChoices(): Promise<RunChoices> {
-    return this.#graphql.query(StartRunChoicesDocument, {});
+    return this.#graphql.query(StartRunChoicesDocument, { first: MOST });
   }
 
   async checklist(cycleId: string, planId: string): Promise<Checklist> {

@@ -28,8 +28,8 @@ export type PlanPreview = PlanPreviewQuery['planPreview'];
 export type DesignerChoices = PlanDesignerChoicesQuery;
 export type SavedPlan = SavePlanOutcomeFragment;
 
-/** All plans of a workspace: a page of them is more than any workspace has. */
-const PLANS = 100;
+/** The server's largest page: more plans, periods and teams than a list to choose from can hold. */
+const MOST = 200;
 
 /** What the plans' pages ask and tell the server. */
 @Injectable({ providedIn: 'root' })
@@ -37,7 +37,7 @@ export class PlansClient {
   readonly #graphql = inject(GraphqlClient);
 
   async plans(): Promise<readonly PlanSummary[]> {
-    return (await this.#graphql.query(BonusPlansDocument, { first: PLANS })).bonusPlans.nodes;
+    return (await this.#graphql.query(BonusPlansDocument, { first: MOST })).bonusPlans.nodes;
   }
 
   /** Null where there is no such plan, or not for this reader. */
@@ -46,7 +46,7 @@ export class PlansClient {
   }
 
   choices(): Promise<DesignerChoices> {
-    return this.#graphql.query(PlanDesignerChoicesDocument, {});
+    return this.#graphql.query(PlanDesignerChoicesDocument, { first: MOST });
   }
 
   async preview(variables: PlanPreviewQueryVariables): Promise<PlanPreview> {

@@ -69,7 +69,7 @@ export class PayoutTable {
     const columns: readonly (TableColumn<PayoutRow> | null)[] = [
       { key: 'name', label: this.t('payouts.table.person'), text: ({ personName }) => personName, sortable: true, strong: true, narrow: 'title' },
       { key: 'team', label: this.t('payouts.table.team'), text: ({ teamName }) => teamName ?? '', narrow: 'line' },
-      { key: 'target', label: this.t('payouts.table.target'), text: ({ targetBonus }) => this.#amount(targetBonus), align: 'end', narrow: 'hidden' },
+      { key: 'target', label: this.t('payouts.table.target'), text: ({ outcome, targetBonus }) => this.#amount(outcome === 'not-eligible' ? null : targetBonus), align: 'end', narrow: 'hidden' },
       { key: 'own', label: this.t('payouts.table.own'), text: ({ ownAmount }) => this.#amount(ownAmount), align: 'end', narrow: 'hidden' },
       { key: 'teamAmount', label: this.t('payouts.table.teamAmount'), text: ({ teamAmount }) => this.#amount(teamAmount), align: 'end', narrow: 'hidden' },
       { key: 'total', label: this.t('payouts.table.payout'), text: ({ total }) => this.#amount(total), align: 'end', sortable: true, strong: true, narrow: 'number' },

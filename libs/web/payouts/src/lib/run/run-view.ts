@@ -4,14 +4,14 @@ import type { Translate } from '@premia/web-util';
 import type { PayoutRun } from '../payouts-client';
 import { RUN_WAY, placeOnWay } from './run-states';
 
-/** The run's way as steps: what is behind it, where it stands, what is still to come. */
+/** The run's way as steps: what is behind it, where it stands now, what is still to come. */
 export function runSteps(run: PayoutRun, t: Translate, calculated: string): readonly Step[] {
   const place = placeOnWay(run.state) ?? 0;
   return RUN_WAY.map((step, index) => ({
     key: step,
     label: t(`payouts.state.${step}`),
     detail: index === 0 ? calculated : null,
-    state: index <= place ? 'done' : index === place + 1 ? 'now' : 'later',
+    state: index < place ? 'done' : index === place ? 'now' : 'later',
   }));
 }
 

@@ -37,7 +37,10 @@ interface Row {
     td {
       padding: 3px 4px;
     }
-    td:last-child {
+    table {
+      table-layout: fixed;
+    }
+    .action {
       width: 36px;
       padding-inline: 0;
     }

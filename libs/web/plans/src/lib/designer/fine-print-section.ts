@@ -31,6 +31,7 @@ const NO_DATA: readonly NoDataPolicy[] = ['error', 'zero', 'exclude'];
       display: grid;
       grid-template-columns: repeat(auto-fit, minmax(200px, 1fr));
       gap: 16px;
+      align-items: start;
     }
     .field {
       display: grid;

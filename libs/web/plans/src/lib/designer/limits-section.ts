@@ -52,6 +52,7 @@ type LimitPart = keyof LimitInput;
       display: grid;
       grid-template-columns: repeat(auto-fit, minmax(200px, 1fr));
       gap: 16px;
+      align-items: start;
     }
     .field {
       display: grid;

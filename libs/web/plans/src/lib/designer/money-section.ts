@@ -17,6 +17,7 @@ import type { PlanEditing } from './plan-editing';
       display: grid;
       grid-template-columns: repeat(auto-fit, minmax(200px, 1fr));
       gap: 16px;
+      align-items: start;
       margin-bottom: 16px;
     }
     .field {

@@ -49,7 +49,7 @@ export interface PerUnitEditorModel {
       min-width: 110px;
       padding: 3px 4px;
     }
-    td:last-child {
+    .action {
       min-width: 36px;
       width: 36px;
     }
@@ -57,6 +57,7 @@ export interface PerUnitEditorModel {
       display: grid;
       grid-template-columns: repeat(auto-fit, minmax(200px, 1fr));
       gap: 16px;
+      align-items: start;
     }
     .field {
       display: grid;
