@@ -1,11 +1,22 @@
 import { TestEnvironment } from 'jest-environment-jsdom';
 
 /** jsdom without its gaps: what every browser has and Node has too is handed through. */
-const SHARED = ['Headers', 'Request', 'Response', 'fetch', 'structuredClone', 'TextDecoder', 'TextEncoder'];
+const SHARED = /** @type {const} */ ([
+  'Headers',
+  'Request',
+  'Response',
+  'fetch',
+  'structuredClone',
+  'TextDecoder',
+  'TextEncoder',
+]);
 
 export default class WebEnvironment extends TestEnvironment {
-  constructor(config, context) {
-    super(config, context);
-    for (const name of SHARED) this.global[name] ??= globalThis[name];
+  /** @param {ConstructorParameters<typeof TestEnvironment>} parameters */
+  constructor(...parameters) {
+    super(...parameters);
+    /** @type {Record<string, unknown>} */
+    const page = this.global;
+    for (const name of SHARED) page[name] ??= globalThis[name];
   }
 }
