@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { Chip } from '@premia/web-ui';
-import { Language, formatInstant, injectTranslate } from '@premia/web-util';
+import { Language, SessionStore, formatDate, injectTranslate } from '@premia/web-util';
+import { dayIn } from '../calendar-days';
 import { glyphOf } from './login-state';
 import type { LoginState } from './login-state';
 
@@ -15,6 +16,8 @@ export class LoginChip {
   readonly state = input.required<LoginState>();
   protected readonly t = injectTranslate();
   readonly #language = inject(Language).current;
+  readonly #session = inject(SessionStore);
+  readonly #timeZone = computed(() => this.#session.workspace()?.timeZone ?? 'UTC');
 
   protected readonly glyph = computed(() => glyphOf(this.state()));
   protected readonly words = computed(() => {
@@ -23,7 +26,11 @@ export class LoginChip {
       case 'member':
         return state.roles.map((role) => this.t(`ui.role.${role}`)).join(', ');
       case 'invited': {
-        const until = formatInstant(state.invitation.expiresAt, this.#language(), undefined, 'short');
+        const until = formatDate(
+          dayIn(this.#timeZone(), new Date(state.invitation.expiresAt)),
+          this.#language(),
+          'short',
+        );
         return this.t('organization.login.invitedUntil', { until });
       }
       case 'expired':

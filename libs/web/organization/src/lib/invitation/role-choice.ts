@@ -48,8 +48,12 @@ const ROLES_BY_FREQUENCY: readonly Role[] = ['employee', 'head', 'hr', 'admin', 
     input {
       margin-top: 2px;
     }
-    small {
+    small,
+    .strong {
       display: block;
+    }
+    .strong::first-letter {
+      text-transform: uppercase;
     }
     .problem {
       color: var(--bad);

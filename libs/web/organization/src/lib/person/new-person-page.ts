@@ -16,10 +16,11 @@ import {
 } from '@premia/web-ui';
 import { SessionStore, injectTranslate } from '@premia/web-util';
 import { InvitationStore } from '../invitation/invitation-store';
+import type { Person } from '../organization-client';
 import { TeamForm } from '../teams/team-form';
 import { TeamsStore } from '../teams/teams-store';
 import type { TeamDraft } from '../teams/teams-store';
-import { dayIn, firstOfMonth } from './first-of-month';
+import { dayIn, firstOfMonth } from '../calendar-days';
 import { PersonStore } from './person-store';
 import { emptyTerms, termsInput } from './terms-draft';
 import type { TermsDraft } from './terms-draft';
@@ -112,11 +113,14 @@ export class NewPersonPage {
 
   protected async save(event: Event): Promise<void> {
     event.preventDefault();
-    if (await this.#add()) await this.#router.navigate(['/people']);
+    const saved = await this.#add();
+    if (saved === null) return;
+    this.#toasts.say(this.t('organization.person.added', { name: saved.name }));
+    await this.#router.navigate(['/people']);
   }
 
   protected async saveAndGoOn(): Promise<void> {
-    if (!(await this.#add())) return;
+    if ((await this.#add()) === null) return;
     // What colleagues have in common stays; what is a person's own is typed anew.
     this.#draft.update(({ terms }) => ({ ...this.#blank(), terms: { ...terms, position: '' } }));
     this.person().reset();
@@ -131,11 +135,11 @@ export class NewPersonPage {
     this.isAddingTeam.set(false);
   }
 
-  async #add(): Promise<boolean> {
+  async #add(): Promise<Person | null> {
     this.person().markAsTouched();
     if (this.person().invalid()) {
       this.person().errorSummary()[0]?.fieldTree().focusBoundControl();
-      return false;
+      return null;
     }
     const { name, email: address, personnelNumber, terms } = this.#draft();
     const saved = await this.store.create({
@@ -144,10 +148,8 @@ export class NewPersonPage {
       personnelNumber: personnelNumber.trim() || null,
       terms: this.store.canSetTerms() ? termsInput(terms) : null,
     });
-    if (saved === null) return false;
-    this.added.update((known) => [...known, { id: saved.id, name: saved.name }]);
-    this.#toasts.say(this.t('organization.person.added', { name: saved.name }));
-    return true;
+    if (saved !== null) this.added.update((known) => [...known, { id: saved.id, name: saved.name }]);
+    return saved;
   }
 
   #blank(): NewPerson {

@@ -32,7 +32,7 @@ import { TeamForm } from '../teams/team-form';
 import { TeamsStore } from '../teams/teams-store';
 import type { TeamDraft } from '../teams/teams-store';
 import { DetailsForm } from './details-form';
-import { dayIn, firstOfMonth, firstOfNextMonth } from './first-of-month';
+import { dayIn, firstOfMonth, firstOfNextMonth } from '../calendar-days';
 import { LoginCard } from './login-card';
 import { PersonStore } from './person-store';
 import type { PersonDetails } from './person-store';
@@ -64,7 +64,7 @@ const NEW_TEAM: TeamDraft = { id: null, name: '', parentId: '', headPersonId: ''
   ],
   providers: [InvitationStore, PersonStore, TeamsStore],
   templateUrl: './person-page.html',
-  styles: '.aside { display: grid; gap: var(--gap); align-content: start; }',
+  styles: '.aside { display: grid; gap: var(--gap); align-content: start; overflow-wrap: anywhere; }',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class PersonPage {

@@ -35,11 +35,12 @@ export interface TermsFieldsModel {
       grid-template-columns: minmax(0, 1fr) auto;
       gap: 8px;
       align-items: end;
+      align-content: start;
     }
     .target {
       display: grid;
       gap: 6px;
-      align-content: start;
+      justify-items: start;
     }
     .target-label {
       font: 500 14px/20px var(--font);
