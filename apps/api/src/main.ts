@@ -1,6 +1,7 @@
 import { migrate } from '@premia/api-data-access';
 import { ConfigError, readConfig } from '@premia/api-util-platform';
 import { bootstrap } from './bootstrap';
+import { ensureDemo } from './demo/ensure-demo';
 
 /** Requests and jobs under way get this long; the starter gives up on us a little later. */
 const STOP_WITHIN_MS = 7_000;
@@ -8,6 +9,7 @@ const STOP_WITHIN_MS = 7_000;
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   if (config.databaseOwnerUrl !== null) await migrate({ ownerUrl: config.databaseOwnerUrl });
+  await ensureDemo(config);
   const app = await bootstrap(config);
   await app.listen(config.port);
 
