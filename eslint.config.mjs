@@ -29,7 +29,7 @@ export default tseslint.config(
         {
           enforceBuildableLibDependency: false,
           // The API's tests start the very composition that production starts.
-          allow: ['../../api/src/bootstrap'],
+          allow: ['../../api/src/bootstrap', '../../apps/api/src/bootstrap'],
           depConstraints: boundaries,
           // The tests of data access use the test kit, which stands on data access.
           ignoredCircularDependencies: [['api-data-access', 'api-util-testing']],
