@@ -39,8 +39,10 @@ function colorOf(state: StateName | undefined, colors: ChartColors): string {
       [picture]="picture()"
     >
       <div class="plot" role="img" [style.height.px]="height()" [attr.aria-label]="spoken()">
-        @defer (on immediate) {
-          <premia-chart-canvas [option]="option()" (drawn)="picture.set($event)" (pointPressed)="press($event)" />
+        @if (canDraw) {
+          @defer (on immediate) {
+            <premia-chart-canvas [option]="option()" (drawn)="picture.set($event)" (pointPressed)="press($event)" />
+          }
         }
       </div>
     </premia-chart-frame>

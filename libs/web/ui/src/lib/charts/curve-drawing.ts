@@ -27,8 +27,10 @@ const PERCENT: ChartUnit = { kind: 'percent' };
     >
       <premia-chart-walk [label]="chart().label" [words]="words()" [(point)]="point">
         <div [style.height.px]="chart().height">
-          @defer (on immediate) {
-            <premia-chart-canvas [option]="option()" [point]="point()" (drawn)="picture.set($event)" />
+          @if (canDraw) {
+            @defer (on immediate) {
+              <premia-chart-canvas [option]="option()" [point]="point()" (drawn)="picture.set($event)" />
+            }
           }
         </div>
       </premia-chart-walk>

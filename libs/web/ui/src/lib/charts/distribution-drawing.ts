@@ -24,8 +24,10 @@ import type { DistributionChartModel } from './distribution-chart';
     >
       <premia-chart-walk [label]="chart().label" [words]="words()" [(point)]="point">
         <div [style.height.px]="chart().height">
-          @defer (on immediate) {
-            <premia-chart-canvas [option]="option()" [point]="point()" (drawn)="picture.set($event)" />
+          @if (canDraw) {
+            @defer (on immediate) {
+              <premia-chart-canvas [option]="option()" [point]="point()" (drawn)="picture.set($event)" />
+            }
           }
         </div>
       </premia-chart-walk>

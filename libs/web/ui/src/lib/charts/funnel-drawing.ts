@@ -33,8 +33,10 @@ const NAMES_PIXELS = 120;
           }
         </ul>
         <div [style.height.px]="24 + chart().rows.length * rowPixels()">
-          @defer (on immediate) {
-            <premia-chart-canvas [option]="option()" (drawn)="picture.set($event)" />
+          @if (canDraw) {
+            @defer (on immediate) {
+              <premia-chart-canvas [option]="option()" (drawn)="picture.set($event)" />
+            }
           }
         </div>
       </div>

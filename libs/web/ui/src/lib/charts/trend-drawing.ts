@@ -29,8 +29,10 @@ const place = (value: string | null): number | null => (value === null ? null : 
     >
       <premia-chart-walk [label]="chart().label" [words]="walkWords()" [(point)]="point">
         <div [style.height.px]="chart().height">
-          @defer (on immediate) {
-            <premia-chart-canvas [option]="option()" [point]="point()" (drawn)="picture.set($event)" />
+          @if (canDraw) {
+            @defer (on immediate) {
+              <premia-chart-canvas [option]="option()" [point]="point()" (drawn)="picture.set($event)" />
+            }
           }
         </div>
       </premia-chart-walk>

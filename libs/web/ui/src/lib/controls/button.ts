@@ -1,4 +1,4 @@
-import { Directive, booleanAttribute, input } from '@angular/core';
+import { Directive, ElementRef, booleanAttribute, inject, input } from '@angular/core';
 
 export type ButtonKind = '' | 'secondary' | 'primary' | 'quiet' | 'danger';
 
@@ -18,7 +18,6 @@ export type ButtonKind = '' | 'secondary' | 'primary' | 'quiet' | 'danger';
     '[class.is-busy]': 'busy()',
     '[attr.aria-busy]': 'busy() || null',
     '[attr.aria-disabled]': 'busy() || null',
-    '(click)': 'swallowWhenBusy($event)',
   },
 })
 export class Button {
@@ -28,9 +27,16 @@ export class Button {
   readonly icon = input(false, { transform: booleanAttribute });
   readonly busy = input(false, { transform: booleanAttribute });
 
-  protected swallowWhenBusy(event: Event): void {
-    if (!this.busy()) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
+  constructor() {
+    // In the capture phase: the page's own listener on this button must not be asked first.
+    inject<ElementRef<HTMLElement>>(ElementRef).nativeElement.addEventListener(
+      'click',
+      (event) => {
+        if (!this.busy()) return;
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      },
+      { capture: true },
+    );
   }
 }

@@ -44,6 +44,7 @@ export class Dialog {
   readonly #injector = inject(Injector);
   readonly #container = inject(ViewContainerRef);
   #shown: DialogRef | null = null;
+  #isGone = false;
 
   constructor() {
     effect(() => {
@@ -51,13 +52,14 @@ export class Dialog {
       else this.#shown?.close();
     });
     inject(DestroyRef).onDestroy(() => {
+      this.#isGone = true;
       this.#shown?.close();
     });
   }
 
   async #show(): Promise<void> {
     const { Dialog: Dialogs } = await import('@angular/cdk/dialog');
-    if (this.#shown !== null || !this.open()) return;
+    if (this.#isGone || this.#shown !== null || !this.open()) return;
     this.#shown = this.#injector.get(Dialogs).open(this.panel(), {
       viewContainerRef: this.#container,
       width: this.width(),
@@ -69,7 +71,7 @@ export class Dialog {
     });
     this.#shown.closed.subscribe(() => {
       this.#shown = null;
-      this.open.set(false);
+      if (!this.#isGone) this.open.set(false);
     });
   }
 }
