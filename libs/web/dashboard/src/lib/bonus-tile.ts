@@ -23,7 +23,9 @@ export interface BonusTileModel {
       <p class="figure" [title]="exact()">{{ amount() }}</p>
       <p class="small detail">{{ detail() }}</p>
       <premia-chip>{{ t('dashboard.bonus.run', { number: model().number }) }}</premia-chip>
-      <p><a class="text-link small" [routerLink]="['/payouts', model().id]">{{ t('dashboard.bonus.open') }}</a></p>
+      <p>
+        <a class="text-link small" [routerLink]="['/payouts', model().id]">{{ t('dashboard.bonus.open') }}</a>
+      </p>
     </premia-card>
   `,
   styles: `
@@ -43,12 +45,19 @@ export class BonusTile {
   readonly model = input.required<BonusTileModel>();
   readonly #language = inject(Language).current;
   protected readonly t = injectTranslate();
-  protected readonly exact = computed(() => formatMoneyInText(this.model().payoutTotal, this.model().currency, this.#language()));
-  protected readonly amount = computed(() => formatMoneyCompact(this.model().payoutTotal, this.model().currency, this.#language()));
+  protected readonly exact = computed(() =>
+    formatMoneyInText(this.model().payoutTotal, this.model().currency, this.#language()),
+  );
+  protected readonly amount = computed(() =>
+    formatMoneyCompact(this.model().payoutTotal, this.model().currency, this.#language()),
+  );
   protected readonly detail = computed(() => {
     const { percentOfTarget, targetTotal, currency } = this.model();
     if (percentOfTarget === null || targetTotal === null) return '';
     const target = formatMoneyInText(targetTotal, currency, this.#language());
-    return this.t('dashboard.bonus.ofTarget', { percent: formatPercent(percentOfTarget, this.#language(), { maximumDigits: 1 }), target });
+    return this.t('dashboard.bonus.ofTarget', {
+      percent: formatPercent(percentOfTarget, this.#language(), { maximumDigits: 1 }),
+      target,
+    });
   });
 }

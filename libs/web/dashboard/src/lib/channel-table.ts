@@ -2,8 +2,9 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { Rational } from '@premia/domain-kernel';
 import type { TableColumn } from '@premia/web-ui';
 import { DataTable } from '@premia/web-ui';
-import { Language, formatKpiValue, formatMoney, formatPercent, injectTranslate } from '@premia/web-util';
+import { Language, formatMoney, formatPercent, injectTranslate } from '@premia/web-util';
 import type { Course, ReportRow } from './dashboard-client';
+import { kpiText } from './kpi-text';
 
 export interface ChannelTableModel {
   readonly report: Course['byChannel'];
@@ -16,7 +17,12 @@ const SPEND = 'spend';
 @Component({
   selector: 'premia-channel-table',
   imports: [DataTable],
-  template: `<premia-data-table [caption]="t('dashboard.channels.title')" [columns]="columns()" [rows]="rows()" [rowKey]="keyOf" />`,
+  template: `<premia-data-table
+    [caption]="t('dashboard.channels.title')"
+    [columns]="columns()"
+    [rows]="rows()"
+    [rowKey]="keyOf"
+  />`,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class ChannelTable {
@@ -30,18 +36,28 @@ export class ChannelTable {
     return rows.length > 1 ? [...rows, total] : rows;
   });
   protected readonly columns = computed((): readonly TableColumn<ReportRow>[] => [
-    { key: 'channel', label: this.t('dashboard.channels.channel'), text: (row) => this.#nameOf(row), strong: true, narrow: 'title' },
+    {
+      key: 'channel',
+      label: this.t('dashboard.channels.channel'),
+      text: (row) => this.#nameOf(row),
+      strong: true,
+      narrow: 'title',
+    },
     { key: 'spend', label: this.t('dashboard.channels.spend'), text: (row) => this.#spend(row), align: 'end' },
-    { key: 'share', label: this.t('dashboard.channels.share'), text: (row) => this.#share(row), align: 'end', narrow: 'hidden' },
-    ...this.model().report.kpis.map(
-      (kpi): TableColumn<ReportRow> => ({
-        key: kpi.key,
-        label: kpi.shortName,
-        text: (row) => this.#value(row, kpi),
-        align: 'end',
-        narrow: kpi.key === 'romi' || kpi.key === 'cpl' ? 'number' : 'line',
-      }),
-    ),
+    {
+      key: 'share',
+      label: this.t('dashboard.channels.share'),
+      text: (row) => this.#share(row),
+      align: 'end',
+      narrow: 'hidden',
+    },
+    ...this.model().report.kpis.map((kpi): TableColumn<ReportRow> => ({
+      key: kpi.key,
+      label: kpi.shortName,
+      text: (row) => this.#value(row, kpi),
+      align: 'end',
+      narrow: kpi.key === 'romi' || kpi.key === 'cpl' ? 'number' : 'line',
+    })),
   ]);
 
   #nameOf(row: ReportRow): string {
@@ -52,7 +68,9 @@ export class ChannelTable {
 
   #spend(row: ReportRow): string {
     const spend = spendOf(row);
-    return spend === null ? '—' : formatMoney(spend, this.model().currency, this.#language(), { minimumDigits: 0, maximumDigits: 0 });
+    return spend === null
+      ? '—'
+      : formatMoney(spend, this.model().currency, this.#language(), { minimumDigits: 0, maximumDigits: 0 });
   }
 
   #share(row: ReportRow): string {
@@ -66,7 +84,7 @@ export class ChannelTable {
   #value(row: ReportRow, kpi: Course['byChannel']['kpis'][number]): string {
     const found = row.values.find((value) => value.kpi === kpi.key);
     if (found === undefined || found.value === null) return '—';
-    return formatKpiValue(found.value, kpi, this.model().currency, this.#language());
+    return kpiText(found.value, kpi, this.model().currency, this.#language());
   }
 }
 

@@ -1,7 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { Card, Chip, Sparkline } from '@premia/web-ui';
-import { Language, formatCompact, formatKpiValue, formatMoneyCompact, formatPercent, injectTranslate } from '@premia/web-util';
+import { Language, formatCompact, formatMoneyCompact, formatPercent, injectTranslate } from '@premia/web-util';
 import type { CourseTile as Tile } from './course-tiles';
+import { kpiText } from './kpi-text';
 
 export interface CourseTileModel {
   readonly tile: Tile;
@@ -49,7 +50,10 @@ export class CourseTile {
     const { target, percent } = this.model().tile;
     if (target === null) return this.t('dashboard.tile.noTarget');
     if (percent === null) return this.t('dashboard.tile.target', { value: this.#short(target) });
-    return this.t('dashboard.tile.ofTarget', { percent: formatPercent(percent, this.#language(), { maximumDigits: 0 }), value: this.#short(target) });
+    return this.t('dashboard.tile.ofTarget', {
+      percent: formatPercent(percent, this.#language(), { maximumDigits: 0 }),
+      value: this.#short(target),
+    });
   });
   protected readonly chip = computed(() => {
     const { state } = this.model().tile;
@@ -61,7 +65,9 @@ export class CourseTile {
   #short(value: string): string {
     const { unit } = this.model().tile.trend.kpi;
     const language = this.#language();
-    if (this.model().tile.key !== 'revenue') return formatKpiValue(value, { unit }, this.model().currency, language);
-    return unit === 'money' ? formatMoneyCompact(value, this.model().currency, language) : formatCompact(value, language);
+    if (this.model().tile.key !== 'revenue') return kpiText(value, { unit }, this.model().currency, language);
+    return unit === 'money'
+      ? formatMoneyCompact(value, this.model().currency, language)
+      : formatCompact(value, language);
   }
 }

@@ -1,6 +1,11 @@
 import { Injectable, inject } from '@angular/core';
 import { GraphqlClient } from '@premia/web-util';
-import { DashboardAssignmentsDocument, DashboardReportDocument, DashboardSetupDocument, DashboardTrendsDocument } from './dashboard.graphql.generated';
+import {
+  DashboardAssignmentsDocument,
+  DashboardReportDocument,
+  DashboardSetupDocument,
+  DashboardTrendsDocument,
+} from './dashboard.graphql.generated';
 import type {
   DashboardAssignmentsQuery,
   DashboardReportQuery,

@@ -22,7 +22,20 @@ const NAMES = 3;
 @Component({
   selector: 'premia-dashboard-page',
   imports: [
-    BonusTile, Button, Card, ChannelTable, Chip, CourseTile, ErrorState, HeatTable, PageHeader, RouterLink, Select, SetupList, Skeleton, TroubleList,
+    BonusTile,
+    Button,
+    Card,
+    ChannelTable,
+    Chip,
+    CourseTile,
+    ErrorState,
+    HeatTable,
+    PageHeader,
+    RouterLink,
+    Select,
+    SetupList,
+    Skeleton,
+    TroubleList,
   ],
   providers: [DashboardStore],
   templateUrl: './dashboard-page.html',
@@ -45,7 +58,11 @@ export class DashboardPage {
   protected readonly steps = computed(() => {
     const setup = this.store.setup();
     if (setup === null) return [];
-    return setupSteps({ setup, hasAssignments: (this.store.course()?.assignments.length ?? 0) > 0, can: (permission) => this.#session.can(permission) });
+    return setupSteps({
+      setup,
+      hasAssignments: (this.store.course()?.assignments.length ?? 0) > 0,
+      can: (permission) => this.#session.can(permission),
+    });
   });
   readonly #measuredTo = computed(() => this.store.setup()?.dataOverview?.to ?? null);
   /** Whether the data reaches to the period's end. */
@@ -59,7 +76,10 @@ export class DashboardPage {
     const measuredTo = this.#measuredTo();
     if (cycle === null || measuredTo === null || measuredTo < cycle.from) return null;
     if (measuredTo >= cycle.to) return this.t('dashboard.measuredAll');
-    return this.t('dashboard.measuredDays', { day: daysBetween(cycle.from, measuredTo), days: daysBetween(cycle.from, cycle.to) });
+    return this.t('dashboard.measuredDays', {
+      day: daysBetween(cycle.from, measuredTo),
+      days: daysBetween(cycle.from, cycle.to),
+    });
   });
   protected readonly tiles = computed(() => {
     const course = this.store.course();
@@ -68,18 +88,22 @@ export class DashboardPage {
   /** The period's latest run that counts; none for whoever may not see pay. */
   protected readonly run = computed((): BonusTileModel | null => {
     const cycleId = this.store.cycle()?.id;
-    const runs = (this.store.setup()?.payoutRuns?.nodes ?? []).filter((run) => run.cycleId === cycleId && run.state !== 'superseded' && run.state !== 'rejected');
+    const runs = (this.store.setup()?.payoutRuns?.nodes ?? []).filter(
+      (run) => run.cycleId === cycleId && run.state !== 'superseded' && run.state !== 'rejected',
+    );
     const latest = [...runs].sort((a, b) => b.number - a.number)[0];
     return latest === undefined || latest.payoutTotal === null ? null : { ...latest, payoutTotal: latest.payoutTotal };
   });
-  protected readonly heat = computed(() => heatmap(this.store.course()?.assignments ?? [], this.store.setup()?.people?.nodes ?? []));
+  protected readonly heat = computed(() =>
+    heatmap(this.store.course()?.assignments ?? [], this.store.setup()?.people?.nodes ?? []),
+  );
   protected readonly troubles = computed(() => troubles(this.store.course()?.assignments ?? []));
   protected readonly channels = computed(() => this.store.course()?.byChannel ?? null);
   protected readonly lossSentence = computed(() => {
     const loss = lossOf(this.store.course()?.byCampaign.rows ?? []);
     if (loss === null) return null;
     const share = this.t(`dashboard.loss.${loss.share}`, { percent: formatPercent(loss.percent, this.#language()) });
-    if (loss.campaigns.length > NAMES) return share;
+    if (loss.campaigns.length > NAMES) return this.t('dashboard.loss.alone', { share });
     const names = new Intl.ListFormat(this.#language(), { type: 'conjunction' }).format(loss.campaigns);
     return this.t('dashboard.loss.where', { share, names, count: loss.campaigns.length });
   });

@@ -28,7 +28,9 @@ export class DashboardStore {
     computation: (setup, previous) => setup ?? previous?.value ?? null,
   });
   /** The latest period first. */
-  readonly cycles = computed((): readonly Cycle[] => [...(this.setup()?.cycles.nodes ?? [])].sort((a, b) => b.to.localeCompare(a.to)));
+  readonly cycles = computed((): readonly Cycle[] =>
+    [...(this.setup()?.cycles.nodes ?? [])].sort((a, b) => b.to.localeCompare(a.to)),
+  );
   readonly cycle = computed(() => {
     const wished = this.cycles().find(({ id }) => id === this.#wished());
     return wished ?? cycleOfData(this.cycles(), this.setup()?.dataOverview?.to ?? null);
@@ -38,13 +40,21 @@ export class DashboardStore {
     params: () => {
       const cycle = this.cycle();
       if (cycle === null) return undefined;
-      return { cycleId: cycle.id, ...measuredPart(cycle, this.setup()?.dataOverview?.to ?? null), language: this.#language() };
+      return {
+        cycleId: cycle.id,
+        ...measuredPart(cycle, this.setup()?.dataOverview?.to ?? null),
+        language: this.#language(),
+      };
     },
     loader: ({ params: { cycleId, from, to } }) => this.#client.course(cycleId, from, to),
   });
-  readonly course = linkedSignal<{ readonly cycleId: string | undefined; readonly answer: Course | null }, Course | null>({
+  readonly course = linkedSignal<
+    { readonly cycleId: string | undefined; readonly answer: Course | null },
+    Course | null
+  >({
     source: () => ({ cycleId: this.cycle()?.id, answer: this.#course.hasValue() ? this.#course.value() : null }),
-    computation: ({ cycleId, answer }, previous) => answer ?? (previous?.source.cycleId === cycleId ? (previous?.value ?? null) : null),
+    computation: ({ cycleId, answer }, previous) =>
+      answer ?? (previous?.source.cycleId === cycleId ? (previous?.value ?? null) : null),
   });
 
   readonly error = computed(() => this.#setup.error() ?? this.#course.error());

@@ -19,12 +19,19 @@ export class HeatTable {
   protected readonly legend: readonly StateName[] = ['on-track', 'at-risk', 'off-track', 'pilot'];
 
   protected readonly columns = computed(() =>
-    this.model().columns.map((column) => ({ ...column, label: column.isTeam ? this.t('dashboard.heat.team', { name: column.name }) : column.name })),
+    this.model().columns.map((column) => ({
+      ...column,
+      label: column.isTeam ? this.t('dashboard.heat.team', { name: column.name }) : column.name,
+    })),
   );
   protected readonly rows = computed(() =>
     this.model().rows.map((row) => ({
       ...row,
-      cells: row.cells.map((cell, index) => (cell === null ? null : { ...cell, tone: toneOf(cell.state), text: this.#text(cell), title: this.#title(cell, index) })),
+      cells: row.cells.map((cell, index) =>
+        cell === null
+          ? null
+          : { ...cell, tone: toneOf(cell.state), text: this.#text(cell), title: this.#title(cell, index) },
+      ),
     })),
   );
 
@@ -35,6 +42,8 @@ export class HeatTable {
 
   #title(cell: HeatCell, index: number): string {
     const column = this.columns()[index]?.label ?? '';
-    return [column, this.t(`dashboard.heat.state.${cell.state}`), cell.reason].filter((part) => part !== null && part !== '').join(' · ');
+    return [column, this.t(`dashboard.heat.state.${cell.state}`), cell.reason]
+      .filter((part) => part !== null && part !== '')
+      .join(' · ');
   }
 }

@@ -58,7 +58,10 @@ export function heatmap(assignments: readonly Assignment[], people: People): Hea
     name,
     cells: columns.map((column) => {
       const found = column.isTeam
-        ? shared.find(({ kpi, teamId, ownerKind }) => kpi.key === column.key && (ownerKind === 'company' || teamId === (teamOf.get(personId) ?? null)))
+        ? shared.find(
+            ({ kpi, teamId, ownerKind }) =>
+              kpi.key === column.key && (ownerKind === 'company' || teamId === (teamOf.get(personId) ?? null)),
+          )
         : own.find((assignment) => assignment.personId === personId && assignment.kpi.key === column.key);
       return found === undefined ? null : heatCell(found);
     }),

@@ -2,7 +2,8 @@ import { Rational } from '@premia/domain-kernel';
 import type { ReportRow } from './dashboard-client';
 
 /** A share as people say it: the key of its words, or the whole percent where no round word is near. */
-export type SpokenShare = 'all' | 'nearlyAll' | 'threeQuarters' | 'twoThirds' | 'half' | 'third' | 'quarter' | 'tenth' | 'percent';
+export type SpokenShare =
+  'all' | 'nearlyAll' | 'threeQuarters' | 'twoThirds' | 'half' | 'third' | 'quarter' | 'tenth' | 'percent';
 
 export interface Loss {
   readonly share: SpokenShare;
@@ -27,11 +28,21 @@ const WORDS: readonly (readonly [SpokenShare, string, string])[] = [
 export function lossOf(campaigns: readonly ReportRow[]): Loss | null {
   const spent = campaigns.map((row) => ({ row, spend: spendOf(row) }));
   const total = Rational.sum(spent.map(({ spend }) => spend));
-  const losing = spent.filter(({ row, spend }) => spend.isPositive && isNegative(row)).sort((a, b) => b.spend.compare(a.spend));
+  const losing = spent
+    .filter(({ row, spend }) => spend.isPositive && isNegative(row))
+    .sort((a, b) => b.spend.compare(a.spend));
   if (losing.length === 0 || !total.isPositive) return null;
-  const percent = Rational.sum(losing.map(({ spend }) => spend)).times(Rational.HUNDRED).dividedBy(total);
-  const word = WORDS.find(([, from, to]) => !percent.isLessThan(Rational.parse(from)) && !percent.isGreaterThan(Rational.parse(to)));
-  return { share: word?.[0] ?? 'percent', percent: percent.toDecimal(0), campaigns: losing.map(({ row }) => row.campaign ?? row.key) };
+  const percent = Rational.sum(losing.map(({ spend }) => spend))
+    .times(Rational.HUNDRED)
+    .dividedBy(total);
+  const word = WORDS.find(
+    ([, from, to]) => !percent.isLessThan(Rational.parse(from)) && !percent.isGreaterThan(Rational.parse(to)),
+  );
+  return {
+    share: word?.[0] ?? 'percent',
+    percent: percent.toDecimal(0),
+    campaigns: losing.map(({ row }) => row.campaign ?? row.key),
+  };
 }
 
 function spendOf({ metrics }: ReportRow): Rational {

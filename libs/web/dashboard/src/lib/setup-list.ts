@@ -9,7 +9,10 @@ import type { SetupStep } from './setup-steps';
   selector: 'premia-setup-list',
   imports: [Button, Card, RouterLink, StateGlyph],
   template: `
-    <premia-card [heading]="t('dashboard.setup.title')" [hint]="t('dashboard.setup.progress', { done: done(), count: model().length })">
+    <premia-card
+      [heading]="t('dashboard.setup.title')"
+      [hint]="t('dashboard.setup.progress', { done: done(), count: model().length })"
+    >
       <ol>
         @for (step of model(); track step.key; let index = $index) {
           <li [class]="step.state" [attr.aria-current]="step.state === 'now' ? 'step' : null">
@@ -32,7 +35,9 @@ import type { SetupStep } from './setup-steps';
               }
             </div>
             @if (step.path !== null && step.state !== 'done') {
-              <a [premiaButton]="step.state === 'now' ? 'primary' : ''" small [routerLink]="step.path">{{ t('dashboard.setup.' + step.key + '.action') }}</a>
+              <a [premiaButton]="step.state === 'now' ? 'primary' : ''" small [routerLink]="step.path">{{
+                t('dashboard.setup.' + step.key + '.action')
+              }}</a>
             } @else if (step.path !== null) {
               <a class="text-link small" [routerLink]="step.path">{{ t('dashboard.setup.open') }}</a>
             } @else if (step.state === 'now') {

@@ -1,8 +1,9 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Button, Card, StateGlyph, toneOf } from '@premia/web-ui';
-import { Language, formatKpiValue, formatPercent, injectTranslate } from '@premia/web-util';
+import { Language, formatPercent, injectTranslate } from '@premia/web-util';
 import type { Trouble } from './heatmap';
+import { kpiText } from './kpi-text';
 import { targetOf } from './scoring';
 
 export interface TroubleListModel {
@@ -92,16 +93,25 @@ export class TroubleList {
         id: assignment.id,
         state: cell.state,
         tone: toneOf(cell.state),
-        title: this.t(`dashboard.trouble.head.${cell.state}`, { owner: assignment.ownerName, kpi: assignment.kpi.shortName }),
-        text: cell.attainment === null ? (cell.reason ?? this.t('dashboard.trouble.noData')) : this.#standing(assignment, cell.attainment),
-        path: cell.state === 'no-data' ? ['/data'] : ['/cycles', ...(this.model().cycleId === null ? [] : [this.model().cycleId])],
+        title: this.t(`dashboard.trouble.head.${cell.state}`, {
+          owner: assignment.ownerName,
+          kpi: assignment.kpi.shortName,
+        }),
+        text:
+          cell.attainment === null
+            ? (cell.reason ?? this.t('dashboard.trouble.noData'))
+            : this.#standing(assignment, cell.attainment),
+        path:
+          cell.state === 'no-data'
+            ? ['/data']
+            : ['/cycles', ...(this.model().cycleId === null ? [] : [this.model().cycleId])],
         action: this.t(cell.state === 'no-data' ? 'dashboard.trouble.seeData' : 'dashboard.trouble.seeKpi'),
       })),
   );
 
   #standing({ kpi, actual, scoring }: Trouble['assignment'], attainment: string): string {
     const language = this.#language();
-    const show = (value: string): string => formatKpiValue(value, kpi, this.model().currency, language);
+    const show = (value: string): string => kpiText(value, kpi, this.model().currency, language);
     const percent = formatPercent(attainment, language, { maximumDigits: 1 });
     const target = targetOf(scoring);
     const value = actual?.value ?? null;

@@ -1,7 +1,18 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, linkedSignal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import type { ChartUnit, StateName } from '@premia/web-ui';
-import { Button, Card, Chip, EmptyState, ErrorState, Notice, PageHeader, Select, Skeleton, WaterfallChart } from '@premia/web-ui';
+import {
+  Button,
+  Card,
+  Chip,
+  EmptyState,
+  ErrorState,
+  Notice,
+  PageHeader,
+  Select,
+  Skeleton,
+  WaterfallChart,
+} from '@premia/web-ui';
 import { SessionStore, injectFailureText, injectTranslate } from '@premia/web-util';
 import { BonusHero } from './bonus/bonus-hero';
 import { CalculationSteps } from './bonus/calculation-steps';
@@ -17,7 +28,21 @@ const DONE: readonly string[] = ['approved', 'locked', 'exported'];
 @Component({
   selector: 'premia-my-bonus-page',
   imports: [
-    BonusHero, Button, CalculationSteps, Card, Chip, EmptyState, ErrorState, MyMeasures, Notice, PageHeader, RouterLink, Select, Skeleton, WaterfallChart, WhatIfPanel,
+    BonusHero,
+    Button,
+    CalculationSteps,
+    Card,
+    Chip,
+    EmptyState,
+    ErrorState,
+    MyMeasures,
+    Notice,
+    PageHeader,
+    RouterLink,
+    Select,
+    Skeleton,
+    WaterfallChart,
+    WhatIfPanel,
   ],
   providers: [MyBonusStore],
   templateUrl: './my-bonus-page.html',
@@ -35,7 +60,9 @@ export class MyBonusPage {
   readonly #router = inject(Router);
 
   protected readonly isPerson = computed(() => this.#session.me()?.personId !== null);
-  protected readonly currency = computed(() => this.store.bonus()?.payout?.currency ?? this.#session.workspace()?.currency ?? '');
+  protected readonly currency = computed(
+    () => this.store.bonus()?.payout?.currency ?? this.#session.workspace()?.currency ?? '',
+  );
   protected readonly cycles = computed(() => this.store.cycles().map(({ id, name }) => ({ value: id, label: name })));
   protected readonly payout = computed(() => {
     const payout = this.store.bonus()?.payout ?? null;
@@ -45,7 +72,9 @@ export class MyBonusPage {
     const payout = this.store.bonus()?.payout ?? null;
     return payout?.outcome === 'not-eligible' ? payout : null;
   });
-  protected readonly stateGlyph = computed((): StateName => (DONE.includes(this.store.bonus()?.state ?? '') ? 'done' : 'neutral'));
+  protected readonly stateGlyph = computed((): StateName =>
+    DONE.includes(this.store.bonus()?.state ?? '') ? 'done' : 'neutral',
+  );
   protected readonly bars = computed(() => waterfallSteps(this.payout()?.explanation.waterfall ?? []));
   protected readonly unit = computed((): ChartUnit => ({ kind: 'money', currency: this.currency() }));
   protected readonly planName = computed(() => {
@@ -56,11 +85,19 @@ export class MyBonusPage {
     const bonus = this.store.bonus();
     const payout = this.payout();
     if (bonus === null || payout === null || bonus.engineInput === null) return null;
-    const kpis = bonus.measures.map(({ measureId, kpi }) => ({ measureId, name: kpi.name, unit: kpi.unit, direction: kpi.direction }));
+    const kpis = bonus.measures.map(({ measureId, kpi }) => ({
+      measureId,
+      name: kpi.shortName,
+      unit: kpi.unit,
+      direction: kpi.direction,
+    }));
     return { engineInput: bonus.engineInput, kpis, total: payout.total, currency: payout.currency };
   });
   /** The bar whose steps are shown; another period shows all again. */
-  protected readonly bar = linkedSignal<unknown, { readonly key: string; readonly label: string } | null>({ source: () => this.payout()?.id, computation: () => null });
+  protected readonly bar = linkedSignal<unknown, { readonly key: string; readonly label: string } | null>({
+    source: () => this.payout()?.id,
+    computation: () => null,
+  });
 
   constructor() {
     effect(() => {

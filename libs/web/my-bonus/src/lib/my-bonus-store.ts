@@ -12,7 +12,10 @@ export class MyBonusStore {
     params: () => ({ cycleId: this.#cycleId(), language: this.#language() }),
     loader: ({ params: { cycleId } }) => this.#client.read(cycleId),
   });
-  readonly #last = linkedSignal<Awaited<ReturnType<MyBonusClient['read']>> | null, Awaited<ReturnType<MyBonusClient['read']>> | null>({
+  readonly #last = linkedSignal<
+    Awaited<ReturnType<MyBonusClient['read']>> | null,
+    Awaited<ReturnType<MyBonusClient['read']>> | null
+  >({
     source: () => (this.#answer.hasValue() ? this.#answer.value() : null),
     computation: (answer, previous) => answer ?? previous?.value ?? null,
   });

@@ -6,6 +6,7 @@ import {
   PayoutRunDocument,
   PayoutRunPayoutsDocument,
   PayoutRunsDocument,
+  ReceiptVerificationDocument,
   RunChecklistDocument,
   StartRunChoicesDocument,
 } from './payouts.graphql.generated';
@@ -47,18 +48,36 @@ export class PayoutsClient {
   }
 
   /** A run with its first payouts; the run is null where there is none, or not for this reader. */
-  async run(question: RunQuestion): Promise<{ readonly run: PayoutRun | null; readonly teams: PayoutRunQuery['teams']['nodes'] }> {
-    const { payoutRun, teams } = await this.#graphql.query(PayoutRunDocument, { ...question, first: ROWS, teams: MOST });
+  async run(
+    question: RunQuestion,
+  ): Promise<{ readonly run: PayoutRun | null; readonly teams: PayoutRunQuery['teams']['nodes'] }> {
+    const { payoutRun, teams } = await this.#graphql.query(PayoutRunDocument, {
+      ...question,
+      first: ROWS,
+      teams: MOST,
+    });
     return { run: payoutRun, teams: teams.nodes };
   }
 
   async moreRows(question: RunQuestion, after: string | null): Promise<PayoutRows | null> {
-    return (await this.#graphql.query(PayoutRunPayoutsDocument, { ...question, first: ROWS, after })).payoutRun?.payouts ?? null;
+    return (
+      (await this.#graphql.query(PayoutRunPayoutsDocument, { ...question, first: ROWS, after })).payoutRun?.payouts ??
+      null
+    );
   }
 
-  async payout(id: string, runId: string): Promise<{ readonly payout: ExplainedPayout | null; readonly run: PayoutOfRun | null }> {
+  async payout(
+    id: string,
+    runId: string,
+  ): Promise<{ readonly payout: ExplainedPayout | null; readonly run: PayoutOfRun | null }> {
     const { payout, payoutRun } = await this.#graphql.query(PayoutDocument, { id, runId });
     return { payout, run: payoutRun };
+  }
+
+  /** Computes the payout anew from its frozen inputs; null where there is no such payout, or not for this reader. */
+  async verifyReceipt(payoutId: string): Promise<boolean | null> {
+    const { receiptVerification } = await this.#graphql.query(ReceiptVerificationDocument, { payoutId });
+    return receiptVerification?.matches ?? null;
   }
 
   startChoices(): Promise<RunChoices> {

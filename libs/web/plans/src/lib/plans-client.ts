@@ -58,7 +58,8 @@ export class PlansClient {
   }
 
   async saveDraft(planId: string, definition: object, teamIds: readonly string[]): Promise<SavedPlan> {
-    return (await this.#graphql.mutate(UpdatePlanDraftDocument, { planId, definition, teamIds: [...teamIds] })).updatePlanDraft;
+    return (await this.#graphql.mutate(UpdatePlanDraftDocument, { planId, definition, teamIds: [...teamIds] }))
+      .updatePlanDraft;
   }
 
   async publish(planId: string, appliesFrom: string | null): Promise<SavedPlan> {

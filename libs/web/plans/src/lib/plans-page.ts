@@ -28,25 +28,55 @@ export class PlansPage {
 
   protected readonly columns = computed((): readonly TableColumn<PlanSummary>[] => [
     { key: 'name', label: this.t('plans.list.name'), text: ({ name }) => name, strong: true, narrow: 'title' },
-    { key: 'version', label: this.t('plans.list.version'), text: (plan) => String((plan.published ?? plan.latest).number), align: 'end', narrow: 'number' },
-    { key: 'state', label: this.t('plans.list.state'), text: (plan) => this.t(plan.published === null ? 'plans.list.draft' : 'plans.list.published') },
-    { key: 'applies', label: this.t('plans.list.applies'), text: (plan) => this.#date(plan.published?.appliesFrom ?? null) },
-    { key: 'acknowledged', label: this.t('plans.list.acknowledged'), text: (plan) => this.#acknowledged(plan), align: 'end' },
+    {
+      key: 'version',
+      label: this.t('plans.list.version'),
+      text: (plan) => String((plan.published ?? plan.latest).number),
+      narrow: 'number',
+    },
+    {
+      key: 'state',
+      label: this.t('plans.list.state'),
+      text: (plan) => this.t(plan.published === null ? 'plans.list.draft' : 'plans.list.published'),
+    },
+    {
+      key: 'applies',
+      label: this.t('plans.list.applies'),
+      text: (plan) => this.#holdsFor(plan),
+    },
+    {
+      key: 'acknowledged',
+      label: this.t('plans.list.acknowledged'),
+      text: (plan) => this.#acknowledged(plan),
+      align: 'end',
+    },
   ]);
 
   protected hasDraftBeside({ published, latest }: PlanSummary): boolean {
     return published !== null && latest.state === 'draft';
   }
 
-  protected open(plan: PlanSummary): void {
-    void this.#router.navigate(['/plans', plan.id]);
+  /** Whoever is only paid by a plan reads it; whoever works on plans sees its versions and their money. */
+  protected linkTo(plan: PlanSummary): readonly (string | number)[] {
+    const isReader = this.#session.scopeOf('plans.read') === 'self';
+    return isReader && plan.published !== null
+      ? ['/plans', plan.id, 'versions', plan.published.number]
+      : ['/plans', plan.id];
   }
 
-  #date(date: string | null): string {
-    return date === null ? '' : formatDate(date, this.#language());
+  protected open(plan: PlanSummary): void {
+    void this.#router.navigate([...this.linkTo(plan)]);
+  }
+
+  #holdsFor({ published }: PlanSummary): string {
+    if (published === null) return '';
+    if (published.appliesFrom === null) return this.t('plans.overview.everyCycle');
+    return this.t('plans.list.from', { date: formatDate(published.appliesFrom, this.#language()) });
   }
 
   #acknowledged({ published }: PlanSummary): string {
-    return published === null || published.acknowledgements.needed === 0 ? '' : this.t('plans.list.acknowledgedOf', { ...published.acknowledgements });
+    return published === null || published.acknowledgements.needed === 0
+      ? ''
+      : this.t('plans.list.acknowledgedOf', { ...published.acknowledgements });
   }
 }

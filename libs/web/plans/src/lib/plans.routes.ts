@@ -7,7 +7,12 @@ export const plansRoutes: Routes = withFeatureTranslations(
   'plans',
   { en: () => import('../i18n/en.json'), ru: () => import('../i18n/ru.json') },
   [
-    { path: '', pathMatch: 'full', title: 'plans.title', loadComponent: () => import('./plans-page').then((file) => file.PlansPage) },
+    {
+      path: '',
+      pathMatch: 'full',
+      title: 'plans.title',
+      loadComponent: () => import('./plans-page').then((file) => file.PlansPage),
+    },
     {
       path: 'new',
       canMatch: [permissionGuard('plans.draft')],
@@ -15,7 +20,10 @@ export const plansRoutes: Routes = withFeatureTranslations(
     },
     { path: 'version/:versionId', canActivate: [planVersionRedirect], children: [] },
     { path: ':planId', loadComponent: () => import('./versions/plan-page').then((file) => file.PlanPage) },
-    { path: ':planId/design', loadComponent: () => import('./designer/plan-designer-page').then((file) => file.PlanDesignerPage) },
+    {
+      path: ':planId/design',
+      loadComponent: () => import('./designer/plan-designer-page').then((file) => file.PlanDesignerPage),
+    },
     {
       path: ':planId/publish',
       canMatch: [permissionGuard('plans.publish')],

@@ -8,7 +8,11 @@ export interface BonusHeroModel {
   readonly currency: string;
   /** What made it so, in a sentence of the server's. */
   readonly sentence: string;
-  readonly milestones: { readonly threshold: string | null; readonly target: string; readonly maximum: string | null } | null;
+  readonly milestones: {
+    readonly threshold: string | null;
+    readonly target: string;
+    readonly maximum: string | null;
+  } | null;
 }
 
 /** The answer: how much, why in a sentence, and where it lies between nothing and the most there is. */
@@ -57,7 +61,9 @@ export class BonusHero {
   readonly #language = inject(Language).current;
   protected readonly t = injectTranslate();
 
-  protected readonly amountText = computed(() => formatMoney(this.model().amount, this.model().currency, this.#language()));
+  protected readonly amountText = computed(() =>
+    formatMoney(this.model().amount, this.model().currency, this.#language()),
+  );
   protected readonly marks = computed((): readonly ScaleMark[] => {
     const { milestones } = this.model();
     if (milestones === null) return [];
@@ -72,9 +78,18 @@ export class BonusHero {
               isTarget: name === 'target',
             },
           ];
-    return [...mark('threshold', milestones.threshold), ...mark('target', milestones.target), ...mark('maximum', milestones.maximum)];
+    return [
+      ...mark('threshold', milestones.threshold),
+      ...mark('target', milestones.target),
+      ...mark('maximum', milestones.maximum),
+    ];
   });
   protected readonly words = computed(() =>
-    [this.amountText(), ...this.marks().map(({ label, value }) => `${label} ${formatMoneyInText(value, this.model().currency, this.#language())}`)].join(', '),
+    [
+      this.amountText(),
+      ...this.marks().map(
+        ({ label, value }) => `${label} ${formatMoneyInText(value, this.model().currency, this.#language())}`,
+      ),
+    ].join(', '),
   );
 }

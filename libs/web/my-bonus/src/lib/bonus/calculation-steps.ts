@@ -20,7 +20,11 @@ export interface CalculationStepsModel {
   selector: 'premia-calculation-steps',
   imports: [Button, Card, CopyButton, DataTable],
   template: `
-    <premia-card flush [heading]="t('myBonus.steps.title')" [hint]="model().bar ? t('myBonus.steps.only', { name: model().bar?.label }) : null">
+    <premia-card
+      flush
+      [heading]="t('myBonus.steps.title')"
+      [hint]="model().bar ? t('myBonus.steps.only', { name: model().bar?.label }) : null"
+    >
       @if (model().bar) {
         <ng-container ngProjectAs="[premiaActions]">
           <button premiaButton small type="button" (click)="allAsked.emit()">{{ t('myBonus.steps.all') }}</button>
@@ -56,10 +60,22 @@ export class CalculationSteps {
     return bar === null ? steps : stepsOfBar(steps, bar.key);
   });
   protected readonly columns = computed((): readonly TableColumn<MyStep>[] => [
-    { key: 'number', label: this.t('myBonus.steps.number'), text: ({ number }) => String(number), width: '44px', narrow: 'hidden' },
+    {
+      key: 'number',
+      label: this.t('myBonus.steps.number'),
+      text: ({ number }) => String(number),
+      width: '44px',
+      narrow: 'hidden',
+    },
     { key: 'title', label: this.t('myBonus.steps.step'), text: ({ title }) => title, narrow: 'title', strong: true },
     { key: 'formula', label: this.t('myBonus.steps.formula'), text: ({ substituted }) => substituted, narrow: 'line' },
-    { key: 'result', label: this.t('myBonus.steps.result'), text: (step) => this.#result(step), align: 'end', narrow: 'number' },
+    {
+      key: 'result',
+      label: this.t('myBonus.steps.result'),
+      text: (step) => this.#result(step),
+      align: 'end',
+      narrow: 'number',
+    },
   ]);
   protected readonly shortHash = computed(() => {
     const { receiptHash } = this.model();

@@ -1,7 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import type { StateName } from '@premia/web-ui';
 import { Bullet, Chip, Money } from '@premia/web-ui';
-import { Language, formatKpiValue, formatPercent, injectTranslate, isDecimalText, screenPosition } from '@premia/web-util';
+import { Language, formatPercent, injectTranslate, screenPosition } from '@premia/web-util';
+import { kpiText } from '../kpi-text';
 import type { MyMeasure } from '../my-bonus-client';
 
 export interface MeasureRowModel {
@@ -19,7 +20,7 @@ const USUAL_MAXIMUM = '200';
   template: `
     @let measure = model().measure;
     <div>
-      <p class="strong">{{ measure.kpi.name }}</p>
+      <p class="strong">{{ measure.kpi.shortName }}</p>
       <p class="small">{{ about() }}</p>
     </div>
     <premia-bullet [value]="measure.attainment" [maximum]="maximum()" [state]="state()" [label]="words()" />
@@ -47,7 +48,11 @@ export class MeasureRow {
   protected readonly about = computed(() => {
     const { slice, weight, direction, kpi } = this.model().measure;
     const lower = direction === 'lower' || kpi.direction === 'lower_is_better';
-    const parts = [slice, lower ? this.t('myBonus.kpis.lower') : null, this.t('myBonus.kpis.weight', { weight: formatPercent(weight, this.#language()).replace(/\s*%$/u, '') })];
+    const parts = [
+      slice,
+      lower ? this.t('myBonus.kpis.lower') : null,
+      this.t('myBonus.kpis.weight', { weight: formatPercent(weight, this.#language()).replace(/\s*%$/u, '') }),
+    ];
     return parts.filter((part) => part !== null && part !== '').join(' · ');
   });
   protected readonly maximum = computed(() => this.model().measure.attainmentMax ?? USUAL_MAXIMUM);
@@ -59,18 +64,18 @@ export class MeasureRow {
     return screenPosition(attainment) >= 100 ? 'on-track' : 'at-risk';
   });
   protected readonly actual = computed(() => this.#value(this.model().measure.actual));
-  protected readonly target = computed(() => (this.model().measure.target === null ? null : this.#value(this.model().measure.target)));
+  protected readonly target = computed(() =>
+    this.model().measure.target === null ? null : this.#value(this.model().measure.target),
+  );
   protected readonly attainment = computed(() => {
     const { attainment, counted, status } = this.model().measure;
     if (!counted && status === 'ok') return this.t('myBonus.kpis.pilot');
     if (attainment === null) return this.t(`myBonus.kpis.status.${status === 'ok' ? 'no_data' : status}`);
     return formatPercent(attainment, this.#language(), { maximumDigits: 1 });
   });
-  protected readonly words = computed(() => `${this.model().measure.kpi.name}: ${this.attainment()}`);
+  protected readonly words = computed(() => `${this.model().measure.kpi.shortName}: ${this.attainment()}`);
 
   #value(value: string | null): string {
-    if (value === null) return '—';
-    const { kpi } = this.model().measure;
-    return isDecimalText(value) ? formatKpiValue(value, kpi, this.model().currency, this.#language()) : value;
+    return kpiText(value, this.model().measure.kpi, this.model().currency, this.#language());
   }
 }

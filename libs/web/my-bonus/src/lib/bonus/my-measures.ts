@@ -1,7 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { Rational } from '@premia/domain-kernel';
 import { Card, Chip } from '@premia/web-ui';
-import { Language, formatKpiValue, formatMoney, formatPercent, injectTranslate, screenPosition } from '@premia/web-util';
+import { Language, formatMoney, formatPercent, injectTranslate, screenPosition } from '@premia/web-util';
+import { kpiText } from '../kpi-text';
 import type { MyMeasure } from '../my-bonus-client';
 import { MeasureRow } from './measure-row';
 
@@ -59,26 +60,33 @@ export class MyMeasures {
   readonly #language = inject(Language).current;
   protected readonly t = injectTranslate();
 
-  protected readonly team = computed(() =>
-    this.model().teamMeasures.map((measure) => {
-      const { measureId, kpi, actual, target, attainment, weight } = measure;
-      const values = [actual, target].filter((value) => value !== null).map((value) => formatKpiValue(value, kpi, this.model().currency, this.#language()));
-      const language = this.#language();
-      return {
-        id: measureId,
-        name: this.t('myBonus.kpis.team', { name: kpi.name }),
-        detail: [values.length === 2 ? this.t('myBonus.kpis.ofTarget', { actual: values[0], target: values[1] }) : values[0], this.t('myBonus.kpis.weight', { weight })]
-          .filter((part) => part !== undefined)
-          .join(' · '),
-        state: attainment === null ? ('no-data' as const) : screenPosition(attainment) >= 100 ? ('on-track' as const) : ('at-risk' as const),
-        attainment: attainment === null ? this.t('myBonus.kpis.noData') : formatPercent(attainment, language, { maximumDigits: 1 }),
-      };
-    }),
-  );
+  protected readonly team = computed(() => this.model().teamMeasures.map((measure) => this.#teamLine(measure)));
   protected readonly without = computed(() => {
     const { total, teamEffect, currency } = this.model();
     if (total === null || teamEffect === null || Rational.parse(teamEffect).isZero) return null;
-    const amount = Rational.parse(total).minus(Rational.parse(teamEffect)).toFixed(total.split('.')[1]?.length ?? 0);
+    const amount = Rational.parse(total)
+      .minus(Rational.parse(teamEffect))
+      .toFixed(total.split('.')[1]?.length ?? 0);
     return this.t('myBonus.kpis.without', { amount: formatMoney(amount, currency, this.#language()) });
   });
+
+  #teamLine({ measureId, kpi, actual, target, attainment, weight }: MyMeasure) {
+    const language = this.#language();
+    const show = (value: string): string => kpiText(value, kpi, this.model().currency, language);
+    const standing =
+      actual === null || target === null
+        ? null
+        : this.t('myBonus.kpis.ofTarget', { actual: show(actual), target: show(target) });
+    // A lone measure weighs 100 in its list: nothing to say.
+    const weighs = Rational.parse(weight).equals(Rational.HUNDRED) ? null : this.t('myBonus.kpis.weight', { weight });
+    const isMet = attainment !== null && screenPosition(attainment) >= 100;
+    return {
+      id: measureId,
+      name: this.t('myBonus.kpis.team', { name: kpi.shortName }),
+      detail: [standing, weighs].filter((part) => part !== null).join(' · '),
+      state: attainment === null ? ('no-data' as const) : isMet ? ('on-track' as const) : ('at-risk' as const),
+      attainment:
+        attainment === null ? this.t('myBonus.kpis.noData') : formatPercent(attainment, language, { maximumDigits: 1 }),
+    };
+  }
 }

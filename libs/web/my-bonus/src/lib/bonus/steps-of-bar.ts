@@ -12,7 +12,9 @@ export function stepsOfBar(steps: readonly MyStep[], bar: string): readonly MySt
   if (bar === 'base') return steps.filter(({ key }) => BASE.test(key));
   if (bar === 'total') return steps.filter(({ key }) => END.test(key));
   const [head = '', ...names] = bar.split(':').filter((part) => part !== '');
-  return steps.filter(({ key, source }) => key === head || (names.length > 0 && names.every((name) => namesOf(source).includes(name))));
+  return steps.filter(
+    ({ key, source }) => key === head || (names.length > 0 && names.every((name) => namesOf(source).includes(name))),
+  );
 }
 
 function namesOf(source: unknown): readonly unknown[] {

@@ -28,7 +28,10 @@ export function sliderScale(values: readonly string[], canBeNegative: boolean): 
   const room = around.isZero ? TEN : around.times(HALF);
   const bottom = lowest.minus(room);
   const step = roundStep(highest.plus(room).minus(bottom).dividedBy(Rational.of(ABOUT)));
-  const low = !canBeNegative && bottom.isNegative ? Rational.ZERO : Rational.of(bottom.dividedBy(step).toInteger('floor')).times(step);
+  const low =
+    !canBeNegative && bottom.isNegative
+      ? Rational.ZERO
+      : Rational.of(bottom.dividedBy(step).toInteger('floor')).times(step);
   const count = Number(highest.plus(room).minus(low).dividedBy(step).toInteger('up'));
   return { low: low.toDecimal(12), step: step.toDecimal(12), count };
 }
@@ -43,12 +46,16 @@ function roundStep(size: Rational): Rational {
 }
 
 export function valueAt({ low, step }: SliderScale, position: number): string {
-  return Rational.parse(low).plus(Rational.parse(step).times(Rational.ofCount(position))).toDecimal(12);
+  return Rational.parse(low)
+    .plus(Rational.parse(step).times(Rational.ofCount(position)))
+    .toDecimal(12);
 }
 
 /** The step nearest to a value, within the scale. */
 export function positionOf({ low, step, count }: SliderScale, value: string): number {
-  const position = Number(Rational.parse(value).minus(Rational.parse(low)).dividedBy(Rational.parse(step)).toInteger('half-up'));
+  const position = Number(
+    Rational.parse(value).minus(Rational.parse(low)).dividedBy(Rational.parse(step)).toInteger('half-up'),
+  );
   return Math.max(0, Math.min(count, position));
 }
 

@@ -1,7 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal } from '@angular/core';
 import { Rational } from '@premia/domain-kernel';
 import { Button, Card, LabelledField, Money, TextInput } from '@premia/web-ui';
-import { Language, formatDecimal, formatKpiValue, formatMoneyInText, injectTranslate, isDecimalText } from '@premia/web-util';
+import { Language, formatDecimal, formatMoneyInText, injectTranslate, isDecimalText } from '@premia/web-util';
+import { kpiText } from '../kpi-text';
 import { positionOf, valueAt, wishAbove } from './slider-scale';
 import type { SupposedKpi } from './what-if';
 import { neededFor, readInput, supposable, suppose } from './what-if';
@@ -44,7 +45,10 @@ export class WhatIfPanel {
 
   readonly #input = computed(() => readInput(this.model().engineInput));
   /** Only what was moved; another period or a new calculation starts anew. */
-  readonly #moved = linkedSignal<unknown, Readonly<Record<string, string>>>({ source: () => this.model().engineInput, computation: () => ({}) });
+  readonly #moved = linkedSignal<unknown, Readonly<Record<string, string>>>({
+    source: () => this.model().engineInput,
+    computation: () => ({}),
+  });
   protected readonly isMoved = computed(() => Object.keys(this.#moved()).length > 0);
 
   protected readonly sliders = computed((): readonly Slider[] => {
@@ -55,8 +59,17 @@ export class WhatIfPanel {
       if (kpi === undefined) return [];
       const moved = this.#moved()[supposed.measureId];
       const value = moved ?? supposed.actual;
-      const shown = formatKpiValue(value, kpi, this.model().currency, this.#language());
-      return [{ ...supposed, ...kpi, value, position: positionOf(supposed.scale, value), shown, isMoved: moved !== undefined }];
+      const shown = kpiText(value, kpi, this.model().currency, this.#language());
+      return [
+        {
+          ...supposed,
+          ...kpi,
+          value,
+          position: positionOf(supposed.scale, value),
+          shown,
+          isMoved: moved !== undefined,
+        },
+      ];
     });
   });
   protected readonly supposed = computed(() => {
@@ -102,13 +115,21 @@ export class WhatIfPanel {
     const bonusInput = this.#input();
     const found = bonusInput === null ? null : neededFor(bonusInput, slider, wish);
     if (found === null) return null;
-    const show = (value: string): string => formatKpiValue(value, slider, this.model().currency, this.#language());
+    const show = (value: string): string => kpiText(value, slider, this.model().currency, this.#language());
     if (!found.reachable) {
       if (found.reason !== 'beyond-maximum') return null;
-      return this.t('myBonus.whatIf.tooFar', { name: slider.name, most: formatMoneyInText(found.most.total, this.model().currency, this.#language()) });
+      return this.t('myBonus.whatIf.tooFar', {
+        name: slider.name,
+        most: formatMoneyInText(found.most.total, this.model().currency, this.#language()),
+      });
     }
-    if (found.change === null || Rational.parse(found.change).isZero) return this.t('myBonus.whatIf.already', { name: slider.name });
+    if (found.change === null || Rational.parse(found.change).isZero)
+      return this.t('myBonus.whatIf.already', { name: slider.name });
     const bound = Rational.parse(found.change).isPositive ? 'atLeast' : 'atMost';
-    return this.t(`myBonus.whatIf.${bound}`, { name: slider.name, value: show(found.actual), now: show(slider.actual) });
+    return this.t(`myBonus.whatIf.${bound}`, {
+      name: slider.name,
+      value: show(found.actual),
+      now: show(slider.actual),
+    });
   }
 }

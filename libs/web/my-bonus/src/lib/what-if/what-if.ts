@@ -25,7 +25,12 @@ export function readInput(engineInput: unknown): BonusInput | null {
 
 function isInput(value: unknown): value is BonusInput {
   return (
-    typeof value === 'object' && value !== null && 'schema' in value && 'plan' in value && 'participants' in value && Array.isArray(value.participants)
+    typeof value === 'object' &&
+    value !== null &&
+    'schema' in value &&
+    'plan' in value &&
+    'participants' in value &&
+    Array.isArray(value.participants)
   );
 }
 
@@ -64,13 +69,24 @@ function landmarks(scoring: ScoringInput | undefined): readonly string[] {
 }
 
 /** The bonus under supposed actuals; null where the engine refuses them. */
-export function suppose(input: BonusInput, actuals: Readonly<Record<string, string>>, paid: string): SupposedBonus | null {
+export function suppose(
+  input: BonusInput,
+  actuals: Readonly<Record<string, string>>,
+  paid: string,
+): SupposedBonus | null {
   const participantId = input.participants[0]?.id ?? '';
-  const changes = Object.entries(actuals).map(([measureId, actual]) => ({ scope: 'individual' as const, participantId, measureId, actual }));
+  const changes = Object.entries(actuals).map(([measureId, actual]) => ({
+    scope: 'individual' as const,
+    participantId,
+    measureId,
+    actual,
+  }));
   const result = forecast(input, changes);
   const total = isRefusal(result) ? undefined : result.participants[0]?.total;
   if (total === undefined) return null;
-  const difference = Rational.parse(total).minus(Rational.parse(paid)).toFixed(total.split('.')[1]?.length ?? 0);
+  const difference = Rational.parse(total)
+    .minus(Rational.parse(paid))
+    .toFixed(total.split('.')[1]?.length ?? 0);
   return { total, difference };
 }
 
@@ -78,7 +94,13 @@ export function suppose(input: BonusInput, actuals: Readonly<Record<string, stri
 const DECIMALS: Readonly<Record<string, number>> = { count: 0, money: 2, percent: 2 };
 
 /** What one KPI alone would have to be for a wished sum; null where the question itself can't be asked. */
-export function neededFor(input: BonusInput, measure: { readonly measureId: string; readonly unit: string }, wished: string): Solution | null {
-  const answer = solve(input, input.participants[0]?.id ?? '', measure.measureId, wished, { decimals: DECIMALS[measure.unit] ?? 4 });
+export function neededFor(
+  input: BonusInput,
+  measure: { readonly measureId: string; readonly unit: string },
+  wished: string,
+): Solution | null {
+  const answer = solve(input, input.participants[0]?.id ?? '', measure.measureId, wished, {
+    decimals: DECIMALS[measure.unit] ?? 4,
+  });
   return isRefusal(answer) ? null : answer;
 }

@@ -1,7 +1,29 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, linkedSignal } from '@angular/core';
 import type { ChartUnit, TableColumn } from '@premia/web-ui';
-import { Button, Card, Chip, CopyButton, DataTable, EmptyState, ErrorState, Money, Notice, PageHeader, Skeleton, WaterfallChart } from '@premia/web-ui';
-import { Language, SessionStore, formatDecimal, formatInstant, formatMoney, formatPercent, injectFailureText, injectTranslate } from '@premia/web-util';
+import {
+  Button,
+  Card,
+  Chip,
+  CopyButton,
+  DataTable,
+  EmptyState,
+  ErrorState,
+  Money,
+  Notice,
+  PageHeader,
+  Skeleton,
+  WaterfallChart,
+} from '@premia/web-ui';
+import {
+  Language,
+  SessionStore,
+  formatDecimal,
+  formatInstant,
+  formatMoney,
+  formatPercent,
+  injectFailureText,
+  injectTranslate,
+} from '@premia/web-util';
 import { runStateGlyph } from '../run/run-states';
 import { PayoutStore } from './payout-store';
 import type { PayoutStep, ScoredMeasure } from './payout-view';
@@ -10,7 +32,20 @@ import { barsOf, measuresOf, stepsBehind, withoutTeam } from './payout-view';
 /** Why does this person get this amount: sentence, picture, table, and every step of the calculation. */
 @Component({
   selector: 'premia-payout-page',
-  imports: [Button, Card, Chip, CopyButton, DataTable, EmptyState, ErrorState, Money, Notice, PageHeader, Skeleton, WaterfallChart],
+  imports: [
+    Button,
+    Card,
+    Chip,
+    CopyButton,
+    DataTable,
+    EmptyState,
+    ErrorState,
+    Money,
+    Notice,
+    PageHeader,
+    Skeleton,
+    WaterfallChart,
+  ],
   providers: [PayoutStore],
   templateUrl: './payout-page.html',
   styleUrl: './payout-page.css',
@@ -34,9 +69,14 @@ export class PayoutPage {
   });
   protected readonly place = computed(() => {
     const payout = this.store.payout();
-    return [payout?.position, payout?.teamName].filter((part) => part !== null && part !== undefined && part !== '').join(' · ');
+    return [payout?.position, payout?.teamName]
+      .filter((part) => part !== null && part !== undefined && part !== '')
+      .join(' · ');
   });
-  protected readonly unit = computed((): ChartUnit => ({ kind: 'money', currency: this.store.payout()?.currency ?? '' }));
+  protected readonly unit = computed((): ChartUnit => ({
+    kind: 'money',
+    currency: this.store.payout()?.currency ?? '',
+  }));
   protected readonly bars = computed(() => {
     const payout = this.store.payout();
     return payout === null ? [] : barsOf(payout);
@@ -53,7 +93,9 @@ export class PayoutPage {
   protected readonly without = computed(() => {
     const payout = this.store.payout();
     const amount = payout === null ? null : withoutTeam(payout);
-    return payout === null || amount === null ? null : this.t('payouts.payout.teamEffect', { amount: formatMoney(amount, payout.currency, this.#language()) });
+    return payout === null || amount === null
+      ? null
+      : this.t('payouts.payout.teamEffect', { amount: formatMoney(amount, payout.currency, this.#language()) });
   });
   protected readonly receipt = computed(() => {
     const payout = this.store.payout();
@@ -69,16 +111,51 @@ export class PayoutPage {
   protected readonly stepKey = (step: PayoutStep): string => String(step.number);
   protected readonly measureKey = (measure: ScoredMeasure): string => `${measure.component}/${measure.id}`;
   protected readonly stepColumns = computed((): readonly TableColumn<PayoutStep>[] => [
-    { key: 'number', label: this.t('payouts.payout.number'), text: ({ number }) => String(number), width: '44px', narrow: 'hidden' },
+    {
+      key: 'number',
+      label: this.t('payouts.payout.number'),
+      text: ({ number }) => String(number),
+      width: '44px',
+      narrow: 'hidden',
+    },
     { key: 'title', label: this.t('payouts.payout.step'), text: ({ title }) => title, strong: true, narrow: 'title' },
     { key: 'formula', label: this.t('payouts.payout.formula'), text: ({ substituted }) => substituted },
-    { key: 'result', label: this.t('payouts.payout.result'), text: (step) => this.#result(step), align: 'end', narrow: 'number' },
+    {
+      key: 'result',
+      label: this.t('payouts.payout.result'),
+      text: (step) => this.#result(step),
+      align: 'end',
+      narrow: 'number',
+    },
   ]);
   protected readonly measureColumns = computed((): readonly TableColumn<ScoredMeasure>[] => [
-    { key: 'name', label: this.t('payouts.payout.kpi'), text: (measure) => this.#nameOf(measure), strong: true, narrow: 'title' },
-    { key: 'weight', label: this.t('payouts.payout.weight'), text: ({ weight }) => this.#percent(weight), align: 'end' },
-    { key: 'attainment', label: this.t('payouts.payout.attainment'), text: ({ attainment }) => this.#percent(attainment), align: 'end', narrow: 'number' },
-    { key: 'rate', label: this.t('payouts.payout.rate'), text: ({ rate, counted }) => (counted ? this.#percent(rate) : this.t('payouts.payout.pilot')), align: 'end', narrow: 'number' },
+    {
+      key: 'name',
+      label: this.t('payouts.payout.kpi'),
+      text: (measure) => this.#nameOf(measure),
+      strong: true,
+      narrow: 'title',
+    },
+    {
+      key: 'weight',
+      label: this.t('payouts.payout.weight'),
+      text: ({ weight }) => this.#percent(weight),
+      align: 'end',
+    },
+    {
+      key: 'attainment',
+      label: this.t('payouts.payout.attainment'),
+      text: ({ attainment }) => this.#percent(attainment),
+      align: 'end',
+      narrow: 'number',
+    },
+    {
+      key: 'rate',
+      label: this.t('payouts.payout.rate'),
+      text: ({ rate, counted }) => (counted ? this.#percent(rate) : this.t('payouts.payout.pilot')),
+      align: 'end',
+      narrow: 'number',
+    },
   ]);
 
   constructor() {
@@ -94,7 +171,10 @@ export class PayoutPage {
 
   /** The bar of a measure carries its name in the reader's language. */
   #nameOf({ id, component }: ScoredMeasure): string {
-    return this.bars().find(({ key }) => key === `measure:${component}:${id}` || key === `component:${component}`)?.label ?? id;
+    return (
+      this.bars().find(({ key }) => key === `measure:${component}:${id}` || key === `component:${component}`)?.label ??
+      id
+    );
   }
 
   #percent(value: string | null): string {

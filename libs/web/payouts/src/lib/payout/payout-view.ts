@@ -19,7 +19,10 @@ export function barsOf({ explanation }: ExplainedPayout): readonly WaterfallStep
 
 /** The steps that speak of what a bar stands for: its key names component, KPI, condition or factor. */
 export function stepsBehind({ explanation }: ExplainedPayout, bar: string | null): readonly PayoutStep[] {
-  const names = (bar ?? '').split(':').slice(1).filter((name) => name !== '');
+  const names = (bar ?? '')
+    .split(':')
+    .slice(1)
+    .filter((name) => name !== '');
   if (names.length === 0) return explanation.steps;
   const behind = explanation.steps.filter(({ source }) => {
     const said: readonly unknown[] = typeof source === 'object' && source !== null ? Object.values(source) : [];
@@ -31,7 +34,9 @@ export function stepsBehind({ explanation }: ExplainedPayout, bar: string | null
 /** What the payout would be had the others come to exactly their target; null where they changed nothing. */
 export function withoutTeam({ total, teamEffect }: ExplainedPayout): string | null {
   if (teamEffect === null || Rational.parse(teamEffect).isZero) return null;
-  return Rational.parse(total).minus(Rational.parse(teamEffect)).toFixed(total.split('.')[1]?.length ?? 0);
+  return Rational.parse(total)
+    .minus(Rational.parse(teamEffect))
+    .toFixed(total.split('.')[1]?.length ?? 0);
 }
 
 export interface ScoredMeasure {

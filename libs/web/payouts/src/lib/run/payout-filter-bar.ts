@@ -1,4 +1,13 @@
-import { ChangeDetectionStrategy, Component, DestroyRef, computed, inject, input, linkedSignal, output } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  DestroyRef,
+  computed,
+  inject,
+  input,
+  linkedSignal,
+  output,
+} from '@angular/core';
 import type { SelectOption } from '@premia/web-ui';
 import { Button, Select, TextInput } from '@premia/web-ui';
 import { injectTranslate } from '@premia/web-util';
@@ -13,7 +22,12 @@ export interface RowsAsked {
 export interface PayoutFilterModel {
   readonly asked: RowsAsked;
   readonly teams: readonly { readonly id: string; readonly name: string }[];
-  readonly counts: { readonly paid: number; readonly zero: number; readonly notEligible: number; readonly total: number };
+  readonly counts: {
+    readonly paid: number;
+    readonly zero: number;
+    readonly notEligible: number;
+    readonly total: number;
+  };
 }
 
 /** A name is asked for once the hand rests. */
@@ -34,9 +48,23 @@ const PAUSE_MILLISECONDS = 300;
         (input)="type($event)"
       />
       @if (model().teams.length > 1) {
-        <premia-select inline [ariaLabel]="t('payouts.table.team')" [placeholder]="t('payouts.table.allTeams')" [options]="teams()" [value]="model().asked.teamId" (valueChange)="ask({ teamId: $event })" />
+        <premia-select
+          inline
+          [ariaLabel]="t('payouts.table.team')"
+          [placeholder]="t('payouts.table.allTeams')"
+          [options]="teams()"
+          [value]="model().asked.teamId"
+          (valueChange)="ask({ teamId: $event })"
+        />
       }
-      <premia-select inline [ariaLabel]="t('payouts.table.outcome')" [placeholder]="t('payouts.table.allOutcomes')" [options]="outcomes()" [value]="model().asked.outcome" (valueChange)="ask({ outcome: $event })" />
+      <premia-select
+        inline
+        [ariaLabel]="t('payouts.table.outcome')"
+        [placeholder]="t('payouts.table.allOutcomes')"
+        [options]="outcomes()"
+        [value]="model().asked.outcome"
+        (valueChange)="ask({ outcome: $event })"
+      />
       @if (isNarrowed()) {
         <button premiaButton="quiet" type="button" (click)="clear()">{{ t('payouts.table.clear') }}</button>
       }
@@ -67,8 +95,12 @@ export class PayoutFilterBar {
   protected readonly typed = linkedSignal(() => this.model().asked.search);
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  protected readonly teams = computed((): readonly SelectOption[] => this.model().teams.map(({ id, name }) => ({ value: id, label: name })));
-  protected readonly outcomes = computed((): readonly SelectOption[] => OUTCOMES.map((outcome) => ({ value: outcome, label: this.t(`payouts.outcome.${outcome}`) })));
+  protected readonly teams = computed((): readonly SelectOption[] =>
+    this.model().teams.map(({ id, name }) => ({ value: id, label: name })),
+  );
+  protected readonly outcomes = computed((): readonly SelectOption[] =>
+    OUTCOMES.map((outcome) => ({ value: outcome, label: this.t(`payouts.outcome.${outcome}`) })),
+  );
   protected readonly isNarrowed = computed(() => Object.values(this.model().asked).some((part) => part !== ''));
 
   constructor() {

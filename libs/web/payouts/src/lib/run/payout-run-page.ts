@@ -18,7 +18,19 @@ import { runSteps } from './run-view';
 @Component({
   selector: 'premia-payout-run-page',
   imports: [
-    Button, Card, Chip, EmptyState, ErrorState, Notice, PageHeader, PayoutFilterBar, PayoutTable, RunSpread, RunTotal, Skeleton, StepperBar,
+    Button,
+    Card,
+    Chip,
+    EmptyState,
+    ErrorState,
+    Notice,
+    PageHeader,
+    PayoutFilterBar,
+    PayoutTable,
+    RunSpread,
+    RunTotal,
+    Skeleton,
+    StepperBar,
   ],
   providers: [PayoutRunStore],
   templateUrl: './payout-run-page.html',
@@ -40,7 +52,11 @@ export class PayoutRunPage {
   readonly #session = inject(SessionStore);
   readonly #language = inject(Language).current;
 
-  protected readonly asked = computed((): RowsAsked => ({ search: this.search() ?? '', teamId: this.team() ?? '', outcome: outcomeOf(this.outcome()) ?? '' }));
+  protected readonly asked = computed((): RowsAsked => ({
+    search: this.search() ?? '',
+    teamId: this.team() ?? '',
+    outcome: outcomeOf(this.outcome()) ?? '',
+  }));
   protected readonly sort = computed((): TableSort => sortOf(orderOf(this.order())));
   protected readonly isFiltered = computed(() => Object.values(this.asked()).some((part) => part !== ''));
   protected readonly steps = computed(() => {
@@ -69,7 +85,11 @@ export class PayoutRunPage {
   }
 
   protected ask(asked: RowsAsked): void {
-    this.#address({ search: asked.search === '' ? null : asked.search, team: asked.teamId === '' ? null : asked.teamId, outcome: asked.outcome === '' ? null : asked.outcome });
+    this.#address({
+      search: asked.search === '' ? null : asked.search,
+      team: asked.teamId === '' ? null : asked.teamId,
+      outcome: asked.outcome === '' ? null : asked.outcome,
+    });
   }
 
   protected showOutcome(outcome: string): void {
@@ -77,7 +97,9 @@ export class PayoutRunPage {
   }
 
   protected reorder(sort: TableSort | null): void {
-    this.#address({ order: sort === null ? null : orderOf(`${sort.column}_${sort.direction === 'ascending' ? 'asc' : 'desc'}`) });
+    this.#address({
+      order: sort === null ? null : orderOf(`${sort.column}_${sort.direction === 'ascending' ? 'asc' : 'desc'}`),
+    });
   }
 
   protected open(row: PayoutRow): void {

@@ -25,7 +25,14 @@ export class PayoutRunStore {
     const id = this.#runId();
     const { search, teamId, outcome, orderBy } = this.#filter();
     if (id === null) return undefined;
-    return { id, search: search.trim() === '' ? null : search.trim(), teamId, outcome, orderBy, language: this.#language() };
+    return {
+      id,
+      search: search.trim() === '' ? null : search.trim(),
+      teamId,
+      outcome,
+      orderBy,
+      language: this.#language(),
+    };
   });
   readonly #answer = resource({
     params: this.#question,
@@ -36,7 +43,10 @@ export class PayoutRunStore {
     computation: (answer, previous) => answer ?? previous?.value ?? null,
   });
   /** Pages after the first; a new question starts over. */
-  readonly #more = linkedSignal<unknown, readonly PayoutRows[]>({ source: () => this.#answer.snapshot(), computation: () => [] });
+  readonly #more = linkedSignal<unknown, readonly PayoutRows[]>({
+    source: () => this.#answer.snapshot(),
+    computation: () => [],
+  });
   readonly #isLoadingMore = signal(false);
   readonly #moreError = signal<RequestFailure | null>(null);
 
@@ -51,7 +61,10 @@ export class PayoutRunStore {
   });
   readonly error = this.#answer.error;
   readonly isLoading = this.#answer.isLoading;
-  readonly rows = computed((): readonly PayoutRow[] => [...(this.run()?.payouts.nodes ?? []), ...this.#more().flatMap(({ nodes }) => nodes)]);
+  readonly rows = computed((): readonly PayoutRow[] => [
+    ...(this.run()?.payouts.nodes ?? []),
+    ...this.#more().flatMap(({ nodes }) => nodes),
+  ]);
   readonly matching = computed(() => this.run()?.payouts.totalCount ?? 0);
   readonly #end = computed(() => this.#more().at(-1)?.pageInfo ?? this.run()?.payouts.pageInfo ?? null);
   readonly hasMore = computed(() => this.#end()?.hasNextPage ?? false);

@@ -67,15 +67,59 @@ export class PayoutTable {
 
   protected readonly columns = computed((): readonly TableColumn<PayoutRow>[] => {
     const columns: readonly (TableColumn<PayoutRow> | null)[] = [
-      { key: 'name', label: this.t('payouts.table.person'), text: ({ personName }) => personName, sortable: true, strong: true, narrow: 'title' },
+      {
+        key: 'name',
+        label: this.t('payouts.table.person'),
+        text: ({ personName }) => personName,
+        sortable: true,
+        strong: true,
+        narrow: 'title',
+      },
       { key: 'team', label: this.t('payouts.table.team'), text: ({ teamName }) => teamName ?? '', narrow: 'line' },
-      { key: 'target', label: this.t('payouts.table.target'), text: ({ outcome, targetBonus }) => this.#amount(outcome === 'not-eligible' ? null : targetBonus), align: 'end', narrow: 'hidden' },
-      { key: 'own', label: this.t('payouts.table.own'), text: ({ ownAmount }) => this.#amount(ownAmount), align: 'end', narrow: 'hidden' },
-      { key: 'teamAmount', label: this.t('payouts.table.teamAmount'), text: ({ teamAmount }) => this.#amount(teamAmount), align: 'end', narrow: 'hidden' },
-      { key: 'total', label: this.t('payouts.table.payout'), text: ({ total }) => this.#amount(total), align: 'end', sortable: true, strong: true, narrow: 'number' },
-      { key: 'percent', label: this.t('payouts.table.percent'), text: ({ percentOfTarget }) => this.#percent(percentOfTarget), align: 'end', sortable: true, narrow: 'number' },
-      this.model().hasPrevious ? { key: 'change', label: this.t('payouts.table.change'), text: () => '', align: 'end', narrow: 'hidden' } : null,
-      this.model().rows.some(({ outcome }) => outcome !== 'paid') ? { key: 'note', label: this.t('payouts.table.note'), text: ({ outcome }) => outcome, narrow: 'line' } : null,
+      {
+        key: 'target',
+        label: this.t('payouts.table.target'),
+        text: ({ outcome, targetBonus }) => this.#amount(outcome === 'not-eligible' ? null : targetBonus),
+        align: 'end',
+        narrow: 'hidden',
+      },
+      {
+        key: 'own',
+        label: this.t('payouts.table.own'),
+        text: ({ ownAmount }) => this.#amount(ownAmount),
+        align: 'end',
+        narrow: 'hidden',
+      },
+      {
+        key: 'teamAmount',
+        label: this.t('payouts.table.teamAmount'),
+        text: ({ teamAmount }) => this.#amount(teamAmount),
+        align: 'end',
+        narrow: 'hidden',
+      },
+      {
+        key: 'total',
+        label: this.t('payouts.table.payout'),
+        text: ({ total }) => this.#amount(total),
+        align: 'end',
+        sortable: true,
+        strong: true,
+        narrow: 'number',
+      },
+      {
+        key: 'percent',
+        label: this.t('payouts.table.percent'),
+        text: ({ percentOfTarget }) => this.#percent(percentOfTarget),
+        align: 'end',
+        sortable: true,
+        narrow: 'number',
+      },
+      this.model().hasPrevious
+        ? { key: 'change', label: this.t('payouts.table.change'), text: () => '', align: 'end', narrow: 'hidden' }
+        : null,
+      this.model().rows.some(({ outcome }) => outcome !== 'paid')
+        ? { key: 'note', label: this.t('payouts.table.note'), text: ({ outcome }) => outcome, narrow: 'line' }
+        : null,
     ];
     return columns.filter((column) => column !== null);
   });
@@ -85,7 +129,9 @@ export class PayoutTable {
   }
 
   #amount(amount: string | null): string {
-    return amount === null ? '—' : formatDecimal(amount, this.#language(), { minimumDigits: currencyDigits(this.model().currency) });
+    return amount === null
+      ? '—'
+      : formatDecimal(amount, this.#language(), { minimumDigits: currencyDigits(this.model().currency) });
   }
 
   #percent(percent: string | null): string {

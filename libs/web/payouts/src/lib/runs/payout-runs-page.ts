@@ -2,7 +2,15 @@ import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/c
 import { Router, RouterLink } from '@angular/router';
 import type { TableColumn } from '@premia/web-ui';
 import { Button, Card, Cell, Chip, DataTable, EmptyState, ErrorState, PageHeader, Skeleton } from '@premia/web-ui';
-import { Language, SessionStore, formatInstant, formatMoney, formatPercent, injectFailureText, injectTranslate } from '@premia/web-util';
+import {
+  Language,
+  SessionStore,
+  formatInstant,
+  formatMoney,
+  formatPercent,
+  injectFailureText,
+  injectTranslate,
+} from '@premia/web-util';
 import type { RunInList } from '../payouts-client';
 import { runStateGlyph } from '../run/run-states';
 import { PayoutRunsStore } from './payout-runs-store';
@@ -30,11 +38,38 @@ export class PayoutRunsPage {
   protected readonly columns = computed((): readonly TableColumn<RunInList>[] => [
     { key: 'run', label: this.t('payouts.list.run'), text: (run) => this.name(run), strong: true, narrow: 'title' },
     { key: 'state', label: this.t('payouts.list.state'), text: ({ state }) => this.t(`payouts.state.${state}`) },
-    { key: 'plan', label: this.t('payouts.list.plan'), text: (run) => this.t('payouts.planVersion', { name: run.planName, number: run.planVersionNumber }) },
-    { key: 'people', label: this.t('payouts.list.people'), text: ({ counts }) => this.t('payouts.list.paidOf', { paid: counts.paid, total: counts.total }), align: 'end' },
-    { key: 'calculated', label: this.t('payouts.list.calculated'), text: ({ calculatedAt }) => this.#instant(calculatedAt), narrow: 'hidden' },
-    { key: 'total', label: this.t('payouts.list.total'), text: (run) => this.#money(run), align: 'end', strong: true, narrow: 'number' },
-    { key: 'percent', label: this.t('payouts.list.percent'), text: ({ percentOfTarget }) => this.#percent(percentOfTarget), align: 'end', narrow: 'number' },
+    {
+      key: 'plan',
+      label: this.t('payouts.list.plan'),
+      text: (run) => this.t('payouts.planVersion', { name: run.planName, number: run.planVersionNumber }),
+    },
+    {
+      key: 'people',
+      label: this.t('payouts.list.people'),
+      text: ({ counts }) => this.t('payouts.list.paidOf', { paid: counts.paid, total: counts.total }),
+      align: 'end',
+    },
+    {
+      key: 'calculated',
+      label: this.t('payouts.list.calculated'),
+      text: ({ calculatedAt }) => this.#instant(calculatedAt),
+      narrow: 'hidden',
+    },
+    {
+      key: 'total',
+      label: this.t('payouts.list.total'),
+      text: (run) => this.#money(run),
+      align: 'end',
+      strong: true,
+      narrow: 'number',
+    },
+    {
+      key: 'percent',
+      label: this.t('payouts.list.percent'),
+      text: ({ percentOfTarget }) => this.#percent(percentOfTarget),
+      align: 'end',
+      narrow: 'number',
+    },
   ]);
 
   protected name({ cycleName, number }: RunInList): string {

@@ -9,11 +9,17 @@ export class PayoutRunsStore {
   readonly #client = inject(PayoutsClient);
   readonly #language = inject(Language).current;
   readonly #first = resource({ params: () => this.#language(), loader: () => this.#client.runs(null) });
-  readonly #more = signal<{ readonly rows: readonly RunInList[]; readonly endCursor: string | null; readonly hasNextPage: boolean } | null>(null);
+  readonly #more = signal<{
+    readonly rows: readonly RunInList[];
+    readonly endCursor: string | null;
+    readonly hasNextPage: boolean;
+  } | null>(null);
   readonly #isLoadingMore = signal(false);
   readonly #moreError = signal<RequestFailure | null>(null);
 
-  readonly runs = computed(() => (this.#first.hasValue() ? [...this.#first.value().nodes, ...(this.#more()?.rows ?? [])] : null));
+  readonly runs = computed(() =>
+    this.#first.hasValue() ? [...this.#first.value().nodes, ...(this.#more()?.rows ?? [])] : null,
+  );
   readonly total = computed(() => (this.#first.hasValue() ? this.#first.value().totalCount : 0));
   readonly error = this.#first.error;
   readonly isLoadingMore = this.#isLoadingMore.asReadonly();

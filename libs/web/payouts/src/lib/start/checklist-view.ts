@@ -5,7 +5,12 @@ import { injectTranslate } from '@premia/web-util';
 import { checklistLink } from './checklist-links';
 
 export interface ChecklistViewModel {
-  readonly items: readonly { readonly code: string; readonly message: string; readonly blocking: boolean; readonly personId: string | null }[];
+  readonly items: readonly {
+    readonly code: string;
+    readonly message: string;
+    readonly blocking: boolean;
+    readonly personId: string | null;
+  }[];
   readonly cycleId: string | null;
 }
 
@@ -19,7 +24,9 @@ export interface ChecklistViewModel {
         <li [class.is-blocking]="line.item.blocking">
           <premia-state-glyph [state]="line.item.blocking ? 'anomaly' : 'changed'" />
           <div>
-            <span class="visually-hidden">{{ line.item.blocking ? t('payouts.checklist.blocks') : t('payouts.checklist.note') }}</span>
+            <span class="visually-hidden">{{
+              line.item.blocking ? t('payouts.checklist.blocks') : t('payouts.checklist.note')
+            }}</span>
             <p>{{ line.item.message }}</p>
           </div>
           @if (line.link; as link) {
@@ -67,6 +74,8 @@ export class ChecklistView {
   protected readonly t = injectTranslate();
   protected readonly lines = computed(() => {
     const { items, cycleId } = this.model();
-    return [...items].sort((a, b) => Number(b.blocking) - Number(a.blocking)).map((item) => ({ item, link: checklistLink(item, cycleId) }));
+    return [...items]
+      .sort((a, b) => Number(b.blocking) - Number(a.blocking))
+      .map((item) => ({ item, link: checklistLink(item, cycleId) }));
   });
 }

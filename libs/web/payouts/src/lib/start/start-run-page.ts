@@ -32,7 +32,10 @@ export class StartRunPage {
 
   protected readonly cycles = computed(() => this.store.cycles().map(({ id, name }) => ({ value: id, label: name })));
   protected readonly plans = computed(() =>
-    this.store.plans().map(({ id, name, published }) => ({ value: id, label: this.t('payouts.planVersion', { name, number: published?.number }) })),
+    this.store.plans().map(({ id, name, published }) => ({
+      value: id,
+      label: this.t('payouts.planVersion', { name, number: published?.number }),
+    })),
   );
   protected readonly unchangedRun = computed(() => {
     const refusal = this.store.refusal();

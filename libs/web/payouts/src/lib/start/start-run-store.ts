@@ -20,9 +20,17 @@ export class StartRunStore {
   readonly choicesError = this.#choices.error;
   readonly isLoading = computed(() => !this.#choices.hasValue() && this.#choices.error() === undefined);
   /** The latest period first. */
-  readonly cycles = computed(() => (this.#choices.hasValue() ? [...this.#choices.value().cycles.nodes].sort((a, b) => b.to.localeCompare(a.to)) : []));
-  readonly plans = computed(() => (this.#choices.hasValue() ? this.#choices.value().bonusPlans.nodes.filter(({ published }) => published !== null) : []));
-  readonly hasDraftPlans = computed(() => this.#choices.hasValue() && this.#choices.value().bonusPlans.nodes.length > 0);
+  readonly cycles = computed(() =>
+    this.#choices.hasValue() ? [...this.#choices.value().cycles.nodes].sort((a, b) => b.to.localeCompare(a.to)) : [],
+  );
+  readonly plans = computed(() =>
+    this.#choices.hasValue()
+      ? this.#choices.value().bonusPlans.nodes.filter(({ published }) => published !== null)
+      : [],
+  );
+  readonly hasDraftPlans = computed(
+    () => this.#choices.hasValue() && this.#choices.value().bonusPlans.nodes.length > 0,
+  );
 
   readonly cycleId = linkedSignal(() => this.#pick(this.cycles(), this.#wished().cycleId));
   readonly planId = linkedSignal(() => this.#pick(this.plans(), this.#wished().planId));

@@ -14,7 +14,10 @@ export interface AboutSectionModel {
   selector: 'premia-about-section',
   imports: [Card],
   template: `
-    <premia-card [heading]="t('plans.section.about')" [hint]="model().chosen.length === 0 ? t('plans.about.everyone') : null">
+    <premia-card
+      [heading]="t('plans.section.about')"
+      [hint]="model().chosen.length === 0 ? t('plans.about.everyone') : null"
+    >
       <fieldset [disabled]="!model().editable">
         <legend class="small">{{ t('plans.about.teamsHint') }}</legend>
         @for (team of model().teams; track team.id) {

@@ -55,27 +55,40 @@ export class FinePrintSection {
   readonly changed = output<PlanInput>();
   protected readonly t = injectTranslate();
 
-  protected readonly bases = computed(() => BASES.map(({ value, key }) => ({ value, label: this.t(`plans.proration.bases.${key}`) })));
-  protected readonly modes = computed(() => MODES.map(({ value, key }) => ({ value, label: this.t(`plans.rounding.modes.${key}`) })));
-  protected readonly noData = computed(() => NO_DATA.map((value) => ({ value, label: this.t(`plans.noData.${value}`) })));
+  protected readonly bases = computed(() =>
+    BASES.map(({ value, key }) => ({ value, label: this.t(`plans.proration.bases.${key}`) })),
+  );
+  protected readonly modes = computed(() =>
+    MODES.map(({ value, key }) => ({ value, label: this.t(`plans.rounding.modes.${key}`) })),
+  );
+  protected readonly noData = computed(() =>
+    NO_DATA.map((value) => ({ value, label: this.t(`plans.noData.${value}`) })),
+  );
   protected readonly minimumDays = computed(() => String(this.model().plan.proration?.minimumDays ?? ''));
-  protected readonly canRecover = computed(() => this.model().plan.pool === undefined && this.model().plan.budget === undefined);
+  protected readonly canRecover = computed(
+    () => this.model().plan.pool === undefined && this.model().plan.budget === undefined,
+  );
 
   protected chooseBasis(value: string): void {
     const found = BASES.find((known) => known.value === value);
-    if (found !== undefined) this.changed.emit({ ...this.model().plan, proration: { ...this.model().plan.proration, basis: found.value } });
+    if (found !== undefined)
+      this.changed.emit({ ...this.model().plan, proration: { ...this.model().plan.proration, basis: found.value } });
   }
 
   /** Days are whole numbers; anything else waits in the field until it is one. */
   protected setMinimumDays(text: string): void {
     const { plan } = this.model();
     if (text !== '' && !/^\d{1,4}$/.test(text)) return;
-    this.changed.emit({ ...plan, proration: withPart(plan.proration ?? {}, 'minimumDays', text === '' ? undefined : Number(text)) });
+    this.changed.emit({
+      ...plan,
+      proration: withPart(plan.proration ?? {}, 'minimumDays', text === '' ? undefined : Number(text)),
+    });
   }
 
   protected chooseMode(value: string): void {
     const found = MODES.find((known) => known.value === value);
-    if (found !== undefined) this.changed.emit({ ...this.model().plan, rounding: { ...this.model().plan.rounding, mode: found.value } });
+    if (found !== undefined)
+      this.changed.emit({ ...this.model().plan, rounding: { ...this.model().plan.rounding, mode: found.value } });
   }
 
   protected setUnit(unit: string): void {
@@ -89,6 +102,7 @@ export class FinePrintSection {
   }
 
   protected setRecover(event: Event): void {
-    if (event.target instanceof HTMLInputElement) this.changed.emit(withPart(this.model().plan, 'recover', event.target.checked ? true : undefined));
+    if (event.target instanceof HTMLInputElement)
+      this.changed.emit(withPart(this.model().plan, 'recover', event.target.checked ? true : undefined));
   }
 }

@@ -1,5 +1,12 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
-import type { GateConditionInput, GateEffectInput, GateInput, GateOperator, GateValue, Scope } from '@premia/domain-bonus';
+import type {
+  GateConditionInput,
+  GateEffectInput,
+  GateInput,
+  GateOperator,
+  GateValue,
+  Scope,
+} from '@premia/domain-bonus';
 import type { SelectOption } from '@premia/web-ui';
 import { Button, Icon, Select } from '@premia/web-ui';
 import { injectTranslate } from '@premia/web-util';
@@ -70,19 +77,34 @@ export class GateEditor {
   readonly removed = output();
   protected readonly t = injectTranslate();
 
-  protected readonly scopes = computed(() => SCOPES.map((scope) => ({ value: scope, label: this.t(`plans.gate.scopes.${scope}`) })));
-  protected readonly values = computed(() => VALUES.map((value) => ({ value, label: this.t(`plans.gate.values.${value}`) })));
-  protected readonly operators = computed(() => OPERATORS.map(({ sign, key }) => ({ value: sign, label: this.t(`plans.gate.operators.${key}`) })));
-  protected readonly effects = computed(() => EFFECTS.map((effect) => ({ value: effect, label: this.t(`plans.gate.effects.${effect}`) })));
+  protected readonly scopes = computed(() =>
+    SCOPES.map((scope) => ({ value: scope, label: this.t(`plans.gate.scopes.${scope}`) })),
+  );
+  protected readonly values = computed(() =>
+    VALUES.map((value) => ({ value, label: this.t(`plans.gate.values.${value}`) })),
+  );
+  protected readonly operators = computed(() =>
+    OPERATORS.map(({ sign, key }) => ({ value: sign, label: this.t(`plans.gate.operators.${key}`) })),
+  );
+  protected readonly effects = computed(() =>
+    EFFECTS.map((effect) => ({ value: effect, label: this.t(`plans.gate.effects.${effect}`) })),
+  );
   protected readonly subjects = computed((): readonly SelectOption[] => [
     ...this.model().measures,
-    ...this.model().components.map(({ value, label }) => ({ value: COMPONENT + value, label, group: this.t('plans.gate.componentsGroup') })),
+    ...this.model().components.map(({ value, label }) => ({
+      value: COMPONENT + value,
+      label,
+      group: this.t('plans.gate.componentsGroup'),
+    })),
   ]);
   protected readonly subject = computed(() => {
     const { measure, component } = this.model().gate.when;
     return component === undefined ? (measure ?? '') : COMPONENT + component;
   });
-  protected readonly targets = computed(() => [{ value: 'total', label: this.t('plans.gate.total') }, ...this.model().components]);
+  protected readonly targets = computed(() => [
+    { value: 'total', label: this.t('plans.gate.total') },
+    ...this.model().components,
+  ]);
   protected readonly by = computed(() => {
     const { otherwise } = this.model().gate;
     return otherwise.effect === 'zero' ? null : otherwise.by;

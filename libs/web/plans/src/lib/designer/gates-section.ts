@@ -31,7 +31,9 @@ import type { PlanEditing } from './plan-editing';
       }
       @if (model().editable) {
         <div class="add">
-          <button premiaButton small type="button" (click)="add()"><premia-icon name="plus" [size]="16" />{{ t('plans.gate.add') }}</button>
+          <button premiaButton small type="button" (click)="add()">
+            <premia-icon name="plus" [size]="16" />{{ t('plans.gate.add') }}
+          </button>
         </div>
       }
     </premia-card>
@@ -45,7 +47,10 @@ export class GatesSection {
   protected readonly t = injectTranslate();
   protected readonly gates = computed(() => this.model().plan.gates ?? []);
   protected readonly components = computed(() =>
-    this.model().plan.components.map((component) => ({ value: component.id, label: `${this.t(`plans.component.sorts.${sortOf(component)}`)} (${component.id})` })),
+    this.model().plan.components.map((component) => ({
+      value: component.id,
+      label: `${this.t(`plans.component.sorts.${sortOf(component)}`)} (${component.id})`,
+    })),
   );
 
   protected add(): void {

@@ -83,7 +83,12 @@ export class LimitsSection {
       value: plan[limit]?.[part] ?? '',
       problem: problemAt(`/${limit}/${part}`),
     });
-    return [field('cap', 'percentOfTarget'), field('cap', 'amount'), field('floor', 'percentOfTarget'), field('floor', 'amount')];
+    return [
+      field('cap', 'percentOfTarget'),
+      field('cap', 'amount'),
+      field('floor', 'percentOfTarget'),
+      field('floor', 'amount'),
+    ];
   });
 
   protected set(limit: Limit, part: LimitPart, text: string): void {

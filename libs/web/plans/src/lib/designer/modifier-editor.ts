@@ -4,7 +4,13 @@ import type { SelectOption } from '@premia/web-ui';
 import { Button, Icon, Select } from '@premia/web-ui';
 import { injectTranslate } from '@premia/web-util';
 import type { LookupRow } from '../draft/lookup-edits';
-import { lookupRows, withLookupDefault, withLookupRow, withLookupRowAdded, withoutLookupRow } from '../draft/lookup-edits';
+import {
+  lookupRows,
+  withLookupDefault,
+  withLookupRow,
+  withLookupRowAdded,
+  withoutLookupRow,
+} from '../draft/lookup-edits';
 import { CurveEditor } from './curve-editor';
 import { DecimalInput } from './decimal-input';
 import { withPart } from './plan-editing';
@@ -86,7 +92,9 @@ export class ModifierEditor {
     return lookup === null ? [] : lookupRows(lookup);
   });
   protected readonly usualOptions = computed(() => this.rows().map(({ key }) => ({ value: key, label: key })));
-  protected readonly scopes = computed(() => SCOPES.map((scope) => ({ value: scope, label: this.t(`plans.gate.scopes.${scope}`) })));
+  protected readonly scopes = computed(() =>
+    SCOPES.map((scope) => ({ value: scope, label: this.t(`plans.gate.scopes.${scope}`) })),
+  );
 
   protected rename(event: Event): void {
     if (!(event.target instanceof HTMLInputElement) || event.target.value.trim() === '') return;
@@ -95,7 +103,8 @@ export class ModifierEditor {
 
   protected setKey(index: number, row: LookupRow, event: Event): void {
     const lookup = this.lookup();
-    if (lookup !== null && event.target instanceof HTMLInputElement) this.changed.emit(withLookupRow(lookup, index, { ...row, key: event.target.value }));
+    if (lookup !== null && event.target instanceof HTMLInputElement)
+      this.changed.emit(withLookupRow(lookup, index, { ...row, key: event.target.value }));
   }
 
   protected setFactor(index: number, row: LookupRow, factor: string): void {

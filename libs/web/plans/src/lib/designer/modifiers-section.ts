@@ -15,7 +15,12 @@ import type { PlanEditing } from './plan-editing';
     <premia-card [heading]="t('plans.section.modifiers')" [hint]="t('plans.modifier.sectionHint')">
       @for (modifier of modifiers(); track $index; let index = $index) {
         <premia-modifier-editor
-          [model]="{ modifier, measures: model().measures, editable: model().editable, problem: model().problemAt('/modifiers/' + index) }"
+          [model]="{
+            modifier,
+            measures: model().measures,
+            editable: model().editable,
+            problem: model().problemAt('/modifiers/' + index),
+          }"
           (changed)="change(index, $event)"
           (removed)="remove(index)"
         />
@@ -25,7 +30,9 @@ import type { PlanEditing } from './plan-editing';
       @if (model().editable) {
         <div class="add row">
           @for (kind of kinds; track kind) {
-            <button premiaButton small type="button" (click)="add(kind)"><premia-icon name="plus" [size]="16" />{{ t('plans.modifier.add.' + kind) }}</button>
+            <button premiaButton small type="button" (click)="add(kind)">
+              <premia-icon name="plus" [size]="16" />{{ t('plans.modifier.add.' + kind) }}
+            </button>
           }
         </div>
       }

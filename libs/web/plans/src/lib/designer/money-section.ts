@@ -41,7 +41,9 @@ export class MoneySection {
   protected readonly t = injectTranslate();
 
   protected readonly rule = computed(() => moneyRuleOf(this.model().plan));
-  protected readonly rules = computed(() => MONEY_RULES.map((rule) => ({ value: rule, label: this.t(`plans.money.rules.${rule}`) })));
+  protected readonly rules = computed(() =>
+    MONEY_RULES.map((rule) => ({ value: rule, label: this.t(`plans.money.rules.${rule}`) })),
+  );
   protected readonly pool = computed(() => this.model().plan.pool ?? null);
   protected readonly budget = computed(() => this.model().plan.budget ?? null);
   protected readonly shares = computed(() => [
@@ -66,17 +68,20 @@ export class MoneySection {
 
   protected chooseShare(share: string): void {
     const pool = this.pool();
-    if (pool !== null && (share === 'score' || share === 'target')) this.changed.emit({ ...this.model().plan, pool: { ...pool, share } });
+    if (pool !== null && (share === 'score' || share === 'target'))
+      this.changed.emit({ ...this.model().plan, pool: { ...pool, share } });
   }
 
   protected chooseFunding(measure: string): void {
     const pool = this.pool();
-    if (pool?.funding !== undefined) this.changed.emit({ ...this.model().plan, pool: { ...pool, funding: { ...pool.funding, measure } } });
+    if (pool?.funding !== undefined)
+      this.changed.emit({ ...this.model().plan, pool: { ...pool, funding: { ...pool.funding, measure } } });
   }
 
   protected setFundingCurve(curve: CurveInput): void {
     const pool = this.pool();
-    if (pool?.funding !== undefined) this.changed.emit({ ...this.model().plan, pool: { ...pool, funding: { ...pool.funding, curve } } });
+    if (pool?.funding !== undefined)
+      this.changed.emit({ ...this.model().plan, pool: { ...pool, funding: { ...pool.funding, curve } } });
   }
 
   protected setBudgetAmount(amount: string): void {
@@ -86,6 +91,7 @@ export class MoneySection {
 
   protected chooseExceeded(whenExceeded: string): void {
     const budget = this.budget();
-    if (budget !== null && (whenExceeded === 'scale' || whenExceeded === 'error')) this.changed.emit({ ...this.model().plan, budget: { ...budget, whenExceeded } });
+    if (budget !== null && (whenExceeded === 'scale' || whenExceeded === 'error'))
+      this.changed.emit({ ...this.model().plan, budget: { ...budget, whenExceeded } });
   }
 }

@@ -15,14 +15,33 @@ import { problemFinder } from './plan-editing';
 import { PlanPreviewStore } from './plan-preview-store';
 import type { PreviewPanelModel } from './preview-panel';
 import { PreviewPanel } from './preview-panel';
-import { WordsPanel } from './words-panel';
 
+import { ChoicesCard } from './choices-card';
+import { WarningsCard } from './warnings-card';
 /** Builds a plan by hand, with what it would pay beside it all the while. */
 @Component({
   selector: 'premia-plan-designer-page',
   imports: [
-    AboutSection, Button, Card, Chip, ComponentsSection, EmptyState, ErrorState, FinePrintSection, GatesSection, Icon, LimitsSection,
-    ModifiersSection, MoneySection, Notice, PageHeader, PreviewPanel, RouterLink, Skeleton, WordsPanel,
+    AboutSection,
+    Button,
+    Card,
+    Chip,
+    ComponentsSection,
+    EmptyState,
+    ErrorState,
+    FinePrintSection,
+    GatesSection,
+    Icon,
+    LimitsSection,
+    ModifiersSection,
+    MoneySection,
+    Notice,
+    PageHeader,
+    PreviewPanel,
+    RouterLink,
+    Skeleton,
+    ChoicesCard,
+    WarningsCard,
   ],
   providers: [PlanDesignerStore, PlanPreviewStore],
   templateUrl: './plan-designer-page.html',
@@ -42,7 +61,9 @@ export class PlanDesignerPage {
   protected readonly canDraft = computed(() => this.#session.can('plans.draft'));
   protected readonly canPublish = computed(() => this.#session.can('plans.publish'));
   protected readonly published = computed(() => this.store.plan()?.published ?? null);
-  protected readonly cycles = computed(() => (this.store.choices()?.cycles.nodes ?? []).map(({ id, name }) => ({ value: id, label: name })));
+  protected readonly cycles = computed(() =>
+    (this.store.choices()?.cycles.nodes ?? []).map(({ id, name }) => ({ value: id, label: name })),
+  );
   protected readonly teams = computed(() => this.store.choices()?.teams.nodes ?? []);
   protected readonly editing = computed((): PlanEditing | null => {
     const plan = this.store.draft();
@@ -54,18 +75,16 @@ export class PlanDesignerPage {
       problemAt: problemFinder(this.store.problems()),
     };
   });
-  protected readonly previewModel = computed(
-    (): PreviewPanelModel => ({
-      preview: this.previews.preview(),
-      isStale: this.previews.isStale(),
-      failure: this.previews.error() === undefined ? null : this.failureText(this.previews.error()),
-      cycles: this.cycles(),
-      cycleId: this.previews.cycleId(),
-      scenario: this.previews.scenario(),
-      numbers: this.previews.numbers(),
-      components: this.store.draft()?.components ?? [],
-    }),
-  );
+  protected readonly previewModel = computed((): PreviewPanelModel => ({
+    preview: this.previews.preview(),
+    isStale: this.previews.isStale(),
+    failure: this.previews.error() === undefined ? null : this.failureText(this.previews.error()),
+    cycles: this.cycles(),
+    cycleId: this.previews.cycleId(),
+    scenario: this.previews.scenario(),
+    numbers: this.previews.numbers(),
+    components: this.store.draft()?.components ?? [],
+  }));
   protected readonly saveChip = computed(() => {
     const state = this.store.saveState();
     if (state === 'saved') return 'done' as const;

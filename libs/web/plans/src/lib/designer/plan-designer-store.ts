@@ -131,7 +131,9 @@ export class PlanDesignerStore {
   #accept(result: SavedPlan, sent: Draft): void {
     const isNewest = this.#draft() === sent;
     if (isProblem(result)) {
-      this.#problems.set('fields' in result && result.fields.length > 0 ? result.fields : [{ path: '', message: result.message }]);
+      this.#problems.set(
+        'fields' in result && result.fields.length > 0 ? result.fields : [{ path: '', message: result.message }],
+      );
       this.#saveState.set('invalid');
     } else {
       this.#problems.set([]);
@@ -145,7 +147,8 @@ export class PlanDesignerStore {
     const before = this.#draft();
     if (before === null || !this.editable()) return;
     // A drag is many changes within a moment: undo takes the whole of it back.
-    if (this.#saveState() !== 'changed' || this.#undo().length === 0) this.#undo.update((steps) => [...steps.slice(1 - UNDO_STEPS), before]);
+    if (this.#saveState() !== 'changed' || this.#undo().length === 0)
+      this.#undo.update((steps) => [...steps.slice(1 - UNDO_STEPS), before]);
     this.#draft.set(change(before));
     this.#saveSoon();
   }

@@ -39,7 +39,14 @@ export class PlanPreviewStore {
     const cycleId = this.cycleId();
     if (planId === null || definition === null || cycleId === null) return undefined;
     const typed = Object.entries(this.numbers()).filter(([, value]) => isDecimalText(value));
-    return { planId, definition, cycleId, scenario: this.scenario(), numbers: Object.fromEntries(typed), language: this.#language() };
+    return {
+      planId,
+      definition,
+      cycleId,
+      scenario: this.scenario(),
+      numbers: Object.fromEntries(typed),
+      language: this.#language(),
+    };
   });
 
   readonly #answer = resource({
@@ -48,7 +55,13 @@ export class PlanPreviewStore {
       await rest(PAUSE_MILLISECONDS, abortSignal);
       abortSignal.throwIfAborted();
       const { planId, definition, cycleId, scenario, numbers } = params;
-      return this.#client.preview({ planId, definition, cycleId, scenario, numbers: scenario === 'numbers' ? numbers : null });
+      return this.#client.preview({
+        planId,
+        definition,
+        cycleId,
+        scenario,
+        numbers: scenario === 'numbers' ? numbers : null,
+      });
     },
   });
 

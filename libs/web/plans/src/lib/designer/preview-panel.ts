@@ -2,7 +2,18 @@ import { ChangeDetectionStrategy, Component, computed, input, output, signal } f
 import { RouterLink } from '@angular/router';
 import type { ComponentInput } from '@premia/domain-bonus';
 import type { ChartUnit, SelectOption } from '@premia/web-ui';
-import { Button, Card, DistributionChart, ErrorState, Money, Notice, Percent, Segmented, Select, Skeleton } from '@premia/web-ui';
+import {
+  Button,
+  Card,
+  DistributionChart,
+  ErrorState,
+  Money,
+  Notice,
+  Percent,
+  Segmented,
+  Select,
+  Skeleton,
+} from '@premia/web-ui';
 import { injectTranslate } from '@premia/web-util';
 import { sortOf } from '../draft/component-edits';
 import type { PlanPreview } from '../plans-client';
@@ -28,7 +39,20 @@ const FEW = 6;
 /** Beside the designer, always: what the plan would pay, to whom, and who moves against the current version. */
 @Component({
   selector: 'premia-preview-panel',
-  imports: [Button, Card, DecimalInput, DistributionChart, ErrorState, Money, Notice, Percent, RouterLink, Segmented, Select, Skeleton],
+  imports: [
+    Button,
+    Card,
+    DecimalInput,
+    DistributionChart,
+    ErrorState,
+    Money,
+    Notice,
+    Percent,
+    RouterLink,
+    Segmented,
+    Select,
+    Skeleton,
+  ],
   templateUrl: './preview-panel.html',
   styleUrl: './preview-panel.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -43,7 +67,9 @@ export class PreviewPanel {
   protected readonly showsAll = signal(false);
   protected readonly percent: ChartUnit = { kind: 'percent' };
 
-  protected readonly scenarios = computed(() => SCENARIOS.map((scenario) => ({ value: scenario, label: this.t(`plans.preview.scenarios.${scenario}`) })));
+  protected readonly scenarios = computed(() =>
+    SCENARIOS.map((scenario) => ({ value: scenario, label: this.t(`plans.preview.scenarios.${scenario}`) })),
+  );
   protected readonly view = computed(() => {
     const { preview } = this.model();
     return preview === null ? null : previewView(preview);
@@ -67,7 +93,9 @@ export class PreviewPanel {
     const view = this.view();
     if (view === null || view.currentCost === null) return null;
     if (view.up === 0 && view.down === 0) return this.t('plans.preview.same');
-    return [this.t('plans.preview.up', { count: view.up }), this.t('plans.preview.down', { count: view.down })].filter((part) => part !== '').join(' · ');
+    return [this.t('plans.preview.up', { count: view.up }), this.t('plans.preview.down', { count: view.down })]
+      .filter((part) => part !== '')
+      .join(' · ');
   });
 
   protected chooseScenario(value: string): void {

@@ -26,7 +26,11 @@ export function withLookupRow(modifier: LookupModifier, index: number, row: Look
   const isFree = key !== '' && rows.every((other, position) => position === index || other.key !== key);
   const changed = { key: isFree ? key : old.key, factor: row.factor };
   const usual = modifier.default === old.key ? changed.key : modifier.default;
-  return withRows(modifier, rows.map((kept, position) => (position === index ? changed : kept)), usual);
+  return withRows(
+    modifier,
+    rows.map((kept, position) => (position === index ? changed : kept)),
+    usual,
+  );
 }
 
 export function withLookupRowAdded(modifier: LookupModifier): LookupModifier {
@@ -40,7 +44,11 @@ export function withoutLookupRow(modifier: LookupModifier, index: number): Looku
   const rows = lookupRows(modifier);
   if (rows.length <= 1) return modifier;
   const usual = rows[index]?.key === modifier.default ? undefined : modifier.default;
-  return withRows(modifier, rows.filter((_, position) => position !== index), usual);
+  return withRows(
+    modifier,
+    rows.filter((_, position) => position !== index),
+    usual,
+  );
 }
 
 /** What counts for a person who was given no value; an empty text asks for a value from everybody. */

@@ -28,7 +28,12 @@ import type { DifferenceRow, MoneyDifference } from './money-difference';
         </div>
       }
     </div>
-    <premia-data-table [caption]="t('plans.difference.caption')" [columns]="columns()" [rows]="difference.rows" [rowKey]="keyOf">
+    <premia-data-table
+      [caption]="t('plans.difference.caption')"
+      [columns]="columns()"
+      [rows]="difference.rows"
+      [rowKey]="keyOf"
+    >
       <ng-template premiaCell="change" [premiaCellOf]="difference.rows" let-row>
         <premia-money signed [amount]="row.change" [currency]="difference.currency" />
       </ng-template>
@@ -56,9 +61,29 @@ export class DifferenceTable {
       { key: 'name', label: this.t('plans.preview.person'), text: ({ name }) => name, strong: true, narrow: 'title' },
       { key: 'team', label: this.t('plans.difference.team'), text: ({ teamName }) => teamName ?? '', narrow: 'hidden' },
     ];
-    if (hasBefore) columns.push({ key: 'before', label: this.t('plans.difference.before'), text: ({ before }) => this.#money(before), align: 'end' });
-    columns.push({ key: 'after', label: this.t('plans.difference.after'), text: ({ after }) => this.#money(after), align: 'end', narrow: 'number' });
-    if (hasBefore) columns.push({ key: 'change', label: this.t('plans.difference.change'), text: ({ change }) => change, align: 'end', narrow: 'number', strong: true });
+    if (hasBefore)
+      columns.push({
+        key: 'before',
+        label: this.t('plans.difference.before'),
+        text: ({ before }) => this.#money(before),
+        align: 'end',
+      });
+    columns.push({
+      key: 'after',
+      label: this.t('plans.difference.after'),
+      text: ({ after }) => this.#money(after),
+      align: 'end',
+      narrow: 'number',
+    });
+    if (hasBefore)
+      columns.push({
+        key: 'change',
+        label: this.t('plans.difference.change'),
+        text: ({ change }) => change,
+        align: 'end',
+        narrow: 'number',
+        strong: true,
+      });
     return columns;
   });
 

@@ -24,7 +24,9 @@ function decimalsOf(amount: string): number {
 }
 
 function minus(after: string | null, before: string | null, decimals: number): string {
-  return Rational.parse(after ?? '0').minus(Rational.parse(before ?? '0')).toFixed(decimals);
+  return Rational.parse(after ?? '0')
+    .minus(Rational.parse(before ?? '0'))
+    .toFixed(decimals);
 }
 
 /** What each person would get under one version and under another; who moves most stands first. */
@@ -38,12 +40,21 @@ export function differenceBetween(before: PlanPreview | null, after: PlanPreview
   });
   const leaving = (before?.people ?? [])
     .filter(({ personId }) => !later.has(personId))
-    .map(({ personId, name, teamName, payout }) => ({ personId, name, teamName, before: payout, after: null, change: minus(null, payout, decimals) }));
+    .map(({ personId, name, teamName, payout }) => ({
+      personId,
+      name,
+      teamName,
+      before: payout,
+      after: null,
+      change: minus(null, payout, decimals),
+    }));
   return {
     currency: after.currency,
     before: before?.cost ?? null,
     after: after.cost,
     change: minus(after.cost, before?.cost ?? null, decimals),
-    rows: [...staying, ...leaving].sort((a, b) => Rational.parse(b.change).abs().compare(Rational.parse(a.change).abs())),
+    rows: [...staying, ...leaving].sort((a, b) =>
+      Rational.parse(b.change).abs().compare(Rational.parse(a.change).abs()),
+    ),
   };
 }

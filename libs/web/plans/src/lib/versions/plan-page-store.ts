@@ -24,13 +24,16 @@ export class PlanPageStore {
   readonly plan = computed(() => (this.#loaded.hasValue() ? this.#loaded.value() : null));
   readonly status = computed(() => {
     if (this.#loaded.error() !== undefined) return 'failed' as const;
-    if (!this.#loaded.hasValue()) return this.#loaded.status() === 'resolved' ? ('not-found' as const) : ('loading' as const);
+    if (!this.#loaded.hasValue())
+      return this.#loaded.status() === 'resolved' ? ('not-found' as const) : ('loading' as const);
     return 'ready' as const;
   });
   readonly error = this.#loaded.error;
   readonly cycles = computed(() => (this.#choices.hasValue() ? this.#choices.value().cycles.nodes : []));
   /** Newest first. */
-  readonly versions = computed((): readonly PlanVersion[] => [...(this.plan()?.versions ?? [])].sort((a, b) => b.number - a.number));
+  readonly versions = computed((): readonly PlanVersion[] =>
+    [...(this.plan()?.versions ?? [])].sort((a, b) => b.number - a.number),
+  );
 
   readonly cycleId = linkedSignal(() => this.cycles()[0]?.id ?? null);
   readonly scenario = signal<PlanScenario>('cycle');
@@ -43,10 +46,18 @@ export class PlanPageStore {
       const cycleId = this.cycleId();
       const after = this.#version(this.afterId());
       if (planId === undefined || cycleId === null || after === null) return undefined;
-      return { planId, cycleId, after, before: this.#version(this.beforeId()), scenario: this.scenario(), language: this.#language() };
+      return {
+        planId,
+        cycleId,
+        after,
+        before: this.#version(this.beforeId()),
+        scenario: this.scenario(),
+        language: this.#language(),
+      };
     },
     loader: async ({ params: { planId, cycleId, after, before, scenario } }) => {
-      const ask = ({ definition }: PlanVersion) => this.#client.preview({ planId, cycleId, scenario, definition, numbers: null });
+      const ask = ({ definition }: PlanVersion) =>
+        this.#client.preview({ planId, cycleId, scenario, definition, numbers: null });
       const [later, earlier] = await Promise.all([ask(after), before === null ? null : ask(before)]);
       return { difference: differenceBetween(earlier, later), problems: [...later.errors, ...(earlier?.errors ?? [])] };
     },

@@ -2,9 +2,17 @@ import { ChangeDetectionStrategy, Component, computed, effect, inject, input } f
 import { RouterLink } from '@angular/router';
 import type { SelectOption } from '@premia/web-ui';
 import { Button, Card, Chip, EmptyState, ErrorState, Notice, PageHeader, Select, Skeleton } from '@premia/web-ui';
-import { Language, SessionStore, formatDate, formatInstant, injectFailureText, injectTranslate } from '@premia/web-util';
+import {
+  Language,
+  SessionStore,
+  formatDate,
+  formatInstant,
+  injectFailureText,
+  injectTranslate,
+} from '@premia/web-util';
 import { SCENARIOS } from '../designer/plan-preview-store';
-import { WordsPanel } from '../designer/words-panel';
+import { ChoicesCard } from '../designer/choices-card';
+import { WarningsCard } from '../designer/warnings-card';
 import type { PlanVersion } from '../plans-client';
 import { DifferenceTable } from './difference-table';
 import { PlanPageStore } from './plan-page-store';
@@ -12,7 +20,21 @@ import { PlanPageStore } from './plan-page-store';
 /** One plan: what it says today, how its versions differ in money, who has read it. */
 @Component({
   selector: 'premia-plan-page',
-  imports: [Button, Card, Chip, DifferenceTable, EmptyState, ErrorState, Notice, PageHeader, RouterLink, Select, Skeleton, WordsPanel],
+  imports: [
+    Button,
+    Card,
+    Chip,
+    DifferenceTable,
+    EmptyState,
+    ErrorState,
+    Notice,
+    PageHeader,
+    RouterLink,
+    Select,
+    Skeleton,
+    WarningsCard,
+    ChoicesCard,
+  ],
   providers: [PlanPageStore],
   templateUrl: './plan-page.html',
   styleUrl: './plan-page.css',
@@ -32,7 +54,10 @@ export class PlanPage {
   protected readonly current = computed(() => this.store.plan()?.published ?? this.store.plan()?.latest ?? null);
   protected readonly cycles = computed(() => this.store.cycles().map(({ id, name }) => ({ value: id, label: name })));
   protected readonly scenarios = computed(() =>
-    SCENARIOS.filter((scenario) => scenario !== 'numbers').map((scenario) => ({ value: scenario, label: this.t(`plans.preview.scenarios.${scenario}`) })),
+    SCENARIOS.filter((scenario) => scenario !== 'numbers').map((scenario) => ({
+      value: scenario,
+      label: this.t(`plans.preview.scenarios.${scenario}`),
+    })),
   );
   protected readonly versionOptions = computed((): readonly SelectOption[] =>
     this.store.versions().map(({ id, number }) => ({ value: id, label: this.t('plans.overview.version', { number }) })),
@@ -55,11 +80,15 @@ export class PlanPage {
     return this.t('plans.overview.published', { date });
   }
 
-  protected appliesFrom({ appliesFrom }: PlanVersion): string | null {
-    return appliesFrom === null ? null : this.t('plans.overview.appliesFrom', { date: formatDate(appliesFrom, this.#language()) });
+  protected appliesFrom({ appliesFrom, state }: PlanVersion): string {
+    if (state === 'draft') return '';
+    if (appliesFrom === null) return this.t('plans.overview.everyCycle');
+    return this.t('plans.overview.appliesFrom', { date: formatDate(appliesFrom, this.#language()) });
   }
 
   protected acknowledged({ acknowledgements }: PlanVersion): string {
-    return acknowledgements.needed === 0 ? this.t('plans.overview.ackNone') : this.t('plans.overview.ack', { ...acknowledgements });
+    return acknowledgements.needed === 0
+      ? this.t('plans.overview.ackNone')
+      : this.t('plans.overview.ack', { ...acknowledgements });
   }
 }

@@ -1,4 +1,13 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, linkedSignal, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  inject,
+  input,
+  linkedSignal,
+  signal,
+} from '@angular/core';
 import type { TargetComponentInput } from '@premia/domain-bonus';
 import { Button, Card, Chip, EmptyState, ErrorState, PageHeader, Skeleton } from '@premia/web-ui';
 import { RequestFailure, SessionStore, injectFailureText, injectTranslate, isProblem } from '@premia/web-util';
@@ -32,12 +41,23 @@ export class PlanVersionPage {
   protected readonly store = inject(PlanPageStore);
 
   protected readonly isFromMyBonus = computed(() => this.from() === 'my-bonus');
-  protected readonly version = computed(() => this.store.versions().find(({ number }) => String(number) === this.number()) ?? null);
+  protected readonly version = computed(
+    () => this.store.versions().find(({ number }) => String(number) === this.number()) ?? null,
+  );
   protected readonly plan = computed(() => readPlan(this.version()?.definition));
   protected readonly parts = computed(() =>
-    (this.plan()?.components ?? []).filter(isWeighted).map((component) => ({ component, name: this.t(`plans.component.sorts.${sortOf(component)}`), model: chartModel(component) })),
+    (this.plan()?.components ?? []).filter(isWeighted).map((component) => ({
+      component,
+      name: this.t(`plans.component.sorts.${sortOf(component)}`),
+      model: chartModel(component),
+    })),
   );
-  protected readonly canAcknowledge = computed(() => this.#session.can('plans.acknowledge') && this.#session.me()?.personId !== null && this.version()?.state === 'published');
+  protected readonly canAcknowledge = computed(
+    () =>
+      this.#session.can('plans.acknowledge') &&
+      this.#session.me()?.personId !== null &&
+      this.version()?.state === 'published',
+  );
   protected readonly isAcknowledged = linkedSignal(() => isRead(this.version()));
   protected readonly isSending = signal(false);
   protected readonly problem = signal<string | null>(null);

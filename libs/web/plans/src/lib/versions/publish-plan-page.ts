@@ -1,8 +1,30 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { Button, Card, Confirmations, EmptyState, ErrorState, LabelledField, Notice, PageHeader, Select, Skeleton, TextInput, Toasts } from '@premia/web-ui';
-import { Language, RequestFailure, formatDate, formatMoneyInText, injectFailureText, injectTranslate, isProblem } from '@premia/web-util';
-import { WordsPanel } from '../designer/words-panel';
+import {
+  Button,
+  Card,
+  Confirmations,
+  EmptyState,
+  ErrorState,
+  LabelledField,
+  Notice,
+  PageHeader,
+  Select,
+  Skeleton,
+  TextInput,
+  Toasts,
+} from '@premia/web-ui';
+import {
+  Language,
+  RequestFailure,
+  formatDate,
+  formatMoneyInText,
+  injectFailureText,
+  injectTranslate,
+  isProblem,
+} from '@premia/web-util';
+import { ChoicesCard } from '../designer/choices-card';
+import { WarningsCard } from '../designer/warnings-card';
 import type { PlanVersion } from '../plans-client';
 import { PlansClient } from '../plans-client';
 import { DifferenceTable } from './difference-table';
@@ -11,7 +33,22 @@ import { PlanPageStore } from './plan-page-store';
 /** The last look before a version is frozen: what it costs, whom it moves, from when it counts. */
 @Component({
   selector: 'premia-publish-plan-page',
-  imports: [Button, Card, DifferenceTable, EmptyState, ErrorState, LabelledField, Notice, PageHeader, RouterLink, Select, Skeleton, TextInput, WordsPanel],
+  imports: [
+    Button,
+    Card,
+    DifferenceTable,
+    EmptyState,
+    ErrorState,
+    LabelledField,
+    Notice,
+    PageHeader,
+    RouterLink,
+    Select,
+    Skeleton,
+    TextInput,
+    WarningsCard,
+    ChoicesCard,
+  ],
   providers: [PlanPageStore],
   templateUrl: './publish-plan-page.html',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -56,7 +93,11 @@ export class PublishPlanPage {
     try {
       const result = await this.#client.publish(this.planId(), this.appliesFrom() === '' ? null : this.appliesFrom());
       if (isProblem(result)) {
-        this.problems.set('fields' in result && result.fields.length > 0 ? result.fields.map(({ message }) => message) : [result.message]);
+        this.problems.set(
+          'fields' in result && result.fields.length > 0
+            ? result.fields.map(({ message }) => message)
+            : [result.message],
+        );
         return;
       }
       this.#toasts.say(this.t('plans.publish.done', { number: version.number, name: version.planName }));
@@ -81,13 +122,18 @@ export class PublishPlanPage {
 
   #fromWords(): string {
     const date = this.appliesFrom();
-    return date === '' ? this.t('plans.publish.fromNow') : this.t('plans.publish.fromDate', { date: formatDate(date, this.#language()) });
+    return date === ''
+      ? this.t('plans.publish.fromNow')
+      : this.t('plans.publish.fromDate', { date: formatDate(date, this.#language()) });
   }
 
   #costWords(): string {
     const difference = this.store.difference()?.difference;
     const cycle = this.cycles().find(({ value }) => value === this.store.cycleId());
     if (difference === undefined || difference.rows.length === 0 || cycle === undefined) return '';
-    return this.t('plans.publish.confirmCost', { cycle: cycle.label, cost: formatMoneyInText(difference.after, difference.currency, this.#language()) });
+    return this.t('plans.publish.confirmCost', {
+      cycle: cycle.label,
+      cost: formatMoneyInText(difference.after, difference.currency, this.#language()),
+    });
   }
 }

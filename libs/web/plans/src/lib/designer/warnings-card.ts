@@ -2,20 +2,19 @@ import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { Card, StateGlyph } from '@premia/web-ui';
 import { injectTranslate } from '@premia/web-util';
 
-export interface WordsPanelModel {
+export interface WarningsCardModel {
   readonly warnings: readonly { readonly code: string; readonly message: string }[];
-  readonly choices: readonly string[];
   /** False while what is written is of an older draft. */
   readonly isCurrent: boolean;
 }
 
-/** The plan in words: what is worth a second look, and the choices it rests on. */
+/** What is worth a second look before a plan is published: cliffs, flat stretches, what nothing reaches. */
 @Component({
-  selector: 'premia-words-panel',
+  selector: 'premia-warnings-card',
   imports: [Card, StateGlyph],
   template: `
     <premia-card [heading]="t('plans.warnings.title')" [class.is-old]="!model().isCurrent">
-      <ul class="warnings">
+      <ul>
         @for (warning of model().warnings; track $index) {
           <li><premia-state-glyph state="at-risk" />{{ warning.message }}</li>
         } @empty {
@@ -23,35 +22,16 @@ export interface WordsPanelModel {
         }
       </ul>
     </premia-card>
-    <premia-card [heading]="t('plans.choices.title')" [class.is-old]="!model().isCurrent">
-      <ol>
-        @for (choice of model().choices; track $index) {
-          <li>{{ choice }}</li>
-        } @empty {
-          <li class="quiet">{{ t('plans.choices.pending') }}</li>
-        }
-      </ol>
-    </premia-card>
   `,
   styles: `
-    :host {
-      display: grid;
-      gap: var(--gap);
-    }
-    ul,
-    ol {
+    ul {
       display: grid;
       gap: 10px;
       padding: 0;
       font: var(--t-small);
-    }
-    ol {
-      padding-inline-start: 20px;
-    }
-    .warnings {
       list-style: none;
     }
-    .warnings li {
+    li {
       display: flex;
       gap: 8px;
     }
@@ -65,7 +45,7 @@ export interface WordsPanelModel {
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
-export class WordsPanel {
-  readonly model = input.required<WordsPanelModel>();
+export class WarningsCard {
+  readonly model = input.required<WarningsCardModel>();
   protected readonly t = injectTranslate();
 }
