@@ -54,7 +54,13 @@ export class CyclePage {
         cycleId: this.cycleId(),
         currency: this.store.currency(),
         maySet: this.store.maySet(owner),
+        isNext: owner.key === this.#next(),
       })),
+  );
+  readonly #next = computed(
+    () =>
+      this.store.owners().find((owner) => owner.kind === 'person' && !owner.isComplete && this.store.maySet(owner))
+        ?.key,
   );
   protected readonly hasMore = computed(() => this.found().length > this.#most());
 

@@ -15,6 +15,8 @@ export interface OwnerCardModel {
   readonly cycleId: string;
   readonly currency: string;
   readonly maySet: boolean;
+  /** Whether it is the one to begin with. */
+  readonly isNext: boolean;
 }
 
 /** What counts for one person, one team or the company: its KPIs with goal, weight, and where each stands. */
@@ -29,6 +31,9 @@ export interface OwnerCardModel {
       gap: 4px 12px;
       align-items: center;
       padding: 8px 10px 4px;
+    }
+    .head:last-child {
+      padding-bottom: 12px;
     }
     .head .actions {
       margin-inline-start: auto;

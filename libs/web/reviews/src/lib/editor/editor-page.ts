@@ -242,7 +242,8 @@ export class EditorPage {
 
   #showFirstProblem(): void {
     const invalid = this.#element.querySelector<HTMLElement>('[aria-invalid="true"]');
-    (invalid ?? this.#element.querySelector<HTMLElement>('.reason input'))?.focus();
+    const unanswered = [...this.#element.querySelectorAll<HTMLInputElement>('.is-warned input')];
+    (invalid ?? unanswered.find(({ value }) => value.trim() === ''))?.focus();
   }
 
   #afterDrawing(run: () => void): void {

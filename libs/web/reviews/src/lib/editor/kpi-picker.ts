@@ -12,6 +12,7 @@ import {
 import { Icon } from '@premia/web-ui';
 import { injectTranslate } from '@premia/web-util';
 import type { KpiChoice } from '../reviews-client';
+import { foundKpis } from './found-kpis';
 
 export interface KpiPickerModel {
   readonly kpis: readonly KpiChoice[];
@@ -44,20 +45,7 @@ export class KpiPicker {
   protected readonly isOpen = signal(false);
   protected readonly place = signal(0);
 
-  protected readonly found = computed(() => {
-    const words = this.search().trim().toLowerCase().split(/\s+/u);
-    return this.model()
-      .kpis.filter(({ description, key, name }) => {
-        const text = `${key} ${name} ${description}`.toLowerCase();
-        return words.every((word) => text.includes(word));
-      })
-      .sort(
-        (first, second) =>
-          Number(second.availableWithData) - Number(first.availableWithData) ||
-          Number(this.#isNamed(second, words)) - Number(this.#isNamed(first, words)) ||
-          first.name.localeCompare(second.name),
-      );
-  });
+  protected readonly found = computed(() => foundKpis(this.model().kpis, this.search()));
 
   focus(): void {
     this.box().nativeElement.focus();
@@ -111,10 +99,6 @@ export class KpiPicker {
 
   protected isBeyond({ controllability }: KpiChoice): boolean {
     return this.model().isForPerson && controllability === 'team';
-  }
-
-  #isNamed({ key, name }: KpiChoice, words: readonly string[]): boolean {
-    return words.every((word) => `${key} ${name}`.toLowerCase().includes(word));
   }
 
   #go(place: number): void {
