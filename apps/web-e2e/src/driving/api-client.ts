@@ -1,0 +1,34 @@
+interface Answer<Data> {
+  readonly data?: Data | null;
+  readonly errors?: readonly { readonly message: string }[];
+}
+
+/** Asks the API without a page: to arrange what a test is not about, and to try what a page would never send. */
+export class ApiClient {
+  constructor(
+    private readonly address: string,
+    private readonly token: string | null = null,
+  ) {}
+
+  /** The whole answer as text, whatever it says. */
+  async askForText(query: string, variables: Readonly<Record<string, unknown>> = {}): Promise<string> {
+    const answer = await fetch(`${this.address}/graphql`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        ...(this.token === null ? {} : { authorization: `Bearer ${this.token}` }),
+      },
+      body: JSON.stringify({ query, variables }),
+    });
+    return answer.text();
+  }
+
+  /** The data; throws where the API has errors to tell. */
+  async ask<Data>(query: string, variables?: Readonly<Record<string, unknown>>): Promise<Data> {
+    const { data, errors } = JSON.parse(await this.askForText(query, variables)) as Answer<Data>;
+    if (errors !== undefined || data === undefined || data === null) {
+      throw new Error(`The API answered with errors: ${JSON.stringify(errors)}`);
+    }
+    return data;
+  }
+}

@@ -1,0 +1,66 @@
+import type { ChildProcess } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { freshDatabase } from '@premia/api-util-testing';
+import type { Browser } from 'playwright-core';
+import { startApi, waitUntilReady } from '../../../../tools/start/api-process.mjs';
+import { endChild } from '../../../../tools/start/lifetime.mjs';
+import { pickLoopbackPort } from '../../../../tools/start/ports.mjs';
+import { openBrowser } from '../../../../tools/test/browser';
+import { Visitor, type VisitorOptions } from './visitor';
+
+/** The service lets requests and jobs under way finish. */
+const PATIENCE_MS = 8_000;
+
+/** The built client and API as `npm start` runs them, on an empty database of its own, and a browser to visit them with. */
+export class PremiaUnderTest {
+  readonly #visitors: Visitor[] = [];
+
+  private constructor(
+    readonly address: string,
+    private readonly api: ChildProcess,
+    private readonly browser: Browser,
+  ) {}
+
+  static async start(environment: Readonly<Record<string, string>> = {}): Promise<PremiaUnderTest> {
+    const [{ appUrl }, port, browser] = await Promise.all([
+      freshDatabase('browser'),
+      pickLoopbackPort(undefined),
+      openBrowser(),
+    ]);
+    const { api, logFile } = startApi({
+      logFolder: mkdtempSync(join(tmpdir(), 'premia-browser-')),
+      environment: {
+        DATABASE_URL: appUrl,
+        PORT: String(port),
+        LOG_LEVEL: 'warn',
+        PREMIA_REQUESTS_PER_MINUTE: '100000',
+        ...environment,
+      },
+    });
+    await waitUntilReady(api, { port, logFile, isEnding: () => false });
+    return new PremiaUnderTest(`http://localhost:${port}`, api, browser);
+  }
+
+  /** Somebody at a browser of their own: cookies, language, screen. */
+  async visitor(options: VisitorOptions): Promise<Visitor> {
+    const visitor = await Visitor.arrive(this.browser, this.address, options);
+    this.#visitors.push(visitor);
+    return visitor;
+  }
+
+  /** Everybody who has come since the last farewell. */
+  get visitors(): readonly Visitor[] {
+    return this.#visitors;
+  }
+
+  async sendVisitorsHome(): Promise<void> {
+    await Promise.all(this.#visitors.splice(0).map((visitor) => visitor.leave()));
+  }
+
+  async close(): Promise<void> {
+    await this.sendVisitorsHome();
+    await Promise.all([this.browser.close(), endChild(this.api, { patienceMs: PATIENCE_MS })]);
+  }
+}
