@@ -24,9 +24,9 @@ import {
   type DemoWorkspace,
 } from './demo-workspace';
 
-/** Days after a month's end: its numbers are in, it is calculated, numbers are corrected, it is calculated again. */
+/** Days after a month's end at which its numbers are in: it is calculated, and the next month's KPIs are set. */
 const DATA_IN = 2;
-const CALCULATED = 3;
+/** Days after a month's end at which numbers of one month are corrected, and it is calculated again. */
 const CORRECTED = 6;
 
 /** Those who have read the plan; of the second version one still has to. */
@@ -39,35 +39,41 @@ const READERS_OF_SECOND = READERS.slice(0, -1);
  */
 export async function tellDemoStory(tools: DemoTools, today: Date): Promise<void> {
   const { clock } = tools;
-  const day = today.toISOString().slice(0, 10);
-  const months = demoMonths(day);
+  const months = demoMonths(today.toISOString().slice(0, 10));
   clock.moveTo(openingOf(months));
   const workspace = await buildWorkspace(tools, months);
+  const { owner, workspaceId } = workspace;
   const planId = await publishFirstPlan(tools, workspace);
+  const mapping = await recogniseColumns(owner, demoFile(firstOf(months), null, 0, firstOf(months).to));
+  let cycleId = await startMonth(workspace, firstOf(months), 0);
   for (const [index, month] of months.entries()) {
     const isRunning = index === CLOSED_MONTHS;
-    if (index === SECOND_VERSION_FROM) await publishSecondVersion(tools, workspace, planId, month);
-    await enterAs(tools, workspace, morningAfter(month.from, 0), today);
-    const cycleId = await startMonth(workspace, month, index);
     await enterAs(tools, workspace, isRunning ? today : morningAfter(month.to, DATA_IN), today);
-    await importMonth(workspace, month, demoFile(month, months[index - 1] ?? null, index, yesterday(today)));
-    if (isRunning) continue;
-    await calculateAt(tools, workspace, morningAfter(month.to, CALCULATED), today, { cycleId, planId });
-    if (index !== CORRECTED_MONTH) continue;
-    await enterAs(tools, workspace, morningAfter(month.to, CORRECTED), today);
-    await importMonth(workspace, month, demoCorrection(month, index));
-    await workspace.owner.make('PayoutRun', CALCULATE, { cycleId, planId });
+    await importFile(owner, month, demoFile(month, months[index - 1] ?? null, index, yesterday(today)), mapping);
+    const next = months[index + 1];
+    if (next === undefined) break;
+    await owner.make('PayoutRun', CALCULATE, { cycleId, planId });
+    if (index === CORRECTED_MONTH)
+      await correctMonth(tools, workspace, today, { month, index, mapping, cycleId, planId });
+    if (index + 1 === SECOND_VERSION_FROM) await publishSecondVersion(tools, workspace, planId, next);
+    cycleId = await startMonth(workspace, next, index + 1);
   }
   clock.moveTo(today);
-  await closeCycles(tools, workspace.workspaceId, months.at(-1)?.from ?? day);
-  await labelAsSample(tools, workspace.workspaceId);
+  await closeCycles(tools, workspaceId, months.at(-1)?.from ?? '');
+  await labelAsSample(tools, workspaceId);
+}
+
+function firstOf(months: readonly DemoMonth[]): DemoMonth {
+  const [first] = months;
+  if (first === undefined) throw new RangeError('A demo without months');
+  return first;
 }
 
 function yesterday(today: Date): string {
   return new Date(today.getTime() - 86_400_000).toISOString().slice(0, 10);
 }
 
-/** Sessions end in the months between, so that the owner signs in anew; nothing happens after today. */
+/** Sessions end in the weeks between, so that the owner signs in anew; nothing happens after today. */
 async function enterAs(
   { clock }: DemoTools,
   { owner, ownerEmail }: DemoWorkspace,
@@ -126,13 +132,8 @@ async function startMonth(
     const personId = personIds[person];
     return { kind: 'person', person: personId, team: null, list: assignments.map((one) => ({ ...one, personId })) };
   });
-  const team = {
-    kind: 'team',
-    person: null,
-    team: marketingId,
-    list: [{ ...demoTeamRevenue(index, days), teamId: marketingId }],
-  };
-  const owners = [...people, team];
+  const revenue = { ...demoTeamRevenue(index, days), teamId: marketingId };
+  const owners = [...people, { kind: 'team', person: null, team: marketingId, list: [revenue] }];
   const variables = Object.fromEntries(
     owners.flatMap((one, position) => Object.entries(one).map(([key, value]) => [`${key}${position}`, value])),
   );
@@ -140,21 +141,35 @@ async function startMonth(
   return String(cycle['id']);
 }
 
-async function importMonth({ owner }: DemoWorkspace, { from }: DemoMonth, file: string): Promise<void> {
-  if (!file.includes('\n')) return;
-  const uploadId = await owner.upload(`campaigns-${from.slice(0, 7)}.csv`, file);
-  const preview = await owner.make('ObservationImportPreview', PREVIEW_DATA, { uploadId });
-  await owner.make('ObservationImport', IMPORT_DATA, { uploadId, mapping: preview['columns'] });
+/** Looks at the first file as a person would; the files that follow have the same columns. */
+async function recogniseColumns(owner: DemoClient, file: string): Promise<unknown> {
+  const uploadId = await owner.upload('campaigns.csv', file);
+  return (await owner.make('ObservationImportPreview', PREVIEW_DATA, { uploadId }))['columns'];
 }
 
-/** Right after a month's end some of its days lie still ahead: then it stays to be calculated. */
-async function calculateAt(
+/** On the first day of a month there is nothing to import yet. */
+async function importFile(owner: DemoClient, { from }: DemoMonth, file: string, mapping: unknown): Promise<void> {
+  if (!file.includes('\n')) return;
+  const uploadId = await owner.upload(`campaigns-${from.slice(0, 7)}.csv`, file);
+  await owner.make('ObservationImport', IMPORT_DATA, { uploadId, mapping });
+}
+
+interface Correction {
+  readonly month: DemoMonth;
+  readonly index: number;
+  readonly mapping: unknown;
+  readonly cycleId: string;
+  readonly planId: string;
+}
+
+async function correctMonth(
   tools: DemoTools,
   workspace: DemoWorkspace,
-  moment: Date,
   today: Date,
-  request: { readonly cycleId: string; readonly planId: string },
+  correction: Correction,
 ): Promise<void> {
-  await enterAs(tools, workspace, moment, today);
-  await workspace.owner.make('PayoutRun', CALCULATE, request);
+  const { month, index, mapping, cycleId, planId } = correction;
+  await enterAs(tools, workspace, morningAfter(month.to, CORRECTED), today);
+  await importFile(workspace.owner, month, demoCorrection(month, index), mapping);
+  await workspace.owner.make('PayoutRun', CALCULATE, { cycleId, planId });
 }
