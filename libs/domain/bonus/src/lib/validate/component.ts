@@ -1,4 +1,4 @@
-import { Rational } from '@premia/domain-kernel';
+import type { Rational } from '@premia/domain-kernel';
 import type { Combination, Scope } from '../input';
 import { COMPANY_MEASURES } from '../measure-lookup';
 import type { Component } from '../plan';
@@ -11,6 +11,7 @@ import type { RawRecord } from './record';
 import { fields, readList, readRecord, refuseFieldsBeyond } from './record';
 import { readAmount, readChoice, readOptionalAmount, readOptionalChoice, readText, refuseField } from './scalar';
 import { readPerUnitTiers } from './tiers';
+import { refuseWeights } from './weights';
 
 type ComponentField =
   'id' | 'scope' | 'kind' | 'weight' | 'curve' | 'curveOn' | 'cap' | 'floor' | 'mode' | 'tiers' | 'reach';
@@ -58,8 +59,12 @@ export function readComponents(
   const outlines = list.map((entry, index) => readComponent(entry, combination, place.at(index), findings));
   const named = outlines.filter((outline) => outline !== null);
   refuseDuplicateIds(list, place, findings);
-  if (combination === 'additive') refuseWeights(named, place, findings);
-  return { list: named, isComplete: named.length === outlines.length };
+  const weighed = list.filter((_, index) => outlines[index]?.use.kind === 'weighed');
+  const isComplete = named.length === outlines.length;
+  if (combination === 'additive' && isComplete && weighed.length > 0) {
+    refuseWeights(weighed, 'the components', place, findings);
+  }
+  return { list: named, isComplete };
 }
 
 function readComponent(
@@ -167,18 +172,4 @@ function readPerUnitComponent(
   const component: Component | null =
     mode === null || tiers === null ? null : { kind: 'per-unit', id, scope: 'individual', mode, reach, tiers, cap };
   return { id, scope, use: { kind: 'per-unit', mode }, component };
-}
-
-function refuseWeights(outlines: readonly ComponentOutline[], place: Place, findings: Findings): void {
-  const targets = outlines.filter((outline) => outline.use.kind === 'weighed');
-  const weights = targets.map((outline) => (outline.component?.kind === 'target' ? outline.component.weight : null));
-  const known = weights.filter((weight) => weight !== null);
-  if (targets.length === 0 || known.length < weights.length) return;
-  const sum = Rational.sum(known);
-  if (sum.equals(Rational.HUNDRED)) return;
-  findings.add(
-    'weights-not-100',
-    place,
-    `The weights of the components add up to ${sum.toExactText()}; they must add up to 100.`,
-  );
 }

@@ -1,4 +1,3 @@
-import { Rational } from '@premia/domain-kernel';
 import type { NoDataPolicy, Scope } from '../input';
 import type { Measure, MeasureLists } from '../participant';
 import { counts } from '../scoring';
@@ -13,6 +12,7 @@ import { readMeasure } from './measure';
 import type { Place } from './place';
 import type { RawDictionary } from './record';
 import { readDictionary, readList } from './record';
+import { refuseWeights } from './weights';
 
 /** Reads the lists of one owner: one list for each component of the scope. */
 export function readMeasureLists(
@@ -85,10 +85,8 @@ function readMeasureList(
     case 'read-only':
       return measures;
     case 'weighed':
-      if (measures === null) return null;
-      return refuseWeights(measures, place, findings) || refuseNothingCounted(measures, place, findings)
-        ? null
-        : measures;
+      if (refuseWeights(list, 'this list', place, findings) || measures === null) return null;
+      return refuseNothingCounted(measures, place, findings) ? null : measures;
   }
 }
 
@@ -98,18 +96,6 @@ function refuseOtherThanOne(length: number, place: Place, findings: Findings): b
     findings.add('missing-field', place.at(0), 'A per-unit component counts exactly one measure; there is none.');
   else
     findings.add('unknown-field', place.at(1), `A per-unit component counts exactly one measure; there are ${length}.`);
-  return true;
-}
-
-function refuseWeights(measures: readonly Measure[], place: Place, findings: Findings): boolean {
-  let sum = Rational.ZERO;
-  for (const measure of measures) if (measure.weight !== null) sum = sum.plus(measure.weight);
-  if (sum.equals(Rational.HUNDRED)) return false;
-  findings.add(
-    'weights-not-100',
-    place,
-    `The weights of this list add up to ${sum.toExactText()}; they must add up to 100.`,
-  );
   return true;
 }
 
