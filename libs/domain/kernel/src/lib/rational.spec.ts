@@ -1,0 +1,308 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { Rational } from './rational';
+import type { RoundingMode } from './rounding';
+import { ROUNDING_MODES } from './rounding';
+
+/** A decimal of up to 30 digits on either side of the point, short ones as often as long ones. */
+function decimals(): fc.Arbitrary<string> {
+  const digits = (most: number) =>
+    fc
+      .oneof(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: most }))
+      .chain((length) => fc.string({ unit: fc.constantFrom(...'0123456789'), minLength: length, maxLength: length }));
+  return fc
+    .tuple(fc.constantFrom('', '', '-'), digits(30), fc.option(digits(30), { nil: undefined }))
+    .map(([sign, whole, fraction]) => `${sign}${whole}${fraction === undefined ? '' : `.${fraction}`}`);
+}
+
+/** The plainest rational arithmetic there is, to hold the kernel's against. */
+interface Plain {
+  readonly top: bigint;
+  readonly bottom: bigint;
+}
+
+function plain(text: string): Plain {
+  const places = text.includes('.') ? text.length - text.indexOf('.') - 1 : 0;
+  return { top: BigInt(text.replace('.', '')), bottom: 10n ** BigInt(places) };
+}
+const add = (a: Plain, b: Plain): Plain => ({ top: a.top * b.bottom + b.top * a.bottom, bottom: a.bottom * b.bottom });
+const multiply = (a: Plain, b: Plain): Plain => ({ top: a.top * b.top, bottom: a.bottom * b.bottom });
+const divide = (a: Plain, b: Plain): Plain =>
+  b.top < 0n
+    ? { top: -a.top * b.bottom, bottom: a.bottom * -b.top }
+    : { top: a.top * b.bottom, bottom: a.bottom * b.top };
+const negate = (a: Plain): Plain => ({ top: -a.top, bottom: a.bottom });
+
+/** Rounds by looking at the exact distance to both neighbours. */
+function roundPlain({ top, bottom }: Plain, places: number, mode: RoundingMode): bigint {
+  const scaled = top * 10n ** BigInt(places);
+  let below = scaled / bottom;
+  if (below * bottom > scaled) below -= 1n;
+  const rest = scaled - below * bottom;
+  if (rest === 0n) return below;
+  const nearest = rest * 2n === bottom ? null : rest * 2n > bottom ? below + 1n : below;
+  const awayFromZero = scaled < 0n ? below : below + 1n;
+  const towardZero = scaled < 0n ? below + 1n : below;
+  switch (mode) {
+    case 'half-up':
+      return nearest ?? awayFromZero;
+    case 'half-even':
+      return nearest ?? (below % 2n === 0n ? below : below + 1n);
+    case 'down':
+      return towardZero;
+    case 'up':
+      return awayFromZero;
+    case 'floor':
+      return below;
+  }
+}
+
+function isSame(value: Rational, expected: Plain): boolean {
+  const { numerator, denominator } = value.toFraction();
+  return numerator * expected.bottom === expected.top * denominator;
+}
+
+describe('exact numbers', () => {
+  it('read decimals of the strict grammar and write them back', () => {
+    expect(Rational.parse('12.50').toExactText()).toBe('12.5');
+    expect(Rational.parse('-0.001').toExactText()).toBe('-0.001');
+    expect(Rational.parse('007').toExactText()).toBe('7');
+    expect(Rational.parse('-0').toExactText()).toBe('0');
+    expect(Rational.parse(`${'9'.repeat(30)}.${'9'.repeat(30)}`).toExactText()).toBe(
+      `${'9'.repeat(30)}.${'9'.repeat(30)}`,
+    );
+  });
+
+  it.each([
+    '',
+    '-',
+    '.',
+    '.5',
+    '5.',
+    '1e5',
+    '12,5',
+    '+1',
+    ' 1',
+    '1 ',
+    '1.2.3',
+    'NaN',
+    'Infinity',
+    '٣',
+    '0x10',
+    '1_000',
+    '--1',
+  ])('refuse %j as no decimal', (text) => {
+    expect(Rational.parseDecimal(text)).toEqual({ ok: false, error: 'not-a-decimal' });
+  });
+
+  it.each(['1'.repeat(31), `0.${'1'.repeat(31)}`, `-${'1'.repeat(31)}`, '1'.repeat(10_000), `1.${'0'.repeat(31)}`])(
+    'refuse a decimal of more than 30 digits on a side of the point',
+    (text) => {
+      expect(Rational.parseDecimal(text)).toEqual({ ok: false, error: 'number-too-large' });
+    },
+  );
+
+  it('throw on text that is no number, naming it', () => {
+    expect(() => Rational.parse('twelve')).toThrow('not-a-decimal: "twelve"');
+    expect(() => Rational.parseExact('1/2/3')).toThrow('not an exact number: "1/2/3"');
+  });
+
+  it('are made of integers, counts and fractions', () => {
+    expect(Rational.of(5n).toExactText()).toBe('5');
+    expect(Rational.of(Rational.ONE)).toBe(Rational.ONE);
+    expect(Rational.ofCount(90).toExactText()).toBe('90');
+    expect(Rational.ofFraction(10n, -4n).toExactText()).toBe('-2.5');
+    expect(() => Rational.ofCount(1.5)).toThrow('1.5 is not a whole count');
+    expect(() => Rational.ofFraction(1n, 0n)).toThrow('denominator other than 0');
+  });
+
+  it('keep what never ends as a fraction in lowest terms', () => {
+    const third = Rational.ofFraction(2n, 6n);
+    expect(third.toExactText()).toBe('1/3');
+    expect(`${third}`).toBe('1/3');
+    expect(JSON.stringify({ third })).toBe('{"third":"1/3"}');
+    expect(Rational.parseExact('1/3').equals(third)).toBe(true);
+    expect(Rational.parseExact('-12.5').toExactText()).toBe('-12.5');
+    expect(Rational.parseExact('17').toExactText()).toBe('17');
+  });
+
+  it('refuse to divide by zero, also by a zero that was computed', () => {
+    expect(() => Rational.ONE.dividedBy(Rational.ZERO)).toThrow('Division by zero');
+    const large = Rational.parse('123456789012345678.9');
+    expect(() => large.dividedBy(large.minus(large))).toThrow('Division by zero');
+  });
+
+  it('compute as plain fractions of big integers do', () => {
+    fc.assert(
+      fc.property(decimals(), decimals(), decimals(), (a, b, c) => {
+        const computed = Rational.parse(a).plus(Rational.parse(b)).times(Rational.parse(c)).minus(Rational.parse(b));
+        const expected = add(multiply(add(plain(a), plain(b)), plain(c)), negate(plain(b)));
+        expect(isSame(computed, expected)).toBe(true);
+        if (plain(c).top === 0n) return;
+        const quotient = computed.dividedBy(Rational.parse(c));
+        expect(isSame(quotient, divide(expected, plain(c)))).toBe(true);
+        expect(Rational.parseExact(quotient.toExactText()).equals(quotient)).toBe(true);
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  it('round as the exact distance to both neighbours says, in every mode, before anything is computed exactly', () => {
+    fc.assert(
+      fc.property(
+        decimals(),
+        decimals(),
+        fc.integer({ min: 0, max: 20 }),
+        fc.constantFrom(...ROUNDING_MODES),
+        (a, b, places, mode) => {
+          if (plain(b).top === 0n) return;
+          const quotient = () => Rational.parse(a).dividedBy(Rational.parse(b));
+          const expected = roundPlain(divide(plain(a), plain(b)), places, mode);
+          expect(BigInt(quotient().toFixed(places, mode).replace('.', ''))).toBe(expected);
+          expect(
+            quotient()
+              .round(places, mode)
+              .equals(Rational.ofFraction(expected, 10n ** BigInt(places))),
+          ).toBe(true);
+          expect(quotient().toInteger(mode)).toBe(roundPlain(divide(plain(a), plain(b)), 0, mode));
+        },
+      ),
+      { numRuns: 1500 },
+    );
+  });
+
+  it('round ties that only exact arithmetic can see', () => {
+    // 0.005 by way of thirds, and the same a hair below and above.
+    const third = Rational.ofFraction(1n, 3n);
+    const tie = third.times(Rational.parse('0.015'));
+    const hair = Rational.parse('0.000000000000000000000000000001');
+    expect(tie.toFixed(2)).toBe('0.01');
+    expect(tie.minus(hair).toFixed(2)).toBe('0.00');
+    expect(tie.toFixed(2, 'half-even')).toBe('0.00');
+    expect(tie.plus(hair).toFixed(2, 'half-even')).toBe('0.01');
+    expect(tie.negated().toFixed(2)).toBe('-0.01');
+  });
+
+  it.each<[string, RoundingMode, string]>([
+    ['2.5', 'half-up', '3'],
+    ['-2.5', 'half-up', '-3'],
+    ['2.5', 'half-even', '2'],
+    ['3.5', 'half-even', '4'],
+    ['2.9', 'down', '2'],
+    ['-2.9', 'down', '-2'],
+    ['2.1', 'up', '3'],
+    ['-2.1', 'up', '-3'],
+    ['-2.1', 'floor', '-3'],
+    ['2.9', 'floor', '2'],
+    ['-0.4', 'half-up', '0'],
+    ['7', 'up', '7'],
+  ])('round %s by %s to %s', (value, mode, expected) => {
+    expect(Rational.parse(value).toFixed(0, mode)).toBe(expected);
+    expect(String(Rational.parse(value).toInteger(mode))).toBe(expected);
+  });
+
+  it('show exactly the decimals asked for, or drop trailing zeros', () => {
+    expect(Rational.parse('70300').toFixed(2)).toBe('70300.00');
+    expect(Rational.parse('-0.001').toFixed(2)).toBe('0.00');
+    expect(Rational.parse('0.05').toFixed(3)).toBe('0.050');
+    expect(Rational.parse('1234567890123456789.5').toFixed(0)).toBe('1234567890123456790');
+    expect(Rational.ofFraction(1000n, 9n).toDecimal(6)).toBe('111.111111');
+    expect(Rational.parse('100.50').toDecimal(6)).toBe('100.5');
+    expect(Rational.parse('0.0000001').toDecimal(6)).toBe('0');
+    expect(Rational.parse('-0.0000001').toDecimal(6)).toBe('0');
+    expect(Rational.parse('100').toDecimal(0)).toBe('100');
+    expect(Rational.ofFraction(201n, 2n).toDecimal(0)).toBe('101');
+    expect(Rational.parse('-3.000010').toDecimal(6)).toBe('-3.00001');
+    expect(Rational.parse('0.1').toFixed(15)).toBe('0.100000000000000');
+    expect(Rational.ofFraction(1n, 3n).toFixed(18)).toBe('0.333333333333333333');
+    expect(Rational.ofFraction(1n, 3n).toDecimal(20)).toBe('0.33333333333333333333');
+  });
+
+  it('round to multiples of a unit', () => {
+    expect(Rational.parse('12.345').roundToMultiple(Rational.parse('0.01')).toExactText()).toBe('12.35');
+    expect(Rational.parse('12.345').roundToMultiple(Rational.parse('0.05'), 'down').toExactText()).toBe('12.3');
+    expect(Rational.parse('1250').roundToMultiple(Rational.parse('100')).toExactText()).toBe('1300');
+    expect(Rational.parse('-12.345').roundToMultiple(Rational.parse('0.01')).toExactText()).toBe('-12.35');
+    expect(Rational.parse('1000.05').isMultipleOf(Rational.parse('0.05'))).toBe(true);
+    expect(Rational.parse('1000.01').isMultipleOf(Rational.parse('0.05'))).toBe(false);
+  });
+
+  it('compare, also where only a digit far behind the point differs', () => {
+    const far = Rational.parse('0.333333333333333333333333333333');
+    const third = Rational.ofFraction(1n, 3n);
+    expect(far.compare(third)).toBe(-1);
+    expect(third.compare(far)).toBe(1);
+    expect(third.times(Rational.parse('3')).equals(Rational.ONE)).toBe(true);
+    expect(far.isLessThan(third)).toBe(true);
+    expect(third.isGreaterThan(far)).toBe(true);
+    expect(third.isGreaterThan(third)).toBe(false);
+    expect(Rational.min(third, far)).toBe(far);
+    expect(Rational.max(third, far)).toBe(third);
+  });
+
+  it('compare as plain fractions do', () => {
+    fc.assert(
+      fc.property(decimals(), decimals(), decimals(), (a, b, c) => {
+        if (plain(c).top === 0n) return;
+        const left = Rational.parse(a).dividedBy(Rational.parse(c));
+        const right = Rational.parse(b).dividedBy(Rational.parse(c));
+        const difference = add(divide(plain(a), plain(c)), negate(divide(plain(b), plain(c)))).top;
+        const expected = difference > 0n ? 1 : difference < 0n ? -1 : 0;
+        expect(left.compare(right)).toBe(expected);
+        expect(left.minus(right).sign).toBe(expected);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('know their sign', () => {
+    const small = Rational.parse('0.000000000000000000000000000001');
+    const zero = small
+      .times(Rational.parse('123456789.123456789'))
+      .minus(small.times(Rational.parse('123456789.123456789')));
+    expect([zero.isZero, zero.isNegative, zero.isPositive, zero.sign]).toEqual([true, false, false, 0]);
+    expect([small.isZero, small.isNegative, small.isPositive, small.sign]).toEqual([false, false, true, 1]);
+    expect([small.negated().isNegative, small.negated().sign]).toEqual([true, -1]);
+    expect(small.negated().abs().equals(small)).toBe(true);
+    expect(small.abs()).toBe(small);
+  });
+
+  it('stay exact in long chains', () => {
+    const seventh = Rational.ofFraction(1n, 7n);
+    const chain = Array.from({ length: 700 }, () => seventh).reduce((sum, value) => sum.plus(value), Rational.ZERO);
+    expect(chain.toExactText()).toBe('100');
+    const many = Array.from({ length: 300 }, (_, index) => Rational.ofFraction(1n, BigInt(index + 2) ** 9n));
+    const folded = many.reduce((sum, value) => sum.plus(value), Rational.ZERO);
+    expect(Rational.sum(many).equals(folded)).toBe(true);
+    expect(folded.minus(Rational.sum(many)).isZero).toBe(true);
+    expect(folded.toFixed(40)).toBe(Rational.sum([...many].reverse()).toFixed(40));
+  });
+
+  it('sum nothing to zero', () => {
+    expect(Rational.sum([]).isZero).toBe(true);
+    expect(Rational.sum([Rational.ONE, Rational.HUNDRED, Rational.ONE]).toExactText()).toBe('102');
+  });
+
+  it('settle without changing', () => {
+    const value = Rational.parse('12345678.901')
+      .dividedBy(Rational.parse('98765432.1'))
+      .times(Rational.parse('77777777.7'));
+    expect(value.settled().equals(value)).toBe(true);
+    expect(Rational.ONE.settled()).toBe(Rational.ONE);
+  });
+
+  it('stay exact where doubles overflow', () => {
+    const large = Rational.parse('9'.repeat(30));
+    const huge = Array.from({ length: 12 }, () => large).reduce((product, value) => product.times(value), Rational.ONE);
+    expect(huge.compare(huge.plus(Rational.ONE))).toBe(-1);
+    expect(huge.dividedBy(huge).toExactText()).toBe('1');
+    expect(Rational.ONE.dividedBy(huge).isPositive).toBe(true);
+    expect(huge.negated().sign).toBe(-1);
+    expect(Rational.ONE.dividedBy(huge).times(huge).toExactText()).toBe('1');
+  });
+
+  it('scale down to binary places', () => {
+    expect(Rational.ofFraction(1n, 3n).scaledDown(4n)).toBe(5n);
+    expect(Rational.ofFraction(-1n, 3n).scaledDown(4n)).toBe(-6n);
+  });
+});
