@@ -1,0 +1,260 @@
+import type { SignedUp, TestClient } from '@premia/api-util-testing';
+import { importFile } from '../measurements/upload-file';
+import { startApi, type ApiUnderTest } from '../start-api';
+import {
+  SMALL_FILE,
+  aDepartment,
+  assign,
+  calculate,
+  channelKpis,
+  createPerson,
+  createTeam,
+  specialistTerms,
+  type Department,
+} from './department';
+
+/** Pay, and a target that follows from it, whose digits occur nowhere else. */
+const COLLEAGUES_PAY = '71357.19';
+const COLLEAGUES_TARGET = '14271.438';
+
+let api: ApiUnderTest;
+let department: Department;
+let otherTeamId: string;
+let runId: string;
+let previousRunId: string;
+let colleaguePayoutId: string;
+let ownPayoutId: string;
+let employee: SignedUp;
+let admin: SignedUp;
+let auditor: SignedUp;
+
+interface Ids {
+  readonly payoutRun: {
+    readonly payouts: {
+      readonly nodes: readonly { readonly id: string; readonly personId: string; readonly targetBonus: string }[];
+    };
+  };
+}
+
+beforeAll(async () => {
+  api = await startApi();
+  department = await aDepartment(api);
+  const { client } = department.owner;
+  otherTeamId = await createTeam(client, 'Events');
+  const colleague = await createPerson(client, 'Event manager', specialistTerms(otherTeamId, COLLEAGUES_PAY));
+  const { cycleId } = department;
+  await assign(client, {
+    cycleId,
+    ownerKind: 'person',
+    personId: colleague,
+    assignments: channelKpis(colleague, 'media', '10000'),
+  });
+  await assign(client, {
+    cycleId,
+    ownerKind: 'team',
+    teamId: otherTeamId,
+    assignments: [
+      {
+        ownerKind: 'team',
+        teamId: otherTeamId,
+        kpi: 'revenue',
+        weight: '100',
+        scoring: { kind: 'ratio', direction: 'higher', target: '40000000' },
+      },
+    ],
+  });
+  await importFile(client, SMALL_FILE);
+  previousRunId = (await calculate(client, department)).id ?? '';
+  await importFile(client, SMALL_FILE.replaceAll('10000000', '10100000'));
+  runId = (await calculate(client, department)).id ?? '';
+  const { payoutRun } = await client.graphql<Ids>(
+    `query ($id: ID!) { payoutRun(id: $id) { payouts(first: 100) { nodes { id personId targetBonus } } } }`,
+    { id: runId },
+  );
+  const idOf = (personId: string) => payoutRun.payouts.nodes.find((node) => node.personId === personId)?.id ?? '';
+  colleaguePayoutId = idOf(colleague);
+  ownPayoutId = idOf(department.personIds.search);
+  expect(payoutRun.payouts.nodes.find(({ personId }) => personId === colleague)?.targetBonus).toBe(COLLEAGUES_TARGET);
+  employee = await api.invite(department.owner, ['employee'], department.personIds.search);
+  admin = await api.invite(department.owner, ['admin']);
+  auditor = await api.invite(department.owner, ['auditor']);
+});
+afterAll(() => api.close());
+
+/** Every way to ask for payouts, with whatever somebody could have got hold of. */
+const QUESTIONS: readonly (readonly [string, string])[] = [
+  [
+    'the list of runs',
+    `{ payoutRuns { totalCount nodes { id payoutTotal targetTotal percentOfTarget counts { paid zero notEligible total } distribution { from to count } } } }`,
+  ],
+  [
+    'a run',
+    `query ($runId: ID!) { payoutRun(id: $runId) { payoutTotal targetTotal inputHash counts { total paid } distribution { count from } payouts(first: 200) { totalCount nodes { personName total targetBonus } } } }`,
+  ],
+  [
+    'a run by order',
+    `query ($runId: ID!) { payoutRun(id: $runId) { payouts(orderBy: total_desc, first: 1) { totalCount pageInfo { endCursor hasNextPage } nodes { personName total } } } }`,
+  ],
+  [
+    'a run by search',
+    `query ($runId: ID!) { payoutRun(id: $runId) { payouts(search: "event") { totalCount nodes { personName total } } } }`,
+  ],
+  [
+    'a run by team',
+    `query ($runId: ID!, $teamId: ID) { payoutRun(id: $runId) { payouts(teamId: $teamId, outcome: "paid") { totalCount nodes { personName total } } } }`,
+  ],
+  [
+    'the run before',
+    `query ($previousRunId: ID!) { payoutRun(id: $previousRunId) { payoutTotal payouts { totalCount nodes { personName changeSincePreviousRun } } } }`,
+  ],
+  [
+    'a colleague’s payout',
+    `query ($payoutId: ID!) { payout(id: $payoutId) { personName total targetBonus explanation { sentence result steps { substituted values } } } }`,
+  ],
+  [
+    'a colleague’s receipt',
+    `query ($payoutId: ID!) { receiptVerification(payoutId: $payoutId) { matches receiptHash } }`,
+  ],
+  [
+    'my bonus',
+    `{ myBonus { payout { total explanation { result steps { values source } } } engineInput milestones { target } measures { actual } teamMeasures { actual } } }`,
+  ],
+];
+
+async function answers(client: TestClient): Promise<Readonly<Record<string, string>>> {
+  const variables = { runId, previousRunId, payoutId: colleaguePayoutId, teamId: otherTeamId };
+  const entries: [string, string][] = [];
+  for (const [name, question] of QUESTIONS) {
+    const used = Object.fromEntries(
+      Object.entries(variables).filter(([variable]) => question.includes(`$${variable}`)),
+    );
+    entries.push([name, JSON.stringify(await client.ask(question, used))]);
+  }
+  return Object.fromEntries(entries);
+}
+
+describe('A colleague’s pay', () => {
+  it('is seen by owner and auditor', async () => {
+    for (const { client } of [department.owner, auditor]) {
+      const told = await answers(client);
+      expect(told['a run']).toContain('Event manager');
+      expect(told['a colleague’s payout']).toContain(COLLEAGUES_TARGET);
+    }
+  });
+
+  it('is not in any answer to an employee, not as a name, a number, a count or an id', async () => {
+    const told = await answers(employee.client);
+    for (const [name, answer] of Object.entries(told)) {
+      for (const secret of [
+        'Event manager',
+        COLLEAGUES_PAY,
+        '71357',
+        COLLEAGUES_TARGET,
+        '14271',
+        colleaguePayoutId,
+        otherTeamId,
+        department.personIds.social,
+      ]) {
+        expect({ name, leaks: answer.includes(secret) ? secret : null }).toEqual({ name, leaks: null });
+      }
+    }
+    expect(JSON.parse(told['the list of runs'] ?? '')).toEqual({ data: { payoutRuns: { totalCount: 0, nodes: [] } } });
+    expect(JSON.parse(told['a colleague’s payout'] ?? '')).toEqual({ data: { payout: null } });
+    expect(told['my bonus']).toContain('"total"');
+  });
+
+  it('is no business of an admin, who meets nothing at all', async () => {
+    const told = await answers(admin.client);
+    for (const [name, answer] of Object.entries(told)) {
+      const { data } = JSON.parse(answer) as { readonly data: Readonly<Record<string, unknown>> };
+      const [value] = Object.values(data);
+      expect({ name, value }).toEqual({
+        name,
+        value: name === 'the list of runs' ? { totalCount: 0, nodes: [] } : null,
+      });
+    }
+  });
+
+  it('stays out of what a head sees of the run: list, search, order, counts and sums are of their own teams', async () => {
+    const told = await answers(department.head.client);
+    for (const [name, answer] of Object.entries(told)) {
+      for (const secret of ['Event manager', COLLEAGUES_PAY, '71357', COLLEAGUES_TARGET, '14271', colleaguePayoutId]) {
+        expect({ name, leaks: answer.includes(secret) ? secret : null }).toEqual({ name, leaks: null });
+      }
+    }
+    const { data } = JSON.parse(told['a run'] ?? '') as {
+      readonly data: {
+        readonly payoutRun: {
+          readonly targetTotal: string;
+          readonly counts: object;
+          readonly payouts: { readonly totalCount: number };
+        };
+      };
+    };
+    expect(data.payoutRun).toMatchObject({
+      targetTotal: '48000',
+      counts: { total: 5, paid: 4 },
+      payouts: { totalCount: 5 },
+    });
+    expect(JSON.parse(told['a run by search'] ?? '')).toMatchObject({
+      data: { payoutRun: { payouts: { totalCount: 0 } } },
+    });
+  });
+
+  it('is closed to heads as well where the workspace says so, but for their own payout', async () => {
+    const policy = (open: boolean) =>
+      department.owner.client.graphql(
+        `mutation ($open: Boolean!) { updateWorkspace(headsSeePay: $open) { __typename } }`,
+        { open },
+      );
+    await policy(false);
+    const { client } = department.head;
+    const { payoutRun } = await client.graphql<{
+      payoutRun: {
+        payoutTotal: string | null;
+        counts: { total: number };
+        payouts: { nodes: readonly { personName: string }[] };
+      };
+    }>(
+      `query ($runId: ID!) { payoutRun(id: $runId) { payoutTotal counts { total } payouts { nodes { personName total } } } }`,
+      { runId },
+    );
+    expect(payoutRun).toMatchObject({
+      payoutTotal: null,
+      counts: { total: 0 },
+      payouts: { nodes: [{ personName: 'Head of marketing' }] },
+    });
+    expect(await client.graphql(`query ($id: ID!) { payout(id: $id) { total } }`, { id: ownPayoutId })).toEqual({
+      payout: null,
+    });
+    await policy(true);
+    expect(await client.graphql(`query ($id: ID!) { payout(id: $id) { personName } }`, { id: ownPayoutId })).toEqual({
+      payout: { personName: 'Search specialist' },
+    });
+  });
+
+  it('is not in what an employee’s browser computes with', async () => {
+    const { myBonus } = await employee.client.graphql<{
+      myBonus: { engineInput: { participants: readonly object[]; teams: object } };
+    }>(`{ myBonus { engineInput } }`);
+    expect(myBonus.engineInput.participants).toHaveLength(1);
+    expect(Object.keys(myBonus.engineInput.teams)).toEqual([department.teamId]);
+  });
+
+  it('tells a head without names that something outside their teams is missing', async () => {
+    const { client } = department.owner;
+    const { cycleId, planId } = department;
+    const stranger = await createPerson(client, 'Trade show manager', specialistTerms(otherTeamId));
+    await assign(client, {
+      cycleId,
+      ownerKind: 'person',
+      personId: stranger,
+      assignments: channelKpis(stranger, 'trade-show', '10'),
+    });
+    const answer = await calculate(department.head.client, { cycleId, planId });
+    expect(answer).toMatchObject({ __typename: 'NotReady' });
+    expect(JSON.stringify(answer)).not.toContain('Trade show manager');
+    expect(answer.items?.[0]).toMatchObject({ code: 'outside-own-teams', blocking: true, personId: null });
+    expect(JSON.stringify(await calculate(client, { cycleId, planId }))).toContain('Trade show manager');
+  });
+});
