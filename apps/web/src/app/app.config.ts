@@ -29,7 +29,10 @@ export const appConfig: ApplicationConfig = {
       withNavigationErrorHandler(tellThatThePageDidNotLoad),
     ),
     { provide: TitleStrategy, useClass: PageTitles },
-    provideTranslations({ en: () => import('../i18n/en.json'), ru: () => import('../i18n/ru.json') }),
+    provideTranslations({
+      en: () => import('../i18n/en.json', { with: { type: 'json' } }),
+      ru: () => import('../i18n/ru.json', { with: { type: 'json' } }),
+    }),
     provideUiTranslations(),
     provideSharedTranslations('shell', SHELL_TEXTS),
     provideGraphql(),

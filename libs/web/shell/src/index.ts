@@ -10,6 +10,6 @@ export { PageTitles } from './lib/page-titles';
 export { ShellFrame } from './lib/shell-frame';
 
 export const SHELL_TEXTS: TranslationLoaders = {
-  en: () => import('./i18n/en.json'),
-  ru: () => import('./i18n/ru.json'),
+  en: () => import('./i18n/en.json', { with: { type: 'json' } }),
+  ru: () => import('./i18n/ru.json', { with: { type: 'json' } }),
 };

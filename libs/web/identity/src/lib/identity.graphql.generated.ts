@@ -8,18 +8,18 @@ export type Locale =
   | 'en'
   | 'ru';
 
-export type Role =
-  | 'owner'
-  | 'admin'
-  | 'hr'
-  | 'head'
-  | 'employee'
-  | 'auditor';
-
 export type PermissionScope =
   | 'all'
   | 'own_teams'
   | 'self';
+
+export type Role =
+  | 'admin'
+  | 'auditor'
+  | 'employee'
+  | 'head'
+  | 'hr'
+  | 'owner';
 
 export type EntryMeFragment = { readonly __typename: 'Me', readonly userId: string, readonly email: string, readonly locale: Locale, readonly personId: string | null, readonly personName: string | null, readonly roles: ReadonlyArray<Role>, readonly permissions: ReadonlyArray<{ readonly __typename: 'PermissionGrant', readonly permission: string, readonly scope: PermissionScope }>, readonly workspace: { readonly __typename: 'Workspace', readonly id: string, readonly name: string, readonly currency: string, readonly timeZone: string, readonly locale: Locale, readonly isSample: boolean, readonly policies: { readonly __typename: 'WorkspacePolicies', readonly teamShareLimit: string, readonly kpiCountMin: number, readonly kpiCountMax: number, readonly headsSeePay: boolean } } | null, readonly memberships: ReadonlyArray<{ readonly __typename: 'MyMembership', readonly id: string, readonly workspaceId: string, readonly workspaceName: string, readonly roles: ReadonlyArray<Role>, readonly isSample: boolean }> };
 
@@ -32,10 +32,10 @@ export type SignInMutationVariables = Exact<{
 
 
 export type SignInMutation = { readonly signIn:
-    | { readonly __typename: 'SignedIn', readonly accessToken: string, readonly expiresAt: string, readonly me: { readonly __typename: 'Me', readonly userId: string, readonly email: string, readonly locale: Locale, readonly personId: string | null, readonly personName: string | null, readonly roles: ReadonlyArray<Role>, readonly permissions: ReadonlyArray<{ readonly __typename: 'PermissionGrant', readonly permission: string, readonly scope: PermissionScope }>, readonly workspace: { readonly __typename: 'Workspace', readonly id: string, readonly name: string, readonly currency: string, readonly timeZone: string, readonly locale: Locale, readonly isSample: boolean, readonly policies: { readonly __typename: 'WorkspacePolicies', readonly teamShareLimit: string, readonly kpiCountMin: number, readonly kpiCountMax: number, readonly headsSeePay: boolean } } | null, readonly memberships: ReadonlyArray<{ readonly __typename: 'MyMembership', readonly id: string, readonly workspaceId: string, readonly workspaceName: string, readonly roles: ReadonlyArray<Role>, readonly isSample: boolean }> } }
-    | { readonly __typename: 'WrongCredentials', readonly code: string, readonly message: string }
-    | { readonly __typename: 'TooManyAttempts', readonly code: string, readonly message: string }
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldProblem', readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'SignedIn', readonly accessToken: string, readonly expiresAt: string, readonly me: { readonly __typename: 'Me', readonly userId: string, readonly email: string, readonly locale: Locale, readonly personId: string | null, readonly personName: string | null, readonly roles: ReadonlyArray<Role>, readonly permissions: ReadonlyArray<{ readonly __typename: 'PermissionGrant', readonly permission: string, readonly scope: PermissionScope }>, readonly workspace: { readonly __typename: 'Workspace', readonly id: string, readonly name: string, readonly currency: string, readonly timeZone: string, readonly locale: Locale, readonly isSample: boolean, readonly policies: { readonly __typename: 'WorkspacePolicies', readonly teamShareLimit: string, readonly kpiCountMin: number, readonly kpiCountMax: number, readonly headsSeePay: boolean } } | null, readonly memberships: ReadonlyArray<{ readonly __typename: 'MyMembership', readonly id: string, readonly workspaceId: string, readonly workspaceName: string, readonly roles: ReadonlyArray<Role>, readonly isSample: boolean }> } }
+    | { readonly __typename: 'TooManyAttempts', readonly code: string, readonly message: string }
+    | { readonly __typename: 'WrongCredentials', readonly code: string, readonly message: string }
    };
 
 export type SignUpMutationVariables = Exact<{
@@ -49,9 +49,9 @@ export type SignUpMutationVariables = Exact<{
 
 
 export type SignUpMutation = { readonly signUp:
-    | { readonly __typename: 'SignedIn', readonly accessToken: string, readonly expiresAt: string, readonly me: { readonly __typename: 'Me', readonly userId: string, readonly email: string, readonly locale: Locale, readonly personId: string | null, readonly personName: string | null, readonly roles: ReadonlyArray<Role>, readonly permissions: ReadonlyArray<{ readonly __typename: 'PermissionGrant', readonly permission: string, readonly scope: PermissionScope }>, readonly workspace: { readonly __typename: 'Workspace', readonly id: string, readonly name: string, readonly currency: string, readonly timeZone: string, readonly locale: Locale, readonly isSample: boolean, readonly policies: { readonly __typename: 'WorkspacePolicies', readonly teamShareLimit: string, readonly kpiCountMin: number, readonly kpiCountMax: number, readonly headsSeePay: boolean } } | null, readonly memberships: ReadonlyArray<{ readonly __typename: 'MyMembership', readonly id: string, readonly workspaceId: string, readonly workspaceName: string, readonly roles: ReadonlyArray<Role>, readonly isSample: boolean }> } }
-    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldProblem', readonly path: string, readonly message: string }> }
     | { readonly __typename: 'Conflict', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldProblem', readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'SignedIn', readonly accessToken: string, readonly expiresAt: string, readonly me: { readonly __typename: 'Me', readonly userId: string, readonly email: string, readonly locale: Locale, readonly personId: string | null, readonly personName: string | null, readonly roles: ReadonlyArray<Role>, readonly permissions: ReadonlyArray<{ readonly __typename: 'PermissionGrant', readonly permission: string, readonly scope: PermissionScope }>, readonly workspace: { readonly __typename: 'Workspace', readonly id: string, readonly name: string, readonly currency: string, readonly timeZone: string, readonly locale: Locale, readonly isSample: boolean, readonly policies: { readonly __typename: 'WorkspacePolicies', readonly teamShareLimit: string, readonly kpiCountMin: number, readonly kpiCountMax: number, readonly headsSeePay: boolean } } | null, readonly memberships: ReadonlyArray<{ readonly __typename: 'MyMembership', readonly id: string, readonly workspaceId: string, readonly workspaceName: string, readonly roles: ReadonlyArray<Role>, readonly isSample: boolean }> } }
     | { readonly __typename: 'TooManyAttempts', readonly code: string, readonly message: string }
    };
 
@@ -69,9 +69,9 @@ export type ResetPasswordMutationVariables = Exact<{
 
 
 export type ResetPasswordMutation = { readonly resetPassword:
-    | { readonly __typename: 'SignedIn', readonly accessToken: string, readonly expiresAt: string, readonly me: { readonly __typename: 'Me', readonly userId: string, readonly email: string, readonly locale: Locale, readonly personId: string | null, readonly personName: string | null, readonly roles: ReadonlyArray<Role>, readonly permissions: ReadonlyArray<{ readonly __typename: 'PermissionGrant', readonly permission: string, readonly scope: PermissionScope }>, readonly workspace: { readonly __typename: 'Workspace', readonly id: string, readonly name: string, readonly currency: string, readonly timeZone: string, readonly locale: Locale, readonly isSample: boolean, readonly policies: { readonly __typename: 'WorkspacePolicies', readonly teamShareLimit: string, readonly kpiCountMin: number, readonly kpiCountMax: number, readonly headsSeePay: boolean } } | null, readonly memberships: ReadonlyArray<{ readonly __typename: 'MyMembership', readonly id: string, readonly workspaceId: string, readonly workspaceName: string, readonly roles: ReadonlyArray<Role>, readonly isSample: boolean }> } }
-    | { readonly __typename: 'LinkNotValid', readonly code: string, readonly message: string }
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldProblem', readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'LinkNotValid', readonly code: string, readonly message: string }
+    | { readonly __typename: 'SignedIn', readonly accessToken: string, readonly expiresAt: string, readonly me: { readonly __typename: 'Me', readonly userId: string, readonly email: string, readonly locale: Locale, readonly personId: string | null, readonly personName: string | null, readonly roles: ReadonlyArray<Role>, readonly permissions: ReadonlyArray<{ readonly __typename: 'PermissionGrant', readonly permission: string, readonly scope: PermissionScope }>, readonly workspace: { readonly __typename: 'Workspace', readonly id: string, readonly name: string, readonly currency: string, readonly timeZone: string, readonly locale: Locale, readonly isSample: boolean, readonly policies: { readonly __typename: 'WorkspacePolicies', readonly teamShareLimit: string, readonly kpiCountMin: number, readonly kpiCountMax: number, readonly headsSeePay: boolean } } | null, readonly memberships: ReadonlyArray<{ readonly __typename: 'MyMembership', readonly id: string, readonly workspaceId: string, readonly workspaceName: string, readonly roles: ReadonlyArray<Role>, readonly isSample: boolean }> } }
    };
 
 export type InvitationQueryVariables = Exact<{
@@ -91,9 +91,10 @@ export type AcceptInvitationMutationVariables = Exact<{
 
 
 export type AcceptInvitationMutation = { readonly acceptInvitation:
-    | { readonly __typename: 'SignedIn', readonly accessToken: string, readonly expiresAt: string, readonly me: { readonly __typename: 'Me', readonly userId: string, readonly email: string, readonly locale: Locale, readonly personId: string | null, readonly personName: string | null, readonly roles: ReadonlyArray<Role>, readonly permissions: ReadonlyArray<{ readonly __typename: 'PermissionGrant', readonly permission: string, readonly scope: PermissionScope }>, readonly workspace: { readonly __typename: 'Workspace', readonly id: string, readonly name: string, readonly currency: string, readonly timeZone: string, readonly locale: Locale, readonly isSample: boolean, readonly policies: { readonly __typename: 'WorkspacePolicies', readonly teamShareLimit: string, readonly kpiCountMin: number, readonly kpiCountMax: number, readonly headsSeePay: boolean } } | null, readonly memberships: ReadonlyArray<{ readonly __typename: 'MyMembership', readonly id: string, readonly workspaceId: string, readonly workspaceName: string, readonly roles: ReadonlyArray<Role>, readonly isSample: boolean }> } }
-    | { readonly __typename: 'LinkNotValid', readonly code: string, readonly message: string }
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldProblem', readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'LinkNotValid', readonly code: string, readonly message: string }
+    | { readonly __typename: 'SignedIn', readonly accessToken: string, readonly expiresAt: string, readonly me: { readonly __typename: 'Me', readonly userId: string, readonly email: string, readonly locale: Locale, readonly personId: string | null, readonly personName: string | null, readonly roles: ReadonlyArray<Role>, readonly permissions: ReadonlyArray<{ readonly __typename: 'PermissionGrant', readonly permission: string, readonly scope: PermissionScope }>, readonly workspace: { readonly __typename: 'Workspace', readonly id: string, readonly name: string, readonly currency: string, readonly timeZone: string, readonly locale: Locale, readonly isSample: boolean, readonly policies: { readonly __typename: 'WorkspacePolicies', readonly teamShareLimit: string, readonly kpiCountMin: number, readonly kpiCountMax: number, readonly headsSeePay: boolean } } | null, readonly memberships: ReadonlyArray<{ readonly __typename: 'MyMembership', readonly id: string, readonly workspaceId: string, readonly workspaceName: string, readonly roles: ReadonlyArray<Role>, readonly isSample: boolean }> } }
+    | { readonly __typename: 'TooManyAttempts', readonly code: string, readonly message: string }
     | { readonly __typename: 'WrongCredentials', readonly code: string, readonly message: string }
    };
 

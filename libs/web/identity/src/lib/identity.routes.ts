@@ -4,7 +4,10 @@ import { signedOutGuard, withFeatureTranslations } from '@premia/web-util';
 /** The pages before sign-in; the application sets its own frame around them. */
 export const identityRoutes: Routes = withFeatureTranslations(
   'identity',
-  { en: () => import('../i18n/en.json'), ru: () => import('../i18n/ru.json') },
+  {
+    en: () => import('../i18n/en.json', { with: { type: 'json' } }),
+    ru: () => import('../i18n/ru.json', { with: { type: 'json' } }),
+  },
   [
     {
       path: 'sign-in',

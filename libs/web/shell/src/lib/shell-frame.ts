@@ -1,6 +1,5 @@
 import { DOCUMENT } from '@angular/common';
-import type {
-  ElementRef} from '@angular/core';
+import type { ElementRef } from '@angular/core';
 import {
   ChangeDetectionStrategy,
   Component,
@@ -57,8 +56,7 @@ export class ShellFrame {
     this.#followWidth();
     this.#focusNewPages();
     effect(() => {
-      if (this.#session.status() === 'signed-out')
-        this.#reload.at(`/sign-in?next=${encodeURIComponent(this.#router.url)}`);
+      if (this.#session.hasExpired()) this.#reload.at(`/sign-in?next=${encodeURIComponent(this.#router.url)}`);
     });
   }
 

@@ -4,8 +4,8 @@ import type { TranslationLoaders } from '@premia/web-util';
 
 /** The components' own words, under `ui.`. */
 export const UI_TEXTS: TranslationLoaders = {
-  en: () => import('../i18n/en.json'),
-  ru: () => import('../i18n/ru.json'),
+  en: () => import('../i18n/en.json', { with: { type: 'json' } }),
+  ru: () => import('../i18n/ru.json', { with: { type: 'json' } }),
 };
 
 /** Makes them known; the application does so once. */

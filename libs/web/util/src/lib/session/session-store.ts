@@ -29,6 +29,7 @@ export class SessionStore {
   readonly #language = inject(Language);
   readonly #status = signal<SessionStatus>('starting');
   readonly #me = signal<SessionMeFragment | null>(null);
+  readonly #hasExpired = signal(false);
   readonly #scopes = computed(
     () =>
       new Map<string, PermissionScope>(
@@ -38,6 +39,8 @@ export class SessionStore {
 
   readonly status = this.#status.asReadonly();
   readonly me = this.#me.asReadonly();
+  /** Whether the session ended by itself, and not because someone signed out. */
+  readonly hasExpired = this.#hasExpired.asReadonly();
   readonly isSignedIn = computed(() => this.#status() === 'signed-in');
   readonly workspace = computed(() => this.#me()?.workspace ?? null);
   readonly memberships = computed(() => this.#me()?.memberships ?? []);
@@ -60,6 +63,7 @@ export class SessionStore {
     this.#tokens.keep(session);
     this.#me.set(session.me);
     this.#status.set('signed-in');
+    this.#hasExpired.set(false);
   }
 
   can(permission: Permission): boolean {
@@ -98,7 +102,9 @@ export class SessionStore {
 
   /** The server no longer knows the session: nothing to tell it. */
   expire(): void {
-    if (this.#status() === 'signed-in') this.#close();
+    if (this.#status() !== 'signed-in') return;
+    this.#close();
+    this.#hasExpired.set(true);
   }
 
   #close(): void {

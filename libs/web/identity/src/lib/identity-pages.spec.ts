@@ -1,0 +1,294 @@
+import { ApplicationInitStatus, Component } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { Router, provideRouter, withComponentInputBinding } from '@angular/router';
+import { RouterTestingHarness } from '@angular/router/testing';
+import { UI_TEXTS } from '@premia/web-ui';
+import {
+  GraphqlClient,
+  SessionStore,
+  accessibilityProblems,
+  createSession,
+  provideGraphql,
+  provideTestTexts,
+} from '@premia/web-util';
+import { safePath } from './entry';
+import { identityRoutes } from './identity.routes';
+
+@Component({ selector: 'premia-home-page', template: 'home' })
+class HomePage {}
+
+type Answers = Readonly<Record<string, object>>;
+
+interface Shown {
+  readonly element: HTMLElement;
+  readonly sent: { readonly name: string; readonly variables: object }[];
+  readonly settle: () => Promise<void>;
+}
+
+const SIGNED_IN = createSession({ permissions: ['my-bonus.read:self'] });
+
+async function show(url: string, answers: Answers): Promise<Shown> {
+  const sent: Shown['sent'] = [];
+  const ask = (
+    document: { definitions: readonly { kind: string; name?: { value: string } }[] },
+    variables: object,
+  ): Promise<unknown> => {
+    const name = document.definitions.find(({ kind }) => kind === 'OperationDefinition')?.name?.value ?? '';
+    sent.push({ name, variables });
+    const answer = answers[name];
+    return answer === undefined || answer instanceof Error
+      ? Promise.reject(answer ?? new TypeError('Failed to fetch'))
+      : Promise.resolve(answer);
+  };
+  TestBed.configureTestingModule({
+    providers: [
+      provideTestTexts({ ui: UI_TEXTS }),
+      provideGraphql(),
+      provideRouter([...identityRoutes, { path: '**', component: HomePage }], withComponentInputBinding()),
+      { provide: GraphqlClient, useValue: { query: ask, mutate: ask } },
+    ],
+  });
+  await TestBed.inject(ApplicationInitStatus).donePromise;
+  const harness = await RouterTestingHarness.create(url);
+  const element = harness.fixture.nativeElement as HTMLElement;
+  document.body.append(element);
+  const settle = async (): Promise<void> => {
+    for (let round = 0; round < 4; round++) {
+      await harness.fixture.whenStable();
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+  };
+  await settle();
+  return { element, sent, settle };
+}
+
+function field(element: HTMLElement, label: string): HTMLInputElement {
+  const found = [...element.querySelectorAll('label')].find((candidate) =>
+    candidate.textContent?.trim().startsWith(label),
+  );
+  const control = element.querySelector<HTMLInputElement>(`#${found?.htmlFor ?? 'nothing'}`);
+  if (control === null) throw new Error(`No field is labelled “${label}”.`);
+  return control;
+}
+
+function type(element: HTMLElement, label: string, value: string): void {
+  const control = field(element, label);
+  control.value = value;
+  control.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+async function press(shown: Shown, name: string): Promise<void> {
+  const button = [...shown.element.querySelectorAll('button')].find((candidate) =>
+    candidate.textContent?.trim().startsWith(name),
+  );
+  if (button === undefined) throw new Error(`There is no button “${name}”.`);
+  button.click();
+  await shown.settle();
+}
+
+const alerts = (element: HTMLElement): string[] =>
+  [...element.querySelectorAll('[role="alert"]')].map((alert) => alert.textContent?.trim() ?? '');
+
+describe('safePath', () => {
+  it('lets nobody be led to another site by a link to sign-in', () => {
+    expect(
+      ['/payouts?cycle=7', '//evil.example', '/\\evil.example', 'https://evil.example', '/sign-in', null].map(safePath),
+    ).toEqual(['/payouts?cycle=7', '/', '/', '/', '/', '/']);
+  });
+});
+
+describe('signing in', () => {
+  const demo = { DemoLogins: { demoLogins: [] } };
+
+  it('opens the session and goes where the person was going', async () => {
+    const shown = await show('/sign-in?next=%2Fpayouts', { ...demo, SignIn: { signIn: SIGNED_IN } });
+    type(shown.element, 'E-mail', ' head@example.com ');
+    type(shown.element, 'Password', 'correct horse battery');
+    await press(shown, 'Sign in');
+    expect(shown.sent.at(-1)).toEqual({
+      name: 'SignIn',
+      variables: { email: 'head@example.com', password: 'correct horse battery' },
+    });
+    expect([TestBed.inject(Router).url, TestBed.inject(SessionStore).isSignedIn()]).toEqual(['/payouts', true]);
+  });
+
+  it('says what is wrong, and keeps what was typed', async () => {
+    const refusal = { __typename: 'WrongCredentials', code: 'SIGN_IN.WRONG', message: 'E-mail or password is wrong.' };
+    const shown = await show('/sign-in', { ...demo, SignIn: { signIn: refusal } });
+    type(shown.element, 'E-mail', 'head@example.com');
+    type(shown.element, 'Password', 'wrong');
+    await press(shown, 'Sign in');
+    expect(alerts(shown.element)).toEqual(['E-mail or password is wrong.']);
+    expect([field(shown.element, 'E-mail').value, field(shown.element, 'Password').value]).toEqual([
+      'head@example.com',
+      'wrong',
+    ]);
+  });
+
+  it('says when the server cannot be reached', async () => {
+    const shown = await show('/sign-in', demo);
+    type(shown.element, 'E-mail', 'head@example.com');
+    type(shown.element, 'Password', 'anything');
+    await press(shown, 'Sign in');
+    expect(alerts(shown.element)[0]).toContain('The server cannot be reached.');
+  });
+
+  it('sends nothing while a field is empty, and names it', async () => {
+    const shown = await show('/sign-in', demo);
+    await press(shown, 'Sign in');
+    expect(shown.sent.map(({ name }) => name)).toEqual(['DemoLogins']);
+    expect(alerts(shown.element)).toEqual(['Fill this in.', 'Fill this in.']);
+  });
+
+  it('lets one come in as somebody of the demo by one press', async () => {
+    const login = { email: 'search@demo.example', password: 'demo', role: 'employee', personName: 'Search specialist' };
+    const shown = await show('/sign-in', { DemoLogins: { demoLogins: [login] }, SignIn: { signIn: SIGNED_IN } });
+    await press(shown, 'Search specialist');
+    expect(shown.sent.at(-1)?.variables).toEqual({ email: 'search@demo.example', password: 'demo' });
+  });
+
+  it('shows no demo where there is none', async () => {
+    const shown = await show('/sign-in', demo);
+    expect(shown.element.textContent).not.toContain('Look around first');
+  });
+
+  it('gives axe nothing to find', async () => {
+    const shown = await show('/sign-in', demo);
+    expect(await accessibilityProblems(shown.element)).toEqual([]);
+  });
+});
+
+describe('creating a workspace', () => {
+  it('sends what was chosen, with the reader’s language', async () => {
+    const shown = await show('/sign-up', { SignUp: { signUp: SIGNED_IN } });
+    type(shown.element, 'Company or department', 'Northern office');
+    type(shown.element, 'E-mail', 'owner@example.com');
+    type(shown.element, 'Password', 'a long enough sentence');
+    await press(shown, 'Create the workspace');
+    expect(shown.sent[0]?.variables).toMatchObject({
+      workspaceName: 'Northern office',
+      email: 'owner@example.com',
+      currency: 'INR',
+      locale: 'en',
+    });
+    expect(TestBed.inject(SessionStore).isSignedIn()).toBe(true);
+  });
+
+  it('shows each refusal at its field', async () => {
+    const refusal = {
+      __typename: 'InvalidInput',
+      code: 'INPUT.INVALID',
+      message: 'One field is wrong.',
+      fields: [{ path: 'email', message: 'There is an account with this e-mail already. Sign in instead.' }],
+    };
+    const shown = await show('/sign-up', { SignUp: { signUp: refusal } });
+    type(shown.element, 'Company or department', 'Northern office');
+    type(shown.element, 'E-mail', 'owner@example.com');
+    type(shown.element, 'Password', 'a long enough sentence');
+    await press(shown, 'Create the workspace');
+    const email = field(shown.element, 'E-mail');
+    const words = shown.element.querySelector(`#${email.getAttribute('aria-describedby') ?? ''}`)?.textContent?.trim();
+    expect(words).toBe('There is an account with this e-mail already. Sign in instead.');
+  });
+
+  it('asks for a password that is long enough before it asks the server', async () => {
+    const shown = await show('/sign-up', {});
+    type(shown.element, 'Company or department', 'Northern office');
+    type(shown.element, 'E-mail', 'owner@example.com');
+    type(shown.element, 'Password', 'short');
+    await press(shown, 'Create the workspace');
+    expect(shown.sent).toEqual([]);
+    expect(alerts(shown.element)).toEqual(['At least 10 characters are needed.']);
+  });
+
+  it('gives axe nothing to find', async () => {
+    const shown = await show('/sign-up', {});
+    expect(await accessibilityProblems(shown.element)).toEqual([]);
+  });
+});
+
+describe('a forgotten password', () => {
+  it('gets the same answer whether there is an account or not', async () => {
+    const shown = await show('/forgot-password', {
+      RequestPasswordReset: { requestPasswordReset: { __typename: 'Done', done: true } },
+    });
+    type(shown.element, 'E-mail', 'somebody@example.com');
+    await press(shown, 'Send the link');
+    expect(shown.element.querySelector('[role="status"]')?.textContent).toContain(
+      'If somebody@example.com has an account',
+    );
+  });
+
+  it('is replaced through the link, which signs in', async () => {
+    const shown = await show('/reset-password?token=t-1', { ResetPassword: { resetPassword: SIGNED_IN } });
+    type(shown.element, 'New password', 'a long enough sentence');
+    await press(shown, 'Save and sign in');
+    expect(shown.sent[0]?.variables).toEqual({ token: 't-1', password: 'a long enough sentence' });
+    expect(TestBed.inject(SessionStore).isSignedIn()).toBe(true);
+  });
+
+  it('offers a new link where this one is over', async () => {
+    const refusal = { __typename: 'LinkNotValid', code: 'LINK.NOT_VALID', message: 'This link has been used.' };
+    const shown = await show('/reset-password?token=t-1', { ResetPassword: { resetPassword: refusal } });
+    type(shown.element, 'New password', 'a long enough sentence');
+    await press(shown, 'Save and sign in');
+    expect(alerts(shown.element)).toEqual(['This link has been used.']);
+    expect(shown.element.querySelector('a[href="/forgot-password"]')?.textContent?.trim()).toBe('Ask for a new link');
+  });
+});
+
+describe('an invitation', () => {
+  const preview = {
+    __typename: 'InvitationPreview',
+    workspaceName: 'Northern office',
+    email: 'search@example.com',
+    roles: ['employee', 'head'],
+    accountExists: false,
+    expiresAt: '2026-11-29T10:00:00Z',
+  };
+
+  it('says who invites and as what, and lets in with a new password', async () => {
+    const shown = await show('/invitation?token=t-2', {
+      Invitation: { invitation: preview },
+      AcceptInvitation: { acceptInvitation: SIGNED_IN },
+    });
+    expect(shown.element.querySelector('h1')?.textContent).toBe('Join Northern office');
+    expect(shown.element.textContent).toContain('search@example.com (employee, head)');
+    type(shown.element, 'Choose a password', 'a long enough sentence');
+    await press(shown, 'Accept the invitation');
+    expect(shown.sent.at(-1)).toEqual({
+      name: 'AcceptInvitation',
+      variables: { token: 't-2', password: 'a long enough sentence' },
+    });
+  });
+
+  it('asks who has an account for the password they have', async () => {
+    const shown = await show('/invitation?token=t-2', {
+      Invitation: { invitation: { ...preview, accountExists: true } },
+    });
+    expect(field(shown.element, 'Password').autocomplete).toBe('current-password');
+    expect(shown.element.textContent).toContain('You have an account already');
+  });
+
+  it('says so when it no longer works', async () => {
+    const refusal = {
+      __typename: 'LinkNotValid',
+      code: 'LINK.NOT_VALID',
+      message: 'The invitation has expired. Ask for a new one.',
+    };
+    const shown = await show('/invitation?token=t-2', { Invitation: { invitation: refusal } });
+    expect(alerts(shown.element)).toEqual(['The invitation has expired. Ask for a new one.']);
+  });
+
+  it('can be tried again when the server did not answer', async () => {
+    const shown = await show('/invitation?token=t-2', {});
+    expect(alerts(shown.element)[0]).toContain('The server cannot be reached.');
+    await press(shown, 'Try again');
+    expect(shown.sent.map(({ name }) => name)).toEqual(['Invitation', 'Invitation']);
+  });
+
+  it('gives axe nothing to find', async () => {
+    const shown = await show('/invitation?token=t-2', { Invitation: { invitation: preview } });
+    expect(await accessibilityProblems(shown.element)).toEqual([]);
+  });
+});
