@@ -25,6 +25,9 @@ const SORTS: readonly ComponentSort[] = ['individual', 'team', 'company', 'per-u
   imports: [Button, Card, ComponentCard, Icon, MatrixEditor, Notice, Segmented],
   templateUrl: './components-section.html',
   styles: `
+    premia-segmented {
+      justify-self: start;
+    }
     .lead {
       display: grid;
       gap: 8px;

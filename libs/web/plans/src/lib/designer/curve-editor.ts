@@ -23,6 +23,9 @@ const KINDS: readonly CurveKind[] = ['linear', 'points', 'steps', 'tiers'];
   imports: [DraggableCurve, CurveTable, Segmented, Select],
   templateUrl: './curve-editor.html',
   styles: `
+    premia-segmented {
+      justify-self: start;
+    }
     :host {
       display: grid;
       gap: 16px;

@@ -7,6 +7,7 @@ import {
   computed,
   inject,
   input,
+  linkedSignal,
   output,
   signal,
   viewChild,
@@ -53,7 +54,9 @@ export class DraggableCurve {
 
   protected readonly width = this.#width.asReadonly();
   protected readonly dragged = this.#dragged.asReadonly();
-  protected readonly drawing = computed(() => drawCurve(this.model().curve, this.model()));
+  /** Changed at once here, so that the next key or move of the hand starts from it and not from what has yet to come back. */
+  readonly #curve = linkedSignal(() => this.model().curve);
+  protected readonly drawing = computed(() => drawCurve(this.#curve(), this.model()));
   protected readonly scale = computed(
     () =>
       new CurveScale(
@@ -64,7 +67,8 @@ export class DraggableCurve {
   protected readonly path = computed(() => this.scale().path(this.drawing().line));
   protected readonly target = computed(() => this.scale().place({ attainment: 100, rate: 100 }));
   protected readonly handles = computed(() => {
-    const { curve, editable } = this.model();
+    const { editable } = this.model();
+    const curve = this.#curve();
     const points = isPointed(curve) ? pointsOf(curve) : [];
     return this.drawing().handles.map((point, index) => ({
       index,
@@ -107,7 +111,7 @@ export class DraggableCurve {
     if (index === null || curve === null) return;
     const edge = this.picture().nativeElement.getBoundingClientRect();
     const to = this.scale().percentsAt({ x: event.clientX - edge.left, y: event.clientY - edge.top });
-    this.changed.emit(withPointAt(curve, index, to));
+    this.#change(withPointAt(curve, index, to));
   }
 
   protected letGo(): void {
@@ -122,12 +126,17 @@ export class DraggableCurve {
     const change = changeByKey(event.key, curve, index, step);
     if (change === null) return;
     event.preventDefault();
-    this.changed.emit(change);
+    this.#change(change);
+  }
+
+  #change(curve: CurveInput): void {
+    this.#curve.set(curve);
+    this.changed.emit(curve);
   }
 
   #pointed(): PointedCurve | null {
-    const { curve, editable } = this.model();
-    return editable && isPointed(curve) ? curve : null;
+    const curve = this.#curve();
+    return this.model().editable && isPointed(curve) ? curve : null;
   }
 }
 

@@ -1,7 +1,8 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
-import { RouterLink } from '@angular/router';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal } from '@angular/core';
+import { Router } from '@angular/router';
 import { Button, Card, Chip, EmptyState, ErrorState, Icon, Notice, PageHeader, Skeleton } from '@premia/web-ui';
 import { SessionStore, injectFailureText, injectTranslate } from '@premia/web-util';
+import { planGaps } from '../draft/plan-gaps';
 import { AboutSection } from './about-section';
 import { ComponentsSection } from './components-section';
 import { FinePrintSection } from './fine-print-section';
@@ -10,7 +11,7 @@ import { LimitsSection } from './limits-section';
 import { ModifiersSection } from './modifiers-section';
 import { MoneySection } from './money-section';
 import { PlanDesignerStore } from './plan-designer-store';
-import type { PlanEditing } from './plan-editing';
+import type { PlanEditing, PlanProblem } from './plan-editing';
 import { problemFinder } from './plan-editing';
 import { PlanPreviewStore } from './plan-preview-store';
 import type { PreviewPanelModel } from './preview-panel';
@@ -38,7 +39,6 @@ import { WarningsCard } from './warnings-card';
     Notice,
     PageHeader,
     PreviewPanel,
-    RouterLink,
     Skeleton,
     ChoicesCard,
     WarningsCard,
@@ -57,6 +57,7 @@ export class PlanDesignerPage {
   protected readonly store = inject(PlanDesignerStore);
   protected readonly previews = inject(PlanPreviewStore);
   readonly #session = inject(SessionStore);
+  readonly #router = inject(Router);
 
   protected readonly canDraft = computed(() => this.#session.can('plans.draft'));
   protected readonly canPublish = computed(() => this.#session.can('plans.publish'));
@@ -65,6 +66,20 @@ export class PlanDesignerPage {
     (this.store.choices()?.cycles.nodes ?? []).map(({ id, name }) => ({ value: id, label: name })),
   );
   protected readonly teams = computed(() => this.store.choices()?.teams.nodes ?? []);
+  /** The server's words, but for a text that is no number: there the reader's own way of writing numbers counts. */
+  protected readonly problems = computed((): readonly PlanProblem[] =>
+    this.store.problems().map(({ path, code, message, value }) => ({
+      path,
+      message: code === 'not-a-decimal' && value !== null ? this.t('plans.problem.notNumber', { value }) : message,
+    })),
+  );
+  protected readonly gaps = computed((): readonly PlanProblem[] => {
+    const plan = this.store.draft();
+    return plan === null
+      ? []
+      : planGaps(plan).map(({ path, kind }) => ({ path, message: this.t(`plans.problem.gap.${kind}`) }));
+  });
+  protected readonly isLeaving = signal(false);
   protected readonly editing = computed((): PlanEditing | null => {
     const plan = this.store.draft();
     if (plan === null) return null;
@@ -72,7 +87,7 @@ export class PlanDesignerPage {
       plan,
       editable: this.store.editable() && this.canDraft(),
       measures: (this.store.choices()?.kpis ?? []).map(({ key, name }) => ({ value: key, label: name })),
-      problemAt: problemFinder(this.store.problems()),
+      problemAt: problemFinder([...this.problems(), ...this.gaps()]),
     };
   });
   protected readonly previewModel = computed((): PreviewPanelModel => ({
@@ -102,6 +117,18 @@ export class PlanDesignerPage {
       const first = this.cycles()[0];
       if (this.previews.cycleId() === null && first !== undefined) this.previews.cycleId.set(first.value);
     });
+  }
+
+  /** What is published is what the server has: so it must have what is in sight. */
+  protected async publish(): Promise<void> {
+    if (this.isLeaving() || this.gaps().length > 0) return;
+    this.isLeaving.set(true);
+    try {
+      await this.store.saveAll();
+      if (this.store.saveState() === 'saved') await this.#router.navigate(['/plans', this.planId(), 'publish']);
+    } finally {
+      this.isLeaving.set(false);
+    }
   }
 
   /** Within a text field, undo is the field's own. */

@@ -9,6 +9,12 @@ import type { PlanProblem } from './plan-editing';
 /** `saved` as the server has it; `invalid` the server refused it and said where; `failed` it did not arrive. */
 export type SaveState = 'saved' | 'changed' | 'saving' | 'invalid' | 'failed';
 
+/** What the server found wrong, and where. */
+export interface DraftProblem extends PlanProblem {
+  readonly code: string;
+  readonly value: string | null;
+}
+
 interface Draft {
   readonly plan: PlanInput;
   readonly teamIds: readonly string[];
@@ -17,6 +23,8 @@ interface Draft {
 /** After so long without a further change, the draft is sent. */
 const PAUSE_MILLISECONDS = 700;
 const UNDO_STEPS = 50;
+/** Whoever types on while it saves is waited for so often. */
+const MOST_ROUNDS = 5;
 
 /**
  * The plan on the table: every change is kept at once here and a moment later on the server, one save at a time, so that
@@ -53,10 +61,12 @@ export class PlanDesignerStore {
     },
   });
   readonly #undo = signal<readonly Draft[]>([]);
-  readonly #problems = signal<readonly PlanProblem[]>([]);
+  readonly #problems = signal<readonly DraftProblem[]>([]);
   readonly #failure = signal<RequestFailure | null>(null);
   readonly #isOpened = signal(false);
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #saving: Promise<void> | null = null;
+  #changedAt = -Infinity;
 
   readonly plan = computed(() => (this.#loaded.hasValue() ? this.#loaded.value() : null));
   readonly status = computed(() => {
@@ -113,10 +123,20 @@ export class PlanDesignerStore {
 
   /** Sends the draft now; resolves when the server has it, or has said why not. */
   async save(): Promise<void> {
+    if (this.#saving !== null) return;
+    this.#saving = this.#send();
+    try {
+      await this.#saving;
+    } finally {
+      this.#saving = null;
+    }
+  }
+
+  async #send(): Promise<void> {
     clearTimeout(this.#timer);
     const planId = this.#planId();
     const sent = this.#draft();
-    if (planId === undefined || sent === null || this.#saveState() === 'saving') return;
+    if (planId === undefined || sent === null) return;
     this.#saveState.set('saving');
     this.#failure.set(null);
     try {
@@ -128,11 +148,22 @@ export class PlanDesignerStore {
     }
   }
 
+  /** Sends whatever is not yet on the server, until nothing newer is waiting or the server has refused. */
+  async saveAll(): Promise<void> {
+    for (let round = 0; round < MOST_ROUNDS && this.#saveState() !== 'saved'; round += 1) {
+      if (this.#saving !== null) await this.#saving;
+      else await this.save();
+      if (this.#saveState() === 'invalid' || this.#saveState() === 'failed') return;
+    }
+  }
+
   #accept(result: SavedPlan, sent: Draft): void {
     const isNewest = this.#draft() === sent;
     if (isProblem(result)) {
       this.#problems.set(
-        'fields' in result && result.fields.length > 0 ? result.fields : [{ path: '', message: result.message }],
+        'fields' in result && result.fields.length > 0
+          ? result.fields
+          : [{ path: '', code: result.code, message: result.message, value: null }],
       );
       this.#saveState.set('invalid');
     } else {
@@ -146,10 +177,12 @@ export class PlanDesignerStore {
   #change(change: (draft: Draft) => Draft): void {
     const before = this.#draft();
     if (before === null || !this.editable()) return;
-    // A drag is many changes within a moment: undo takes the whole of it back.
-    if (this.#saveState() !== 'changed' || this.#undo().length === 0)
-      this.#undo.update((steps) => [...steps.slice(1 - UNDO_STEPS), before]);
-    this.#draft.set(change(before));
+    const after = change(before);
+    const now = performance.now();
+    const isOneMove = now - this.#changedAt < PAUSE_MILLISECONDS && shapeOf(before) === shapeOf(after);
+    this.#changedAt = now;
+    if (!isOneMove) this.#undo.update((steps) => [...steps.slice(1 - UNDO_STEPS), before]);
+    this.#draft.set(after);
     this.#saveSoon();
   }
 
@@ -158,6 +191,11 @@ export class PlanDesignerStore {
     if (this.#saveState() !== 'saving') this.#saveState.set('changed');
     this.#timer = setTimeout(() => void this.save(), PAUSE_MILLISECONDS);
   }
+}
+
+/** A drag or a word being typed changes texts only, many times in a moment: undo takes the whole of it back at once. */
+function shapeOf(draft: Draft): string {
+  return JSON.stringify(draft, (_key, value: unknown) => (typeof value === 'string' ? '' : value));
 }
 
 function draftOf(version: PlanVersion): Draft | null {

@@ -1,0 +1,21 @@
+import type { PlanInput } from '@premia/domain-bonus';
+
+/** A choice that is still open: the plan can be kept so, not published. */
+export interface PlanGap {
+  /** JSON pointer into the plan. */
+  readonly path: string;
+  readonly kind: 'condition' | 'factor' | 'funding';
+}
+
+/** What a designer has added and not yet pointed at a KPI or part: the server can't know whether it will be there. */
+export function planGaps(plan: PlanInput): readonly PlanGap[] {
+  const conditions = (plan.gates ?? []).flatMap(({ when }, index): readonly PlanGap[] =>
+    (when.component ?? when.measure ?? '') === '' ? [{ path: `/gates/${index}/when`, kind: 'condition' }] : [],
+  );
+  const factors = (plan.modifiers ?? []).flatMap((modifier, index): readonly PlanGap[] =>
+    modifier.kind === 'measure' && modifier.measure === '' ? [{ path: `/modifiers/${index}`, kind: 'factor' }] : [],
+  );
+  const funding: readonly PlanGap[] =
+    plan.pool?.funding?.measure === '' ? [{ path: '/pool/funding', kind: 'funding' }] : [];
+  return [...conditions, ...factors, ...funding];
+}
