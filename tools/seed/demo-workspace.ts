@@ -65,6 +65,14 @@ export async function buildWorkspace(tools: DemoTools, months: readonly DemoMont
   return { workspaceId: workspace.id, owner, ownerEmail, emails, personIds, marketingId };
 }
 
+/** Whether a complete demo is there already. */
+export function hasDemo(unitOfWork: UnitOfWork, clock: DemoClock): Promise<boolean> {
+  return unitOfWork.runInIdentity(stranger(clock), async (tx) => {
+    const samples = await tx.query('select id from premia.tenants where is_sample limit 1');
+    return samples.length > 0;
+  });
+}
+
 /** Labels the workspace as sample data: only now is it the demo, complete. */
 export async function labelAsSample({ unitOfWork, clock }: DemoTools, workspaceId: string): Promise<void> {
   await unitOfWork.runInIdentity(stranger(clock), async (tx) => {

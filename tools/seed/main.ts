@@ -1,9 +1,10 @@
-import { UnitOfWork } from '@premia/api-data-access';
+import { migrate, UnitOfWork } from '@premia/api-data-access';
 import { readConfig } from '@premia/api-util-platform';
 import { Client } from 'pg';
 import { bootstrap } from '../../apps/api/src/bootstrap';
 import { DemoClock } from './demo-clock';
 import { tellDemoStory } from './demo-story';
+import { hasDemo } from './demo-workspace';
 
 /** One demo at a time: two services that start at once on one database must not both make it. */
 const LOCK = 7_364_101;
@@ -15,6 +16,8 @@ const LOCK = 7_364_101;
 async function main(): Promise<void> {
   const config = readConfig({ ...process.env, PREMIA_ROLE: 'api', PORT: '0', LOG_LEVEL: 'error' });
   if (!config.demo) return;
+  // The demo is made before the service first serves, so that whoever is let in finds it complete.
+  if (config.databaseOwnerUrl !== null) await migrate({ ownerUrl: config.databaseOwnerUrl });
   const lock = new Client({ connectionString: config.databaseUrl });
   await lock.connect();
   try {
@@ -29,9 +32,11 @@ async function build(config: ReturnType<typeof readConfig>): Promise<void> {
   const today = new Date();
   const clock = new DemoClock(today);
   const app = await bootstrap(config, { clock });
+  const unitOfWork = app.get(UnitOfWork);
   try {
+    if (await hasDemo(unitOfWork, clock)) return;
     await app.listen(0, '127.0.0.1');
-    await tellDemoStory({ address: await app.getUrl(), clock, unitOfWork: app.get(UnitOfWork) }, today);
+    await tellDemoStory({ address: await app.getUrl(), clock, unitOfWork }, today);
   } finally {
     await app.close();
   }

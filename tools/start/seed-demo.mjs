@@ -1,13 +1,14 @@
 import { spawn } from 'node:child_process';
-import { closeSync, existsSync, openSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { endChild } from './lifetime.mjs';
 import { childEnvironment, followParent, projectNode, workspaceRoot } from './workspace.mjs';
 
 const SEED = join(workspaceRoot, 'dist/apps/api/seed.js');
 
 /**
- * Fills the demo workspace once for a database, through the service's own commands. A seed that was killed half-way runs
+ * Makes the tables and fills the demo workspace once for a database, through the service's own commands, before the
+ * service first serves: whoever finds it ready finds the demo too. A seed that was killed half-way runs
  * again at the next start; one that fails leaves a Premia that works without it.
  * @param {{
  *   readonly environment: Readonly<Record<string, string>>,
@@ -18,8 +19,10 @@ const SEED = join(workspaceRoot, 'dist/apps/api/seed.js');
  */
 export async function seedDemo({ environment, folder, say, lifetime }) {
   const mark = join(folder, 'demo-seeded');
-  const database = withoutPassword(environment['DATABASE_URL'] ?? '');
-  if (!isOn(environment['PREMIA_DEMO']) || !existsSync(SEED) || readIfThere(mark) === database) return;
+  const isWanted = isOn(environment['PREMIA_DEMO']) && process.env['NODE_ENV'] !== 'production';
+  if (!isWanted || !existsSync(SEED)) return;
+  const database = await identityOf(environment['DATABASE_URL'] ?? '');
+  if (readIfThere(mark) === database) return;
   say('Filling the demo workspace …');
   const startedAt = Date.now();
   const logFile = join(folder, 'logs/seed.log');
@@ -40,6 +43,7 @@ export async function seedDemo({ environment, folder, say, lifetime }) {
  * @returns {Promise<number | null>}
  */
 async function run(environment, logFile, lifetime) {
+  mkdirSync(dirname(logFile), { recursive: true });
   const log = openSync(logFile, 'w', 0o600);
   const seed = spawn(projectNode(), ['--enable-source-maps', ...followParent(), SEED], {
     cwd: workspaceRoot,
@@ -58,13 +62,23 @@ async function run(environment, logFile, lifetime) {
 /** @param {string | undefined} flag */
 const isOn = (flag) => ['1', 'on', 'true'].includes(flag ?? '');
 
-/** @param {string} url */
-function withoutPassword(url) {
-  const address = new URL(url);
-  address.password = '';
-  // The own server's port may change from start to start; it is still the same database.
-  if (address.hostname === '127.0.0.1') address.port = '';
-  return address.href;
+/**
+ * Which database it is, wherever it is reached: another one in its place is not the one that was filled.
+ * @param {string} url
+ * @returns {Promise<string>}
+ */
+async function identityOf(url) {
+  const { Client } = await import('pg');
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    const { rows } = await client.query(
+      'SELECT s.system_identifier, d.oid FROM pg_control_system() s, pg_database d WHERE d.datname = current_database()',
+    );
+    return `${rows[0].system_identifier}/${rows[0].oid}`;
+  } finally {
+    await client.end();
+  }
 }
 
 /** @param {string} file */

@@ -62,6 +62,8 @@ async function start(lifetime) {
     PREMIA_DEMO: process.env['PREMIA_DEMO'] ?? '1',
     PORT: String(port),
   };
+  await seedDemo({ environment, folder, say, lifetime });
+  if (lifetime.isEnding) return;
   const { api, logFile } = startApi({ logFolder: join(folder, 'logs'), environment });
   lifetime.atEnd(() => endChild(api, { patienceMs: API_PATIENCE_MS }));
   await waitUntilReady(api, { port, logFile, isEnding: () => lifetime.isEnding });
@@ -71,9 +73,6 @@ async function start(lifetime) {
     (code, signal) =>
       void endUnexpectedly(lifetime, `The API has ended (${signal ?? `code ${code}`}):\n${tailOf(logFile)}`),
   );
-
-  await seedDemo({ environment, folder, say, lifetime });
-  if (lifetime.isEnding) return;
 
   const address = `http://localhost:${port}`;
   say(`\nPremia is ready: ${address}   (in ${((Date.now() - startedAt) / 1000).toFixed(1)} s)\n`);
