@@ -9,7 +9,7 @@ const CHOICE = /^\s*(=\d+|\w+)\s*\{/;
  */
 export function fillMessage(message: string, values: MessageValues, language: string): string {
   let filled = '';
-  for (let rest = message; rest !== ''; ) {
+  for (let rest = message; rest !== '';) {
     const at = rest.indexOf('{');
     if (at === -1) return filled + rest;
     filled += rest.slice(0, at);
@@ -34,7 +34,7 @@ function fillArgument(argument: string, values: MessageValues, language: string)
 
 function readChoices(text: string): ReadonlyMap<string, string> {
   const choices = new Map<string, string>();
-  for (let rest = text; ; ) {
+  for (let rest = text; ;) {
     const [opening, selector] = CHOICE.exec(rest) ?? [];
     if (opening === undefined || selector === undefined) return choices;
     const end = closingBrace(rest, opening.length - 1);

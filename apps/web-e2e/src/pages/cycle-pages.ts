@@ -56,7 +56,7 @@ export class CyclePages {
     }
     await this.setTarget(kpi.name, kpi.target);
     await visitor.field(visitor.text('reviews.card.weight'), card).fill(kpi.weight);
-    for (const channel of kpi.channels ?? []) await card.getByText(channel, { exact: true }).click();
+    for (const channel of kpi.channels ?? []) await this.#chooseChannel(channel, card);
     if (kpi.maximum !== undefined) {
       await card.getByText(visitor.text('reviews.card.more'), { exact: true }).click();
       await visitor.field(visitor.text('reviews.card.maximum'), card).fill(kpi.maximum);
@@ -86,9 +86,17 @@ export class CyclePages {
     await visitor.sees(visitor.text('reviews.editor.saved', { name: owner }));
   }
 
+  /** The channel of the KPI before may be chosen already. */
+  async #chooseChannel(channel: string, card: Locator): Promise<void> {
+    const isChosen = await card.getByRole('checkbox', { name: channel, exact: true }).isChecked();
+    if (!isChosen) await card.getByText(channel, { exact: true }).click();
+  }
+
   #card(kpi: string): Locator {
     const { page } = this.visitor;
-    return page.locator('premia-assignment-card').filter({ has: page.getByRole('heading', { name: kpi, exact: true }) });
+    return page
+      .locator('premia-assignment-card')
+      .filter({ has: page.getByRole('heading', { name: kpi, exact: true }) });
   }
 
   /** The label may end in the unit: “Target, %”. */

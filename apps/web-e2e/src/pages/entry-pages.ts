@@ -4,7 +4,11 @@ import type { Visitor } from '../driving/visitor';
 export class EntryPages {
   constructor(private readonly visitor: Visitor) {}
 
-  async signUp(account: { readonly workspace: string; readonly email: string; readonly password: string }): Promise<void> {
+  async signUp(account: {
+    readonly workspace: string;
+    readonly email: string;
+    readonly password: string;
+  }): Promise<void> {
     const { visitor } = this;
     await visitor.open('/sign-up');
     await visitor.fill('identity.signUp.workspace', account.workspace);

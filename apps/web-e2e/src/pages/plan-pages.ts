@@ -16,7 +16,9 @@ export class PlanPages {
   }
 
   /** What the designer shows of a part: its weight, its limit, the points of its curve. */
-  async readPart(sort: 'individual' | 'team'): Promise<{ readonly weight: string; readonly cap: string; readonly points: readonly string[] }> {
+  async readPart(
+    sort: 'individual' | 'team',
+  ): Promise<{ readonly weight: string; readonly cap: string; readonly points: readonly string[] }> {
     const { visitor } = this;
     const name = visitor.text(`plans.component.sorts.${sort}`);
     const card = visitor.page
