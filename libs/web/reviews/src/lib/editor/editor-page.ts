@@ -21,23 +21,25 @@ import {
   Dialog,
   EmptyState,
   ErrorState,
+  Icon,
   KeyHint,
   LabelledField,
   Notice,
   PageHeader,
   Skeleton,
   TextInput,
-  Toasts,
 } from '@premia/web-ui';
-import { Language, failureKey, injectTranslate } from '@premia/web-util';
+import { Language, injectTranslate } from '@premia/web-util';
 import { ownerPath } from '../cycle/owners';
 import { copyOf, draftOf } from '../draft/assignment-draft';
+import type { AssignmentDraft } from '../draft/assignment-draft';
 import { isBeyondOnePerson } from '../draft/confirmed-inputs';
-import type { Assignment, KpiChoice, Owner } from '../reviews-client';
+import type { KpiChoice, Owner } from '../reviews-client';
 import { AssignmentCard } from './assignment-card';
 import type { AssignmentCardModel } from './assignment-card';
 import { CopyForm } from './copy-form';
-import type { CopyModel, CopySource, CopyWish } from './copy-form';
+import type { CopyWish } from './copy-form';
+import { CopyStore } from './copy-store';
 import { DraftList } from './draft-list';
 import { EditorStore } from './editor-store';
 import { KpiPicker } from './kpi-picker';
@@ -55,6 +57,7 @@ import { WeightSummary } from './weight-summary';
     Dialog,
     EmptyState,
     ErrorState,
+    Icon,
     KeyHint,
     KpiPicker,
     LabelledField,
@@ -65,7 +68,7 @@ import { WeightSummary } from './weight-summary';
     TextInput,
     WeightSummary,
   ],
-  providers: [DraftList, EditorStore, ValuesStore],
+  providers: [CopyStore, DraftList, EditorStore, ValuesStore],
   templateUrl: './editor-page.html',
   styleUrl: './editor-page.css',
   host: { '(keydown.control.enter)': 'save()', '(keydown.meta.enter)': 'save()' },
@@ -78,8 +81,8 @@ export class EditorPage {
 
   protected readonly store = inject(EditorStore);
   protected readonly list = inject(DraftList);
+  protected readonly copying = inject(CopyStore);
   readonly #values = inject(ValuesStore);
-  readonly #toasts = inject(Toasts);
   readonly #confirmations = inject(Confirmations);
   readonly #router = inject(Router);
   readonly #injector = inject(Injector);
@@ -127,26 +130,12 @@ export class EditorPage {
     return this.t('reviews.editor.count', { count: counted, ...policy });
   });
 
+  /** What has just happened, and the drafts to go back to. Here and not in a toast, which would lie over the buttons. */
+  protected readonly news = signal<{
+    readonly words: string;
+    readonly before: readonly AssignmentDraft[] | null;
+  } | null>(null);
   protected readonly isCopying = signal(false);
-  readonly #copyCycle = signal('');
-  readonly #copyLists = signal<readonly Assignment[] | null>(null);
-  readonly #copyError = signal<string | null>(null);
-  protected readonly copyModel = computed((): CopyModel => ({
-    cycles: this.store.cycles(),
-    cycleId: this.#copyCycle(),
-    sources: this.#sources(),
-    channels: this.store.channels(),
-    ownChannel: this.store.ownChannel(),
-    error: this.#copyError(),
-  }));
-  readonly #sources = computed((): readonly CopySource[] | null => {
-    const lists = this.#copyLists();
-    if (lists === null) return null;
-    const isSameCycle = this.#copyCycle() === this.cycleId();
-    return [...Map.groupBy(lists, ({ ownerKind, personId, teamId }) => `${ownerKind}:${personId ?? teamId ?? ''}`)]
-      .filter(([key]) => !isSameCycle || key !== this.store.owner()?.key)
-      .map(([key, assignments]) => ({ key, name: assignments[0]?.ownerName ?? '', assignments }));
-  });
 
   constructor() {
     effect(() => {
@@ -175,7 +164,13 @@ export class EditorPage {
     return answer !== null;
   }
 
+  protected undo(drafts: readonly AssignmentDraft[]): void {
+    this.list.replace(drafts);
+    this.news.set(null);
+  }
+
   protected add(kpi: KpiChoice): void {
+    this.news.set(null);
     const own = this.store.ownChannel();
     this.list.add(kpi, own === null ? [] : [own]);
     this.#afterDrawing(() => this.cardViews().at(-1)?.focusTarget());
@@ -184,37 +179,19 @@ export class EditorPage {
   protected remove(key: string): void {
     const before = this.list.drafts();
     this.list.remove(key);
-    this.#toasts.say(this.t('reviews.card.removed'), {
-      label: this.t('reviews.undo'),
-      run: () => this.list.replace(before),
-    });
+    this.news.set({ words: this.t('reviews.card.removed'), before });
   }
 
   protected async startCopying(): Promise<void> {
     this.isCopying.set(true);
-    await this.readLists(this.cycleId());
-  }
-
-  protected async readLists(cycleId: string): Promise<void> {
-    this.#copyCycle.set(cycleId);
-    this.#copyLists.set(null);
-    this.#copyError.set(null);
-    try {
-      const lists = await this.store.listsOf(cycleId);
-      if (this.#copyCycle() === cycleId) this.#copyLists.set(lists);
-    } catch (failure) {
-      this.#copyError.set(this.t(failureKey(failure)));
-    }
+    await this.copying.read(this.cycleId());
   }
 
   protected copy({ assignments, channel }: CopyWish): void {
     const drafts = assignments.map((assignment) => copyOf(draftOf(assignment, this.#language()), channel));
     const before = this.list.replace(drafts);
     this.isCopying.set(false);
-    this.#toasts.say(this.t('reviews.copy.done', { count: drafts.length }), {
-      label: this.t('reviews.undo'),
-      run: () => this.list.replace(before),
-    });
+    this.news.set({ words: this.t('reviews.copy.done', { count: drafts.length }), before });
     this.#afterDrawing(() => this.cardViews()[0]?.focusTarget());
   }
 
@@ -223,12 +200,15 @@ export class EditorPage {
   }
 
   protected async save(): Promise<void> {
-    if (await this.#saved()) this.#toasts.say(this.t('reviews.editor.saved', { name: this.store.owner()?.name }));
+    if (!(await this.#saved())) return;
+    this.news.set({ words: this.t('reviews.editor.saved', { name: this.store.owner()?.name }), before: null });
   }
 
   protected async saveAndGoOn(): Promise<void> {
     const next = this.store.next();
+    const name = this.store.owner()?.name;
     if (!(await this.#saved())) return;
+    if (next !== null) this.news.set({ words: this.t('reviews.editor.saved', { name }), before: null });
     await this.#router.navigate(next === null ? this.back() : [...this.back(), ...ownerPath(next)]);
     this.#afterDrawing(() => this.picker()?.focus());
   }

@@ -1,0 +1,71 @@
+import { describe, expect, it } from '@jest/globals';
+import { CPL, FEBRUARY, aClient, anAssignment, find, open, press, textOf } from '../testing/reviews-harness';
+import { CyclePage } from './cycle-page';
+
+const inputs = { cycleId: 'cycle-february' };
+
+describe('What counts in a period', () => {
+  it('shows each KPI with slice, goal, weight, where it stands and how far that is', async () => {
+    const client = aClient();
+    client.readAssignments.mockResolvedValue([
+      anAssignment({ weight: '70' }),
+      anAssignment({
+        id: 'cpl',
+        kpi: CPL,
+        weight: '30',
+        scoring: { kind: 'ratio', direction: 'lower', target: '480' },
+        actual: {
+          __typename: 'AssignmentActual',
+          value: null,
+          status: 'no_data',
+          reason: 'There is no spend in these days.',
+          attainment: null,
+        },
+      }),
+    ]);
+    const fixture = await open(CyclePage, { client, inputs });
+    const text = textOf(fixture);
+    expect(text).toContain('What counts in February 2021?');
+    expect(text).toContain('1 of 2 people have their KPIs.');
+    expect(text).toContain('7 000 or more');
+    expect(text).toContain('7 054');
+    expect(text).toContain('100.8 %');
+    expect(text).toContain('480 ₹ or less');
+    expect(text).toContain('There is no spend in these days.');
+  });
+
+  it('leads to whose KPIs are still to be set', async () => {
+    const client = aClient();
+    client.readAssignments.mockResolvedValue([anAssignment()]);
+    const fixture = await open(CyclePage, { client, inputs });
+    const page: HTMLElement = fixture.nativeElement;
+    const link = find<HTMLAnchorElement>(page, 'a', 'Set KPIs for Social specialist');
+    expect(link.getAttribute('href')).toBe('/cycles/cycle-february/person/person-social');
+    await press(fixture, find(page, 'premia-segmented label', 'Still to be set').querySelector('input') ?? page);
+    expect(textOf(fixture)).toContain('Social specialist');
+    expect(page.querySelector('h2')?.textContent).not.toBe('Search specialist');
+    expect(textOf(fixture)).not.toContain('7 054');
+  });
+
+  it('offers nothing to change in a closed period, nor to who may only read', async () => {
+    const client = aClient();
+    client.readAssignments.mockResolvedValue([anAssignment()]);
+    client.readCycle.mockResolvedValue({ ...FEBRUARY, stage: 'closed' });
+    const closed = await open(CyclePage, { client, inputs });
+    expect(closed.nativeElement.querySelector('a[href*="/person/"]')).toBeNull();
+  });
+
+  it('teaches to add people first where there are none', async () => {
+    const client = aClient();
+    client.readPeople.mockResolvedValue([]);
+    const fixture = await open(CyclePage, { client, inputs });
+    expect(textOf(fixture)).toContain('Add the people first.');
+  });
+
+  it('says that there is no such period', async () => {
+    const client = aClient();
+    client.readCycle.mockResolvedValue(null);
+    const fixture = await open(CyclePage, { client, inputs });
+    expect(textOf(fixture)).toContain('There is no such period');
+  });
+});
