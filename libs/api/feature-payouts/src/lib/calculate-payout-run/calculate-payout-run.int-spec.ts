@@ -1,0 +1,113 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { testDatabase, type TestDatabase } from '@premia/api-util-testing';
+import type { PlanInput } from '@premia/domain-bonus';
+import { BATCH_SIZE } from '../run-input/people.queries';
+import { PayoutsScene, aDepartmentOf, type Department } from '../payouts-scene';
+
+const OWN: PlanInput = {
+  currency: 'INR',
+  combination: 'additive',
+  components: [
+    {
+      id: 'own',
+      scope: 'individual',
+      weight: '100',
+      curve: {
+        kind: 'steps',
+        steps: [
+          ['80', '80'],
+          ['100', '100'],
+        ],
+      },
+    },
+  ],
+};
+
+interface Sums {
+  readonly people: number;
+  readonly paid: number;
+  readonly zero: number;
+  readonly total: string;
+  readonly isStored: boolean;
+}
+
+describe('Calculating a run over batches', () => {
+  let database: TestDatabase;
+  let scene: PayoutsScene;
+
+  beforeAll(async () => {
+    database = await testDatabase();
+    scene = new PayoutsScene(database);
+  });
+  afterAll(() => database.close());
+
+  async function runIdOf(department: Department): Promise<string> {
+    const calculated = await scene.calculate(department);
+    if (!('runId' in calculated)) throw new Error(JSON.stringify(calculated));
+    return calculated.runId;
+  }
+
+  async function sumsOf(runId: string): Promise<Sums | undefined> {
+    const [sums] = await database.asSuperuser<Sums & Record<string, unknown>>(
+      `select count(*)::int as people, count(*) filter (where outcome = 'paid')::int as paid,
+              count(*) filter (where outcome = 'zero')::int as zero, sum(p.total)::text as total,
+              (select payout_total from premia.payout_runs r where r.id = $1) = sum(p.total) as "isStored"
+         from premia.payouts p where p.run_id = $1`,
+      [runId],
+    );
+    return sums;
+  }
+
+  it('has a line for everybody, whatever batch they fall into, and sums that are those of the lines', async () => {
+    const people = 2 * BATCH_SIZE + 1;
+    const sums = await sumsOf(await runIdOf(await aDepartmentOf(people, database, OWN)));
+    expect(sums).toMatchObject({ people, isStored: true });
+    expect((sums?.paid ?? 0) + (sums?.zero ?? 0)).toBe(people);
+    expect(sums?.zero).toBeGreaterThan(people / 4);
+  });
+
+  it('shares a pool exactly among people of all batches', async () => {
+    const pooled: PlanInput = { ...OWN, pool: { amount: '1000000.01', share: 'score' } };
+    const sums = await sumsOf(await runIdOf(await aDepartmentOf(BATCH_SIZE + 7, database, pooled)));
+    expect(sums).toMatchObject({ total: '1000000.01', isStored: true });
+  });
+
+  it('is vouched for by receipts that notice any change of what was frozen', async () => {
+    const department = await aDepartmentOf(3, database, { ...OWN, pool: { amount: '999', share: 'score' } });
+    const runId = await runIdOf(department);
+    const payouts = await database.asSuperuser<{ readonly id: string }>(
+      `select id from premia.payouts where run_id = $1 order by person_id`,
+      [runId],
+    );
+    const matches = async () => {
+      const verified: (boolean | undefined)[] = [];
+      for (const { id } of payouts) {
+        const ctx = department.tenant.asOwner();
+        verified.push((await database.reads.during(ctx, () => scene.receipts.verify(ctx, id)))?.matches);
+      }
+      return verified;
+    };
+    expect(await matches()).toEqual([true, true, true]);
+    const [first] = payouts;
+    await database.asSuperuser(
+      `update premia.payouts set input = jsonb_set(input, '{segments,0,eligiblePay}', '"60001"') where id = $1`,
+      [first?.id],
+    );
+    expect((await matches())[0]).toBe(false);
+  });
+
+  it('lets nobody but the database’s own administrator change a payout', async () => {
+    const department = await aDepartmentOf(1, database, OWN);
+    const runId = await runIdOf(department);
+    for (const statement of [
+      `update premia.payouts set total = 0 where run_id = $1`,
+      `delete from premia.payouts where run_id = $1`,
+      `update premia.payout_runs set payout_total = 0 where id = $1`,
+      `delete from premia.payout_runs where id = $1`,
+    ]) {
+      await expect(
+        database.unitOfWork.run(department.tenant.asOwner(), (tx) => tx.execute(statement, [runId])),
+      ).rejects.toThrow('permission denied');
+    }
+  });
+});

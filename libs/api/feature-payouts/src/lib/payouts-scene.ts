@@ -1,0 +1,87 @@
+import { newId } from '@premia/api-data-access';
+import { aTenant, type TestDatabase, type TestTenant } from '@premia/api-util-testing';
+import type { PlanInput } from '@premia/domain-bonus';
+import { CalculatePayoutRun, type Calculated } from './calculate-payout-run/calculate-payout-run.command';
+import { FrozenPayoutLoaders } from './payout/frozen-payout.loaders';
+import { PayoutsAccess } from './payouts-access';
+import { VerifyReceiptQueries } from './receipt/verify-receipt.queries';
+
+/** The feature's command and queries on a test database, for integration tests. */
+export class PayoutsScene {
+  readonly calculateCommand: CalculatePayoutRun;
+  readonly receipts: VerifyReceiptQueries;
+
+  constructor({ reads, loaders, unitOfWork }: TestDatabase) {
+    const access = new PayoutsAccess(reads, loaders);
+    this.calculateCommand = new CalculatePayoutRun(unitOfWork, access);
+    this.receipts = new VerifyReceiptQueries(new FrozenPayoutLoaders(reads, loaders, access));
+  }
+
+  calculate({ tenant, cycleId, planId }: Department): Promise<Calculated> {
+    return this.calculateCommand.execute(tenant.asOwner(), { cycleId, planId });
+  }
+}
+
+/** A workspace with so many people in one team, a month with their KPIs, data, and a published plan. */
+export interface Department {
+  readonly tenant: TestTenant;
+  readonly cycleId: string;
+  readonly planId: string;
+}
+
+/** Attainments from 50 to 149 %, over and over: everybody's leads have the same actual and targets of their own. */
+export async function aDepartmentOf(people: number, database: TestDatabase, plan: PlanInput): Promise<Department> {
+  const [cycleId, planId, teamId] = [newId(), newId(), newId()];
+  const ids = Array.from({ length: people }, newId);
+  const tenant = await aTenant()
+    .with(async (tx, { tenantId, owner }) => {
+      const { now } = tx.ctx;
+      await tx.execute(`insert into premia.teams (tenant_id, id, name, created_at) values ($1, $2, 'Digital', $3)`, [
+        tenantId,
+        teamId,
+        now,
+      ]);
+      await tx.execute(
+        `insert into premia.persons (tenant_id, id, name, created_at)
+         select $1, one.id, 'Specialist ' || one.number, $3 from unnest($2::uuid[]) with ordinality as one (id, number)`,
+        [tenantId, ids, now],
+      );
+      await tx.execute(
+        `insert into premia.terms (tenant_id, id, person_id, from_date, team_id, position, fte, eligible_pay, target_percent, created_at)
+         select $1, one.id, one.id, '2021-01-01', $3, 'Specialist', 1, 60000, 20, $4 from unnest($2::uuid[]) as one (id)`,
+        [tenantId, ids, teamId, now],
+      );
+      await tx.execute(
+        `insert into premia.cycles (tenant_id, id, name, kind, from_date, to_date, stage, created_at)
+         values ($1, $2, 'February 2021', 'month', '2021-02-01', '2021-02-28', 'active', $3)`,
+        [tenantId, cycleId, now],
+      );
+      await tx.execute(
+        `insert into premia.assignments (tenant_id, id, cycle_id, owner_kind, person_id, kpi, weight, scoring, channels, campaigns,
+           pilot, created_at, created_by, updated_at)
+         select $1, one.id, $3, 'person', one.id, 'leads', 100,
+                jsonb_build_object('kind', 'progress', 'baseline', '0', 'target', (100000 / (50 + one.number % 100))::text),
+                '{}', '{}', false, $4, $5, $4
+           from unnest($2::uuid[]) with ordinality as one (id, number)`,
+        [tenantId, ids, cycleId, now, owner.userId],
+      );
+      await tx.execute(
+        `insert into premia.observations (tenant_id, id, metric, on_date, channel, campaign, value, source, external_key, revision,
+           recorded_by, recorded_at)
+         values ($1, $2, 'leads', '2021-02-10', 'search', 'one', 1000, 'test', 'leads', 1, $3, $4)`,
+        [tenantId, newId(), owner.userId, now],
+      );
+      await tx.execute(
+        `insert into premia.bonus_plans (tenant_id, id, name, created_at, created_by) values ($1, $2, 'Plan', $3, $4)`,
+        [tenantId, planId, now, owner.userId],
+      );
+      await tx.execute(
+        `insert into premia.bonus_plan_versions (tenant_id, id, plan_id, number, state, definition, team_ids, published_at,
+           published_by, definition_hash, created_at, created_by, updated_at)
+         values ($1, $2, $3, 1, 'published', $4, '{}', $5, $6, 'x', $5, $6, $5)`,
+        [tenantId, newId(), planId, JSON.stringify(plan), now, owner.userId],
+      );
+    })
+    .in(database);
+  return { tenant, cycleId, planId };
+}
