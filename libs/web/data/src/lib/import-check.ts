@@ -42,7 +42,13 @@ export class ImportCheck {
   });
   protected readonly newRowsOnly = computed(() => this.preview().newCount + this.preview().correctedCount === 0);
   protected readonly problemColumns = computed<readonly TableColumn<RowProblem>[]>(() => [
-    { key: 'row', label: this.t('data.import.problemRow'), text: ({ row }) => String(row), align: 'end', narrow: 'title' },
+    {
+      key: 'row',
+      label: this.t('data.import.problemRow'),
+      text: ({ row }) => String(row),
+      align: 'end',
+      narrow: 'title',
+    },
     { key: 'column', label: this.t('data.import.problemColumn'), text: ({ column }) => column ?? '—', narrow: 'line' },
     { key: 'value', label: this.t('data.import.problemValue'), text: ({ value }) => value ?? '—', narrow: 'line' },
     { key: 'message', label: this.t('data.import.problemWhat'), text: ({ message }) => message, narrow: 'line' },

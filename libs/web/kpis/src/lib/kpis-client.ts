@@ -1,7 +1,12 @@
 import { Injectable, inject } from '@angular/core';
 import { GraphqlClient } from '@premia/web-util';
 import type { Schema } from '@premia/web-util';
-import { KpiCatalogueDocument, KpiReportDocument, KpiTrendDocument, MeasuredPeriodDocument } from './kpis.graphql.generated';
+import {
+  KpiCatalogueDocument,
+  KpiReportDocument,
+  KpiTrendDocument,
+  MeasuredPeriodDocument,
+} from './kpis.graphql.generated';
 import type {
   KpiCatalogueQuery,
   KpiReportQuery,

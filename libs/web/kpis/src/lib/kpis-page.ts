@@ -79,15 +79,13 @@ export class KpisPage {
   });
   protected readonly columns = computed<readonly TableColumn<Row>[]>(() => [
     { key: 'name', label: this.t('kpis.name'), text: (row) => this.#nameOf(row), narrow: 'title', strong: true },
-    ...this.kpis().map(
-      (kpi): TableColumn<Row> => ({
-        key: kpi.key,
-        label: kpi.shortName,
-        text: (row) => this.#valueOf(row, kpi),
-        align: 'end',
-        narrow: kpi.key === this.store.chosenKpi()?.key ? 'number' : 'line',
-      }),
-    ),
+    ...this.kpis().map((kpi): TableColumn<Row> => ({
+      key: kpi.key,
+      label: kpi.shortName,
+      text: (row) => this.#valueOf(row, kpi),
+      align: 'end',
+      narrow: kpi.key === this.store.chosenKpi()?.key ? 'number' : 'line',
+    })),
   ]);
   protected readonly kpiOptions = computed<readonly SelectOption[]>(() =>
     this.kpis().map(({ key, name }) => ({ value: key, label: name })),
@@ -100,7 +98,10 @@ export class KpisPage {
     const measured = this.store.measured();
     if (measured === null) return '';
     const language = this.#language.current();
-    return this.t('kpis.periodEmpty', { from: formatDate(measured.from, language), to: formatDate(measured.to, language) });
+    return this.t('kpis.periodEmpty', {
+      from: formatDate(measured.from, language),
+      to: formatDate(measured.to, language),
+    });
   });
 
   constructor() {

@@ -17,7 +17,9 @@ export function spendSentence(report: Report, t: Translate, language: LanguageCo
   if (losing.length > MOST_NAMES || total === null || total.isZero) return '';
   const lost = Rational.sum(losing.map((row) => spendOf(row) ?? Rational.ZERO));
   const share = lost.times(Rational.HUNDRED).dividedBy(total).toDecimal(0);
-  const names = new Intl.ListFormat(language, { type: 'conjunction' }).format(losing.map((row) => titled(row.channel ?? '')));
+  const names = new Intl.ListFormat(language, { type: 'conjunction' }).format(
+    losing.map((row) => titled(row.channel ?? '')),
+  );
   return t('kpis.sentenceLoss', { names, count: losing.length, share: formatPercent(share, language) });
 }
 
