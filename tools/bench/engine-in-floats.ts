@@ -14,7 +14,9 @@ import type {
  * against; its last digits are not to be relied upon.
  */
 export function floatCalculator(header: BonusHeaderInput): (participant: ParticipantInput) => ParticipantResult {
-  const components = header.plan.components.filter((component) => !('kind' in component));
+  const components = header.plan.components.filter(
+    (component): component is TargetComponentInput => !('kind' in component),
+  );
   const periodDays = daysBetween(header.period.from, header.period.to);
   const cap = Number(header.plan.cap?.percentOfTarget ?? Infinity);
   const teams = new Map(
