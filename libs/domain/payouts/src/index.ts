@@ -19,7 +19,7 @@ export type {
   PersonRecord,
   TermsRecord,
 } from './lib/assemble/records';
-export type { SharedMeasures, SharedRecords, TeamRecord } from './lib/assemble/shared-measures';
+export type { SharedMeasures, TeamRecord } from './lib/assemble/shared-measures';
 export { assembleSharedMeasures } from './lib/assemble/shared-measures';
 export type { ToldPayout, ToldStep } from './lib/explanation/explain-payout';
 export { payoutWaterfall, tellPayout } from './lib/explanation/explain-payout';
@@ -31,11 +31,9 @@ export type { DistributionBin } from './lib/run/distribution';
 export { FINEST_BIN, distributionOf, finestBins } from './lib/run/distribution';
 export { ENGINE_VERSION } from './lib/run/engine-version';
 export type { RunState } from './lib/run/run-state';
-export { RUN_STATES, canMove, isReplaceable } from './lib/run/run-state';
-export type { Waterfall, WaterfallMove } from './lib/waterfall/waterfall';
+export { isReplaceable } from './lib/run/run-state';
 export type { WaterfallBar } from './lib/waterfall/waterfall-words';
 export { findingWords } from './lib/words/finding-words';
-export { measureNamesOf } from './lib/words/measure-names';
 export type { Milestones } from './lib/own/own-input';
 export { milestonesOf, ownInput, ownTotal } from './lib/own/own-input';
 export type { OwnCalculation, OwnMeasure } from './lib/own/own-measures';

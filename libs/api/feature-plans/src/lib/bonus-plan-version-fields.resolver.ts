@@ -1,8 +1,14 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { Ctx, type TenantContext } from '@premia/api-util-platform';
-import { checkPlan, planChoices, planWarnings } from '@premia/domain-plans';
+import { Ctx, kpiOfKey, type TenantContext } from '@premia/api-util-platform';
+import { checkPlan, planChoices, planWarnings, type MeasureName } from '@premia/domain-plans';
 import { BonusPlanLoaders } from './bonus-plan.loaders';
 import { AcknowledgementSummary, BonusPlanVersion, PlanWarning } from './bonus-plan.type';
+
+/** Gates and modifiers name measures by key; people know them by name. */
+const measureName: MeasureName = (key) => ({
+  en: kpiOfKey({ locale: 'en' }, key).shortName,
+  ru: kpiOfKey({ locale: 'ru' }, key).shortName,
+});
 
 @Resolver(() => BonusPlanVersion)
 export class BonusPlanVersionFieldsResolver {
@@ -11,7 +17,7 @@ export class BonusPlanVersionFieldsResolver {
   @ResolveField(() => [String], { description: 'What the plan rests on, in words' })
   choices(@Parent() { definition }: BonusPlanVersion, @Ctx() ctx: TenantContext): readonly string[] {
     const plan = checkPlan(definition);
-    return plan.ok ? planChoices(plan.value, ctx.locale) : [];
+    return plan.ok ? planChoices(plan.value, ctx.locale, measureName) : [];
   }
 
   @ResolveField(() => [PlanWarning])
@@ -22,7 +28,7 @@ export class BonusPlanVersionFieldsResolver {
     const plan = checkPlan(definition);
     if (!plan.ok) return [];
     const teamShareLimit = await this.loaders.teamShareLimit(ctx);
-    return planWarnings(plan.value, { language: ctx.locale, teamShareLimit }).map(
+    return planWarnings(plan.value, { language: ctx.locale, teamShareLimit, nameOf: measureName }).map(
       ({ code, message, path }) => new PlanWarning(code, message, path),
     );
   }
