@@ -1,0 +1,94 @@
+import { describe, expect, it, jest } from '@jest/globals';
+import type { Uploads } from '@premia/web-util';
+import { ImportPage } from './import-page';
+import { aClient, aPreview, anImport, drop, open, press, settle, textOf } from './testing/data-harness';
+
+const FILE = new File(['c_date,mark_spent\n2021-02-01,1'], 'february.csv');
+
+function uploads(): jest.MockedFunction<Uploads['send']> {
+  return jest.fn<Uploads['send']>().mockResolvedValue({ id: 'upload-1', fileName: 'february.csv', size: 40 });
+}
+
+describe('The import page', () => {
+  it('shows what was understood before anything is saved', async () => {
+    const client = aClient();
+    client.preview.mockResolvedValue(
+      aPreview({
+        mergedSpellings: [
+          { __typename: 'MergedSpelling', kept: 'facebook_tier2', spellings: ['facebOOK_tier2'], column: 'campaign' },
+        ],
+      }),
+    );
+    const fixture = await open(ImportPage, { client, upload: uploads() });
+    await drop(fixture, FILE);
+    const text = textOf(fixture);
+    expect(text).toContain('308 rows of 1 February 2021 to 28 February 2021: one channel, one campaign.');
+    expect(text).toContain('facebOOK_tier2 count as facebook_tier2');
+    expect(text).toContain('3 460 400.00');
+    expect(client.import).not.toHaveBeenCalled();
+  });
+
+  it('imports by the columns as they are shown and says what was added', async () => {
+    const client = aClient();
+    const fixture = await open(ImportPage, { client, upload: uploads() });
+    await drop(fixture, FILE);
+    await press(fixture, 'Import 1 848 values');
+    expect(client.import).toHaveBeenCalledWith(
+      'upload-1',
+      [
+        { column: 'c_date', field: 'date' },
+        { column: 'mark_spent', field: 'metric:spend' },
+      ],
+      'all_or_nothing',
+    );
+    expect(textOf(fixture)).toContain('1 848 values added from 308 rows.');
+  });
+
+  it('says that the same file a second time adds nothing', async () => {
+    const client = aClient();
+    client.preview.mockResolvedValue(aPreview({ newCount: 0, unchangedCount: 1848 }));
+    client.import.mockResolvedValue(anImport({ added: 0, unchanged: 1848 }));
+    const fixture = await open(ImportPage, { client, upload: uploads() });
+    await drop(fixture, FILE);
+    expect(textOf(fixture)).toContain('importing it would add nothing');
+    await press(fixture, 'Import');
+    expect(textOf(fixture)).toContain('Nothing was added: all 1 848 values of this file were known already.');
+  });
+
+  it('reads the file again when a column is given another meaning', async () => {
+    const client = aClient();
+    const fixture = await open(ImportPage, { client, upload: uploads() });
+    await drop(fixture, FILE);
+    const select = fixture.nativeElement.querySelector('select[aria-label="Meaning: mark_spent"]') as HTMLSelectElement;
+    select.value = '';
+    select.dispatchEvent(new Event('change'));
+    await settle(fixture);
+    expect(client.preview).toHaveBeenLastCalledWith('upload-1', [
+      { column: 'c_date', field: 'date' },
+      { column: 'mark_spent', field: null },
+    ]);
+  });
+
+  it('lists bad rows and offers to import those that are right', async () => {
+    const client = aClient();
+    const problem = { row: 3, column: 'c_date', value: '31.02.2021', code: 'DATE', message: 'no such day' };
+    client.preview.mockResolvedValue(
+      aPreview({ validRowCount: 307, problemCount: 1, problems: [{ __typename: 'RowProblem', ...problem }] }),
+    );
+    const fixture = await open(ImportPage, { client, upload: uploads() });
+    await drop(fixture, FILE);
+    expect(textOf(fixture)).toContain('31.02.2021');
+    await press(fixture, 'Import the 307 rows that are right');
+    expect(client.import).toHaveBeenCalledWith('upload-1', expect.anything(), 'valid_rows');
+  });
+
+  it('shows why a file cannot be read and leaves the place for another one', async () => {
+    const upload = jest
+      .fn<Uploads['send']>()
+      .mockResolvedValue({ code: 'UPLOAD.EMPTY', message: 'The file is empty.' });
+    const fixture = await open(ImportPage, { client: aClient(), upload });
+    await drop(fixture, FILE);
+    expect(textOf(fixture)).toContain('The file is empty.');
+    expect(fixture.nativeElement.querySelector('input[type=file]')).not.toBeNull();
+  });
+});
