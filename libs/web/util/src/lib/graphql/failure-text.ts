@@ -1,4 +1,5 @@
 import { injectTranslate } from '../i18n/translate';
+import { failureKey } from './failure-key';
 import { RequestFailure } from './request-failure';
 
 /** Says in the reader's words what kept the server from answering, and what to do; a defect of our own is thrown on. */
@@ -6,6 +7,6 @@ export function injectFailureText(): (failure: unknown) => string {
   const t = injectTranslate();
   return (failure) => {
     if (!(failure instanceof RequestFailure)) throw failure;
-    return t(`ui.failure.${failure.kind}`, { requestId: failure.requestId ?? '—' });
+    return t(failureKey(failure), { requestId: failure.requestId ?? '—' });
   };
 }
