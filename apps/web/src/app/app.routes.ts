@@ -56,7 +56,7 @@ export const appRoutes: Routes = [
       },
       {
         path: 'payouts',
-        canMatch: [permissionGuard('payouts.read')],
+        canMatch: [permissionGuard('runs.read')],
         loadChildren: () => import('@premia/web-payouts').then((library) => library.payoutsRoutes),
       },
       {
