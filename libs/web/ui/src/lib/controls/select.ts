@@ -60,6 +60,8 @@ let selectCount = 0;
   styles: `
     :host {
       display: grid;
+      /* Long options must not push the page wider than the screen. */
+      grid-template-columns: minmax(0, 1fr);
       gap: 6px;
     }
     label {
