@@ -10,6 +10,7 @@ const scope = [
   { sourceTag: 'scope:api', onlyDependOnLibsWithTags: ['scope:api', 'scope:domain', 'scope:shared'] },
   // The client computes what-if with the very code that pays: kernel and bonus, nothing else of the domain.
   { sourceTag: 'scope:web', onlyDependOnLibsWithTags: ['scope:web', 'scope:shared', 'area:kernel', 'area:bonus'] },
+  { sourceTag: 'scope:e2e', onlyDependOnLibsWithTags: ['*'] },
   { sourceTag: 'scope:tools', onlyDependOnLibsWithTags: ['*'] },
 ];
 

@@ -22,10 +22,10 @@ const EXACT_NOUNS = new Set([
   'target',
   'weight',
 ]);
-/** Charts draw with numbers; their option builders are where a decimal becomes one. */
-const DRAWING = [/-option\.ts$/, /-options\.ts$/, /\/charts?\//];
-/** The product's code; a benchmark may compare with floats. */
-const PRODUCT = /^(libs|apps)\//;
+/** Pictures are drawn with numbers; their builders are where a decimal becomes one. */
+const DRAWING = [/-drawing\.ts$/, /-option\.ts$/, /-options\.ts$/, /\/charts?\//];
+/** The product's code; a benchmark may compare with floats, and a test may say what it expects as it likes. */
+const PRODUCT = /^(libs|apps\/(api|web))\//;
 const TESTS = /\.(spec|int-spec|e2e-spec)\.ts$/;
 
 /** Keeps `number` away from amounts, rates, targets and actuals (architecture §5). */

@@ -16,9 +16,9 @@ export function runSteps(run: PayoutRun, t: Translate, calculated: string): read
 }
 
 export interface TotalBar {
-  /** Percent of the bar's length, for the screen only. */
+  /** Percent of the bar's length, for the screen only: how far it is filled, and where the target stands. */
   readonly filled: number;
-  readonly target: number;
+  readonly mark: number;
 }
 
 /** The sum against the target on one bar that holds both. */
@@ -29,5 +29,5 @@ export function totalBar({ payoutTotal, targetTotal }: PayoutRun): TotalBar | nu
   const longest = Rational.max(paid, target);
   if (!longest.isPositive) return null;
   const share = (part: Rational): number => Number(part.times(Rational.HUNDRED).dividedBy(longest).toDecimal(2));
-  return { filled: share(paid), target: share(target) };
+  return { filled: share(paid), mark: share(target) };
 }

@@ -1,5 +1,5 @@
 import { Rational } from '@premia/domain-kernel';
-import type { DrawnPoint } from '../draft/curve-line';
+import type { DrawnPoint } from '../draft/curve-drawing';
 
 /** The drawing's inside, in pixels of the picture. */
 export interface CurveFrame {

@@ -1,8 +1,8 @@
+import type { ElementRef } from '@angular/core';
 import {
   ChangeDetectionStrategy,
   Component,
   DestroyRef,
-  ElementRef,
   afterNextRender,
   computed,
   inject,
@@ -17,8 +17,8 @@ import { Rational } from '@premia/domain-kernel';
 import { injectTranslate } from '@premia/web-util';
 import type { PointedCurve } from '../draft/curve-edits';
 import { isPointed, pointsOf, withPointAfter, withPointAt, withPointMoved, withoutPoint } from '../draft/curve-edits';
-import type { DrawnPoint } from '../draft/curve-line';
-import { drawCurve } from '../draft/curve-line';
+import type { DrawnPoint } from '../draft/curve-drawing';
+import { drawCurve } from '../draft/curve-drawing';
 import { CurveScale } from './curve-scale';
 
 export interface DraggableCurveModel {

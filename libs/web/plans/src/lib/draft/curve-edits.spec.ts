@@ -9,7 +9,7 @@ import {
   withPointMoved,
   withoutPoint,
 } from './curve-edits';
-import { drawCurve } from './curve-line';
+import { drawCurve } from './curve-drawing';
 
 const usual: PointedCurve = {
   kind: 'points',
