@@ -5,9 +5,11 @@ import {
   Card,
   Cell,
   Chip,
+  Combobox,
   Confirmations,
   CopyButton,
   DataTable,
+  DateField,
   DateText,
   DefinitionList,
   Dialog,
@@ -41,8 +43,10 @@ import { PAYOUTS, PAYOUT_COLUMNS, RUN_STEPS } from './gallery-data';
     Card,
     Cell,
     Chip,
+    Combobox,
     CopyButton,
     DataTable,
+    DateField,
     DateText,
     DefinitionList,
     Dialog,
@@ -83,6 +87,13 @@ export class GalleryPage {
   protected readonly periods = [
     { value: '1', label: 'January 2021' },
     { value: '2', label: 'February 2021' },
+  ];
+  protected readonly from = signal('2021-02-01');
+  protected readonly kpi = signal('romi');
+  protected readonly kpis = [
+    { value: 'romi', label: 'ROMI', detail: 'profit on each rupee invested' },
+    { value: 'cpl', label: 'CPL', detail: 'cost per lead' },
+    { value: 'leads', label: 'Leads' },
   ];
   protected readonly isDialogOpen = signal(false);
   protected readonly undoAction = { label: 'Undo', run: (): void => undefined };

@@ -26,13 +26,15 @@ export function toneOf(state: StateName): Tone {
 interface Glyph {
   readonly path: string;
   readonly isFilled: boolean;
+  /** Of the field; 12 unless told. */
+  readonly width?: number;
 }
 
 /** On a field of 12 × 12. Drawn, because not every system's font has these characters, and none aligns them alike. */
 const GLYPHS: Readonly<Record<Exclude<StateName, 'neutral'>, Glyph>> = {
   'on-track': { path: 'M6 2l5 8.5H1z', isFilled: true },
   'at-risk': { path: 'M6 10.5L1 2h10z', isFilled: true },
-  'off-track': { path: 'M3 9.5L0 4h6zM9 9.5L6 4h6z', isFilled: true },
+  'off-track': { path: 'M5 10L0.4 2.5h9.2zM15 10l-4.6-7.5h9.2z', isFilled: true, width: 20 },
   'no-data': { path: 'M2 6h8', isFilled: false },
   pilot: { path: 'M6 1l4.5 5L6 11 1.5 6z', isFilled: false },
   'on-hold': { path: 'M4 2v8M8 2v8', isFilled: false },
@@ -45,7 +47,13 @@ const GLYPHS: Readonly<Record<Exclude<StateName, 'neutral'>, Glyph>> = {
   selector: 'premia-state-glyph',
   template: `
     @if (glyph(); as glyph) {
-      <svg width="11" height="11" viewBox="0 0 12 12" aria-hidden="true" focusable="false">
+      <svg
+        height="11"
+        [attr.width]="((glyph.width ?? 12) * 11) / 12"
+        [attr.viewBox]="'0 0 ' + (glyph.width ?? 12) + ' 12'"
+        aria-hidden="true"
+        focusable="false"
+      >
         <path
           [attr.d]="glyph.path"
           [attr.fill]="glyph.isFilled ? 'currentColor' : 'none'"
