@@ -59,7 +59,7 @@ const COMPONENT = 'component:';
     .field > span {
       font: 500 14px/20px var(--font);
     }
-    header {
+    .head {
       display: flex;
       justify-content: space-between;
       align-items: center;

@@ -37,7 +37,7 @@ const SCOPES: readonly Scope[] = ['individual', 'team', 'company'];
       padding: 16px 0;
       border-top: 1px solid var(--line);
     }
-    header {
+    .head {
       display: flex;
       justify-content: space-between;
       align-items: center;
@@ -114,7 +114,7 @@ export class ModifierEditor {
 
   protected addRow(): void {
     const lookup = this.lookup();
-    if (lookup !== null) this.changed.emit(withLookupRowAdded(lookup));
+    if (lookup !== null) this.changed.emit(withLookupRowAdded(lookup, this.t('plans.modifier.newKey')));
   }
 
   protected removeRow(index: number): void {

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, effect, inject, input, si
 import { Router } from '@angular/router';
 import { Button, Card, Chip, EmptyState, ErrorState, Icon, Notice, PageHeader, Skeleton } from '@premia/web-ui';
 import { SessionStore, injectFailureText, injectTranslate } from '@premia/web-util';
-import { planGaps } from '../draft/plan-gaps';
+import { planGaps, withoutGaps } from '../draft/plan-gaps';
 import { AboutSection } from './about-section';
 import { ComponentsSection } from './components-section';
 import { FinePrintSection } from './fine-print-section';
@@ -111,7 +111,8 @@ export class PlanDesignerPage {
       this.store.load(this.planId());
     });
     effect(() => {
-      this.previews.show(this.planId(), this.store.draft());
+      const plan = this.store.draft();
+      this.previews.show(this.planId(), plan === null ? null : withoutGaps(plan));
     });
     effect(() => {
       const first = this.cycles()[0];

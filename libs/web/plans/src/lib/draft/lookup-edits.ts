@@ -1,4 +1,5 @@
 import type { ModifierInput } from '@premia/domain-bonus';
+import { freeId } from './component-edits';
 
 export type LookupModifier = Extract<ModifierInput, { kind: 'lookup' }>;
 
@@ -33,11 +34,14 @@ export function withLookupRow(modifier: LookupModifier, index: number, row: Look
   );
 }
 
-export function withLookupRowAdded(modifier: LookupModifier): LookupModifier {
+/** A further rating under a name that is free. */
+export function withLookupRowAdded(modifier: LookupModifier, name: string): LookupModifier {
   const rows = lookupRows(modifier);
-  let number = rows.length + 1;
-  while (rows.some(({ key }) => key === String(number))) number += 1;
-  return withRows(modifier, [...rows, { key: String(number), factor: '1' }], modifier.default);
+  const key = freeId(
+    name,
+    rows.map((row) => ({ id: row.key })),
+  );
+  return withRows(modifier, [...rows, { key, factor: '1' }], modifier.default);
 }
 
 export function withoutLookupRow(modifier: LookupModifier, index: number): LookupModifier {

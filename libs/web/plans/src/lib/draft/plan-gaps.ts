@@ -19,3 +19,18 @@ export function planGaps(plan: PlanInput): readonly PlanGap[] {
     plan.pool?.funding?.measure === '' ? [{ path: '/pool/funding', kind: 'funding' }] : [];
   return [...conditions, ...factors, ...funding];
 }
+
+/** The plan as far as it is thought through: what is still open is left out, so that its cost can be shown meanwhile. */
+export function withoutGaps(plan: PlanInput): PlanInput {
+  const open = new Set(planGaps(plan).map(({ path }) => path));
+  if (open.size === 0) return plan;
+  const { pool, ...rest } = plan;
+  return {
+    ...rest,
+    ...(plan.gates === undefined ? {} : { gates: plan.gates.filter((_, index) => !open.has(`/gates/${index}/when`)) }),
+    ...(plan.modifiers === undefined
+      ? {}
+      : { modifiers: plan.modifiers.filter((_, index) => !open.has(`/modifiers/${index}`)) }),
+    ...(pool === undefined || open.has('/pool/funding') ? {} : { pool }),
+  };
+}

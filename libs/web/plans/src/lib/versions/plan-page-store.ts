@@ -19,7 +19,12 @@ export class PlanPageStore {
     },
     loader: ({ params }) => this.#client.plan(params.id),
   });
-  readonly #choices = resource({ params: () => this.#language(), loader: () => this.#client.choices() });
+  /** Whether somebody may see what versions come to; whoever only reads a plan asks for no one's money. */
+  readonly #isComparing = signal(false);
+  readonly #choices = resource({
+    params: () => (this.#isComparing() ? this.#language() : undefined),
+    loader: () => this.#client.choices(),
+  });
 
   readonly plan = computed(() => (this.#loaded.hasValue() ? this.#loaded.value() : null));
   readonly status = computed(() => {
@@ -67,6 +72,10 @@ export class PlanPageStore {
 
   load(planId: string): void {
     this.#planId.set(planId);
+  }
+
+  compare(): void {
+    this.#isComparing.set(true);
   }
 
   reload(): void {

@@ -50,6 +50,7 @@ export class PlanPage {
   readonly #language = inject(Language).current;
 
   protected readonly canDraft = computed(() => this.#session.can('plans.draft'));
+  protected readonly canCompare = computed(() => this.#session.can('plans.draft'));
   protected readonly canCalculate = computed(() => this.#session.can('runs.calculate'));
   protected readonly current = computed(() => this.store.plan()?.published ?? this.store.plan()?.latest ?? null);
   protected readonly cycles = computed(() => this.store.cycles().map(({ id, name }) => ({ value: id, label: name })));
@@ -66,6 +67,7 @@ export class PlanPage {
   constructor() {
     effect(() => {
       this.store.load(this.planId());
+      if (this.canCompare()) this.store.compare();
     });
   }
 

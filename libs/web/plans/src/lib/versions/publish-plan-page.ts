@@ -78,6 +78,7 @@ export class PublishPlanPage {
   constructor() {
     effect(() => {
       this.store.load(this.planId());
+      this.store.compare();
     });
   }
 

@@ -1,0 +1,170 @@
+import { Router } from '@angular/router';
+import { TestBed } from '@angular/core/testing';
+import { describe, expect, it, jest } from '@jest/globals';
+import { RequestFailure, accessibilityProblems } from '@premia/web-util';
+import { NewPlanPage } from './new-plan-page';
+import { PlansPage } from './plans-page';
+import {
+  aClient,
+  aPlan,
+  aPublishedVersion,
+  aVersion,
+  find,
+  inList,
+  open,
+  person,
+  press,
+  settle,
+  somePreview,
+  textOf,
+  type,
+} from './testing/plans-harness';
+import { PlanPage } from './versions/plan-page';
+import { PlanVersionPage } from './versions/plan-version-page';
+import { PublishPlanPage } from './versions/publish-plan-page';
+
+const INPUTS = { planId: 'plan-1' };
+
+describe('The plans page', () => {
+  it('teaches what a plan is, and offers to create one to whoever may', async () => {
+    expect(textOf(await open(PlansPage, { client: aClient() }))).toContain('Create a plan');
+    TestBed.resetTestingModule();
+    expect(textOf(await open(PlansPage, { client: aClient(), role: 'auditor' }))).not.toContain('Create a plan');
+  });
+
+  it('shows the published version and the draft in work beside it', async () => {
+    const client = aClient();
+    const published = aPublishedVersion({
+      acknowledgements: { __typename: 'AcknowledgementSummary', needed: 4, given: 1 },
+    });
+    client.plans.mockResolvedValue([inList(aPlan(aVersion({ id: 'v2', number: 2 }), published))]);
+    const text = textOf(await open(PlansPage, { client }));
+    expect(text).toContain('published');
+    expect(text).toContain('draft of version 2 in work');
+    expect(text).toContain('1 of 4');
+  });
+
+  it('leads an employee to the text of the plan', async () => {
+    const client = aClient();
+    client.plans.mockResolvedValue([inList(aPlan(aPublishedVersion()))]);
+    const fixture = await open(PlansPage, { client, role: 'employee' });
+    expect(find(fixture, 'a', 'Marketing 70/30').getAttribute('href')).toBe('/plans/plan-1/versions/1');
+  });
+
+  it('says what keeps the list away and reads it again on demand', async () => {
+    const client = aClient();
+    client.plans.mockRejectedValueOnce(new RequestFailure('offline', null));
+    const fixture = await open(PlansPage, { client });
+    await press(fixture, find(fixture, 'button', 'Try again'));
+    expect(textOf(fixture)).toContain('No plan yet');
+  });
+});
+
+describe('A new plan', () => {
+  it('is created once, from the chosen template, on two presses', async () => {
+    const client = aClient();
+    const fixture = await open(NewPlanPage, { client });
+    const navigate = jest.spyOn(TestBed.inject(Router), 'navigate').mockResolvedValue(true);
+    const form: HTMLFormElement = fixture.nativeElement.querySelector('form');
+    form.dispatchEvent(new Event('submit'));
+    form.dispatchEvent(new Event('submit'));
+    await settle(fixture);
+    expect(client.create).toHaveBeenCalledTimes(1);
+    expect(client.create.mock.lastCall?.[0]).toBe('Marketing 70/30');
+    expect(navigate).toHaveBeenCalledWith(['/plans', 'plan-1', 'design']);
+  });
+
+  it('keeps the name and says at the field why it can not be had', async () => {
+    const client = aClient();
+    client.create.mockResolvedValue({
+      __typename: 'Conflict',
+      code: 'PLAN.NAME_TAKEN',
+      message: 'Choose another name.',
+    });
+    const fixture = await open(NewPlanPage, { client });
+    const name: HTMLInputElement = fixture.nativeElement.querySelector('input[type=text]');
+    await type(fixture, name, 'Spring');
+    await press(fixture, find(fixture, 'button', 'Create and design'));
+    expect(textOf(fixture)).toContain('Choose another name.');
+    expect(name.value).toBe('Spring');
+    expect(await accessibilityProblems(fixture.nativeElement)).toEqual([]);
+  });
+});
+
+describe('A plan with two versions', () => {
+  it('shows their difference in money, person by person', async () => {
+    const client = aClient();
+    client.plan.mockResolvedValue(
+      aPlan(aVersion({ id: 'v2', number: 2, definition: { newer: true } }), aPublishedVersion()),
+    );
+    client.preview.mockImplementation(({ definition }) =>
+      Promise.resolve(
+        somePreview(
+          typeof definition === 'object' && definition !== null && 'newer' in definition
+            ? { cost: '9000.00', people: [person('search', '9000.00')] }
+            : { cost: '8907.06', people: [person('search', '8907.06')] },
+        ),
+      ),
+    );
+    const fixture = await open(PlanPage, { client, inputs: INPUTS });
+    const text = textOf(fixture);
+    expect(text).toContain('Difference in money');
+    expect(text).toContain('+92.94');
+  });
+
+  it('shows an employee no money of others', async () => {
+    const client = aClient();
+    client.plan.mockResolvedValue(aPlan(aPublishedVersion()));
+    const fixture = await open(PlanPage, { client, role: 'employee', inputs: INPUTS });
+    expect(client.preview).not.toHaveBeenCalled();
+    expect(textOf(fixture)).not.toContain('What it would pay');
+  });
+});
+
+describe('Publishing', () => {
+  it('asks once with the consequence, and goes back to the plan when it is done', async () => {
+    const client = aClient();
+    const fixture = await open(PublishPlanPage, { client, inputs: INPUTS });
+    const navigate = jest.spyOn(TestBed.inject(Router), 'navigate').mockResolvedValue(true);
+    await press(fixture, find(fixture, 'button', 'Publish version 1'));
+    expect(client.publish.mock.calls).toEqual([['plan-1', null]]);
+    expect(navigate).toHaveBeenCalledWith(['/plans', 'plan-1']);
+  });
+
+  it('does nothing when the person thinks better of it', async () => {
+    const client = aClient();
+    const fixture = await open(PublishPlanPage, { client, inputs: INPUTS, confirms: false });
+    await press(fixture, find(fixture, 'button', 'Publish version 1'));
+    expect(client.publish).not.toHaveBeenCalled();
+  });
+
+  it('says why the server would not', async () => {
+    const client = aClient();
+    client.publish.mockResolvedValue({ __typename: 'Conflict', code: 'X', message: 'There is no draft.' });
+    const fixture = await open(PublishPlanPage, { client, inputs: INPUTS });
+    await press(fixture, find(fixture, 'button', 'Publish version 1'));
+    expect(textOf(fixture)).toContain('There is no draft.');
+  });
+});
+
+describe('Reading a version', () => {
+  it('says its choices in words and records that one has read it, once', async () => {
+    const client = aClient();
+    const version = aPublishedVersion({
+      acknowledgements: { __typename: 'AcknowledgementSummary', needed: 1, given: 0 },
+    });
+    client.plan.mockResolvedValue(aPlan(version));
+    client.acknowledge.mockResolvedValue({ __typename: 'BonusPlanVersion' });
+    const fixture = await open(PlanVersionPage, {
+      client,
+      role: 'employee',
+      inputs: { ...INPUTS, number: '1', from: 'my-bonus' },
+    });
+    expect(textOf(fixture)).toContain('Components add up');
+    const button = find(fixture, 'button', 'I have read the plan');
+    button.click();
+    await press(fixture, button);
+    expect(client.acknowledge.mock.calls).toEqual([['version-1']]);
+    expect(textOf(fixture)).toContain('You have acknowledged this version.');
+  });
+});
