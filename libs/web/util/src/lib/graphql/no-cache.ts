@@ -4,7 +4,7 @@ import type { Reference } from '@apollo/client';
 /**
  * Apollo asks for a cache; we keep none. Amounts, targets and states change on the server by what others do, and a page
  * must never show yesterday's: stores hold what is on screen, and every visit asks anew. (The normalising cache would
- * also be a fifth of the client's whole first load.)
+ * also weigh more than all of our own pages before sign-in.)
  */
 export class NoCache extends ApolloCache {
   read(): null {
