@@ -1,3 +1,1 @@
-import type { Routes } from '@angular/router';
-
-export const settingsRoutes: Routes = [];
+export { settingsRoutes } from './lib/settings.routes';

@@ -4,7 +4,7 @@ import { CyclePage } from './cycle-page';
 
 const inputs = { cycleId: 'cycle-february' };
 
-describe('What counts in a period', () => {
+describe('What counts in a cycle', () => {
   it('shows each KPI with slice, goal, weight, where it stands and how far that is', async () => {
     const client = aClient();
     client.readAssignments.mockResolvedValue([
@@ -47,7 +47,7 @@ describe('What counts in a period', () => {
     expect(textOf(fixture)).not.toContain('7 054');
   });
 
-  it('offers nothing to change in a closed period, nor to who may only read', async () => {
+  it('offers nothing to change in a closed cycle, nor to who may only read', async () => {
     const client = aClient();
     client.readAssignments.mockResolvedValue([anAssignment()]);
     client.readCycle.mockResolvedValue({ ...FEBRUARY, stage: 'closed' });
@@ -62,10 +62,10 @@ describe('What counts in a period', () => {
     expect(textOf(fixture)).toContain('Add the people first.');
   });
 
-  it('says that there is no such period', async () => {
+  it('says that there is no such cycle', async () => {
     const client = aClient();
     client.readCycle.mockResolvedValue(null);
     const fixture = await open(CyclePage, { client, inputs });
-    expect(textOf(fixture)).toContain('There is no such period');
+    expect(textOf(fixture)).toContain('There is no such cycle');
   });
 });

@@ -2,11 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import { FEBRUARY, aClient, aPageOf, field, find, open, press, textOf, type } from '../testing/reviews-harness';
 import { CyclesPage } from './cycles-page';
 
-describe('The periods', () => {
+describe('The cycles', () => {
   it('offer the months of the year that has been measured, the existing one as taken', async () => {
     const fixture = await open(CyclesPage, { client: aClient() });
     const page: HTMLElement = fixture.nativeElement;
-    await press(fixture, find(page, 'button', 'New period'));
+    await press(fixture, find(page, 'button', 'New cycle'));
     expect(find<HTMLButtonElement>(page, '.tile', 'February 2021').disabled).toBe(true);
     expect(find<HTMLButtonElement>(page, '.tile', 'March 2021').disabled).toBe(false);
   });
@@ -17,10 +17,10 @@ describe('The periods', () => {
     client.createCycle.mockResolvedValue(FEBRUARY);
     const fixture = await open(CyclesPage, { client });
     const page: HTMLElement = fixture.nativeElement;
-    expect(textOf(fixture)).toContain('No period yet');
+    expect(textOf(fixture)).toContain('No cycle yet');
     await press(fixture, find(page, '.tile', 'February 2021'));
     expect(field(page, 'Name').value).toBe('February 2021');
-    await press(fixture, find(page, 'button', 'Create the period'));
+    await press(fixture, find(page, 'button', 'Create the cycle'));
     expect(client.createCycle).toHaveBeenCalledWith({
       name: 'February 2021',
       kind: 'month',
@@ -43,7 +43,7 @@ describe('The periods', () => {
     };
     await setDay('First day', '2021-02-15');
     await setDay('Last day', '2021-02-01');
-    await press(fixture, find(page, 'button', 'Create the period'));
+    await press(fixture, find(page, 'button', 'Create the cycle'));
     expect(textOf(fixture)).toContain('free dates need a first and a last day, in this order');
     expect(client.createCycle).not.toHaveBeenCalled();
     await setDay('Last day', '2021-03-14');
@@ -53,7 +53,7 @@ describe('The periods', () => {
       code: 'CYCLE.NAME_TAKEN',
       message: 'There is a cycle of that name.',
     });
-    await press(fixture, find(page, 'button', 'Create the period'));
+    await press(fixture, find(page, 'button', 'Create the cycle'));
     expect(client.createCycle).toHaveBeenCalledWith({
       name: 'Campaign spring',
       kind: 'free',
@@ -67,6 +67,6 @@ describe('The periods', () => {
   it('show an employee the list and no way to add one', async () => {
     const fixture = await open(CyclesPage, { client: aClient(), role: 'employee' });
     expect(textOf(fixture)).toContain('February 2021');
-    expect(textOf(fixture)).not.toContain('New period');
+    expect(textOf(fixture)).not.toContain('New cycle');
   });
 });

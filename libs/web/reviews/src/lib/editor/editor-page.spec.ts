@@ -61,7 +61,7 @@ describe('Setting the KPIs of a person', () => {
     client.readValue.mockResolvedValue({ now: value('466.473716'), before: value('497') });
     const { fixture, add } = await opened(client);
     await add('cpl');
-    expect(textOf(fixture)).toContain('So far in this period: 466.47 ₹; in the one before: 497 ₹.');
+    expect(textOf(fixture)).toContain('So far in this cycle: 466.47 ₹; in the time before: 497 ₹.');
     expect(client.readValue).toHaveBeenCalledWith(
       'cpl',
       expect.objectContaining({ channels: ['social'] }),

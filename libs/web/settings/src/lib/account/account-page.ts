@@ -1,0 +1,136 @@
+import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { Router } from '@angular/router';
+import { Button, Card, Confirmations, DefinitionList, Notice, Segmented } from '@premia/web-ui';
+import {
+  LANGUAGES,
+  Language,
+  SessionStore,
+  THEME_CHOICES,
+  Theme,
+  failureKey,
+  injectTranslate,
+  isLanguage,
+} from '@premia/web-util';
+import { SettingsHead } from '../settings-head';
+
+const LANGUAGE_NAMES = { en: 'English', ru: 'Русский' } as const;
+
+/** How does Premia look to me, and where am I signed in? */
+@Component({
+  selector: 'premia-account-page',
+  imports: [Button, Card, DefinitionList, Notice, Segmented, SettingsHead],
+  template: `
+    <premia-settings-head />
+    <div class="stack">
+      @if (error(); as error) {
+        <premia-notice tone="bad" role="alert">{{ error }}</premia-notice>
+      }
+      <premia-card [heading]="t('settings.account.who')">
+        <premia-definition-list [items]="items()" />
+      </premia-card>
+      <premia-card [heading]="t('settings.account.looks')" [hint]="t('settings.account.looksHint')">
+        <div class="choices">
+          <div>
+            <p class="small" aria-hidden="true">{{ t('settings.account.language') }}</p>
+            <premia-segmented
+              [label]="t('settings.account.language')"
+              [segments]="languages"
+              [value]="language()"
+              (valueChange)="chooseLanguage($event)"
+            />
+          </div>
+          <div>
+            <p class="small" aria-hidden="true">{{ t('settings.account.theme') }}</p>
+            <premia-segmented
+              [label]="t('settings.account.theme')"
+              [segments]="themes()"
+              [value]="theme.choice()"
+              (valueChange)="chooseTheme($event)"
+            />
+          </div>
+        </div>
+      </premia-card>
+      <premia-card [heading]="t('settings.account.sessions')">
+        <p class="quiet">{{ t('settings.account.sessionsText') }}</p>
+        <div class="row">
+          <button premiaButton="danger" type="button" [busy]="isLeaving()" (click)="signOutEverywhere()">
+            {{ t('settings.account.signOutEverywhere') }}
+          </button>
+        </div>
+      </premia-card>
+    </div>
+  `,
+  styles: `
+    .choices {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 18px 40px;
+    }
+    .choices div {
+      display: grid;
+      gap: 6px;
+      justify-items: start;
+    }
+    .row {
+      margin-top: 14px;
+    }
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class AccountPage {
+  readonly #session = inject(SessionStore);
+  readonly #confirmations = inject(Confirmations);
+  readonly #router = inject(Router);
+  protected readonly language = inject(Language).current;
+  protected readonly theme = inject(Theme);
+  protected readonly t = injectTranslate();
+  protected readonly error = signal<string | null>(null);
+  protected readonly isLeaving = signal(false);
+
+  protected readonly languages = LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value] }));
+  protected readonly themes = computed(() =>
+    THEME_CHOICES.map((value) => ({ value, label: this.t(`settings.account.themes.${value}`) })),
+  );
+  protected readonly items = computed(() => {
+    const me = this.#session.me();
+    const roles = this.#session.roles().map((role) => this.t(`ui.role.${role}`));
+    return [
+      { term: this.t('settings.account.email'), value: me?.email ?? '—' },
+      { term: this.t('settings.account.person'), value: me?.personName ?? this.t('settings.account.noPerson') },
+      { term: this.t('settings.account.roles'), value: roles.join(', ') },
+    ];
+  });
+
+  protected async chooseLanguage(value: string): Promise<void> {
+    if (!isLanguage(value)) return;
+    await this.#attempt(() => this.#session.chooseLanguage(value));
+  }
+
+  protected chooseTheme(value: string): void {
+    this.theme.choose(THEME_CHOICES.find((choice) => choice === value) ?? 'system');
+  }
+
+  protected async signOutEverywhere(): Promise<void> {
+    const answer = await this.#confirmations.ask({
+      heading: this.t('settings.account.signOutAsk'),
+      text: this.t('settings.account.signOutText'),
+      confirmLabel: this.t('settings.account.signOutEverywhere'),
+      isDangerous: true,
+    });
+    if (answer === null) return;
+    this.isLeaving.set(true);
+    if (await this.#attempt(() => this.#session.signOutEverywhere())) await this.#router.navigate(['/sign-in']);
+    this.isLeaving.set(false);
+  }
+
+  async #attempt(work: () => Promise<void>): Promise<boolean> {
+    this.error.set(null);
+    try {
+      await work();
+      return true;
+    } catch (failure) {
+      this.error.set(this.t(failureKey(failure)));
+      return false;
+    }
+  }
+}

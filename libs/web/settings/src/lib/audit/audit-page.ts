@@ -1,0 +1,133 @@
+import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import {
+  Button,
+  Card,
+  Cell,
+  DataTable,
+  Dialog,
+  EmptyState,
+  ErrorState,
+  Notice,
+  Select,
+  Skeleton,
+} from '@premia/web-ui';
+import type { TableColumn } from '@premia/web-ui';
+import { Language, SessionStore, formatInstant, injectTranslate } from '@premia/web-util';
+import type { AuditEvent } from '../settings-client';
+import { SettingsHead } from '../settings-head';
+import { AuditEventDetail } from './audit-event-detail';
+import { AuditStore } from './audit-store';
+import { AUDIT_ENTITIES, actionKey, changesOf, entityKey } from './audit-words';
+
+/** Who changed what, and can I trust it? */
+@Component({
+  selector: 'premia-audit-page',
+  imports: [
+    AuditEventDetail,
+    Button,
+    Card,
+    Cell,
+    DataTable,
+    Dialog,
+    EmptyState,
+    ErrorState,
+    Notice,
+    Select,
+    SettingsHead,
+    Skeleton,
+  ],
+  providers: [AuditStore],
+  templateUrl: './audit-page.html',
+  styles: `
+    .bar {
+      padding: 12px 10px;
+    }
+    .fields {
+      overflow-wrap: anywhere;
+    }
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class AuditPage {
+  protected readonly store = inject(AuditStore);
+  readonly #language = inject(Language).current;
+  readonly #timeZone = inject(SessionStore).workspace()?.timeZone;
+  protected readonly t = injectTranslate();
+
+  protected readonly opened = signal<AuditEvent | null>(null);
+  protected readonly isOpen = signal(false);
+
+  protected readonly entities = computed(() =>
+    AUDIT_ENTITIES.map((entity) => ({ value: entity, label: this.t(`settings.audit.entity.${entity}`) })),
+  );
+  protected readonly columns = computed((): readonly TableColumn<AuditEvent>[] => [
+    {
+      key: 'at',
+      label: this.t('settings.audit.at'),
+      text: ({ at }) => this.whenOf(at),
+      narrow: 'line',
+      width: '190px',
+    },
+    {
+      key: 'who',
+      label: this.t('settings.audit.who'),
+      text: ({ actorEmail }) => this.whoOf(actorEmail),
+      narrow: 'line',
+    },
+    { key: 'what', label: this.t('settings.audit.what'), text: ({ action }) => this.wordsOf(action), narrow: 'title' },
+    {
+      key: 'changes',
+      label: this.t('settings.audit.changes'),
+      text: (event) => this.#fieldsOf(event),
+      narrow: 'hidden',
+    },
+    {
+      key: 'number',
+      label: this.t('settings.audit.number'),
+      text: ({ sequence }) => String(sequence),
+      align: 'end',
+      narrow: 'hidden',
+    },
+  ]);
+  protected readonly keyOf = ({ id }: AuditEvent): string => id;
+  protected readonly verdict = computed(() => {
+    const found = this.store.verification();
+    if (found === null) return null;
+    return found.intact
+      ? { tone: 'good' as const, words: this.t('settings.audit.intact', { count: found.events }) }
+      : { tone: 'bad' as const, words: this.t('settings.audit.broken', { number: found.brokenAtSequence ?? 0 }) };
+  });
+
+  constructor() {
+    void this.store.load();
+  }
+
+  protected open(event: AuditEvent): void {
+    this.opened.set(event);
+    this.isOpen.set(true);
+  }
+
+  protected whenOf(at: string): string {
+    return formatInstant(at, this.#language(), this.#timeZone, 'short');
+  }
+
+  protected whoOf(actorEmail: string | null): string {
+    return actorEmail ?? this.t('settings.audit.system');
+  }
+
+  protected wordsOf(action: string): string {
+    const key = actionKey(action);
+    return key === null ? action : this.t(key);
+  }
+
+  protected thingOf(entity: string): string {
+    const key = entityKey(entity);
+    return key === null ? entity : this.t(key);
+  }
+
+  #fieldsOf({ after, before }: AuditEvent): string {
+    return changesOf(before, after)
+      .map(({ field }) => field)
+      .join(', ');
+  }
+}

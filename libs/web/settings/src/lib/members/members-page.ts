@@ -1,0 +1,145 @@
+import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { Role } from '@premia/shared-contract';
+import {
+  Button,
+  Card,
+  Cell,
+  Chip,
+  Confirmations,
+  DataTable,
+  DateText,
+  Dialog,
+  EmptyState,
+  ErrorState,
+  Notice,
+  Skeleton,
+  Toasts,
+} from '@premia/web-ui';
+import type { StateName, TableColumn } from '@premia/web-ui';
+import { Language, SessionStore, formatInstant, injectTranslate } from '@premia/web-util';
+import type { Invitation, Member } from '../settings-client';
+import { SettingsHead } from '../settings-head';
+import { MembersStore } from './members-store';
+import { RolesForm } from './roles-form';
+
+const STATES: Readonly<Record<string, StateName>> = { open: 'pilot', accepted: 'done', expired: 'at-risk' };
+
+/** Who may do what here? */
+@Component({
+  selector: 'premia-members-page',
+  imports: [
+    Button,
+    Card,
+    Cell,
+    Chip,
+    DataTable,
+    DateText,
+    Dialog,
+    EmptyState,
+    ErrorState,
+    Notice,
+    RolesForm,
+    RouterLink,
+    SettingsHead,
+    Skeleton,
+  ],
+  providers: [MembersStore],
+  templateUrl: './members-page.html',
+  styles: `
+    .chips {
+      display: inline-flex;
+      flex-wrap: wrap;
+      gap: 4px;
+    }
+    .more {
+      padding: 12px 10px;
+    }
+    small {
+      display: block;
+    }
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class MembersPage {
+  protected readonly store = inject(MembersStore);
+  readonly #toasts = inject(Toasts);
+  readonly #confirmations = inject(Confirmations);
+  readonly #language = inject(Language).current;
+  protected readonly t = injectTranslate();
+  protected readonly timeZone = inject(SessionStore).workspace()?.timeZone;
+
+  protected readonly changed = signal<Member | null>(null);
+  protected readonly isChanging = signal(false);
+
+  protected readonly memberColumns = computed((): readonly TableColumn<Member>[] => [
+    { key: 'email', label: this.t('settings.members.email'), text: ({ email }) => email, narrow: 'title' },
+    { key: 'roles', label: this.t('settings.members.roles'), text: ({ roles }) => this.wordsOf(roles), narrow: 'line' },
+    {
+      key: 'since',
+      label: this.t('settings.members.since'),
+      text: ({ since }) => this.#instant(since),
+      narrow: 'line',
+    },
+    ...(this.store.canManage()
+      ? [{ key: 'action', label: this.t('settings.members.change'), text: () => '', narrow: 'line' as const }]
+      : []),
+  ]);
+  protected readonly invitationColumns = computed((): readonly TableColumn<Invitation>[] => [
+    { key: 'email', label: this.t('settings.members.email'), text: ({ email }) => email, narrow: 'title' },
+    { key: 'roles', label: this.t('settings.members.roles'), text: ({ roles }) => this.wordsOf(roles), narrow: 'line' },
+    { key: 'state', label: this.t('settings.invitations.state'), text: ({ state }) => state, narrow: 'number' },
+    {
+      key: 'until',
+      label: this.t('settings.invitations.until'),
+      text: ({ expiresAt }) => this.#instant(expiresAt),
+      narrow: 'line',
+    },
+    ...(this.store.canManage()
+      ? [{ key: 'action', label: this.t('settings.members.change'), text: () => '', narrow: 'line' as const }]
+      : []),
+  ]);
+  protected readonly keyOf = ({ id }: { readonly id: string }): string => id;
+
+  constructor() {
+    void this.store.load();
+  }
+
+  protected wordsOf(roles: readonly Role[]): string {
+    return roles.map((role) => this.t(`ui.role.${role}`)).join(', ');
+  }
+
+  protected glyphOf({ state }: Invitation): StateName {
+    return STATES[state] ?? 'neutral';
+  }
+
+  protected change(member: Member): void {
+    this.store.forget();
+    this.changed.set(member);
+    this.isChanging.set(true);
+  }
+
+  protected async giveRoles(roles: readonly Role[]): Promise<void> {
+    const member = this.changed();
+    if (member === null || !(await this.store.giveRoles(member.id, roles))) return;
+    this.isChanging.set(false);
+    this.#toasts.say(this.t('settings.members.given', { email: member.email, roles: this.wordsOf(roles) }));
+  }
+
+  protected async revoke({ email, id }: Invitation): Promise<void> {
+    const answer = await this.#confirmations.ask({
+      heading: this.t('settings.invitations.revokeAsk', { email }),
+      text: this.t('settings.invitations.revokeText'),
+      confirmLabel: this.t('settings.invitations.revoke'),
+      isDangerous: true,
+    });
+    if (answer === null) return;
+    const problem = await this.store.revoke(id);
+    if (problem === null) this.#toasts.say(this.t('settings.invitations.revoked'));
+    else this.#toasts.warn(problem);
+  }
+
+  #instant(instant: string): string {
+    return formatInstant(instant, this.#language(), this.timeZone);
+  }
+}

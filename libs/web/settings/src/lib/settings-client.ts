@@ -1,0 +1,80 @@
+import { Injectable, inject } from '@angular/core';
+import { GraphqlClient } from '@premia/web-util';
+import type { Schema } from '@premia/web-util';
+import {
+  AuditEventsDocument,
+  AuditVerificationDocument,
+  MemberInvitationsDocument,
+  MembersDocument,
+  TakeBackInvitationDocument,
+  UpdateMemberRolesDocument,
+  UpdateWorkspaceDocument,
+  WorkspaceSettingsDocument,
+} from './settings.graphql.generated';
+import type {
+  AuditEventsQuery,
+  AuditVerificationQuery,
+  MemberInvitationFragment,
+  MemberInvitationsQuery,
+  MemberPartsFragment,
+  MembersQuery,
+  TakeBackInvitationMutation,
+  UpdateMemberRolesMutation,
+  UpdateWorkspaceMutation,
+  UpdateWorkspaceMutationVariables,
+  WorkspacePartsFragment,
+} from './settings.graphql.generated';
+
+export type Workspace = WorkspacePartsFragment;
+export type WorkspaceChange = UpdateWorkspaceMutationVariables;
+export type UpdatedWorkspace = UpdateWorkspaceMutation['updateWorkspace'];
+export type Member = MemberPartsFragment;
+export type MembersPage = MembersQuery['members'];
+export type UpdatedMember = UpdateMemberRolesMutation['updateMemberRoles'];
+export type Invitation = MemberInvitationFragment;
+export type InvitationsPage = MemberInvitationsQuery['invitations'];
+export type RevokedInvitation = TakeBackInvitationMutation['revokeInvitation'];
+export type AuditPage = AuditEventsQuery['auditEvents'];
+export type AuditEvent = AuditPage['nodes'][number];
+export type AuditVerification = AuditVerificationQuery['auditVerification'];
+
+const PER_PAGE = 50;
+
+/** The operations of the settings pages, one method each. */
+@Injectable({ providedIn: 'root' })
+export class SettingsClient {
+  readonly #client = inject(GraphqlClient);
+
+  async readWorkspace(): Promise<Workspace | null> {
+    return (await this.#client.query(WorkspaceSettingsDocument, {})).workspace;
+  }
+
+  async updateWorkspace(change: WorkspaceChange): Promise<UpdatedWorkspace> {
+    return (await this.#client.mutate(UpdateWorkspaceDocument, change)).updateWorkspace;
+  }
+
+  async readMembers(after: string | null): Promise<MembersPage> {
+    return (await this.#client.query(MembersDocument, { first: PER_PAGE, after })).members;
+  }
+
+  async readInvitations(after: string | null): Promise<InvitationsPage> {
+    return (await this.#client.query(MemberInvitationsDocument, { first: PER_PAGE, after })).invitations;
+  }
+
+  async updateRoles(memberId: string, roles: readonly Schema.Role[]): Promise<UpdatedMember> {
+    return (await this.#client.mutate(UpdateMemberRolesDocument, { memberId, roles: [...roles] })).updateMemberRoles;
+  }
+
+  async revokeInvitation(id: string): Promise<RevokedInvitation> {
+    return (await this.#client.mutate(TakeBackInvitationDocument, { id })).revokeInvitation;
+  }
+
+  async readAuditEvents(entity: string, after: string | null): Promise<AuditPage> {
+    return (await this.#client.query(AuditEventsDocument, { first: PER_PAGE, after, entity: entity || null }))
+      .auditEvents;
+  }
+
+  async verifyAuditTrail(): Promise<AuditVerification> {
+    return (await this.#client.query(AuditVerificationDocument, {})).auditVerification;
+  }
+}

@@ -1,0 +1,72 @@
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { Card, DefinitionList, ErrorState, Notice, Skeleton, Toasts } from '@premia/web-ui';
+import { Language, formatPercent, injectTranslate } from '@premia/web-util';
+import type { WorkspaceChange } from '../settings-client';
+import { SettingsHead } from '../settings-head';
+import { WorkspaceForm } from './workspace-form';
+import { WorkspaceStore } from './workspace-store';
+
+/** By which rules does this workspace work? */
+@Component({
+  selector: 'premia-workspace-page',
+  imports: [Card, DefinitionList, ErrorState, Notice, SettingsHead, Skeleton, WorkspaceForm],
+  providers: [WorkspaceStore],
+  template: `
+    <premia-settings-head />
+    @switch (store.status()) {
+      @case ('loading') {
+        <premia-card><premia-skeleton [lines]="6" /></premia-card>
+      }
+      @case ('failed') {
+        <premia-error-state [text]="store.error()" retryable (retry)="store.load()" />
+      }
+      @case ('ready') {
+        @if (store.workspace(); as workspace) {
+          @if (store.canManage()) {
+            <premia-workspace-form [model]="{ workspace, saving: store.saving() }" (saved)="save($event)" />
+          } @else {
+            <div class="stack">
+              <premia-notice>{{ t('settings.workspace.readOnly') }}</premia-notice>
+              <premia-card [heading]="t('settings.workspace.title')">
+                <premia-definition-list [items]="items()" />
+              </premia-card>
+            </div>
+          }
+        }
+      }
+    }
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class WorkspacePage {
+  protected readonly store = inject(WorkspaceStore);
+  readonly #toasts = inject(Toasts);
+  readonly #language = inject(Language).current;
+  protected readonly t = injectTranslate();
+
+  protected readonly items = computed(() => {
+    const workspace = this.store.workspace();
+    if (workspace === null) return [];
+    const { currency, name, policies, timeZone } = workspace;
+    const { headsSeePay, kpiCountMax, kpiCountMin, teamShareLimit } = policies;
+    return [
+      { term: this.t('settings.workspace.name'), value: name },
+      { term: this.t('settings.workspace.currency'), value: currency },
+      { term: this.t('settings.workspace.timeZone'), value: timeZone },
+      { term: this.t('settings.policies.teamShareLimit'), value: formatPercent(teamShareLimit, this.#language()) },
+      {
+        term: this.t('settings.policies.kpiCount'),
+        value: this.t('settings.policies.fromTo', { from: kpiCountMin, to: kpiCountMax }),
+      },
+      { term: this.t('settings.policies.headsSeePay'), value: this.t(headsSeePay ? 'settings.yes' : 'settings.no') },
+    ];
+  });
+
+  constructor() {
+    void this.store.load();
+  }
+
+  protected async save(change: WorkspaceChange): Promise<void> {
+    if (await this.store.save(change)) this.#toasts.say(this.t('settings.saved'));
+  }
+}
