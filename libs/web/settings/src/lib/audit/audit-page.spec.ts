@@ -1,0 +1,61 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  aClient,
+  anEvent,
+  auditPage,
+  dialogOf,
+  field,
+  find,
+  open,
+  press,
+  textOf,
+  type,
+} from '../testing/settings-harness';
+import { AuditPage } from './audit-page';
+
+describe('The audit trail', () => {
+  it('says who did what and when, and shows what was before and after', async () => {
+    const fixture = await open(AuditPage, { client: aClient() });
+    const text = textOf(fixture);
+    expect(text).toContain('owner@example.com');
+    expect(text).toContain('Person changed');
+    expect(text).toContain('1 Mar, 14:30');
+    await press(fixture, find(fixture.nativeElement, 'button', 'Show'));
+    const dialog = await dialogOf(fixture);
+    const words = dialog.textContent?.replace(/\s+/gu, ' ');
+    expect(words).toContain('nameAnalystSearch specialist');
+    expect(words).not.toContain('email');
+  });
+
+  it('shows a step that it has no words for by its code', async () => {
+    const client = aClient();
+    client.readAuditEvents.mockResolvedValue(
+      auditPage([anEvent({ action: 'tenant.moved', entity: 'tenant', actorEmail: null })]),
+    );
+    const fixture = await open(AuditPage, { client });
+    expect(textOf(fixture)).toContain('tenant.moved');
+    expect(textOf(fixture)).toContain('Premia itself');
+  });
+
+  it('narrows to one kind of thing', async () => {
+    const client = aClient();
+    const fixture = await open(AuditPage, { client });
+    await type(fixture, field<HTMLSelectElement>(fixture.nativeElement, 'About'), 'plan');
+    expect(client.readAuditEvents).toHaveBeenLastCalledWith('plan', null);
+  });
+
+  it.each([
+    [
+      { intact: true, events: 214, brokenAtSequence: null },
+      'All 214 entries are as they were written, none is missing.',
+    ],
+    [{ intact: true, events: 1, brokenAtSequence: null }, 'The only entry is as it was written.'],
+    [{ intact: false, events: 214, brokenAtSequence: 17 }, 'The chain breaks at entry 17'],
+  ])('answers the check of the chain in words: %j', async (found, words) => {
+    const client = aClient();
+    client.verifyAuditTrail.mockResolvedValue({ __typename: 'AuditVerification', ...found });
+    const fixture = await open(AuditPage, { client });
+    await press(fixture, find(fixture.nativeElement, 'button', 'Check the chain'));
+    expect(textOf(fixture)).toContain(words);
+  });
+});
