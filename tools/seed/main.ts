@@ -1,4 +1,4 @@
-import { migrate, UnitOfWork } from '@premia/api-data-access';
+import { UnitOfWork } from '@premia/api-data-access';
 import { readConfig } from '@premia/api-util-platform';
 import { Client } from 'pg';
 import { bootstrap } from '../../apps/api/src/bootstrap';
@@ -16,8 +16,6 @@ const LOCK = 7_364_101;
 async function main(): Promise<void> {
   const config = readConfig({ ...process.env, PREMIA_ROLE: 'api', PORT: '0', LOG_LEVEL: 'error' });
   if (!config.demo) return;
-  // The demo is made before the service first serves, so that whoever is let in finds it complete.
-  if (config.databaseOwnerUrl !== null) await migrate({ ownerUrl: config.databaseOwnerUrl });
   const lock = new Client({ connectionString: config.databaseUrl });
   await lock.connect();
   try {

@@ -7,7 +7,6 @@ import { Lifetime, endChild } from './lifetime.mjs';
 import { readPort, requirePort } from './ports.mjs';
 import { readLock, tryLock } from './process-lock.mjs';
 import { loadSecrets, saveSecrets } from './secrets.mjs';
-import { seedDemo } from './seed-demo.mjs';
 import { StartProblem, describeFailure } from './start-problem.mjs';
 import { dataFolder, dataFolderMode, ensureWritableFolder } from './workspace.mjs';
 
@@ -62,8 +61,7 @@ async function start(lifetime) {
     PREMIA_DEMO: process.env['PREMIA_DEMO'] ?? '1',
     PORT: String(port),
   };
-  await seedDemo({ environment, folder, say, lifetime });
-  if (lifetime.isEnding) return;
+  say('Starting the API; a first start prepares the tables and a demo workspace …');
   const { api, logFile } = startApi({ logFolder: join(folder, 'logs'), environment });
   lifetime.atEnd(() => endChild(api, { patienceMs: API_PATIENCE_MS }));
   await waitUntilReady(api, { port, logFile, isEnding: () => lifetime.isEnding });
