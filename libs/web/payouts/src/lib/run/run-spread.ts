@@ -16,7 +16,7 @@ import type { PayoutRun } from '../payouts-client';
           [height]="200"
           [bins]="model().distribution"
           [unit]="percent"
-          [label]="t('payouts.run.spread')"
+          [label]="t('payouts.run.spreadHint')"
           [countName]="t('payouts.run.spreadPeople')"
         />
       } @else {

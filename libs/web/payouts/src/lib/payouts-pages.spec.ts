@@ -1,0 +1,292 @@
+import { TestBed } from '@angular/core/testing';
+import { Router } from '@angular/router';
+import { describe, expect, it, jest } from '@jest/globals';
+import { RequestFailure, accessibilityProblems } from '@premia/web-util';
+import { PayoutPage } from './payout/payout-page';
+import { PayoutRunPage } from './run/payout-run-page';
+import { PayoutRunsPage } from './runs/payout-runs-page';
+import { StartRunPage } from './start/start-run-page';
+import {
+  CHOICES,
+  aChecklist,
+  aClient,
+  aRow,
+  aRun,
+  aRunInList,
+  anExplainedPayout,
+  find,
+  open,
+  pageOfRuns,
+  press,
+  rowsOf,
+  settle,
+  textOf,
+  type,
+} from './testing/payouts-harness';
+
+const RUN = { runId: 'run-1' };
+const MORE = { __typename: 'PageInfo', endCursor: 'after-1', hasNextPage: true } as const;
+
+describe('The list of runs', () => {
+  it('teaches what a run is, and offers the first one to whoever may calculate', async () => {
+    expect(textOf(await open(PayoutRunsPage, { client: aClient() }))).toContain('Nothing has been calculated yet');
+    TestBed.resetTestingModule();
+    const text = textOf(await open(PayoutRunsPage, { client: aClient(), role: 'auditor' }));
+    expect(text).not.toContain('Calculate a run');
+  });
+
+  it('shows each run with its sum, and a dash where pay is not for this reader', async () => {
+    const client = aClient();
+    const hidden = aRunInList({ id: 'run-2', number: 2, payoutTotal: null, targetTotal: null, percentOfTarget: null });
+    client.runs.mockResolvedValue(pageOfRuns([aRunInList(), hidden]));
+    const text = textOf(await open(PayoutRunsPage, { client }));
+    expect(text).toContain('February 2021, run 1');
+    expect(text).toContain('44 721.97 ₹');
+    expect(text).toContain('—');
+  });
+
+  it('loads further runs after the ones in sight', async () => {
+    const client = aClient();
+    client.runs.mockResolvedValueOnce(pageOfRuns([aRunInList()], { totalCount: 2, pageInfo: MORE }));
+    const fixture = await open(PayoutRunsPage, { client });
+    client.runs.mockResolvedValueOnce(pageOfRuns([aRunInList({ id: 'run-2', number: 2 })]));
+    await press(fixture, find(fixture, 'button', 'Show more, 1 of 2'));
+    expect(client.runs.mock.lastCall).toEqual(['after-1']);
+    expect(textOf(fixture)).toContain('run 2');
+  });
+});
+
+describe('Starting a run', () => {
+  it('says that everything is there, and goes to the new run', async () => {
+    const client = aClient();
+    client.calculate.mockResolvedValue({ __typename: 'PayoutRun', id: 'run-7' });
+    const fixture = await open(StartRunPage, { client });
+    const navigate = jest.spyOn(TestBed.inject(Router), 'navigate').mockResolvedValue(true);
+    expect(textOf(fixture)).toContain('Everything is there for 4 people.');
+    const button = find(fixture, 'button', 'Calculate for 4 people');
+    button.click();
+    await press(fixture, button);
+    expect(client.calculate.mock.calls).toEqual([['cycle-1', 'plan-1']]);
+    expect(navigate).toHaveBeenCalledWith(['/payouts', 'run-7']);
+  });
+
+  it('names what is missing, with the way to put it right, and does not calculate', async () => {
+    const client = aClient();
+    const item = {
+      __typename: 'ChecklistItem',
+      code: 'no-team',
+      message: 'Name a team in the terms.',
+      blocking: true,
+      personId: 'p1',
+    } as const;
+    client.checklist.mockResolvedValue(aChecklist({ ready: false, items: [item] }));
+    const fixture = await open(StartRunPage, { client });
+    expect(textOf(fixture)).toContain('One thing is missing.');
+    expect(find(fixture, 'a', 'Open the person').getAttribute('href')).toBe('/people/p1');
+    expect(find<HTMLButtonElement>(fixture, 'button', 'Calculate for').disabled).toBe(true);
+    expect(await accessibilityProblems(fixture.nativeElement)).toEqual([]);
+  });
+
+  it('shows what was found missing while calculating', async () => {
+    const client = aClient();
+    const fixture = await open(StartRunPage, { client });
+    const item = {
+      __typename: 'ChecklistItem',
+      code: 'no-data',
+      message: 'No data for ROMI.',
+      blocking: true,
+      personId: null,
+    } as const;
+    client.calculate.mockResolvedValue({
+      __typename: 'NotReady',
+      code: 'X',
+      message: 'It can’t be calculated yet.',
+      items: [item],
+    });
+    await press(fixture, find(fixture, 'button', 'Calculate for'));
+    expect(textOf(fixture)).toContain('It can’t be calculated yet.');
+    expect(textOf(fixture)).toContain('No data for ROMI.');
+  });
+
+  it('leads to the run that is already there when nothing has changed', async () => {
+    const client = aClient();
+    client.calculate.mockResolvedValue({
+      __typename: 'PayoutRunUnchanged',
+      code: 'X',
+      message: 'Nothing has changed.',
+      runId: 'run-1',
+    });
+    const fixture = await open(StartRunPage, { client });
+    await press(fixture, find(fixture, 'button', 'Calculate for'));
+    expect(find(fixture, 'a', 'Open that run').getAttribute('href')).toBe('/payouts/run-1');
+  });
+
+  it('says that somebody else is calculating, and lets it be tried again', async () => {
+    const client = aClient();
+    client.calculate.mockResolvedValue({
+      __typename: 'CalculationRunning',
+      code: 'X',
+      message: 'It is being calculated.',
+    });
+    const fixture = await open(StartRunPage, { client });
+    await press(fixture, find(fixture, 'button', 'Calculate for'));
+    expect(textOf(fixture)).toContain('It is being calculated.');
+    expect(find<HTMLButtonElement>(fixture, 'button', 'Calculate for').disabled).toBe(false);
+  });
+
+  it.each([
+    { without: 'cycles', words: 'No cycle yet' },
+    { without: 'bonusPlans', words: 'No plan yet' },
+  ] as const)('teaches what goes first where there are no $without', async ({ without, words }) => {
+    const client = aClient();
+    client.startChoices.mockResolvedValue({ ...CHOICES, [without]: { ...CHOICES[without], nodes: [] } });
+    expect(textOf(await open(StartRunPage, { client }))).toContain(words);
+  });
+});
+
+describe('A run', () => {
+  it('shows its sum against the target, how far it has come, and everybody in it', async () => {
+    const client = aClient();
+    const left = aRow({
+      id: 'payout-2',
+      personName: 'Head of marketing',
+      outcome: 'not-eligible',
+      reason: 'No terms in this period.',
+      targetBonus: '0',
+      total: '0',
+    });
+    client.run.mockResolvedValue({ run: aRun({ payouts: rowsOf([aRow(), left]) }), teams: [] });
+    const fixture = await open(PayoutRunPage, { client, inputs: RUN });
+    const text = textOf(fixture);
+    expect(text).toContain('44 721.97 ₹');
+    expect(text).toContain('93.2 % of the targets');
+    expect(text).toContain('8 907.06');
+    expect(text).toContain('No terms in this period.');
+    expect(fixture.nativeElement.querySelector('[aria-current=step]')?.textContent).toContain('Calculated');
+    expect(await accessibilityProblems(fixture.nativeElement)).toEqual([]);
+  });
+
+  it('puts what is asked for into the address, and asks the server for it', async () => {
+    const client = aClient();
+    const fixture = await open(PayoutRunPage, {
+      client,
+      inputs: { ...RUN, search: 'sea', outcome: 'paid', order: 'percent_asc' },
+    });
+    expect(client.run.mock.lastCall?.[0]).toMatchObject({
+      id: 'run-1',
+      search: 'sea',
+      outcome: 'paid',
+      orderBy: 'percent_asc',
+      teamId: null,
+    });
+    const navigate = jest.spyOn(TestBed.inject(Router), 'navigate').mockResolvedValue(true);
+    await press(fixture, find(fixture, 'button', 'Show everyone'));
+    expect(navigate.mock.lastCall?.[1]).toMatchObject({ queryParams: { search: null, team: null, outcome: null } });
+  });
+
+  it('asks for a name once the hand rests', async () => {
+    jest.useFakeTimers({ doNotFake: ['queueMicrotask', 'requestAnimationFrame'] });
+    try {
+      const fixture = await open(PayoutRunPage, { client: aClient(), inputs: RUN });
+      const navigate = jest.spyOn(TestBed.inject(Router), 'navigate').mockResolvedValue(true);
+      const search: HTMLInputElement = fixture.nativeElement.querySelector('input[type=search]');
+      await type(fixture, search, 'med');
+      await type(fixture, search, 'media');
+      await jest.advanceTimersByTimeAsync(300);
+      expect(navigate).toHaveBeenCalledTimes(1);
+      expect(navigate.mock.lastCall?.[1]).toMatchObject({ queryParams: { search: 'media' } });
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+
+  it('loads further payouts after those in sight', async () => {
+    const client = aClient();
+    client.run.mockResolvedValue({
+      run: aRun({ payouts: rowsOf([aRow()], { totalCount: 2, pageInfo: MORE }) }),
+      teams: [],
+    });
+    const fixture = await open(PayoutRunPage, { client, inputs: RUN });
+    client.moreRows.mockResolvedValue(
+      rowsOf([aRow({ id: 'payout-2', personName: 'Media specialist' })], { totalCount: 2 }),
+    );
+    await press(fixture, find(fixture, 'button', 'Load more'));
+    expect(client.moreRows.mock.lastCall?.[1]).toBe('after-1');
+    expect(textOf(fixture)).toContain('Media specialist');
+    expect(textOf(fixture)).toContain('2 of 2');
+  });
+
+  it('says that a later run has taken its place', async () => {
+    const client = aClient();
+    client.run.mockResolvedValue({ run: aRun({ state: 'superseded' }), teams: [] });
+    expect(textOf(await open(PayoutRunPage, { client, inputs: RUN }))).toContain(
+      'A later run of this cycle has taken its place.',
+    );
+  });
+
+  it('does not tell a run that is not to be seen from one that is not there', async () => {
+    const client = aClient();
+    client.run.mockResolvedValue({ run: null, teams: [] });
+    expect(textOf(await open(PayoutRunPage, { client, inputs: RUN }))).toContain('There is no such run');
+  });
+
+  it('keeps what was loaded where loading more fails', async () => {
+    const client = aClient();
+    client.run.mockResolvedValue({
+      run: aRun({ payouts: rowsOf([aRow()], { totalCount: 2, pageInfo: MORE }) }),
+      teams: [],
+    });
+    client.moreRows.mockRejectedValue(new RequestFailure('offline', null));
+    const fixture = await open(PayoutRunPage, { client, inputs: RUN });
+    await press(fixture, find(fixture, 'button', 'Load more'));
+    expect(textOf(fixture)).toContain('Search specialist');
+    expect(fixture.nativeElement.querySelector('footer [role=alert]')).not.toBeNull();
+  });
+});
+
+describe('A payout', () => {
+  const INPUTS = { ...RUN, payoutId: 'payout-1' };
+
+  it('shows amount, sentence, picture, KPIs and every step', async () => {
+    const fixture = await open(PayoutPage, { client: aClient(), inputs: INPUTS });
+    const text = textOf(fixture);
+    expect(text).toContain('8 907.06 ₹');
+    expect(text).toContain('74.2 % of the target bonus');
+    expect(text).toContain('Without the team’s effect it would be 8 647.02 ₹.');
+    expect(text).toContain('words of ROMI: attainment');
+    expect(text).toContain('0a58…be3e');
+    expect(await accessibilityProblems(fixture.nativeElement)).toEqual([]);
+  });
+
+  it('verifies its receipt on demand', async () => {
+    const client = aClient();
+    const fixture = await open(PayoutPage, { client, inputs: INPUTS });
+    await press(fixture, find(fixture, 'button', 'Verify the receipt'));
+    expect(client.verifyReceipt).toHaveBeenCalledWith('payout-1');
+    expect(textOf(fixture)).toContain('receipt verified');
+  });
+
+  it('says so loudly where the receipt does not match', async () => {
+    const client = aClient();
+    client.verifyReceipt.mockResolvedValue(false);
+    const fixture = await open(PayoutPage, { client, inputs: INPUTS });
+    await press(fixture, find(fixture, 'button', 'Verify the receipt'));
+    expect(textOf(fixture)).toContain('does not match');
+  });
+
+  it('says why nothing is paid, and shows no empty pictures', async () => {
+    const client = aClient();
+    const payout = anExplainedPayout({
+      outcome: 'not-eligible',
+      reason: 'No KPIs in this period.',
+      total: '0',
+      teamEffect: null,
+    });
+    const bare = { ...payout.explanation, steps: [], waterfall: [], result: null };
+    client.payout.mockResolvedValue({ payout: { ...payout, explanation: bare }, run: aRun() });
+    const fixture = await open(PayoutPage, { client, inputs: INPUTS });
+    await settle(fixture);
+    expect(textOf(fixture)).toContain('No KPIs in this period.');
+    expect(textOf(fixture)).not.toContain('How the amount came about');
+  });
+});

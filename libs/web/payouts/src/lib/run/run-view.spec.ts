@@ -1,0 +1,91 @@
+import { describe, expect, it } from '@jest/globals';
+import { checklistLink } from '../start/checklist-links';
+import { anExplainedPayout, aRun } from '../testing/payouts-harness';
+import { barsOf, measuresOf, stepsBehind, withoutTeam } from '../payout/payout-view';
+import { orderOf, outcomeOf, sortOf } from './rows-asked';
+import { runSteps, totalBar } from './run-view';
+
+const words = (key: string): string => key;
+
+describe('The way of a run', () => {
+  it.each([
+    { state: 'calculated', states: ['now', 'later', 'later', 'later', 'later'] },
+    { state: 'approved', states: ['done', 'done', 'now', 'later', 'later'] },
+    { state: 'exported', states: ['done', 'done', 'done', 'done', 'now'] },
+  ])('stands at $state', ({ state, states }) => {
+    expect(runSteps(aRun({ state }), words, 'today').map((step) => step.state)).toEqual(states);
+  });
+});
+
+describe('The bar of a total', () => {
+  it('holds both sum and target', () => {
+    expect(totalBar(aRun({ payoutTotal: '24000', targetTotal: '48000' }))).toEqual({ filled: 50, mark: 100 });
+    expect(totalBar(aRun({ payoutTotal: '60000', targetTotal: '48000' }))).toEqual({ filled: 100, mark: 80 });
+  });
+
+  it('is not drawn where there is nothing, or nothing to be seen', () => {
+    expect(totalBar(aRun({ payoutTotal: '0', targetTotal: '0' }))).toBeNull();
+    expect(totalBar(aRun({ payoutTotal: null, targetTotal: null }))).toBeNull();
+  });
+});
+
+describe('What stands in the address', () => {
+  it('is taken only where the server knows it', () => {
+    expect(orderOf('percent_asc')).toBe('percent_asc');
+    expect(orderOf('drop table')).toBe('total_desc');
+    expect(orderOf('name_desc')).toBe('name');
+    expect(outcomeOf('zero')).toBe('zero');
+    expect(outcomeOf('secret')).toBeNull();
+  });
+
+  it('becomes the order that the table shows', () => {
+    expect(sortOf('total_asc')).toEqual({ column: 'total', direction: 'ascending' });
+    expect(sortOf('name')).toEqual({ column: 'name', direction: 'ascending' });
+  });
+});
+
+describe('A finding of the checklist', () => {
+  it.each([
+    { code: 'no-terms', personId: 'p', path: ['/people', 'p'] },
+    { code: 'weights-not-100', personId: 'p', path: ['/cycles', 'c'] },
+    { code: 'no-data', personId: null, path: ['/data'] },
+    { code: 'no-published-plan', personId: null, path: ['/plans'] },
+    { code: 'something-new', personId: 'p', path: ['/people', 'p'] },
+  ])('$code leads to $path', ({ code, personId, path }) => {
+    expect(checklistLink({ code, personId }, 'c')?.path).toEqual(path);
+  });
+
+  it('leads nowhere where no page could help', () => {
+    expect(checklistLink({ code: 'run-under-approval', personId: null }, 'c')).toBeNull();
+  });
+});
+
+describe('A payout, explained', () => {
+  it('shows behind a bar the steps that speak of it, and all of them behind the ends', () => {
+    const numbers = (bar: string | null) => stepsBehind(anExplainedPayout(), bar).map(({ number }) => number);
+    expect(numbers('measure:own:romi')).toEqual([2]);
+    expect(numbers('total')).toEqual([1, 2, 3]);
+    expect(numbers('modifier:gone')).toEqual([1, 2, 3]);
+    expect(numbers(null)).toEqual([1, 2, 3]);
+  });
+
+  it('says what it would be without the team, where that makes a difference', () => {
+    expect(withoutTeam(anExplainedPayout())).toBe('8647.02');
+    expect(withoutTeam(anExplainedPayout({ teamEffect: '0.00' }))).toBeNull();
+    expect(withoutTeam(anExplainedPayout({ teamEffect: null }))).toBeNull();
+  });
+
+  it('reads the measures of the engine, and none where the result is of another shape', () => {
+    expect(measuresOf(anExplainedPayout())).toEqual([
+      { id: 'romi', component: 'own', weight: '40', attainment: '76.09', rate: '0', counted: true },
+    ]);
+    const payout = anExplainedPayout();
+    expect(
+      measuresOf({ ...payout, explanation: { ...payout.explanation, result: { components: [null, 3] } } }),
+    ).toEqual([]);
+  });
+
+  it('draws whatever is neither start nor end as a change', () => {
+    expect(barsOf(anExplainedPayout()).map(({ kind }) => kind)).toEqual(['base', 'change', 'total']);
+  });
+});

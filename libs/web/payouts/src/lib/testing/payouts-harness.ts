@@ -1,0 +1,260 @@
+import { ApplicationInitStatus, provideZonelessChangeDetection } from '@angular/core';
+import type { Type } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import type { ComponentFixture } from '@angular/core/testing';
+import { provideRouter } from '@angular/router';
+import { jest } from '@jest/globals';
+import { permissionScope } from '@premia/shared-contract';
+import type { Permission, Role } from '@premia/shared-contract';
+import { UI_TEXTS } from '@premia/web-ui';
+import { SessionStore, provideTestTexts } from '@premia/web-util';
+import { PayoutsClient } from '../payouts-client';
+import type {
+  Checklist,
+  ExplainedPayout,
+  PayoutRow,
+  PayoutRows,
+  PayoutRun,
+  RunChoices,
+  RunInList,
+  RunPage,
+} from '../payouts-client';
+
+const NOTHING_MORE = { __typename: 'PageInfo', endCursor: null, hasNextPage: false } as const;
+
+export function aRunInList(changes: Partial<RunInList> = {}): RunInList {
+  return {
+    __typename: 'PayoutRun',
+    id: 'run-1',
+    number: 1,
+    cycleId: 'cycle-1',
+    cycleName: 'February 2021',
+    cycleFrom: '2021-02-01',
+    cycleTo: '2021-02-28',
+    state: 'calculated',
+    planName: 'Marketing 70/30',
+    planVersionNumber: 1,
+    currency: 'INR',
+    targetTotal: '48000',
+    payoutTotal: '44721.97',
+    percentOfTarget: '93.170771',
+    calculatedAt: '2021-03-03T06:30:00Z',
+    counts: { __typename: 'RunCounts', paid: 4, zero: 0, notEligible: 1, total: 5 },
+    ...changes,
+  };
+}
+
+export function aRow(changes: Partial<PayoutRow> = {}): PayoutRow {
+  return {
+    __typename: 'Payout',
+    id: 'payout-1',
+    runId: 'run-1',
+    personId: 'person-1',
+    personName: 'Search specialist',
+    position: 'Specialist',
+    teamName: 'Digital',
+    outcome: 'paid',
+    reason: null,
+    targetBonus: '12000',
+    ownAmount: '5047.02',
+    teamAmount: '3860.04',
+    total: '8907.06',
+    currency: 'INR',
+    percentOfTarget: '74.2255',
+    changeSincePreviousRun: null,
+    ...changes,
+  };
+}
+
+export function rowsOf(nodes: readonly PayoutRow[], changes: Partial<PayoutRows> = {}): PayoutRows {
+  return {
+    __typename: 'PayoutConnection',
+    totalCount: nodes.length,
+    pageInfo: NOTHING_MORE,
+    nodes: [...nodes],
+    ...changes,
+  };
+}
+
+export function aRun(changes: Partial<PayoutRun> = {}): PayoutRun {
+  return {
+    ...aRunInList(),
+    calculatedByEmail: 'owner@example.com',
+    dataAsOf: '2021-03-03T06:30:00Z',
+    inputHash: 'abcd0000000000000000000000001234',
+    previousRunId: null,
+    distribution: [{ __typename: 'DistributionBin', from: '70', to: '75', count: 1 }],
+    payouts: rowsOf([aRow()]),
+    ...changes,
+  };
+}
+
+export function pageOfRuns(nodes: readonly RunInList[], changes: Partial<RunPage> = {}): RunPage {
+  return {
+    __typename: 'PayoutRunConnection',
+    totalCount: nodes.length,
+    pageInfo: NOTHING_MORE,
+    nodes: [...nodes],
+    ...changes,
+  };
+}
+
+const bar = (key: string, kind: string, from: string, to: string, delta: string) =>
+  ({ __typename: 'WaterfallStep', key, label: key, detail: null, kind, from, to, delta }) as const;
+const step = (number: number, key: string, title: string, source: object) =>
+  ({
+    __typename: 'ExplanationStep',
+    number,
+    key,
+    title,
+    formula: 'a',
+    substituted: `words of ${title}`,
+    result: '12000',
+    unit: 'money',
+    source,
+  }) as const;
+
+export function anExplainedPayout(changes: Partial<ExplainedPayout> = {}): ExplainedPayout {
+  return {
+    ...aRow(),
+    teamEffect: '260.04',
+    receiptHash: '0a580000000000000000000000000000be3e',
+    explanation: {
+      __typename: 'PayoutExplanation',
+      sentence: '74.2 % of the target bonus of 12 000 ₹.',
+      result: {
+        components: [
+          { id: 'own', measures: [{ id: 'romi', weight: '40', attainment: '76.09', rate: '0', counted: true }] },
+        ],
+      },
+      steps: [
+        step(1, 'target-bonus', 'Target bonus', { kind: 'participant' }),
+        step(2, 'attainment.progress', 'ROMI: attainment', { kind: 'measure', componentId: 'own', measureId: 'romi' }),
+        step(3, 'total.rounded', 'Rounding', { kind: 'plan' }),
+      ],
+      waterfall: [
+        bar('base', 'base', '0', '12000.00', '12000.00'),
+        bar('measure:own:romi', 'change', '12000.00', '8907.06', '-3092.94'),
+        bar('total', 'total', '0', '8907.06', '8907.06'),
+      ],
+    },
+    ...changes,
+  };
+}
+
+export const CHOICES: RunChoices = {
+  cycles: {
+    __typename: 'CycleConnection',
+    nodes: [
+      {
+        __typename: 'Cycle',
+        id: 'cycle-1',
+        name: 'February 2021',
+        from: '2021-02-01',
+        to: '2021-02-28',
+        stage: 'active',
+      },
+    ],
+  },
+  bonusPlans: {
+    __typename: 'BonusPlanConnection',
+    nodes: [
+      {
+        __typename: 'BonusPlan',
+        id: 'plan-1',
+        name: 'Marketing 70/30',
+        published: { __typename: 'BonusPlanVersion', id: 'version-1', number: 1 },
+      },
+    ],
+  },
+};
+
+export function aChecklist(changes: Partial<Checklist> = {}): Checklist {
+  return { __typename: 'RunChecklist', ready: true, peopleCount: 4, planVersion: null, items: [], ...changes };
+}
+
+export type PlayedClient = jest.Mocked<PayoutsClient>;
+
+/** Every operation answers for one run of one payout, until a test says otherwise. */
+export function aClient(): PlayedClient {
+  const client: Partial<PlayedClient> = {
+    runs: jest.fn<PayoutsClient['runs']>().mockResolvedValue(pageOfRuns([])),
+    run: jest.fn<PayoutsClient['run']>().mockResolvedValue({ run: aRun(), teams: [] }),
+    moreRows: jest.fn<PayoutsClient['moreRows']>(),
+    payout: jest.fn<PayoutsClient['payout']>().mockResolvedValue({ payout: anExplainedPayout(), run: { ...aRun() } }),
+    verifyReceipt: jest.fn<PayoutsClient['verifyReceipt']>().mockResolvedValue(true),
+    startChoices: jest.fn<PayoutsClient['startChoices']>().mockResolvedValue(CHOICES),
+    checklist: jest.fn<PayoutsClient['checklist']>().mockResolvedValue(aChecklist()),
+    calculate: jest.fn<PayoutsClient['calculate']>(),
+  };
+  return client as PlayedClient;
+}
+
+export interface Stage {
+  readonly client: PlayedClient;
+  readonly role?: Role;
+  readonly inputs?: Readonly<Record<string, unknown>>;
+}
+
+/** What a page meets: a member with the role, English texts, a server that a test plays. */
+function providersFor({ client, role = 'owner' }: Stage) {
+  const roles: readonly Role[] = [role];
+  const session = {
+    can: (permission: Permission) => permissionScope(roles, permission) !== null,
+    workspace: () => ({ currency: 'INR', timeZone: 'Asia/Kolkata' }),
+  };
+  return [
+    provideZonelessChangeDetection(),
+    provideRouter([{ path: '**', children: [] }]),
+    provideTestTexts({
+      ui: UI_TEXTS,
+      payouts: { en: () => import('../../i18n/en.json'), ru: () => import('../../i18n/ru.json') },
+    }),
+    { provide: PayoutsClient, useValue: client },
+    { provide: SessionStore, useValue: session },
+  ];
+}
+
+export async function open<Page>(page: Type<Page>, stage: Stage): Promise<ComponentFixture<Page>> {
+  TestBed.configureTestingModule({ providers: providersFor(stage) });
+  await TestBed.inject(ApplicationInitStatus).donePromise;
+  const fixture = TestBed.createComponent(page);
+  for (const [name, value] of Object.entries(stage.inputs ?? {})) fixture.componentRef.setInput(name, value);
+  await settle(fixture);
+  return fixture;
+}
+
+/** Lets answers of the played server arrive and the page follow. */
+export async function settle(fixture: ComponentFixture<unknown>): Promise<void> {
+  for (let round = 0; round < 3; round += 1) {
+    for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
+    await fixture.whenStable();
+  }
+}
+
+export function textOf(fixture: ComponentFixture<unknown>): string {
+  const element: HTMLElement = fixture.nativeElement;
+  return (element.textContent ?? '').replace(/\s+/gu, ' ');
+}
+
+/** The one element of a kind whose words or label hold `words`. */
+export function find<E extends HTMLElement>(fixture: ComponentFixture<unknown>, selector: string, words: string): E {
+  const root: HTMLElement = fixture.nativeElement;
+  const found = [...root.querySelectorAll<E>(selector)].filter((element) =>
+    `${element.textContent ?? ''} ${element.getAttribute('aria-label') ?? ''}`.includes(words),
+  );
+  const [only] = found;
+  if (only === undefined || found.length > 1) throw new Error(`${found.length} × ${selector} “${words}”`);
+  return only;
+}
+
+export async function press(fixture: ComponentFixture<unknown>, element: HTMLElement): Promise<void> {
+  element.click();
+  await settle(fixture);
+}
+
+export async function type(fixture: ComponentFixture<unknown>, control: HTMLInputElement, text: string): Promise<void> {
+  control.value = text;
+  control.dispatchEvent(new Event('input', { bubbles: true }));
+  await settle(fixture);
+}
