@@ -15,7 +15,7 @@ import { injectTranslate } from '@premia/web-util';
         class="push"
         kind="quiet"
         align="end"
-        [label]="t('shell.account.languageAndTheme')"
+        [label]="t('shell.account.languageAndTheme', { language: t('shell.account.currentLanguage') })"
         [items]="account.looksItems()"
         (chosen)="account.choose($event)"
       >
