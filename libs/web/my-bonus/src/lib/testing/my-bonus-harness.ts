@@ -1,0 +1,279 @@
+import { ApplicationInitStatus, provideZonelessChangeDetection } from '@angular/core';
+import type { Type } from '@angular/core';
+import { DeferBlockBehavior, TestBed } from '@angular/core/testing';
+import type { ComponentFixture } from '@angular/core/testing';
+import { provideRouter } from '@angular/router';
+import { jest } from '@jest/globals';
+import type { BonusInput } from '@premia/domain-bonus';
+import { permissionScope } from '@premia/shared-contract';
+import type { Permission, Role } from '@premia/shared-contract';
+import { UI_TEXTS } from '@premia/web-ui';
+import { SessionStore, provideTestTexts } from '@premia/web-util';
+import { MyBonusClient } from '../my-bonus-client';
+import type { MyBonus, MyCycle, MyMeasure, MyPayout } from '../my-bonus-client';
+
+/** The Influencer specialist's February 2021, as the calculation gets it. */
+export const INFLUENCER: BonusInput = {
+  schema: 1,
+  period: { from: '2021-02-01', to: '2021-02-28' },
+  plan: {
+    currency: 'INR',
+    combination: 'additive',
+    components: [
+      {
+        id: 'own',
+        scope: 'individual',
+        weight: '70',
+        curve: {
+          kind: 'points',
+          points: [
+            ['80', '50'],
+            ['100', '100'],
+            ['120', '150'],
+          ],
+        },
+      },
+      { id: 'team', scope: 'team', weight: '30', curve: { kind: 'linear' }, cap: '120' },
+    ],
+  },
+  participants: [
+    {
+      id: 'influencer',
+      segments: [{ from: '2021-02-01', to: '2021-02-28', eligiblePay: '60000', targetPercent: '20', team: 'digital' }],
+      measures: {
+        own: [
+          {
+            id: 'romi',
+            weight: '40',
+            actual: '154.294051',
+            scoring: { kind: 'progress', baseline: '-50', target: '25' },
+            attainmentMax: '200',
+          },
+          {
+            id: 'cpl',
+            weight: '30',
+            actual: '490.306600',
+            scoring: { kind: 'ratio', direction: 'lower', target: '480' },
+          },
+          {
+            id: 'leads',
+            weight: '30',
+            actual: '16939',
+            scoring: { kind: 'ratio', direction: 'higher', target: '16000' },
+          },
+        ],
+      },
+    },
+  ],
+  teams: {
+    digital: {
+      team: [
+        {
+          id: 'revenue',
+          weight: '100',
+          actual: '42889366',
+          scoring: { kind: 'ratio', direction: 'higher', target: '40000000' },
+        },
+      ],
+    },
+  },
+};
+
+export const FEBRUARY: MyCycle = {
+  __typename: 'Cycle',
+  id: 'cycle-2',
+  name: 'February 2021',
+  from: '2021-02-01',
+  to: '2021-02-28',
+};
+
+export function aMeasure(changes: Partial<MyMeasure> = {}): MyMeasure {
+  return {
+    __typename: 'MyMeasure',
+    measureId: 'leads',
+    slice: 'influencer',
+    actual: '16939',
+    target: '16000',
+    attainment: '105.86875',
+    attainmentMax: null,
+    rate: '114.671875',
+    weight: '30',
+    counted: true,
+    status: 'ok',
+    direction: 'higher',
+    amountEffect: '369.73',
+    kpi: { __typename: 'Kpi', key: 'leads', shortName: 'Leads', unit: 'count', direction: 'higher_is_better' },
+    ...changes,
+  };
+}
+
+export const CPL = aMeasure({
+  measureId: 'cpl',
+  actual: '490.3066',
+  target: '480',
+  attainment: '97.897921',
+  amountEffect: '-132.43',
+  direction: 'lower',
+  kpi: { __typename: 'Kpi', key: 'cpl', shortName: 'CPL', unit: 'money', direction: 'lower_is_better' },
+});
+
+export const REVENUE = aMeasure({
+  measureId: 'revenue',
+  slice: null,
+  actual: '42889366',
+  target: '40000000',
+  attainment: '107.223415',
+  weight: '100',
+  amountEffect: '260.04',
+  kpi: { __typename: 'Kpi', key: 'revenue', shortName: 'Revenue', unit: 'money', direction: 'higher_is_better' },
+});
+
+const bar = (key: string, label: string, kind: string, from: string, to: string, delta: string) =>
+  ({ __typename: 'WaterfallStep', key, label, detail: null, kind, from, to, delta }) as const;
+const step = (number: number, key: string, title: string, source: object) =>
+  ({
+    __typename: 'ExplanationStep',
+    number,
+    key,
+    title,
+    formula: 'a',
+    substituted: `words of ${title}`,
+    result: '105.86875',
+    unit: 'percent',
+    source,
+  }) as const;
+
+export function aPayout(changes: Partial<MyPayout> = {}): MyPayout {
+  return {
+    __typename: 'Payout',
+    id: 'payout-1',
+    runId: 'run-1',
+    personId: 'influencer',
+    outcome: 'paid',
+    reason: null,
+    targetBonus: '12000',
+    ownAmount: '10317.30',
+    teamAmount: '3860.04',
+    total: '14177.34',
+    currency: 'INR',
+    percentOfTarget: '118.1445',
+    teamEffect: '260.04',
+    receiptHash: '0a580000000000000000000000000000be3e',
+    explanation: {
+      __typename: 'PayoutExplanation',
+      sentence: '118.1 % of the target bonus. Own KPIs gave more than target.',
+      steps: [
+        step(1, 'target-bonus', 'Target bonus', { kind: 'participant' }),
+        step(2, 'attainment.ratio-higher', 'Leads: attainment', {
+          kind: 'measure',
+          componentId: 'own',
+          measureId: 'leads',
+        }),
+        step(3, 'attainment.ratio-lower', 'CPL: attainment', { kind: 'measure', componentId: 'own', measureId: 'cpl' }),
+        step(4, 'claim.additive', 'Total before rounding', { kind: 'plan' }),
+        step(5, 'total.rounded', 'Rounding', { kind: 'plan' }),
+      ],
+      waterfall: [
+        bar('base', 'Target', 'base', '0', '12000.00', '12000.00'),
+        bar('measure:own:leads', 'Leads', 'change', '12000.00', '14177.34', '2177.34'),
+        bar('total', 'Payout', 'total', '0', '14177.34', '14177.34'),
+      ],
+    },
+    ...changes,
+  };
+}
+
+export function aBonus(changes: Partial<MyBonus> = {}): MyBonus {
+  return {
+    __typename: 'MyBonus',
+    state: 'calculated',
+    engineInput: INFLUENCER,
+    acknowledged: true,
+    cycle: { ...FEBRUARY, stage: 'active' },
+    planVersion: { __typename: 'BonusPlanVersionSummary', id: 'version-1', planName: 'Marketing 70/30', number: 1 },
+    milestones: { __typename: 'BonusMilestones', threshold: '4200', target: '12000', maximum: '16920' },
+    measures: [CPL, aMeasure()],
+    teamMeasures: [REVENUE],
+    payout: aPayout(),
+    ...changes,
+  };
+}
+
+export type PlayedClient = jest.Mocked<MyBonusClient>;
+
+export function aClient(bonus: MyBonus | null = aBonus()): PlayedClient {
+  const read = jest.fn<MyBonusClient['read']>().mockResolvedValue({ cycles: [FEBRUARY], bonus });
+  return { read } as Partial<PlayedClient> as PlayedClient;
+}
+
+export interface Stage {
+  readonly client: PlayedClient;
+  readonly personId?: string | null;
+  readonly inputs?: Readonly<Record<string, unknown>>;
+}
+
+function providersFor({ client, personId = 'person-1' }: Stage) {
+  const roles: readonly Role[] = ['employee'];
+  const session = {
+    can: (permission: Permission) => permissionScope(roles, permission) !== null,
+    me: () => ({ personId }),
+    workspace: () => ({ currency: 'INR', timeZone: 'Asia/Kolkata' }),
+  };
+  return [
+    provideZonelessChangeDetection(),
+    provideRouter([{ path: '**', children: [] }]),
+    provideTestTexts({
+      ui: UI_TEXTS,
+      myBonus: { en: () => import('../../i18n/en.json'), ru: () => import('../../i18n/ru.json') },
+    }),
+    { provide: MyBonusClient, useValue: client },
+    { provide: SessionStore, useValue: session },
+  ];
+}
+
+export async function open<Page>(page: Type<Page>, stage: Stage): Promise<ComponentFixture<Page>> {
+  TestBed.configureTestingModule({
+    providers: providersFor(stage),
+    deferBlockBehavior: DeferBlockBehavior.Manual,
+  });
+  await TestBed.inject(ApplicationInitStatus).donePromise;
+  const fixture = TestBed.createComponent(page);
+  for (const [name, value] of Object.entries(stage.inputs ?? {})) fixture.componentRef.setInput(name, value);
+  await settle(fixture);
+  return fixture;
+}
+
+/** Lets answers of the played server arrive and the page follow. */
+export async function settle(fixture: ComponentFixture<unknown>): Promise<void> {
+  for (let round = 0; round < 3; round += 1) {
+    for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
+    await fixture.whenStable();
+  }
+}
+
+export function textOf(fixture: ComponentFixture<unknown>): string {
+  const element: HTMLElement = fixture.nativeElement;
+  return (element.textContent ?? '').replace(/\s+/gu, ' ');
+}
+
+/** The one element of a kind whose words or label hold `words`. */
+export function find<E extends HTMLElement>(fixture: ComponentFixture<unknown>, selector: string, words: string): E {
+  const root: HTMLElement = fixture.nativeElement;
+  const found = [...root.querySelectorAll<E>(selector)].filter((element) =>
+    `${element.textContent ?? ''} ${element.getAttribute('aria-label') ?? ''}`.includes(words),
+  );
+  const [only] = found;
+  if (only === undefined || found.length > 1) throw new Error(`${found.length} × ${selector} “${words}”`);
+  return only;
+}
+
+export async function press(fixture: ComponentFixture<unknown>, element: HTMLElement): Promise<void> {
+  element.click();
+  await settle(fixture);
+}
+
+export async function type(fixture: ComponentFixture<unknown>, control: HTMLInputElement, text: string): Promise<void> {
+  control.value = text;
+  control.dispatchEvent(new Event('input', { bubbles: true }));
+  await settle(fixture);
+}

@@ -1,0 +1,71 @@
+import { describe, expect, it } from '@jest/globals';
+import { calculate, isRefusal } from '@premia/domain-bonus';
+import { INFLUENCER } from '../testing/my-bonus-harness';
+import { neededFor, readInput, supposable, suppose } from './what-if';
+
+const [PERSON] = INFLUENCER.participants;
+const PAID = '14177.34';
+
+describe('What if', () => {
+  it('starts from what was calculated', () => {
+    const result = calculate(INFLUENCER);
+    expect(isRefusal(result) ? result.errors : result.participants[0]?.total).toBe(PAID);
+    expect(suppose(INFLUENCER, {}, PAID)).toEqual({ total: PAID, difference: '0.00' });
+  });
+
+  it('pays what the engine pays for a moved KPI', () => {
+    expect(suppose(INFLUENCER, { cpl: '460' }, PAID)).toEqual({ total: '14583.69', difference: '406.35' });
+  });
+
+  it('moves only KPIs that have a number and count', () => {
+    expect(supposable(INFLUENCER).map(({ measureId }) => measureId)).toEqual(['romi', 'cpl', 'leads']);
+    const own = PERSON?.measures?.['own'] ?? [];
+    const odd = {
+      ...INFLUENCER,
+      participants: [
+        {
+          ...PERSON,
+          id: 'x',
+          segments: [],
+          measures: {
+            own: [
+              { ...own[0], id: 'romi', actual: null },
+              { ...own[1], id: 'cpl', actual: '1', pilot: true },
+              { id: 'review', actual: 'good', scoring: { kind: 'rated', ratings: { good: '100' } } } as const,
+            ],
+          },
+        },
+      ],
+    };
+    expect(supposable(odd)).toEqual([]);
+  });
+
+  it('lets ROMI go below 0, and leads not', () => {
+    const [romi, , leads] = supposable(INFLUENCER);
+    expect(romi?.scale.low.startsWith('-')).toBe(true);
+    expect(leads?.scale.low.startsWith('-')).toBe(false);
+  });
+
+  it('finds the least that one KPI must be for a sum, in its own unit', () => {
+    expect(neededFor(INFLUENCER, { measureId: 'leads', unit: 'count' }, '15000')).toMatchObject({
+      reachable: true,
+      actual: '19029',
+    });
+    expect(neededFor(INFLUENCER, { measureId: 'cpl', unit: 'money' }, '15000')).toMatchObject({ reachable: true });
+  });
+
+  it('says how far a KPI can bring it that can bring it no further', () => {
+    expect(neededFor(INFLUENCER, { measureId: 'romi', unit: 'percent' }, '15000')).toMatchObject({
+      reachable: false,
+      most: { total: PAID },
+    });
+  });
+
+  it('asks nothing of what is no calculation', () => {
+    expect(readInput(null)).toBeNull();
+    expect(readInput({ schema: 1 })).toBeNull();
+    expect(readInput(INFLUENCER)).toBe(INFLUENCER);
+    expect(suppose(INFLUENCER, { nothing: '1' }, PAID)).toBeNull();
+    expect(neededFor(INFLUENCER, { measureId: 'nothing', unit: 'count' }, '15000')).toBeNull();
+  });
+});
