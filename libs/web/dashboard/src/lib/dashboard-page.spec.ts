@@ -1,0 +1,65 @@
+import { TestBed } from '@angular/core/testing';
+import { Router } from '@angular/router';
+import { describe, expect, it, jest } from '@jest/globals';
+import { RequestFailure, accessibilityProblems } from '@premia/web-util';
+import { DashboardPage } from './dashboard-page';
+import { EMPTY_SETUP, aClient, aSetup, find, open, press, textOf } from './testing/dashboard-harness';
+
+describe('The overview', () => {
+  it('answers for the period of the newest data: numbers, people, channels', async () => {
+    const client = aClient();
+    const fixture = await open(DashboardPage, { client });
+    expect(client.course.mock.calls).toEqual([['february', '2021-02-01', '2021-02-18']]);
+    const text = textOf(fixture);
+    expect(text).toContain('data for day 18 of 28');
+    expect(text).toContain('42.9 M ₹');
+    expect(text).toContain('44.7 K ₹');
+    expect(text).toContain('Search specialist: ROMI is off track');
+    expect(text).toContain('80 % of the spend sits in the loss: social returned less than it cost.');
+    expect(await accessibilityProblems(fixture.nativeElement)).toEqual([]);
+  });
+
+  it('shows another period on demand, and keeps it in the address', async () => {
+    const client = aClient();
+    const fixture = await open(DashboardPage, { client, inputs: { cycle: 'march' } });
+    expect(client.course.mock.lastCall).toEqual(['march', '2021-03-01', '2021-03-31']);
+    const navigate = jest.spyOn(TestBed.inject(Router), 'navigate').mockResolvedValue(true);
+    const select: HTMLSelectElement = fixture.nativeElement.querySelector('premia-page-header select');
+    select.value = 'february';
+    select.dispatchEvent(new Event('change'));
+    expect(navigate.mock.lastCall?.[1]).toMatchObject({ queryParams: { cycle: 'february' } });
+  });
+
+  it('leads an empty workspace to its first step, and shows nothing without data behind it', async () => {
+    const client = aClient(EMPTY_SETUP);
+    const fixture = await open(DashboardPage, { client });
+    const text = textOf(fixture);
+    expect(text).toContain('The way to the first bonus');
+    expect(text).toContain('0 of 6 done');
+    expect(find(fixture, 'a', 'Add people').getAttribute('href')).toBe('/people');
+    expect(text).not.toContain('ROMI');
+    expect(client.course).not.toHaveBeenCalled();
+    expect(await accessibilityProblems(fixture.nativeElement)).toEqual([]);
+  });
+
+  it('asks only for what the reader may see', async () => {
+    const client = aClient();
+    await open(DashboardPage, { client, role: 'hr' });
+    expect(client.setup.mock.lastCall).toEqual([{ people: true, data: false, plans: true, runs: true }]);
+  });
+
+  it('shows no bonuses to whoever may not see pay', async () => {
+    const setup = aSetup();
+    const runs = (setup.payoutRuns?.nodes ?? []).map((run) => ({ ...run, payoutTotal: null, targetTotal: null }));
+    const client = aClient({ ...setup, payoutRuns: { __typename: 'PayoutRunConnection', totalCount: 1, nodes: runs } });
+    expect(textOf(await open(DashboardPage, { client, role: 'head' }))).not.toContain('Bonuses');
+  });
+
+  it('says what keeps it away and reads it again on demand', async () => {
+    const client = aClient();
+    client.setup.mockRejectedValueOnce(new RequestFailure('offline', null));
+    const fixture = await open(DashboardPage, { client });
+    await press(fixture, find(fixture, 'button', 'Try again'));
+    expect(textOf(fixture)).toContain('People × KPIs');
+  });
+});

@@ -1,0 +1,182 @@
+import { describe, expect, it } from '@jest/globals';
+import { permissionScope } from '@premia/shared-contract';
+import type { Permission } from '@premia/shared-contract';
+import { courseTiles } from './course-tiles';
+import { heatCell, heatmap, troubles } from './heatmap';
+import { kpiText } from './kpi-text';
+import { lossOf } from './loss-sentence';
+import { setupSteps } from './setup-steps';
+import { CPL, EMPTY_SETUP, TEAM_REVENUE, aCourse, aReportRow, aSetup, anAssignment } from './testing/dashboard-harness';
+
+const asOwner = (permission: Permission): boolean => permissionScope(['owner'], permission) !== null;
+const asHead = (permission: Permission): boolean => permissionScope(['head'], permission) !== null;
+
+describe('The way to the first bonus', () => {
+  it('begins with people in an empty workspace', () => {
+    const steps = setupSteps({ setup: EMPTY_SETUP, hasAssignments: false, can: asOwner });
+    expect(steps.map(({ key, state }) => `${key} ${state}`)).toEqual([
+      'people now',
+      'data later',
+      'cycle later',
+      'kpis later',
+      'plan later',
+      'run later',
+    ]);
+  });
+
+  it('offers no door to whoever may not go through it', () => {
+    const steps = setupSteps({ setup: EMPTY_SETUP, hasAssignments: false, can: asHead });
+    expect(steps.find(({ key }) => key === 'people')?.path).toBeNull();
+    expect(steps.find(({ key }) => key === 'data')?.path).toBe('/data/import');
+  });
+
+  it('goes on with the first thing that is missing, and keeps quiet about what the reader may not see', () => {
+    const { dataOverview: _hidden, ...setup } = aSetup({ payoutRuns: EMPTY_SETUP.payoutRuns });
+    const steps = setupSteps({ setup, hasAssignments: true, can: asOwner });
+    expect(steps.map(({ key, state }) => `${key} ${state}`)).toEqual([
+      'people done',
+      'cycle done',
+      'kpis done',
+      'plan done',
+      'run now',
+    ]);
+  });
+
+  it('has done its work with the first run', () => {
+    expect(setupSteps({ setup: aSetup(), hasAssignments: false, can: asOwner })).toEqual([]);
+  });
+});
+
+describe('A cell of people × KPIs', () => {
+  it.each([
+    { attainment: '100', pilot: false, state: 'on-track' },
+    { attainment: '99.99', pilot: false, state: 'at-risk' },
+    { attainment: '80', pilot: false, state: 'at-risk' },
+    { attainment: '79.999999', pilot: false, state: 'off-track' },
+    { attainment: null, pilot: false, state: 'no-data' },
+    { attainment: '150', pilot: true, state: 'pilot' },
+  ])('is $state at $attainment', ({ attainment, pilot, state }) => {
+    expect(heatCell(anAssignment({ attainment, pilot })).state).toBe(state);
+  });
+});
+
+describe('People × KPIs', () => {
+  const people = aSetup().people?.nodes ?? [];
+
+  it('puts the result of the team beside everybody who is in it', () => {
+    const map = heatmap([anAssignment(), TEAM_REVENUE], people);
+    expect(map.columns.map(({ name, isTeam }) => [name, isTeam])).toEqual([
+      ['ROMI', false],
+      ['Revenue', true],
+    ]);
+    expect(map.rows[0]?.cells.map((cell) => cell?.state)).toEqual(['off-track', 'on-track']);
+  });
+
+  it('leaves a place empty where somebody has no such KPI', () => {
+    const other = anAssignment({
+      id: 'b',
+      personId: 'media',
+      ownerName: 'Media specialist',
+      kpi: CPL,
+      attainment: '101',
+    });
+    const map = heatmap([anAssignment(), other, TEAM_REVENUE], people);
+    expect(map.rows.map(({ name, cells }) => [name, cells.map((cell) => cell?.state ?? null)])).toEqual([
+      ['Media specialist', [null, 'on-track', null]],
+      ['Search specialist', ['off-track', null, 'on-track']],
+    ]);
+  });
+
+  it('names the furthest off first, and what has no data last', () => {
+    const found = troubles([
+      anAssignment({ id: 'near', attainment: '97' }),
+      anAssignment({ id: 'none', attainment: null }),
+      anAssignment({ id: 'far', attainment: '48' }),
+      anAssignment({ id: 'fine', attainment: '120' }),
+      anAssignment({ id: 'pilot', attainment: '10', pilot: true }),
+    ]);
+    expect(found.map(({ assignment }) => assignment.id)).toEqual(['far', 'near', 'none']);
+  });
+});
+
+describe('The sentence on the loss', () => {
+  it('says half where it is about half, and whole percents where no word is near', () => {
+    expect(lossOf([aReportRow('a', '52', '-1'), aReportRow('b', '48', '5')])).toMatchObject({
+      share: 'half',
+      campaigns: ['a'],
+    });
+    expect(lossOf([aReportRow('a', '43', '-1'), aReportRow('b', '57', '5')])).toMatchObject({
+      share: 'percent',
+      percent: '43',
+    });
+  });
+
+  it('counts money that brought nothing at all', () => {
+    expect(lossOf([aReportRow('a', '25', null, 'undefined_worst'), aReportRow('b', '75', '5')])?.share).toBe('quarter');
+  });
+
+  it('is not said where nothing is lost', () => {
+    expect(lossOf([aReportRow('a', '10', '0'), aReportRow('b', '0', '-5')])).toBeNull();
+    expect(lossOf([])).toBeNull();
+  });
+});
+
+describe('The numbers of a period', () => {
+  it('are held against the target people agreed on', () => {
+    const tiles = courseTiles(aCourse(), true);
+    expect(tiles.map(({ key, target, state }) => [key, target, state])).toEqual([
+      ['revenue', '40000000', 'on-track'],
+      ['romi', '25', 'on-track'],
+      ['cpl', null, 'neutral'],
+    ]);
+    expect(tiles[0]?.percent).toBe('107.2');
+  });
+
+  it('name no target where people have different ones', () => {
+    const other = anAssignment({
+      id: 'b',
+      personId: 'media',
+      scoring: { kind: 'ratio', direction: 'higher', target: '30' },
+    });
+    const [, romi] = courseTiles(aCourse({ assignments: [anAssignment(), other] }), true);
+    expect(romi).toMatchObject({ key: 'romi', target: null, state: 'neutral' });
+  });
+
+  it('judge a sum that still grows only when its period is over', () => {
+    const short = anAssignment({
+      ownerKind: 'company',
+      personId: null,
+      kpi: TEAM_REVENUE.kpi,
+      scoring: { target: '90000000' },
+    });
+    const state = (isOver: boolean) => courseTiles(aCourse({ assignments: [short] }), isOver)[0]?.state;
+    expect(state(false)).toBe('neutral');
+    expect(state(true)).toBe('at-risk');
+  });
+
+  it('know that less can be better', () => {
+    const cheap = anAssignment({ kpi: CPL, scoring: { kind: 'ratio', direction: 'lower', target: '480' } });
+    const dear = anAssignment({ kpi: CPL, scoring: { kind: 'ratio', direction: 'lower', target: '400' } });
+    const state = (assignment: typeof cheap) =>
+      courseTiles(aCourse({ assignments: [assignment] }), true).find(({ key }) => key === 'cpl')?.state;
+    expect(state(cheap)).toBe('on-track');
+    expect(state(dear)).toBe('at-risk');
+  });
+
+  it('are left out where nothing was measured', () => {
+    const course = aCourse();
+    const total = { ...course.byChannel.total, values: [] };
+    expect(courseTiles({ ...course, byChannel: { ...course.byChannel, total } }, true)).toEqual([]);
+  });
+});
+
+describe('A KPI on the overview', () => {
+  const text = (value: string, unit: string) => kpiText(value, { unit }, 'INR', 'en').replace(/\s/gu, ' ');
+
+  it('shows cents only where they are read', () => {
+    expect(text('466.473716', 'money')).toBe('466.47 ₹');
+    expect(text('480', 'money')).toBe('480 ₹');
+    expect(text('21119887.00', 'money')).toBe('21 119 887 ₹');
+    expect(text('7.070423', 'percent')).toBe('7.07 %');
+  });
+});

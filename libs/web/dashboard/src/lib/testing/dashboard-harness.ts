@@ -1,0 +1,243 @@
+import { ApplicationInitStatus, provideZonelessChangeDetection } from '@angular/core';
+import type { Type } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import type { ComponentFixture } from '@angular/core/testing';
+import { provideRouter } from '@angular/router';
+import { jest } from '@jest/globals';
+import { permissionScope } from '@premia/shared-contract';
+import type { Permission, Role } from '@premia/shared-contract';
+import { UI_TEXTS } from '@premia/web-ui';
+import { SessionStore, provideTestTexts } from '@premia/web-util';
+import { DashboardClient } from '../dashboard-client';
+import type { Assignment, Course, ReportRow, Setup, Trend } from '../dashboard-client';
+
+type KpiParts = Assignment['kpi'];
+
+export const ROMI: KpiParts = {
+  __typename: 'Kpi',
+  key: 'romi',
+  name: 'Return on marketing investment',
+  shortName: 'ROMI',
+  unit: 'percent',
+  direction: 'higher_is_better',
+};
+export const CPL: KpiParts = {
+  __typename: 'Kpi',
+  key: 'cpl',
+  name: 'Cost per lead',
+  shortName: 'CPL',
+  unit: 'money',
+  direction: 'lower_is_better',
+};
+export const REVENUE: KpiParts = {
+  __typename: 'Kpi',
+  key: 'revenue',
+  name: 'Revenue',
+  shortName: 'Revenue',
+  unit: 'money',
+  direction: 'higher_is_better',
+};
+
+export function anAssignment(changes: Partial<Assignment> & { readonly attainment?: string | null } = {}): Assignment {
+  const { attainment = '76.09', ...rest } = changes;
+  return {
+    __typename: 'Assignment',
+    id: 'assignment-1',
+    ownerKind: 'person',
+    personId: 'search',
+    teamId: null,
+    ownerName: 'Search specialist',
+    scoring: { kind: 'progress', baseline: '-50', target: '25' },
+    pilot: false,
+    channels: ['search'],
+    kpi: ROMI,
+    actual: { __typename: 'AssignmentActual', value: '7.070423', status: 'ok', reason: null, attainment },
+    ...rest,
+  };
+}
+
+export const TEAM_REVENUE = anAssignment({
+  id: 'assignment-2',
+  ownerKind: 'team',
+  personId: null,
+  teamId: 'digital',
+  ownerName: 'Digital',
+  kpi: REVENUE,
+  scoring: { kind: 'ratio', direction: 'higher', target: '40000000' },
+  attainment: '107.22',
+});
+
+export function aReportRow(name: string, spend: string, romi: string | null, status = 'ok'): ReportRow {
+  return {
+    __typename: 'KpiReportRow',
+    key: name,
+    channel: name,
+    campaign: name,
+    metrics: [{ __typename: 'MetricTotal', metric: 'spend', name: 'Spend', value: spend }],
+    values: [{ __typename: 'KpiValue', kpi: 'romi', value: romi, status, reason: null }],
+  };
+}
+
+function aTrend(kpi: KpiParts): Trend {
+  return {
+    __typename: 'KpiTrend',
+    kpi,
+    days: ['2021-02-01', '2021-02-02'],
+    series: [{ __typename: 'KpiTrendSeries', key: 'total', values: ['1', '2'] }],
+  };
+}
+
+const value = (kpi: string, amount: string) =>
+  ({ __typename: 'KpiValue', kpi, value: amount, status: 'ok', reason: null }) as const;
+
+export function aCourse(changes: Partial<Course> = {}): Course {
+  const channels = [aReportRow('search', '3460400', '7.070423'), aReportRow('social', '13798501', '-13.675739')];
+  const total = {
+    ...aReportRow('total', '17258901', null),
+    values: [value('revenue', '42889366'), value('romi', '40.2'), value('cpl', '466.473716')],
+  };
+  return {
+    assignments: [anAssignment(), TEAM_REVENUE],
+    byChannel: { __typename: 'KpiReport', kpis: [REVENUE, ROMI, CPL], rows: channels, total },
+    byCampaign: { __typename: 'KpiReport', rows: channels },
+    revenue: aTrend(REVENUE),
+    romi: aTrend(ROMI),
+    cpl: aTrend(CPL),
+    ...changes,
+  };
+}
+
+export const EMPTY_SETUP: Setup = {
+  cycles: { __typename: 'CycleConnection', nodes: [] },
+  people: { __typename: 'PersonConnection', totalCount: 0, nodes: [] },
+  dataOverview: { __typename: 'DataOverview', from: null, to: null, observationCount: 0 },
+  bonusPlans: { __typename: 'BonusPlanConnection', nodes: [] },
+  payoutRuns: { __typename: 'PayoutRunConnection', totalCount: 0, nodes: [] },
+};
+
+export function aSetup(changes: Partial<Setup> = {}): Setup {
+  return {
+    cycles: {
+      __typename: 'CycleConnection',
+      nodes: [
+        { __typename: 'Cycle', id: 'march', name: 'March 2021', from: '2021-03-01', to: '2021-03-31' },
+        { __typename: 'Cycle', id: 'february', name: 'February 2021', from: '2021-02-01', to: '2021-02-28' },
+      ],
+    },
+    people: {
+      __typename: 'PersonConnection',
+      totalCount: 1,
+      nodes: [
+        {
+          __typename: 'Person',
+          id: 'search',
+          name: 'Search specialist',
+          currentTerms: { __typename: 'Terms', teamId: 'digital' },
+        },
+      ],
+    },
+    dataOverview: { __typename: 'DataOverview', from: '2021-02-01', to: '2021-02-18', observationCount: 900 },
+    bonusPlans: {
+      __typename: 'BonusPlanConnection',
+      nodes: [
+        { __typename: 'BonusPlan', id: 'plan-1', published: { __typename: 'BonusPlanVersion', id: 'version-1' } },
+      ],
+    },
+    payoutRuns: {
+      __typename: 'PayoutRunConnection',
+      totalCount: 1,
+      nodes: [
+        {
+          __typename: 'PayoutRun',
+          id: 'run-1',
+          number: 1,
+          cycleId: 'february',
+          state: 'calculated',
+          currency: 'INR',
+          payoutTotal: '44721.97',
+          targetTotal: '48000',
+          percentOfTarget: '93.17',
+        },
+      ],
+    },
+    ...changes,
+  };
+}
+
+export type PlayedClient = jest.Mocked<DashboardClient>;
+
+export function aClient(setup: Setup = aSetup(), course: Course = aCourse()): PlayedClient {
+  const client: Partial<PlayedClient> = {
+    setup: jest.fn<DashboardClient['setup']>().mockResolvedValue(setup),
+    course: jest.fn<DashboardClient['course']>().mockResolvedValue(course),
+  };
+  return client as PlayedClient;
+}
+
+export interface Stage {
+  readonly client: PlayedClient;
+  readonly role?: Role;
+  readonly inputs?: Readonly<Record<string, unknown>>;
+}
+
+function providersFor({ client, role = 'owner' }: Stage) {
+  const roles: readonly Role[] = [role];
+  const session = {
+    can: (permission: Permission) => permissionScope(roles, permission) !== null,
+    workspace: () => ({ currency: 'INR', timeZone: 'Asia/Kolkata' }),
+  };
+  return [
+    provideZonelessChangeDetection(),
+    provideRouter([{ path: '**', children: [] }]),
+    provideTestTexts({
+      ui: UI_TEXTS,
+      dashboard: { en: () => import('../../i18n/en.json'), ru: () => import('../../i18n/ru.json') },
+    }),
+    { provide: DashboardClient, useValue: client },
+    { provide: SessionStore, useValue: session },
+  ];
+}
+
+export async function open<Page>(page: Type<Page>, stage: Stage): Promise<ComponentFixture<Page>> {
+  TestBed.configureTestingModule({ providers: providersFor(stage) });
+  await TestBed.inject(ApplicationInitStatus).donePromise;
+  const fixture = TestBed.createComponent(page);
+  for (const [name, value] of Object.entries(stage.inputs ?? {})) fixture.componentRef.setInput(name, value);
+  await settle(fixture);
+  return fixture;
+}
+
+/** Lets answers of the played server arrive and the page follow. */
+export async function settle(fixture: ComponentFixture<unknown>): Promise<void> {
+  for (let round = 0; round < 3; round += 1) {
+    for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
+    await fixture.whenStable();
+  }
+}
+
+export function textOf(fixture: ComponentFixture<unknown>): string {
+  const element: HTMLElement = fixture.nativeElement;
+  return (element.textContent ?? '').replace(/\s+/gu, ' ');
+}
+
+/** The one element of a kind whose words or label hold `words`. */
+export function find<E extends HTMLElement>(fixture: ComponentFixture<unknown>, selector: string, words: string): E {
+  const root: HTMLElement = fixture.nativeElement;
+  const found = [...root.querySelectorAll<E>(selector)].filter((element) =>
+    `${element.textContent ?? ''} ${element.getAttribute('aria-label') ?? ''}`.includes(words),
+  );
+  const [only] = found;
+  if (only === undefined || found.length > 1) throw new Error(`${found.length} × ${selector} “${words}”`);
+  return only;
+}
+
+export async function press(fixture: ComponentFixture<unknown>, element: HTMLElement): Promise<void> {
+  element.click();
+  await settle(fixture);
+}
+
+export async function type(fixture: ComponentFixture<unknown>, control: HTMLInputElement, text: string): Promise<void> {
+  control.value = text;
+  control.dispatchEvent(new Event('input', { bubbles: true }));
+  await settle(fixture);
+}
