@@ -11,7 +11,7 @@ import type { RawRecord } from './record';
 import { fields, readList, readRecord, refuseFieldsBeyond } from './record';
 import { readAmount, readChoice, readOptionalAmount, readOptionalChoice, readText, refuseField } from './scalar';
 import { readPerUnitTiers } from './tiers';
-import { refuseWeights } from './weights';
+import { refuseWeights, weightsIn } from './weights';
 
 type ComponentField =
   'id' | 'scope' | 'kind' | 'weight' | 'curve' | 'curveOn' | 'cap' | 'floor' | 'mode' | 'tiers' | 'reach';
@@ -36,13 +36,14 @@ const SCOPES = ['individual', 'team', 'company'] as const;
 export interface ComponentOutline {
   readonly id: string;
   readonly scope: Scope | null;
-  readonly use: MeasureUse;
+  /** Null for a component of no known kind. */
+  readonly use: MeasureUse | null;
   readonly component: Component | null;
 }
 
 export interface ComponentOutlines {
   readonly list: readonly ComponentOutline[];
-  /** False where a component could not even be named, so that an unknown id may be that one's. */
+  /** False where a component could not be named or placed, so that an unknown id may be that one's. */
   readonly isComplete: boolean;
 }
 
@@ -59,10 +60,11 @@ export function readComponents(
   const outlines = list.map((entry, index) => readComponent(entry, combination, place.at(index), findings));
   const named = outlines.filter((outline) => outline !== null);
   refuseDuplicateIds(list, place, findings);
-  const weighed = list.filter((_, index) => outlines[index]?.use.kind === 'weighed');
-  const isComplete = named.length === outlines.length;
-  if (combination === 'additive' && isComplete && weighed.length > 0) {
-    refuseWeights(weighed, 'the components', place, findings);
+  const weighed = list.filter((_, index) => outlines[index]?.use?.kind === 'weighed');
+  const isComplete =
+    named.length === outlines.length && named.every(({ scope, use }) => scope !== null && use !== null);
+  if (combination === 'additive' && named.length === outlines.length && weighed.length > 0) {
+    refuseWeights(weightsIn(weighed), 'the components', place, findings);
   }
   return { list: named, isComplete };
 }
@@ -88,7 +90,7 @@ function readComponent(
     record.kind !== undefined &&
     readChoice(record.kind, place.at('kind'), ['per-unit'] as const, findings) === null
   ) {
-    return id === null ? null : { id, scope, use: { kind: 'weighed', curveOn: null }, component: null };
+    return id === null ? null : { id, scope, use: null, component: null };
   }
   return record.kind === undefined
     ? readTargetComponent(record, id, scope, combination, place, findings)

@@ -124,14 +124,14 @@ function refuseUnreadableComponent(
       `The component ${show(id)} is of scope ${outline.scope}, not ${condition.scope}.`,
     );
   }
-  if (outline.use.kind === 'per-unit' || condition.value === 'actual') {
-    const which = outline.use.kind === 'per-unit' ? `The per-unit component ${show(id)}` : `The component ${show(id)}`;
+  if (outline.use?.kind === 'per-unit' || condition.value === 'actual') {
+    const which = outline.use?.kind === 'per-unit' ? `The per-unit component ${show(id)}` : `The component ${show(id)}`;
     findings.add('unknown-reference', place.at('value'), `${which} has no ${condition.value}; read a measure instead.`);
   }
 }
 
 function refuseCapOnPerUnit(id: string, outlines: ComponentOutlines, place: Place, findings: Findings): void {
-  if (outlines.list.find((outline) => outline.id === id)?.use.kind !== 'per-unit') return;
+  if (outlines.list.find((outline) => outline.id === id)?.use?.kind !== 'per-unit') return;
   findings.add(
     'unknown-kind',
     place,

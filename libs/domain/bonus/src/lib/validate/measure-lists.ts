@@ -12,7 +12,7 @@ import { readMeasure } from './measure';
 import type { Place } from './place';
 import type { RawDictionary } from './record';
 import { readDictionary, readList } from './record';
-import { refuseWeights } from './weights';
+import { refuseWeights, weightsIn } from './weights';
 
 /** Reads the lists of one owner: one list for each component of the scope. */
 export function readMeasureLists(
@@ -30,6 +30,8 @@ export function readMeasureLists(
   refuseUnknownLists(lists, scope, outlines, place, findings);
   const read = new Map<string, readonly Measure[]>();
   for (const { id, use } of own) {
+    // A component of no known kind says nothing about its measures.
+    if (use === null) continue;
     const list = readMeasureList(lists.get(id), use, noData, place.at(id), findings);
     if (list !== null) read.set(id, list);
   }
@@ -85,7 +87,9 @@ function readMeasureList(
     case 'read-only':
       return measures;
     case 'weighed':
-      if (refuseWeights(list, 'this list', place, findings) || measures === null) return null;
+      if (refuseWeights(measures?.map(({ weight }) => weight) ?? weightsIn(list), 'this list', place, findings))
+        return null;
+      if (measures === null) return null;
       return refuseNothingCounted(measures, place, findings) ? null : measures;
   }
 }

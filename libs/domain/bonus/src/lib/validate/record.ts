@@ -67,7 +67,8 @@ export function readList(value: unknown, place: Place, findings: Findings): read
     );
     return null;
   }
-  return value;
+  // A copy, so that neither holes nor anything else that hangs on a list matters.
+  return [...value];
 }
 
 export function reportNot(expected: string, value: unknown, place: Place, findings: Findings): void {

@@ -3,18 +3,22 @@ import type { Findings } from './findings';
 import type { Place } from './place';
 
 /**
- * Refuses weights that do not add up to 100 (bonus calculation §3, §5). It reads the raw entries, so that a wrong sum is
- * named also where an entry has other errors; an entry whose own weight cannot be read leaves the sum unknown, and that
- * is reported at the weight.
+ * Refuses weights that do not add up to 100 (bonus calculation §3, §5). A weight that could not be read leaves the sum
+ * unknown, and is reported at its own place.
  *
- * @param entries weighed measures or components, as given
  * @param what what the weights belong to, for the message: “this list”
  */
-export function refuseWeights(entries: readonly unknown[], what: string, place: Place, findings: Findings): boolean {
-  const weights = entries.map(weightOf);
-  const known = weights.filter((weight) => weight !== null);
-  if (known.length < weights.length) return false;
-  const sum = Rational.sum(known);
+export function refuseWeights(
+  weights: readonly (Rational | null)[],
+  what: string,
+  place: Place,
+  findings: Findings,
+): boolean {
+  let sum = Rational.ZERO;
+  for (const weight of weights) {
+    if (weight === null) return false;
+    sum = sum.plus(weight);
+  }
   if (sum.equals(Rational.HUNDRED)) return false;
   findings.add(
     'weights-not-100',
@@ -22,6 +26,11 @@ export function refuseWeights(entries: readonly unknown[], what: string, place: 
     `The weights of ${what} add up to ${sum.toExactText()}; they must add up to 100.`,
   );
   return true;
+}
+
+/** The weights of raw entries, so that a wrong sum is named also where an entry has other errors. */
+export function weightsIn(entries: readonly unknown[]): readonly (Rational | null)[] {
+  return entries.map(weightOf);
 }
 
 function weightOf(entry: unknown): Rational | null {
