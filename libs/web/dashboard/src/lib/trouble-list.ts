@@ -57,6 +57,15 @@ const FEW = 5;
       border-top: 0;
       padding-top: 0;
     }
+    @media (max-width: 520px) {
+      li {
+        grid-template-columns: 28px minmax(0, 1fr);
+      }
+      a {
+        grid-column: 2;
+        justify-self: start;
+      }
+    }
     li.quiet {
       display: block;
     }

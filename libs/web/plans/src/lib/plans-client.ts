@@ -5,6 +5,7 @@ import {
   BonusPlanDocument,
   BonusPlansDocument,
   CreateBonusPlanDocument,
+  MyAcknowledgementDocument,
   PlanDesignerChoicesDocument,
   PlanPreviewDocument,
   PublishPlanDocument,
@@ -64,6 +65,12 @@ export class PlansClient {
 
   async publish(planId: string, appliesFrom: string | null): Promise<SavedPlan> {
     return (await this.#graphql.mutate(PublishPlanDocument, { planId, appliesFrom })).publishPlan;
+  }
+
+  /** Whether the reader has acknowledged the version that their latest bonus rests on; null for any other version. */
+  async isAcknowledgedByMe(planVersionId: string): Promise<boolean | null> {
+    const { myBonus } = await this.#graphql.query(MyAcknowledgementDocument, {});
+    return myBonus?.planVersion?.id === planVersionId ? myBonus.acknowledged : null;
   }
 
   async acknowledge(planVersionId: string): Promise<AcknowledgePlanMutation['acknowledgePlan']> {

@@ -24,6 +24,7 @@ export class PlansPage {
   protected readonly plans = resource({ params: () => this.#language(), loader: () => this.#client.plans() });
   protected readonly rows = computed(() => (this.plans.hasValue() ? this.plans.value() : null));
   protected readonly canDraft = computed(() => this.#session.can('plans.draft'));
+  readonly #isReader = computed(() => this.#session.scopeOf('plans.read') === 'self');
   protected readonly keyOf = (plan: PlanSummary): string => plan.id;
 
   protected readonly columns = computed((): readonly TableColumn<PlanSummary>[] => [
@@ -44,12 +45,7 @@ export class PlansPage {
       label: this.t('plans.list.applies'),
       text: (plan) => this.#holdsFor(plan),
     },
-    {
-      key: 'acknowledged',
-      label: this.t('plans.list.acknowledged'),
-      text: (plan) => this.#acknowledged(plan),
-      align: 'end',
-    },
+    ...(this.#isReader() ? [] : [this.#acknowledgements()]),
   ]);
 
   protected hasDraftBeside({ published, latest }: PlanSummary): boolean {
@@ -58,14 +54,23 @@ export class PlansPage {
 
   /** Whoever is only paid by a plan reads it; whoever works on plans sees its versions and their money. */
   protected linkTo(plan: PlanSummary): readonly (string | number)[] {
-    const isReader = this.#session.scopeOf('plans.read') === 'self';
-    return isReader && plan.published !== null
+    return this.#isReader() && plan.published !== null
       ? ['/plans', plan.id, 'versions', plan.published.number]
       : ['/plans', plan.id];
   }
 
   protected open(plan: PlanSummary): void {
     void this.#router.navigate([...this.linkTo(plan)]);
+  }
+
+  /** How many have read a plan is for whoever keeps plans, not for those who read them. */
+  #acknowledgements(): TableColumn<PlanSummary> {
+    return {
+      key: 'acknowledged',
+      label: this.t('plans.list.acknowledged'),
+      text: (plan) => this.#acknowledged(plan),
+      align: 'end',
+    };
   }
 
   #holdsFor({ published }: PlanSummary): string {

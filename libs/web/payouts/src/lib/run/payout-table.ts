@@ -29,30 +29,25 @@ export interface PayoutTableModel {
       (rowOpened)="opened.emit($event)"
     >
       <ng-template premiaCell="name" [premiaCellOf]="model().rows" let-row>
-        <a class="text-link" [routerLink]="['/payouts', row.runId, 'people', row.id]">{{ row.personName }}</a>
+        <span class="who">
+          <a class="text-link" [routerLink]="['/payouts', row.runId, 'people', row.id]">{{ row.personName }}</a>
+          @if (row.outcome !== 'paid') {
+            <premia-chip [state]="glyph(row)">{{ t('payouts.outcome.' + row.outcome) }}</premia-chip>
+          }
+        </span>
       </ng-template>
       <ng-template premiaCell="change" [premiaCellOf]="model().rows" let-row>
         <premia-money signed [amount]="row.changeSincePreviousRun" [currency]="model().currency" />
-      </ng-template>
-      <ng-template premiaCell="note" [premiaCellOf]="model().rows" let-row>
-        @if (row.outcome !== 'paid') {
-          <span class="note">
-            <premia-chip [state]="glyph(row)">{{ t('payouts.outcome.' + row.outcome) }}</premia-chip>
-            @if (row.reason) {
-              <small>{{ row.reason }}</small>
-            }
-          </span>
-        }
       </ng-template>
       <ng-content />
     </premia-data-table>
   `,
   styles: `
-    .note {
-      display: grid;
-      gap: 4px;
-      justify-items: start;
-      max-width: 32ch;
+    .who {
+      display: inline-flex;
+      flex-wrap: wrap;
+      gap: 4px 10px;
+      align-items: center;
     }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -117,8 +112,8 @@ export class PayoutTable {
       this.model().hasPrevious
         ? { key: 'change', label: this.t('payouts.table.change'), text: () => '', align: 'end', narrow: 'hidden' }
         : null,
-      this.model().rows.some(({ outcome }) => outcome !== 'paid')
-        ? { key: 'note', label: this.t('payouts.table.note'), text: ({ outcome }) => outcome, narrow: 'line' }
+      this.model().rows.some(({ reason }) => reason !== null)
+        ? { key: 'note', label: this.t('payouts.table.note'), text: ({ reason }) => reason ?? '', narrow: 'line' }
         : null,
     ];
     return columns.filter((column) => column !== null);

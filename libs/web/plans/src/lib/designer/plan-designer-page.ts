@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal } from '@angular/core';
 import { Router } from '@angular/router';
-import { Button, Card, Chip, EmptyState, ErrorState, Icon, Notice, PageHeader, Skeleton } from '@premia/web-ui';
+import { Button, Card, Chip, EmptyState, ErrorState, Icon, Money, Notice, PageHeader, Skeleton } from '@premia/web-ui';
 import { SessionStore, injectFailureText, injectTranslate } from '@premia/web-util';
 import { planGaps, withoutGaps } from '../draft/plan-gaps';
 import { AboutSection } from './about-section';
@@ -27,6 +27,7 @@ import { WarningsCard } from './warnings-card';
     Button,
     Card,
     Chip,
+    ChoicesCard,
     ComponentsSection,
     EmptyState,
     ErrorState,
@@ -35,12 +36,12 @@ import { WarningsCard } from './warnings-card';
     Icon,
     LimitsSection,
     ModifiersSection,
+    Money,
     MoneySection,
     Notice,
     PageHeader,
     PreviewPanel,
     Skeleton,
-    ChoicesCard,
     WarningsCard,
   ],
   providers: [PlanDesignerStore, PlanPreviewStore],

@@ -115,6 +115,7 @@ export function aClient(): PlayedClient {
         Promise.resolve(aVersion({ definition, teamIds: [...teamIds] })),
       ),
     publish: jest.fn<PlansClient['publish']>().mockResolvedValue(aPublishedVersion()),
+    isAcknowledgedByMe: jest.fn<PlansClient['isAcknowledgedByMe']>().mockResolvedValue(false),
     acknowledge: jest.fn<PlansClient['acknowledge']>(),
   };
   return client as PlayedClient;

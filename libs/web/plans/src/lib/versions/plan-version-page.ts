@@ -6,6 +6,7 @@ import {
   inject,
   input,
   linkedSignal,
+  resource,
   signal,
 } from '@angular/core';
 import type { TargetComponentInput } from '@premia/domain-bonus';
@@ -58,7 +59,13 @@ export class PlanVersionPage {
       this.#session.me()?.personId !== null &&
       this.version()?.state === 'published',
   );
-  protected readonly isAcknowledged = linkedSignal(() => isRead(this.version()));
+  protected readonly acknowledgement = resource({
+    params: () => (this.canAcknowledge() ? this.version()?.id : undefined),
+    loader: ({ params }) => this.#client.isAcknowledgedByMe(params),
+  });
+  protected readonly isAcknowledged = linkedSignal(
+    () => this.acknowledgement.hasValue() && this.acknowledgement.value() === true,
+  );
   protected readonly isSending = signal(false);
   protected readonly problem = signal<string | null>(null);
 
@@ -87,10 +94,4 @@ export class PlanVersionPage {
 
 function chartModel({ curve, cap, floor }: TargetComponentInput) {
   return { curve, ...(cap === undefined ? {} : { cap }), ...(floor === undefined ? {} : { floor }), editable: false };
-}
-
-/** Whoever may only read their own plan sees a summary of themselves alone. */
-function isRead(version: PlanVersion | null): boolean {
-  const { needed, given } = version?.acknowledgements ?? { needed: 0, given: 0 };
-  return needed > 0 && given === needed;
 }
