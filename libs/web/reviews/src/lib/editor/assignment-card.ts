@@ -9,8 +9,9 @@ import type { Channel, ReportedValue, ValueSoFar } from '../reviews-client';
 import { formatKpiValue, unitSign } from '../words/kpi-value';
 import { typedDecimal } from '../words/typed-decimal';
 import { ScoringFields } from './scoring-fields';
+import type { ScoringEdit } from './scoring-fields';
 import { SliceFields } from './slice-fields';
-import type { Slice } from './slice-fields';
+import type { SliceEdit } from './slice-fields';
 
 export interface AssignmentCardModel {
   readonly draft: AssignmentDraft;
@@ -29,6 +30,9 @@ export interface AssignmentCardModel {
   readonly balancedWeight: string | null;
 }
 
+/** A step from one draft to the next; of what it was by then, so that quick typing in two fields loses neither. */
+export type DraftEdit = (draft: AssignmentDraft) => AssignmentDraft;
+
 type TextField = 'weight' | 'attainmentMax' | 'confirmation';
 
 /** One KPI of the list: what counts, towards which goal, with which weight. */
@@ -41,7 +45,7 @@ type TextField = 'weight' | 'attainmentMax' | 'confirmation';
 })
 export class AssignmentCard {
   readonly model = input.required<AssignmentCardModel>();
-  readonly changed = output<AssignmentDraft>();
+  readonly changed = output<DraftEdit>();
   readonly balanced = output();
   readonly removed = output();
   protected readonly t = injectTranslate();
@@ -84,11 +88,15 @@ export class AssignmentCard {
   }
 
   protected change(part: Partial<AssignmentDraft>): void {
-    this.changed.emit({ ...this.draft(), ...part });
+    this.changed.emit((draft) => ({ ...draft, ...part }));
   }
 
-  protected setSlice(slice: Slice): void {
-    this.change(slice);
+  protected setSlice(edit: SliceEdit): void {
+    this.changed.emit((draft) => ({ ...draft, ...edit({ channels: draft.channels, campaigns: draft.campaigns }) }));
+  }
+
+  protected setScoring(edit: ScoringEdit): void {
+    this.changed.emit((draft) => ({ ...draft, scoring: edit(draft.scoring) }));
   }
 
   protected write(field: TextField, event: Event): void {

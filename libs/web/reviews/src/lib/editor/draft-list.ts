@@ -64,9 +64,9 @@ export class DraftList {
     return draft;
   }
 
-  change(draft: AssignmentDraft): void {
-    this.#drafts.update((drafts) => drafts.map((known) => (known.key === draft.key ? draft : known)));
-    this.#refused.update((refused) => without(refused, draft.key));
+  change(key: string, edit: (draft: AssignmentDraft) => AssignmentDraft): void {
+    this.#drafts.update((drafts) => drafts.map((known) => (known.key === key ? edit(known) : known)));
+    this.#refused.update((refused) => without(refused, key));
   }
 
   remove(key: string): void {
@@ -82,7 +82,7 @@ export class DraftList {
   balance(key: string): void {
     const draft = this.#drafts().find((known) => known.key === key);
     const weight = draft === undefined ? null : this.balancedWeight(draft);
-    if (draft !== undefined && weight !== null) this.change({ ...draft, weight });
+    if (weight !== null) this.change(key, (known) => ({ ...known, weight }));
   }
 
   /** The weight with which the draft's list would come to 100; null where there is none above 0, or it does already. */

@@ -224,6 +224,31 @@ describe('Setting the KPIs of a person', () => {
     expect(page.querySelectorAll('premia-assignment-card')).toHaveLength(0);
   });
 
+  it('loses nothing when two fields are typed in before the page is drawn again', async () => {
+    const { client, fixture, page, add, card } = await opened();
+    client.saveList.mockResolvedValue({ __typename: 'AssignmentsSaved', assignments: [] });
+    await add('romi');
+    await type(fixture, field<HTMLSelectElement>(card(0), 'How it is scored'), 'progress');
+    for (const [label, text] of [
+      ['Start, %', '-50'],
+      ['Target, %', '25'],
+      ['Weight, %', '100'],
+      ['Reason', 'Runs it alone'],
+    ] as const) {
+      const control = field(card(0), label);
+      control.value = text;
+      control.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+    await settle(fixture);
+    await press(fixture, find(page, '.bar button.is-primary', 'Save'));
+    const [, , sent] = client.saveList.mock.calls[0] ?? [];
+    expect(sent?.[0]).toMatchObject({
+      scoring: { kind: 'progress', baseline: '-50', target: '25' },
+      weight: '100',
+      confirmation: 'Runs it alone',
+    });
+  });
+
   it('goes on to the next person without KPIs', async () => {
     const { page } = await opened();
     expect(find(page, 'button', 'Save, next: Search specialist')).toBeTruthy();

@@ -12,6 +12,9 @@ export interface ScoringModel {
   readonly problems: FieldWords;
 }
 
+/** A step from one scoring to the next; of what it was by then, so that quick typing in two fields loses neither. */
+export type ScoringEdit = (scoring: ScoringDraft) => ScoringDraft;
+
 /** How a result becomes percent of the goal, in words, with the numbers that it needs. */
 @Component({
   selector: 'premia-scoring-fields',
@@ -104,7 +107,7 @@ export interface ScoringModel {
 })
 export class ScoringFields {
   readonly model = input.required<ScoringModel>();
-  readonly changed = output<ScoringDraft>();
+  readonly changed = output<ScoringEdit>();
   protected readonly t = injectTranslate();
 
   protected readonly kinds = computed(() =>
@@ -120,13 +123,13 @@ export class ScoringFields {
 
   protected chooseKind(value: string): void {
     const kind = SCORING_KINDS.find((known) => known === value);
-    if (kind !== undefined) this.changed.emit({ ...this.model().scoring, kind });
+    if (kind !== undefined) this.changed.emit((scoring) => ({ ...scoring, kind }));
   }
 
   protected write(field: ScoringField, event: Event): void {
-    if (event.target instanceof HTMLInputElement) {
-      this.changed.emit({ ...this.model().scoring, [field]: event.target.value });
-    }
+    if (!(event.target instanceof HTMLInputElement)) return;
+    const text = event.target.value;
+    this.changed.emit((scoring) => ({ ...scoring, [field]: text }));
   }
 
   protected writeRating(place: number, part: keyof RatingDraft, event: Event): void {
@@ -144,7 +147,6 @@ export class ScoringFields {
   }
 
   #setRatings(change: (ratings: readonly RatingDraft[]) => readonly RatingDraft[]): void {
-    const { scoring } = this.model();
-    this.changed.emit({ ...scoring, ratings: change(scoring.ratings) });
+    this.changed.emit((scoring) => ({ ...scoring, ratings: change(scoring.ratings) }));
   }
 }

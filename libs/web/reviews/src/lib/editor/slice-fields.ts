@@ -12,6 +12,9 @@ export interface SliceModel extends Slice {
   readonly known: readonly Channel[];
 }
 
+/** A step from one slice to the next; of what it was by then, so that two quick presses both count. */
+export type SliceEdit = (slice: Slice) => Slice;
+
 /** Which channels and campaigns count; none chosen means all. */
 @Component({
   selector: 'premia-slice-fields',
@@ -119,7 +122,7 @@ export interface SliceModel extends Slice {
 })
 export class SliceFields {
   readonly model = input.required<SliceModel>();
-  readonly changed = output<Slice>();
+  readonly changed = output<SliceEdit>();
   protected readonly t = injectTranslate();
 
   /** What was chosen earlier stays in sight also where it is no longer measured. */
@@ -134,16 +137,17 @@ export class SliceFields {
   });
 
   protected toggleChannel(channel: string): void {
-    const { campaigns, known } = this.model();
-    const channels = toggled(this.model().channels, channel);
-    const within = known.filter((one) => channels.length === 0 || channels.includes(one.channel));
-    const reachable = new Set(within.flatMap((one) => one.campaigns));
-    this.changed.emit({ channels, campaigns: campaigns.filter((campaign) => reachable.has(campaign)) });
+    const { known } = this.model();
+    this.changed.emit((slice) => {
+      const channels = toggled(slice.channels, channel);
+      const within = known.filter((one) => channels.length === 0 || channels.includes(one.channel));
+      const reachable = new Set(within.flatMap((one) => one.campaigns));
+      return { channels, campaigns: slice.campaigns.filter((campaign) => reachable.has(campaign)) };
+    });
   }
 
   protected toggleCampaign(campaign: string): void {
-    const { campaigns, channels } = this.model();
-    this.changed.emit({ channels, campaigns: toggled(campaigns, campaign) });
+    this.changed.emit(({ campaigns, channels }) => ({ channels, campaigns: toggled(campaigns, campaign) }));
   }
 }
 
