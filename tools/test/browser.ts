@@ -1,16 +1,12 @@
+import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
 import type { Browser } from 'playwright-core';
 import { chromium } from 'playwright-core';
 
 const workspaceRoot = resolve(import.meta.dirname, '../..');
-const packageFile = createRequire(import.meta.url).resolve('@sparticuz/chromium');
-const packageFolder = packageFile.slice(
-  0,
-  packageFile.lastIndexOf('@sparticuz/chromium') + '@sparticuz/chromium'.length,
-);
+const UNPACK = join(workspaceRoot, 'tools/test/unpack-browser.mjs');
 
 /** Runs as root and in containers with a small /dev/shm; text is laid out alike on every machine. */
 const FLAGS = ['--no-sandbox', '--no-zygote', '--disable-dev-shm-usage', '--disable-gpu', '--font-render-hinting=none'];
@@ -40,25 +36,15 @@ async function unpackedBrowser(): Promise<string> {
   const unfinished = `${home}.${process.pid}`;
   mkdirSync(unfinished, { recursive: true });
   try {
-    await unpackInto(unfinished);
-    if (!existsSync(join(home, 'chromium'))) renameSync(unfinished, home);
+    await promisify(execFile)(process.execPath, [UNPACK], { env: { ...definedEnvironment(), TMPDIR: unfinished } });
+    if (!existsSync(join(home, 'chromium'))) {
+      rmSync(home, { recursive: true, force: true });
+      renameSync(unfinished, home);
+    }
   } finally {
     rmSync(unfinished, { recursive: true, force: true });
   }
   return home;
-}
-
-/** The package unpacks into the system's temporary folder, whatever that is said to be at the time. */
-async function unpackInto(folder: string): Promise<void> {
-  const before = tmpdir();
-  process.env['TMPDIR'] = folder;
-  try {
-    const { default: bundled, inflate } = await import('@sparticuz/chromium');
-    await bundled.executablePath();
-    await inflate(join(packageFolder, 'bin/al2023.tar.br'));
-  } finally {
-    process.env['TMPDIR'] = before;
-  }
 }
 
 /** The settings that come with the fonts look for them in /tmp only. */
