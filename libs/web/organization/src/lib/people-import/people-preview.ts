@@ -109,6 +109,10 @@ export class PeoplePreview {
   );
   protected readonly rowKey = ({ number }: NumberedRow): string => String(number);
 
+  protected sampleOf({ sample }: Preview['columns'][number]): string {
+    return sample.filter((value) => value.trim() !== '').join(' · ');
+  }
+
   protected remap(column: string, field: string): void {
     this.remapped.emit({ column, field: field === '' ? null : field });
   }

@@ -42,8 +42,11 @@ import { AUDIT_ENTITIES, actionKey, changesOf, entityKey } from './audit-words';
     .bar {
       padding: 12px 10px;
     }
-    .fields {
-      overflow-wrap: anywhere;
+    .check {
+      margin: 12px 0;
+    }
+    .check:last-child {
+      margin-bottom: 0;
     }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,

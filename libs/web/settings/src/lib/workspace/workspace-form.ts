@@ -31,6 +31,11 @@ export interface WorkspaceFormModel {
       grid-template-columns: repeat(auto-fit, minmax(min(200px, 100%), 1fr));
       gap: 18px;
     }
+    .pair div {
+      display: grid;
+      gap: 6px;
+      align-content: start;
+    }
     .choice {
       display: flex;
       gap: 12px;
