@@ -15,6 +15,6 @@ export type { Sensitivity, MeasureSensitivity, SensitivityStep } from './lib/sen
 export { sensitivity } from './lib/sensitivity';
 export type { MoneyDifference, Simulation } from './lib/simulate';
 export { forecast, simulate } from './lib/simulate';
-export type { Reached, Solution, SolveOptions, Unreachable } from './lib/solve';
+export type { Reached, Solution, SolvedMeasure, SolveOptions, Unreachable } from './lib/solve';
 export { SOLVED_DECIMALS, solve } from './lib/solve';
 export type { InputChange, MeasureChange, PartChange } from './lib/what-if/changes';

@@ -1,6 +1,7 @@
 import { Rational } from '@premia/domain-kernel';
 import { unknownParticipant } from './explain';
 import type { BonusError } from './errors';
+import type { Scope } from './input';
 import type { BonusRefusal } from './result';
 import { formatAmount } from './rounding';
 import type { CheckedInput } from './validate/input';
@@ -21,8 +22,17 @@ export interface SolveOptions {
 
 export type Solution = Reached | Unreachable;
 
+/** Whose measure was solved for, and the component whose list holds it (`measures` of the company). */
+export interface SolvedMeasure {
+  readonly scope: Scope;
+  readonly team?: string;
+  readonly componentId: string;
+  readonly measureId: string;
+}
+
 export interface Reached {
   readonly reachable: true;
+  readonly measure: SolvedMeasure;
   /** The actual, or the rating of a rated measure, that reaches the desired total. */
   readonly actual: string;
   /** From the present actual; null for ratings and where there is no present actual. */
@@ -33,6 +43,7 @@ export interface Reached {
 
 export interface Unreachable {
   readonly reachable: false;
+  readonly measure: SolvedMeasure;
   /**
    * `not-eligible`: too little service; `not-counted`: a pilot; `no-influence`: the total stays the
    * same whatever the actual; `beyond-maximum`: caps, curves or gates hold the total below.
@@ -45,7 +56,7 @@ export interface Unreachable {
 /**
  * The least change of one measure's actual that reaches a total (bonus calculation, "Beyond a single
  * calculation"), or why it can't be reached and the most that can. The measure is the participant's
- * own, else of the teams of the segments, else of the company; an actual below 0 is tried only where
+ * own, else of the teams of the segments, else of the company, in the first list that holds it; an actual below 0 is tried only where
  * the present actual or the scoring has numbers below 0.
  *
  * Exact: the actual, put back in, reaches the total, and one step of its last decimal nearer to the
@@ -89,9 +100,11 @@ function solveFor(
       ? searchRating(evaluator, place, place.measure.scoring.ratings, desired)
       : searchActual(plan, evaluator, place, desired, decimals);
   const total = formatAmount(found.total, plan.rounding);
-  if (found.reached) return { reachable: true, actual: found.actual, change: found.change, total };
+  const { scope, team, listId } = place;
+  const measure = { scope, ...(team === null ? {} : { team }), componentId: listId, measureId: place.measure.id };
+  if (found.reached) return { reachable: true, measure, actual: found.actual, change: found.change, total };
   const reason = reasonOf(evaluator.current(), place, found.isFlat);
-  return { reachable: false, reason, most: { total, actual: found.actual } };
+  return { reachable: false, measure, reason, most: { total, actual: found.actual } };
 }
 
 function reasonOf(current: Outcome, place: MeasurePlace, isFlat: boolean): Unreachable['reason'] {

@@ -12,7 +12,7 @@ export interface PartChange {
   readonly value: unknown;
 }
 
-/** A measure by its owner and id; in all of the owner's lists that hold it, or in one component's. */
+/** A measure by its owner and id: in the list of one component, else in the first of the owner's lists that holds it. */
 export interface MeasureChange {
   readonly scope: Scope;
   /** Whose measure: for `individual`. */
@@ -116,15 +116,23 @@ function replaceInList(
 
 function partsOf(input: unknown, change: MeasureChange): readonly PartChange[] {
   const owner = ownerPointer(input, change);
-  if (owner === null) return [];
-  const lists = valueAt(input, owner);
-  if (typeof lists !== 'object' || lists === null) return [];
-  return Object.entries(lists)
-    .filter(([componentId]) => change.componentId === undefined || componentId === change.componentId)
-    .flatMap(([componentId, list]) => {
-      const index = Array.isArray(list) ? list.findIndex((measure) => idOf(measure) === change.measureId) : -1;
-      return index < 0 ? [] : fieldsOf(`${owner}/${escape(componentId)}/${index}`, change);
-    });
+  const lists = owner === null ? undefined : valueAt(input, owner);
+  if (owner === null || typeof lists !== 'object' || lists === null) return [];
+  for (const componentId of listIdsOf(input, lists)) {
+    if (change.componentId !== undefined && componentId !== change.componentId) continue;
+    const list: unknown = Reflect.get(lists, componentId);
+    const index = Array.isArray(list) ? list.findIndex((measure) => idOf(measure) === change.measureId) : -1;
+    if (index >= 0) return fieldsOf(`${owner}/${escape(componentId)}/${index}`, change);
+  }
+  return [];
+}
+
+/** The lists of an owner in the order of the plan's components, as gates search them. */
+function listIdsOf(input: unknown, lists: object): readonly string[] {
+  const components = valueAt(input, '/plan/components');
+  const order: readonly unknown[] = Array.isArray(components) ? components.map(idOf) : [];
+  const positionOf = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length);
+  return Object.keys(lists).sort((a, b) => positionOf(a) - positionOf(b));
 }
 
 function fieldsOf(pointer: string, change: MeasureChange): readonly PartChange[] {

@@ -31,36 +31,35 @@ function placesIn(lists: MeasureLists, scope: Scope, team: string | null): reado
 export type NewActual =
   { readonly kind: 'number'; readonly actual: Rational } | { readonly kind: 'rating'; readonly rating: string };
 
-/** The input with the measure's actual replaced in all of the owner's lists that hold it; it then has data. */
+/** The input with the measure's actual replaced; it then has data. */
 export function withActual(input: CheckedInput, position: number, place: MeasurePlace, value: NewActual): CheckedInput {
-  const id = place.measure.id;
   switch (place.scope) {
     case 'individual':
       return {
         ...input,
         participants: input.participants.map((participant, index) =>
-          index === position ? { ...participant, measures: replaceIn(participant.measures, id, value) } : participant,
+          index === position
+            ? { ...participant, measures: replaceIn(participant.measures, place, value) }
+            : participant,
         ),
       };
     case 'team':
       return {
         ...input,
         teams: new Map(
-          [...input.teams].map(([team, lists]) => [team, team === place.team ? replaceIn(lists, id, value) : lists]),
+          [...input.teams].map(([team, lists]) => [team, team === place.team ? replaceIn(lists, place, value) : lists]),
         ),
       };
     case 'company':
-      return { ...input, company: replaceIn(input.company, id, value) };
+      return { ...input, company: replaceIn(input.company, place, value) };
   }
 }
 
-function replaceIn(lists: MeasureLists, id: string, value: NewActual): MeasureLists {
-  return new Map(
-    [...lists].map(([listId, measures]) => [
-      listId,
-      measures.map((measure) => (measure.id === id ? withValue(measure, value) : measure)),
-    ]),
-  );
+function replaceIn(lists: MeasureLists, place: MeasurePlace, value: NewActual): MeasureLists {
+  const list = lists.get(place.listId) ?? [];
+  const replaced = list.map((measure) => (measure.id === place.measure.id ? withValue(measure, value) : measure));
+  // A map keeps the place of a key that it has, and with it the order in which lists are searched.
+  return new Map(lists).set(place.listId, replaced);
 }
 
 function withValue(measure: Measure, value: NewActual): Measure {

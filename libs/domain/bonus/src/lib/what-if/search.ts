@@ -1,9 +1,7 @@
 import { Rational } from '@premia/domain-kernel';
 import type { Measure } from '../participant';
-import type { ScoredComponent } from '../participant-score';
 import type { Plan } from '../plan';
 import { attainmentOf } from '../scoring';
-import type { Settlement } from '../settlement';
 import type { Evaluator } from './evaluator';
 import type { MeasurePlace } from './locate';
 import { turningPoints } from './turning-points';
@@ -43,7 +41,7 @@ export function searchRating(
 const MINUS_ONE = Rational.ofCount(-1);
 /** The largest magnitude that an input can hold. */
 const LARGEST = 10n ** 30n - 1n;
-/** Tries between two turning points where the measure acts in several ways. */
+/** Tries between two turning points where the measure acts through a modifier too. */
 const TRIES_BETWEEN = 64n;
 
 /**
@@ -60,7 +58,7 @@ export function searchActual(
 ): Found {
   const grid = new Grid(evaluator, place, decimals);
   const settlement = evaluator.under(place, { kind: 'number', actual: grid.actualOf(grid.start) }).settlement;
-  const stops = grid.stopsAt(turningPoints(plan, settlement, place), turnsBetween(plan, settlement, place));
+  const stops = grid.stopsAt(turningPoints(plan, settlement, place), turnsBetween(plan, place));
   const reaches = (step: bigint) => grid.totalAt(step).compare(desired) >= 0;
   const nearest = reaches(grid.start) ? grid.start : nearestReaching(stops, grid.start, reaches);
   const most = stops.reduce((best, stop) => (grid.isBetter(stop, best) ? stop : best), grid.start);
@@ -75,18 +73,9 @@ export function searchActual(
   };
 }
 
-/** Whether the measure acts in more than one way, by a modifier too or in several components, so that the bonus may turn between turning points. */
-function turnsBetween(plan: Plan, settlement: Settlement, place: MeasurePlace): boolean {
-  const { id } = place.measure;
-  const lists = settlement.scored.flatMap(measuresIn);
-  return (
-    lists.filter((measure) => measure.id === id).length > 1 ||
-    plan.modifiers.some((modifier) => modifier.kind === 'measure' && modifier.measure === id)
-  );
-}
-
-function measuresIn(scored: ScoredComponent): readonly Measure[] {
-  return scored.kind === 'target' ? scored.measures.map(({ measure }) => measure) : [scored.score.measure];
+/** Whether a modifier reads the measure too, so that the bonus may turn between turning points. */
+function turnsBetween(plan: Plan, place: MeasurePlace): boolean {
+  return plan.modifiers.some((modifier) => modifier.kind === 'measure' && modifier.measure === place.measure.id);
 }
 
 function nearestReaching(stops: readonly bigint[], start: bigint, reaches: (step: bigint) => boolean): bigint | null {
@@ -127,7 +116,7 @@ class Grid {
   private readonly scale: Rational;
   private readonly lowest: bigint;
   private readonly highest: bigint;
-  private readonly totals = new Map<bigint, Rational>();
+  private readonly totals = new Map<bigint, Rational | null>();
 
   constructor(
     private readonly evaluator: Evaluator,
@@ -144,12 +133,15 @@ class Grid {
     return Rational.of(step).dividedBy(this.scale);
   }
 
+  /** A run that its budget refuses pays nothing. */
   totalAt(step: bigint): Rational {
+    return this.outcomeAt(step) ?? Rational.ZERO;
+  }
+
+  private outcomeAt(step: bigint): Rational | null {
     const known = this.totals.get(step);
     if (known !== undefined) return known;
-    const outcome = this.evaluator.under(this.place, { kind: 'number', actual: this.actualOf(step) });
-    // A run that its budget refuses pays nothing.
-    const total = outcome.total ?? Rational.ZERO;
+    const { total } = this.evaluator.under(this.place, { kind: 'number', actual: this.actualOf(step) });
     this.totals.set(step, total);
     return total;
   }
@@ -169,7 +161,17 @@ class Grid {
       for (const step of [below - 1n, below, below + 1n]) stops.add(this.clamp(step));
     }
     const ascending = [...stops].sort((a, b) => (a < b ? -1 : 1));
-    return withTries ? ascending.flatMap((stop, index) => triesUpTo(ascending[index - 1], stop)) : ascending;
+    const tried = withTries ? ascending.flatMap((stop, index) => triesUpTo(ascending[index - 1], stop)) : ascending;
+    return tried.flatMap((stop, index) => [...this.refusalUpTo(tried[index - 1], stop), stop]);
+  }
+
+  /** Where a budget begins or ceases to refuse the run on a stretch: the steps on either side. */
+  private refusalUpTo(before: bigint | undefined, stop: bigint): readonly bigint[] {
+    if (before === undefined) return [];
+    const isRefused = this.outcomeAt(stop) === null;
+    if (isRefused === (this.outcomeAt(before) === null)) return [];
+    const first = firstReaching(before, stop, (step) => (this.outcomeAt(step) === null) === isRefused);
+    return [first - 1n, first].filter((step) => step > before && step < stop);
   }
 
   private clamp(step: bigint): bigint {

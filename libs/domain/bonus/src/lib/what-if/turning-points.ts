@@ -21,9 +21,9 @@ export function turningPoints(plan: Plan, settlement: Settlement, place: Measure
   const read = gates.filter(({ value }) => value === 'actual').map(({ than }) => than);
   const points = [Rational.ZERO, Rational.ONE, ...read];
   for (const scored of settlement.scored) {
+    if (scored.component.id !== place.listId) continue;
     if (scored.kind === 'per-unit') {
-      if (scored.score.measure.id === place.measure.id)
-        points.push(...tierEnds(tiersOf(scored.component, scored.score.measure)));
+      points.push(...tierEnds(tiersOf(scored.component, scored.score.measure)));
     } else {
       for (const owner of ownersOf(scored)) points.push(...componentPoints(plan, scored, owner, place.measure.id));
     }
