@@ -80,6 +80,7 @@ describe('before sign-in', () => {
     const visitor = await premia().visitor({ language: 'en' });
     await visitor.open('/sign-in');
     await visitor.follow('identity.signIn.forgot');
+    await visitor.seesHeading('identity.forgot.heading');
     await visitor.fill('identity.email', owner.email);
     await visitor.press('identity.forgot.action');
     await visitor.sees(visitor.text('identity.forgot.sent', { address: owner.email }));
@@ -187,7 +188,7 @@ describe('signed in', () => {
     await invite(workspace, { email, role: 'employee' });
     const visitor = await premia().visitor({ language: 'en' });
     await new EntryPages(visitor).acceptInvitation(await new MailPage(visitor).linkTo(email), PASSWORD);
-    for (const path of ['/payouts', '/data', '/settings']) {
+    for (const path of ['/payouts', '/data', '/settings/members', '/settings/audit']) {
       await visitor.open(path);
       await visitor.seesHeading('shell.notFound.heading');
     }

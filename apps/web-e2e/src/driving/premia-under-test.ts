@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { freshDatabase } from '@premia/api-util-testing';
 import type { Browser } from 'playwright-core';
 import { startApi, waitUntilReady } from '../../../../tools/start/api-process.mjs';
@@ -12,6 +12,9 @@ import { Visitor, type VisitorOptions } from './visitor';
 
 /** The service lets requests and jobs under way finish. */
 const PATIENCE_MS = 8_000;
+
+/** Both are built by `npm test`; a run of Jest alone takes them as they are. */
+const BUILT = [join(process.env['PREMIA_WEB_ROOT'] ?? 'dist/apps/web/browser', 'index.html'), 'dist/apps/api/main.js'];
 
 /** The built client and API as `npm start` runs them, on an empty database of its own, and a browser to visit them with. */
 export class PremiaUnderTest {
@@ -24,6 +27,8 @@ export class PremiaUnderTest {
   ) {}
 
   static async start(environment: Readonly<Record<string, string>> = {}): Promise<PremiaUnderTest> {
+    const missing = BUILT.filter((file) => !existsSync(resolve(file)));
+    if (missing.length > 0) throw new Error(`${missing.join(' and ')} is not there: run \`npm run build\` first`);
     const [{ appUrl }, port, browser] = await Promise.all([
       freshDatabase('browser'),
       pickLoopbackPort(undefined),

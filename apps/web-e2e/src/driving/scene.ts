@@ -33,17 +33,17 @@ export function inBrowser(premia: () => PremiaUnderTest, title: string, play: ()
       await play();
       for (const visitor of premia().visitors) expect(visitor.trouble).toEqual([]);
     } catch (error) {
-      throw await withPictures(error, title, premia().visitors);
+      throw await withPictures(error, expect.getState().currentTestName ?? title, premia().visitors);
     } finally {
       await premia().sendVisitorsHome();
     }
   });
 }
 
-async function withPictures(error: unknown, title: string, visitors: readonly Visitor[]): Promise<unknown> {
+async function withPictures(error: unknown, test: string, visitors: readonly Visitor[]): Promise<unknown> {
   if (!hasMessage(error)) return error;
   mkdirSync(PICTURES, { recursive: true });
-  const name = title.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 80);
+  const name = test.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 80);
   const pictures = await Promise.all(
     visitors.map(async ({ answers, page, trouble }, index) => {
       const file = join(PICTURES, `${name}-${index + 1}.png`);

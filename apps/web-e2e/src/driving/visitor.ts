@@ -99,6 +99,15 @@ export class Visitor {
     return this.#texts.text(key, values);
   }
 
+  /** Comes in without going through the page of signing in: the next page finds the session in the browser's cookie. */
+  async isSignedIn({ email, password }: { readonly email: string; readonly password: string }): Promise<void> {
+    const query =
+      'mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) { __typename } }';
+    const answer = await this.context.request.post('/graphql', { data: { query, variables: { email, password } } });
+    const text = await answer.text();
+    if (!text.includes('SignedIn')) throw new Error(`${email} was not signed in: ${text}`);
+  }
+
   /** Types an address, or follows a link from elsewhere. */
   async open(path: string): Promise<void> {
     await this.page.goto(path);

@@ -22,7 +22,8 @@ export class Shell {
   /** In the menu of language and theme, which stands on the pages before sign-in. */
   async chooseLooks(item: string): Promise<void> {
     const { page } = this.visitor;
-    await this.visitor.press('shell.account.languageAndTheme');
+    const language = this.visitor.text('shell.account.currentLanguage');
+    await this.visitor.press('shell.account.languageAndTheme', { language });
     await page.getByRole('menuitemradio', { name: item, exact: true }).click();
   }
 }

@@ -22,8 +22,12 @@ export interface Department extends Workspace {
   readonly cycleId: string;
   readonly planId: string;
   readonly runId: string;
-  readonly payoutId: string;
+  readonly teamId: string;
+  /** The Search specialist, and the payout of theirs. */
   readonly personId: string;
+  readonly payoutId: string;
+  /** The Search specialist's login. */
+  readonly specialist: Account;
 }
 
 interface Made {
@@ -37,6 +41,8 @@ const SIGN_UP = `mutation ($email: String!, $password: String!, $name: String!, 
     ... on SignedIn { accessToken } ... on Problem { message } } }`;
 const INVITE = `mutation ($email: String!, $roles: [Role!]!, $personId: ID) {
   made: createInvitation(email: $email, roles: $roles, personId: $personId) { ... on Invitation { id } ... on Problem { message } } }`;
+const ACCEPT = `mutation ($token: String!, $password: String!) {
+  made: acceptInvitation(token: $token, password: $password) { ... on SignedIn { accessToken } ... on Problem { message } } }`;
 const CREATE_TEAM = `mutation ($name: String!) { made: createTeam(name: $name) { ... on Team { id } ... on Problem { message } } }`;
 const CREATE_PERSON = `mutation ($person: PersonInput!) { made: createPerson(person: $person) { ... on Person { id } ... on Problem { message } } }`;
 const CREATE_CYCLE = `mutation ($name: String!) { made: createCycle(name: $name, kind: month, from: "2021-02-01", to: "2021-02-28") {
@@ -94,6 +100,21 @@ export async function invite(
   await idOf(make(api, INVITE, { email, roles: [role], personId }));
 }
 
+/** Somebody who was invited and has followed the link of the e-mail. */
+export async function aMember(
+  address: string,
+  workspace: Workspace,
+  { role, personId = null }: { readonly role: string; readonly personId?: string | null },
+): Promise<Account> {
+  const account: Account = { email: freshEmail(), password: PASSWORD };
+  await invite(workspace, { email: account.email, role, personId });
+  const mails = await (await fetch(`${address}/mail`)).text();
+  const article = mails.split('<article>').find((text) => text.includes(account.email)) ?? '';
+  const [, token] = /[?&]token=([\w-]{40,})/.exec(article) ?? [];
+  await make(new ApiClient(address), ACCEPT, { token, password: account.password });
+  return account;
+}
+
 export async function aDepartment(address: string, locale: LanguageCode = 'en'): Promise<Department> {
   const workspace = await aWorkspace(address, 'Field', locale);
   const { api } = workspace;
@@ -116,7 +137,8 @@ export async function aDepartment(address: string, locale: LanguageCode = 'en'):
   }>('query ($runId: ID!) { payoutRun(id: $runId) { payouts(first: 10) { nodes { id personId } } } }', { runId });
   const [personId = ''] = personIds;
   const payoutId = payoutRun.payouts.nodes.find((payout) => payout.personId === personId)?.id ?? '';
-  return { ...workspace, cycleId, planId, runId, payoutId, personId };
+  const specialist = await aMember(address, workspace, { role: 'employee', personId });
+  return { ...workspace, cycleId, planId, runId, payoutId, personId, teamId, specialist };
 }
 
 async function importFebruary(api: ApiClient): Promise<void> {
