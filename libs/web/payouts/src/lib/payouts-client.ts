@@ -5,6 +5,7 @@ import {
   PayoutDocument,
   PayoutRunDocument,
   PayoutRunPayoutsDocument,
+  PayoutRunReasonsDocument,
   PayoutRunsDocument,
   ReceiptVerificationDocument,
   RunChecklistDocument,
@@ -32,6 +33,12 @@ export type PayoutOfRun = NonNullable<PayoutQuery['payoutRun']>;
 export type Checklist = RunChecklistQuery['runChecklist'];
 export type RunChoices = StartRunChoicesQuery;
 export type CalculatedRun = CalculatePayoutRunMutation['calculatePayoutRun'];
+
+/** One sentence for each person who is paid nothing. */
+export interface RunReasons {
+  readonly zero: readonly string[];
+  readonly notEligible: readonly string[];
+}
 
 const RUNS = 50;
 const ROWS = 50;
@@ -64,6 +71,14 @@ export class PayoutsClient {
       (await this.#graphql.query(PayoutRunPayoutsDocument, { ...question, first: ROWS, after })).payoutRun?.payouts ??
       null
     );
+  }
+
+  /** Why people are paid nothing, as far as the first of each kind tell it. */
+  async reasons(id: string): Promise<RunReasons> {
+    const { payoutRun } = await this.#graphql.query(PayoutRunReasonsDocument, { id, first: ROWS });
+    const said = (nodes: readonly { readonly reason: string | null }[] = []): readonly string[] =>
+      nodes.flatMap(({ reason }) => reason ?? []);
+    return { zero: said(payoutRun?.zero.nodes), notEligible: said(payoutRun?.notEligible.nodes) };
   }
 
   async payout(

@@ -156,8 +156,10 @@ describe('A run', () => {
       total: '0',
     });
     client.run.mockResolvedValue({ run: aRun({ payouts: rowsOf([aRow(), left]) }), teams: [] });
+    client.reasons.mockResolvedValue({ zero: [], notEligible: ['Joins later.', 'No KPIs.', 'Joins later.'] });
     const fixture = await open(PayoutRunPage, { client, inputs: RUN });
     const text = textOf(fixture);
+    expect(text).toContain('2 × Joins later.');
     expect(text).toContain('44 721.97 ₹');
     expect(text).toContain('93.2 % of the targets');
     expect(text).toContain('8 907.06');

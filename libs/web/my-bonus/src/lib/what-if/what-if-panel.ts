@@ -28,6 +28,13 @@ interface Slider extends SupposedKpi, WhatIfKpi {
   readonly isMoved: boolean;
 }
 
+interface Answer {
+  readonly measureId: string;
+  /** Whether the KPI alone can bring it there. */
+  readonly isEnough: boolean;
+  readonly words: string;
+}
+
 const SPACES = /[\s\u00a0\u202f]/gu;
 
 /** What would it be if: the reader moves a KPI, and the engine that pays calculates at once, here in the browser. */
@@ -87,11 +94,10 @@ export class WhatIfPanel {
     const bonusInput = this.#input();
     const wish = this.wish();
     if (bonusInput === null || wish === null) return [];
-    return this.sliders().flatMap((slider) => {
-      const words = this.#answer(slider, wish);
-      return words === null ? [] : [{ measureId: slider.measureId, words }];
-    });
+    const answers = this.sliders().flatMap((slider) => this.#answer(slider, wish) ?? []);
+    return [...answers].sort((a, b) => Number(b.isEnough) - Number(a.isEnough));
   });
+  protected readonly isReachable = computed(() => this.answers().some(({ isEnough }) => isEnough));
   protected readonly wishText = computed(() => {
     const wish = this.wish();
     return wish === null ? '' : formatMoneyInText(wish, this.model().currency, this.#language());
@@ -111,25 +117,24 @@ export class WhatIfPanel {
     this.#moved.set({});
   }
 
-  #answer(slider: Slider, wish: string): string | null {
+  /** What one KPI alone would have to be; null where it has no bearing on the sum. */
+  #answer(slider: Slider, wish: string): Answer | null {
     const bonusInput = this.#input();
     const found = bonusInput === null ? null : neededFor(bonusInput, slider, wish);
     if (found === null) return null;
-    const show = (value: string): string => kpiText(value, slider, this.model().currency, this.#language());
+    const { measureId, name } = slider;
+    const { currency } = this.model();
+    const show = (value: string): string => kpiText(value, slider, currency, this.#language());
     if (!found.reachable) {
       if (found.reason !== 'beyond-maximum') return null;
-      return this.t('myBonus.whatIf.tooFar', {
-        name: slider.name,
-        most: formatMoneyInText(found.most.total, this.model().currency, this.#language()),
-      });
+      const most = formatMoneyInText(found.most.total, currency, this.#language());
+      return { measureId, isEnough: false, words: this.t('myBonus.whatIf.tooFar', { name, most }) };
     }
-    if (found.change === null || Rational.parse(found.change).isZero)
-      return this.t('myBonus.whatIf.already', { name: slider.name });
+    if (found.change === null || Rational.parse(found.change).isZero) {
+      return { measureId, isEnough: true, words: this.t('myBonus.whatIf.already', { name }) };
+    }
     const bound = Rational.parse(found.change).isPositive ? 'atLeast' : 'atMost';
-    return this.t(`myBonus.whatIf.${bound}`, {
-      name: slider.name,
-      value: show(found.actual),
-      now: show(slider.actual),
-    });
+    const values = { name, value: show(found.actual), now: show(slider.actual) };
+    return { measureId, isEnough: true, words: this.t(`myBonus.whatIf.${bound}`, values) };
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable, computed, inject, linkedSignal, resource, signal } from '@angular/core';
 import { Language, RequestFailure } from '@premia/web-util';
 import { PayoutsClient } from '../payouts-client';
-import type { PayoutRow, PayoutRows, PayoutRun, RunQuestion } from '../payouts-client';
+import type { PayoutRow, PayoutRows, PayoutRun, RunQuestion, RunReasons } from '../payouts-client';
 import type { PayoutOrder } from '../payouts.graphql.generated';
 
 export interface RowFilter {
@@ -10,6 +10,8 @@ export interface RowFilter {
   readonly outcome: string | null;
   readonly orderBy: PayoutOrder;
 }
+
+const NO_REASONS: RunReasons = { zero: [], notEligible: [] };
 
 type Loaded = Awaited<ReturnType<PayoutsClient['run']>>;
 
@@ -42,6 +44,19 @@ export class PayoutRunStore {
     source: () => (this.#answer.hasValue() ? this.#answer.value() : null),
     computation: (answer, previous) => answer ?? previous?.value ?? null,
   });
+  /** Another filter over the same run asks for no reasons anew. */
+  readonly #reasonsAsked = computed(
+    () => {
+      const run = this.run();
+      const hasAny = run !== null && run.counts.zero + run.counts.notEligible > 0;
+      return hasAny ? { id: run.id, language: this.#language() } : undefined;
+    },
+    { equal: (a, b) => a?.id === b?.id && a?.language === b?.language },
+  );
+  readonly #reasons = resource({
+    params: this.#reasonsAsked,
+    loader: ({ params: { id } }) => this.#client.reasons(id),
+  });
   /** Pages after the first; a new question starts over. */
   readonly #more = linkedSignal<unknown, readonly PayoutRows[]>({
     source: () => this.#answer.snapshot(),
@@ -65,6 +80,8 @@ export class PayoutRunStore {
     ...(this.run()?.payouts.nodes ?? []),
     ...this.#more().flatMap(({ nodes }) => nodes),
   ]);
+  /** None while they are on their way, and where asking for them failed: each row says its own. */
+  readonly reasons = computed(() => (this.#reasons.hasValue() ? this.#reasons.value() : NO_REASONS));
   readonly matching = computed(() => this.run()?.payouts.totalCount ?? 0);
   readonly #end = computed(() => this.#more().at(-1)?.pageInfo ?? this.run()?.payouts.pageInfo ?? null);
   readonly hasMore = computed(() => this.#end()?.hasNextPage ?? false);

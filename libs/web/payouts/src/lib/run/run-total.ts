@@ -1,9 +1,23 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import { Card, Money, Percent } from '@premia/web-ui';
 import { injectTranslate } from '@premia/web-util';
-import type { PayoutRun } from '../payouts-client';
+import type { PayoutRun, RunReasons } from '../payouts-client';
+import type { ReasonGroup } from './reason-groups';
+import { reasonGroups } from './reason-groups';
 import type { Outcome } from './rows-asked';
 import { totalBar } from './run-view';
+
+export interface RunTotalModel {
+  readonly run: PayoutRun;
+  readonly reasons: RunReasons;
+}
+
+interface RunLine {
+  readonly outcome: Outcome;
+  readonly key: string;
+  readonly count: number;
+  readonly reasons: readonly ReasonGroup[];
+}
 
 /** What the run costs against its target, and how many are paid, come to zero, or are not eligible, and why. */
 @Component({
@@ -14,16 +28,21 @@ import { totalBar } from './run-view';
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class RunTotal {
-  readonly model = input.required<PayoutRun>();
+  readonly model = input.required<RunTotalModel>();
   readonly outcomeAsked = output<Outcome>();
   protected readonly t = injectTranslate();
-  protected readonly bar = computed(() => totalBar(this.model()));
+  protected readonly bar = computed(() => totalBar(this.model().run));
   protected readonly lines = computed(() => {
-    const { counts } = this.model();
-    const lines: readonly { readonly outcome: Outcome; readonly key: string; readonly count: number }[] = [
-      { outcome: 'paid', key: 'paid', count: counts.paid },
-      { outcome: 'zero', key: 'zero', count: counts.zero },
-      { outcome: 'not-eligible', key: 'notEligible', count: counts.notEligible },
+    const { run, reasons } = this.model();
+    const lines: readonly RunLine[] = [
+      { outcome: 'paid', key: 'paid', count: run.counts.paid, reasons: [] },
+      { outcome: 'zero', key: 'zero', count: run.counts.zero, reasons: reasonGroups(reasons.zero) },
+      {
+        outcome: 'not-eligible',
+        key: 'notEligible',
+        count: run.counts.notEligible,
+        reasons: reasonGroups(reasons.notEligible),
+      },
     ];
     return lines.map((line) => ({ ...line, words: this.t(`payouts.count.${line.key}`, { count: line.count }) }));
   });

@@ -180,6 +180,7 @@ export function aClient(): PlayedClient {
   const client: Partial<PlayedClient> = {
     runs: jest.fn<PayoutsClient['runs']>().mockResolvedValue(pageOfRuns([])),
     run: jest.fn<PayoutsClient['run']>().mockResolvedValue({ run: aRun(), teams: [] }),
+    reasons: jest.fn<PayoutsClient['reasons']>().mockResolvedValue({ zero: [], notEligible: [] }),
     moreRows: jest.fn<PayoutsClient['moreRows']>(),
     payout: jest.fn<PayoutsClient['payout']>().mockResolvedValue({ payout: anExplainedPayout(), run: { ...aRun() } }),
     verifyReceipt: jest.fn<PayoutsClient['verifyReceipt']>().mockResolvedValue(true),

@@ -79,6 +79,8 @@ export class DraggableCurve {
     }));
   });
 
+  protected readonly isMovable = computed(() => this.handles().some(({ movable }) => movable));
+
   constructor() {
     const destroyed = inject(DestroyRef);
     afterNextRender(() => {
