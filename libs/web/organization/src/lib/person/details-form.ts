@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input, linkedSignal, output } from '@angular/core';
 import { FormField, email, form, maxLength, required } from '@angular/forms/signals';
 import { LIMITS } from '@premia/shared-contract';
-import { Button, LabelledField, Notice, TextInput } from '@premia/web-ui';
+import { Button, DateField, LabelledField, Notice, TextInput } from '@premia/web-ui';
 import { injectTranslate } from '@premia/web-util';
 import type { FormState } from '../form-state';
 import type { PersonDetails } from './person-store';
@@ -14,7 +14,7 @@ export interface DetailsFormModel {
 /** Name, e-mail, personnel number, last day of work. */
 @Component({
   selector: 'premia-details-form',
-  imports: [Button, FormField, LabelledField, Notice, TextInput],
+  imports: [Button, DateField, FormField, LabelledField, Notice, TextInput],
   template: `
     <form class="stack" novalidate (submit)="submit($event)">
       <premia-field [label]="t('organization.person.name')" [problem]="model().saving.problems['name'] ?? null">
@@ -35,14 +35,13 @@ export interface DetailsFormModel {
       >
         <input premiaInput type="text" autocomplete="off" [formField]="details.personnelNumber" />
       </premia-field>
-      <premia-field
+      <premia-date-field
         optional
         [label]="t('organization.person.leftOn')"
         [hint]="t('organization.person.leftOnHint')"
         [problem]="model().saving.problems['leftOn'] ?? null"
-      >
-        <input premiaInput type="date" [formField]="details.leftOn" />
-      </premia-field>
+        [formField]="details.leftOn"
+      />
       @if (model().saving.error; as error) {
         <premia-notice tone="bad" role="alert">{{ error }}</premia-notice>
       }

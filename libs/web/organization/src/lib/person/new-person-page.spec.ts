@@ -87,7 +87,7 @@ describe('Adding a person', () => {
     expect(textOf(fixture)).toContain('Added:');
     expect(field(page, 'Name').value).toBe('');
     expect(field(page, 'Position').value).toBe('');
-    expect(field(page, 'From').value).toBe('2021-01-01');
+    expect(field(page, 'From').value).toBe('01/01/2021');
     expect(field(page, 'Pay a month').value).toBe('60 000');
     expect(document.activeElement).toBe(field(page, 'Name'));
     expect(textOf(fixture)).not.toContain('Fill this in.');

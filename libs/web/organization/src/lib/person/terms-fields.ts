@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { FormField } from '@angular/forms/signals';
 import type { FieldTree } from '@angular/forms/signals';
-import { Button, LabelledField, Segmented, Select, TextInput } from '@premia/web-ui';
+import { Button, DateField, LabelledField, Segmented, Select, TextInput } from '@premia/web-ui';
 import { Language, currencySymbol, formatMoneyInText, injectTranslate } from '@premia/web-util';
 import type { FormState } from '../form-state';
 import type { Team } from '../organization-client';
@@ -18,7 +18,7 @@ export interface TermsFieldsModel {
 /** Team, position, pay and target from a day on: the part of a form that terms are. */
 @Component({
   selector: 'premia-terms-fields',
-  imports: [Button, FormField, LabelledField, Segmented, Select, TextInput],
+  imports: [Button, DateField, FormField, LabelledField, Segmented, Select, TextInput],
   templateUrl: './terms-fields.html',
   styles: `
     :host {

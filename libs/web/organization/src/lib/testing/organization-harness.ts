@@ -177,7 +177,8 @@ export async function type(
   text: string,
 ): Promise<void> {
   control.value = text;
-  control.dispatchEvent(new Event(control instanceof HTMLSelectElement ? 'change' : 'input', { bubbles: true }));
+  control.dispatchEvent(new Event('input', { bubbles: true }));
+  control.dispatchEvent(new Event('change', { bubbles: true }));
   await settle(fixture);
 }
 

@@ -8,7 +8,7 @@ import {
   output,
   signal,
 } from '@angular/core';
-import { Button, Icon, LabelledField, Notice, Segmented, TextInput } from '@premia/web-ui';
+import { Button, DateField, Icon, LabelledField, Notice, Segmented, TextInput } from '@premia/web-ui';
 import { Language, formatPeriod, injectTranslate } from '@premia/web-util';
 import type { Schema } from '@premia/web-util';
 import type { FormState } from '../form-state';
@@ -26,7 +26,7 @@ export interface NewCycleModel {
 /** A period by pointing at it: a month, a quarter …, or any dates. */
 @Component({
   selector: 'premia-new-cycle',
-  imports: [Button, Icon, LabelledField, Notice, Segmented, TextInput],
+  imports: [Button, DateField, Icon, LabelledField, Notice, Segmented, TextInput],
   templateUrl: './new-cycle.html',
   styleUrl: './new-cycle.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -97,9 +97,7 @@ export class NewCycleForm {
     this.#typedName.set(null);
   }
 
-  protected setDay(end: 'from' | 'to', event: Event): void {
-    if (!(event.target instanceof HTMLInputElement)) return;
-    const day = event.target.value;
+  protected setDay(end: 'from' | 'to', day: string): void {
     this.period.update((period) => ({ from: period?.from ?? '', to: period?.to ?? '', [end]: day }));
   }
 
