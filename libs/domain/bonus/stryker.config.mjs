@@ -4,7 +4,7 @@
  */
 export default {
   testRunner: 'jest',
-  jest: { configFile: 'libs/domain/bonus/jest.mutation.config.mjs', projectType: 'custom' },
+  jest: { configFile: 'tools/test/jest.mutation.config.mjs', projectType: 'custom' },
   testRunnerNodeArgs: ['--experimental-vm-modules'],
   mutate: ['libs/domain/bonus/src/lib/**/*.ts', '!libs/domain/bonus/src/lib/**/*.spec.ts'],
   ignorePatterns: ['dist', '.nx', '.angular', '.premia', 'apps', 'libs/web', 'libs/api', 'reports'],

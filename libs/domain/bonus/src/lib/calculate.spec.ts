@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { bonusInputs } from '../spec/arbitrary-input';
 import { referencePayouts } from '../spec/reference';
+import { runs } from '../spec/runs';
 import { calculate } from './calculate';
 import { isRefusal } from './result';
 
@@ -15,7 +16,7 @@ describe('the calculation', () => {
           expect(isRefusal(result) && result.errors.map(({ code }) => code)).toEqual([expected]);
         else expect(result).toEqual(expected);
       }),
-      { numRuns: 1500 },
+      runs(1500),
     );
   });
 });

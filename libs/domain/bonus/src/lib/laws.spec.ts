@@ -4,13 +4,14 @@ import fc from 'fast-check';
 import { bonusInputs } from '../spec/arbitrary-input';
 import { Draw } from '../spec/arbitrary-measures';
 import { monotoneInputs, scaleMoney, splitSegments } from '../spec/law-inputs';
+import { runs } from '../spec/runs';
 import { calculate } from './calculate';
 import type { BonusInput } from './input';
 import type { BonusPayouts } from './result';
 import { isRefusal } from './result';
 import { simulate } from './simulate';
 
-const RUNS = { numRuns: 1000 };
+const RUNS = runs(1000);
 const exact = (text: string): Rational => Rational.parse(text);
 
 /** Above by more than the rounding of reported figures to six decimals can make. */
@@ -186,7 +187,7 @@ describe('laws of every run', () => {
         expect(JSON.stringify(input)).toBe(text);
         expect(JSON.stringify(calculate(JSON.parse(text)))).toBe(first);
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 
@@ -199,7 +200,7 @@ describe('laws of every run', () => {
         for (const { difference } of [...simulation.participants, simulation.totals])
           expect(Number(difference)).toBe(0);
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 });
