@@ -34,7 +34,7 @@ export class PlanPages {
 
   async publish(name: string): Promise<void> {
     const { visitor } = this;
-    await visitor.follow('plans.designer.publish');
+    await visitor.press('plans.designer.publish');
     await visitor.press('plans.publish.action', { number: 1 });
     const question = visitor.page.getByRole('alertdialog');
     await visitor.button(visitor.text('plans.publish.action', { number: 1 }), question).click();
