@@ -35,7 +35,7 @@ export class PayoutPages {
   /** The bars from target to payout, as the table behind the chart tells them. */
   async waterfall(): Promise<readonly TableRow[]> {
     const { visitor } = this;
-    const chart = visitor.text('payouts.payout.how');
+    const chart = visitor.text('payouts.payout.howChart');
     await visitor.press('ui.chart.menu', { chart });
     await visitor.page.getByRole('menuitem', { name: visitor.text('ui.chart.asTable') }).click();
     return visitor.table(chart);
