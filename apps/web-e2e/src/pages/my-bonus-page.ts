@@ -17,7 +17,7 @@ export class MyBonusPage {
   /** The chart itself, drawn. */
   async seesChart(): Promise<void> {
     const { page } = this.visitor;
-    await page.getByRole('figure', { name: this.visitor.text('myBonus.how.title') }).waitFor();
+    await page.getByRole('figure', { name: this.visitor.text('myBonus.how.chart') }).waitFor();
     await page.locator('figure canvas, figure svg').first().waitFor();
   }
 
