@@ -58,7 +58,9 @@ function readGivenModifiers(
   findings: Findings,
 ): ReadonlyMap<string, GivenModifier> {
   if (value === undefined && modifiers.length === 0) return NO_MODIFIERS;
-  const dictionary = value === undefined ? NOTHING_GIVEN : (readDictionary(value, place, findings) ?? NOTHING_GIVEN);
+  const dictionary = value === undefined ? NOTHING_GIVEN : readDictionary(value, place, findings);
+  // What could not be read says nothing about the single modifiers.
+  if (dictionary === null) return NO_MODIFIERS;
   refuseUnknown(dictionary, modifiers, place, findings);
   const given = new Map<string, GivenModifier>();
   for (const modifier of modifiers) {
