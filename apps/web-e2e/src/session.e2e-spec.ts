@@ -74,27 +74,6 @@ describe('before sign-in', () => {
     await visitor.arrivesAt(/^\/people\/teams\?from=mail$/);
     await visitor.seesHeading('organization.teams.title');
   });
-
-  inBrowser(premia, 'a forgotten password is replaced by a link from the e-mail, once', async () => {
-    const { owner } = await aWorkspace(premia().address, 'Field');
-    const visitor = await premia().visitor({ language: 'en' });
-    await visitor.open('/sign-in');
-    await visitor.follow('identity.signIn.forgot');
-    await visitor.seesHeading('identity.forgot.heading');
-    await visitor.fill('identity.email', owner.email);
-    await visitor.press('identity.forgot.action');
-    await visitor.sees(visitor.text('identity.forgot.sent', { address: owner.email }));
-    const link = await new MailPage(visitor).linkTo(owner.email);
-    await visitor.open(link);
-    await visitor.fill('identity.reset.password', 'another long passphrase');
-    await visitor.press('identity.reset.action');
-    await visitor.arrivesAt('/overview');
-    const second = await premia().visitor({ language: 'en' });
-    await second.open(link);
-    await second.fill('identity.reset.password', 'a third long passphrase');
-    await second.press('identity.reset.action');
-    await second.link(second.text('identity.reset.newLink')).waitFor();
-  });
 });
 
 describe('signed in', () => {
