@@ -67,12 +67,14 @@ export class OwnerCard {
     { key: 'kpi', label: this.t('reviews.column.kpi'), text: ({ kpi }) => kpi.name, narrow: 'title' },
     {
       key: 'goal',
+      width: '28%',
       label: this.t('reviews.column.goal'),
       text: (assignment) => this.#goalOf(assignment),
       narrow: 'line',
     },
     {
       key: 'weight',
+      width: '90px',
       label: this.t('reviews.column.weight'),
       text: ({ weight }) => weight,
       align: 'end',
@@ -80,12 +82,20 @@ export class OwnerCard {
     },
     {
       key: 'actual',
+      width: '130px',
       label: this.t('reviews.column.actual'),
       text: (assignment) => this.#actualOf(assignment),
       align: 'end',
       narrow: 'number',
     },
-    { key: 'attainment', label: this.t('reviews.column.attainment'), text: () => '', align: 'end', narrow: 'number' },
+    {
+      key: 'attainment',
+      width: '130px',
+      label: this.t('reviews.column.attainment'),
+      text: () => '',
+      align: 'end',
+      narrow: 'number',
+    },
   ]);
   protected readonly keyOf = ({ id }: Assignment): string => id;
 

@@ -62,8 +62,8 @@ describe('The members of a workspace', () => {
     client.revokeInvitation.mockResolvedValue(anInvitation({ state: 'revoked' }));
     const fixture = await open(MembersPage, { client });
     const page: HTMLElement = fixture.nativeElement;
-    expect(page.querySelectorAll('button[aria-label^="Take the invitation"]')).toHaveLength(1);
-    await press(fixture, find(page, 'button', 'Take the invitation to search@example.com back'));
+    expect(page.querySelectorAll('button[aria-label^="Take back the invitation"]')).toHaveLength(1);
+    await press(fixture, find(page, 'button', 'Take back the invitation to search@example.com'));
     expect(client.revokeInvitation).not.toHaveBeenCalled();
     const dialog = await dialogOf(fixture);
     await press(fixture, find(dialog, 'button', 'Take back'));
