@@ -56,9 +56,10 @@ export class CourseTile {
     });
   });
   protected readonly chip = computed(() => {
-    const { state } = this.model().tile;
-    if (state === 'on-track') return this.t('dashboard.tile.met');
-    return state === 'at-risk' ? this.t('dashboard.tile.missed') : null;
+    const { state, isPace } = this.model().tile;
+    if (state === 'on-track') return this.t(isPace ? 'dashboard.tile.ahead' : 'dashboard.tile.met');
+    if (state === 'at-risk') return this.t(isPace ? 'dashboard.tile.behind' : 'dashboard.tile.missed');
+    return null;
   });
   protected readonly words = computed(() => `${this.model().tile.trend.kpi.name}: ${this.value()}. ${this.detail()}`);
 

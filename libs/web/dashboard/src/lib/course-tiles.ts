@@ -1,6 +1,7 @@
 import { Rational } from '@premia/domain-kernel';
 import type { StateName } from '@premia/web-ui';
 import type { Assignment, Course, Trend } from './dashboard-client';
+import type { Progress } from './pace';
 import { targetOf } from './scoring';
 
 export type TileKey = 'revenue' | 'romi' | 'cpl';
@@ -15,10 +16,12 @@ export interface CourseTile {
   /** Percent of the target reached, for what adds up over a period. */
   readonly percent: string | null;
   readonly state: StateName;
+  /** Whether the state speaks of the pace, because the sum still grows. */
+  readonly isPace: boolean;
 }
 
 /** The tiles that have data behind them. */
-export function courseTiles(course: Course, isOver: boolean): readonly CourseTile[] {
+export function courseTiles(course: Course, progress: Progress): readonly CourseTile[] {
   return TILES.flatMap((key) => {
     const value = course.byChannel.total.values.find(({ kpi }) => kpi === key)?.value ?? null;
     if (value === null) return [];
@@ -32,7 +35,8 @@ export function courseTiles(course: Course, isOver: boolean): readonly CourseTil
         value,
         target,
         percent: isSum && target !== null ? percentOf(value, target) : null,
-        state: stateOf({ value, target, lowerIsBetter: trend.kpi.direction === 'lower_is_better', isSum, isOver }),
+        state: stateOf({ value, target, lowerIsBetter: trend.kpi.direction === 'lower_is_better', isSum, progress }),
+        isPace: isSum && progress.elapsed < progress.days,
       },
     ];
   });
@@ -57,14 +61,17 @@ interface Standing {
   readonly target: string | null;
   readonly lowerIsBetter: boolean;
   readonly isSum: boolean;
-  readonly isOver: boolean;
+  readonly progress: Progress;
 }
 
-/** A sum that still grows is not judged before its period is over, unless it has reached its target already. */
-function stateOf({ value, target, lowerIsBetter, isSum, isOver }: Standing): StateName {
-  if (target === null) return 'neutral';
-  const difference = Rational.parse(value).minus(Rational.parse(target));
+/** A sum that still grows is held against its share of the days gone by; before the first of them it is not judged. */
+function stateOf({ value, target, lowerIsBetter, isSum, progress }: Standing): StateName {
+  if (target === null || (isSum && progress.elapsed === 0)) return 'neutral';
+  const whole = Rational.parse(target);
+  const due = isSum
+    ? whole.times(Rational.ofCount(progress.elapsed)).dividedBy(Rational.ofCount(progress.days))
+    : whole;
+  const difference = Rational.parse(value).minus(due);
   const isMet = lowerIsBetter ? !difference.isPositive : !difference.isNegative;
-  if (isMet) return 'on-track';
-  return isSum && !isOver ? 'neutral' : 'at-risk';
+  return isMet ? 'on-track' : 'at-risk';
 }

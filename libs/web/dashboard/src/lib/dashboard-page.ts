@@ -11,6 +11,7 @@ import { DashboardStore } from './dashboard-store';
 import { HeatTable } from './heat-table';
 import { heatmap, troubles } from './heatmap';
 import { lossOf } from './loss-sentence';
+import type { Progress } from './pace';
 import { SetupList } from './setup-list';
 import { setupSteps } from './setup-steps';
 import { TroubleList } from './trouble-list';
@@ -71,6 +72,16 @@ export class DashboardPage {
     const measuredTo = this.#measuredTo();
     return cycle !== null && measuredTo !== null && measuredTo >= cycle.to;
   });
+  readonly #progress = computed((): Progress => {
+    const cycle = this.store.cycle();
+    const measuredTo = this.#measuredTo();
+    if (cycle === null) return { elapsed: 0, days: 0 };
+    const days = daysBetween(cycle.from, cycle.to);
+    return measuredTo === null || measuredTo < cycle.from
+      ? { elapsed: 0, days }
+      : { elapsed: Math.min(days, daysBetween(cycle.from, measuredTo)), days };
+  });
+  protected readonly isRunning = computed(() => this.#progress().elapsed > 0 && !this.isOver());
   protected readonly dayChip = computed(() => {
     const cycle = this.store.cycle();
     const measuredTo = this.#measuredTo();
@@ -83,7 +94,7 @@ export class DashboardPage {
   });
   protected readonly tiles = computed(() => {
     const course = this.store.course();
-    return course === null ? [] : courseTiles(course, this.isOver());
+    return course === null ? [] : courseTiles(course, this.#progress());
   });
   /** The period's latest run that counts; none for whoever may not see pay. */
   protected readonly run = computed((): BonusTileModel | null => {
@@ -95,9 +106,13 @@ export class DashboardPage {
     return latest === undefined || latest.payoutTotal === null ? null : { ...latest, payoutTotal: latest.payoutTotal };
   });
   protected readonly heat = computed(() =>
-    heatmap(this.store.course()?.assignments ?? [], this.store.setup()?.people?.nodes ?? []),
+    heatmap(
+      this.store.course()?.assignments ?? [],
+      { people: this.store.setup()?.people?.nodes ?? [], teams: this.store.setup()?.teams?.nodes ?? [] },
+      this.#progress(),
+    ),
   );
-  protected readonly troubles = computed(() => troubles(this.store.course()?.assignments ?? []));
+  protected readonly troubles = computed(() => troubles(this.store.course()?.assignments ?? [], this.#progress()));
   protected readonly channels = computed(() => this.store.course()?.byChannel ?? null);
   protected readonly lossSentence = computed(() => {
     const loss = lossOf(this.store.course()?.byCampaign.rows ?? []);

@@ -4,6 +4,12 @@ import { Card, StateGlyph, toneOf } from '@premia/web-ui';
 import { Language, formatDecimal, injectTranslate } from '@premia/web-util';
 import type { HeatCell, Heatmap } from './heatmap';
 
+export interface HeatTableModel {
+  readonly heat: Heatmap;
+  /** While the period runs, sums are held against the pace for today. */
+  readonly isRunning: boolean;
+}
+
 /** Who is off track and in what: people by KPIs, each cell with glyph, number and words. Never pay. */
 @Component({
   selector: 'premia-heat-table',
@@ -13,19 +19,19 @@ import type { HeatCell, Heatmap } from './heatmap';
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class HeatTable {
-  readonly model = input.required<Heatmap>();
+  readonly model = input.required<HeatTableModel>();
   readonly #language = inject(Language).current;
   protected readonly t = injectTranslate();
   protected readonly legend: readonly StateName[] = ['on-track', 'at-risk', 'off-track', 'pilot'];
 
   protected readonly columns = computed(() =>
-    this.model().columns.map((column) => ({
+    this.model().heat.columns.map((column) => ({
       ...column,
       label: column.isTeam ? this.t('dashboard.heat.team', { name: column.name }) : column.name,
     })),
   );
   protected readonly rows = computed(() =>
-    this.model().rows.map((row) => ({
+    this.model().heat.rows.map((row) => ({
       ...row,
       cells: row.cells.map((cell, index) =>
         cell === null

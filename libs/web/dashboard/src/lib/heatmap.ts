@@ -1,6 +1,8 @@
 import { Rational } from '@premia/domain-kernel';
 import type { StateName } from '@premia/web-ui';
 import type { Assignment, Setup } from './dashboard-client';
+import type { Progress } from './pace';
+import { paceAttainment } from './pace';
 
 export interface HeatCell {
   readonly state: StateName;
@@ -28,15 +30,23 @@ export interface Heatmap {
   readonly rows: readonly HeatRow[];
 }
 
-type People = NonNullable<Setup['people']>['nodes'];
+/** Who is in which team, and which team stands below which. */
+export interface Organization {
+  readonly people: NonNullable<Setup['people']>['nodes'];
+  readonly teams: NonNullable<Setup['teams']>['nodes'];
+}
 
 const AT_RISK = Rational.ofCount(80);
 
-/** On track from 100 % of target, at risk from 80 %, off track below; pilots are shown and judged by nothing. */
-export function heatCell({ pilot, actual }: Pick<Assignment, 'pilot' | 'actual'>): HeatCell {
-  const attainment = actual?.attainment ?? null;
-  const reason = actual?.reason ?? null;
-  if (pilot) return { state: 'pilot', attainment, reason };
+/** On track from 100 % of the pace, at risk from 80 %, off track below; pilots are shown and judged by nothing. */
+export function heatCell(
+  assignment: Pick<Assignment, 'pilot' | 'actual' | 'kpi' | 'scoring'>,
+  progress: Progress,
+): HeatCell {
+  const measured = assignment.actual?.attainment ?? null;
+  const attainment = measured === null ? null : paceAttainment(assignment, measured, progress);
+  const reason = assignment.actual?.reason ?? null;
+  if (assignment.pilot) return { state: 'pilot', attainment, reason };
   if (attainment === null) return { state: 'no-data', attainment, reason };
   const value = Rational.parse(attainment);
   if (!value.isLessThan(Rational.HUNDRED)) return { state: 'on-track', attainment, reason };
@@ -44,7 +54,11 @@ export function heatCell({ pilot, actual }: Pick<Assignment, 'pilot' | 'actual'>
 }
 
 /** People by KPIs, the team's and the company's after one's own: everyone who owns something in the period. */
-export function heatmap(assignments: readonly Assignment[], people: People): Heatmap {
+export function heatmap(
+  assignments: readonly Assignment[],
+  { people, teams }: Organization,
+  progress: Progress,
+): Heatmap {
   const own = assignments.filter(({ ownerKind }) => ownerKind === 'person');
   const shared = assignments.filter(({ ownerKind }) => ownerKind !== 'person');
   const columns: readonly HeatColumn[] = [
@@ -52,21 +66,33 @@ export function heatmap(assignments: readonly Assignment[], people: People): Hea
     ...distinct(shared).map(({ kpi }) => ({ key: kpi.key, name: kpi.shortName, isTeam: true })),
   ];
   const teamOf = new Map(people.map(({ id, currentTerms }) => [id, currentTerms?.teamId ?? null]));
+  const parentOf = new Map(teams.map(({ id, parentId }) => [id, parentId]));
   const owners = new Map(own.map(({ personId, ownerName }) => [personId ?? '', ownerName]));
   const rows = [...owners].map(([personId, name]) => ({
     personId,
     name,
     cells: columns.map((column) => {
       const found = column.isTeam
-        ? shared.find(
-            ({ kpi, teamId, ownerKind }) =>
-              kpi.key === column.key && (ownerKind === 'company' || teamId === (teamOf.get(personId) ?? null)),
-          )
+        ? sharedResult(shared, column.key, lineage(teamOf.get(personId) ?? null, parentOf))
         : own.find((assignment) => assignment.personId === personId && assignment.kpi.key === column.key);
-      return found === undefined ? null : heatCell(found);
+      return found === undefined ? null : heatCell(found, progress);
     }),
   }));
   return { columns, rows: rows.sort((a, b) => a.name.localeCompare(b.name)) };
+}
+
+/** A team and all above it, the nearest first; a circle in the tree ends it. */
+function lineage(teamId: string | null, parentOf: ReadonlyMap<string, string | null>): readonly string[] {
+  const line: string[] = [];
+  for (let at = teamId; at !== null && !line.includes(at); at = parentOf.get(at) ?? null) line.push(at);
+  return line;
+}
+
+/** The result that counts for a member: of the nearest team that has the KPI, else of the company. */
+function sharedResult(shared: readonly Assignment[], kpi: string, teams: readonly string[]): Assignment | undefined {
+  const of = shared.filter((assignment) => assignment.kpi.key === kpi);
+  const nearest = teams.find((team) => of.some(({ teamId }) => teamId === team));
+  return of.find(({ teamId, ownerKind }) => (nearest === undefined ? ownerKind === 'company' : teamId === nearest));
 }
 
 function distinct(assignments: readonly Assignment[]): readonly Assignment[] {
@@ -79,8 +105,8 @@ export interface Trouble {
 }
 
 /** Who needs help first: everything below target, the furthest off first; then what has no data. */
-export function troubles(assignments: readonly Assignment[]): readonly Trouble[] {
-  const judged = assignments.map((assignment) => ({ assignment, cell: heatCell(assignment) }));
+export function troubles(assignments: readonly Assignment[], progress: Progress): readonly Trouble[] {
+  const judged = assignments.map((assignment) => ({ assignment, cell: heatCell(assignment, progress) }));
   const behind = judged
     .filter(({ cell }) => cell.state === 'off-track' || cell.state === 'at-risk')
     .sort((a, b) => Rational.parse(a.cell.attainment ?? '0').compare(Rational.parse(b.cell.attainment ?? '0')));

@@ -5,6 +5,7 @@ import { courseTiles } from './course-tiles';
 import { heatCell, heatmap, troubles } from './heatmap';
 import { kpiText } from './kpi-text';
 import { lossOf } from './loss-sentence';
+import { paceAttainment } from './pace';
 import { setupSteps } from './setup-steps';
 import { CPL, EMPTY_SETUP, TEAM_REVENUE, aCourse, aReportRow, aSetup, anAssignment } from './testing/dashboard-harness';
 
@@ -47,6 +48,9 @@ describe('The way to the first bonus', () => {
   });
 });
 
+/** February with all its days measured. */
+const OVER = { elapsed: 28, days: 28 };
+
 describe('A cell of people × KPIs', () => {
   it.each([
     { attainment: '100', pilot: false, state: 'on-track' },
@@ -56,20 +60,37 @@ describe('A cell of people × KPIs', () => {
     { attainment: null, pilot: false, state: 'no-data' },
     { attainment: '150', pilot: true, state: 'pilot' },
   ])('is $state at $attainment', ({ attainment, pilot, state }) => {
-    expect(heatCell(anAssignment({ attainment, pilot })).state).toBe(state);
+    expect(heatCell(anAssignment({ attainment, pilot }), OVER).state).toBe(state);
   });
 });
 
 describe('People × KPIs', () => {
-  const people = aSetup().people?.nodes ?? [];
+  const organization = { people: aSetup().people?.nodes ?? [], teams: aSetup().teams?.nodes ?? [] };
 
   it('puts the result of the team beside everybody who is in it', () => {
-    const map = heatmap([anAssignment(), TEAM_REVENUE], people);
+    const map = heatmap([anAssignment(), TEAM_REVENUE], organization, OVER);
     expect(map.columns.map(({ name, isTeam }) => [name, isTeam])).toEqual([
       ['ROMI', false],
       ['Revenue', true],
     ]);
     expect(map.rows[0]?.cells.map((cell) => cell?.state)).toEqual(['off-track', 'on-track']);
+  });
+
+  it('takes the result of a team above where the own team has none, and the nearest where several have', () => {
+    const above = { ...TEAM_REVENUE, id: 'above', teamId: 'marketing' };
+    const company = anAssignment({
+      id: 'all',
+      ownerKind: 'company',
+      personId: null,
+      kpi: TEAM_REVENUE.kpi,
+      attainment: '50',
+    });
+    const state = (...shared: readonly (typeof above)[]) =>
+      heatmap([anAssignment(), ...shared], organization, OVER).rows[0]?.cells[1]?.state;
+    expect(state(above)).toBe('on-track');
+    expect(state({ ...above, actual: null }, TEAM_REVENUE)).toBe('on-track');
+    expect(state(company)).toBe('off-track');
+    expect(state({ ...above, teamId: 'elsewhere' })).toBeUndefined();
   });
 
   it('leaves a place empty where somebody has no such KPI', () => {
@@ -80,7 +101,7 @@ describe('People × KPIs', () => {
       kpi: CPL,
       attainment: '101',
     });
-    const map = heatmap([anAssignment(), other, TEAM_REVENUE], people);
+    const map = heatmap([anAssignment(), other, TEAM_REVENUE], organization, OVER);
     expect(map.rows.map(({ name, cells }) => [name, cells.map((cell) => cell?.state ?? null)])).toEqual([
       ['Media specialist', [null, 'on-track', null]],
       ['Search specialist', ['off-track', null, 'on-track']],
@@ -88,13 +109,16 @@ describe('People × KPIs', () => {
   });
 
   it('names the furthest off first, and what has no data last', () => {
-    const found = troubles([
-      anAssignment({ id: 'near', attainment: '97' }),
-      anAssignment({ id: 'none', attainment: null }),
-      anAssignment({ id: 'far', attainment: '48' }),
-      anAssignment({ id: 'fine', attainment: '120' }),
-      anAssignment({ id: 'pilot', attainment: '10', pilot: true }),
-    ]);
+    const found = troubles(
+      [
+        anAssignment({ id: 'near', attainment: '97' }),
+        anAssignment({ id: 'none', attainment: null }),
+        anAssignment({ id: 'far', attainment: '48' }),
+        anAssignment({ id: 'fine', attainment: '120' }),
+        anAssignment({ id: 'pilot', attainment: '10', pilot: true }),
+      ],
+      OVER,
+    );
     expect(found.map(({ assignment }) => assignment.id)).toEqual(['far', 'near', 'none']);
   });
 });
@@ -123,7 +147,7 @@ describe('The sentence on the loss', () => {
 
 describe('The numbers of a period', () => {
   it('are held against the target people agreed on', () => {
-    const tiles = courseTiles(aCourse(), true);
+    const tiles = courseTiles(aCourse(), OVER);
     expect(tiles.map(({ key, target, state }) => [key, target, state])).toEqual([
       ['revenue', '40000000', 'on-track'],
       ['romi', '25', 'on-track'],
@@ -138,27 +162,26 @@ describe('The numbers of a period', () => {
       personId: 'media',
       scoring: { kind: 'ratio', direction: 'higher', target: '30' },
     });
-    const [, romi] = courseTiles(aCourse({ assignments: [anAssignment(), other] }), true);
+    const [, romi] = courseTiles(aCourse({ assignments: [anAssignment(), other] }), OVER);
     expect(romi).toMatchObject({ key: 'romi', target: null, state: 'neutral' });
   });
 
-  it('judge a sum that still grows only when its period is over', () => {
-    const short = anAssignment({
-      ownerKind: 'company',
-      personId: null,
-      kpi: TEAM_REVENUE.kpi,
-      scoring: { target: '90000000' },
-    });
-    const state = (isOver: boolean) => courseTiles(aCourse({ assignments: [short] }), isOver)[0]?.state;
-    expect(state(false)).toBe('neutral');
-    expect(state(true)).toBe('at-risk');
+  it('hold a sum that still grows against its share of the days gone by', () => {
+    const goal = (target: string) =>
+      anAssignment({ ownerKind: 'company', personId: null, kpi: TEAM_REVENUE.kpi, scoring: { target } });
+    const tile = (target: string, progress: typeof OVER) =>
+      courseTiles(aCourse({ assignments: [goal(target)] }), progress)[0];
+    expect(tile('85778732', { elapsed: 14, days: 28 })).toMatchObject({ state: 'on-track', isPace: true });
+    expect(tile('85778733', { elapsed: 14, days: 28 })).toMatchObject({ state: 'at-risk', isPace: true });
+    expect(tile('85778732', OVER)).toMatchObject({ state: 'at-risk', isPace: false });
+    expect(tile('85778732', { elapsed: 0, days: 28 })?.state).toBe('neutral');
   });
 
   it('know that less can be better', () => {
     const cheap = anAssignment({ kpi: CPL, scoring: { kind: 'ratio', direction: 'lower', target: '480' } });
     const dear = anAssignment({ kpi: CPL, scoring: { kind: 'ratio', direction: 'lower', target: '400' } });
     const state = (assignment: typeof cheap) =>
-      courseTiles(aCourse({ assignments: [assignment] }), true).find(({ key }) => key === 'cpl')?.state;
+      courseTiles(aCourse({ assignments: [assignment] }), OVER).find(({ key }) => key === 'cpl')?.state;
     expect(state(cheap)).toBe('on-track');
     expect(state(dear)).toBe('at-risk');
   });
@@ -166,7 +189,7 @@ describe('The numbers of a period', () => {
   it('are left out where nothing was measured', () => {
     const course = aCourse();
     const total = { ...course.byChannel.total, values: [] };
-    expect(courseTiles({ ...course, byChannel: { ...course.byChannel, total } }, true)).toEqual([]);
+    expect(courseTiles({ ...course, byChannel: { ...course.byChannel, total } }, OVER)).toEqual([]);
   });
 });
 
@@ -178,5 +201,30 @@ describe('A KPI on the overview', () => {
     expect(text('480', 'money')).toBe('480 ₹');
     expect(text('21119887.00', 'money')).toBe('21 119 887 ₹');
     expect(text('7.070423', 'percent')).toBe('7.07 %');
+  });
+});
+
+describe('The pace of today', () => {
+  const HALFWAY = { elapsed: 14, days: 28 };
+  const SUM = { kpi: TEAM_REVENUE.kpi, scoring: { kind: 'ratio', direction: 'higher', target: '100' } };
+
+  it('asks of a sum its share of the days gone by', () => {
+    expect(paceAttainment(SUM, '48', HALFWAY)).toBe('96');
+    expect(heatCell(anAssignment({ ...SUM, attainment: '48' }), HALFWAY)).toMatchObject({
+      state: 'at-risk',
+      attainment: '96',
+    });
+  });
+
+  it('asks all of a ratio, of what is better low, and of a period that is over or has not begun', () => {
+    expect(paceAttainment({ kpi: CPL, scoring: SUM.scoring }, '48', HALFWAY)).toBe('48');
+    expect(
+      paceAttainment({ ...SUM, scoring: { kind: 'ratio', direction: 'lower', target: '100' } }, '48', HALFWAY),
+    ).toBe('48');
+    expect(paceAttainment({ ...SUM, scoring: { kind: 'progress', baseline: '0', target: '100' } }, '48', HALFWAY)).toBe(
+      '48',
+    );
+    expect(paceAttainment(SUM, '48', OVER)).toBe('48');
+    expect(paceAttainment(SUM, '48', { elapsed: 0, days: 28 })).toBe('48');
   });
 });

@@ -121,10 +121,13 @@ export class TroubleList {
   #standing({ kpi, actual, scoring }: Trouble['assignment'], attainment: string): string {
     const language = this.#language();
     const show = (value: string): string => kpiText(value, kpi, this.model().currency, language);
-    const percent = formatPercent(attainment, language, { maximumDigits: 1 });
+    const percent = formatPercent(actual?.attainment ?? attainment, language, { maximumDigits: 1 });
     const target = targetOf(scoring);
     const value = actual?.value ?? null;
     if (value === null || target === null) return this.t('dashboard.trouble.attainment', { percent });
-    return this.t('dashboard.trouble.standing', { value: show(value), target: show(target), percent });
+    const standing = this.t('dashboard.trouble.standing', { value: show(value), target: show(target), percent });
+    if (actual?.attainment === attainment) return standing;
+    const pace = formatPercent(attainment, language, { maximumDigits: 1 });
+    return this.t('dashboard.trouble.withPace', { standing, pace });
   }
 }

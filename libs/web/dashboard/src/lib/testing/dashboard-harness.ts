@@ -16,6 +16,7 @@ type KpiParts = Assignment['kpi'];
 export const ROMI: KpiParts = {
   __typename: 'Kpi',
   key: 'romi',
+  formula: '(revenue - spend) / spend * 100',
   name: 'Return on marketing investment',
   shortName: 'ROMI',
   unit: 'percent',
@@ -24,6 +25,7 @@ export const ROMI: KpiParts = {
 export const CPL: KpiParts = {
   __typename: 'Kpi',
   key: 'cpl',
+  formula: 'spend / leads',
   name: 'Cost per lead',
   shortName: 'CPL',
   unit: 'money',
@@ -32,6 +34,7 @@ export const CPL: KpiParts = {
 export const REVENUE: KpiParts = {
   __typename: 'Kpi',
   key: 'revenue',
+  formula: null,
   name: 'Revenue',
   shortName: 'Revenue',
   unit: 'money',
@@ -110,6 +113,7 @@ export function aCourse(changes: Partial<Course> = {}): Course {
 export const EMPTY_SETUP: Setup = {
   cycles: { __typename: 'CycleConnection', nodes: [] },
   people: { __typename: 'PersonConnection', totalCount: 0, nodes: [] },
+  teams: { __typename: 'TeamConnection', nodes: [] },
   dataOverview: { __typename: 'DataOverview', from: null, to: null, observationCount: 0 },
   bonusPlans: { __typename: 'BonusPlanConnection', nodes: [] },
   payoutRuns: { __typename: 'PayoutRunConnection', totalCount: 0, nodes: [] },
@@ -134,6 +138,13 @@ export function aSetup(changes: Partial<Setup> = {}): Setup {
           name: 'Search specialist',
           currentTerms: { __typename: 'Terms', teamId: 'digital' },
         },
+      ],
+    },
+    teams: {
+      __typename: 'TeamConnection',
+      nodes: [
+        { __typename: 'Team', id: 'digital', parentId: 'marketing' },
+        { __typename: 'Team', id: 'marketing', parentId: null },
       ],
     },
     dataOverview: { __typename: 'DataOverview', from: '2021-02-01', to: '2021-02-18', observationCount: 900 },
