@@ -85,7 +85,7 @@ describe('People × KPIs', () => {
       kpi: TEAM_REVENUE.kpi,
       attainment: '50',
     });
-    const state = (...shared: readonly (typeof above)[]) =>
+    const state = (...shared: readonly ReturnType<typeof anAssignment>[]) =>
       heatmap([anAssignment(), ...shared], organization, OVER).rows[0]?.cells[1]?.state;
     expect(state(above)).toBe('on-track');
     expect(state({ ...above, actual: null }, TEAM_REVENUE)).toBe('on-track');
