@@ -1,7 +1,11 @@
+import { Rational } from '@premia/domain-kernel';
 import type { LanguageCode } from '@premia/web-util';
 import { formatKpiValue, formatMoneyInText, isDecimalText } from '@premia/web-util';
 
-/** A KPI's actual or target for reading: money without empty cents, a rating as its word, a dash where there is none. */
+/** Sums of so many digits are read in whole units: nobody steers by the cents of a month's revenue. */
+const WHOLE_FROM = 5;
+
+/** A KPI's actual or target for reading: large and whole sums without cents, a rating as its word, a dash where there is none. */
 export function kpiText(
   value: string | null,
   kpi: { readonly unit: string },
@@ -10,6 +14,13 @@ export function kpiText(
 ): string {
   if (value === null) return '—';
   if (!isDecimalText(value)) return value;
-  if (kpi.unit === 'money' && /^-?\d+(\.0+)?$/.test(value)) return formatMoneyInText(value, currency, language);
+  if (kpi.unit === 'money' && !hasReadCents(value)) {
+    return formatMoneyInText(Rational.parse(value).toDecimal(0), currency, language);
+  }
   return formatKpiValue(value, kpi, currency, language);
+}
+
+function hasReadCents(value: string): boolean {
+  const [whole = '', decimals = ''] = value.replace('-', '').split('.');
+  return /[1-9]/.test(decimals) && whole.length < WHOLE_FROM;
 }

@@ -108,6 +108,17 @@ describe('My bonus', () => {
     expect(text).not.toContain('What if…');
   });
 
+  it('shows what today would bring while nothing is calculated, by the engine that pays', async () => {
+    const fixture = await open(MyBonusPage, { client: aClient(aBonus({ state: 'open', payout: null })) });
+    for (const block of await fixture.getDeferBlocks()) await block.render(DeferBlockState.Complete);
+    await settle(fixture);
+    const text = textOf(fixture);
+    expect(text).toContain('If the cycle ended today');
+    expect(text).toContain('14 177.34 ₹');
+    expect(text).toContain('0.00 ₹ against today');
+    expect(text).not.toContain('Steps of the calculation');
+  });
+
   it('says why there is no bonus', async () => {
     const payout = aPayout({ outcome: 'not-eligible', reason: 'Joins later, on 8 March 2021.', total: '0' });
     expect(textOf(await open(MyBonusPage, { client: aClient(aBonus({ payout })) }))).toContain(

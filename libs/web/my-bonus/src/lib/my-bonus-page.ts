@@ -19,6 +19,7 @@ import { CalculationSteps } from './bonus/calculation-steps';
 import { MyMeasures } from './bonus/my-measures';
 import { waterfallSteps } from './bonus/waterfall-steps';
 import { MyBonusStore } from './my-bonus-store';
+import { LiveBonus } from './what-if/live-bonus';
 import type { WhatIfModel } from './what-if/what-if-panel';
 import { WhatIfPanel } from './what-if/what-if-panel';
 
@@ -35,6 +36,7 @@ const DONE: readonly string[] = ['approved', 'locked', 'exported'];
     Chip,
     EmptyState,
     ErrorState,
+    LiveBonus,
     MyMeasures,
     Notice,
     PageHeader,
@@ -83,15 +85,14 @@ export class MyBonusPage {
   });
   protected readonly whatIf = computed((): WhatIfModel | null => {
     const bonus = this.store.bonus();
-    const payout = this.payout();
-    if (bonus === null || payout === null || bonus.engineInput === null) return null;
+    if (bonus === null || bonus.engineInput === null || this.notEligible() !== null) return null;
     const kpis = bonus.measures.map(({ measureId, kpi }) => ({
       measureId,
       name: kpi.shortName,
       unit: kpi.unit,
       direction: kpi.direction,
     }));
-    return { engineInput: bonus.engineInput, kpis, total: payout.total, currency: payout.currency };
+    return { engineInput: bonus.engineInput, kpis, total: this.payout()?.total ?? null, currency: this.currency() };
   });
   /** The bar whose steps are shown; another period shows all again. */
   protected readonly bar = linkedSignal<unknown, { readonly key: string; readonly label: string } | null>({

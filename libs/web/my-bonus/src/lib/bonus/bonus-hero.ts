@@ -4,6 +4,8 @@ import { Card, Money, Scale } from '@premia/web-ui';
 import { Language, formatDecimal, formatMoney, formatMoneyInText, injectTranslate } from '@premia/web-util';
 
 export interface BonusHeroModel {
+  /** What the amount is: paid out, or what it would be today. */
+  readonly label: string;
   readonly amount: string;
   readonly currency: string;
   /** What made it so, in a sentence of the server's. */
@@ -23,7 +25,7 @@ export interface BonusHeroModel {
     <premia-card>
       <div class="hero">
         <div>
-          <p class="label">{{ t('myBonus.payout') }}</p>
+          <p class="label">{{ model().label }}</p>
           <premia-money class="amount" [amount]="model().amount" [currency]="model().currency" />
           <p class="quiet sentence">{{ model().sentence }}</p>
         </div>

@@ -5,7 +5,7 @@ import { Language, formatDecimal, formatMoneyInText, injectTranslate, isDecimalT
 import { kpiText } from '../kpi-text';
 import { positionOf, valueAt, wishAbove } from './slider-scale';
 import type { SupposedKpi } from './what-if';
-import { neededFor, readInput, supposable, suppose } from './what-if';
+import { bonusOf, neededFor, readInput, supposable, suppose } from './what-if';
 
 export interface WhatIfKpi {
   readonly measureId: string;
@@ -17,7 +17,8 @@ export interface WhatIfKpi {
 export interface WhatIfModel {
   readonly engineInput: unknown;
   readonly kpis: readonly WhatIfKpi[];
-  readonly total: string;
+  /** What has been calculated; null where nothing has, and the actuals of the moment count. */
+  readonly total: string | null;
   readonly currency: string;
 }
 
@@ -51,6 +52,10 @@ export class WhatIfPanel {
   protected readonly t = injectTranslate();
 
   readonly #input = computed(() => readInput(this.model().engineInput));
+  readonly #base = computed(() => {
+    const bonusInput = this.#input();
+    return this.model().total ?? (bonusInput === null ? null : (bonusOf(bonusInput)?.total ?? null));
+  });
   /** Only what was moved; another period or a new calculation starts anew. */
   readonly #moved = linkedSignal<unknown, Readonly<Record<string, string>>>({
     source: () => this.model().engineInput,
@@ -81,10 +86,11 @@ export class WhatIfPanel {
   });
   protected readonly supposed = computed(() => {
     const bonusInput = this.#input();
-    return bonusInput === null ? null : suppose(bonusInput, this.#moved(), this.model().total);
+    const base = this.#base();
+    return bonusInput === null || base === null ? null : suppose(bonusInput, this.#moved(), base);
   });
 
-  protected readonly typedWish = linkedSignal(() => formatDecimal(wishAbove(this.model().total), this.#language()));
+  protected readonly typedWish = linkedSignal(() => formatDecimal(wishAbove(this.#base() ?? '0'), this.#language()));
   protected readonly wish = computed(() => {
     const text = this.typedWish().replace(SPACES, '').replace(',', '.');
     return isDecimalText(text) && Rational.parseDecimal(text).ok ? text : null;

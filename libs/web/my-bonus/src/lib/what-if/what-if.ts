@@ -1,5 +1,5 @@
 import type { BonusInput, MeasureInput, ScoringInput, Solution } from '@premia/domain-bonus';
-import { forecast, isRefusal, solve } from '@premia/domain-bonus';
+import { calculate, forecast, isRefusal, solve } from '@premia/domain-bonus';
 import { Rational } from '@premia/domain-kernel';
 import type { SliderScale } from './slider-scale';
 import { sliderScale } from './slider-scale';
@@ -66,6 +66,13 @@ function landmarks(scoring: ScoringInput | undefined): readonly string[] {
     default:
       return [];
   }
+}
+
+/** What the actuals of the moment come to; null where the engine refuses them. */
+export function bonusOf(input: BonusInput): { readonly total: string; readonly percentOfTarget: string | null } | null {
+  const result = calculate(input);
+  const person = isRefusal(result) ? undefined : result.participants[0];
+  return person === undefined ? null : { total: person.total, percentOfTarget: person.percentOfTarget };
 }
 
 /** The bonus under supposed actuals; null where the engine refuses them. */
