@@ -10,7 +10,7 @@ import { ChartFrame } from './chart-frame';
 import type { ChartTable } from './chart-table';
 import { ABSENT_CELL, plainCell } from './chart-table';
 import { exactText } from './chart-unit';
-import { CAN_DRAW } from './element-width';
+import { CAN_DRAW } from '../layout/element-width';
 import type { BarsChartModel } from './bars-chart';
 
 const ROW_PIXELS = 34;

@@ -202,6 +202,16 @@ describe('the funnel', () => {
   });
 });
 
+describe('the names of a funnel’s stages', () => {
+  it('are cut where their column ends', () => {
+    const option = funnelOption(
+      { stages: ['Impressions', 'Clicks'], rows: [], isNarrow: true, stagePixels: 62 },
+      colors,
+    );
+    expect((option.xAxis as { name: string }[]).map(({ name }) => name)).toEqual(['Impres…', 'Clicks']);
+  });
+});
+
 describe('the waterfall', () => {
   const steps = [
     { key: 'target', label: 'Target', kind: 'base' as const, from: '0', to: '12000', delta: '12000' },

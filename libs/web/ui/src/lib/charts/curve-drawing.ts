@@ -8,7 +8,7 @@ import type { ChartTable } from './chart-table';
 import { exactText, tickText } from './chart-unit';
 import type { ChartUnit } from './chart-unit';
 import { curveOption } from './curve-option';
-import { CAN_DRAW } from './element-width';
+import { CAN_DRAW } from '../layout/element-width';
 import type { CurveChartModel } from './curve-chart';
 
 const PERCENT: ChartUnit = { kind: 'percent' };

@@ -7,7 +7,7 @@ import type { ChartTable } from './chart-table';
 import { ChartWalk } from './chart-walk';
 import { bareText, exactText, tickText } from './chart-unit';
 import { distributionOption } from './distribution-option';
-import { CAN_DRAW } from './element-width';
+import { CAN_DRAW } from '../layout/element-width';
 import type { DistributionChartModel } from './distribution-chart';
 
 /** The inside of `premia-distribution-chart`; it arrives with the first chart of its kind. */

@@ -6,7 +6,7 @@ import { ChartFrame } from './chart-frame';
 import type { ChartTable } from './chart-table';
 import { ABSENT_CELL, plainCell } from './chart-table';
 import { exactText } from './chart-unit';
-import { CAN_DRAW, injectElementWidth } from './element-width';
+import { CAN_DRAW, injectElementWidth } from '../layout/element-width';
 import { FUNNEL_NARROW_ROW_PIXELS, FUNNEL_ROW_PIXELS, funnelOption } from './funnel-option';
 import type { FunnelChartModel } from './funnel-chart';
 

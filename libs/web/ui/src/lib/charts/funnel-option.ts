@@ -19,6 +19,14 @@ export const FUNNEL_NARROW_ROW_PIXELS = 64;
 const HEAD_PIXELS = 24;
 const GAP_PERCENT = 2;
 
+const PIXELS_PER_LETTER = 7;
+
+/** A name cut to its column; the table behind the chart has it whole. */
+function fitted(name: string, pixels: number): string {
+  const letters = Math.max(3, Math.floor(pixels / PIXELS_PER_LETTER) - 1);
+  return name.length <= letters ? name : `${name.slice(0, letters - 1)}…`;
+}
+
 /**
  * Small bars, a column per stage: each column has its own scale, so that a bar's width is the row's share of that stage's
  * largest. Under each bar stands what the step from the stage before came to.
@@ -46,12 +54,10 @@ export function funnelOption(input: FunnelInput, colors: ChartColors): ChartOpti
       axisTick: { show: false },
       axisLabel: { show: false },
       splitLine: { show: false },
-      name: stage,
+      name: fitted(stage, input.stagePixels),
       nameLocation: 'start' as const,
       nameGap: 0,
       nameTextStyle: {
-        width: input.stagePixels - 6,
-        overflow: 'truncate' as const,
         color: colors.ink3,
         fontSize: 12,
         align: 'left' as const,

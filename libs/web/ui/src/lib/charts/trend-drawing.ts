@@ -7,8 +7,8 @@ import { ChartWalk } from './chart-walk';
 import type { ChartTable } from './chart-table';
 import { ABSENT_CELL } from './chart-table';
 import { exactText, tickText } from './chart-unit';
-import { CAN_DRAW, injectElementWidth } from './element-width';
-import { MAX_SERIES, trendOption } from './trend-option';
+import { CAN_DRAW, injectElementWidth } from '../layout/element-width';
+import { MAX_SERIES, TARGET_DASH, dashOf, trendOption } from './trend-option';
 import type { TrendChartModel } from './trend-chart';
 
 const NARROW = 520;
@@ -36,10 +36,23 @@ const place = (value: string | null): number | null => (value === null ? null : 
           }
         </div>
       </premia-chart-walk>
-      @if (isNarrow() && shown().length > 1) {
+      @if (legend().length > 1) {
         <ul class="names">
-          @for (line of shown(); track line.key; let index = $index) {
-            <li><i [style.background]="'var(--s' + (index + 1) + ')'"></i>{{ line.name }}</li>
+          @for (line of legend(); track line.name) {
+            <li>
+              <svg width="22" height="4" aria-hidden="true">
+                <line
+                  x1="0"
+                  x2="22"
+                  y1="2"
+                  y2="2"
+                  stroke-width="2.5"
+                  [attr.stroke]="line.color"
+                  [attr.stroke-dasharray]="line.dash"
+                />
+              </svg>
+              {{ line.name }}
+            </li>
           }
         </ul>
       }
@@ -62,10 +75,7 @@ const place = (value: string | null): number | null => (value === null ? null : 
       font: var(--t-small);
       list-style: none;
     }
-    i {
-      display: inline-block;
-      width: 14px;
-      height: 3px;
+    .names svg {
       margin-inline-end: 6px;
       vertical-align: middle;
     }
@@ -84,6 +94,18 @@ export class TrendDrawing {
   protected readonly point = signal<number | null>(null);
   protected readonly isNarrow = computed(() => this.#width() < NARROW);
   protected readonly shown = computed(() => this.chart().series.slice(0, MAX_SERIES));
+
+  /** Names below the picture, where there is no room for them at the lines' ends. */
+  protected readonly legend = computed(() => {
+    if (!this.isNarrow()) return [];
+    const lines = this.shown().map((line, index) => ({
+      name: line.name,
+      color: `var(--s${index + 1})`,
+      dash: dashOf(index),
+    }));
+    const target = { name: this.#targetName(), color: 'var(--ink)', dash: TARGET_DASH.join(' ') };
+    return this.#targets() === null ? lines : [...lines, target];
+  });
 
   readonly #targets = computed<readonly (string | null)[] | null>(() => {
     const target = this.chart().target;

@@ -35,6 +35,14 @@ export interface TrendInput {
 /** Dashes tell lines apart in grey. */
 const DASHES: readonly (number[] | 'solid')[] = ['solid', [8, 3], [3, 3], [10, 3, 2, 3], [2, 2], [14, 4]];
 
+export const TARGET_DASH: readonly number[] = [4, 4];
+
+/** The same dashes as an SVG writes them, for the names below a narrow picture. */
+export function dashOf(index: number): string | null {
+  const dash = DASHES[index];
+  return dash === undefined || dash === 'solid' ? null : dash.join(' ');
+}
+
 const BAND_STACK = 'forecast';
 
 function hasNames(input: TrendInput): boolean {
@@ -109,7 +117,7 @@ function targetSeries(input: TrendInput, colors: ChartColors): object[] {
       showAllSymbol: true,
       itemStyle: { opacity: 0 },
       silent: true,
-      lineStyle: { color: colors.ink, width: 1.5, type: [4, 4] },
+      lineStyle: { color: colors.ink, width: 1.5, type: [...TARGET_DASH] },
       z: 12,
       labelLayout: { moveOverlap: 'shiftY' },
     },

@@ -6,7 +6,7 @@ import { ChartFrame } from './chart-frame';
 import type { ChartTable } from './chart-table';
 import { plainCell } from './chart-table';
 import { bareText, exactText } from './chart-unit';
-import { CAN_DRAW, injectElementWidth } from './element-width';
+import { CAN_DRAW, injectElementWidth } from '../layout/element-width';
 import { waterfallModel, waterfallShares } from './waterfall-model';
 import { waterfallOption } from './waterfall-option';
 import type { WaterfallChartModel } from './waterfall-chart';

@@ -14,6 +14,7 @@ import {
   signal,
 } from '@angular/core';
 import { injectTranslate } from '@premia/web-util';
+import { injectElementWidth } from '../layout/element-width';
 import { Icon } from '../layout/icon';
 import { Cell } from './cell';
 import { rowWindow } from './row-window';
@@ -23,6 +24,8 @@ import type { CellPlace, CellTemplate, TableColumn, TableSort } from './table-mo
 /** From so many rows on, only those in sight are drawn. */
 const LONG_TABLE = 200;
 const ROW_HEIGHT = 45;
+/** Where the style sheet turns rows into cards. */
+const NARROW = 600;
 
 /**
  * Rows and columns: arrow keys move between cells, Enter opens a row, heads sort, the head stays in sight, and at 360 px
@@ -54,7 +57,10 @@ export class DataTable<T> {
   protected readonly templates = computed(
     () => new Map<string, CellTemplate<T>>(this.cells().map((cell) => [cell.premiaCell(), cell.template])),
   );
-  protected readonly isLong = computed(() => this.rows().length > LONG_TABLE);
+  readonly #width = injectElementWidth(NARROW + 1);
+  protected readonly isMany = computed(() => this.rows().length > LONG_TABLE);
+  /** Cards differ in height, so that none can be left out by counting; the browser skips those out of sight itself. */
+  protected readonly isLong = computed(() => this.isMany() && this.#width() > NARROW);
   readonly #scroll = signal({ top: 0, height: 800 });
   protected readonly window = computed(() => {
     const { top, height } = this.#scroll();
