@@ -3,6 +3,7 @@ import type { TranslationLoaders } from '@premia/web-util';
 export { Account } from './lib/account';
 export { firstPageGuard } from './lib/first-page-guard';
 export { Mark } from './lib/mark';
+export { NAVIGATION } from './lib/navigation';
 export { NotFoundPage } from './lib/not-found-page';
 export { NothingYetPage } from './lib/nothing-yet-page';
 export { PageReload } from './lib/page-reload';

@@ -10,6 +10,7 @@ import { GalleryCharts } from './gallery-charts';
     <premia-page-header heading="Charts" />
     <premia-gallery-charts />
   `,
+  host: { role: 'main' },
   styles: ':host { display: block; max-width: 1280px; margin: 0 auto; padding: 30px var(--gutter) 60px; }',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })

@@ -70,6 +70,7 @@ import { PAYOUTS, PAYOUT_COLUMNS, RUN_STEPS } from './gallery-data';
     TextInput,
   ],
   templateUrl: './gallery-page.html',
+  host: { role: 'main' },
   styles: ':host { display: block; max-width: 1280px; margin: 0 auto; padding: 30px var(--gutter) 60px; }',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })

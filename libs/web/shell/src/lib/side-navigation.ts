@@ -31,6 +31,8 @@ import type { NavigationItem } from './navigation';
     </premia-menu>
   `,
   styleUrl: './side-navigation.css',
+  // The sign, the sample's label and the account are part of the page's head for who jumps by landmarks.
+  host: { role: 'banner' },
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class SideNavigation {
