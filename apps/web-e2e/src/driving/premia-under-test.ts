@@ -29,11 +29,7 @@ export class PremiaUnderTest {
   static async start(environment: Readonly<Record<string, string>> = {}): Promise<PremiaUnderTest> {
     const missing = BUILT.filter((file) => !existsSync(resolve(file)));
     if (missing.length > 0) throw new Error(`${missing.join(' and ')} is not there: run \`npm run build\` first`);
-    const [{ appUrl }, port, browser] = await Promise.all([
-      freshDatabase('browser'),
-      pickLoopbackPort(undefined),
-      openBrowser(),
-    ]);
+    const [{ appUrl }, port] = await Promise.all([freshDatabase('browser'), pickLoopbackPort(undefined)]);
     const { api, logFile } = startApi({
       logFolder: mkdtempSync(join(tmpdir(), 'premia-browser-')),
       environment: {
@@ -44,8 +40,17 @@ export class PremiaUnderTest {
         ...environment,
       },
     });
-    await waitUntilReady(api, { port, logFile, isEnding: () => false });
-    return new PremiaUnderTest(`http://localhost:${port}`, api, browser);
+    const [ready, opened] = await Promise.allSettled([
+      waitUntilReady(api, { port, logFile, isEnding: () => false }),
+      openBrowser(),
+    ]);
+    if (ready.status === 'fulfilled' && opened.status === 'fulfilled') {
+      return new PremiaUnderTest(`http://localhost:${port}`, api, opened.value);
+    }
+    // What is left open would keep the test run from ending.
+    if (opened.status === 'fulfilled') await opened.value.close();
+    await endChild(api, { patienceMs: PATIENCE_MS });
+    throw ready.status === 'rejected' ? ready.reason : opened.status === 'rejected' && opened.reason;
   }
 
   /** Somebody at a browser of their own: cookies, language, screen. */
