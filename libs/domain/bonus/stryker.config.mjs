@@ -1,14 +1,18 @@
 /**
  * Mutation testing of the bonus engine: each mutant must be noticed by the engine's own tests. `npm run mutation` runs
- * all of it, for hours; `npm run mutation -- --mutate libs/domain/bonus/src/lib/curve.ts` one file.
+ * all of it, for an hour or two, and again only what has changed since; `npm run mutation -- --mutate
+ * libs/domain/bonus/src/lib/curve.ts` runs one file.
  */
 export default {
   testRunner: 'jest',
-  jest: { configFile: 'tools/test/jest.mutation.config.mjs', projectType: 'custom' },
+  // All tests are one file, which finds the others itself: Jest cannot tell what they have to do with a mutant.
+  jest: { configFile: 'tools/test/jest.mutation.config.mjs', projectType: 'custom', enableFindRelatedTests: false },
   testRunnerNodeArgs: ['--experimental-vm-modules'],
   mutate: ['libs/domain/bonus/src/lib/**/*.ts', '!libs/domain/bonus/src/lib/**/*.spec.ts'],
   ignorePatterns: ['dist', '.nx', '.angular', '.premia', 'apps', 'libs/web', 'libs/api', 'reports'],
   coverageAnalysis: 'perTest',
+  incremental: true,
+  incrementalFile: 'reports/mutation/bonus-incremental.json',
   ignoreStatic: true,
   concurrency: 2,
   timeoutMS: 60_000,
