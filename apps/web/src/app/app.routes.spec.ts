@@ -1,12 +1,12 @@
 import type { Routes } from '@angular/router';
-import { NAVIGATION, NotFoundPage } from '@premia/web-shell';
+import { NAVIGATION, NotFoundPage, ShellFrame } from '@premia/web-shell';
 import { appRoutes } from './app.routes';
 
 function pathsOf(routes: Routes): string[] {
   return routes.flatMap((route) => [route.path ?? '', ...pathsOf(route.children ?? [])]);
 }
 
-const inFrame = appRoutes.find((route) => route.children !== undefined)?.children ?? [];
+const inFrame = appRoutes.find((route) => route.component === ShellFrame)?.children ?? [];
 
 describe('the application’s routes', () => {
   it('hold every place of the navigation', () => {
