@@ -4,7 +4,7 @@ import { TestEnvironment } from 'jest-environment-node';
 export default class FirstFailureEnvironment extends TestEnvironment {
   #hasFailed = false;
 
-  /** @param {import('jest-circus').Circus.Event} event */
+  /** @param {import('@jest/types').Circus.Event} event */
   handleTestEvent(event) {
     if (event.name === 'test_fn_failure') this.#hasFailed = true;
     else if (event.name === 'test_start' && this.#hasFailed) event.test.mode = 'skip';

@@ -663,10 +663,10 @@ const CASES: readonly Case[] = [
     ['negative-amount /participants/0/segments/0/absentDays'],
   ],
   [
-    'more absent days than there are by 30/360',
+    'more absent days than the calendar has, by 30/360',
     [
       ['/plan/proration/basis', '30/360'],
-      ['/participants/0/segments/0/absentDays', 31],
+      ['/participants/0/segments/0/absentDays', 32],
     ],
     ['negative-amount /participants/0/segments/0/absentDays'],
   ],
@@ -972,6 +972,68 @@ const CASES: readonly Case[] = [
   ['two participants of one id', [['/participants/1/id', 'p1']], ['duplicate-id /participants/1/id']],
   ['a participant without id', [['/participants/1/id']], ['missing-field /participants/1/id']],
   ['a participant with another field', [['/participants/1/name', 'x']], ['unknown-field /participants/1/name']],
+  // Faults that stand beside others, and are told all the same
+  [
+    'segments that overlap, one of them with a fault of its own',
+    [
+      ['/participants/0/segments/1/from', '2026-01-31'],
+      ['/participants/0/segments/1/targetAmount', '-1'],
+    ],
+    ['negative-amount /participants/0/segments/1/targetAmount', 'segments-overlap /participants/0/segments/1'],
+  ],
+  [
+    'a gate on an unknown measure of the company, another of which has a fault',
+    [
+      ['/plan/gates/0/when/measure', 'csat'],
+      ['/company/measures/1/actual', '1e5'],
+    ],
+    ['not-a-decimal /company/measures/1/actual', 'unknown-reference /plan/gates/0/when/measure'],
+  ],
+  [
+    'a gate on an unknown measure of participants, one of whom has a fault',
+    [
+      ['/plan/gates/1/when/measure', 'cpl'],
+      ['/participants/1', { ...SOUND.participants[1], previouslyPaid: '12,5' }],
+      ['/participants/0/measures/own/0/id', 'cpl'],
+    ],
+    ['not-a-decimal /participants/1/previouslyPaid', 'unknown-reference /plan/gates/1/when/measure'],
+  ],
+  [
+    'a gate on a measure of participants whose list has a fault',
+    [['/participants/1/measures/own/0/actual', '12,5']],
+    ['not-a-decimal /participants/1/measures/own/0/actual'],
+  ],
+  [
+    'a gate on a measure that may be the one without id',
+    [
+      ['/plan/gates/0/when/measure', 'csat'],
+      ['/company/measures/0/id', 5],
+    ],
+    ['wrong-type /company/measures/0/id'],
+  ],
+  [
+    'attainments that descend beside a rate with a fault',
+    [
+      [`${POINTS}/1/1`, 'x'],
+      [`${POINTS}/2/0`, '90'],
+    ],
+    ['not-a-decimal /plan/components/0/curve/points/1/1', 'curve-not-ascending /plan/components/0/curve/points/2'],
+  ],
+  [
+    'tiers that descend beside a slope with a fault',
+    [
+      [`${OWN}/1/curve/tiers/0/slope`, 'x'],
+      [`${OWN}/1/curve/tiers/1/upTo`, '99'],
+    ],
+    [`not-a-decimal ${OWN}/1/curve/tiers/0/slope`, `curve-not-ascending ${OWN}/1/curve/tiers/1/upTo`],
+  ],
+  [
+    'a tier behind one whose end has a fault',
+    [[`${OWN}/1/curve/tiers/0/upTo`, 'x']],
+    [`not-a-decimal ${OWN}/1/curve/tiers/0/upTo`],
+  ],
+  // Told once, however often it is met
+  ['an unknown field of a component', [['/plan/components/0/colour', 1]], ['unknown-field /plan/components/0/colour']],
 ];
 
 describe('errors', () => {

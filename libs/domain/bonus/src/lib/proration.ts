@@ -28,7 +28,8 @@ function countServed(segment: Segment, period: Period, proration: Proration): Om
       return { served: Rational.ofCount(serviceDaysOf(segment)), full: Rational.ofCount(daysOf(period)) };
     case '30/360':
       return {
-        served: Rational.ofCount(days360Of(segment.period) - segment.absentDays),
+        // From the 29th to the 31st there are three days to be absent on, and two that count: never less than none.
+        served: Rational.ofCount(Math.max(0, days360Of(segment.period) - segment.absentDays)),
         full: Rational.ofCount(days360Of(period)),
       };
     case 'whole-months':

@@ -1,5 +1,5 @@
 import { Rational } from '@premia/domain-kernel';
-import type { Curve, CurvePoint, CurveTier } from '../plan';
+import type { Curve, CurvePoint } from '../plan';
 import type { Findings } from './findings';
 import { show } from './findings';
 import type { Place } from './place';
@@ -42,9 +42,11 @@ function readPointsCurve(record: RawCurve, place: Place, findings: Findings): Cu
   const below = readOptionalChoice(record.below, place.at('below'), ['zero', 'flat'] as const, findings);
   const above = readOptionalChoice(record.above, place.at('above'), ['flat', 'extend'] as const, findings);
   const listPlace = place.at('points');
-  const points = readPoints(record.points, listPlace, findings);
+  const read = readPoints(record.points, listPlace, findings);
+  if (read === null) return null;
+  const isAscending = refuseDescending(read, listPlace, 'may not descend', (comparison) => comparison >= 0, findings);
+  const points = wholePoints(read);
   if (points === null) return null;
-  const isAscending = refuseDescending(points, listPlace, 'may not descend', (comparison) => comparison >= 0, findings);
   const hasSlope = above === 'flat' || refuseWithoutSlope(points, listPlace, findings);
   return isAscending && hasSlope ? { kind: 'points', points, below, above } : null;
 }
@@ -55,29 +57,44 @@ function readStepsCurve(record: RawCurve, place: Place, findings: Findings): Cur
   refuseFieldsBeyond(record, ['kind', listField, 'reach'], 'curve of steps', place, findings);
   const reach = readOptionalChoice(record.reach, place.at('reach'), ['at', 'above'] as const, findings);
   const listPlace = place.at(listField);
-  const steps = readPoints(record[listField], listPlace, findings);
-  if (steps === null) return null;
-  const isAscending = refuseDescending(steps, listPlace, 'must ascend', (comparison) => comparison > 0, findings);
-  return isAscending ? { kind: 'steps', steps, reach } : null;
+  const read = readPoints(record[listField], listPlace, findings);
+  if (read === null) return null;
+  const isAscending = refuseDescending(read, listPlace, 'must ascend', (comparison) => comparison > 0, findings);
+  const steps = wholePoints(read);
+  return isAscending && steps !== null ? { kind: 'steps', steps, reach } : null;
 }
 
-function readPoints(value: unknown, place: Place, findings: Findings): readonly CurvePoint[] | null {
-  const list = readCurveList(value, place, findings);
-  if (list === null) return null;
-  const points = list.map((entry, index) => readPoint(entry, place.at(index), findings));
-  return allRead(points);
+/** A point as far as it could be read: the order of attainments is checked also where a rate is wrong. */
+interface ReadPoint {
+  readonly attainment: Rational | null;
+  readonly rate: Rational | null;
 }
 
-function readPoint(value: unknown, place: Place, findings: Findings): CurvePoint | null {
+const NO_POINT: ReadPoint = { attainment: null, rate: null };
+
+function readPoints(value: unknown, place: Place, findings: Findings): readonly ReadPoint[] | null {
+  return (
+    readCurveList(value, place, findings)?.map((entry, index) => readPoint(entry, place.at(index), findings)) ?? null
+  );
+}
+
+function readPoint(value: unknown, place: Place, findings: Findings): ReadPoint {
   const pair = readList(value, place, findings);
-  if (pair === null) return null;
+  if (pair === null) return NO_POINT;
   if (pair.length !== 2) {
     findings.add('wrong-type', place, `A point is a pair of attainment and rate; this has ${pair.length} entries.`);
-    return null;
+    return NO_POINT;
   }
-  const attainment = readDecimal(pair[0], place.at(0), findings);
-  const rate = readDecimal(pair[1], place.at(1), findings);
-  return attainment === null || rate === null ? null : { attainment, rate };
+  return {
+    attainment: readDecimal(pair[0], place.at(0), findings),
+    rate: readDecimal(pair[1], place.at(1), findings),
+  };
+}
+
+function wholePoints(read: readonly ReadPoint[]): readonly CurvePoint[] | null {
+  return allRead(
+    read.map(({ attainment, rate }) => (attainment === null || rate === null ? null : { attainment, rate })),
+  );
 }
 
 function readCurveList(value: unknown, place: Place, findings: Findings): readonly unknown[] | null {
@@ -91,21 +108,21 @@ function readCurveList(value: unknown, place: Place, findings: Findings): readon
 }
 
 function refuseDescending(
-  points: readonly CurvePoint[],
+  points: readonly ReadPoint[],
   place: Place,
   rule: string,
   isInOrder: (comparison: number) => boolean,
   findings: Findings,
 ): boolean {
   let inOrder = true;
-  points.forEach((point, index) => {
-    const previous = points[index - 1];
-    if (previous === undefined || isInOrder(point.attainment.compare(previous.attainment))) return;
+  points.forEach(({ attainment }, index) => {
+    const previous = points[index - 1]?.attainment ?? null;
+    if (attainment === null || previous === null || isInOrder(attainment.compare(previous))) return;
     inOrder = false;
     findings.add(
       'curve-not-ascending',
       place.at(index),
-      `Attainments ${rule}: ${point.attainment.toExactText()} stands after ${previous.attainment.toExactText()}.`,
+      `Attainments ${rule}: ${attainment.toExactText()} stands after ${previous.toExactText()}.`,
     );
   });
   return inOrder;
@@ -124,36 +141,43 @@ function readTiersCurve(record: RawCurve, place: Place, findings: Findings): Cur
   const listPlace = place.at('tiers');
   const list = readCurveList(record.tiers, listPlace, findings);
   if (list === null) return null;
-  const tiers = allRead(list.map((entry, index) => readTier(entry, listPlace.at(index), findings)));
-  return tiers === null || !refuseUnorderedTiers(tiers, listPlace, findings) ? null : { kind: 'tiers', tiers };
+  const read = list.map((entry, index) => readTier(entry, listPlace.at(index), findings));
+  const isAscending = refuseUnorderedTiers(read, listPlace, findings);
+  const tiers = allRead(read.map(({ upTo, slope }) => (upTo === undefined || slope === null ? null : { upTo, slope })));
+  return isAscending && tiers !== null ? { kind: 'tiers', tiers } : null;
 }
 
-function readTier(value: unknown, place: Place, findings: Findings): CurveTier | null {
+/** A tier as far as it could be read; `upTo` is null for one without end, and undefined where it could not be read. */
+interface ReadTier {
+  readonly upTo: Rational | null | undefined;
+  readonly slope: Rational | null;
+}
+
+function readTier(value: unknown, place: Place, findings: Findings): ReadTier {
   const record = readRecord(value, place, TIER_FIELDS, findings);
-  if (record === null) return null;
+  if (record === null) return { upTo: undefined, slope: null };
   const slope = readDecimal(record.slope, place.at('slope'), findings);
-  const upTo = record.upTo === null ? null : readDecimal(record.upTo, place.at('upTo'), findings);
-  if (slope === null || (upTo === null && record.upTo !== null)) return null;
-  return { upTo, slope };
+  if (record.upTo === null) return { upTo: null, slope };
+  return { upTo: readDecimal(record.upTo, place.at('upTo'), findings) ?? undefined, slope };
 }
 
 /** Tiers ascend from 0; only the last may be without end. */
-function refuseUnorderedTiers(tiers: readonly CurveTier[], place: Place, findings: Findings): boolean {
+function refuseUnorderedTiers(tiers: readonly ReadTier[], place: Place, findings: Findings): boolean {
   let inOrder = true;
-  let lower: Rational | null = Rational.ZERO;
-  tiers.forEach((tier, index) => {
-    if (lower === null || (tier.upTo !== null && tier.upTo.compare(lower) <= 0)) {
+  let lower: Rational | null | undefined = Rational.ZERO;
+  tiers.forEach(({ upTo }, index) => {
+    if (lower === null || (lower !== undefined && upTo != null && upTo.compare(lower) <= 0)) {
       inOrder = false;
       const ends =
         lower === null ? 'the tier before it has no end' : `the one before it ends at ${lower.toExactText()}`;
-      const end = tier.upTo === null ? 'null' : show(tier.upTo.toExactText());
+      const end = upTo == null ? 'null' : show(upTo.toExactText());
       findings.add(
         'curve-not-ascending',
         place.at(index).at('upTo'),
         `Tiers must ascend: this one ends at ${end}, but ${ends}.`,
       );
     }
-    lower = tier.upTo;
+    lower = upTo;
   });
   return inOrder;
 }

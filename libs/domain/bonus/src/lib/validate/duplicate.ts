@@ -24,7 +24,8 @@ export function refuseDuplicateId(id: string, seen: Set<string>, place: Place, f
   seen.add(id);
 }
 
-function idOf(entry: unknown): string | null {
+/** The id of a raw entry; null where it has none that can be read. */
+export function idOf(entry: unknown): string | null {
   if (typeof entry !== 'object' || entry === null || !('id' in entry)) return null;
   return typeof entry.id === 'string' ? entry.id : null;
 }

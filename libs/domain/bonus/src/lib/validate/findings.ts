@@ -8,8 +8,17 @@ const SHOWN = 40;
 export class Findings {
   private readonly found: BonusError[] = [];
 
+  /** Made with the first fault: most participants have none. */
+  private told: Set<string> | null = null;
+
+  /** The same fault of the same place is told once, however many checks meet it. */
   add(code: BonusErrorCode, place: Place, message: string): void {
-    this.found.push({ code, path: place.toPointer(), message });
+    const path = place.toPointer();
+    const fault = `${code} ${path}`;
+    this.told ??= new Set();
+    if (this.told.has(fault)) return;
+    this.told.add(fault);
+    this.found.push({ code, path, message });
   }
 
   get errors(): readonly BonusError[] {

@@ -4,6 +4,7 @@ import type { BonusError } from '../errors';
 import type { MeasureLists, Participant } from '../participant';
 import type { Plan } from '../plan';
 import { Findings, show } from './findings';
+import type { ReadLists } from './measure-lists';
 import { readMeasureLists } from './measure-lists';
 import { readParticipant } from './participant';
 import { Place } from './place';
@@ -72,7 +73,9 @@ export function checkInput(value: unknown): Result<CheckedInput, readonly BonusE
     if (read.ok) checked.push(read.value);
     else found.push(...read.error);
   }
-  return reader.header === null || found.length > 0 ? err(found) : ok({ ...reader.header, participants: checked });
+  return reader.header === null || found.length > 0
+    ? err(found)
+    : ok({ ...reader.header, participants: checked });
 }
 
 function open(
@@ -142,9 +145,9 @@ function isEmptyRecord(value: unknown): boolean {
   return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
 }
 
-function readTeams(value: unknown, plan: ReadPlan, findings: Findings): ReadonlyMap<string, MeasureLists | null> {
+function readTeams(value: unknown, plan: ReadPlan, findings: Findings): ReadonlyMap<string, ReadLists> {
   const place = Place.ROOT.at('teams');
-  const teams = new Map<string, MeasureLists | null>();
+  const teams = new Map<string, ReadLists>();
   if (value === undefined && !readsTeams(plan)) return teams;
   for (const [team, lists] of readDictionary(value, place, findings) ?? []) {
     teams.set(team, readMeasureLists(lists, 'team', plan.outlines, plan.noData, place.at(team), findings));
@@ -152,7 +155,7 @@ function readTeams(value: unknown, plan: ReadPlan, findings: Findings): Readonly
   return teams;
 }
 
-function readCompany(value: unknown, plan: ReadPlan, findings: Findings): MeasureLists | null {
+function readCompany(value: unknown, plan: ReadPlan, findings: Findings): ReadLists {
   return readMeasureLists(value, 'company', plan.outlines, plan.noData, Place.ROOT.at('company'), findings);
 }
 
@@ -163,17 +166,17 @@ function readChecked(
   place: Place,
   findings: Findings,
 ): Participant | null {
-  const participant = readParticipant(value, header.plan, header.rules, ids, place, findings);
-  if (participant === null) return null;
-  checkParticipantReferences(participant, header.readers, header.plan, header.shared, findings);
-  return participant;
+  const read = readParticipant(value, header.plan, header.rules, ids, place, findings);
+  if (read === null) return null;
+  if (header.readers.length > 0) checkParticipantReferences(read, header.readers, header.plan, header.shared, findings);
+  return read.participant;
 }
 
 function toCheckedHeader(header: ReadHeader): CheckedHeader | null {
   const { plan } = header.plan;
-  const { company } = header.shared;
+  const { lists: company } = header.shared.company;
   if (plan === null || company === null) return null;
   const teams = new Map<string, MeasureLists>();
-  for (const [team, lists] of header.shared.teams) if (lists !== null) teams.set(team, lists);
+  for (const [team, { lists }] of header.shared.teams) if (lists !== null) teams.set(team, lists);
   return { plan, teams, company };
 }

@@ -4,7 +4,7 @@ import { counts } from '../scoring';
 import { COMPANY_MEASURES } from '../measure-lookup';
 import { allRead } from './curve';
 import type { ComponentOutlines } from './component';
-import { refuseDuplicateIds } from './duplicate';
+import { idOf, refuseDuplicateIds } from './duplicate';
 import type { Findings } from './findings';
 import { show } from './findings';
 import type { MeasureUse } from './measure';
@@ -14,8 +14,45 @@ import type { RawDictionary } from './record';
 import { readDictionary, readList } from './record';
 import { refuseWeights, weightsIn } from './weights';
 
+/** The lists of one owner as far as they could be read. */
+export interface ReadLists {
+  /** Null where anything in them is wrong. */
+  readonly lists: MeasureLists | null;
+  /** Whose measures have which ids, also where the lists are wrong otherwise; null where that cannot be told. */
+  readonly ids: ReadonlySet<string> | null;
+}
+
 /** Reads the lists of one owner: one list for each component of the scope. */
 export function readMeasureLists(
+  value: unknown,
+  scope: Scope,
+  outlines: ComponentOutlines,
+  noData: NoDataPolicy,
+  place: Place,
+  findings: Findings,
+): ReadLists {
+  const lists = readLists(value, scope, outlines, noData, place, findings);
+  return { lists, ids: lists === null ? idsIn(value, scope, outlines) : null };
+}
+
+/** Ids of all measures of raw lists; null where a list is missing or empty, or one of them has no id that can be read. */
+function idsIn(value: unknown, scope: Scope, outlines: ComponentOutlines): ReadonlySet<string> | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const isWhole = outlines.list.every(({ id, scope: own }) => own !== scope || Object.hasOwn(value, id));
+  if (!isWhole) return null;
+  const ids = new Set<string>();
+  for (const list of Object.values(value)) {
+    if (!Array.isArray(list) || list.length === 0) return null;
+    for (const entry of list) {
+      const id = idOf(entry);
+      if (id === null) return null;
+      ids.add(id);
+    }
+  }
+  return ids;
+}
+
+function readLists(
   value: unknown,
   scope: Scope,
   outlines: ComponentOutlines,

@@ -1,9 +1,10 @@
 import { Rational } from '@premia/domain-kernel';
-import type { GivenModifier, Participant } from '../participant';
+import type { GivenModifier, Participant, Segment } from '../participant';
 import type { Modifier } from '../plan';
 import { refuseDuplicateId } from './duplicate';
 import type { Findings } from './findings';
 import { show } from './findings';
+import type { ReadLists } from './measure-lists';
 import { readMeasureLists } from './measure-lists';
 import { refuseOutOfRange } from './modifier';
 import type { Place } from './place';
@@ -18,7 +19,21 @@ const PARTICIPANT_FIELDS = fields('id', 'segments', 'measures', 'modifiers', 'pr
 const NO_MODIFIERS: ReadonlyMap<string, GivenModifier> = new Map();
 const NOTHING_GIVEN: RawDictionary = new Map();
 
-/** Reads one participant against the plan as far as that could be read; `ids` holds those of the earlier ones. */
+/** A participant as far as it could be read. */
+export interface ReadParticipant {
+  readonly id: string | null;
+  /** Null where anything is wrong. */
+  readonly participant: Participant | null;
+  readonly segments: readonly Segment[] | null;
+  readonly measures: ReadLists;
+}
+
+/**
+ * Reads one participant against the plan as far as that could be read.
+ *
+ * @param ids of the earlier participants
+ * @param findings of this participant alone
+ */
 export function readParticipant(
   value: unknown,
   plan: ReadPlan,
@@ -26,8 +41,7 @@ export function readParticipant(
   ids: Set<string>,
   place: Place,
   findings: Findings,
-): Participant | null {
-  const before = findings.count;
+): ReadParticipant | null {
   const record = readRecord(value, place, PARTICIPANT_FIELDS, findings);
   if (record === null) return null;
   const id = readText(record.id, place.at('id'), findings);
@@ -46,8 +60,10 @@ export function readParticipant(
     record.previouslyPaid === undefined
       ? Rational.ZERO
       : readAmount(record.previouslyPaid, place.at('previouslyPaid'), findings);
-  if (id === null || segments === null || measures === null || previouslyPaid === null) return null;
-  return findings.count > before ? null : { id, segments, measures, modifiers, previouslyPaid };
+  const { lists } = measures;
+  const isWhole = id !== null && segments !== null && lists !== null && previouslyPaid !== null && findings.count === 0;
+  const participant = isWhole ? { id, segments, measures: lists, modifiers, previouslyPaid } : null;
+  return { id, participant, segments, measures };
 }
 
 /** Reads what the participant was given by modifier; a modifier without default must be given. */

@@ -1,19 +1,19 @@
 import type { Scope } from '../input';
 import { COMPANY_MEASURES, findMeasure } from '../measure-lookup';
-import type { MeasureLists, Participant } from '../participant';
 import type { Gate, MeasureModifier, Modifier } from '../plan';
 import type { Findings } from './findings';
 import { show } from './findings';
+import type { ReadLists } from './measure-lists';
+import type { ReadParticipant } from './participant';
 import { Place } from './place';
 import type { ReadPlan } from './plan';
 
 const PLAN = Place.ROOT.at('plan');
 
-/** The measures of a team or of the company, as far as they could be read. */
+/** The measures of teams and of the company, as far as they could be read. */
 export interface SharedMeasures {
-  readonly teams: ReadonlyMap<string, MeasureLists | null>;
-  /** Null where they could not be read. */
-  readonly company: MeasureLists | null;
+  readonly teams: ReadonlyMap<string, ReadLists>;
+  readonly company: ReadLists;
 }
 
 /** What of a plan reads a measure, and where the plan says so. */
@@ -35,13 +35,12 @@ export function readsTeams(plan: ReadPlan): boolean {
 
 /** The company's measures are the same for everyone: checked once. */
 export function checkCompanyReferences(plan: ReadPlan, shared: SharedMeasures, findings: Findings): void {
-  if (shared.company === null) return;
   for (const reader of readersOf(plan)) {
     if (reader.scope === 'company') checkReader(reader, shared.company, plan, 'the company', findings);
   }
   const pool = plan.plan?.pool;
-  if (pool?.source.kind !== 'funded') return;
-  const found = findMeasure(shared.company, pool.source.measure);
+  if (pool?.source.kind !== 'funded' || shared.company.lists === null) return;
+  const found = findMeasure(shared.company.lists, pool.source.measure);
   const place = PLAN.at('pool').at('funding').at('measure');
   if (found === null) {
     findings.add(
@@ -60,7 +59,7 @@ export function checkCompanyReferences(plan: ReadPlan, shared: SharedMeasures, f
 
 /** The participant's own measures, and those of the team of the last segment. */
 export function checkParticipantReferences(
-  participant: Participant,
+  { id, segments, measures }: ReadParticipant,
   readers: readonly Reader[],
   plan: ReadPlan,
   shared: SharedMeasures,
@@ -68,12 +67,12 @@ export function checkParticipantReferences(
 ): void {
   for (const reader of readers) {
     if (reader.scope === 'individual') {
-      checkReader(reader, participant.measures, plan, `participant ${show(participant.id)}`, findings);
+      checkReader(reader, measures, plan, `participant ${show(id)}`, findings);
     } else if (reader.scope === 'team') {
-      const team = participant.segments.at(-1)?.team ?? null;
-      const lists = team === null ? null : (shared.teams.get(team) ?? null);
-      if (lists !== null)
-        checkReader(reader, lists, plan, `team ${show(team)} of participant ${show(participant.id)}`, findings);
+      const team = segments?.at(-1)?.team ?? null;
+      const read = team === null ? undefined : shared.teams.get(team);
+      if (read !== undefined)
+        checkReader(reader, read, plan, `team ${show(team)} of participant ${show(id)}`, findings);
     }
   }
 }
@@ -97,8 +96,10 @@ function modifierReader(modifier: Modifier | null, index: number): Reader | null
   return { scope: modifier.scope, measure: modifier.measure, place, gate: null, modifier };
 }
 
-function checkReader(reader: Reader, lists: MeasureLists, plan: ReadPlan, owner: string, findings: Findings): void {
-  const found = findMeasure(lists, reader.measure);
+function checkReader(reader: Reader, read: ReadLists, plan: ReadPlan, owner: string, findings: Findings): void {
+  // Lists that are wrong elsewhere still say which measures there are.
+  if (read.lists === null && (read.ids === null || read.ids.has(reader.measure))) return;
+  const found = read.lists === null ? null : findMeasure(read.lists, reader.measure);
   if (found === null) {
     // A component that could not be read may be the one whose list holds the measure.
     if (!plan.outlines.isComplete) return;

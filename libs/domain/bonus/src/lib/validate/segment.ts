@@ -1,5 +1,5 @@
 import type { Period } from '@premia/domain-kernel';
-import { Rational, contains, days360Of, daysOf, overlaps } from '@premia/domain-kernel';
+import { Rational, contains, daysOf, overlaps } from '@premia/domain-kernel';
 import type { Segment, SegmentTarget } from '../participant';
 import type { Proration } from '../plan';
 import type { Findings } from './findings';
@@ -59,18 +59,21 @@ export function readSegments(
     );
   }
   const segments: Segment[] = [];
+  const periods: Period[] = [];
   list.forEach((entry, index) => {
-    const segment = readSegment(entry, rules, place.at(index), findings);
-    if (segment === null) return;
-    refuseOverlap(segment, segments, place.at(index), findings);
-    segments.push(segment);
+    const { period, segment } = readSegment(entry, rules, place.at(index), findings);
+    if (period !== null) {
+      refuseOverlap(period, periods, place.at(index), findings);
+      periods.push(period);
+    }
+    if (segment !== null) segments.push(segment);
   });
   if (segments.length < list.length) return null;
   return segments.length === 1 ? segments : segments.sort((a, b) => a.period.from.number - b.period.from.number);
 }
 
-function refuseOverlap(segment: Segment, earlier: readonly Segment[], place: Place, findings: Findings): void {
-  if (earlier.some((other) => overlaps(other.period, segment.period))) {
+function refuseOverlap(period: Period, earlier: readonly Period[], place: Place, findings: Findings): void {
+  if (earlier.some((other) => overlaps(other, period))) {
     findings.add(
       'segments-overlap',
       place,
@@ -79,10 +82,16 @@ function refuseOverlap(segment: Segment, earlier: readonly Segment[], place: Pla
   }
 }
 
-function readSegment(value: unknown, rules: SegmentRules, place: Place, findings: Findings): Segment | null {
+/** A segment as far as it could be read: its days say whether it overlaps others, also where the rest is wrong. */
+interface ReadSegment {
+  readonly period: Period | null;
+  readonly segment: Segment | null;
+}
+
+function readSegment(value: unknown, rules: SegmentRules, place: Place, findings: Findings): ReadSegment {
   const before = findings.count;
   const record = readRecord(value, place, SEGMENT_FIELDS, findings);
-  if (record === null) return null;
+  if (record === null) return { period: null, segment: null };
   const period = readPeriodEnds(record.from, record.to, place, 'segment-empty', findings);
   if (period !== null && rules.period !== null && !contains(rules.period, period)) {
     findings.add(
@@ -96,8 +105,8 @@ function readSegment(value: unknown, rules: SegmentRules, place: Place, findings
   const team = readTeam(record.team, rules.teams, place.at('team'), findings);
   const absentDays = readCount(record.absentDays, place.at('absentDays'), MOST_ABSENT_DAYS, 0, findings);
   if (period !== null) refuseAbsence(absentDays, period, rules.proration, place.at('absentDays'), findings);
-  if (period === null || target === null || fte === null || findings.count > before) return null;
-  return { period, target, fte, team, absentDays };
+  const isWhole = period !== null && target !== null && fte !== null && findings.count === before;
+  return { period, segment: isWhole ? { period, target, fte, team, absentDays } : null };
 }
 
 /** `targetAmount` holds where it is given, else eligible pay times target percent. */
@@ -126,7 +135,7 @@ function readTeam(value: unknown, rule: TeamRule, place: Place, findings: Findin
   return team;
 }
 
-/** Absence may use up the days of a segment, counted by the plan's basis, but no more than them. */
+/** Absence may use up the days of a segment, counted by the calendar, but no more than them. */
 function refuseAbsence(
   absentDays: number,
   period: Period,
@@ -143,7 +152,7 @@ function refuseAbsence(
     );
     return;
   }
-  const days = proration.basis === '30/360' ? Math.min(daysOf(period), days360Of(period)) : daysOf(period);
+  const days = daysOf(period);
   if (absentDays > days) {
     findings.add(
       'negative-amount',
