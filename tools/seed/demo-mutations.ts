@@ -44,6 +44,9 @@ export const PUBLISH_PLAN = `mutation ($planId: ID!, $appliesFrom: BusinessDate)
 export const ACKNOWLEDGE = `mutation ($planVersionId: ID!) {
   acknowledgePlan(planVersionId: $planVersionId) { __typename ... on Problem { message } } }`;
 
+export const OVERRIDE = `mutation ($planVersionId: ID!, $reason: String!) {
+  overrideAcknowledgement(planVersionId: $planVersionId, reason: $reason) { __typename ${problem} } }`;
+
 export const CALCULATE = `mutation ($cycleId: ID!, $planId: ID!) { calculatePayoutRun(cycleId: $cycleId, planId: $planId) {
   __typename ... on PayoutRun { id } ... on NotReady { items { blocking message } } ... on Problem { message } } }`;
 

@@ -8,6 +8,7 @@ import {
   CREATE_CYCLE,
   CREATE_PLAN,
   IMPORT_DATA,
+  OVERRIDE,
   PREVIEW_DATA,
   PUBLISH_PLAN,
   UPDATE_PLAN,
@@ -29,7 +30,7 @@ const DATA_IN = 2;
 /** Days after a month's end at which numbers of one month are corrected, and it is calculated again. */
 const CORRECTED = 6;
 
-/** Those who have read the plan; of the second version one still has to. */
+/** Those who have read the plan; the second version was put into force without one of them. */
 const READERS = ['head', 'search', 'social', 'influencer', 'media'];
 const READERS_OF_SECOND = READERS.slice(0, -1);
 
@@ -103,7 +104,12 @@ async function publishSecondVersion(
 ): Promise<void> {
   await workspace.owner.make('BonusPlanVersion', UPDATE_PLAN, { planId, definition: DEMO_PLAN_WITH_CAP });
   const published = await workspace.owner.make('BonusPlanVersion', PUBLISH_PLAN, { planId, appliesFrom: month.from });
-  await acknowledge(tools, workspace, String(published['id']), READERS_OF_SECOND);
+  const planVersionId = String(published['id']);
+  await acknowledge(tools, workspace, planVersionId, READERS_OF_SECOND);
+  await workspace.owner.make('BonusPlanVersion', OVERRIDE, {
+    planVersionId,
+    reason: 'On leave until the end of the month',
+  });
 }
 
 async function acknowledge(

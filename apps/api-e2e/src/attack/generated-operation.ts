@@ -64,6 +64,7 @@ const VALUES: Readonly<Record<string, unknown>> = {
   name: 'Attacked',
   workspaceName: 'Attacked',
   position: 'Attacker',
+  reason: 'Attack',
   currency: 'INR',
   timeZone: 'Asia/Kolkata',
   from: '2021-02-01',

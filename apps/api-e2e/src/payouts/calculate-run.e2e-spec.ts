@@ -1,3 +1,4 @@
+import type { TestClient } from '@premia/api-util-testing';
 import { importFile } from '../measurements/upload-file';
 import { startApi, type ApiUnderTest } from '../start-api';
 import {
@@ -186,6 +187,42 @@ describe('A run that is not ready', () => {
     expect(codes((await checklist(await createPlan(owner(), 'Draft only', SEVENTY_THIRTY))).items)).toEqual([
       '!no-published-plan',
     ]);
+  });
+
+  it('waits until everybody has acknowledged a second version, or the owner lets it hold with a reason', async () => {
+    const { planId } = department;
+    await owner().graphql(
+      `mutation ($planId: ID!, $definition: JSON!) { updatePlanDraft(planId: $planId, definition: $definition) { __typename } }`,
+      { planId, definition: { ...SEVENTY_THIRTY, cap: { percentOfTarget: '150' } } },
+    );
+    const planVersionId = await publishPlan(owner(), planId);
+    const blocked = await checklist();
+    expect(codes(blocked.items).filter((code) => code.startsWith('!'))).toEqual(
+      Array.from({ length: 4 }, () => '!version-not-acknowledged'),
+    );
+    expect(blocked.items[0]?.message).toMatch(/^\w+ specialist has not acknowledged version 2 of the plan/);
+    const employee = await api.invite(department.owner, ['employee'], department.personIds.influencer);
+    await employee.client.graphql(`mutation ($id: ID!) { acknowledgePlan(planVersionId: $id) { __typename } }`, {
+      id: planVersionId,
+    });
+    expect(notReady(await calculate(owner(), department)).filter((code) => code.startsWith('!'))).toHaveLength(3);
+
+    const hr = await api.invite(department.owner, ['hr']);
+    const override = (client: TestClient) =>
+      client.ask<{ overrideAcknowledgement: { __typename: string } }>(
+        `mutation ($id: ID!) { overrideAcknowledgement(planVersionId: $id, reason: "No log-ins yet") { __typename } }`,
+        { id: planVersionId },
+      );
+    expect((await override(hr.client)).errors?.map(({ extensions }) => extensions?.['code'])).toEqual(['NOT_FOUND']);
+    expect((await override(owner())).data).toEqual({ overrideAcknowledgement: { __typename: 'BonusPlanVersion' } });
+    expect(await calculate(owner(), department)).toMatchObject({ __typename: 'PayoutRun' });
+    const { auditEvents } = await owner().graphql<{
+      auditEvents: { nodes: readonly { action: string; after: unknown }[] };
+    }>(`{ auditEvents(first: 5) { nodes { action after } } }`);
+    expect(auditEvents.nodes.find(({ action }) => action === 'plan.acknowledgement-overridden')?.after).toMatchObject({
+      reason: 'No log-ins yet',
+      number: 2,
+    });
   });
 
   it('says that a KPI has no data, or what missing data counts as where the plan says so', async () => {

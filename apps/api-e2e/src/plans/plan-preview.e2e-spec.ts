@@ -164,7 +164,7 @@ describe('The preview of a plan', () => {
 });
 
 describe('A plan over HTTP', () => {
-  const VERSION = `query ($id: ID!) { bonusPlan(id: $id) { name latest { number state choices warnings { code message path } acknowledgements { needed given } } published { number } } }`;
+  const VERSION = `query ($id: ID!) { bonusPlan(id: $id) { name latest { number state choices warnings { code message path } acknowledgements { needed given } awaitedReaders { name } } published { number } } }`;
 
   it('is told in words, with its warnings, in the reader’s language', async () => {
     const { client } = department.owner;
@@ -195,7 +195,12 @@ describe('A plan over HTTP', () => {
     expect(await acknowledge(employee.client)).toEqual({ acknowledgePlan: { __typename: 'BonusPlanVersion' } });
     expect(await acknowledge(department.owner.client)).toEqual({ acknowledgePlan: { __typename: 'NotFound' } });
     expect(await department.owner.client.graphql(VERSION, { id: planId })).toMatchObject({
-      bonusPlan: { latest: { acknowledgements: { needed: 4, given: 1 } } },
+      bonusPlan: {
+        latest: {
+          acknowledgements: { needed: 4, given: 1 },
+          awaitedReaders: ['Influencer', 'Media', 'Search'].map((channel) => ({ name: `${channel} specialist` })),
+        },
+      },
     });
   });
 });

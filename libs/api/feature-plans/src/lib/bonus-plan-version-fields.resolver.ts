@@ -2,7 +2,7 @@ import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Ctx, kpiOfKey, type TenantContext } from '@premia/api-util-platform';
 import { checkPlan, planChoices, planWarnings, type MeasureName } from '@premia/domain-plans';
 import { BonusPlanLoaders } from './bonus-plan.loaders';
-import { AcknowledgementSummary, BonusPlanVersion, PlanWarning } from './bonus-plan.type';
+import { AcknowledgementSummary, AwaitedReader, BonusPlanVersion, PlanWarning } from './bonus-plan.type';
 
 /** Gates and modifiers name measures by key; people know them by name. */
 const measureName: MeasureName = (key) => ({
@@ -36,5 +36,20 @@ export class BonusPlanVersionFieldsResolver {
   @ResolveField(() => AcknowledgementSummary)
   acknowledgements(@Parent() { id }: BonusPlanVersion, @Ctx() ctx: TenantContext): Promise<AcknowledgementSummary> {
     return this.loaders.acknowledgements(ctx, id);
+  }
+
+  @ResolveField(() => [AwaitedReader], {
+    description: 'Those of the reader’s people who have still to acknowledge it, a hundred at most',
+  })
+  awaitedReaders(
+    @Parent() { id, state }: BonusPlanVersion,
+    @Ctx() ctx: TenantContext,
+  ): Promise<readonly AwaitedReader[]> {
+    return state === 'published' ? this.loaders.awaited(ctx, id) : Promise.resolve([]);
+  }
+
+  @ResolveField(() => Boolean, { nullable: true, description: 'Null for a member who is no person' })
+  acknowledgedByMe(@Parent() { id }: BonusPlanVersion, @Ctx() ctx: TenantContext): Promise<boolean | null> {
+    return this.loaders.acknowledgedByMe(ctx, id);
   }
 }

@@ -16,6 +16,13 @@ export function nothingToPublish(ctx: TenantContext): Conflict {
   });
 }
 
+export function nobodyToOverride(ctx: TenantContext): Conflict {
+  return new Conflict(ctx, 'PLAN.NOBODY_TO_OVERRIDE', {
+    en: 'Everybody whom this version is for has acknowledged it, or has been overridden before. Nothing is left to do.',
+    ru: 'Все, кого касается эта версия, уже ознакомились с ней, или решение за них уже принято. Делать ничего не нужно.',
+  });
+}
+
 export function someoneWasFaster(ctx: TenantContext): Conflict {
   return new Conflict(ctx, 'PLAN.CHANGED_MEANWHILE', {
     en: 'Somebody has changed this plan at the same moment. Open it again and repeat your change.',

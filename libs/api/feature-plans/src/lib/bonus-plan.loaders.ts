@@ -1,13 +1,25 @@
 import { Injectable } from '@nestjs/common';
-import { Reads } from '@premia/api-data-access';
+import { Reads, reaches, readOrganizationReach, visibilityOf } from '@premia/api-data-access';
 import { OperationLoaders, type TenantContext } from '@premia/api-util-platform';
-import { AcknowledgementSummary } from './bonus-plan.type';
+import { PEOPLE_OF_VERSIONS } from './people-of-versions';
+import { AcknowledgementSummary, AwaitedReader } from './bonus-plan.type';
 
 interface AcknowledgementRow {
   readonly id: string;
   readonly needed: number;
   readonly given: number;
+  readonly overridden: number;
 }
+
+interface AwaitedRow {
+  readonly versionId: string;
+  readonly personId: string;
+  readonly teamId: string | null;
+  readonly name: string;
+}
+
+/** Of more people nobody reads the names; the counts say how many there are. */
+const NAMED_READERS = 100;
 
 /** What versions of plans need beside their own row, one statement for all of an operation. */
 @Injectable()
@@ -21,7 +33,25 @@ export class BonusPlanLoaders {
     const found = await this.loaders.loadById(ctx, 'plan-version.acknowledgements', versionId, (ids) =>
       this.#read(ctx, ids),
     );
-    return found ?? new AcknowledgementSummary(0, 0);
+    return found ?? new AcknowledgementSummary(0, 0, 0);
+  }
+
+  /** Those of the people within the caller's reach who have still to acknowledge a version, by name. */
+  async awaited(ctx: TenantContext, versionId: string): Promise<readonly AwaitedReader[]> {
+    const found = await this.loaders.loadById(ctx, 'plan-version.awaited', versionId, (ids) =>
+      this.#readAwaited(ctx, ids),
+    );
+    return found ?? [];
+  }
+
+  /** Whether the caller has acknowledged a version; null for a member who is no person. */
+  async acknowledgedByMe(ctx: TenantContext, versionId: string): Promise<boolean | null> {
+    const { personId } = ctx;
+    if (personId === null) return null;
+    const found = await this.loaders.loadById(ctx, 'plan-version.acknowledged-by-me', versionId, (ids) =>
+      this.#readOwn(ctx, personId, ids),
+    );
+    return found ?? false;
   }
 
   /** The workspace's limit of the team's share, percent. */
@@ -40,36 +70,57 @@ export class BonusPlanLoaders {
     return policy?.limit ?? '50';
   }
 
-  /** People with a target bonus today in the teams of each version, and how many of them have acknowledged it. */
   async #read(ctx: TenantContext, ids: readonly string[]): Promise<ReadonlyMap<string, AcknowledgementSummary>> {
     const rows = await this.reads.query<AcknowledgementRow>(
       ctx,
-      `with recursive version as (
-         select v.id, v.team_ids from premia.bonus_plan_versions v where v.tenant_id = $1 and v.id = any ($2::uuid[])),
-       reached as (
-         select version.id as version_id, team_id from version, unnest(version.team_ids) as team_id
-         union
-         select reached.version_id, t.id
-           from premia.teams t join reached on t.tenant_id = $1 and t.parent_id = reached.team_id),
-       people as (
-         select p.id, w.team_id
-           from premia.tenants home
-           join premia.persons p on p.tenant_id = home.id
-           join premia.terms w on w.tenant_id = p.tenant_id and w.person_id = p.id
-          where home.id = $1
-            and w.from_date <= ($3::timestamptz at time zone home.time_zone)::date
-            and (w.to_date is null or w.to_date >= ($3::timestamptz at time zone home.time_zone)::date)
-            and (p.left_on is null or p.left_on >= ($3::timestamptz at time zone home.time_zone)::date)
-            and (w.target_amount > 0 or (w.target_percent > 0 and w.eligible_pay > 0)))
-       select version.id, count(people.id)::int as needed, count(given.id)::int as given
+      `${PEOPLE_OF_VERSIONS}
+       select version.id, count(people.person_id)::int as needed,
+              count(given.id) filter (where given.acknowledged_at is not null)::int as given,
+              count(given.id) filter (where given.acknowledged_at is null)::int as overridden
          from version
-         left join people on version.team_ids = '{}'
-           or exists (select from reached r where r.version_id = version.id and r.team_id = people.team_id)
+         left join people on people.version_id = version.id
          left join premia.plan_acknowledgements given on given.tenant_id = $1 and given.plan_version_id = version.id
-           and given.person_id = people.id and given.acknowledged_at is not null
+           and given.person_id = people.person_id
         group by version.id`,
       [ctx.tenantId, ids, ctx.now],
     );
-    return new Map(rows.map(({ id, needed, given }) => [id, new AcknowledgementSummary(needed, given)]));
+    return new Map(
+      rows.map(({ id, needed, given, overridden }) => [id, new AcknowledgementSummary(needed, given, overridden)]),
+    );
+  }
+
+  async #readAwaited(
+    ctx: TenantContext,
+    ids: readonly string[],
+  ): Promise<ReadonlyMap<string, readonly AwaitedReader[]>> {
+    const visibility = visibilityOf(ctx, 'people.read', await readOrganizationReach(this.reads.of(ctx), ctx));
+    const rows = await this.reads.query<AwaitedRow>(
+      ctx,
+      `${PEOPLE_OF_VERSIONS}
+       select people.version_id as "versionId", p.id as "personId", people.team_id as "teamId", p.name
+         from people
+         join premia.persons p on p.tenant_id = $1 and p.id = people.person_id
+        where not exists (select from premia.plan_acknowledgements given
+               where given.tenant_id = $1 and given.plan_version_id = people.version_id and given.person_id = people.person_id)
+        order by p.name, p.id`,
+      [ctx.tenantId, ids, ctx.now],
+    );
+    const byVersion = new Map<string, AwaitedReader[]>(ids.map((id) => [id, []]));
+    for (const { versionId, personId, teamId, name } of rows) {
+      const named = byVersion.get(versionId);
+      if (named === undefined || named.length === NAMED_READERS || !reaches(visibility, personId, teamId)) continue;
+      named.push(new AwaitedReader(personId, name));
+    }
+    return byVersion;
+  }
+
+  async #readOwn(ctx: TenantContext, personId: string, ids: readonly string[]): Promise<ReadonlyMap<string, boolean>> {
+    const rows = await this.reads.query<{ readonly id: string }>(
+      ctx,
+      `select plan_version_id as id from premia.plan_acknowledgements
+        where tenant_id = $1 and person_id = $2 and plan_version_id = any ($3::uuid[]) and acknowledged_at is not null`,
+      [ctx.tenantId, personId, ids],
+    );
+    return new Map(rows.map(({ id }) => [id, true]));
   }
 }

@@ -10,8 +10,15 @@ import {
 } from '@premia/api-util-platform';
 import { AcknowledgePlan } from './acknowledge-plan/acknowledge-plan.command';
 import { BonusPlanQueries } from './bonus-plan.queries';
-import { AcknowledgePlanResult, BonusPlan, BonusPlanConnection, SavePlanResult } from './bonus-plan.type';
+import {
+  AcknowledgePlanResult,
+  BonusPlan,
+  BonusPlanConnection,
+  OverrideAcknowledgementResult,
+  SavePlanResult,
+} from './bonus-plan.type';
 import { CreateBonusPlan } from './create-bonus-plan/create-bonus-plan.command';
+import { OverrideAcknowledgement } from './override-acknowledgement/override-acknowledgement.command';
 import { PublishPlan } from './publish-plan/publish-plan.command';
 import { UpdatePlanDraft } from './update-plan-draft/update-plan-draft.command';
 
@@ -59,6 +66,7 @@ export class BonusPlanResolver {
     private readonly updateCommand: UpdatePlanDraft,
     private readonly publishCommand: PublishPlan,
     private readonly acknowledgeCommand: AcknowledgePlan,
+    private readonly overrideCommand: OverrideAcknowledgement,
   ) {}
 
   @Query(() => BonusPlanConnection)
@@ -98,5 +106,17 @@ export class BonusPlanResolver {
     @Args('planVersionId', { type: () => ID }) planVersionId: string,
   ): Promise<typeof AcknowledgePlanResult> {
     return this.acknowledgeCommand.execute(ctx, planVersionId);
+  }
+
+  @Mutation(() => OverrideAcknowledgementResult, {
+    description: 'Lets a version hold for everybody who has not acknowledged it so far, with a reason',
+  })
+  @Requires('plans.override-acknowledgement')
+  overrideAcknowledgement(
+    @Ctx() ctx: TenantContext,
+    @Args('planVersionId', { type: () => ID }) planVersionId: string,
+    @Args('reason') reason: string,
+  ): Promise<typeof OverrideAcknowledgementResult> {
+    return this.overrideCommand.execute(ctx, { planVersionId, reason });
   }
 }

@@ -17,9 +17,27 @@ export class AcknowledgementSummary {
   @Field(() => Int)
   readonly given: number;
 
-  constructor(needed: number, given: number) {
+  @Field(() => Int, { description: 'For whom the owner lets it hold although they have not acknowledged it' })
+  readonly overridden: number;
+
+  constructor(needed: number, given: number, overridden: number) {
     this.needed = needed;
     this.given = given;
+    this.overridden = overridden;
+  }
+}
+
+@ObjectType({ description: 'Somebody who has still to acknowledge a version' })
+export class AwaitedReader {
+  @Field(() => ID)
+  readonly personId: string;
+
+  @Field(() => String)
+  readonly name: string;
+
+  constructor(personId: string, name: string) {
+    this.personId = personId;
+    this.name = name;
   }
 }
 
@@ -131,6 +149,11 @@ export class BonusPlanConnection extends connectionOf(BonusPlan) {}
 
 export const SavePlanResult = createUnionType({
   name: 'SavePlanResult',
+  types: () => [BonusPlanVersion, InvalidInput, NotFound, Conflict] as const,
+});
+
+export const OverrideAcknowledgementResult = createUnionType({
+  name: 'OverrideAcknowledgementResult',
   types: () => [BonusPlanVersion, InvalidInput, NotFound, Conflict] as const,
 });
 

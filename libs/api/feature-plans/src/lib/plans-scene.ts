@@ -6,6 +6,7 @@ import { AcknowledgePlan } from './acknowledge-plan/acknowledge-plan.command';
 import { BonusPlanLoaders } from './bonus-plan.loaders';
 import { BonusPlanQueries } from './bonus-plan.queries';
 import { CreateBonusPlan } from './create-bonus-plan/create-bonus-plan.command';
+import { OverrideAcknowledgement } from './override-acknowledgement/override-acknowledgement.command';
 import { PlanAccess } from './plan-access';
 import { PublishPlan } from './publish-plan/publish-plan.command';
 import { UpdatePlanDraft } from './update-plan-draft/update-plan-draft.command';
@@ -18,6 +19,7 @@ export class PlansScene {
   readonly update: UpdatePlanDraft;
   readonly publish: PublishPlan;
   readonly acknowledge: AcknowledgePlan;
+  readonly override: OverrideAcknowledgement;
 
   constructor(private readonly database: TestDatabase) {
     const { reads, loaders, unitOfWork } = database;
@@ -28,6 +30,7 @@ export class PlansScene {
     this.update = new UpdatePlanDraft(unitOfWork, access);
     this.publish = new PublishPlan(unitOfWork, this.loaders);
     this.acknowledge = new AcknowledgePlan(unitOfWork, this.queries);
+    this.override = new OverrideAcknowledgement(unitOfWork, this.queries);
   }
 
   /** What an operation of the caller reads; its connection is given back. */

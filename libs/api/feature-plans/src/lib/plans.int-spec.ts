@@ -26,8 +26,9 @@ describe('Bonus plans', () => {
   async function draft(
     definition: unknown = SEVENTY_THIRTY,
     teamIds: readonly string[] = [],
+    name = 'Marketing 70/30',
   ): Promise<BonusPlanVersion> {
-    const saved = await scene.create.execute(owner(), { name: 'Marketing 70/30', definition, teamIds });
+    const saved = await scene.create.execute(owner(), { name, definition, teamIds });
     if (!(saved instanceof BonusPlanVersion)) throw new Error(JSON.stringify(saved));
     return saved;
   }
@@ -35,8 +36,9 @@ describe('Bonus plans', () => {
   async function published(
     definition: unknown = SEVENTY_THIRTY,
     teamIds: readonly string[] = [],
+    name = 'Marketing 70/30',
   ): Promise<BonusPlanVersion> {
-    const { planId } = await draft(definition, teamIds);
+    const { planId } = await draft(definition, teamIds, name);
     const saved = await scene.publish.execute(owner(), { planId });
     if (!(saved instanceof BonusPlanVersion)) throw new Error(JSON.stringify(saved));
     return saved;
@@ -45,6 +47,8 @@ describe('Bonus plans', () => {
   const visibleNames = (ctx: TenantContext) =>
     scene.read(ctx, async () => (await scene.queries.page(ctx, {})).nodes.map(({ name }) => name));
   const planOf = (ctx: TenantContext, id: string) => scene.read(ctx, () => scene.queries.byId(ctx, id));
+  const awaited = (ctx: TenantContext, id: string) =>
+    scene.read(ctx, async () => (await scene.loaders.awaited(ctx, id)).map(({ name }) => name));
   const acknowledged = (id: string) => scene.read(owner(), (ctx) => scene.loaders.acknowledgements(ctx, id));
 
   it('start as a draft with the definition exactly as given', async () => {
@@ -177,10 +181,75 @@ describe('Bonus plans', () => {
 
   it('are acknowledged by those whom they are for, once, and counted against those who have a target', async () => {
     const version = await published(SEVENTY_THIRTY, [office.digitalId]);
-    expect(await acknowledged(version.id)).toEqual({ needed: 1, given: 0 });
+    expect(await acknowledged(version.id)).toEqual({ needed: 1, given: 0, overridden: 0 });
+    expect(await awaited(owner(), version.id)).toEqual(['Search specialist']);
     expect(await scene.acknowledge.execute(as('employee'), version.id)).toBeInstanceOf(BonusPlanVersion);
     expect(await scene.acknowledge.execute(as('employee'), version.id)).toBeInstanceOf(BonusPlanVersion);
-    expect(await acknowledged(version.id)).toEqual({ needed: 1, given: 1 });
+    expect(await acknowledged(version.id)).toEqual({ needed: 1, given: 1, overridden: 0 });
+    expect(await awaited(owner(), version.id)).toEqual([]);
+  });
+
+  it('say to each reader whether they have acknowledged them, and name to nobody who is not theirs to see', async () => {
+    const { id } = await published(SEVENTY_THIRTY, [office.digitalId]);
+    const byMe = (ctx: TenantContext) => scene.read(ctx, () => scene.loaders.acknowledgedByMe(ctx, id));
+    expect(await byMe(as('employee'))).toBe(false);
+    await scene.acknowledge.execute(as('employee'), id);
+    expect([await byMe(as('employee')), await byMe(as('head')), await byMe(owner())]).toEqual([true, false, null]);
+    const other = await published(SEVENTY_THIRTY, [office.eventsId, office.digitalId], 'For two teams');
+    expect(await awaited(as('head'), other.id)).toEqual(['Search specialist']);
+    expect(await awaited(as('admin', { personId: null }), other.id)).toEqual(['Search specialist']);
+    await database.unitOfWork.run(owner(), (tx) =>
+      tx.execute(`update premia.terms set team_id = $2 where tenant_id = $1`, [
+        office.tenant.tenantId,
+        office.eventsId,
+      ]),
+    );
+    expect(await awaited(as('head'), other.id)).toEqual([]);
+  });
+
+  describe('let the owner put a version into force without acknowledgement', () => {
+    it('for everybody who has still to read it, with a reason that stays; a later acknowledgement counts', async () => {
+      const { id } = await published(SEVENTY_THIRTY, [office.digitalId]);
+      const override = () => scene.override.execute(owner(), { planVersionId: id, reason: ' On parental leave ' });
+      expect(await override()).toBeInstanceOf(BonusPlanVersion);
+      expect(await acknowledged(id)).toEqual({ needed: 1, given: 0, overridden: 1 });
+      expect(await override()).toMatchObject({ code: 'PLAN.NOBODY_TO_OVERRIDE' });
+      const rows = await database.unitOfWork.run(owner(), (tx) =>
+        tx.query(`select override_reason as reason, overridden_by as by from premia.plan_acknowledgements`),
+      );
+      expect(rows).toEqual([{ reason: 'On parental leave', by: owner().userId }]);
+      await scene.acknowledge.execute(as('employee'), id);
+      expect(await acknowledged(id)).toEqual({ needed: 1, given: 1, overridden: 0 });
+    });
+
+    it('not without a reason, nor for a draft, nor in another workspace', async () => {
+      const { id } = await published();
+      expect(await scene.override.execute(owner(), { planVersionId: id, reason: '  ' })).toMatchObject({
+        fields: [{ path: 'reason', code: 'REQUIRED' }],
+      });
+      const [draftId, other] = [(await draft(SEVENTY_THIRTY, [], 'Draft')).id, await anOffice(database)];
+      const given = { planVersionId: draftId, reason: 'Because' };
+      expect(await scene.override.execute(owner(), given)).toBeInstanceOf(NotFound);
+      const stranger = other.tenant.asOwner();
+      expect(await scene.override.execute(stranger, { ...given, planVersionId: id })).toBeInstanceOf(NotFound);
+      expect(await acknowledged(id)).toMatchObject({ overridden: 0 });
+    });
+  });
+
+  it('of a second version are for whoever has a target from its first day on, also those who leave afterwards', async () => {
+    const { planId } = await published(SEVENTY_THIRTY, [office.digitalId]);
+    await scene.update.execute(owner(), { planId, definition: { ...SEVENTY_THIRTY, noData: 'zero' } });
+    const today = owner().now.toISOString().slice(0, 10);
+    const second = await scene.publish.execute(owner(), { planId, appliesFrom: today.replace(/..$/, '01') });
+    if (!(second instanceof BonusPlanVersion)) throw new Error(JSON.stringify(second));
+    expect(await acknowledged(second.id)).toMatchObject({ needed: 1 });
+    await database.unitOfWork.run(owner(), (tx) =>
+      tx.execute(`update premia.persons set left_on = $2 where tenant_id = $1`, [
+        office.tenant.tenantId,
+        today.replace(/..$/, '01'),
+      ]),
+    );
+    expect(await acknowledged(second.id)).toMatchObject({ needed: 1 });
   });
 
   it('can not be acknowledged as drafts, nor by members who are no person', async () => {

@@ -5,6 +5,7 @@ import { BonusPlanLoaders } from './bonus-plan.loaders';
 import { BonusPlanQueries } from './bonus-plan.queries';
 import { BonusPlanResolver } from './bonus-plan.resolver';
 import { CreateBonusPlan } from './create-bonus-plan/create-bonus-plan.command';
+import { OverrideAcknowledgement } from './override-acknowledgement/override-acknowledgement.command';
 import { PlanAccess } from './plan-access';
 import { PublishPlan } from './publish-plan/publish-plan.command';
 import { UpdatePlanDraft } from './update-plan-draft/update-plan-draft.command';
@@ -20,6 +21,7 @@ import { UpdatePlanDraft } from './update-plan-draft/update-plan-draft.command';
     UpdatePlanDraft,
     PublishPlan,
     AcknowledgePlan,
+    OverrideAcknowledgement,
   ],
 })
 export class PlansModule {}

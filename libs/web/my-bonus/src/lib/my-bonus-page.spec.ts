@@ -86,6 +86,18 @@ describe('My bonus', () => {
     expect(find(fixture, 'a', 'Read the plan').getAttribute('href')).toBe('/plans/version/version-1?from=my-bonus');
   });
 
+  it('leads to the next version of the plan before it comes into force', async () => {
+    const awaitedVersion = {
+      __typename: 'BonusPlanVersionSummary',
+      id: 'version-2',
+      planName: 'Marketing 70/30',
+      number: 2,
+    } as const;
+    const fixture = await open(MyBonusPage, { client: aClient(aBonus({ awaitedVersion })) });
+    expect(textOf(fixture)).toContain('“Marketing 70/30” has a new version, 2.');
+    expect(find(fixture, 'a', 'Read the plan').getAttribute('href')).toBe('/plans/version/version-2?from=my-bonus');
+  });
+
   it('keeps the period in the address', async () => {
     const client = aClient();
     const january = { ...FEBRUARY, id: 'cycle-1', name: 'January 2021', from: '2021-01-01', to: '2021-01-31' };

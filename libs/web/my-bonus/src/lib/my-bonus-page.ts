@@ -83,6 +83,13 @@ export class MyBonusPage {
     const version = this.store.bonus()?.planVersion;
     return version ? this.t('myBonus.plan', { name: version.planName, number: version.number }) : '';
   });
+  /** The newest version of the plan that the reader has still to acknowledge. */
+  protected readonly toAcknowledge = computed(() => {
+    const bonus = this.store.bonus();
+    if (bonus?.awaitedVersion) return { ...bonus.awaitedVersion, key: 'myBonus.acknowledge.next' };
+    if (bonus?.acknowledged !== false || bonus.planVersion === null) return null;
+    return { ...bonus.planVersion, key: 'myBonus.acknowledge.text' };
+  });
   protected readonly whatIf = computed((): WhatIfModel | null => {
     const bonus = this.store.bonus();
     if (bonus === null || bonus.engineInput === null || this.notEligible() !== null) return null;

@@ -5,7 +5,8 @@ import {
   BonusPlanDocument,
   BonusPlansDocument,
   CreateBonusPlanDocument,
-  MyAcknowledgementDocument,
+  MyCalculationDocument,
+  OverrideAcknowledgementDocument,
   PlanDesignerChoicesDocument,
   PlanPreviewDocument,
   PublishPlanDocument,
@@ -15,6 +16,8 @@ import type {
   AcknowledgePlanMutation,
   BonusPlanQuery,
   BonusPlansQuery,
+  MyCalculationQuery,
+  OverrideAcknowledgementMutation,
   PlanDesignerChoicesQuery,
   PlanPreviewQuery,
   PlanPreviewQueryVariables,
@@ -24,6 +27,9 @@ import type {
 
 export type PlanVersion = PlanVersionPartsFragment;
 export type Plan = NonNullable<BonusPlanQuery['bonusPlan']>;
+/** A version with who has read it. */
+export type ReadVersion = Plan['versions'][number];
+export type MyCalculation = NonNullable<MyCalculationQuery['myBonus']>;
 export type PlanSummary = BonusPlansQuery['bonusPlans']['nodes'][number];
 export type PlanPreview = PlanPreviewQuery['planPreview'];
 export type DesignerChoices = PlanDesignerChoicesQuery;
@@ -67,10 +73,17 @@ export class PlansClient {
     return (await this.#graphql.mutate(PublishPlanDocument, { planId, appliesFrom })).publishPlan;
   }
 
-  /** Whether the reader has acknowledged the version that their latest bonus rests on; null for any other version. */
-  async isAcknowledgedByMe(planVersionId: string): Promise<boolean | null> {
-    const { myBonus } = await this.#graphql.query(MyAcknowledgementDocument, {});
-    return myBonus?.planVersion?.id === planVersionId ? myBonus.acknowledged : null;
+  /** The reader's own latest calculation; null for whoever has none. */
+  async myCalculation(): Promise<MyCalculation | null> {
+    return (await this.#graphql.query(MyCalculationDocument, {})).myBonus;
+  }
+
+  async overrideAcknowledgement(
+    planVersionId: string,
+    reason: string,
+  ): Promise<OverrideAcknowledgementMutation['overrideAcknowledgement']> {
+    return (await this.#graphql.mutate(OverrideAcknowledgementDocument, { planVersionId, reason }))
+      .overrideAcknowledgement;
   }
 
   async acknowledge(planVersionId: string): Promise<AcknowledgePlanMutation['acknowledgePlan']> {

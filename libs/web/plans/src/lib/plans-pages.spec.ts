@@ -19,6 +19,7 @@ import {
   textOf,
   type,
 } from './testing/plans-harness';
+import { HALF_OF_ONE_KPI, ONE_KPI } from './versions/own-difference.mother';
 import { PlanPage } from './versions/plan-page';
 import { PlanVersionPage } from './versions/plan-version-page';
 import { PublishPlanPage } from './versions/publish-plan-page';
@@ -35,7 +36,7 @@ describe('The plans page', () => {
   it('shows the published version and the draft in work beside it', async () => {
     const client = aClient();
     const published = aPublishedVersion({
-      acknowledgements: { __typename: 'AcknowledgementSummary', needed: 4, given: 1 },
+      acknowledgements: { __typename: 'AcknowledgementSummary', needed: 4, given: 1, overridden: 0 },
     });
     client.plans.mockResolvedValue([inList(aPlan(aVersion({ id: 'v2', number: 2 }), published))]);
     const text = textOf(await open(PlansPage, { client }));
@@ -147,11 +148,77 @@ describe('Publishing', () => {
   });
 });
 
+describe('Those who have still to read a version', () => {
+  const second = aPublishedVersion({
+    id: 'version-2',
+    number: 2,
+    acknowledgements: { __typename: 'AcknowledgementSummary', needed: 4, given: 1, overridden: 1 },
+    awaitedReaders: [{ __typename: 'AwaitedReader', personId: 'media', name: 'Media specialist' }],
+  });
+
+  it('are named, and the owner puts the version into force without them, with a reason', async () => {
+    const client = aClient();
+    client.plan.mockResolvedValue(aPlan(second, aPublishedVersion()));
+    client.overrideAcknowledgement.mockResolvedValue({ __typename: 'BonusPlanVersion' });
+    const fixture = await open(PlanPage, { client, inputs: INPUTS });
+    const text = textOf(fixture);
+    expect(text).toContain('2 people have still to read this version');
+    expect(text).toContain('Media specialist');
+    expect(text).toContain('and 1 other');
+    expect(text).toContain('1 of 4 acknowledged, 1 overridden');
+    await press(fixture, find(fixture, 'button', 'Put into force without them'));
+    expect(client.overrideAcknowledgement.mock.calls).toEqual([['version-2', 'On leave']]);
+    expect(client.plan).toHaveBeenCalledTimes(2);
+  });
+
+  it('keep what the server says against it in sight', async () => {
+    const client = aClient();
+    client.plan.mockResolvedValue(aPlan(second, aPublishedVersion()));
+    const message = 'Everybody has acknowledged it.';
+    client.overrideAcknowledgement.mockResolvedValue({
+      __typename: 'Conflict',
+      code: 'PLAN.NOBODY_TO_OVERRIDE',
+      message,
+    });
+    const fixture = await open(PlanPage, { client, inputs: INPUTS });
+    await press(fixture, find(fixture, 'button', 'Put into force without them'));
+    expect(textOf(fixture)).toContain(message);
+  });
+
+  it.each([
+    ['a first version holds for everybody', 'owner', { ...second, number: 1 }],
+    ['nobody but the owner decides for others', 'hr', second],
+  ] as const)('can not be passed over: %s', async (_why, role, version) => {
+    const client = aClient();
+    client.plan.mockResolvedValue(aPlan(version));
+    const text = textOf(await open(PlanPage, { client, role, inputs: INPUTS }));
+    expect(text).toContain('Media specialist');
+    expect(text).not.toContain('Put into force without them');
+  });
+});
+
 describe('Reading a version', () => {
+  it('shows what it changes in one’s own bonus, on the numbers of the latest cycle', async () => {
+    const client = aClient();
+    client.plan.mockResolvedValue(aPlan(aPublishedVersion({ definition: HALF_OF_ONE_KPI })));
+    client.myCalculation.mockResolvedValue({
+      __typename: 'MyBonus',
+      engineInput: ONE_KPI,
+      cycle: { __typename: 'Cycle', name: 'January 2021' },
+      planVersion: { __typename: 'BonusPlanVersionSummary', id: 'version-0', planName: 'Marketing 70/30', number: 0 },
+    });
+    const fixture = await open(PlanVersionPage, { client, role: 'employee', inputs: { ...INPUTS, number: '1' } });
+    const text = textOf(fixture);
+    expect(text).toContain('Your numbers of January 2021');
+    expect(text).toContain('11 000.00 ₹');
+    expect(text).toContain('5 500.00 ₹');
+    expect(text).toContain('−5 500.00 ₹');
+  });
+
   it('says its choices in words and records that one has read it, once', async () => {
     const client = aClient();
     const version = aPublishedVersion({
-      acknowledgements: { __typename: 'AcknowledgementSummary', needed: 1, given: 0 },
+      acknowledgements: { __typename: 'AcknowledgementSummary', needed: 1, given: 0, overridden: 0 },
     });
     client.plan.mockResolvedValue(aPlan(version));
     client.acknowledge.mockResolvedValue({ __typename: 'BonusPlanVersion' });

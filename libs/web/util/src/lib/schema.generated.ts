@@ -27,6 +27,8 @@ export type AcknowledgementSummary = {
   readonly __typename: 'AcknowledgementSummary';
   readonly given: Scalars['Int']['output'];
   readonly needed: Scalars['Int']['output'];
+  /** For whom the owner lets it hold although they have not acknowledged it */
+  readonly overridden: Scalars['Int']['output'];
 };
 
 /** A KPI that a person, a team or the company owns in a cycle */
@@ -121,6 +123,13 @@ export type AuditVerification = {
   readonly intact: Scalars['Boolean']['output'];
 };
 
+/** Somebody who has still to acknowledge a version */
+export type AwaitedReader = {
+  readonly __typename: 'AwaitedReader';
+  readonly name: Scalars['String']['output'];
+  readonly personId: Scalars['ID']['output'];
+};
+
 /** What the bonus comes to with every KPI at its threshold, at its target, at the end of its curve */
 export type BonusMilestones = {
   readonly __typename: 'BonusMilestones';
@@ -151,9 +160,13 @@ export type BonusPlanConnection = {
 /** A version of a bonus plan; once published it never changes */
 export type BonusPlanVersion = {
   readonly __typename: 'BonusPlanVersion';
+  /** Null for a member who is no person */
+  readonly acknowledgedByMe?: Maybe<Scalars['Boolean']['output']>;
   readonly acknowledgements: AcknowledgementSummary;
   /** Holds for cycles that begin on this day or later; null: for all */
   readonly appliesFrom?: Maybe<Scalars['BusinessDate']['output']>;
+  /** Those of the reader’s people who have still to acknowledge it, a hundred at most */
+  readonly awaitedReaders: ReadonlyArray<AwaitedReader>;
   /** What the plan rests on, in words */
   readonly choices: ReadonlyArray<Scalars['String']['output']>;
   /** Exactly the plan object of the calculation */
@@ -525,6 +538,8 @@ export type Mutation = {
   readonly createTeam: SaveTeamResult;
   readonly importObservations: ImportObservationsResult;
   readonly importPeople: ImportPeopleResult;
+  /** Lets a version hold for everybody who has not acknowledged it so far, with a reason */
+  readonly overrideAcknowledgement: OverrideAcknowledgementResult;
   /** Freezes the draft for ever */
   readonly publishPlan: SavePlanResult;
   /** Goes on with the session of the cookie */
@@ -620,6 +635,12 @@ export type MutationImportPeopleArgs = {
   mapping: ReadonlyArray<ColumnMappingInput>;
   mode: ImportMode;
   uploadId: Scalars['ID']['input'];
+};
+
+
+export type MutationOverrideAcknowledgementArgs = {
+  planVersionId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
 };
 
 
@@ -730,6 +751,8 @@ export type MyBonus = {
   readonly __typename: 'MyBonus';
   /** Whether the reader has acknowledged the version of the plan */
   readonly acknowledged?: Maybe<Scalars['Boolean']['output']>;
+  /** A newer version of the same plan that the reader has still to acknowledge */
+  readonly awaitedVersion?: Maybe<BonusPlanVersionSummary>;
   readonly cycle: Cycle;
   /** The reader’s own calculation for what-if; null where it follows from other people’s results as well (a pool) */
   readonly engineInput?: Maybe<Scalars['JSON']['output']>;
@@ -842,6 +865,8 @@ export type ObservationImportPreview = {
   readonly uploadId: Scalars['ID']['output'];
   readonly validRowCount: Scalars['Int']['output'];
 };
+
+export type OverrideAcknowledgementResult = BonusPlanVersion | Conflict | InvalidInput | NotFound;
 
 export type OwnerKind =
   | 'company'

@@ -28,15 +28,12 @@ export async function inspectRun(
     { cycle, plan: version.definition, teamIds: version.teamIds, asOf: ctx.now },
     facts,
   );
-  const inspection = new RunInspection(run, version.id, ({ person, teamId }) => reaches(visibility, person.id, teamId));
+  const inspection = new RunInspection(run, version, await readersOf(reader, ctx, version.id), ({ person, teamId }) =>
+    reaches(visibility, person.id, teamId),
+  );
   for await (const batch of calculateBatches(reader, ctx, run)) inspection.add(batch);
   if (inspection.participants === 0) inspection.note([general('nobody-in-plan', true)]);
-  const unread = await unacknowledged(reader, ctx, version.id, inspection.participants);
-  if (unread > 0) {
-    inspection.note([
-      general('not-acknowledged', false, { count: String(unread), needed: String(inspection.participants) }),
-    ]);
-  }
+  inspection.noteUnreadFirstVersion();
   return { run, inspection };
 }
 
@@ -58,16 +55,11 @@ function general(code: Finding['code'], blocking: boolean, values: Readonly<Reco
   return { code, blocking, personId: null, values };
 }
 
-async function unacknowledged(
-  reader: SqlReader,
-  ctx: TenantContext,
-  versionId: string,
-  participants: number,
-): Promise<number> {
-  const [row] = await reader.query<{ readonly count: number }>(
-    `select count(*)::int as count from premia.plan_acknowledgements
-      where tenant_id = $1 and plan_version_id = $2 and (acknowledged_at is not null or overridden_by is not null)`,
+/** Who has acknowledged the version, and for whom the owner lets it hold without. */
+async function readersOf(reader: SqlReader, ctx: TenantContext, versionId: string): Promise<ReadonlySet<string>> {
+  const rows = await reader.query<{ readonly id: string }>(
+    `select person_id as id from premia.plan_acknowledgements where tenant_id = $1 and plan_version_id = $2`,
     [ctx.tenantId, versionId],
   );
-  return Math.max(0, participants - (row?.count ?? 0));
+  return new Set(rows.map(({ id }) => id));
 }

@@ -3,6 +3,7 @@ import { Rational } from '@premia/domain-kernel';
 import { ENGINE_VERSION, type AssembledPerson, type Finding } from '@premia/domain-payouts';
 import { canonicalJson } from '@premia/domain-plans';
 import type { CalculatedBatch } from '../run-input/calculate-batches';
+import type { PlanVersionRecord } from '../run-input/cycle-and-plan.queries';
 import type { PreparedRun } from '../run-input/prepare-run';
 
 /** Findings that a checklist lists one by one; of more than so many nobody reads the rest. */
@@ -18,14 +19,19 @@ export class RunInspection {
   #payout = Rational.ZERO;
 
   readonly #seen = new Set<string>();
+  #unread = 0;
 
-  /** @param sees whether the caller may see somebody; the checklist names nobody else */
+  /**
+   * @param readers those for whom the version holds: they acknowledged it, or the owner overrode it
+   * @param sees whether the caller may see somebody; the checklist names nobody else
+   */
   constructor(
     run: PreparedRun,
-    planVersionId: string,
+    private readonly version: Pick<PlanVersionRecord, 'id' | 'number'>,
+    private readonly readers: ReadonlySet<string>,
     private readonly sees: (person: AssembledPerson) => boolean,
   ) {
-    this.#hash.update(canonicalJson({ engine: ENGINE_VERSION, planVersionId, header: run.header }));
+    this.#hash.update(canonicalJson({ engine: ENGINE_VERSION, planVersionId: version.id, header: run.header }));
     this.note(run.shared.findings);
   }
 
@@ -34,12 +40,29 @@ export class RunInspection {
     for (const person of people) {
       this.#hash.update(`\n${canonicalJson(hashed(person))}`);
       if (person.kind === 'participant') this.#participants += 1;
-      if (person.findings.length > 0 && this.sees(person)) this.#seen.add(person.person.id);
+      const isUnread = person.kind === 'participant' && !this.readers.has(person.person.id);
+      if (isUnread) this.#noteUnread(person);
+      if ((person.findings.length > 0 || isUnread) && this.sees(person)) this.#seen.add(person.person.id);
     }
     for (const { eligible, targetBonus, total } of results.values()) {
       if (eligible) this.#target = this.#target.plus(Rational.parse(targetBonus));
       this.#payout = this.#payout.plus(Rational.parse(total));
     }
+  }
+
+  /** A first version takes nothing from anybody: that people have not read it is only worth a look. */
+  noteUnreadFirstVersion(): void {
+    if (this.#unread === 0 || this.version.number > 1) return;
+    const values = { count: String(this.#unread), needed: String(this.#participants) };
+    this.note([{ code: 'not-acknowledged', blocking: false, personId: null, values }]);
+  }
+
+  /** A later version does not hold for whoever has not acknowledged it (product §6). */
+  #noteUnread({ person: { id, name } }: AssembledPerson): void {
+    this.#unread += 1;
+    if (this.version.number === 1) return;
+    const values = { name, version: String(this.version.number) };
+    this.note([{ code: 'version-not-acknowledged', blocking: true, personId: id, values }]);
   }
 
   note(findings: readonly Finding[]): void {

@@ -15,7 +15,7 @@ import { PayoutsAccess } from '../payouts-access';
 import { BonusPlanVersionSummary } from '../run-checklist/run-checklist.type';
 import { readLiveBonus } from './live-bonus';
 import { BonusMilestones, MyBonus, MyMeasure } from './my-bonus.type';
-import { cycleToShow, hasAcknowledged, readOwnCycles, readOwnPayout, type OwnRunPayout } from './my-cycles.queries';
+import { cycleToShow, readOwnCycles, readOwnPayout, readPlanReading, type OwnRunPayout } from './my-cycles.queries';
 
 type Plan = { readonly id: string; readonly planName: string; readonly number: number };
 
@@ -81,6 +81,7 @@ export class MyBonusQueries {
     engineInput: unknown,
   ): Promise<MyBonus> {
     const { own, shared } = calculation === null ? { own: [], shared: [] } : ownMeasures(calculation);
+    const reading = plan === null ? null : await readPlanReading(this.reads.of(ctx), ctx, personId, plan.id);
     return new MyBonus({
       ...base,
       planVersion: plan === null ? null : new BonusPlanVersionSummary(plan),
@@ -88,7 +89,8 @@ export class MyBonusQueries {
       teamMeasures: shared.map((measure) => new MyMeasure(measure, kpiOfKey(ctx, measure.kpi))),
       milestones: calculation === null ? null : milestones(calculation),
       engineInput,
-      acknowledged: plan === null ? null : await hasAcknowledged(this.reads.of(ctx), ctx, personId, plan.id),
+      acknowledged: reading?.acknowledged ?? null,
+      awaitedVersion: reading?.awaited == null ? null : new BonusPlanVersionSummary(reading.awaited),
     });
   }
 }

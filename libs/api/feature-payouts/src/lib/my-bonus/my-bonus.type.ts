@@ -116,6 +116,12 @@ export class MyBonus {
   @Field(() => Boolean, { nullable: true, description: 'Whether the reader has acknowledged the version of the plan' })
   readonly acknowledged: boolean | null;
 
+  @Field(() => BonusPlanVersionSummary, {
+    nullable: true,
+    description: 'A newer version of the same plan that the reader has still to acknowledge',
+  })
+  readonly awaitedVersion: BonusPlanVersionSummary | null;
+
   constructor(bonus: MyBonus) {
     this.cycle = bonus.cycle;
     this.state = bonus.state;
@@ -126,5 +132,6 @@ export class MyBonus {
     this.milestones = bonus.milestones;
     this.engineInput = bonus.engineInput;
     this.acknowledged = bonus.acknowledged;
+    this.awaitedVersion = bonus.awaitedVersion;
   }
 }

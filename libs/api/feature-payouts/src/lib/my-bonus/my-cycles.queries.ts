@@ -62,16 +62,37 @@ export async function readOwnPayout(
   return found ?? null;
 }
 
-export async function hasAcknowledged(
+/** What the person has read of a plan. */
+export interface PlanReading {
+  readonly acknowledged: boolean;
+  /** The newest version after this one, while it is not acknowledged. */
+  readonly awaited: { readonly id: string; readonly planName: string; readonly number: number } | null;
+}
+
+export async function readPlanReading(
   reader: SqlReader,
   ctx: TenantContext,
   personId: string,
   versionId: string,
-): Promise<boolean> {
-  const rows = await reader.query(
-    `select id from premia.plan_acknowledgements
-      where tenant_id = $1 and plan_version_id = $2 and person_id = $3 and acknowledged_at is not null`,
+): Promise<PlanReading> {
+  const [current, ...newer] = await reader.query<{
+    readonly id: string;
+    readonly planName: string;
+    readonly number: number;
+    readonly acknowledged: boolean;
+  }>(
+    `select v.id, b.name as "planName", v.number,
+            exists (select from premia.plan_acknowledgements a
+                     where a.tenant_id = $1 and a.plan_version_id = v.id and a.person_id = $3
+                       and a.acknowledged_at is not null) as acknowledged
+       from premia.bonus_plan_versions held
+       join premia.bonus_plans b on b.tenant_id = held.tenant_id and b.id = held.plan_id
+       join premia.bonus_plan_versions v on v.tenant_id = held.tenant_id and v.plan_id = held.plan_id
+        and v.number >= held.number and v.state = 'published'
+      where held.tenant_id = $1 and held.id = $2
+      order by v.number`,
     [ctx.tenantId, versionId, personId],
   );
-  return rows.length > 0;
+  const newest = newer.at(-1);
+  return { acknowledged: current?.acknowledged === true, awaited: newest?.acknowledged === false ? newest : null };
 }

@@ -96,4 +96,5 @@ export type FindingCode =
   | 'data-error'
   | 'one-measure'
   | 'not-acknowledged'
+  | 'version-not-acknowledged'
   | 'calculation';

@@ -117,6 +117,11 @@ function sentence({ code, values }: Finding, language: Language): Worded {
         en: `${values['count'] ?? ''} of ${values['needed'] ?? ''} people have not acknowledged this version of the plan.`,
         ru: `С этой версией плана не ознакомились: ${values['count'] ?? ''} из ${values['needed'] ?? ''}.`,
       };
+    case 'version-not-acknowledged':
+      return {
+        en: `${name} has not acknowledged version ${values['version'] ?? ''} of the plan, so it does not hold for them yet. Ask them to read it; the owner can let it hold with a reason.`,
+        ru: `${name}: нет ознакомления с версией ${values['version'] ?? ''} плана, поэтому для этого сотрудника она ещё не действует. Попросите прочитать план; владелец может ввести версию в действие, указав причину.`,
+      };
     case 'calculation':
       return calculationSentence(values, name, language);
   }

@@ -189,6 +189,7 @@ export function aBonus(changes: Partial<MyBonus> = {}): MyBonus {
     state: 'calculated',
     engineInput: INFLUENCER,
     acknowledged: true,
+    awaitedVersion: null,
     cycle: { ...FEBRUARY, stage: 'active' },
     planVersion: { __typename: 'BonusPlanVersionSummary', id: 'version-1', planName: 'Marketing 70/30', number: 1 },
     milestones: { __typename: 'BonusMilestones', threshold: '4200', target: '12000', maximum: '16920' },

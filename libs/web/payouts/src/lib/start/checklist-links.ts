@@ -12,6 +12,7 @@ const PLACES: Readonly<Record<string, ChecklistPlace>> = {
   'plan-applies-later': 'plan',
   'not-in-plan': 'plan',
   'not-acknowledged': 'plan',
+  'version-not-acknowledged': 'plan',
   calculation: 'plan',
   'nobody-in-plan': 'people',
   'no-terms': 'person',

@@ -10,11 +10,11 @@ import { Confirmations, UI_TEXTS } from '@premia/web-ui';
 import { SessionStore, provideTestTexts } from '@premia/web-util';
 import { planFromTemplate } from '../draft/plan-templates';
 import { PlansClient } from '../plans-client';
-import type { DesignerChoices, Plan, PlanPreview, PlanSummary, PlanVersion } from '../plans-client';
+import type { DesignerChoices, Plan, PlanPreview, PlanSummary, ReadVersion } from '../plans-client';
 
 export const SEVENTY_THIRTY = planFromTemplate('individual-and-team', 'INR');
 
-export function aVersion(changes: Partial<PlanVersion> = {}): PlanVersion {
+export function aVersion(changes: Partial<ReadVersion> = {}): ReadVersion {
   return {
     __typename: 'BonusPlanVersion',
     id: 'version-1',
@@ -28,17 +28,19 @@ export function aVersion(changes: Partial<PlanVersion> = {}): PlanVersion {
     publishedAt: null,
     choices: ['Components add up: each pays its own share of the target bonus.'],
     warnings: [],
-    acknowledgements: { __typename: 'AcknowledgementSummary', needed: 0, given: 0 },
+    acknowledgements: { __typename: 'AcknowledgementSummary', needed: 0, given: 0, overridden: 0 },
+    acknowledgedByMe: false,
+    awaitedReaders: [],
     ...changes,
   };
 }
 
-export function aPublishedVersion(changes: Partial<PlanVersion> = {}): PlanVersion {
+export function aPublishedVersion(changes: Partial<ReadVersion> = {}): ReadVersion {
   return aVersion({ state: 'published', publishedAt: '2021-03-01T09:00:00Z', ...changes });
 }
 
 /** A plan with the given versions, the newest first. */
-export function aPlan(...versions: readonly PlanVersion[]): Plan {
+export function aPlan(...versions: readonly ReadVersion[]): Plan {
   const [latest = aVersion()] = versions;
   const published = versions.find(({ state }) => state === 'published') ?? null;
   return { __typename: 'BonusPlan', id: 'plan-1', name: 'Marketing 70/30', latest, published, versions: [...versions] };
@@ -115,7 +117,8 @@ export function aClient(): PlayedClient {
         Promise.resolve(aVersion({ definition, teamIds: [...teamIds] })),
       ),
     publish: jest.fn<PlansClient['publish']>().mockResolvedValue(aPublishedVersion()),
-    isAcknowledgedByMe: jest.fn<PlansClient['isAcknowledgedByMe']>().mockResolvedValue(false),
+    myCalculation: jest.fn<PlansClient['myCalculation']>().mockResolvedValue(null),
+    overrideAcknowledgement: jest.fn<PlansClient['overrideAcknowledgement']>(),
     acknowledge: jest.fn<PlansClient['acknowledge']>(),
   };
   return client as PlayedClient;
@@ -146,7 +149,7 @@ export function providersFor({ client, role = 'owner', confirms = true }: Stage)
     }),
     { provide: PlansClient, useValue: client },
     { provide: SessionStore, useValue: session },
-    { provide: Confirmations, useValue: { ask: () => Promise.resolve(confirms ? { reason: '' } : null) } },
+    { provide: Confirmations, useValue: { ask: () => Promise.resolve(confirms ? { reason: 'On leave' } : null) } },
   ];
 }
 

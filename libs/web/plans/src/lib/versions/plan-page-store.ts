@@ -1,7 +1,7 @@
 import { Injectable, computed, inject, linkedSignal, resource, signal } from '@angular/core';
 import { Language } from '@premia/web-util';
 import { PlansClient } from '../plans-client';
-import type { PlanVersion } from '../plans-client';
+import type { PlanVersion, ReadVersion } from '../plans-client';
 import type { PlanScenario } from '../plans.graphql.generated';
 import { differenceBetween } from './money-difference';
 
@@ -36,7 +36,7 @@ export class PlanPageStore {
   readonly error = this.#loaded.error;
   readonly cycles = computed(() => (this.#choices.hasValue() ? this.#choices.value().cycles.nodes : []));
   /** Newest first. */
-  readonly versions = computed((): readonly PlanVersion[] =>
+  readonly versions = computed((): readonly ReadVersion[] =>
     [...(this.plan()?.versions ?? [])].sort((a, b) => b.number - a.number),
   );
 
@@ -86,11 +86,11 @@ export class PlanPageStore {
     this.#difference.reload();
   }
 
-  #version(id: string | null): PlanVersion | null {
+  #version(id: string | null): ReadVersion | null {
     return this.versions().find((version) => version.id === id) ?? null;
   }
 
-  #versionBefore(id: string | null): PlanVersion | null {
+  #versionBefore(id: string | null): ReadVersion | null {
     const versions = this.versions();
     const position = versions.findIndex((version) => version.id === id);
     return position === -1 ? null : (versions[position + 1] ?? null);

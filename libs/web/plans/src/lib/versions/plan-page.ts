@@ -16,6 +16,7 @@ import { WarningsCard } from '../designer/warnings-card';
 import type { PlanVersion } from '../plans-client';
 import { DifferenceTable } from './difference-table';
 import { PlanPageStore } from './plan-page-store';
+import { ReadersCard } from './readers-card';
 
 /** One plan: what it says today, how its versions differ in money, who has read it. */
 @Component({
@@ -29,6 +30,7 @@ import { PlanPageStore } from './plan-page-store';
     ErrorState,
     Notice,
     PageHeader,
+    ReadersCard,
     RouterLink,
     Select,
     Skeleton,
@@ -51,8 +53,14 @@ export class PlanPage {
 
   protected readonly canDraft = computed(() => this.#session.can('plans.draft'));
   protected readonly canCompare = computed(() => this.#session.can('plans.draft'));
+  protected readonly canOverride = computed(() => this.#session.can('plans.override-acknowledgement'));
   protected readonly canCalculate = computed(() => this.#session.can('runs.calculate'));
   protected readonly current = computed(() => this.store.plan()?.published ?? this.store.plan()?.latest ?? null);
+  /** The version published last, while somebody whom the reader may see has still to acknowledge it. */
+  protected readonly awaiting = computed(() => {
+    const version = this.store.versions().find(({ state }) => state === 'published');
+    return version !== undefined && version.awaitedReaders.length > 0 ? version : null;
+  });
   protected readonly cycles = computed(() => this.store.cycles().map(({ id, name }) => ({ value: id, label: name })));
   protected readonly scenarios = computed(() =>
     SCENARIOS.filter((scenario) => scenario !== 'numbers').map((scenario) => ({
@@ -89,8 +97,8 @@ export class PlanPage {
   }
 
   protected acknowledged({ acknowledgements }: PlanVersion): string {
-    return acknowledgements.needed === 0
-      ? this.t('plans.overview.ackNone')
-      : this.t('plans.overview.ack', { ...acknowledgements });
+    const { needed, overridden } = acknowledgements;
+    if (needed === 0) return this.t('plans.overview.ackNone');
+    return this.t(overridden === 0 ? 'plans.overview.ack' : 'plans.overview.ackAndOverridden', { ...acknowledgements });
   }
 }

@@ -10,7 +10,7 @@ import {
   signal,
 } from '@angular/core';
 import type { TargetComponentInput } from '@premia/domain-bonus';
-import { Button, Card, Chip, EmptyState, ErrorState, PageHeader, Skeleton } from '@premia/web-ui';
+import { Button, Card, Chip, EmptyState, ErrorState, Money, PageHeader, Skeleton } from '@premia/web-ui';
 import { RequestFailure, SessionStore, injectFailureText, injectTranslate, isProblem } from '@premia/web-util';
 import { DraggableCurve } from '../designer/draggable-curve';
 import { sortOf } from '../draft/component-edits';
@@ -18,12 +18,13 @@ import { readPlan } from '../draft/read-plan';
 import { isWeighted } from '../draft/weight-edits';
 import type { PlanVersion } from '../plans-client';
 import { PlansClient } from '../plans-client';
+import { ownDifference } from './own-difference';
 import { PlanPageStore } from './plan-page-store';
 
 /** A version to read, for whoever is paid by it: its parts as pictures, its choices as sentences, and the word that one has read it. */
 @Component({
   selector: 'premia-plan-version-page',
-  imports: [Button, Card, Chip, DraggableCurve, EmptyState, ErrorState, PageHeader, Skeleton],
+  imports: [Button, Card, Chip, DraggableCurve, EmptyState, ErrorState, Money, PageHeader, Skeleton],
   providers: [PlanPageStore],
   templateUrl: './plan-version-page.html',
   styleUrl: './plan-version-page.css',
@@ -59,13 +60,20 @@ export class PlanVersionPage {
       this.#session.me()?.personId !== null &&
       this.version()?.state === 'published',
   );
-  protected readonly acknowledgement = resource({
+  protected readonly isAcknowledged = linkedSignal(() => this.version()?.acknowledgedByMe === true);
+  readonly #mine = resource({
     params: () => (this.canAcknowledge() ? this.version()?.id : undefined),
-    loader: ({ params }) => this.#client.isAcknowledgedByMe(params),
+    loader: () => this.#client.myCalculation(),
   });
-  protected readonly isAcknowledged = linkedSignal(
-    () => this.acknowledgement.hasValue() && this.acknowledgement.value() === true,
-  );
+  /** What the reader's latest numbers come to under this version, where they were calculated under another one. */
+  protected readonly ownDifference = computed(() => {
+    const mine = this.#mine.hasValue() ? this.#mine.value() : null;
+    const version = this.version();
+    if (mine == null || version === null || mine.planVersion?.id === version.id) return null;
+    if (mine.planVersion?.planName !== version.planName) return null;
+    const difference = ownDifference(mine.engineInput, version.definition);
+    return difference === null ? null : { ...difference, cycle: mine.cycle.name, from: mine.planVersion.number };
+  });
   protected readonly isSending = signal(false);
   protected readonly problem = signal<string | null>(null);
 

@@ -33,6 +33,7 @@ const ACTIONS = new Set([
   'plan.drafted',
   'plan.published',
   'plan.acknowledged',
+  'plan.acknowledgement-overridden',
   'payout-run.calculated',
   'payout-run.superseded',
 ]);

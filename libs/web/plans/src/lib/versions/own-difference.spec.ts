@@ -1,0 +1,21 @@
+import { ownDifference } from './own-difference';
+import { HALF_OF_ONE_KPI, ONE_KPI } from './own-difference.mother';
+
+describe('One’s own bonus under another version', () => {
+  it('is calculated from the same numbers', () => {
+    expect(ownDifference(ONE_KPI, HALF_OF_ONE_KPI)).toEqual({
+      before: '11000.00',
+      after: '5500.00',
+      change: '-5500',
+      currency: 'INR',
+    });
+  });
+
+  it('is not told where the numbers do not fit the version, or there are none', () => {
+    const otherParts = { ...HALF_OF_ONE_KPI, components: [{ ...HALF_OF_ONE_KPI.components[0], id: 'other' }] };
+    expect(ownDifference(ONE_KPI, otherParts)).toBeNull();
+    expect(ownDifference(null, HALF_OF_ONE_KPI)).toBeNull();
+    expect(ownDifference({}, HALF_OF_ONE_KPI)).toBeNull();
+    expect(ownDifference(ONE_KPI, null)).toBeNull();
+  });
+});

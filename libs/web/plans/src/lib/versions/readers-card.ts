@@ -1,0 +1,100 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
+import { Button, Card, Confirmations, Notice, Toasts } from '@premia/web-ui';
+import { RequestFailure, injectFailureText, injectTranslate, isProblem } from '@premia/web-util';
+import { PlansClient } from '../plans-client';
+import type { ReadVersion } from '../plans-client';
+
+export interface ReadersCardModel {
+  readonly version: ReadVersion;
+  /** Whether the reader may let the version hold without acknowledgement. */
+  readonly canOverride: boolean;
+}
+
+/** Who has still to acknowledge a version, and, for the owner, the way to put it into force without them. */
+@Component({
+  selector: 'premia-readers-card',
+  imports: [Button, Card, Notice],
+  template: `
+    @if (model(); as shown) {
+      <premia-card [heading]="t('plans.readers.title', { count: waiting() })">
+        <p class="quiet">
+          {{ t(isLater() ? 'plans.readers.later' : 'plans.readers.first', { number: shown.version.number }) }}
+        </p>
+        <ul>
+          @for (reader of shown.version.awaitedReaders; track reader.personId) {
+            <li>{{ reader.name }}</li>
+          }
+          @if (unnamed(); as count) {
+            <li class="quiet">{{ t('plans.readers.others', { count }) }}</li>
+          }
+        </ul>
+        @if (problem(); as words) {
+          <premia-notice tone="bad" role="alert">{{ words }}</premia-notice>
+        }
+        @if (shown.canOverride && isLater()) {
+          <button premiaButton type="button" [busy]="isSending()" (click)="override()">
+            {{ t('plans.readers.override') }}
+          </button>
+        }
+      </premia-card>
+    }
+  `,
+  styles: `
+    ul {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 6px 20px;
+      margin: 12px 0 16px;
+      padding: 0;
+      list-style: none;
+    }
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class ReadersCard {
+  readonly model = input.required<ReadersCardModel>();
+  readonly overridden = output();
+
+  readonly #client = inject(PlansClient);
+  readonly #confirmations = inject(Confirmations);
+  readonly #toasts = inject(Toasts);
+  protected readonly t = injectTranslate();
+  protected readonly failureText = injectFailureText();
+
+  /** A first version holds for everybody; only a later one takes acknowledgement to come into force. */
+  protected readonly isLater = computed(() => this.model().version.number > 1);
+  protected readonly waiting = computed(() => {
+    const { needed, given, overridden } = this.model().version.acknowledgements;
+    return needed - given - overridden;
+  });
+  protected readonly unnamed = computed(() => this.waiting() - this.model().version.awaitedReaders.length);
+  protected readonly isSending = signal(false);
+  protected readonly problem = signal<string | null>(null);
+
+  protected async override(): Promise<void> {
+    if (this.isSending()) return;
+    const { version } = this.model();
+    const answer = await this.#confirmations.ask({
+      heading: this.t('plans.readers.confirmHeading', { number: version.number }),
+      text: this.t('plans.readers.confirmText', { count: this.waiting() }),
+      confirmLabel: this.t('plans.readers.override'),
+      reasonLabel: this.t('plans.readers.reason'),
+    });
+    if (answer === null) return;
+    this.isSending.set(true);
+    this.problem.set(null);
+    try {
+      const result = await this.#client.overrideAcknowledgement(version.id, answer.reason);
+      if (isProblem(result)) this.problem.set(result.message);
+      else {
+        this.#toasts.say(this.t('plans.readers.done', { number: version.number }));
+        this.overridden.emit();
+      }
+    } catch (error) {
+      if (!(error instanceof RequestFailure)) throw error;
+      this.problem.set(this.failureText(error));
+    } finally {
+      this.isSending.set(false);
+    }
+  }
+}
