@@ -73,9 +73,7 @@ export function checkInput(value: unknown): Result<CheckedInput, readonly BonusE
     if (read.ok) checked.push(read.value);
     else found.push(...read.error);
   }
-  return reader.header === null || found.length > 0
-    ? err(found)
-    : ok({ ...reader.header, participants: checked });
+  return reader.header === null || found.length > 0 ? err(found) : ok({ ...reader.header, participants: checked });
 }
 
 function open(
