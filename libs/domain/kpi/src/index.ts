@@ -63,30 +63,26 @@ export type {
   RowProblem,
   RowProblemCode,
 } from './lib/import/import-problem';
+export { DIMENSIONS } from './lib/import/column-names';
+export type { Dimension } from './lib/import/column-names';
+export { headingKeys } from './lib/import/heading-keys';
+export { externalKeyOf, observationsOf } from './lib/import/import-row';
+export type { ImportedObservation, ImportRow } from './lib/import/import-row';
 export { respelledNames } from './lib/import/merged-names';
 export type { MergedName } from './lib/import/merged-names';
 export { parseDateText } from './lib/import/parse-date-text';
 export { detectDecimalMark, parseDecimalText } from './lib/import/parse-decimal-text';
 export type { DecimalMark } from './lib/import/parse-decimal-text';
-export {
-  externalKeyOf,
-  MAXIMUM_LISTED_PROBLEMS,
-  MAXIMUM_NAME_LENGTH,
-  observationsOf,
-  readObservations,
-} from './lib/import/read-observations';
-export type {
-  ImportedObservation,
-  ImportRow,
-  ObservationReading,
-  ReadingOptions,
-} from './lib/import/read-observations';
+export { readObservations } from './lib/import/read-observations';
+export type { ObservationReading, ReadingOptions } from './lib/import/read-observations';
 export { MAXIMUM_ROWS, readTable, readTableText } from './lib/import/read-table';
 export type { Table, TableRow } from './lib/import/read-table';
-export { DIMENSIONS, headingKeys, recogniseColumns } from './lib/import/recognise-columns';
-export type { ColumnMapping, Dimension, RecognisedColumn, RecognitionReason } from './lib/import/recognise-columns';
+export { recogniseColumns, recogniseTable } from './lib/import/recognise-columns';
+export type { ColumnMapping, RecognisedColumn, RecognitionReason } from './lib/import/recognise-columns';
 export { dateProblem, numberProblem } from './lib/import/row-problems';
 export type { CellPlace } from './lib/import/row-problems';
+export { MAXIMUM_LISTED_PROBLEMS, MAXIMUM_NAME_LENGTH } from './lib/import/row-reader';
+export type { SkippedCells } from './lib/import/row-reader';
 
 export { controllabilityWarning } from './lib/ownership/controllability-warning';
 export type { ControllabilityWarning, OwnerKind } from './lib/ownership/controllability-warning';

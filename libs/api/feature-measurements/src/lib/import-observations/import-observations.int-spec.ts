@@ -134,6 +134,21 @@ describe('Importing observations from a file', () => {
     expect(valid).toMatchObject({ rowsRead: 6, added: 6, problems: [{ row: 5 }, { row: 6 }, { row: 7 }] });
   });
 
+  it('imports nothing of rows without any value, nor of a column of remarks, and does not mind them', async () => {
+    const tenant = await aWorkspace();
+    const file = 'date,spend,Комментарий\n2021-02-01,5,проверено\n2021-02-02,,ещё нет\n2021-02-03,,\n';
+    expect(await scene.preview(tenant.asOwner(), file)).toMatchObject({
+      rowCount: 3,
+      validRowCount: 1,
+      problemCount: 0,
+      columns: [{ field: 'date' }, { field: 'metric:spend' }, { column: 'Комментарий', field: null }],
+    });
+    expect(await scene.importFile(tenant.asOwner(), file)).toMatchObject({ rowsRead: 3, added: 1, problems: [] });
+    const nothing = await scene.importFile(tenant.asOwner(), 'date,spend\n2021-02-01,\n');
+    expect(nothing).toBeInstanceOf(ImportHasProblems);
+    expect(nothing).toMatchObject({ problems: [{ row: 2, code: 'ROW_WITHOUT_VALUES' }] });
+  });
+
   it('says which column is missing, lets it be chosen, and imports nothing until then', async () => {
     const tenant = await aWorkspace();
     const file = 'channel,spend\nsearch,5\n';

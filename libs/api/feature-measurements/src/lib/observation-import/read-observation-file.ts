@@ -6,7 +6,7 @@ import {
   type TenantContext,
 } from '@premia/api-util-platform';
 import type { ColumnMapping, FileProblem, ObservationReading, Table } from '@premia/domain-kpi';
-import { readObservations, readTable, recogniseColumns } from '@premia/domain-kpi';
+import { readObservations, readTable, recogniseTable } from '@premia/domain-kpi';
 
 /** How a metric's column is written in a mapping, apart from the dimensions. */
 const METRIC_PREFIX = 'metric:';
@@ -30,7 +30,7 @@ export function readObservationFile(
   const table = readTable(upload.content);
   if (!table.ok) return FileNotReadable.of(ctx, table.error);
   const { headers } = table.value;
-  const mapping = given === null ? recogniseColumns(headers) : mappedColumns(headers, given);
+  const mapping = given === null ? recogniseTable(table.value) : mappedColumns(headers, given);
   const reading = readObservations(table.value, mapping);
   return reading.ok
     ? { table: table.value, mapping, reading: reading.value, mappingProblems: [] }

@@ -74,6 +74,15 @@ describe('KPIs of observations', () => {
     ]);
   });
 
+  it('take income and revenue for themselves where both are measured, and one for the other where not', () => {
+    const costs = observation('total_costs', '2021-02-01', 'a', null, '100');
+    const income = observation('income', '2021-02-01', 'a', null, '190');
+    const revenue = observation('revenue', '2021-02-01', 'a', null, '500');
+    expect(printed([costs, income, revenue], 'total', 'roi', 'revenue')).toEqual([['total', '90', '500']]);
+    expect(printed([costs, income], 'total', 'roi', 'revenue')).toEqual([['total', '90', '190']]);
+    expect(printed([costs, revenue], 'total', 'roi', 'revenue')).toEqual([['total', '400', '500']]);
+  });
+
   it('say so where people were counted per day', () => {
     const rows = ['2021-02-01', '2021-02-02'].map((date) => observation('reached_people', date, 'vk', null, '70'));
     expect(computeKpis(rows, 'total', kpisOf('reach')).get('total')?.get('reach')).toEqual({

@@ -107,6 +107,16 @@ describe('the metric catalogue', () => {
     }
   });
 
+  it('recognises a column headed by the key or a name of a KPI that only counts one metric', () => {
+    for (const { key, names, formula, inputs } of KPI_CATALOGUE) {
+      const [input] = inputs;
+      if (input === undefined || formula !== input.name) continue;
+      for (const header of [key, names.en, names.ru]) {
+        expect([header, recogniseColumns([header])[0]?.target]).toEqual([header, metricsForInput(input.name)[0]]);
+      }
+    }
+  });
+
   it('gives the KPIs of an advertising report from its six metrics', () => {
     const keys = kpisOfMetrics(['impressions', 'spend', 'clicks', 'leads', 'orders', 'revenue']).map(({ key }) => key);
     expect(keys).toEqual([
@@ -129,7 +139,8 @@ describe('the metric catalogue', () => {
 
   it('prefers the narrower metric where it is measured: qualified leads to leads, attributed revenue to revenue', () => {
     expect(metricsForInput('qualified_leads')).toEqual(['qualified_leads', 'leads']);
-    expect(metricsForInput('ad_revenue')).toEqual(['ad_revenue', 'revenue']);
+    expect(metricsForInput('ad_revenue')).toEqual(['ad_revenue', 'revenue', 'income']);
+    expect(metricsForInput('income')).toEqual(['income', 'revenue']);
     expect(metricsForInput('visits')).toEqual(['visits']);
   });
 });
@@ -146,7 +157,11 @@ describeSpecified('the catalogue of the specification (skipped where ../shared/s
     readonly direction: string;
     readonly kind: string;
     readonly formula: string;
-    readonly inputs: readonly { readonly name: string; readonly aggregation: string; readonly unit: string }[];
+    readonly inputs: readonly (LocalizedText & {
+      readonly name: string;
+      readonly aggregation: string;
+      readonly unit: string;
+    })[];
     readonly zero_denominator: {
       readonly denominator: string | null;
       readonly if_numerator_zero: string | null;
@@ -155,8 +170,22 @@ describeSpecified('the catalogue of the specification (skipped where ../shared/s
     readonly controllability: { readonly level: string };
   }
 
+  function specifiedKpis(): readonly SpecifiedKpi[] {
+    return (JSON.parse(readFileSync(specified, 'utf8')) as { readonly kpis: readonly SpecifiedKpi[] }).kpis;
+  }
+
+  it('names every metric in words that are recognised as a heading, in both languages', () => {
+    const inputs = specifiedKpis().flatMap((kpi) => kpi.inputs);
+    expect(new Set(inputs.map(({ name }) => name)).size).toBe(92);
+    for (const { name, en, ru } of inputs) {
+      for (const header of [name, en, ru]) {
+        expect([header, recogniseColumns([header])[0]?.target]).toEqual([header, metricsForInput(name)[0]]);
+      }
+    }
+  });
+
   it('agrees in every name, unit, direction, formula, input, status and level of influence', () => {
-    const { kpis } = JSON.parse(readFileSync(specified, 'utf8')) as { readonly kpis: readonly SpecifiedKpi[] };
+    const kpis = specifiedKpis();
     expect(kpis).toHaveLength(KPI_CATALOGUE.length);
     for (const kpi of kpis) {
       const ours = kpiByKey(kpi.key);

@@ -15,7 +15,12 @@ export function metricByKey(key: string): MetricDefinition | undefined {
 /**
  * Metrics that may stand for an input of a catalogue formula, the best first. An advertising report has
  * one spend, one revenue and one count of leads and of orders; where a company reports the narrower
- * quantity as well (qualified leads, attributed revenue), that one is taken.
+ * quantity as well (qualified leads, attributed revenue), that one is taken. Income (of ROI) and revenue
+ * are two metrics, and stand for each other only where a company reports but one of them.
+ *
+ * The choice is made once for all that is compared (see `evaluateFromMetrics`), and does not look at
+ * whether the narrower metric has a value in every row: no qualified lead on a day is usually written as an
+ * empty cell, and raw leads in its place would be worse than none.
  */
 const INPUT_SOURCES: ReadonlyMap<string, readonly string[]> = new Map([
   ['ad_spend', ['spend']],
@@ -23,9 +28,10 @@ const INPUT_SOURCES: ReadonlyMap<string, readonly string[]> = new Map([
   ['confirmed_orders', ['orders']],
   ['leads_won', ['leads_won', 'orders']],
   ['qualified_leads', ['qualified_leads', 'leads']],
-  ['ad_revenue', ['ad_revenue', 'revenue']],
-  ['marketing_income', ['marketing_income', 'ad_revenue', 'revenue']],
-  ['income', ['revenue']],
+  ['revenue', ['revenue', 'income']],
+  ['ad_revenue', ['ad_revenue', 'revenue', 'income']],
+  ['marketing_income', ['marketing_income', 'ad_revenue', 'revenue', 'income']],
+  ['income', ['income', 'revenue']],
 ]);
 
 /** Keys of the metrics that may feed a formula's input, the best first. */

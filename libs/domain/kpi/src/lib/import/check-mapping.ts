@@ -1,8 +1,9 @@
 import type { MetricDefinition } from '../catalogue/metric-definition';
+import type { Dimension } from './column-names';
+import { DIMENSIONS } from './column-names';
 import type { FileProblem } from './import-problem';
 import { fileProblem } from './import-problem';
-import type { ColumnMapping, Dimension } from './recognise-columns';
-import { DIMENSIONS } from './recognise-columns';
+import type { ColumnMapping } from './recognise-columns';
 
 /** How much of the headings a message repeats. */
 const SHOWN_HEADINGS = 30;
@@ -74,14 +75,11 @@ function isDimension(target: string): target is Dimension {
 function missingColumn(column: 'date' | 'metric', headers: readonly string[]): FileProblem {
   const found = headers
     .slice(0, SHOWN_HEADINGS)
-    .map((header) => header.slice(0, SHOWN_LENGTH))
+    .map((header, index) => (header === '' ? `#${index + 1}` : header.slice(0, SHOWN_LENGTH)))
     .join(', ');
   const what = column === 'date' ? 'a date' : 'any known metric (spend, impressions, clicks, leads, orders, revenue …)';
-  return fileProblem(
-    'column-missing',
-    `No column holds ${what}; the file has: ${found}. Name the column or choose what it means`,
-    { column, found },
-  );
+  const advice = column === 'date' ? 'Name the column of days “date”' : 'Name a column by its metric';
+  return fileProblem('column-missing', `No column holds ${what}; the file has: ${found}. ${advice}`, { column, found });
 }
 
 function mappedTwice(target: string, first: string, second: string): FileProblem {

@@ -1,14 +1,14 @@
 import Papa from 'papaparse';
 import { findHeading } from './find-heading';
 
-export const DELIMITERS = [',', ';', '\t'] as const;
+export const DELIMITERS = [',', ';', '\t', '|'] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
 
 /** How much of a file is looked at. */
 const SAMPLE_LENGTH = 65_536;
 const SAMPLE_ROWS = 30;
 /** The first line by which spreadsheets tell each other the delimiter. */
-const DECLARED = /^sep=([,;\t])\r?\n/i;
+const DECLARED = /^sep=([,;\t|])\r?\n/i;
 
 /**
  * Finds what separates the cells: the delimiter that a first line `sep=;` declares; otherwise the one under

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
-import { observationsOf, readObservations } from './read-observations';
+import { observationsOf } from './import-row';
+import { readObservations } from './read-observations';
 import { readTable, readTableText } from './read-table';
 import { recogniseColumns } from './recognise-columns';
 

@@ -114,6 +114,11 @@ describe('reading a date', () => {
     ['2021-02-01 00:00:00', '2021-02-01'],
     ['2021-02-01T00:00', '2021-02-01'],
     [' 29.02.2024 ', '2024-02-29'],
+    ['2021-02-01 15:30:00', '2021-02-01'],
+    ['2021-02-01 9:05', '2021-02-01'],
+    ['01.02.2021 23:59:59', '2021-02-01'],
+    ['2021-02-01T10:00:00Z', '2021-02-01'],
+    ['2021-02-01T23:30:00.123Z', '2021-02-01'],
   ])('%j is %s', (text, expected) => {
     expect(date(text)).toBe(expected);
   });
@@ -129,7 +134,11 @@ describe('reading a date', () => {
     ['01.02/2021', 'date-not-recognised'],
     ['44228', 'date-not-recognised'],
     ['Итого', 'date-not-recognised'],
-    ['2021-02-01 13:30', 'date-not-recognised'],
+    ['2021-02-01T23:30:00-05:00', 'date-not-recognised'],
+    ['2021-02-01T10:00:00+00:00', 'date-not-recognised'],
+    ['2021-02-01 24:00', 'date-not-recognised'],
+    ['2021-02-01 15:60', 'date-not-recognised'],
+    ['2021-02-01Z', 'date-not-recognised'],
     ['', 'date-missing'],
     ['=TODAY()', 'cell-formula'],
   ])('%j is refused: %s', (text, code) => {

@@ -1,5 +1,6 @@
 import type { Result } from '@premia/domain-kernel';
 import { Rational, err, ok } from '@premia/domain-kernel';
+import type { Delimiter } from './detect-delimiter';
 
 /** Which sign begins the decimals in a file; `unknown` where no number of it shows. */
 export type DecimalMark = 'comma' | 'point' | 'mixed' | 'unknown';
@@ -21,19 +22,26 @@ const GROUPED_BY_POINTS = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/;
 
 /**
  * Finds the decimal mark of a file from numbers that can be read one way only: `12,5` shows a comma,
- * `1,234.5` a point, `1,234` nothing.
+ * `1,234.5` a point, `1,234` nothing. Where no number shows it, a semicolon between the cells does, since it
+ * stands there to leave the comma to decimals; unless a `1.234` says that one of the two parts thousands.
+ *
+ * @param delimiter what separates the cells of the file
  */
-export function detectDecimalMark(cells: Iterable<string>): DecimalMark {
+export function detectDecimalMark(cells: Iterable<string>, delimiter: Delimiter = ','): DecimalMark {
   let comma = false;
   let point = false;
+  const doubtful = { comma: false, point: false };
   for (const cell of cells) {
     if (cell.length > LONGEST_NUMBER) continue;
-    const mark = markShownBy(stripNumber(cell).digits);
+    const { digits } = stripNumber(cell);
+    if (LOOKS_GROUPED.test(digits)) doubtful[digits.includes(',') ? 'comma' : 'point'] = true;
+    const mark = markShownBy(digits);
     comma ||= mark === 'comma';
     point ||= mark === 'point';
     if (comma && point) return 'mixed';
   }
-  return comma ? 'comma' : point ? 'point' : 'unknown';
+  if (comma || point) return comma ? 'comma' : 'point';
+  return delimiter === ';' && doubtful.comma && !doubtful.point ? 'comma' : 'unknown';
 }
 
 function markShownBy(digits: string): 'comma' | 'point' | null {

@@ -1,7 +1,8 @@
 import type { FileProblem } from './import-problem';
+import { externalKeyOf, observationsOf } from './import-row';
 import { respelledNames } from './merged-names';
 import type { ObservationReading, ReadingOptions } from './read-observations';
-import { externalKeyOf, observationsOf, readObservations } from './read-observations';
+import { readObservations } from './read-observations';
 import type { Table } from './read-table';
 import { readTableText } from './read-table';
 import type { ColumnMapping } from './recognise-columns';
@@ -95,9 +96,35 @@ describe('reading observations', () => {
     [`date,campaign,spend\n2021-02-01,${'x'.repeat(201)},5\n`, [2, 'campaign', 'name-too-long']],
     ['date,spend,leads\n2021-02-01,5,6,7\n', [2, null, 'row-too-many-cells']],
     ['date,spend,leads\n2021-02-01,,\n', [2, null, 'row-without-values']],
+    ['date,spend\n2021-02-01,-\n2021-02-02,\n', [2, 'spend', 'number-not-recognised']],
     ['date,spend\n2021-02-01,5\n2021-02-01,5\n', [3, null, 'key-duplicate']],
   ])('of %j finds %j', (text, problem) => {
     expect(problemsOf(text)).toEqual([problem]);
+  });
+
+  it('takes a row without any value as no observation and no problem, whatever its date', () => {
+    const reading = read('date,channel,spend,leads\n2021-02-01,a,,\n2021-02-02,b,5,\nSource: Yandex,,,\n');
+    expect(reading).toMatchObject({ rowCount: 3, emptyRowCount: 2, badRowCount: 0, problems: [], observationCount: 1 });
+    expect(reading.channels.map(({ key }) => key)).toEqual(['b']);
+  });
+
+  it('finds a problem in every row of a file that has no value at all', () => {
+    const reading = read('date,spend\n2021-02-01,\n2021-02-02,\n');
+    expect(reading).toMatchObject({ rowCount: 2, emptyRowCount: 0, badRowCount: 2, problemCount: 2 });
+    expect(reading.problems.map(({ row, code }) => [row, code])).toEqual([
+      [2, 'row-without-values'],
+      [3, 'row-without-values'],
+    ]);
+  });
+
+  it('skips bad cells of metrics that are not needed, and counts them by column', () => {
+    const isNeeded = (metric: string): boolean => metric !== 'orders';
+    const reading = read('date,spend,orders\n2021-02-01,5,n/a\n2021-02-02,6,-3\n2021-02-03,x,4\n', { isNeeded });
+    expect(reading.skippedCells).toMatchObject([
+      { column: 'orders', count: 2, first: { row: 2, column: 'orders', value: 'n/a' } },
+    ]);
+    expect(reading.problems).toMatchObject([{ row: 4, column: 'spend' }]);
+    expect(printed(reading)).toEqual(['2021-02-01|||spend=5', '2021-02-02|||spend=6']);
   });
 
   it('allows revenue net of returns to be negative', () => {
@@ -121,6 +148,22 @@ describe('reading observations', () => {
       '2021-02-01|||spend=1.234',
     );
     expect(printed(read('date,spend\n2021-02-01,"1,234"\n2021-02-02,0.5\n'))[0]).toBe('2021-02-01|||spend=1234');
+  });
+
+  it.each([
+    ['12,345', '1,500', '12.345'],
+    ['12,345', '1,500.5', '12345'],
+    ['12,345', '1,234,567', '12345'],
+    ['12,345', '7.5', '12345'],
+  ])('of a file with semicolons, which holds %s and %s, reads the first as %s', (first, second, value) => {
+    const reading = read(`date;spend\n01.02.2021;${first}\n02.02.2021;${second}\n`);
+    expect(reading.rows[0]?.values[0]?.value.toExactText()).toBe(value);
+    expect(reading.problems).toEqual([]);
+  });
+
+  it('does not guess where a comma and a point both may part thousands', () => {
+    const reading = read('date;spend\n01.02.2021;12,345\n02.02.2021;1.500\n');
+    expect(reading.problems).toMatchObject([{ row: 2, code: 'number-ambiguous' }]);
   });
 
   it('takes a row that ends early as having empty cells', () => {
@@ -149,9 +192,9 @@ describe('reading observations', () => {
   });
 
   it('names all missing columns at once, with the columns that there are', () => {
-    const problems = refused('day of week,weather\nmonday,rain\n');
+    const problems = refused('day of week,weather,\nmonday,rain,1\n');
     expect(problems).toMatchObject([
-      { code: 'column-missing', parameters: { column: 'date', found: 'day of week, weather' } },
+      { code: 'column-missing', parameters: { column: 'date', found: 'day of week, weather, #3' } },
       { code: 'column-missing', parameters: { column: 'metric' } },
     ]);
   });

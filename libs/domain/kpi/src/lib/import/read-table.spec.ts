@@ -16,6 +16,8 @@ describe('finding the delimiter', () => {
     ['a,b\n1,2', ','],
     ['one column\n5', ','],
     ['sep=;\ndate,spend\n', ';'],
+    ['date|spend|clicks\n2021-02-01|5,5|3', '|'],
+    ['date,campaign,spend\n2021-02-01,a|b|c|d,5', ','],
   ])('of %j', (text, delimiter) => {
     expect(detectDelimiter(text)).toBe(delimiter);
   });

@@ -66,7 +66,9 @@ export function readTableText(
   const rows = filled.slice(headingAt + 1);
   if (rows.length > MAXIMUM_ROWS) return err(tooManyRows(text));
   if (rows.length === 0) {
-    return err(fileProblem('file-no-data-rows', 'The file has a heading and no rows of values: nothing to import'));
+    return err(
+      fileProblem('file-no-data-rows', 'The file has a heading and no rows of values: there is nothing to read'),
+    );
   }
   return ok({ headers: heading.cells.map((cell) => cell.trim()), rows, delimiter, encoding });
 }
@@ -79,7 +81,7 @@ function notTable(text: string): FileProblem {
 function unbalancedQuotes(row: number): FileProblem {
   return fileProblem(
     'file-quotes-unbalanced',
-    `The quotation marks in row ${row} do not match: close them, or double those inside a cell, then upload again`,
+    `The quotation marks in row ${row} do not match: close them, or double those inside a cell, then try again`,
     { row: String(row) },
   );
 }

@@ -1,9 +1,8 @@
-import { KPI_CATALOGUE } from '../catalogue/kpi-catalogue';
-import { METRIC_CATALOGUE, metricsForInput } from '../catalogue/metric-catalogue';
-
-/** What a column can be besides a metric. */
-export const DIMENSIONS = ['date', 'channel', 'campaign'] as const;
-export type Dimension = (typeof DIMENSIONS)[number];
+import type { NamedTarget } from './column-names';
+import { DIMENSIONS, findNamed, isNamedByKey, namesComputedKpi } from './column-names';
+import { headingKeys } from './heading-keys';
+import { holdsTextOnly } from './text-cells';
+import type { Table } from './read-table';
 
 /**
  * One column of a file and what it means: a dimension, a metric's key, or null for a column that is not
@@ -16,125 +15,73 @@ export interface ColumnMapping {
   readonly target: string | null;
 }
 
-/** Why a column got its target: known by name; or left out as an identifier, a KPI, a repeat, or unknown. */
-export type RecognitionReason = 'name' | 'identifier' | 'computed' | 'repeated' | 'unknown';
+/**
+ * Why a column got its target: known by name; or left out as an identifier, a KPI, a repeat of another column,
+ * words under the name of a metric, or unknown.
+ */
+export type RecognitionReason = 'name' | 'identifier' | 'computed' | 'repeated' | 'text' | 'unknown';
 
 export interface RecognisedColumn extends ColumnMapping {
   readonly reason: RecognitionReason;
+  /** Of a repeat: the column that was taken in its place. */
+  readonly taken: ColumnMapping | null;
 }
 
-const DIMENSION_NAMES: Readonly<Record<Dimension, readonly string[]>> = {
-  date: ['date', 'day', 'c_date', 'report date', 'event date', 'дата', 'день', 'дата отчета', 'число'],
-  channel: [
-    'channel',
-    'category',
-    'source',
-    'traffic source',
-    'media channel',
-    'utm_source',
-    'marketing channel',
-    'канал',
-    'категория',
-    'источник',
-    'источник трафика',
-    'рекламный канал',
-    'канал продвижения',
-  ],
-  campaign: [
-    'campaign',
-    'campaign_name',
-    'campaign title',
-    'utm_campaign',
-    'ad campaign',
-    'кампания',
-    'название кампании',
-    'имя кампании',
-    'рекламная кампания',
-    'наименование кампании',
-  ],
-};
-
-/** Longer headings name nothing that is known, and are not looked at closer. */
-const LONGEST_HEADING = 200;
 const IDENTIFIER = /^(?:id|ид|идентификатор|no|n|№|#|row|строка)$|(?:^| )id$|^id /;
-
-const TARGETS: ReadonlyMap<string, string> = namesToTargets();
-const COMPUTED: ReadonlySet<string> = new Set(
-  KPI_CATALOGUE.flatMap((kpi) => [
-    kpi.key,
-    kpi.names.en,
-    kpi.names.ru,
-    ...kpi.aliases,
-    ...abbreviationsOf(kpi.names.en),
-  ]).map(wholeKey),
-);
-
-/** Earlier names win: dimensions, then metrics in the catalogue's order, then inputs of formulas. */
-function namesToTargets(): ReadonlyMap<string, string> {
-  const targets = new Map<string, string>();
-  const add = (name: string, target: string): void => {
-    for (const key of [wholeKey(name), wholeKey(withoutBrackets(name))])
-      if (!targets.has(key)) targets.set(key, target);
-  };
-  for (const dimension of DIMENSIONS) for (const name of DIMENSION_NAMES[dimension]) add(name, dimension);
-  for (const metric of METRIC_CATALOGUE) {
-    for (const name of [metric.key, metric.names.en, metric.names.ru, ...metric.aliases]) add(name, metric.key);
-  }
-  for (const input of KPI_CATALOGUE.flatMap((kpi) => kpi.inputs)) {
-    const [metric] = metricsForInput(input.name);
-    if (metric === undefined) continue;
-    for (const name of [input.name, input.names.en, input.names.ru]) add(name, metric);
-  }
-  return targets;
-}
-
-/** `Click-through rate (CTR)` is written CTR in headings. */
-function abbreviationsOf(name: string): readonly string[] {
-  const inBrackets = /\(([^)]+)\)/.exec(name)?.[1] ?? '';
-  return inBrackets.split(', ').filter((text) => /^[A-Z]{2,}$/.test(text));
-}
-
-/** A heading as it is compared: without case and signs between words. */
-function wholeKey(header: string): string {
-  return header
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/ё/g, 'е')
-    .replace(/[^\p{L}\p{N}#№]+/gu, ' ')
-    .trim();
-}
-
-function withoutBrackets(header: string): string {
-  return header.replace(/[([][^)\]]*[)\]]/g, ' ');
-}
+/** Keys of metrics that are as often the heading of remarks; others by their key are meant, and their text is a mistake. */
+const KEYS_OF_REMARKS: readonly string[] = ['comments'];
 
 /**
- * The ways in which a heading is looked up: as it stands, then without a unit in brackets, then without one
- * after a comma (`Spend (₽)`, `Spend, RUB`); other kinds of files look their columns up in the same way.
- */
-export function headingKeys(header: string): readonly string[] {
-  if (header.length > LONGEST_HEADING) return [];
-  const named = withoutBrackets(header);
-  return [header, named, named.replace(/,.*$/, '')].map(wholeKey);
-}
-
-/**
- * Proposes what each column means, by the names and aliases of dimensions and metrics in both languages.
- * Of two columns that mean the same, the first is taken.
+ * Proposes what each column means, by the names and aliases of dimensions and metrics in both languages. Of
+ * columns that mean the same, the one that is named most surely is taken: by the key, then by a name of the
+ * catalogue, then by an alias, then by any of them with a unit (`Spend, RUB`); of equals the first.
  */
 export function recogniseColumns(headers: readonly string[]): readonly RecognisedColumn[] {
-  const taken = new Set<string>();
-  return headers.map((header, index) => {
-    const keys = headingKeys(header);
-    const target = keys.map((key) => TARGETS.get(key)).find((found) => found !== undefined);
-    if (target === undefined) return { index, header, target: null, reason: reasonToIgnore(keys) };
-    if (taken.has(target)) return { index, header, target: null, reason: 'repeated' };
-    taken.add(target);
-    return { index, header, target, reason: 'name' };
+  return recognise(headers, () => false);
+}
+
+/**
+ * As `recogniseColumns`, with a look at the cells: a column that is called like a metric and holds words only,
+ * such as remarks under “Comment”, is not that metric.
+ */
+export function recogniseTable({ headers, rows }: Pick<Table, 'headers' | 'rows'>): readonly RecognisedColumn[] {
+  return recognise(headers, (index) => holdsTextOnly(rows, index));
+}
+
+interface Candidate extends NamedTarget {
+  readonly index: number;
+  readonly header: string;
+}
+
+function recognise(headers: readonly string[], holdsText: (index: number) => boolean): readonly RecognisedColumn[] {
+  const taken = new Map<string, Candidate>();
+  const columns = headers.map((header, index) => {
+    const named = findNamed(header);
+    const isText = named !== null && mayBeText(named) && holdsText(index);
+    const candidate: Candidate | null = named === null ? null : { ...named, header, index };
+    if (candidate !== null && !isText) {
+      const other = taken.get(candidate.target);
+      if (other === undefined || candidate.rank < other.rank) taken.set(candidate.target, candidate);
+    }
+    return { header, index, candidate, isText };
+  });
+  return columns.map(({ header, index, candidate, isText }) => {
+    const leftOut = { index, header, target: null, taken: null };
+    if (candidate === null) return { ...leftOut, reason: reasonToIgnore(header) };
+    if (isText) return { ...leftOut, reason: 'text' };
+    const { target } = candidate;
+    const winner = taken.get(target) ?? candidate;
+    if (winner.index === index) return { ...leftOut, target, reason: 'name' };
+    return { ...leftOut, reason: 'repeated', taken: { index: winner.index, header: winner.header, target } };
   });
 }
 
-function reasonToIgnore(keys: readonly string[]): RecognitionReason {
-  if (keys.some((key) => IDENTIFIER.test(key))) return 'identifier';
-  return keys.some((key) => COMPUTED.has(key)) ? 'computed' : 'unknown';
+function mayBeText(named: NamedTarget): boolean {
+  if (DIMENSIONS.some((dimension) => dimension === named.target)) return false;
+  return !isNamedByKey(named) || KEYS_OF_REMARKS.includes(named.target);
+}
+
+function reasonToIgnore(header: string): RecognitionReason {
+  if (headingKeys(header).some((key) => IDENTIFIER.test(key))) return 'identifier';
+  return namesComputedKpi(header) ? 'computed' : 'unknown';
 }

@@ -1,0 +1,37 @@
+import type { Rational } from '@premia/domain-kernel';
+import type { Observation } from '../aggregation/observation';
+
+/** A good row: one day of one channel and campaign, with a value for each metric that has one. */
+export interface ImportRow {
+  readonly row: number;
+  readonly date: string;
+  readonly channel: string | null;
+  readonly campaign: string | null;
+  readonly values: readonly { readonly metric: string; readonly value: Rational }[];
+}
+
+/** An observation as a file brings it; the same key twice is the same observation. */
+export interface ImportedObservation extends Observation {
+  readonly row: number;
+  readonly externalKey: string;
+}
+
+/** The observations of good rows, one by one, so that a large file needs no second copy in memory. */
+export function* observationsOf(rows: Iterable<ImportRow>): Generator<ImportedObservation> {
+  for (const { row, date, channel, campaign, values } of rows) {
+    for (const { metric, value } of values) {
+      const externalKey = externalKeyOf({ date, channel, campaign, metric });
+      yield { row, metric, date, channel, campaign, value, externalKey };
+    }
+  }
+}
+
+/** What makes an observation the same one in a later file: `date|channel|campaign|metric`, lower-cased. */
+export function externalKeyOf(observation: Omit<Observation, 'value'>): string {
+  const { date, channel, campaign, metric } = observation;
+  return [date, channel ?? '', campaign ?? '', metric].map(escapeKeyPart).join('|').toLowerCase();
+}
+
+function escapeKeyPart(text: string): string {
+  return text.replaceAll('\\', '\\\\').replaceAll('|', '\\|');
+}

@@ -1,0 +1,177 @@
+import type { Rational } from '@premia/domain-kernel';
+import type { ColumnPlan, MappedColumn, MetricColumn } from './check-mapping';
+import type { RowProblem } from './import-problem';
+import type { ImportRow } from './import-row';
+import { externalKeyOf } from './import-row';
+import { NameRegister } from './merged-names';
+import { parseDateText } from './parse-date-text';
+import type { DecimalMark } from './parse-decimal-text';
+import { parseDecimalText } from './parse-decimal-text';
+import type { TableRow } from './read-table';
+import { dateProblem, numberProblem, rowProblem } from './row-problems';
+
+/** Characters of a channel's or campaign's name. */
+export const MAXIMUM_NAME_LENGTH = 200;
+
+/** Problems that a reading lists; further ones are only counted, so that a bad file stays small in memory. */
+export const MAXIMUM_LISTED_PROBLEMS = 1000;
+
+/** Cells of one column that were left out although they hold something, because nobody needs the column. */
+export interface SkippedCells {
+  readonly column: string;
+  readonly count: number;
+  /** What is wrong with the first of them. */
+  readonly first: RowProblem;
+}
+
+export interface RowRules {
+  readonly decimalMark: DecimalMark;
+  readonly duplicates: 'problem' | 'add';
+  readonly isNeeded: (metric: string) => boolean;
+}
+
+/** Reads the rows of a table one after another, and keeps what they give and what is wrong with them. */
+export class RowReader {
+  readonly rows: ImportRow[] = [];
+  readonly problems: RowProblem[] = [];
+  readonly channels = new NameRegister();
+  readonly campaigns = new NameRegister();
+  observationCount = 0;
+  problemCount = 0;
+  emptyRowCount = 0;
+  private readonly skipped = new Map<string, SkippedCells>();
+  /** Row that first held a day, channel and campaign, by metric. */
+  private readonly seen = new Map<string, Map<string, number>>();
+
+  constructor(
+    private readonly plan: ColumnPlan,
+    private readonly rules: RowRules,
+  ) {}
+
+  get skippedCells(): readonly SkippedCells[] {
+    return [...this.skipped.values()];
+  }
+
+  read(tableRow: TableRow): void {
+    if (this.isEmpty(tableRow)) {
+      this.emptyRowCount += 1;
+      return;
+    }
+    const problemsBefore = this.problemCount;
+    const date = this.readDate(tableRow);
+    const channelText = this.readName(tableRow, this.plan.channel);
+    const campaignText = this.readName(tableRow, this.plan.campaign);
+    const values = this.readValues(tableRow);
+    this.checkLength(tableRow);
+    if (date === null || this.problemCount > problemsBefore) return;
+    const row: ImportRow = {
+      row: tableRow.row,
+      date,
+      channel: channelText === '' ? null : this.channels.add(channelText),
+      campaign: campaignText === '' ? null : this.campaigns.add(campaignText),
+      values,
+    };
+    if (this.rules.duplicates === 'problem' && this.isDuplicate(row)) return;
+    this.rows.push(row);
+    this.observationCount += values.length;
+  }
+
+  /** Says of a row that holds no value of any metric that this is a problem; see `readObservations`. */
+  reportEmpty({ row }: TableRow): void {
+    const advice = 'no metric has a value: fill the row or delete it';
+    this.report(rowProblem({ row, column: null, value: '' }, 'row-without-values', advice));
+  }
+
+  private report(problem: RowProblem): void {
+    this.problemCount += 1;
+    if (this.problems.length < MAXIMUM_LISTED_PROBLEMS) this.problems.push(problem);
+  }
+
+  private isEmpty({ cells }: TableRow): boolean {
+    return (
+      this.plan.metrics.every(({ index }) => isBlank(cells[index])) && cells.slice(this.plan.columns).every(isBlank)
+    );
+  }
+
+  private readDate({ row, cells }: TableRow): string | null {
+    const { index, header } = this.plan.date;
+    const value = cells[index] ?? '';
+    const date = parseDateText(value);
+    if (date.ok) return date.value;
+    this.report(dateProblem({ row, column: header, value }, date.error));
+    return null;
+  }
+
+  private readName({ row, cells }: TableRow, column: MappedColumn | null): string {
+    if (column === null) return '';
+    const value = (cells[column.index] ?? '').trim();
+    const place = { row, column: column.header, value };
+    if (value.startsWith('=')) {
+      this.report(
+        rowProblem(place, 'cell-formula', 'is a formula: paste its value instead, formulas are not computed'),
+      );
+    } else if (value.length > MAXIMUM_NAME_LENGTH) {
+      const limit = String(MAXIMUM_NAME_LENGTH);
+      this.report(
+        rowProblem(place, 'name-too-long', `is longer than ${limit} characters: shorten the name`, { limit }),
+      );
+    }
+    return value;
+  }
+
+  private readValues(tableRow: TableRow): ImportRow['values'] {
+    const values: { metric: string; value: Rational }[] = [];
+    for (const column of this.plan.metrics) {
+      const { metric, header } = column;
+      const read = this.readValue(tableRow, column);
+      if (read === null) continue;
+      if (!('code' in read)) values.push({ metric, value: read });
+      else if (this.rules.isNeeded(metric)) this.report(read);
+      else {
+        const { count = 0, first = read } = this.skipped.get(metric) ?? {};
+        this.skipped.set(metric, { column: header, count: count + 1, first });
+      }
+    }
+    return values;
+  }
+
+  private readValue(
+    { row, cells }: TableRow,
+    { index, header, metric, mayBeNegative }: MetricColumn,
+  ): Rational | RowProblem | null {
+    const text = cells[index] ?? '';
+    const place = { row, column: header, value: text.trim() };
+    const number = parseDecimalText(text, this.rules.decimalMark);
+    if (!number.ok) return numberProblem(place, number.error);
+    if (number.value?.isNegative !== true || mayBeNegative) return number.value;
+    const advice = `is below 0, which ${metric} cannot be: correct it or leave the cell empty`;
+    return rowProblem(place, 'number-negative', advice, { metric });
+  }
+
+  private checkLength({ row, cells }: TableRow): void {
+    if (cells.slice(this.plan.columns).every(isBlank)) return;
+    const found = String(cells.length);
+    const expected = String(this.plan.columns);
+    const advice = `the row has ${found} cells, the heading ${expected}: put names and numbers with the delimiter inside into quotation marks`;
+    this.report(rowProblem({ row, column: null, value: '' }, 'row-too-many-cells', advice, { found, expected }));
+  }
+
+  private isDuplicate({ row, date, channel, campaign, values }: ImportRow): boolean {
+    const key = externalKeyOf({ date, channel, campaign, metric: '' });
+    const rowsByMetric = this.seen.get(key) ?? new Map<string, number>();
+    const earlier = values.map(({ metric }) => rowsByMetric.get(metric)).find((found) => found !== undefined);
+    if (earlier !== undefined) {
+      const value = [date, channel, campaign].filter((part) => part !== null).join(', ');
+      const advice = `was already in row ${earlier}: keep one of the two rows, or add them up`;
+      this.report(rowProblem({ row, column: null, value }, 'key-duplicate', advice, { earlierRow: String(earlier) }));
+      return true;
+    }
+    for (const { metric } of values) rowsByMetric.set(metric, row);
+    this.seen.set(key, rowsByMetric);
+    return false;
+  }
+}
+
+function isBlank(cell: string | undefined): boolean {
+  return cell === undefined || cell.trim() === '';
+}

@@ -1,0 +1,25 @@
+import { parseDecimalText } from './parse-decimal-text';
+import type { TableRow } from './read-table';
+
+/** How much of a cell is looked at. */
+const SHOWN = 100;
+/** A cell with a digit and fewer letters than this is a number that is written wrongly, such as `12 pcs`. */
+const FEWEST_LETTERS = 4;
+
+/** Whether a column has words and no number; cells that are empty or hold signs only say nothing. */
+export function holdsTextOnly(rows: readonly TableRow[], index: number): boolean {
+  let hasText = false;
+  for (const { cells } of rows) {
+    const cell = (cells[index] ?? '').slice(0, SHOWN).trim();
+    if (cell === '') continue;
+    if (isNumberLike(cell)) return false;
+    hasText ||= /\p{L}/u.test(cell);
+  }
+  return hasText;
+}
+
+function isNumberLike(cell: string): boolean {
+  const number = parseDecimalText(cell);
+  if (number.ok || number.error !== 'number-not-recognised') return true;
+  return /\d/.test(cell) && (cell.match(/\p{L}/gu) ?? []).length < FEWEST_LETTERS;
+}
