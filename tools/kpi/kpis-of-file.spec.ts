@@ -1,3 +1,5 @@
+import { findKpi } from '@premia/domain-kpi';
+import { CommandError } from './command-error';
 import type { FileCommand } from './command-line';
 import { reportKpisOfFile } from './kpis-of-file';
 
@@ -25,17 +27,56 @@ describe('the KPIs of a file', () => {
   });
 
   it('say of every column that is left out why', () => {
-    const { notices } = report('date,id,CTR,cost,spend,weather\n2021-02-01,1,2,3,4,rain\n');
+    const { notices } = report(
+      'date,channel,id,CTR,cost,spend,weather,comment,,,leads,leads\n2021-02-01,a,1,2,3,4,rain,checked,5,,6,7\n',
+    );
     expect(notices).toEqual([
       'Column “id” is ignored: it is an identifier',
       'Column “CTR” is ignored: it is a KPI, which is computed from sums instead',
-      'Column “spend” is ignored: it is a second column of the same meaning',
+      'Column “cost” is ignored: column “spend” is taken as spend',
       'Column “weather” is ignored: it is unknown',
+      'Column “comment” is ignored: it holds words and no number',
+      'Column 9 is ignored: it has no heading',
+      'Column “leads” is ignored: column 11 of the same name is taken as leads',
+    ]);
+  });
+
+  it('say that they are the total where the file has no channels and nothing else was asked for', () => {
+    const text = 'date,spend,clicks\n2021-02-01,5,1\n';
+    expect(report(text).notices).toEqual(['The file has no channel column: the total is shown']);
+    expect(report(text, { scope: 'total' }).notices).toEqual([]);
+  });
+
+  it('leave out rows without any value, and count them', () => {
+    const { groups, notices } = report('date,channel,spend,clicks\n2021-02-01,a,,\n2021-02-02,b,6,2\n');
+    expect(groups).toEqual({ b: { cpc: { value: '3.000000', reason: null } } });
+    expect(notices).toEqual(['1 row without any value is left out']);
+  });
+
+  it('do not mind bad cells in columns that no KPI asked for needs, and name them', () => {
+    const text = 'date,channel,spend,clicks,orders\n2021-02-01,a,6,2,n/a\n2021-02-02,a,6,2,-1\n';
+    const cpc = findKpi('cpc');
+    const { groups, notices } = report(text, { kpis: cpc === undefined ? [] : [cpc] });
+    expect(groups).toEqual({ a: { cpc: { value: '3.000000', reason: null } } });
+    expect(notices).toEqual([
+      '2 cells of column “orders” are left out, as no KPI asked for needs it. Row 2, column “orders”: “n/a” is no number: write digits with a decimal point or comma, or leave the cell empty',
+    ]);
+    expect(() => report(text)).toThrow('2 of 2 rows cannot be read');
+  });
+
+  it('say where a narrower metric is taken that does not stand in every row', () => {
+    const text = 'date,channel,spend,marketing_costs,revenue\n2021-02-01,a,100,,500\n2021-02-01,b,100,150,500\n';
+    const romi = findKpi('romi');
+    expect(report(text, { kpis: romi === undefined ? [] : [romi] }).notices).toEqual([
+      'marketing_costs is taken before spend, and is empty in 1 of 2 rows with spend',
     ]);
   });
 
   it.each([
     ['', 'The file is empty'],
+    ['one column\n5\n', 'Expected: comma, semicolon or tab between columns; UTF-8 or CP1251'],
+    ['date,spend\n2021-02-01,\n2021-02-02,\n', 'No known metric has a value in the file (2 rows)'],
+    ['date,spend\n2021-02-01,x\n', '1 of 1 row cannot be read'],
     ['spend\n5\n', 'No column holds a date; the file has: spend'],
     ['date,weather\n2021-02-01,rain\n', 'No column holds any known metric'],
     ['%PDF-1.7', 'PDF file, not CSV'],
@@ -46,6 +87,13 @@ describe('the KPIs of a file', () => {
 
   it('are refused by channel where the file has none', () => {
     expect(() => report('date,spend\n2021-02-01,5\n', { scope: 'channel' })).toThrow('has no channel column');
+  });
+
+  it('are refused in words of the terminal', () => {
+    for (const text of ['', '%PDF-1.7', 'spend\n5\n', 'date,spend\n', 'date,spend\n2021-02-01,"5\n', '\u0000\u0001']) {
+      expect(() => report(text)).toThrow(CommandError);
+      expect(() => report(text)).not.toThrow(/upload|import|choose/);
+    }
   });
 
   it('list twenty problems and count the rest', () => {

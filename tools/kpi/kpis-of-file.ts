@@ -1,28 +1,22 @@
-import type {
-  ImportedObservation,
-  KpiEvaluations,
-  KpiScope,
-  Observation,
-  ObservationReading,
-  RecognisedColumn,
-} from '@premia/domain-kpi';
+import type { ColumnMapping, KpiDefinition, KpiEvaluations, KpiScope } from '@premia/domain-kpi';
 import {
   computeKpis,
   kpisOfMetrics,
+  metricsForInput,
   observationsOf,
   readObservations,
   readTable,
-  recogniseColumns,
+  recogniseTable,
   selectObservations,
   TOTAL_KEY,
 } from '@premia/domain-kpi';
 import { CommandError } from './command-error';
 import type { FileCommand } from './command-line';
+import { describeFileProblems, describeReading, describeRowProblems, describeSelection } from './file-notices';
+import { describePartialSources } from './partial-sources';
 
 /** Decimals of a printed KPI value (product §11). */
 const PRINTED_DECIMALS = 6;
-/** Row problems that are printed one by one. */
-const PRINTED_PROBLEMS = 20;
 
 export interface PrintedKpi {
   readonly value: string | null;
@@ -36,16 +30,19 @@ export interface KpiReport {
   readonly notices: readonly string[];
 }
 
-/** KPIs of a CSV file as ratios of sums (product §11); throws a `CommandError` on a file with any bad row. */
+/**
+ * KPIs of a CSV file as ratios of sums (product §11); throws a `CommandError` on a file with any bad row. A
+ * cell that no KPI asked for needs makes no row bad.
+ */
 export function reportKpisOfFile(bytes: Uint8Array, command: FileCommand): KpiReport {
   const table = readTable(bytes);
   if (!table.ok) throw new CommandError(table.error.message);
-  const columns = recogniseColumns(table.value.headers);
+  const columns = recogniseTable(table.value);
   // An analyst's file may hold several rows of one campaign and day (adverts, regions): they add up.
-  const reading = readObservations(table.value, columns, { duplicates: 'add' });
-  if (!reading.ok) throw new CommandError(reading.error.map(({ message }) => message).join('\n'));
-  if (reading.value.problemCount > 0) throw new CommandError(describeProblems(reading.value));
-  const scope = chooseScope(command.scope, columns);
+  const reading = readObservations(table.value, columns, { duplicates: 'add', isNeeded: neededBy(command.kpis) });
+  if (!reading.ok) throw new CommandError(describeFileProblems(reading.error, columns));
+  if (reading.value.problemCount > 0) throw new CommandError(describeRowProblems(reading.value));
+  const { scope, notice } = chooseScope(command.scope, columns);
   const observations = [...observationsOf(reading.value.rows)];
   const kpis = command.kpis ?? kpisOfMetrics(observations.map(({ metric }) => metric));
   const selected = selectObservations(observations, {
@@ -54,8 +51,9 @@ export function reportKpisOfFile(bytes: Uint8Array, command: FileCommand): KpiRe
   });
   const groups = computeKpis(selected, scope, kpis);
   const notices = [
-    ...describeColumns(columns),
-    ...describeRepeats(observations),
+    ...describeReading(table.value, columns, reading.value, observations),
+    ...notice,
+    ...describePartialSources(selected, kpis),
     ...describeSelection(selected, command),
   ];
   if (groups.size > 0 || scope !== 'total') return { groups: printGroups(groups), notices };
@@ -63,15 +61,30 @@ export function reportKpisOfFile(bytes: Uint8Array, command: FileCommand): KpiRe
   return { groups: { [TOTAL_KEY]: empty }, notices };
 }
 
-function chooseScope(asked: KpiScope | undefined, columns: readonly RecognisedColumn[]): KpiScope {
+/** Which metrics may feed the KPIs asked for; all, where none are asked for by name. */
+function neededBy(kpis: readonly KpiDefinition[] | undefined): (metric: string) => boolean {
+  if (kpis === undefined) return () => true;
+  const needed = new Set(kpis.flatMap(({ inputs }) => inputs.flatMap(({ name }) => metricsForInput(name))));
+  return (metric) => needed.has(metric);
+}
+
+interface ChosenScope {
+  readonly scope: KpiScope;
+  readonly notice: readonly string[];
+}
+
+function chooseScope(asked: KpiScope | undefined, columns: readonly ColumnMapping[]): ChosenScope {
   const has = (target: string): boolean => columns.some((column) => column.target === target);
-  if (asked === undefined) return has('channel') ? 'channel' : 'total';
+  if (asked === undefined) {
+    if (has('channel')) return { scope: 'channel', notice: [] };
+    return { scope: 'total', notice: ['The file has no channel column: the total is shown'] };
+  }
   if ((asked === 'channel' || asked === 'campaign') && !has(asked)) {
     throw new CommandError(
       `--by ${asked}: the file has no ${asked} column; use --by day or --by total, or name the column`,
     );
   }
-  return asked;
+  return { scope: asked, notice: [] };
 }
 
 function printGroups(groups: ReadonlyMap<string, KpiEvaluations>): KpiReport['groups'] {
@@ -88,38 +101,4 @@ function printGroups(groups: ReadonlyMap<string, KpiEvaluations>): KpiReport['gr
       ),
     ]),
   );
-}
-
-function describeProblems({ problems, problemCount, badRowCount, rowCount }: ObservationReading): string {
-  const lines = problems.slice(0, PRINTED_PROBLEMS).map(({ message }) => message);
-  const rest = problemCount - lines.length;
-  return [
-    ...lines,
-    ...(rest > 0 ? [`… and ${rest} more problems`] : []),
-    `${badRowCount} of ${rowCount} rows cannot be read, so no KPI was computed: correct them and try again`,
-  ].join('\n');
-}
-
-function describeColumns(columns: readonly RecognisedColumn[]): readonly string[] {
-  const why = {
-    unknown: 'unknown',
-    identifier: 'an identifier',
-    computed: 'a KPI, which is computed from sums instead',
-    repeated: 'a second column of the same meaning',
-  };
-  return columns.flatMap(({ header, reason }) =>
-    reason === 'name' ? [] : [`Column “${header}” is ignored: it is ${why[reason]}`],
-  );
-}
-
-function describeRepeats(observations: readonly ImportedObservation[]): readonly string[] {
-  const repeats = observations.length - new Set(observations.map(({ externalKey }) => externalKey)).size;
-  return repeats === 0
-    ? []
-    : [`${repeats} values have the same day, channel, campaign and metric as another row, and were added up`];
-}
-
-function describeSelection(selected: readonly Observation[], { from, to }: FileCommand): readonly string[] {
-  if (selected.length > 0) return [];
-  return [`The file has no rows from ${from ?? 'its beginning'} to ${to ?? 'its end'}`];
 }
