@@ -40,6 +40,11 @@ export class ImportCheck {
     const { delimiter } = this.preview();
     return delimiter === '\t' ? this.t('data.import.tab') : delimiter;
   });
+  /** Rows without any value, such as days that are still to come; only where no other row is left out. */
+  protected readonly emptyRows = computed(() => {
+    const { rowCount, validRowCount, problemCount } = this.preview();
+    return problemCount === 0 ? rowCount - validRowCount : 0;
+  });
   protected readonly newRowsOnly = computed(() => this.preview().newCount + this.preview().correctedCount === 0);
   protected readonly problemColumns = computed<readonly TableColumn<RowProblem>[]>(() => [
     {
@@ -56,6 +61,10 @@ export class ImportCheck {
 
   protected readonly problemKey = (problem: RowProblem): string =>
     `${problem.row} ${problem.column ?? ''} ${problem.code}`;
+
+  protected nameOf(column: string, index: number): string {
+    return column === '' ? this.t('data.import.columnWithoutName', { number: index + 1 }) : column;
+  }
 
   protected meaningOf(field: string | null): string {
     return field ?? '';

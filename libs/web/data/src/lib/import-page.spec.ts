@@ -28,6 +28,25 @@ describe('The import page', () => {
     expect(client.import).not.toHaveBeenCalled();
   });
 
+  it('says how many rows have no value, and imports the others', async () => {
+    const client = aClient();
+    client.preview.mockResolvedValue(aPreview({ rowCount: 310, validRowCount: 308 }));
+    const fixture = await open(ImportPage, { client, upload: uploads() });
+    await drop(fixture, FILE);
+    expect(textOf(fixture)).toContain('2 rows have no value and are left out.');
+    await press(fixture, 'Import 1 848 values');
+    expect(client.import).toHaveBeenCalledWith('upload-1', expect.anything(), 'all_or_nothing');
+  });
+
+  it('names a column without a heading by its number', async () => {
+    const client = aClient();
+    const nameless = { __typename: 'ColumnMapping' as const, column: '', field: null, sample: ['7'] };
+    client.preview.mockResolvedValue(aPreview({ columns: [...aPreview().columns, nameless] }));
+    const fixture = await open(ImportPage, { client, upload: uploads() });
+    await drop(fixture, FILE);
+    expect(textOf(fixture)).toContain('Column 3, without a name');
+  });
+
   it('imports by the columns as they are shown and says what was added', async () => {
     const client = aClient();
     const fixture = await open(ImportPage, { client, upload: uploads() });
