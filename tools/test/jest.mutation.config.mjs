@@ -1,15 +1,16 @@
 import { resolve } from 'node:path';
-import { nodeTier, workspaceRoot } from './jest.base.mjs';
+import { workspaceRoot } from './jest.base.mjs';
 
-/** The pure tests of the engine alone: what a mutant of it has to get past. */
+/** The pure tests of the engine alone, as one file: what a mutant of it has to get past. */
 export default {
-  ...nodeTier,
+  rootDir: workspaceRoot,
   // Mutants run in a copy of the workspace below .stryker-tmp, which the other tiers leave out.
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.premia', '<rootDir>/.nx'],
   displayName: 'mutation',
   testEnvironment: resolve(workspaceRoot, 'tools/test/first-failure-environment.mjs'),
+  transform: {},
   // Every mutant has to get past the properties: fewer inputs for each of them.
   globals: { PROPERTY_RUNS_DIVISOR: 20 },
   roots: ['<rootDir>/libs/domain/bonus'],
-  testMatch: ['**/spec/all-specs.ts'],
+  testMatch: ['**/engine-specs.bundle.cjs'],
 };

@@ -5,9 +5,9 @@
  */
 export default {
   testRunner: 'jest',
-  // All tests are one file, which finds the others itself: Jest cannot tell what they have to do with a mutant.
+  buildCommand: 'node tools/test/bundle-engine-specs.mjs',
+  // All tests are one file: which of them have to do with a mutant is for the coverage to tell.
   jest: { configFile: 'tools/test/jest.mutation.config.mjs', projectType: 'custom', enableFindRelatedTests: false },
-  testRunnerNodeArgs: ['--experimental-vm-modules'],
   mutate: ['libs/domain/bonus/src/lib/**/*.ts', '!libs/domain/bonus/src/lib/**/*.spec.ts'],
   ignorePatterns: ['dist', '.nx', '.angular', '.premia', 'apps', 'libs/web', 'libs/api', 'reports'],
   coverageAnalysis: 'perTest',
@@ -16,8 +16,8 @@ export default {
   ignoreStatic: true,
   concurrency: 2,
   timeoutMS: 20_000,
-  // Every mutant leaves its modules in memory; a runner of some dozens is quicker replaced than kept.
-  maxTestRunnerReuse: 40,
+  // Every mutant leaves its modules in memory.
+  maxTestRunnerReuse: 200,
   thresholds: { high: 95, low: 90, break: 90 },
   reporters: ['clear-text', 'progress', 'html', 'json'],
   htmlReporter: { fileName: 'reports/mutation/bonus.html' },
