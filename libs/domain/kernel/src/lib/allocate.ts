@@ -1,3 +1,4 @@
+import { approximateProduct, approximateRatio } from './approximation';
 import { Rational } from './rational';
 
 /**
@@ -18,45 +19,33 @@ export function allocateByLargestRemainder(units: bigint, weights: readonly Rati
   if (total.isZero) return weights.map(() => 0n);
   const [only, another] = weights.filter((weight) => !weight.isZero);
   if (another === undefined) return weights.map((weight) => (weight === only ? units : 0n));
-  const perWeight = Rational.of(units).dividedBy(total);
   return (
-    allocateBounded(
-      units,
-      weights,
-      weights.map((weight) => boundByDoubles(weight.times(perWeight))),
-    ) ??
+    allocateBounded(units, weights, boundByDoubles(units, weights, total)) ??
     allocateBounded(units, weights, boundByBits(units, weights)) ??
-    allocateExactly(units, weights, perWeight)
+    allocateExactly(units, weights, Rational.of(units).dividedBy(total))
   );
 }
 
 /** A share lies between `whole + low` and `whole + high`, both in the same fractions of a unit. */
 interface BoundedShare {
+  readonly position: number;
   readonly whole: bigint;
   readonly low: number | bigint;
   readonly high: number | bigint;
-}
-
-interface PlacedShare extends BoundedShare {
-  readonly position: number;
 }
 
 /** Null where a share's whole part, or the order of remainders where it matters, is not certain. */
 function allocateBounded(
   units: bigint,
   weights: readonly Rational[],
-  shares: readonly (BoundedShare | null)[],
+  shares: readonly BoundedShare[] | null,
 ): readonly bigint[] | null {
+  if (shares === null) return null;
   let left = units;
-  const placed: PlacedShare[] = [];
-  for (const share of shares) {
-    if (share === null) return null;
-    left -= share.whole;
-    placed.push({ ...share, position: placed.length });
-  }
-  const allocated = placed.map(({ whole }) => whole);
+  for (const { whole } of shares) left -= whole;
+  const allocated = shares.map(({ whole }) => whole);
   if (left === 0n) return allocated;
-  const raised = chooseRaised(placed, Number(left), weights);
+  const raised = chooseRaised(shares, Number(left), weights);
   for (const { position, whole } of raised ?? []) allocated[position] = whole + 1n;
   return raised === null ? null : allocated;
 }
@@ -66,10 +55,12 @@ function allocateBounded(
  * weights must all be equal, and the earlier positions win; otherwise null.
  */
 function chooseRaised(
-  shares: readonly PlacedShare[],
+  shares: readonly BoundedShare[],
   count: number,
   weights: readonly Rational[],
-): readonly PlacedShare[] | null {
+): readonly BoundedShare[] | null {
+  const largest = count === 1 ? largestOf(shares) : null;
+  if (largest !== null) return [largest];
   const ordered = [...shares].sort((a, b) => (a.low > b.low ? -1 : a.low < b.low ? 1 : a.position - b.position));
   const raised = ordered.slice(0, count);
   const lowest = raised.at(-1)?.low;
@@ -84,33 +75,53 @@ function chooseRaised(
   return isTie ? [...certain, ...contested.slice(0, count - certain.length)] : null;
 }
 
-function boundByDoubles(share: Rational): BoundedShare | null {
-  const { value, error } = share.approximate();
-  const whole = Math.floor(value);
-  // The subtraction is exact, and twice the bound covers the rounding of the ends.
-  const part = value - whole;
-  if (!Number.isSafeInteger(whole) || part < 2 * error || part + 2 * error >= 1) {
-    return share.isZero ? { whole: 0n, low: 0, high: 0 } : null;
+/** The share whose remainder is certainly the largest, without putting all in order; null where none is. */
+function largestOf(shares: readonly BoundedShare[]): BoundedShare | null {
+  let largest: BoundedShare | null = null;
+  for (const share of shares) if (largest === null || share.low > largest.low) largest = share;
+  for (const share of shares) if (largest === null || (share !== largest && share.high > largest.low)) return null;
+  return largest;
+}
+
+function boundByDoubles(units: bigint, weights: readonly Rational[], total: Rational): readonly BoundedShare[] | null {
+  const perWeight = approximateRatio(Rational.of(units).approximate(), total.approximate());
+  const shares: BoundedShare[] = [];
+  for (const weight of weights) {
+    const { value, error } = approximateProduct(weight.approximate(), perWeight);
+    const whole = Math.floor(value);
+    // The subtraction is exact, and twice the bound covers the rounding of the ends.
+    const part = value - whole;
+    const isCertain = Number.isSafeInteger(whole) && part >= 2 * error && part + 2 * error < 1;
+    if (!isCertain && !weight.isZero) return null;
+    shares.push({
+      position: shares.length,
+      whole: isCertain ? BigInt(whole) : 0n,
+      low: isCertain ? part - 2 * error : 0,
+      high: isCertain ? part + 2 * error : 0,
+    });
   }
-  return { whole: BigInt(whole), low: part - 2 * error, high: part + 2 * error };
+  return shares;
 }
 
 const BITS = 512n;
 const FRACTION = (1n << BITS) - 1n;
 
 /** Shares in fractions of 2^−512, from weights cut to 512 binary places. */
-function boundByBits(units: bigint, weights: readonly Rational[]): readonly (BoundedShare | null)[] {
+function boundByBits(units: bigint, weights: readonly Rational[]): readonly BoundedShare[] | null {
   const cut = weights.map((weight) => weight.scaledDown(BITS));
   const lowTotal = cut.reduce((sum, weight) => sum + weight, 0n);
   const highTotal = lowTotal + BigInt(cut.length);
-  return cut.map((weight, position) => {
-    if (weights[position]?.isZero) return { whole: 0n, low: 0n, high: 0n };
-    if (lowTotal === 0n) return null;
-    const low = ((units * weight) << BITS) / highTotal;
-    const high = ((units * (weight + 1n)) << BITS) / lowTotal + 1n;
+  if (lowTotal === 0n) return null;
+  const shares: BoundedShare[] = [];
+  for (const [position, weight] of cut.entries()) {
+    const isZero = weights[position]?.isZero === true;
+    const low = isZero ? 0n : ((units * weight) << BITS) / highTotal;
+    const high = isZero ? 0n : ((units * (weight + 1n)) << BITS) / lowTotal + 1n;
     const whole = low >> BITS;
-    return whole === high >> BITS ? { whole, low: low & FRACTION, high: high & FRACTION } : null;
-  });
+    if (whole !== high >> BITS) return null;
+    shares.push({ position, whole, low: low & FRACTION, high: high & FRACTION });
+  }
+  return shares;
 }
 
 function allocateExactly(units: bigint, weights: readonly Rational[], perWeight: Rational): readonly bigint[] {

@@ -23,11 +23,11 @@ export function trimmedFixedText(scaled: number, places: number): string {
   return `${sign}${whole}.${withLeadingZeros(fraction, decimals)}`;
 }
 
-/** A leading 1 keeps the zeros that a number would lose. */
+const ZEROS = '0'.repeat(15);
+
 function withLeadingZeros(fraction: number, decimals: number): string {
-  return decimals > 14
-    ? String(fraction).padStart(decimals, '0')
-    : String(safePowerOfTen(decimals) + fraction).slice(1);
+  const digits = String(fraction);
+  return digits.length === decimals ? digits : ZEROS.slice(0, decimals - digits.length) + digits;
 }
 
 /** `fixedText` for big integers. */

@@ -184,6 +184,5 @@ function refuseUnorderedTiers(tiers: readonly ReadTier[], place: Place, findings
 
 /** The list where every entry could be read. */
 export function allRead<Entry>(entries: readonly (Entry | null)[]): readonly Entry[] | null {
-  const read = entries.filter((entry) => entry !== null);
-  return read.length === entries.length ? read : null;
+  return entries.every((entry): entry is Entry => entry !== null) ? entries : null;
 }

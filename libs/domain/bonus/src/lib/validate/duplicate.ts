@@ -4,12 +4,25 @@ import type { Place } from './place';
 
 /** Names every entry of a list whose id an earlier entry has, also where the entries have errors of their own. */
 export function refuseDuplicateIds(entries: readonly unknown[], place: Place, findings: Findings): void {
-  if (entries.length < 2) return;
+  if (areFewAndDifferent(entries)) return;
   const seen = new Set<string>();
   entries.forEach((entry, index) => {
     const id = idOf(entry);
     if (id !== null) refuseDuplicateId(id, seen, place.at(index), findings);
   });
+}
+
+/** Up to so many ids are compared with each other; a set would cost more. */
+const FEW = 8;
+
+/** Nearly every list is short and in order; it is told from the others without making anything. */
+function areFewAndDifferent(entries: readonly unknown[]): boolean {
+  if (entries.length > FEW) return false;
+  for (let index = 1; index < entries.length; index += 1) {
+    const id = idOf(entries[index]);
+    for (let earlier = 0; earlier < index; earlier += 1) if (id !== null && id === idOf(entries[earlier])) return false;
+  }
+  return true;
 }
 
 /** Names the entry at the place where its id was seen before, and remembers the id. */
