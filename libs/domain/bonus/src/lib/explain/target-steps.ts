@@ -1,4 +1,4 @@
-import { Rational, formatIsoDate } from '@premia/domain-kernel';
+import { Rational, days360Of, formatIsoDate } from '@premia/domain-kernel';
 import type { Plan } from '../plan';
 import type { SegmentBonus, TargetBonus } from '../target-bonus';
 import type { StepSource } from './step';
@@ -69,11 +69,16 @@ function writeFactor(writer: StepWriter, plan: Plan, bonus: SegmentBonus, source
   const { served, full } = bonus.served;
   const absentDays = Rational.ofCount(bonus.segment.absentDays);
   switch (plan.proration.basis) {
-    case 'calendar-days':
-    case '30/360': {
-      const key = plan.proration.basis === '30/360' ? 'segment.factor.30-360' : 'segment.factor.calendar-days';
+    case 'calendar-days': {
       const values = { days: served.plus(absentDays), absentDays, periodDays: full };
-      return writer.write({ key, formula: '(days - absentDays) / periodDays', values, unit: 'factor', source });
+      const formula = '(days - absentDays) / periodDays';
+      return writer.write({ key: 'segment.factor.calendar-days', formula, values, unit: 'factor', source });
+    }
+    case '30/360': {
+      const days = Rational.ofCount(days360Of(bonus.segment.period));
+      const values = { days, absentDays, periodDays: full };
+      const formula = 'max(days - absentDays, 0) / periodDays';
+      return writer.write({ key: 'segment.factor.30-360', formula, values, unit: 'factor', source });
     }
     case 'whole-months': {
       const values = { months: served, periodMonths: full };
