@@ -195,8 +195,13 @@ function errorsOf(changes: readonly PartChange[]): readonly string[] {
   const changed = applyChanges(SOUND, changes);
   if (!changed.ok) throw new Error(`The case changes what is not there: ${JSON.stringify(changed.error)}`);
   const result = calculate(changed.value);
-  return isRefusal(result) ? result.errors.map(({ code, path }) => `${code} ${path}`) : [];
+  if (!isRefusal(result)) return [];
+  for (const { message } of result.errors) expect(message).toMatch(A_SENTENCE);
+  return result.errors.map(({ code, path }) => `${code} ${path}`);
 }
+
+/** What an error says: words from beginning to end, and nothing that was never filled in. */
+const A_SENTENCE = /^(?!.*(?:\bundefined\b|NaN|\[object))\S.{14,}\.$/;
 
 const AMOUNT_TIERS = [
   { from: '0', to: '50', amount: '10' },
