@@ -74,7 +74,10 @@ async function start(lifetime) {
 
   const address = `http://localhost:${port}`;
   say(`\nPremia is ready: ${address}   (in ${((Date.now() - startedAt) / 1000).toFixed(1)} s)\n`);
-  for (const line of await demoLogins(port)) say(line);
+  const logins = await demoLogins(port);
+  for (const line of logins) say(line);
+  if (logins.length === 0 && environment.PREMIA_DEMO === '1')
+    say('There is no demo workspace: it could not be built, the log says why. Sign up to begin with an empty one.\n');
   say(`Data: ${folder}   Log: ${logFile}\nCtrl-C stops everything.\n`);
 }
 

@@ -252,6 +252,15 @@ describe('Bonus plans', () => {
     expect(await acknowledged(second.id)).toMatchObject({ needed: 1 });
   });
 
+  it('of a second version ask nothing of those who joined under it: it is their first', async () => {
+    const { planId } = await published(SEVENTY_THIRTY, [office.digitalId]);
+    await scene.update.execute(owner(), { planId, definition: { ...SEVENTY_THIRTY, noData: 'zero' } });
+    const second = await scene.publish.execute(owner(), { planId, appliesFrom: '2021-01-01' });
+    if (!(second instanceof BonusPlanVersion)) throw new Error(JSON.stringify(second));
+    expect(await acknowledged(second.id)).toMatchObject({ needed: 0 });
+    expect(await awaited(owner(), second.id)).toEqual([]);
+  });
+
   it('can not be acknowledged as drafts, nor by members who are no person', async () => {
     const { id } = await draft();
     expect(await scene.acknowledge.execute(as('head'), id)).toBeInstanceOf(NotFound);

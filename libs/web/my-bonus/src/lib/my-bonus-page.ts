@@ -83,12 +83,12 @@ export class MyBonusPage {
     const version = this.store.bonus()?.planVersion;
     return version ? this.t('myBonus.plan', { name: version.planName, number: version.number }) : '';
   });
-  /** The newest version of the plan that the reader has still to acknowledge. */
+  /** The version of the plan that the reader has to acknowledge first. */
   protected readonly toAcknowledge = computed(() => {
     const bonus = this.store.bonus();
-    if (bonus?.awaitedVersion) return { ...bonus.awaitedVersion, key: 'myBonus.acknowledge.next' };
-    if (bonus?.acknowledged !== false || bonus.planVersion === null) return null;
-    return { ...bonus.planVersion, key: 'myBonus.acknowledge.text' };
+    if (bonus?.acknowledged === false && bonus.planVersion !== null)
+      return { ...bonus.planVersion, key: 'myBonus.acknowledge.text' };
+    return bonus?.awaitedVersion ? { ...bonus.awaitedVersion, key: 'myBonus.acknowledge.next' } : null;
   });
   protected readonly whatIf = computed((): WhatIfModel | null => {
     const bonus = this.store.bonus();

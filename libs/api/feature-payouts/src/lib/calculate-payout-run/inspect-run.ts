@@ -5,6 +5,7 @@ import type { PayoutVisibility } from '../payouts-access';
 import { calculateBatches } from '../run-input/calculate-batches';
 import type { PlanVersionRecord } from '../run-input/cycle-and-plan.queries';
 import { prepareRun, readCycleFacts, type PreparedRun } from '../run-input/prepare-run';
+import { readVersionReaders } from '../run-input/version-readers.queries';
 import { RunInspection } from './run-inspection';
 import type { EarlierRun } from './write-run';
 
@@ -28,12 +29,15 @@ export async function inspectRun(
     { cycle, plan: version.definition, teamIds: version.teamIds, asOf: ctx.now },
     facts,
   );
-  const inspection = new RunInspection(run, version, await readersOf(reader, ctx, version.id), ({ person, teamId }) =>
-    reaches(visibility, person.id, teamId),
+  const inspection = new RunInspection(
+    run,
+    version,
+    await readVersionReaders(reader, ctx, version),
+    ({ person, teamId }) => reaches(visibility, person.id, teamId),
   );
   for await (const batch of calculateBatches(reader, ctx, run)) inspection.add(batch);
   if (inspection.participants === 0) inspection.note([general('nobody-in-plan', true)]);
-  inspection.noteUnreadFirstVersion();
+  inspection.noteUnread();
   return { run, inspection };
 }
 
@@ -53,13 +57,4 @@ export function noVersionFinding(versions: readonly PlanVersionRecord[]): Findin
 
 function general(code: Finding['code'], blocking: boolean, values: Readonly<Record<string, string>> = {}): Finding {
   return { code, blocking, personId: null, values };
-}
-
-/** Who has acknowledged the version, and for whom the owner lets it hold without. */
-async function readersOf(reader: SqlReader, ctx: TenantContext, versionId: string): Promise<ReadonlySet<string>> {
-  const rows = await reader.query<{ readonly id: string }>(
-    `select person_id as id from premia.plan_acknowledgements where tenant_id = $1 and plan_version_id = $2`,
-    [ctx.tenantId, versionId],
-  );
-  return new Set(rows.map(({ id }) => id));
 }

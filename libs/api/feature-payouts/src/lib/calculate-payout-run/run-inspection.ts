@@ -4,6 +4,7 @@ import { ENGINE_VERSION, type AssembledPerson, type Finding } from '@premia/doma
 import { canonicalJson } from '@premia/domain-plans';
 import type { CalculatedBatch } from '../run-input/calculate-batches';
 import type { PlanVersionRecord } from '../run-input/cycle-and-plan.queries';
+import type { VersionReaders } from '../run-input/version-readers.queries';
 import type { PreparedRun } from '../run-input/prepare-run';
 
 /** Findings that a checklist lists one by one; of more than so many nobody reads the rest. */
@@ -22,13 +23,12 @@ export class RunInspection {
   #unread = 0;
 
   /**
-   * @param readers those for whom the version holds: they acknowledged it, or the owner overrode it
    * @param sees whether the caller may see somebody; the checklist names nobody else
    */
   constructor(
     run: PreparedRun,
     private readonly version: Pick<PlanVersionRecord, 'id' | 'number'>,
-    private readonly readers: ReadonlySet<string>,
+    private readonly reading: VersionReaders,
     private readonly sees: (person: AssembledPerson) => boolean,
   ) {
     this.#hash.update(canonicalJson({ engine: ENGINE_VERSION, planVersionId: version.id, header: run.header }));
@@ -40,9 +40,8 @@ export class RunInspection {
     for (const person of people) {
       this.#hash.update(`\n${canonicalJson(hashed(person))}`);
       if (person.kind === 'participant') this.#participants += 1;
-      const isUnread = person.kind === 'participant' && !this.readers.has(person.person.id);
-      if (isUnread) this.#noteUnread(person);
-      if ((person.findings.length > 0 || isUnread) && this.sees(person)) this.#seen.add(person.person.id);
+      const isHeldBack = person.kind === 'participant' && this.#noteReading(person.person);
+      if ((person.findings.length > 0 || isHeldBack) && this.sees(person)) this.#seen.add(person.person.id);
     }
     for (const { eligible, targetBonus, total } of results.values()) {
       if (eligible) this.#target = this.#target.plus(Rational.parse(targetBonus));
@@ -50,19 +49,23 @@ export class RunInspection {
     }
   }
 
-  /** A first version takes nothing from anybody: that people have not read it is only worth a look. */
-  noteUnreadFirstVersion(): void {
-    if (this.#unread === 0 || this.version.number > 1) return;
+  /** A person's first version takes nothing from them: that they have not read it is only worth a look. */
+  noteUnread(): void {
+    if (this.#unread === 0) return;
     const values = { count: String(this.#unread), needed: String(this.#participants) };
     this.note([{ code: 'not-acknowledged', blocking: false, personId: null, values }]);
   }
 
-  /** A later version does not hold for whoever has not acknowledged it (product §6). */
-  #noteUnread({ person: { id, name } }: AssembledPerson): void {
-    this.#unread += 1;
-    if (this.version.number === 1) return;
+  /** Whether the version does not hold for somebody before they have acknowledged it. */
+  #noteReading({ id, name }: AssembledPerson['person']): boolean {
+    const { readers, heldBack } = this.reading;
+    if (!heldBack.has(id)) {
+      if (!readers.has(id)) this.#unread += 1;
+      return false;
+    }
     const values = { name, version: String(this.version.number) };
     this.note([{ code: 'version-not-acknowledged', blocking: true, personId: id, values }]);
+    return true;
   }
 
   note(findings: readonly Finding[]): void {

@@ -3,6 +3,7 @@ import type { CycleRow, TenantContext } from '@premia/api-util-platform';
 import { calculate, isRefusal } from '@premia/domain-bonus';
 import { ownInput, payoutWaterfall, type OwnCalculation } from '@premia/domain-payouts';
 import { readPublishedVersions, versionFor, type PlanVersionRecord } from '../run-input/cycle-and-plan.queries';
+import { readHeldBackVersions } from '../run-input/version-readers.queries';
 import { assembledPeople, prepareRun, readCycleFacts, type CycleFacts } from '../run-input/prepare-run';
 
 /** How somebody's bonus stands today in a cycle that no run has been calculated for. */
@@ -11,14 +12,18 @@ export interface LiveBonus {
   readonly calculation: OwnCalculation;
 }
 
-/** The first plan that the person takes part in, calculated for them alone on what is known now; null: in none. */
+/**
+ * The first plan that the person takes part in, calculated for them alone on what is known now, by the version that holds
+ * for them; null: in none.
+ */
 export async function readLiveBonus(
   reader: SqlReader,
   ctx: TenantContext,
   personId: string,
   cycle: CycleRow,
 ): Promise<LiveBonus | null> {
-  const versions = await readPublishedVersions(reader, ctx, null);
+  const heldBack = await readHeldBackVersions(reader, ctx, personId);
+  const versions = (await readPublishedVersions(reader, ctx, null)).filter(({ id }) => !heldBack.has(id));
   const byPlan = Map.groupBy(versions, ({ planId }) => planId);
   let facts: CycleFacts | null = null;
   for (const ofPlan of byPlan.values()) {

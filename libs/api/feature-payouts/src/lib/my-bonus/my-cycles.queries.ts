@@ -65,7 +65,7 @@ export async function readOwnPayout(
 /** What the person has read of a plan. */
 export interface PlanReading {
   readonly acknowledged: boolean;
-  /** The newest version after this one, while it is not acknowledged. */
+  /** The next version after this one that is not acknowledged. */
   readonly awaited: { readonly id: string; readonly planName: string; readonly number: number } | null;
 }
 
@@ -93,6 +93,8 @@ export async function readPlanReading(
       order by v.number`,
     [ctx.tenantId, versionId, personId],
   );
-  const newest = newer.at(-1);
-  return { acknowledged: current?.acknowledged === true, awaited: newest?.acknowledged === false ? newest : null };
+  return {
+    acknowledged: current?.acknowledged === true,
+    awaited: newer.find(({ acknowledged }) => !acknowledged) ?? null,
+  };
 }

@@ -50,13 +50,16 @@ describe('A finding of the checklist', () => {
     { code: 'weights-not-100', personId: 'p', path: ['/cycles', 'c'] },
     { code: 'no-data', personId: null, path: ['/data'] },
     { code: 'no-published-plan', personId: null, path: ['/plans'] },
+    { code: 'version-not-acknowledged', personId: 'p', path: ['/plans/version', 'v'] },
     { code: 'something-new', personId: 'p', path: ['/people', 'p'] },
   ])('$code leads to $path', ({ code, personId, path }) => {
-    expect(checklistLink({ code, personId }, 'c')?.path).toEqual(path);
+    expect(checklistLink({ code, personId }, { cycleId: 'c', planVersionId: 'v' })?.path).toEqual(path);
   });
 
   it('leads nowhere where no page could help', () => {
-    expect(checklistLink({ code: 'run-under-approval', personId: null }, 'c')).toBeNull();
+    expect(
+      checklistLink({ code: 'run-under-approval', personId: null }, { cycleId: 'c', planVersionId: null }),
+    ).toBeNull();
   });
 });
 

@@ -1,5 +1,5 @@
 /** Where a missing thing is put right. */
-export type ChecklistPlace = 'person' | 'people' | 'kpis' | 'data' | 'plan';
+export type ChecklistPlace = 'person' | 'people' | 'kpis' | 'data' | 'plan' | 'version';
 
 export interface ChecklistLink {
   readonly path: readonly string[];
@@ -12,7 +12,7 @@ const PLACES: Readonly<Record<string, ChecklistPlace>> = {
   'plan-applies-later': 'plan',
   'not-in-plan': 'plan',
   'not-acknowledged': 'plan',
-  'version-not-acknowledged': 'plan',
+  'version-not-acknowledged': 'version',
   calculation: 'plan',
   'nobody-in-plan': 'people',
   'no-terms': 'person',
@@ -36,8 +36,18 @@ export interface ChecklistFinding {
   readonly personId: string | null;
 }
 
+/** What is about to be calculated. */
+export interface ChecklistSubject {
+  readonly cycleId: string | null;
+  /** The version of the plan that applies in the cycle. */
+  readonly planVersionId: string | null;
+}
+
 /** The page for a finding; null where no page of this person's could help. */
-export function checklistLink({ code, personId }: ChecklistFinding, cycleId: string | null): ChecklistLink | null {
+export function checklistLink(
+  { code, personId }: ChecklistFinding,
+  { cycleId, planVersionId }: ChecklistSubject,
+): ChecklistLink | null {
   const place = PLACES[code] ?? (personId === null ? undefined : 'person');
   switch (place) {
     case undefined:
@@ -50,6 +60,10 @@ export function checklistLink({ code, personId }: ChecklistFinding, cycleId: str
       return { place, path: cycleId === null ? ['/cycles'] : ['/cycles', cycleId] };
     case 'data':
       return { place, path: ['/data'] };
+    case 'version':
+      return planVersionId === null
+        ? { place: 'plan', path: ['/plans'] }
+        : { place, path: ['/plans/version', planVersionId] };
     case 'plan':
       return { place, path: ['/plans'] };
   }

@@ -2,16 +2,16 @@ import { ChangeDetectionStrategy, Component, computed, input } from '@angular/co
 import { RouterLink } from '@angular/router';
 import { StateGlyph } from '@premia/web-ui';
 import { injectTranslate } from '@premia/web-util';
+import type { ChecklistSubject } from './checklist-links';
 import { checklistLink } from './checklist-links';
 
-export interface ChecklistViewModel {
+export interface ChecklistViewModel extends ChecklistSubject {
   readonly items: readonly {
     readonly code: string;
     readonly message: string;
     readonly blocking: boolean;
     readonly personId: string | null;
   }[];
-  readonly cycleId: string | null;
 }
 
 /** What is missing before a run, in words, each with the place to put it right; what blocks stands first. */
@@ -73,9 +73,9 @@ export class ChecklistView {
   readonly model = input.required<ChecklistViewModel>();
   protected readonly t = injectTranslate();
   protected readonly lines = computed(() => {
-    const { items, cycleId } = this.model();
+    const { items, ...subject } = this.model();
     return [...items]
       .sort((a, b) => Number(b.blocking) - Number(a.blocking))
-      .map((item) => ({ item, link: checklistLink(item, cycleId) }));
+      .map((item) => ({ item, link: checklistLink(item, subject) }));
   });
 }

@@ -50,16 +50,20 @@ export class PlanPage {
   protected readonly store = inject(PlanPageStore);
   readonly #session = inject(SessionStore);
   readonly #language = inject(Language).current;
+  readonly #today = new Date().toISOString().slice(0, 10);
 
   protected readonly canDraft = computed(() => this.#session.can('plans.draft'));
   protected readonly canCompare = computed(() => this.#session.can('plans.draft'));
   protected readonly canOverride = computed(() => this.#session.can('plans.override-acknowledgement'));
   protected readonly canCalculate = computed(() => this.#session.can('runs.calculate'));
   protected readonly current = computed(() => this.store.plan()?.published ?? this.store.plan()?.latest ?? null);
-  /** The version published last, while somebody whom the reader may see has still to acknowledge it. */
+  /** The version in force and those to come, while somebody whom the reader may see has still to acknowledge them. */
   protected readonly awaiting = computed(() => {
-    const version = this.store.versions().find(({ state }) => state === 'published');
-    return version !== undefined && version.awaitedReaders.length > 0 ? version : null;
+    const published = this.store.versions().filter(({ state }) => state === 'published');
+    const inForce = published.findIndex(({ appliesFrom }) => appliesFrom === null || appliesFrom <= this.#today);
+    return published
+      .slice(0, inForce === -1 ? published.length : inForce + 1)
+      .filter(({ awaitedReaders }) => awaitedReaders.length > 0);
   });
   protected readonly cycles = computed(() => this.store.cycles().map(({ id, name }) => ({ value: id, label: name })));
   protected readonly scenarios = computed(() =>

@@ -20,11 +20,12 @@ import type { PlanVersion } from '../plans-client';
 import { PlansClient } from '../plans-client';
 import { ownDifference } from './own-difference';
 import { PlanPageStore } from './plan-page-store';
+import { ReadersCard } from './readers-card';
 
 /** A version to read, for whoever is paid by it: its parts as pictures, its choices as sentences, and the word that one has read it. */
 @Component({
   selector: 'premia-plan-version-page',
-  imports: [Button, Card, Chip, DraggableCurve, EmptyState, ErrorState, Money, PageHeader, Skeleton],
+  imports: [Button, Card, Chip, DraggableCurve, EmptyState, ErrorState, Money, PageHeader, ReadersCard, Skeleton],
   providers: [PlanPageStore],
   templateUrl: './plan-version-page.html',
   styleUrl: './plan-version-page.css',
@@ -54,6 +55,12 @@ export class PlanVersionPage {
       model: chartModel(component),
     })),
   );
+  /** Whoever may let versions hold decides here also about one that a later version has followed. */
+  protected readonly awaiting = computed(() => {
+    const version = this.version();
+    const isOpen = this.#session.can('plans.override-acknowledgement') && version?.state === 'published';
+    return isOpen && version.awaitedReaders.length > 0 ? version : null;
+  });
   protected readonly canAcknowledge = computed(
     () =>
       this.#session.can('plans.acknowledge') &&
