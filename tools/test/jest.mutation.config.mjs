@@ -10,7 +10,7 @@ export default {
   testEnvironment: resolve(workspaceRoot, 'tools/test/first-failure-environment.mjs'),
   transform: {},
   // Every mutant has to get past the properties: fewer inputs for each of them.
-  globals: { PROPERTY_RUNS_DIVISOR: 25 },
+  globals: { PROPERTY_RUNS_DIVISOR: 50 },
   roots: ['<rootDir>/libs/domain/bonus'],
   testMatch: ['**/engine-specs.bundle.cjs'],
 };
