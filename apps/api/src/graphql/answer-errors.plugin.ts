@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin, GraphQLRequestListener } from '@apollo/server';
 import { Plugin } from '@nestjs/apollo';
 import { Logger } from '@nestjs/common';
+import { OperationEnded } from '@premia/api-data-access';
 import { localize, type GraphQLContext, type RequestContext } from '@premia/api-util-platform';
 import type { GraphQLFormattedError } from 'graphql';
 
@@ -26,6 +27,8 @@ export class AnswerErrorsPlugin implements ApolloServerPlugin<GraphQLContext> {
       didEncounterErrors: ({ errors, contextValue }) => {
         for (const error of errors) {
           if (TELLING.has(codeOf(error))) continue;
+          // The client has gone, and its reads with it: nobody waits for an answer, and nothing is broken.
+          if (error.originalError instanceof OperationEnded) continue;
           this.#logger.error({
             requestId: contextValue.requestContext.requestId,
             path: error.path?.join('.'),
