@@ -12,7 +12,7 @@ export class PlanPages {
     await visitor.page.getByText(visitor.text('plans.template.individual-and-team.name'), { exact: true }).click();
     await visitor.fill('plans.template.name', name);
     await visitor.press('plans.template.create');
-    await visitor.seesHeading('plans.designer.title', { name, number: 1 });
+    await visitor.seesHeading('plans.designer.titleDraft', { name, number: 1 });
   }
 
   /** What the designer shows of a part: its weight, its limit, the points of its curve. */

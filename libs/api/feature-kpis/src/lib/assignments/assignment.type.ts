@@ -64,7 +64,11 @@ export class Assignment {
   @Field(() => Kpi)
   readonly kpi: Kpi;
 
-  @Field(() => String, { nullable: true, description: "The plan's component; null: its only one of the owner's scope" })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "The plan's component; null: the per-unit one called as the KPI, else the only one of the owner's scope with a target",
+  })
   readonly component: string | null;
 
   @Field(() => DecimalScalar, { description: "Percent of the owner's list" })

@@ -6,7 +6,7 @@ import type {
   PlanInput,
   Scope,
 } from '@premia/domain-bonus';
-import { Rational } from '@premia/domain-kernel';
+import { Rational, allocateByLargestRemainder } from '@premia/domain-kernel';
 import { isPerUnit } from '@premia/domain-plans';
 import type { Actuals, AssignmentRecord, Finding, MeasureSource } from './records';
 
@@ -31,6 +31,10 @@ export interface MeasureOwner {
 /**
  * Assignments of one owner as lists of measures by component. A measure is named by its KPI, so that gates can name it;
  * a KPI owned twice in one list gets a number. Assignments to components of other plans are left out.
+ *
+ * An assignment that names no component goes to the per-unit component that is called as its KPI (`leads`), else to the
+ * only component of the owner's scope with a share of the target; a plan without such a component has no use for it. What
+ * is paid per unit has no part in the target: where the agreed weights come to 100 with it, the others share its weight.
  */
 export function assembleMeasures(
   plan: PlanInput,
@@ -41,9 +45,9 @@ export function assembleMeasures(
   const lists = new Map<string, MeasureInput[]>();
   const sources: MeasureSource[] = [];
   const findings: Finding[] = [];
-  for (const assignment of assignments) {
+  for (const assignment of withoutPaidPerUnit(plan, owner.scope, assignments)) {
     const component = componentOf(plan, owner.scope, assignment);
-    if (component === 'unclear') {
+    if (component === 'unclear' || isTakenPerUnit(component, assignment, lists)) {
       findings.push(finding('component-unclear', true, owner, { kpi: assignment.kpi }));
       continue;
     }
@@ -80,10 +84,63 @@ function componentOf(plan: PlanInput, scope: Scope, assignment: AssignmentRecord
     const named = ofScope.find(({ id }) => id === assignment.component);
     return named === undefined ? null : { id: named.id, component: named };
   }
-  const targets = ofScope.filter((component) => !isPerUnit(component));
-  const [only, ...others] = targets.length > 0 ? targets : ofScope;
+  const perUnit = perUnitFor(plan, scope, assignment);
+  if (perUnit !== null) return { id: perUnit.id, component: perUnit };
+  const [only, ...others] = ofScope.filter((component) => !isPerUnit(component));
   if (only === undefined) return scope === 'company' ? { id: COMPANY_MEASURES, component: null } : null;
   return others.length > 0 ? 'unclear' : { id: only.id, component: only };
+}
+
+/** The per-unit component that counts the KPI of an assignment without a component of its own: the two are named alike. */
+function perUnitFor(plan: PlanInput, scope: Scope, { component, kpi }: AssignmentRecord): ComponentInput | null {
+  if (component !== null) return null;
+  return plan.components.find((one) => one.scope === scope && isPerUnit(one) && one.id === kpi) ?? null;
+}
+
+/** A per-unit component counts one measure: a KPI owned twice (by channel) must say itself where the second belongs. */
+function isTakenPerUnit(
+  owner: ListOwner | null,
+  { component }: AssignmentRecord,
+  lists: ReadonlyMap<string, readonly MeasureInput[]>,
+): boolean {
+  return component === null && owner?.component != null && isPerUnit(owner.component) && lists.has(owner.id);
+}
+
+/**
+ * Assignments with the weights that they have once those paid per unit are out of the sum: in proportion, to hundredths of a
+ * percent as weights are agreed, by largest remainder, so that they come to 100 again. Weights that did not come to 100
+ * before stay as they are, and are reported.
+ */
+function withoutPaidPerUnit(
+  plan: PlanInput,
+  scope: Scope,
+  assignments: readonly AssignmentRecord[],
+): readonly AssignmentRecord[] {
+  const unnamed = assignments.filter(({ component }) => component === null);
+  const weighed = unnamed.filter((assignment) => perUnitFor(plan, scope, assignment) === null);
+  const total = weightOf(unnamed);
+  const rest = weightOf(weighed);
+  if (!total.equals(Rational.HUNDRED) || rest.equals(Rational.HUNDRED) || rest.isZero) return assignments;
+  const parts = allocateByLargestRemainder(
+    HUNDREDTHS,
+    weighed.map(({ weight }) => Rational.parse(weight)),
+  );
+  const shares = new Map(
+    weighed.map(({ id }, index) => [
+      id,
+      Rational.of(parts[index] ?? 0n)
+        .dividedBy(Rational.HUNDRED)
+        .toExactText(),
+    ]),
+  );
+  return assignments.map((assignment) => ({ ...assignment, weight: shares.get(assignment.id) ?? assignment.weight }));
+}
+
+/** Hundredths of a percent in the whole. */
+const HUNDREDTHS = 10_000n;
+
+function weightOf(assignments: readonly AssignmentRecord[]): Rational {
+  return Rational.sum(assignments.map(({ weight }) => Rational.parse(weight)));
 }
 
 function idIn(list: readonly MeasureInput[], kpi: string): string {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { PlanInput } from '@premia/domain-bonus';
+import { calculate, isRefusal } from '@premia/domain-bonus';
 import { SEVENTY_THIRTY } from '../february.mother';
 import { monthsOfCycle } from './months-of-cycle';
 import type { ParticipantRules } from './participant';
@@ -232,6 +233,95 @@ describe('a person assembled for a run', () => {
     ]);
     expect(assembled.kind === 'participant' ? assembled.participant.measures : null).toEqual({
       leads: [{ id: 'leads', actual: '6500' }],
+    });
+  });
+
+  describe('with pay per unit beside the target', () => {
+    const plan: PlanInput = {
+      currency: 'INR',
+      combination: 'additive',
+      components: [
+        { id: 'own', scope: 'individual', weight: '100', curve: { kind: 'linear' } },
+        { id: 'leads', scope: 'individual', kind: 'per-unit', mode: 'marginal', tiers: [{ from: '0', rate: '5' }] },
+      ],
+    };
+    const actuals = new Map(
+      ['a1', 'a2', 'a3', 'a4'].map((id) => [id, { value: '6500', status: 'ok' as const }] as const),
+    );
+    const OWN = [
+      assignment({ id: 'a2', kpi: 'romi', weight: '40' }),
+      assignment({ id: 'a3', kpi: 'cpl', weight: '30' }),
+    ];
+    const measuresOf = (assembled: ReturnType<typeof assemblePerson>) =>
+      assembled.kind === 'participant' ? (assembled.participant.measures ?? {}) : {};
+
+    it('counts the KPI of the same name by the unit and weighs the others in its place', () => {
+      const assembled = assemblePerson(rules({ plan, actuals }), person(), [assignment({ weight: '30' }), ...OWN]);
+      expect(codes(assembled)).toEqual([]);
+      expect(measuresOf(assembled)['leads']).toEqual([{ id: 'leads', actual: '6500' }]);
+      expect(measuresOf(assembled)['own']?.map(({ id, weight }) => [id, weight])).toEqual([
+        ['romi', '57.14'],
+        ['cpl', '42.86'],
+      ]);
+      expect(assembled).toEqual(
+        expect.objectContaining({
+          sources: expect.arrayContaining([expect.objectContaining({ component: 'leads', assignmentId: 'a1' })]),
+        }),
+      );
+    });
+
+    it('leaves weights alone that come to 100 without it, or not even with it', () => {
+      const weights = (...texts: readonly [string, string, string]) => {
+        const [leads, romi, cpl] = texts;
+        return assemblePerson(rules({ plan, actuals }), person(), [
+          assignment({ weight: leads }),
+          assignment({ id: 'a2', kpi: 'romi', weight: romi }),
+          assignment({ id: 'a3', kpi: 'cpl', weight: cpl }),
+        ]);
+      };
+      expect(measuresOf(weights('0', '60', '40'))['own']?.map(({ weight }) => weight)).toEqual(['60', '40']);
+      expect(weights('20', '40', '30').findings).toEqual([
+        expect.objectContaining({ code: 'weights-not-100', values: expect.objectContaining({ sum: '70' }) }),
+      ]);
+    });
+
+    it('pays nothing by the unit to whoever has no such KPI, without keeping the run up', () => {
+      const assembled = assemblePerson(rules({ plan, actuals }), person(), [assignment({ kpi: 'romi' })]);
+      expect(assembled.findings.map(({ code, blocking }) => [code, blocking])).toEqual([
+        ['kpis-missing', false],
+        ['one-measure', false],
+      ]);
+      const result = calculate({
+        schema: 1,
+        period: { from: FEBRUARY.from, to: FEBRUARY.to },
+        plan,
+        participants: assembled.kind === 'participant' ? [assembled.participant] : [],
+      });
+      expect(isRefusal(result) ? result.errors : result.participants[0]?.components.at(-1)?.amount).toBe('0.00');
+    });
+
+    it('blocks while the target has no KPI, and when the KPI is owned twice', () => {
+      const only = assemblePerson(rules({ plan, actuals }), person(), [assignment()]);
+      expect(only.findings).toContainEqual(expect.objectContaining({ code: 'kpis-missing', blocking: true }));
+      const twice = assemblePerson(rules({ plan, actuals }), person(), [
+        assignment({ weight: '0' }),
+        assignment({ id: 'a4', weight: '0', channels: ['social'] }),
+        assignment({ id: 'a2', kpi: 'romi' }),
+      ]);
+      expect(codes(twice)).toContain('component-unclear');
+      expect(measuresOf(twice)['leads']).toHaveLength(1);
+    });
+
+    it('has no use for other KPIs where there is nothing but pay per unit', () => {
+      const alone = { ...plan, components: plan.components.slice(1) };
+      const assembled = assemblePerson(rules({ plan: alone, actuals }), person(), [
+        assignment({ weight: '30' }),
+        ...OWN,
+      ]);
+      expect(measuresOf(assembled)).toEqual({ leads: [{ id: 'leads', actual: '6500' }] });
+      expect(assemblePerson(rules({ plan: alone, actuals }), person(), OWN)).toEqual(
+        expect.objectContaining({ reason: 'no-kpis' }),
+      );
     });
   });
 });

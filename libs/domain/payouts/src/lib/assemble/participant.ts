@@ -1,4 +1,4 @@
-import type { ParticipantInput, PlanInput } from '@premia/domain-bonus';
+import type { MeasureInput, ParticipantInput, PlanInput } from '@premia/domain-bonus';
 import type { Rational } from '@premia/domain-kernel';
 import { isPerUnit } from '@premia/domain-plans';
 import { assembleMeasures, finding } from './measures';
@@ -44,6 +44,9 @@ export interface ParticipantRules {
 /**
  * One person as a participant of the calculation, or the rule that keeps them out. Somebody always comes back: nobody is
  * silently missing from a run (product §7).
+ *
+ * A part with a share of the target and without a KPI blocks the run: the share would be nobody's. Pay per unit is beside
+ * the target, and not everybody has such a KPI: whoever has none is paid nothing for it, and that is said without blocking.
  */
 export function assemblePerson(
   rules: ParticipantRules,
@@ -78,15 +81,27 @@ export function assemblePerson(
   return {
     ...base,
     kind: 'participant',
-    participant: { id: person.id, segments: segmentsOf(inPlan, rules.months), measures: measures.lists },
+    participant: {
+      id: person.id,
+      segments: segmentsOf(inPlan, rules.months),
+      measures: {
+        ...measures.lists,
+        ...Object.fromEntries(missing.filter(isPerUnit).map(({ id }) => [id, [nothing(id)]])),
+      },
+    },
     sources: measures.sources,
     findings: [
       ...measures.findings,
-      ...missing.map(({ id }) => finding('kpis-missing', true, owner, { component: id })),
+      ...missing.map((part) => finding('kpis-missing', !isPerUnit(part), owner, { component: part.id })),
       ...teamFindings(rules.plan, owner, inPlan),
       ...oneMeasureFindings(rules.plan, owner, measures.sources, assignments),
     ],
   };
+}
+
+/** What the calculation counts where somebody has nothing to be paid for by the unit: it asks for one measure of everybody. */
+function nothing(id: string): MeasureInput {
+  return { id, actual: null, status: 'not_applicable' };
 }
 
 function belongs({ teamIds }: ParticipantRules, teamId: string | null): boolean {

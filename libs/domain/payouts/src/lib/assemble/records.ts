@@ -35,7 +35,7 @@ export interface AssignmentRecord {
   readonly id: string;
   /** Key of the catalogue or of a metric. */
   readonly kpi: string;
-  /** Component of the plan; null: the plan's only one of the owner's scope. */
+  /** Component of the plan; null: the per-unit one called as the KPI, else the only one of the owner's scope with a target. */
   readonly component: string | null;
   /** Percent of its list. */
   readonly weight: string;
