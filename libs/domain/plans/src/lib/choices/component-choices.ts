@@ -1,22 +1,20 @@
-import type { ComponentInput, PerUnitComponentInput, PlanInput, TargetComponentInput } from '@premia/domain-bonus';
+import type { PerUnitComponentInput, PlanInput, TargetComponentInput } from '@premia/domain-bonus';
 import { componentName, isPerUnit } from '../words/component-name';
-import type { Language } from '../words/language';
+import type { Language, MeasureName } from '../words/language';
 import { decimalWords, moneyWords, percentWords } from '../words/number-words';
 import { curveWords } from './curve-choices';
 
 /** What each component decides: curve and sides of its boundaries, where the curve is applied, limits. */
-export function componentChoices(plan: PlanInput, language: Language): readonly string[] {
+export function componentChoices(plan: PlanInput, language: Language, nameOf: MeasureName): readonly string[] {
   return plan.components.flatMap((component) =>
-    isPerUnit(component) ? [perUnitWords(plan, component, language)] : targetWords(plan, component, language),
+    isPerUnit(component)
+      ? [perUnitWords(plan, component, nameOf(component.id)[language], language)]
+      : targetWords(plan, component, language),
   );
 }
 
-function nameOf(plan: PlanInput, component: ComponentInput, language: Language): string {
-  return componentName(plan, component)[language];
-}
-
 function targetWords(plan: PlanInput, component: TargetComponentInput, language: Language): readonly string[] {
-  const name = nameOf(plan, component, language);
+  const name = componentName(plan, component)[language];
   const weight = component.weight === undefined ? '' : weightWords(component.weight, language);
   const sentences = [`${name}${weight}: ${curveWords(component.curve, language)}`];
   if (component.curve.kind !== 'linear') sentences.push(placeWords(component, name, language));
@@ -53,8 +51,8 @@ function limitWords({ cap, floor }: TargetComponentInput, name: string, language
   return `${name}: ${parts.filter((part) => part !== null).join(' and ')} of this component's target.`;
 }
 
-function perUnitWords(plan: PlanInput, component: PerUnitComponentInput, language: Language): string {
-  const name = nameOf(plan, component, language);
+/** Pay per unit is called as the KPI whose units it counts. */
+function perUnitWords(plan: PlanInput, component: PerUnitComponentInput, name: string, language: Language): string {
   const tiers = component.tiers
     .map((tier) => {
       const from = decimalWords(tier.from, language);
@@ -69,7 +67,15 @@ function perUnitWords(plan: PlanInput, component: PerUnitComponentInput, languag
     })
     .join(', ');
   const cap = component.cap === undefined ? '' : capWords(moneyWords(component.cap, plan.currency, language), language);
-  return `${name}: ${modeWords(component, language)} ${tiers}.${cap}`;
+  return `${name}: ${modeWords(component, language)} ${tiers}.${cap}${passedOnWords(plan, language)}`;
+}
+
+/** What becomes of the share of the target that the KPI would have had: told where there is a target to share. */
+function passedOnWords({ components }: PlanInput, language: Language): string {
+  if (!components.some((component) => component.scope === 'individual' && !isPerUnit(component))) return '';
+  return language === 'ru'
+    ? ' У кого такого показателя нет, тому за него не платится; у остальных его вес переходит к другим их показателям.'
+    : ' Whoever has no such KPI is paid nothing for it; for the others its weight passes to their other KPIs.';
 }
 
 function capWords(cap: string, language: Language): string {

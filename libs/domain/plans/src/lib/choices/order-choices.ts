@@ -7,7 +7,7 @@ import type {
   PlanInput,
   Scope,
 } from '@premia/domain-bonus';
-import { componentName } from '../words/component-name';
+import { componentName, isPerUnit } from '../words/component-name';
 import type { Language, MeasureName } from '../words/language';
 import { decimalWords, moneyWords, percentWords } from '../words/number-words';
 
@@ -15,6 +15,7 @@ import { decimalWords, moneyWords, percentWords } from '../words/number-words';
 export function combinationChoice(plan: PlanInput, language: Language): string {
   switch (plan.combination) {
     case 'additive':
+      if (plan.components.some(isPerUnit)) return perUnitAddedWords(plan, language);
       return language === 'ru'
         ? 'Составляющие складываются: каждая оплачивает свою долю целевой премии.'
         : 'Components add up: each pays its own share of the target bonus.';
@@ -25,6 +26,18 @@ export function combinationChoice(plan: PlanInput, language: Language): string {
     case 'matrix':
       return matrixWords(plan, plan.matrix, language);
   }
+}
+
+/** Pay per unit is no share of the target: it comes on top of the parts that are. */
+function perUnitAddedWords({ components }: PlanInput, language: Language): string {
+  if (components.every(isPerUnit)) {
+    return language === 'ru'
+      ? 'Премия — оплата за единицу; от целевой премии она не зависит.'
+      : 'The bonus is pay per unit; it does not depend on a target bonus.';
+  }
+  return language === 'ru'
+    ? 'Составляющие складываются: каждая оплачивает свою долю целевой премии, а оплата за единицу добавляется сверх неё.'
+    : 'Components add up: each pays its own share of the target bonus, and pay per unit comes on top.';
 }
 
 function matrixWords(plan: PlanInput, matrix: MatrixInput | undefined, language: Language): string {
@@ -53,7 +66,7 @@ const VALUE_WORDS = {
 
 const OPERATORS = { '>=': '≥', '>': '>', '<=': '≤', '<': '<', '==': '=' } as const;
 
-/** One sentence for each gate: what it asks, of what, and what follows where it is not met. */
+/** One sentence for each gate, a condition to its reader: what it asks, of what, and what follows where it is not met. */
 export function gateChoice(plan: PlanInput, gate: GateInput, language: Language, nameOf: MeasureName): string {
   const { when } = gate;
   const read =
@@ -69,7 +82,7 @@ export function gateChoice(plan: PlanInput, gate: GateInput, language: Language,
     return `Условие «${read}» (${scope}, ${value}) ${condition}: если не выполнено, ${effect}; показатель без данных условие не выполняет.${tail}`;
   }
   const tail = zeroed ? ' The floor does not bring it back.' : '';
-  return `Gate “${read}” (${scope}, ${value}) ${condition}: where it is not met, ${effect}; a KPI without data does not meet it.${tail}`;
+  return `Condition “${read}” (${scope}, ${value}) ${condition}: where it is not met, ${effect}; a KPI without data does not meet it.${tail}`;
 }
 
 function componentLabel(plan: PlanInput, id: string | undefined, language: Language): string {
@@ -95,7 +108,7 @@ function effectWords(plan: PlanInput, { otherwise, appliesTo }: GateInput, langu
   }
 }
 
-/** One sentence for each modifier. */
+/** One sentence for each modifier, a factor to its reader. */
 export function modifierChoice(modifier: ModifierInput, language: Language, nameOf: MeasureName): string {
   switch (modifier.kind) {
     case 'lookup': {
@@ -105,21 +118,21 @@ export function modifierChoice(modifier: ModifierInput, language: Language, name
       const missing = modifier.default === undefined ? null : modifier.default;
       return language === 'ru'
         ? `Коэффициент «${modifier.id}»: ${values}${missing === null ? '; без оценки расчёта нет' : `; без оценки действует «${missing}»`}.`
-        : `Modifier “${modifier.id}”: ${values}${missing === null ? '; without a value nothing is calculated' : `; without a value “${missing}” holds`}.`;
+        : `Factor “${modifier.id}”: ${values}${missing === null ? '; without a value nothing is calculated' : `; without a value “${missing}” holds`}.`;
     }
     case 'number': {
       const range = `${decimalWords(modifier.min, language)}–${decimalWords(modifier.max, language)}`;
       const missing = modifier.default === undefined ? '' : decimalWords(modifier.default, language);
       return language === 'ru'
         ? `Коэффициент «${modifier.id}» задаётся сотруднику в пределах ${range}${missing === '' ? '' : `, по умолчанию ${missing}`}.`
-        : `Modifier “${modifier.id}” is given to each person within ${range}${missing === '' ? '' : `, ${missing} by default`}.`;
+        : `Factor “${modifier.id}” is given to each person within ${range}${missing === '' ? '' : `, ${missing} by default`}.`;
     }
     case 'measure': {
       const measure = nameOf(modifier.measure)[language];
       const missing = modifier.default === undefined ? '' : decimalWords(modifier.default, language);
       return language === 'ru'
         ? `Коэффициент «${modifier.id}» следует за показателем «${measure}» (${SCOPE_WORDS[modifier.scope].ru})${missing === '' ? '' : `, без данных равен ${missing}`}.`
-        : `Modifier “${modifier.id}” follows “${measure}” (${SCOPE_WORDS[modifier.scope].en})${missing === '' ? '' : `, and is ${missing} without data`}.`;
+        : `Factor “${modifier.id}” follows “${measure}” (${SCOPE_WORDS[modifier.scope].en})${missing === '' ? '' : `, and is ${missing} without data`}.`;
     }
   }
 }
@@ -185,10 +198,10 @@ export function orderChoice(plan: PlanInput, language: Language): string | null 
           'округление',
         ]
       : [
-          has.gatesOnComponents && 'gates on components',
+          has.gatesOnComponents && 'conditions on components',
           'combination',
-          has.modifiers && 'modifiers',
-          has.gatesOnTotal && 'gates on the whole bonus',
+          has.modifiers && 'factors',
+          has.gatesOnTotal && 'conditions on the whole bonus',
           has.floor && 'floor',
           has.cap && 'cap',
           'rounding',

@@ -74,14 +74,55 @@ describe('the choices a plan rests on, in words', () => {
     const sentences = plain(planChoices(plan, 'en'));
     expect(sentences).toEqual(
       expect.arrayContaining([
-        'Gate “nps” (company, actual) ≥ 30: where it is not met, the whole bonus becomes zero; a KPI without data does not meet it. The floor does not bring it back.',
-        'Modifier “rating”: below × 0.8, meets × 1; without a value “meets” holds.',
+        'Condition “nps” (company, actual) ≥ 30: where it is not met, the whole bonus becomes zero; a KPI without data does not meet it. The floor does not bring it back.',
+        'Factor “rating”: below × 0.8, meets × 1; without a value “meets” holds.',
         'Cap: 200 % of the target bonus or 500 000 ₹, whichever is lower; it comes after the floor and wins over it, and is applied to the prorated target.',
-        'Order: combination → modifiers → gates on the whole bonus → floor → cap → rounding.',
+        'Order: combination → factors → conditions on the whole bonus → floor → cap → rounding.',
         'Whoever served less than 21 days gets no bonus for the period.',
       ]),
     );
     expect(plain(planChoices(plan, 'ru'))).toContain('Кто отработал меньше 21 дня, премии за период не получает.');
+  });
+
+  it('leave out what reads nothing yet', () => {
+    const open: PlanInput = {
+      ...additive,
+      gates: [
+        {
+          id: 'gate',
+          when: { scope: 'company', measure: '', value: 'actual', op: '>=', than: '0' },
+          otherwise: { effect: 'zero' },
+          appliesTo: 'total',
+        },
+      ],
+      modifiers: [{ id: 'factor', kind: 'measure', scope: 'company', measure: '', curve: { kind: 'linear' } }],
+      cap: { percentOfTarget: '200' },
+    };
+    expect(planChoices(open, 'en')).toEqual(planChoices({ ...additive, cap: { percentOfTarget: '200' } }, 'en'));
+  });
+
+  it('say that pay per unit comes on top of the target, by the name of its KPI', () => {
+    const [own] = additive.components;
+    if (own === undefined) throw new Error('There is an own component.');
+    const leads = {
+      id: 'leads',
+      scope: 'individual',
+      kind: 'per-unit',
+      mode: 'marginal',
+      tiers: [{ from: '0', rate: '5' }],
+    } as const;
+    const named = (key: string) => ({ en: key === 'leads' ? 'Leads' : key, ru: key === 'leads' ? 'Лиды' : key });
+    const sentences = plain(planChoices({ ...additive, components: [{ ...own, weight: '100' }, leads] }, 'en', named));
+    expect(sentences).toEqual(
+      expect.arrayContaining([
+        'Components add up: each pays its own share of the target bonus, and pay per unit comes on top.',
+        'Leads: pay per unit, marginal: each unit earns the rate of its own tier: from 0: 5 ₹. Whoever has no such KPI is paid nothing for it; for the others its weight passes to their other KPIs.',
+        'Own KPIs: the curve is applied to each KPI, and the rates are weighted after that.',
+      ]),
+    );
+    expect(plain(planChoices({ ...additive, components: [leads] }, 'en', named))[0]).toBe(
+      'The bonus is pay per unit; it does not depend on a target bonus.',
+    );
   });
 
   it('tell a boundary that must be exceeded from one that is met', () => {

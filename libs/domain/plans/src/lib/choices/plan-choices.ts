@@ -10,14 +10,15 @@ import { combinationChoice, gateChoice, limitChoices, modifierChoice, orderChoic
  * combination, curves and the side of each boundary, gates, modifiers, floor and cap and which wins, proration,
  * missing data, rounding, pool or budget.
  *
- * @param plan a plan that the engine accepts; other plans may read oddly, but nothing throws
+ * @param draft a plan that the engine accepts; other plans may read oddly, but nothing throws
  * @param nameOf how a measure is called, for gates and modifiers
  */
-export function planChoices(plan: PlanInput, language: Language, nameOf: MeasureName = measureKey): readonly string[] {
+export function planChoices(draft: PlanInput, language: Language, nameOf: MeasureName = measureKey): readonly string[] {
+  const plan = asFarAsChosen(draft);
   const order = orderChoice(plan, language);
   return [
     combinationChoice(plan, language),
-    ...componentChoices(plan, language),
+    ...componentChoices(plan, language, nameOf),
     ...(plan.gates ?? []).map((gate) => gateChoice(plan, gate, language, nameOf)),
     ...(plan.modifiers ?? []).map((modifier) => modifierChoice(modifier, language, nameOf)),
     ...limitChoices(plan, language),
@@ -27,4 +28,17 @@ export function planChoices(plan: PlanInput, language: Language, nameOf: Measure
     ...fundingChoices(plan, language),
     ...roundingChoices(plan, language),
   ];
+}
+
+/** Conditions and factors that read nothing yet say nothing either: a designer has only just added them. */
+function asFarAsChosen(plan: PlanInput): PlanInput {
+  return {
+    ...plan,
+    ...(plan.gates !== undefined && {
+      gates: plan.gates.filter(({ when }) => (when.measure ?? when.component ?? '') !== ''),
+    }),
+    ...(plan.modifiers !== undefined && {
+      modifiers: plan.modifiers.filter((modifier) => modifier.kind !== 'measure' || modifier.measure !== ''),
+    }),
+  };
 }

@@ -18,6 +18,13 @@ export interface FlatStretch {
   readonly path: string;
 }
 
+/** A stretch over which more attainment earns less; `to` null: without end, and then nobody can say down to what. */
+export interface Fall {
+  readonly from: Point;
+  readonly to: Point | null;
+  readonly path: string;
+}
+
 interface Point {
   readonly attainment: Rational;
   readonly rate: Rational;
@@ -78,24 +85,70 @@ function lastSlopeRises(points: readonly Point[]): boolean {
 }
 
 function endOfTiers(tiers: readonly { readonly upTo: string | null; readonly slope: string }[]): Point | null {
-  let attainment = Rational.ZERO;
-  let rate = Rational.ZERO;
-  for (const tier of tiers) {
-    const slope = Rational.parse(tier.slope);
-    if (tier.upTo === null) return slope.isPositive ? null : { attainment, rate };
-    const upTo = Rational.parse(tier.upTo);
-    rate = rate.plus(upTo.minus(attainment).times(slope));
-    attainment = upTo;
-  }
-  return { attainment, rate };
+  const ends = endsOfTiers(tiers);
+  const [last] = tiers.slice(-1);
+  if (last?.upTo === null && Rational.parse(last.slope).isPositive) return null;
+  return highest(ends);
 }
 
-/** Every leap of a curve, the one at its threshold among them. */
+/** Where the tiers begin and end, each with the rate earned so far; an endless tier has no end. */
+function endsOfTiers(tiers: readonly { readonly upTo: string | null; readonly slope: string }[]): readonly Point[] {
+  const ends: Point[] = [{ attainment: Rational.ZERO, rate: Rational.ZERO }];
+  let { attainment, rate } = { attainment: Rational.ZERO, rate: Rational.ZERO };
+  for (const { upTo, slope } of tiers) {
+    if (upTo === null) break;
+    const end = Rational.parse(upTo);
+    rate = rate.plus(end.minus(attainment).times(Rational.parse(slope)));
+    attainment = end;
+    ends.push({ attainment, rate });
+  }
+  return ends;
+}
+
+/** Every stretch and every leap down, those in a row as one. */
+export function fallsOf(curve: CurveInput): readonly Fall[] {
+  switch (curve.kind) {
+    case 'linear':
+      return [];
+    case 'points':
+      return fallsBetween(pointsOf(curve.points), 'points', 0);
+    case 'steps':
+      return pointsOf(curve.steps).flatMap((step, index, all): readonly Fall[] => {
+        const before = all[index - 1];
+        if (before === undefined || !step.rate.isLessThan(before.rate)) return [];
+        return [{ from: { ...step, rate: before.rate }, to: step, path: `steps/${index}` }];
+      });
+    case 'tiers': {
+      const ends = endsOfTiers(curve.tiers);
+      const falls = fallsBetween(ends, 'tiers', 1);
+      const from = ends.at(-1);
+      const last = curve.tiers.at(-1);
+      if (from === undefined || last?.upTo !== null || !Rational.parse(last.slope).isNegative) return falls;
+      return [...falls, { from, to: null, path: `tiers/${curve.tiers.length - 1}` }];
+    }
+  }
+}
+
+function fallsBetween(points: readonly Point[], list: string, offset: number): readonly Fall[] {
+  const falls: Fall[] = [];
+  points.forEach((to, index) => {
+    const from = points[index - 1];
+    if (from === undefined || !to.rate.isLessThan(from.rate)) return;
+    const last = falls.at(-1);
+    if (last?.to === from) falls[falls.length - 1] = { ...last, to };
+    else falls.push({ from, to, path: `${list}/${index - offset}` });
+  });
+  return falls;
+}
+
+/** Every leap up of a curve, the one at its threshold among them; leaps down are falls. */
 export function jumpsOf(curve: CurveInput): readonly Jump[] {
   if (curve.kind === 'steps') {
     return pointsOf(curve.steps).flatMap((step, index, all) => {
       const from = all[index - 1]?.rate ?? Rational.ZERO;
-      return from.equals(step.rate) ? [] : [{ at: step.attainment, from, to: step.rate, path: `steps/${index}` }];
+      return step.rate.isGreaterThan(from)
+        ? [{ at: step.attainment, from, to: step.rate, path: `steps/${index}` }]
+        : [];
     });
   }
   if (curve.kind !== 'points') return [];
@@ -107,7 +160,7 @@ export function jumpsOf(curve: CurveInput): readonly Jump[] {
         ? [{ at: point.attainment, from: Rational.ZERO, to: point.rate, path: `points/${index}` }]
         : [];
     }
-    const leaps = before.attainment.equals(point.attainment) && !before.rate.equals(point.rate);
+    const leaps = before.attainment.equals(point.attainment) && point.rate.isGreaterThan(before.rate);
     return leaps ? [{ at: point.attainment, from: before.rate, to: point.rate, path: `points/${index}` }] : [];
   });
 }

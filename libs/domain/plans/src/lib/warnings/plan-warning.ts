@@ -3,7 +3,7 @@ import type { Language } from '../words/language';
 import { percentWords } from '../words/number-words';
 
 export type PlanWarningCode =
-  'cliff' | 'flat-stretch' | 'unreachable-maximum' | 'one-measure' | 'team-share-above-policy';
+  'cliff' | 'falling-curve' | 'flat-stretch' | 'unreachable-maximum' | 'one-measure' | 'team-share-above-policy';
 
 /** Something in a plan that its designer should know before publishing. */
 export interface PlanWarning {

@@ -150,6 +150,85 @@ describe('the warnings of a plan', () => {
     expect(warningsOf(gated)).toEqual([expect.objectContaining({ code: 'one-measure', path: '/gates/0' })]);
   });
 
+  it.each<readonly [string, CurveInput, string, string]>([
+    [
+      'between points, in one stretch',
+      {
+        kind: 'points',
+        points: [
+          ['0', '0'],
+          ['100', '100'],
+          ['110', '60'],
+          ['120', '20'],
+        ],
+      },
+      'points/2',
+      'from 100 % to 120 % of attainment the rate falls from 100 % to 20 %',
+    ],
+    [
+      'at a step',
+      {
+        kind: 'steps',
+        steps: [
+          ['0', '100'],
+          ['120', '20'],
+        ],
+      },
+      'steps/1',
+      'at 120 % of attainment the rate falls from 100 % to 20 %',
+    ],
+    [
+      'along a slope',
+      {
+        kind: 'tiers',
+        tiers: [
+          { upTo: '100', slope: '1' },
+          { upTo: '120', slope: '-4' },
+        ],
+      },
+      'tiers/1',
+      'from 100 % to 120 % of attainment the rate falls from 100 % to 20 %',
+    ],
+    [
+      'along a slope without end',
+      {
+        kind: 'tiers',
+        tiers: [
+          { upTo: '100', slope: '1' },
+          { upTo: null, slope: '-1' },
+        ],
+      },
+      'tiers/1',
+      'above 100 % of attainment the rate falls from 100 %',
+    ],
+  ])('say where a curve falls %s, and call it no cliff', (_case, curve, path, words) => {
+    const plan = planOf([own(curve)]);
+    const falling = {
+      code: 'falling-curve',
+      path: `/components/0/curve/${path}`,
+      message: `Own KPIs: ${words}: reaching more pays less.`,
+    };
+    expect(warningsOf(plan).filter(({ message }) => !message.includes('a jump at 0 %'))).toEqual([falling]);
+    const [russian] = planWarnings(plan, { language: 'ru', teamShareLimit: '50' }).filter(
+      ({ code }) => code === 'falling-curve',
+    );
+    expect(russian?.message).toMatch(/^Свои показатели: .* ставка (снижается|падает) с\u00a0?/u);
+  });
+
+  it('say nothing of a condition that reads nothing yet', () => {
+    const open = planOf([own(LINEAR)], {
+      gates: [
+        {
+          id: 'gate',
+          when: { scope: 'company', measure: '', value: 'actual', op: '>=', than: '0' },
+          otherwise: { effect: 'zero' },
+          appliesTo: 'total',
+        },
+      ],
+    });
+    expect(warningsOf(open)).toEqual([]);
+  });
+
   it('warn of a team share above the policy, and never allow the whole bonus to ride on others', () => {
     const shared = (team: string, ownShare: string) =>
       planOf([own(LINEAR, { weight: ownShare }), { id: 'team', scope: 'team', weight: team, curve: LINEAR }]);

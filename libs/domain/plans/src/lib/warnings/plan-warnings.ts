@@ -3,7 +3,8 @@ import { Rational } from '@premia/domain-kernel';
 import { componentName, isPerUnit } from '../words/component-name';
 import type { Language, MeasureName } from '../words/language';
 import { measureKey } from '../words/language';
-import { flatStretchesOf, jumpsOf } from './curve-shape';
+import type { Fall } from './curve-shape';
+import { fallsOf, flatStretchesOf, jumpsOf } from './curve-shape';
 import type { PlanWarning } from './plan-warning';
 import { percent } from './plan-warning';
 import { reachWarnings } from './reach-warnings';
@@ -17,8 +18,8 @@ export interface PlanReview {
 }
 
 /**
- * What is unusual about a plan (product §6): cliffs and what the last step over them is worth, flat stretches, maxima that
- * nothing reaches, a bonus that hangs on one measure, a team share above the workspace's policy.
+ * What is unusual about a plan (product §6): cliffs and what the last step over them is worth, stretches that fall or
+ * are flat, maxima that nothing reaches, a bonus that hangs on one measure, a team share above the workspace's policy.
  *
  * @param plan a plan that the engine accepts
  */
@@ -55,15 +56,15 @@ function oneMeasureWarnings(plan: PlanInput, language: Language, nameOf: Measure
     });
   }
   (plan.gates ?? []).forEach(({ appliesTo, otherwise, when }, index) => {
-    if (appliesTo !== 'total' || otherwise.effect !== 'zero' || when.measure === undefined) return;
-    const name = nameOf(when.measure)[language];
+    if (appliesTo !== 'total' || otherwise.effect !== 'zero' || (when.measure ?? '') === '') return;
+    const name = nameOf(when.measure ?? '')[language];
     warnings.push({
       code: 'one-measure',
       path: `/gates/${index}`,
       message:
         language === 'ru'
           ? `Условие «${name}» обнуляет всю премию: от одного показателя зависит всё, чуть не дотянули — премии нет.`
-          : `The gate “${name}” takes the whole bonus: everything hangs on one measure, and a hair below it nothing is paid.`,
+          : `The condition “${name}” takes the whole bonus: everything hangs on one measure, and a hair below it nothing is paid.`,
     });
   });
   return warnings;
@@ -104,7 +105,33 @@ function curveWarnings(
         : `${name}: from ${from} to ${to} of attainment a better result adds nothing; it stays at ${rate}.`;
     return { code: 'flat-stretch', path: `${path}/${flat.path}`, message: language === 'ru' ? ru : en };
   });
-  return [...cliffs, ...flats];
+  const falls = fallsOf(component.curve).map((fall): PlanWarning => ({
+    code: 'falling-curve',
+    path: `${path}/${fall.path}`,
+    message: `${name}: ${fallWords(fall, language)}`,
+  }));
+  return [...cliffs, ...falls, ...flats];
+}
+
+function fallWords({ from, to }: Fall, language: Language): string {
+  const start = percent(from.attainment, language);
+  const more = percent(from.rate, language);
+  if (to === null) {
+    return language === 'ru'
+      ? `после ${start} выполнения ставка снижается с ${more}: чем лучше результат, тем меньше платится.`
+      : `above ${start} of attainment the rate falls from ${more}: reaching more pays less.`;
+  }
+  const end = percent(to.attainment, language);
+  // Rates never go below 0 (bonus calculation §2), though a slope may lead there.
+  const less = percent(Rational.max(to.rate, Rational.ZERO), language);
+  if (from.attainment.equals(to.attainment)) {
+    return language === 'ru'
+      ? `при выполнении ${start} ставка падает с ${more} до ${less}: за лучший результат платится меньше.`
+      : `at ${start} of attainment the rate falls from ${more} to ${less}: reaching more pays less.`;
+  }
+  return language === 'ru'
+    ? `от ${start} до ${end} выполнения ставка снижается с ${more} до ${less}: чем лучше результат, тем меньше платится.`
+    : `from ${start} to ${end} of attainment the rate falls from ${more} to ${less}: reaching more pays less.`;
 }
 
 /** What so many points of a component's rate are worth: of the target bonus where it has a weight. */

@@ -7,13 +7,20 @@ const SCOPES: Readonly<Record<Scope, Worded>> = {
   company: { en: 'Company', ru: 'Компания' },
 };
 
-/** What a component is called: by its scope, and by its id as well where the scope alone is not enough. */
+const PER_UNIT: Worded = { en: 'Pay per unit', ru: 'Оплата за единицу' };
+
+/**
+ * What a component is called: by its scope, or that it pays per unit; and by its id as well where that alone is not enough.
+ */
 export function componentName(
   plan: Pick<PlanInput, 'components'>,
   component: Pick<ComponentInput, 'id' | 'scope'>,
 ): Worded {
-  const name = SCOPES[component.scope];
-  const isOnly = plan.components.filter(({ scope }) => scope === component.scope).length <= 1;
+  const perUnit = plan.components.filter(isPerUnit);
+  const isPaidPerUnit = perUnit.some(({ id }) => id === component.id);
+  const name = isPaidPerUnit ? PER_UNIT : SCOPES[component.scope];
+  const targets = plan.components.filter((one) => !isPerUnit(one) && one.scope === component.scope);
+  const isOnly = (isPaidPerUnit ? perUnit : targets).length <= 1;
   return isOnly ? name : { en: `${name.en} (${component.id})`, ru: `${name.ru} (${component.id})` };
 }
 
