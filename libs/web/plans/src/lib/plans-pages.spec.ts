@@ -9,6 +9,7 @@ import {
   aPlan,
   aPublishedVersion,
   aVersion,
+  change,
   find,
   inList,
   open,
@@ -130,6 +131,45 @@ describe('Publishing', () => {
     await press(fixture, find(fixture, 'button', 'Publish version 1'));
     expect(client.publish.mock.calls).toEqual([['plan-1', null]]);
     expect(navigate).toHaveBeenCalledWith(['/plans', 'plan-1']);
+  });
+
+  describe('a later version', () => {
+    const second = aVersion({ id: 'v2', number: 2 });
+
+    it('begins with the month after the latest cycle that has begun', async () => {
+      const client = aClient();
+      client.plan.mockResolvedValue(aPlan(second, aPublishedVersion({ appliesFrom: '2021-02-01' })));
+      const fixture = await open(PublishPlanPage, { client, inputs: INPUTS });
+      jest.spyOn(TestBed.inject(Router), 'navigate').mockResolvedValue(true);
+      expect(textOf(fixture)).toContain('Version 1 applies from 1 February 2021: that day or a later one.');
+      expect(textOf(fixture)).not.toContain('Empty means');
+      await press(fixture, find(fixture, 'button', 'Publish version 2'));
+      expect(client.publish.mock.calls).toEqual([['plan-1', '2021-03-01']]);
+    });
+
+    it.each([
+      ['', 'Choose a day: version 1 applies from 1 February 2021'],
+      ['31.01.2021', 'Version 1 applies from 1 February 2021; this one can’t apply earlier.'],
+    ])('is not sent with a day that the server would refuse: “%s”', async (day, words) => {
+      const client = aClient();
+      client.plan.mockResolvedValue(aPlan(second, aPublishedVersion({ appliesFrom: '2021-02-01' })));
+      const fixture = await open(PublishPlanPage, { client, inputs: INPUTS });
+      await change(fixture, fixture.nativeElement.querySelector('premia-date-field input'), day);
+      expect(textOf(fixture)).toContain(words);
+      await press(fixture, find(fixture, 'button', 'Publish version 2'));
+      expect(client.publish).not.toHaveBeenCalled();
+    });
+
+    it('warns before the rules of a cycle that has begun change', async () => {
+      const client = aClient();
+      client.plan.mockResolvedValue(aPlan(second, aPublishedVersion()));
+      const fixture = await open(PublishPlanPage, { client, inputs: INPUTS });
+      expect(textOf(fixture)).not.toContain('People work towards');
+      expect(textOf(fixture)).toContain('Empty means for every cycle.');
+      await change(fixture, fixture.nativeElement.querySelector('premia-date-field input'), '01.02.2021');
+      expect(textOf(fixture)).toContain('People work towards the version before in February 2021');
+      expect(await accessibilityProblems(fixture.nativeElement)).toEqual([]);
+    });
   });
 
   it('does nothing when the person thinks better of it', async () => {

@@ -15,22 +15,30 @@ export const plansRoutes: Routes = withFeatureTranslations(
     },
     {
       path: 'new',
+      title: 'plans.new',
       canMatch: [permissionGuard('plans.draft')],
       loadComponent: () => import('./new-plan-page').then((file) => file.NewPlanPage),
     },
     { path: 'version/:versionId', canActivate: [planVersionRedirect], children: [] },
-    { path: ':planId', loadComponent: () => import('./versions/plan-page').then((file) => file.PlanPage) },
+    {
+      path: ':planId',
+      title: 'plans.title',
+      loadComponent: () => import('./versions/plan-page').then((file) => file.PlanPage),
+    },
     {
       path: ':planId/design',
+      title: 'plans.title',
       loadComponent: () => import('./designer/plan-designer-page').then((file) => file.PlanDesignerPage),
     },
     {
       path: ':planId/publish',
+      title: 'plans.title',
       canMatch: [permissionGuard('plans.publish')],
       loadComponent: () => import('./versions/publish-plan-page').then((file) => file.PublishPlanPage),
     },
     {
       path: ':planId/versions/:number',
+      title: 'plans.title',
       loadComponent: () => import('./versions/plan-version-page').then((file) => file.PlanVersionPage),
     },
   ],

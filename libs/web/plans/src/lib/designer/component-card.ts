@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import type { ComponentInput, CurveInput } from '@premia/domain-bonus';
+import type { SelectOption } from '@premia/web-ui';
 import { Button, Icon, Select } from '@premia/web-ui';
 import { injectTranslate } from '@premia/web-util';
 import { sortOf, withLimit } from '../draft/component-edits';
@@ -13,6 +14,8 @@ export interface ComponentCardModel {
   /** JSON pointer of this component in the plan. */
   readonly pointer: string;
   readonly currency: string;
+  /** KPIs whose units a part can pay. */
+  readonly kpis: readonly SelectOption[];
   readonly editable: boolean;
   readonly hasWeight: boolean;
   readonly removable: boolean;

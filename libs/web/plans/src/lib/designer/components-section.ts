@@ -10,7 +10,7 @@ import {
   withNewComponent,
   withoutComponent,
 } from '../draft/component-edits';
-import { needsWeights, weightTotal, withWeight, withWeightsTo100 } from '../draft/weight-edits';
+import { isWeighted, needsWeights, weightTotal, withWeight, withWeightsTo100 } from '../draft/weight-edits';
 import type { ComponentCardModel } from './component-card';
 import { ComponentCard } from './component-card';
 import { MatrixEditor } from './matrix-editor';
@@ -61,17 +61,28 @@ export class ComponentsSection {
     const { plan } = this.model();
     return needsWeights(plan) ? { total: weightTotal(plan) } : null;
   });
+  /** What is paid per unit is no share of the target bonus. */
+  protected readonly hint = computed(() => {
+    const { combination, components } = this.model().plan;
+    const weighted = components.filter(isWeighted);
+    if (weighted.length === components.length) return this.t(`plans.combination.hints.${combination}`);
+    return this.t(weighted.length === 0 ? 'plans.combination.onlyPerUnit' : 'plans.combination.withPerUnit');
+  });
   protected readonly sorts = computed(() => {
     const { combination } = this.model().plan;
     if (combination === 'matrix') return [];
     return combination === 'additive' ? SORTS : SORTS.filter((sort) => sort !== 'per-unit');
   });
   protected readonly cards = computed((): readonly ComponentCardModel[] => {
-    const { plan, editable, problemAt } = this.model();
+    const { plan, editable, measures, problemAt } = this.model();
     return plan.components.map((component, index) => ({
       component,
       pointer: `/components/${index}`,
       currency: plan.currency,
+      kpis: measures.map((kpi) => ({
+        ...kpi,
+        disabled: kpi.value !== component.id && plan.components.some(({ id }) => id === kpi.value),
+      })),
       editable,
       hasWeight: plan.combination === 'additive',
       removable: plan.components.length > 1 && plan.combination !== 'matrix',

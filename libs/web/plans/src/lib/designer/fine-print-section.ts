@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import type { NoDataPolicy, PlanInput, ProrationBasis, TotalRoundingMode } from '@premia/domain-bonus';
 import { Card, Select } from '@premia/web-ui';
-import { injectTranslate } from '@premia/web-util';
+import { currencySymbol, injectTranslate } from '@premia/web-util';
 import { DecimalInput } from './decimal-input';
 import type { PlanEditing } from './plan-editing';
 import { withPart } from './plan-editing';
@@ -54,6 +54,7 @@ export class FinePrintSection {
   readonly model = input.required<PlanEditing>();
   readonly changed = output<PlanInput>();
   protected readonly t = injectTranslate();
+  protected readonly currency = computed(() => currencySymbol(this.model().plan.currency));
 
   protected readonly bases = computed(() =>
     BASES.map(({ value, key }) => ({ value, label: this.t(`plans.proration.bases.${key}`) })),

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import type { LimitInput, PlanInput } from '@premia/domain-bonus';
 import { Card } from '@premia/web-ui';
-import { injectTranslate } from '@premia/web-util';
+import { currencySymbol, injectTranslate } from '@premia/web-util';
 import { DecimalInput } from './decimal-input';
 import type { PlanEditing } from './plan-editing';
 import { withPart } from './plan-editing';
@@ -79,7 +79,7 @@ export class LimitsSection {
       key: `${limit}/${part}`,
       limit,
       part,
-      label: this.t(`plans.limits.${limit}.${part}`, { currency: plan.currency }),
+      label: this.t(`plans.limits.${limit}.${part}`, { currency: currencySymbol(plan.currency) }),
       value: plan[limit]?.[part] ?? '',
       problem: problemAt(`/${limit}/${part}`),
     });

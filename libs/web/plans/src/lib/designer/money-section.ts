@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import type { CurveInput, PlanInput } from '@premia/domain-bonus';
 import { Card, Select } from '@premia/web-ui';
-import { injectTranslate } from '@premia/web-util';
+import { currencySymbol, injectTranslate } from '@premia/web-util';
 import { MONEY_RULES, moneyRuleOf, withMoneyRule } from '../draft/money-edits';
 import { CurveEditor } from './curve-editor';
 import { DecimalInput } from './decimal-input';
@@ -39,6 +39,7 @@ export class MoneySection {
   readonly model = input.required<PlanEditing>();
   readonly changed = output<PlanInput>();
   protected readonly t = injectTranslate();
+  protected readonly currency = computed(() => currencySymbol(this.model().plan.currency));
 
   protected readonly rule = computed(() => moneyRuleOf(this.model().plan));
   protected readonly rules = computed(() =>

@@ -1,11 +1,13 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import type { PerUnitComponentInput } from '@premia/domain-bonus';
+import type { SelectOption } from '@premia/web-ui';
 import { Button, Icon, Select } from '@premia/web-ui';
-import { injectTranslate } from '@premia/web-util';
+import { currencySymbol, injectTranslate } from '@premia/web-util';
 import { withLimit } from '../draft/component-edits';
 import type { PerUnitCell } from '../draft/per-unit-edits';
 import {
   PER_UNIT_MODES,
+  hasNoKpiYet,
   perUnitRows,
   withPerUnitCell,
   withPerUnitMode,
@@ -16,6 +18,8 @@ import { DecimalInput } from './decimal-input';
 
 export interface PerUnitEditorModel {
   readonly component: PerUnitComponentInput;
+  /** KPIs to choose from; one that another part is called by already can't be counted here. */
+  readonly kpis: readonly SelectOption[];
   readonly currency: string;
   readonly editable: boolean;
   readonly problem: string | null;
@@ -77,7 +81,18 @@ export interface PerUnitEditorModel {
 export class PerUnitEditor {
   readonly model = input.required<PerUnitEditorModel>();
   readonly changed = output<PerUnitComponentInput>();
+  /** The key of the KPI whose units are paid: the component is called by it, and so finds the KPI of each person. */
+  readonly kpiChosen = output<string>();
   protected readonly t = injectTranslate();
+  protected readonly currency = computed(() => currencySymbol(this.model().currency));
+
+  protected readonly isOpen = computed(() => hasNoKpiYet(this.model().component));
+  /** A part called by something else (a metric, a name of one's own) keeps its name in sight. */
+  protected readonly kpis = computed((): readonly SelectOption[] => {
+    const { kpis, component } = this.model();
+    const isKnown = this.isOpen() || kpis.some(({ value }) => value === component.id);
+    return isKnown ? kpis : [{ value: component.id, label: component.id }, ...kpis];
+  });
 
   protected readonly modes = computed(() =>
     PER_UNIT_MODES.map((mode) => ({ value: mode, label: this.t(`plans.perUnit.modes.${mode}`) })),
@@ -86,6 +101,10 @@ export class PerUnitEditor {
   protected readonly columns = computed((): readonly PerUnitCell[] =>
     this.model().component.mode === 'amount' ? ['from', 'to', 'amount'] : ['from', 'rate'],
   );
+
+  protected chooseKpi(kpi: string): void {
+    if (kpi !== '') this.kpiChosen.emit(kpi);
+  }
 
   protected chooseMode(mode: string): void {
     const chosen = PER_UNIT_MODES.find((known) => known === mode);

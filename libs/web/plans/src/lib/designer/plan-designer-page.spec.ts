@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { accessibilityProblems } from '@premia/web-util';
+import { withNewComponent } from '../draft/component-edits';
 import { withNewGate } from '../draft/rule-edits';
 import {
   SEVENTY_THIRTY,
@@ -43,14 +44,46 @@ describe('The plan designer', () => {
     expect(find<HTMLButtonElement>(fixture, 'button', 'Publish').disabled).toBe(true);
   });
 
-  it('shows a published version as it stands, and opens the next one on demand', async () => {
+  it('opens the draft of the next version at once where the latest is published', async () => {
     const client = aClient();
     client.plan.mockResolvedValue(aPlan(aPublishedVersion()));
     const fixture = await open(PlanDesignerPage, { client, inputs: INPUTS });
-    expect(find<HTMLInputElement>(fixture, 'input[type=text]', 'Weight of Own KPIs').disabled).toBe(true);
-    find<HTMLButtonElement>(fixture, 'button', 'Change in a new version').click();
-    await fixture.whenStable();
     expect(find<HTMLInputElement>(fixture, 'input[type=text]', 'Weight of Own KPIs').disabled).toBe(false);
+    expect(textOf(fixture)).toContain('Marketing 70/30: version 2 · draft');
+    expect(textOf(fixture)).toContain('Version 1 is published and stays as it is. The first change makes version 2.');
+    expect(textOf(fixture)).not.toContain('Saved');
+    expect(client.saveDraft).not.toHaveBeenCalled();
+  });
+
+  it('shows a published version as it stands to whoever may not draft', async () => {
+    const client = aClient();
+    client.plan.mockResolvedValue(aPlan(aPublishedVersion()));
+    const fixture = await open(PlanDesignerPage, { client, role: 'auditor', inputs: INPUTS });
+    expect(find<HTMLInputElement>(fixture, 'input[type=text]', 'Weight of Own KPIs').disabled).toBe(true);
+    expect(textOf(fixture)).toContain('Marketing 70/30: version 1');
+    expect(textOf(fixture)).not.toContain('· draft');
+  });
+
+  it('lets one choose whose units are paid, and says that this comes on top of the target', async () => {
+    const client = aClient();
+    client.plan.mockResolvedValue(aPlan(aVersion({ definition: withNewComponent(SEVENTY_THIRTY, 'per-unit') })));
+    const fixture = await open(PlanDesignerPage, { client, inputs: INPUTS });
+    expect(textOf(fixture)).toContain('Each part pays its share of the target bonus; pay per unit comes on top.');
+    expect(textOf(fixture)).toContain('A part that pays per unit does not say yet of which KPI.');
+    const select: HTMLSelectElement = fixture.nativeElement.querySelector('premia-per-unit-editor select');
+    select.value = 'nps';
+    select.dispatchEvent(new Event('change'));
+    await fixture.whenStable();
+    expect(textOf(fixture)).not.toContain('A part that pays per unit does not say yet of which KPI.');
+    expect(textOf(fixture)).toContain('₹ per unit');
+    expect(find<HTMLButtonElement>(fixture, 'button', 'Publish').disabled).toBe(false);
+    expect(await accessibilityProblems(fixture.nativeElement)).toEqual([]);
+  });
+
+  it('names limits by the sign of the currency', async () => {
+    const text = textOf(await open(PlanDesignerPage, { client: aClient(), inputs: INPUTS }));
+    expect(text).toContain('At most, ₹');
+    expect(text).not.toContain('INR');
   });
 
   it('lets a head draft, and leaves publishing to others', async () => {

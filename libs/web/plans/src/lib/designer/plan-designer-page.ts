@@ -86,7 +86,7 @@ export class PlanDesignerPage {
     if (plan === null) return null;
     return {
       plan,
-      editable: this.store.editable() && this.canDraft(),
+      editable: this.canDraft(),
       measures: (this.store.choices()?.kpis ?? []).map(({ key, name }) => ({ value: key, label: name })),
       problemAt: problemFinder([...this.problems(), ...this.gaps()]),
     };
@@ -101,6 +101,19 @@ export class PlanDesignerPage {
     numbers: this.previews.numbers(),
     components: this.store.draft()?.components ?? [],
   }));
+  /** What is on the table: the next version's draft even before the first change to a published one makes it. */
+  protected readonly heading = computed(() => {
+    const version = this.store.version();
+    if (version === null) return '';
+    const { planName: name, number, state } = version;
+    if (state === 'draft') return this.t('plans.designer.titleDraft', { name, number });
+    return this.canDraft()
+      ? this.t('plans.designer.titleDraft', { name, number: number + 1 })
+      : this.t('plans.designer.title', { name, number });
+  });
+  protected readonly isKept = computed(
+    () => this.canDraft() && (this.store.version()?.state === 'draft' || this.store.saveState() !== 'saved'),
+  );
   protected readonly saveChip = computed(() => {
     const state = this.store.saveState();
     if (state === 'saved') return 'done' as const;

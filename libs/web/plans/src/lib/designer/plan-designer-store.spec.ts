@@ -114,16 +114,18 @@ describe('The plan on the table', () => {
     expect(store.canUndo()).toBe(false);
   });
 
-  it('does not let a published version be changed before somebody opens the next one', async () => {
+  it('makes the draft of the next version with the first change to a published one', async () => {
     const client = aClient();
     client.plan.mockResolvedValue(aPlan(aPublishedVersion()));
     const store = await aStore(client);
-    store.edit(SIXTY);
-    expect(store.draft()).toEqual(SEVENTY_THIRTY);
-    store.openNextVersion();
+    await rest();
+    expect(client.saveDraft).not.toHaveBeenCalled();
+    client.saveDraft.mockResolvedValueOnce(aVersion({ id: 'version-2', number: 2, definition: SIXTY }));
     store.edit(SIXTY);
     await rest();
     expect(client.saveDraft).toHaveBeenCalledTimes(1);
+    expect(store.version()?.number).toBe(2);
+    expect(store.draft()).toBe(SIXTY);
   });
 
   it('has everything on the server before publishing', async () => {

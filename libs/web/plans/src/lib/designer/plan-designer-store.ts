@@ -28,7 +28,8 @@ const MOST_ROUNDS = 5;
 
 /**
  * The plan on the table: every change is kept at once here and a moment later on the server, one save at a time, so that
- * nothing is lost by closing the page and no older draft overtakes a newer one.
+ * nothing is lost by closing the page and no older draft overtakes a newer one. A published version stays as it is: the
+ * first change to it makes the draft of the next.
  */
 @Injectable()
 export class PlanDesignerStore {
@@ -63,7 +64,6 @@ export class PlanDesignerStore {
   readonly #undo = signal<readonly Draft[]>([]);
   readonly #problems = signal<readonly DraftProblem[]>([]);
   readonly #failure = signal<RequestFailure | null>(null);
-  readonly #isOpened = signal(false);
   #timer: ReturnType<typeof setTimeout> | undefined;
   #saving: Promise<void> | null = null;
   #changedAt = -Infinity;
@@ -79,7 +79,6 @@ export class PlanDesignerStore {
   readonly version = this.#version.asReadonly();
   readonly draft = computed(() => this.#draft()?.plan ?? null);
   readonly teamIds = computed(() => this.#draft()?.teamIds ?? []);
-  readonly editable = computed(() => this.#version()?.state === 'draft' || this.#isOpened());
   readonly saveState = this.#saveState.asReadonly();
   readonly problems = this.#problems.asReadonly();
   readonly failure = this.#failure.asReadonly();
@@ -98,11 +97,6 @@ export class PlanDesignerStore {
 
   reload(): void {
     this.#loaded.reload();
-  }
-
-  /** Lets a published version be changed: the first change opens the next version's draft. */
-  openNextVersion(): void {
-    this.#isOpened.set(true);
   }
 
   edit(plan: PlanInput): void {
@@ -176,7 +170,7 @@ export class PlanDesignerStore {
 
   #change(change: (draft: Draft) => Draft): void {
     const before = this.#draft();
-    if (before === null || !this.editable()) return;
+    if (before === null) return;
     const after = change(before);
     const now = performance.now();
     const isOneMove = now - this.#changedAt < PAUSE_MILLISECONDS && shapeOf(before) === shapeOf(after);

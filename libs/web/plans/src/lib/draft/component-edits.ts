@@ -6,6 +6,7 @@ import type {
   Scope,
   TargetComponentInput,
 } from '@premia/domain-bonus';
+import { UNNAMED_PER_UNIT } from './per-unit-edits';
 import { isWeighted } from './weight-edits';
 import { USUAL_POINTS } from './plan-templates';
 
@@ -20,7 +21,7 @@ const FIRST_ID: Readonly<Record<ComponentSort, string>> = {
   individual: 'own',
   team: 'team',
   company: 'company',
-  'per-unit': 'per-unit',
+  'per-unit': UNNAMED_PER_UNIT,
 };
 
 /** An id that is free in the list: the wanted one, or with the first number that is. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { BonusInput, PerUnitComponentInput, PlanInput } from '@premia/domain-bonus';
 import { calculate, isRefusal } from '@premia/domain-bonus';
-import { sortOf, withCombination } from './component-edits';
+import { sortOf, withCombination, withComponentId, withNewComponent } from './component-edits';
 import { lookupRows, withLookupDefault, withLookupRow, withLookupRowAdded, withoutLookupRow } from './lookup-edits';
 import type { LookupModifier } from './lookup-edits';
 import { withFrom, withLineAdded, withRate, withoutLine } from './matrix-edits';
@@ -98,7 +98,7 @@ describe('Pool and budget', () => {
 });
 
 describe('Pay per unit', () => {
-  const [component] = planFromTemplate('pay-per-lead', 'INR').components;
+  const [, component] = planFromTemplate('pay-per-lead', 'INR').components;
   const perUnit = component as PerUnitComponentInput;
 
   it('keeps where tiers begin when they become sums', () => {
@@ -107,6 +107,17 @@ describe('Pay per unit', () => {
       { from: '0', to: '1000', amount: '1000' },
       { from: '1000', to: '1100', amount: '1000' },
     ]);
+  });
+
+  it('is called by the KPI whose units it pays, and asks for one till then', () => {
+    const added = withNewComponent(withNewComponent(seventyThirty, 'per-unit'), 'per-unit');
+    expect(planGaps(added).map(({ path, kind }) => `${kind} ${path}`)).toEqual([
+      'perUnit /components/2',
+      'perUnit /components/3',
+    ]);
+    expect(withoutGaps(added).components).toEqual(seventyThirty.components);
+    expect(planGaps(withComponentId(added, 'per-unit', 'nps')).map(({ path }) => path)).toEqual(['/components/3']);
+    expect(planGaps(planFromTemplate('pay-per-lead', 'INR'))).toEqual([]);
   });
 
   it('adds a tier beyond the last and keeps one', () => {

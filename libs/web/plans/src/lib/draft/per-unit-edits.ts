@@ -11,6 +11,17 @@ export const PER_UNIT_MODES: readonly PerUnitMode[] = ['marginal', 'whole', 'amo
 export type PerUnitCell = 'from' | 'to' | 'rate' | 'amount';
 export type PerUnitRow = Readonly<Partial<Record<PerUnitCell, string>>>;
 
+/** What a part without a KPI is called, and what its further likes are numbered after. */
+export const UNNAMED_PER_UNIT = 'per-unit';
+
+/** A part that pays per unit is called by the KPI whose units it pays; one just added has still to be pointed at it. */
+export function hasNoKpiYet({ id }: Pick<PerUnitComponentInput, 'id'>): boolean {
+  return (
+    id === UNNAMED_PER_UNIT ||
+    (id.startsWith(`${UNNAMED_PER_UNIT}-`) && /^\d+$/.test(id.slice(UNNAMED_PER_UNIT.length + 1)))
+  );
+}
+
 function isAmount(tier: PerUnitTierInput): tier is AmountTierInput {
   return 'amount' in tier;
 }

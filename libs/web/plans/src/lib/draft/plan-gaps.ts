@@ -1,10 +1,12 @@
 import type { PlanInput } from '@premia/domain-bonus';
+import { hasNoKpiYet } from './per-unit-edits';
+import { isWeighted } from './weight-edits';
 
 /** A choice that is still open: the plan can be kept so, not published. */
 export interface PlanGap {
   /** JSON pointer into the plan. */
   readonly path: string;
-  readonly kind: 'condition' | 'factor' | 'funding';
+  readonly kind: 'condition' | 'factor' | 'funding' | 'perUnit';
 }
 
 /** What a designer has added and not yet pointed at a KPI or part: the server can't know whether it will be there. */
@@ -17,7 +19,10 @@ export function planGaps(plan: PlanInput): readonly PlanGap[] {
   );
   const funding: readonly PlanGap[] =
     plan.pool?.funding?.measure === '' ? [{ path: '/pool/funding', kind: 'funding' }] : [];
-  return [...conditions, ...factors, ...funding];
+  const perUnit = plan.components.flatMap((component, index): readonly PlanGap[] =>
+    !isWeighted(component) && hasNoKpiYet(component) ? [{ path: `/components/${index}`, kind: 'perUnit' }] : [],
+  );
+  return [...perUnit, ...conditions, ...factors, ...funding];
 }
 
 /** The plan as far as it is thought through: what is still open is left out, so that its cost can be shown meanwhile. */
@@ -25,8 +30,10 @@ export function withoutGaps(plan: PlanInput): PlanInput {
   const open = new Set(planGaps(plan).map(({ path }) => path));
   if (open.size === 0) return plan;
   const { pool, ...rest } = plan;
+  const components = plan.components.filter((_, index) => !open.has(`/components/${index}`));
   return {
     ...rest,
+    components: components.length === 0 ? plan.components : components,
     ...(plan.gates === undefined ? {} : { gates: plan.gates.filter((_, index) => !open.has(`/gates/${index}/when`)) }),
     ...(plan.modifiers === undefined
       ? {}

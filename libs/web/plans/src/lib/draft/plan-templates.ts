@@ -23,6 +23,9 @@ export const USUAL_POINTS: CurveInput = {
 
 const OWN: ComponentInput = { id: 'own', scope: 'individual', weight: '100', curve: USUAL_POINTS };
 
+/** The catalogue's key of leads (valid contacts with a need): by it the part finds the KPI of each person. */
+const LEADS = 'leads';
+
 /** A complete plan in the workspace's currency; every number in it is there to be changed. */
 export function planFromTemplate(template: PlanTemplate, currency: string): PlanInput {
   const ground = { currency, combination: 'additive', noData: 'error' } as const;
@@ -64,8 +67,9 @@ export function planFromTemplate(template: PlanTemplate, currency: string): Plan
       return {
         ...ground,
         components: [
+          OWN,
           {
-            id: 'leads',
+            id: LEADS,
             scope: 'individual',
             kind: 'per-unit',
             mode: 'marginal',

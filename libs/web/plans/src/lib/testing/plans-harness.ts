@@ -196,3 +196,14 @@ export async function type(fixture: ComponentFixture<unknown>, control: HTMLInpu
   control.dispatchEvent(new Event('input', { bubbles: true }));
   await settle(fixture);
 }
+
+/** As `type`, for a control that takes its value when it is left. */
+export async function change(
+  fixture: ComponentFixture<unknown>,
+  control: HTMLInputElement,
+  text: string,
+): Promise<void> {
+  control.value = text;
+  control.dispatchEvent(new Event('change', { bubbles: true }));
+  await settle(fixture);
+}

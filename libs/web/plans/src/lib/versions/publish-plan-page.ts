@@ -4,19 +4,19 @@ import {
   Button,
   Card,
   Confirmations,
+  DateField,
   EmptyState,
   ErrorState,
-  LabelledField,
   Notice,
   PageHeader,
   Select,
   Skeleton,
-  TextInput,
   Toasts,
 } from '@premia/web-ui';
 import {
   Language,
   RequestFailure,
+  SessionStore,
   formatDate,
   formatMoneyInText,
   injectFailureText,
@@ -28,6 +28,7 @@ import { WarningsCard } from '../designer/warnings-card';
 import type { PlanVersion } from '../plans-client';
 import { PlansClient } from '../plans-client';
 import { DifferenceTable } from './difference-table';
+import { dayIn, firstDay, touchedCycle } from './first-day';
 import { PlanPageStore } from './plan-page-store';
 
 /** The last look before a version is frozen: what it costs, whom it moves, from when it counts. */
@@ -36,16 +37,15 @@ import { PlanPageStore } from './plan-page-store';
   imports: [
     Button,
     Card,
+    DateField,
     DifferenceTable,
     EmptyState,
     ErrorState,
-    LabelledField,
     Notice,
     PageHeader,
     RouterLink,
     Select,
     Skeleton,
-    TextInput,
     WarningsCard,
     ChoicesCard,
   ],
@@ -60,6 +60,7 @@ export class PublishPlanPage {
   readonly #router = inject(Router);
   readonly #confirmations = inject(Confirmations);
   readonly #toasts = inject(Toasts);
+  readonly #session = inject(SessionStore);
   readonly #language = inject(Language).current;
   protected readonly t = injectTranslate();
   protected readonly failureText = injectFailureText();
@@ -70,7 +71,39 @@ export class PublishPlanPage {
     return latest?.state === 'draft' ? latest : null;
   });
   protected readonly cycles = computed(() => this.store.cycles().map(({ id, name }) => ({ value: id, label: name })));
-  protected readonly appliesFrom = signal('');
+  readonly #today = computed(() => dayIn(this.#session.workspace()?.timeZone ?? 'UTC', new Date()));
+  readonly #rule = computed(() => firstDay(this.store.versions(), this.store.cycles(), this.#today()));
+  /** Null until somebody has chosen: so long the suggestion stands. */
+  protected readonly chosenDay = signal<string | null>(null);
+  protected readonly appliesFrom = computed(() => this.chosenDay() ?? this.#rule().suggested);
+  protected readonly earliest = computed(() => this.#rule().bound?.day ?? '');
+  protected readonly hint = computed(() => {
+    const { bound } = this.#rule();
+    return bound === null
+      ? this.t('plans.publish.appliesFromHint')
+      : this.t('plans.publish.appliesFromBound', { number: bound.number, date: this.#dateWords(bound.day) });
+  });
+  /** Why the server would refuse the day. */
+  protected readonly dayProblem = computed(() => {
+    const { bound } = this.#rule();
+    const day = this.appliesFrom();
+    if (bound === null || day >= bound.day) return null;
+    return this.t(day === '' ? 'plans.publish.dayMissing' : 'plans.publish.dayTooEarly', {
+      number: bound.number,
+      date: this.#dateWords(bound.day),
+    });
+  });
+  /** Whoever changes the rules of a cycle that people work in should know it. */
+  protected readonly dayWarning = computed(() => {
+    const { suggested } = this.#rule();
+    if (suggested === '' || this.dayProblem() !== null) return null;
+    const touched = touchedCycle(this.appliesFrom(), this.store.cycles(), this.#today());
+    if (touched === null) return null;
+    return this.t(touched.isChanged ? 'plans.publish.changesCycle' : 'plans.publish.withinCycle', {
+      cycle: touched.name,
+      date: this.#dateWords(suggested),
+    });
+  });
   protected readonly isSending = signal(false);
   protected readonly problems = signal<readonly string[]>([]);
   protected readonly failure = signal<RequestFailure | null>(null);
@@ -82,12 +115,8 @@ export class PublishPlanPage {
     });
   }
 
-  protected typeDate(event: Event): void {
-    if (event.target instanceof HTMLInputElement) this.appliesFrom.set(event.target.value);
-  }
-
   protected async publish(version: PlanVersion): Promise<void> {
-    if (this.isSending() || !(await this.#isWanted(version))) return;
+    if (this.isSending() || this.dayProblem() !== null || !(await this.#isWanted(version))) return;
     this.isSending.set(true);
     this.problems.set([]);
     this.failure.set(null);
@@ -125,7 +154,11 @@ export class PublishPlanPage {
     const date = this.appliesFrom();
     return date === ''
       ? this.t('plans.publish.fromNow')
-      : this.t('plans.publish.fromDate', { date: formatDate(date, this.#language()) });
+      : this.t('plans.publish.fromDate', { date: this.#dateWords(date) });
+  }
+
+  #dateWords(date: string): string {
+    return formatDate(date, this.#language());
   }
 
   #costWords(): string {
