@@ -78,7 +78,7 @@ describe('My bonus', () => {
     await type(fixture, wish, 'a lot');
     expect(textOf(fixture)).toContain('Enter an amount such as 15');
     await type(fixture, wish, '14 000');
-    expect(textOf(fixture)).toContain('Leads: enough as it is');
+    expect(textOf(fixture)).toContain('You already have more: 14 177.34 ₹.');
   });
 
   it('leads to the plan that has not been read yet', async () => {

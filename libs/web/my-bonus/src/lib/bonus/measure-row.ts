@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { Rational } from '@premia/domain-kernel';
 import type { StateName } from '@premia/web-ui';
 import { Bullet, Chip, Money } from '@premia/web-ui';
 import { Language, formatPercent, injectTranslate, screenPosition } from '@premia/web-util';
@@ -23,7 +24,11 @@ const USUAL_MAXIMUM = '200';
       <p class="strong">{{ measure.kpi.shortName }}</p>
       <p class="small">{{ about() }}</p>
     </div>
-    <premia-bullet [value]="measure.attainment" [maximum]="maximum()" [state]="state()" [label]="words()" />
+    @if (isPaidPerUnit()) {
+      <span></span>
+    } @else {
+      <premia-bullet [value]="measure.attainment" [maximum]="maximum()" [state]="state()" [label]="words()" />
+    }
     <div class="numbers">
       <span class="num strong">{{ actual() }}</span>
       @if (target(); as target) {
@@ -45,13 +50,21 @@ export class MeasureRow {
   readonly #language = inject(Language).current;
   protected readonly t = injectTranslate();
 
+  /** Money for each unit of the actual: neither target nor attainment nor a weight, but a number all the same. */
+  protected readonly isPaidPerUnit = computed(() => {
+    const { actual, target, attainment, rate, weight, counted, status } = this.model().measure;
+    const hasNumberOnly = actual !== null && target === null && attainment === null && rate === null;
+    return hasNumberOnly && counted && status === 'ok' && Rational.parse(weight).isZero;
+  });
   protected readonly about = computed(() => {
     const { slice, weight, direction, kpi } = this.model().measure;
     const lower = direction === 'lower' || kpi.direction === 'lower_is_better';
     const parts = [
       slice,
       lower ? this.t('myBonus.kpis.lower') : null,
-      this.t('myBonus.kpis.weight', { weight: formatPercent(weight, this.#language()).replace(/\s*%$/u, '') }),
+      this.isPaidPerUnit()
+        ? null
+        : this.t('myBonus.kpis.weight', { weight: formatPercent(weight, this.#language()).replace(/\s*%$/u, '') }),
     ];
     return parts.filter((part) => part !== null && part !== '').join(' · ');
   });
@@ -59,6 +72,7 @@ export class MeasureRow {
   /** On or above target is on track; below it asks for attention, whatever the distance: nobody's page turns red. */
   protected readonly state = computed((): StateName => {
     const { attainment, counted, status } = this.model().measure;
+    if (this.isPaidPerUnit()) return 'neutral';
     if (!counted && status === 'ok') return 'pilot';
     if (attainment === null) return 'no-data';
     return screenPosition(attainment) >= 100 ? 'on-track' : 'at-risk';
@@ -69,6 +83,7 @@ export class MeasureRow {
   );
   protected readonly attainment = computed(() => {
     const { attainment, counted, status } = this.model().measure;
+    if (this.isPaidPerUnit()) return this.t('myBonus.kpis.perUnit');
     if (!counted && status === 'ok') return this.t('myBonus.kpis.pilot');
     if (attainment === null) return this.t(`myBonus.kpis.status.${status === 'ok' ? 'no_data' : status}`);
     return formatPercent(attainment, this.#language(), { maximumDigits: 1 });

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { Rational } from '@premia/domain-kernel';
-import { Card, Chip } from '@premia/web-ui';
+import { Card, Chip, Money } from '@premia/web-ui';
 import { Language, formatMoney, formatPercent, injectTranslate, screenPosition } from '@premia/web-util';
 import { kpiText } from '../kpi-text';
 import type { MyMeasure } from '../my-bonus-client';
@@ -18,7 +18,7 @@ export interface MyMeasuresModel {
 /** My KPIs one by one, then the team's with what it gave or cost. */
 @Component({
   selector: 'premia-my-measures',
-  imports: [Card, Chip, MeasureRow],
+  imports: [Card, Chip, MeasureRow, Money],
   template: `
     <premia-card [heading]="t('myBonus.kpis.title')">
       @for (measure of model().measures; track measure.measureId) {
@@ -32,7 +32,18 @@ export interface MyMeasuresModel {
             <p class="strong">{{ team.name }}</p>
             <p class="small">{{ team.detail }}</p>
           </div>
-          <premia-chip [state]="team.state">{{ team.attainment }}</premia-chip>
+          <div class="outcome">
+            <premia-chip [state]="team.state">{{ team.attainment }}</premia-chip>
+            @if (team.effect !== null) {
+              <premia-money class="small" signed [amount]="team.effect" [currency]="model().currency" />
+            }
+          </div>
+        </div>
+      }
+      @if (together(); as effect) {
+        <div class="team">
+          <p class="strong">{{ t('myBonus.kpis.together') }}</p>
+          <premia-money class="small" signed [amount]="effect" [currency]="model().currency" />
         </div>
       }
       @if (without(); as without) {
@@ -49,6 +60,11 @@ export interface MyMeasuresModel {
       padding: 16px 0 4px;
       border-top: 1px solid var(--line);
     }
+    .outcome {
+      display: grid;
+      justify-items: end;
+      gap: 4px;
+    }
     .without {
       padding-top: 4px;
     }
@@ -61,6 +77,13 @@ export class MyMeasures {
   protected readonly t = injectTranslate();
 
   protected readonly team = computed(() => this.model().teamMeasures.map((measure) => this.#teamLine(measure)));
+  /** Several measures of others have one effect between them, which none of their rows can name. */
+  protected readonly together = computed(() => {
+    const { teamMeasures, teamEffect } = this.model();
+    return teamMeasures.length > 1 && teamMeasures.every(({ amountEffect }) => amountEffect === null)
+      ? teamEffect
+      : null;
+  });
   protected readonly without = computed(() => {
     const { total, teamEffect, currency } = this.model();
     if (total === null || teamEffect === null || Rational.parse(teamEffect).isZero) return null;
@@ -70,7 +93,7 @@ export class MyMeasures {
     return this.t('myBonus.kpis.without', { amount: formatMoney(amount, currency, this.#language()) });
   });
 
-  #teamLine({ measureId, kpi, actual, target, attainment, weight }: MyMeasure) {
+  #teamLine({ measureId, kpi, actual, target, attainment, weight, amountEffect }: MyMeasure) {
     const language = this.#language();
     const show = (value: string): string => kpiText(value, kpi, this.model().currency, language);
     const standing =
@@ -87,6 +110,7 @@ export class MyMeasures {
       state: attainment === null ? ('no-data' as const) : isMet ? ('on-track' as const) : ('at-risk' as const),
       attainment:
         attainment === null ? this.t('myBonus.kpis.noData') : formatPercent(attainment, language, { maximumDigits: 1 }),
+      effect: amountEffect,
     };
   }
 }

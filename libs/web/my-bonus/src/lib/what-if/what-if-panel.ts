@@ -34,6 +34,9 @@ interface Answer {
   /** Whether the KPI alone can bring it there. */
   readonly isEnough: boolean;
   readonly words: string;
+  /** Where it is not enough: the most that the KPI brings alone. */
+  readonly most: string | null;
+  readonly name: string;
 }
 
 const SPACES = /[\s\u00a0\u202f]/gu;
@@ -104,6 +107,27 @@ export class WhatIfPanel {
     return [...answers].sort((a, b) => Number(b.isEnough) - Number(a.isEnough));
   });
   protected readonly isReachable = computed(() => this.answers().some(({ isEnough }) => isEnough));
+  /** What is asked for is there already: then nothing has to be reached. */
+  protected readonly had = computed(() => {
+    const wish = this.wish();
+    const base = this.#base();
+    if (wish === null || base === null) return null;
+    const [wished, present] = [Rational.parse(wish), Rational.parse(base)];
+    if (wished.isGreaterThan(present)) return null;
+    const amount = formatMoneyInText(base, this.model().currency, this.#language());
+    return this.t(wished.equals(present) ? 'myBonus.whatIf.haveThat' : 'myBonus.whatIf.haveMore', { amount });
+  });
+  /** Where no KPI brings it alone: what the best of them does, if that is more than there is. */
+  protected readonly most = computed(() => {
+    if (this.isReachable()) return null;
+    const best = this.answers().reduce<Answer | null>(
+      (found, answer) => (isMore(answer.most, found === null ? this.#base() : found.most) ? answer : found),
+      null,
+    );
+    if (best?.most == null) return null;
+    const amount = formatMoneyInText(best.most, this.model().currency, this.#language());
+    return this.t('myBonus.whatIf.most', { amount, name: best.name });
+  });
   protected readonly wishText = computed(() => {
     const wish = this.wish();
     return wish === null ? '' : formatMoneyInText(wish, this.model().currency, this.#language());
@@ -134,13 +158,18 @@ export class WhatIfPanel {
     if (!found.reachable) {
       if (found.reason !== 'beyond-maximum') return null;
       const most = formatMoneyInText(found.most.total, currency, this.#language());
-      return { measureId, isEnough: false, words: this.t('myBonus.whatIf.tooFar', { name, most }) };
+      const words = this.t('myBonus.whatIf.tooFar', { name, most });
+      return { measureId, name, isEnough: false, words, most: found.most.total };
     }
     if (found.change === null || Rational.parse(found.change).isZero) {
-      return { measureId, isEnough: true, words: this.t('myBonus.whatIf.already', { name }) };
+      return { measureId, name, isEnough: true, words: this.t('myBonus.whatIf.already', { name }), most: null };
     }
     const bound = Rational.parse(found.change).isPositive ? 'atLeast' : 'atMost';
     const values = { name, value: show(found.actual), now: show(slider.actual) };
-    return { measureId, isEnough: true, words: this.t(`myBonus.whatIf.${bound}`, values) };
+    return { measureId, name, isEnough: true, words: this.t(`myBonus.whatIf.${bound}`, values), most: null };
   }
+}
+
+function isMore(amount: string | null, than: string | null): boolean {
+  return amount !== null && (than === null || Rational.parse(amount).isGreaterThan(Rational.parse(than)));
 }

@@ -1,0 +1,35 @@
+import { DeferBlockState } from '@angular/core/testing';
+import type { ComponentFixture } from '@angular/core/testing';
+import { describe, expect, it } from '@jest/globals';
+import { accessibilityProblems } from '@premia/web-util';
+import { MyBonusPage } from '../my-bonus-page';
+import { aClient, open, settle, textOf, type } from '../testing/my-bonus-harness';
+
+async function withWish(wish: string): Promise<ComponentFixture<MyBonusPage>> {
+  const fixture = await open(MyBonusPage, { client: aClient() });
+  const block = (await fixture.getDeferBlocks()).at(-1);
+  await block?.render(DeferBlockState.Complete);
+  await settle(fixture);
+  await type(fixture, fixture.nativeElement.querySelector('.wish input'), wish);
+  return fixture;
+}
+
+describe('A wished sum', () => {
+  it.each([
+    ['14 000', 'You already have more: 14 177.34 ₹.'],
+    ['14177,34', 'You already have 14 177.34 ₹.'],
+  ])('that is there already asks for nothing: %s', async (wish, words) => {
+    const text = textOf(await withWish(wish));
+    expect(text).toContain(words);
+    expect(text).not.toMatch(/enough as it is|instead of|one of these would do/u);
+  });
+
+  it('above what any KPI brings alone names the best of them and what it brings', async () => {
+    const fixture = await withWish('90 000');
+    const text = textOf(fixture);
+    expect(text).toContain('No KPI of yours can bring it to 90 000 ₹ alone.');
+    expect(text).toContain('The most that one of your KPIs brings alone is 15 569.77 ₹, with CPL.');
+    expect(text).not.toContain('alone is not enough');
+    expect(await accessibilityProblems(fixture.nativeElement)).toEqual([]);
+  });
+});
