@@ -114,6 +114,16 @@ describe('A plan with two versions', () => {
     expect(text).toContain('+92.94');
   });
 
+  it('leads an employee to the text of the version, and says whether they have acknowledged it', async () => {
+    const client = aClient();
+    client.plan.mockResolvedValue(aPlan(aPublishedVersion({ number: 2, acknowledgedByMe: true })));
+    const fixture = await open(PlanPage, { client, role: 'employee', inputs: INPUTS });
+    const links = [...fixture.nativeElement.querySelectorAll('a')].map((link) => link.getAttribute('href'));
+    expect(links).toContain('/plans/plan-1/versions/2');
+    expect(links).not.toContain('/plans/plan-1/design');
+    expect(textOf(fixture)).toContain('you have acknowledged it');
+  });
+
   it('shows an employee no money of others', async () => {
     const client = aClient();
     client.plan.mockResolvedValue(aPlan(aPublishedVersion()));

@@ -13,7 +13,7 @@ import {
 import { SCENARIOS } from '../designer/plan-preview-store';
 import { ChoicesCard } from '../designer/choices-card';
 import { WarningsCard } from '../designer/warnings-card';
-import type { PlanVersion } from '../plans-client';
+import type { PlanVersion, ReadVersion } from '../plans-client';
 import { DifferenceTable } from './difference-table';
 import { PlanPageStore } from './plan-page-store';
 import { ReadersCard } from './readers-card';
@@ -52,6 +52,8 @@ export class PlanPage {
   readonly #language = inject(Language).current;
   readonly #today = new Date().toISOString().slice(0, 10);
 
+  /** Whoever is paid by the plan, and has no part in making it. */
+  protected readonly readsOnly = computed(() => this.#session.scopeOf('plans.read') === 'self');
   protected readonly canDraft = computed(() => this.#session.can('plans.draft'));
   protected readonly canCompare = computed(() => this.#session.can('plans.draft'));
   protected readonly canOverride = computed(() => this.#session.can('plans.override-acknowledgement'));
@@ -100,7 +102,9 @@ export class PlanPage {
     return this.t('plans.overview.appliesFrom', { date: formatDate(appliesFrom, this.#language()) });
   }
 
-  protected acknowledged({ acknowledgements }: PlanVersion): string {
+  protected acknowledged({ acknowledgements, acknowledgedByMe }: ReadVersion): string {
+    if (this.readsOnly())
+      return this.t(acknowledgedByMe === true ? 'plans.overview.ackByMe' : 'plans.overview.ackNotByMe');
     const { needed, overridden } = acknowledgements;
     if (needed === 0) return this.t('plans.overview.ackNone');
     return this.t(overridden === 0 ? 'plans.overview.ack' : 'plans.overview.ackAndOverridden', { ...acknowledgements });

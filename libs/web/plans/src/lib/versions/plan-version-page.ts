@@ -11,7 +11,15 @@ import {
 } from '@angular/core';
 import type { TargetComponentInput } from '@premia/domain-bonus';
 import { Button, Card, Chip, EmptyState, ErrorState, Money, PageHeader, Skeleton } from '@premia/web-ui';
-import { RequestFailure, SessionStore, injectFailureText, injectTranslate, isProblem } from '@premia/web-util';
+import {
+  Language,
+  RequestFailure,
+  SessionStore,
+  formatDate,
+  injectFailureText,
+  injectTranslate,
+  isProblem,
+} from '@premia/web-util';
 import { DraggableCurve } from '../designer/draggable-curve';
 import { sortOf } from '../draft/component-edits';
 import { readPlan } from '../draft/read-plan';
@@ -39,6 +47,7 @@ export class PlanVersionPage {
 
   readonly #client = inject(PlansClient);
   readonly #session = inject(SessionStore);
+  readonly #language = inject(Language).current;
   protected readonly t = injectTranslate();
   protected readonly failureText = injectFailureText();
   protected readonly store = inject(PlanPageStore);
@@ -47,6 +56,12 @@ export class PlanVersionPage {
   protected readonly version = computed(
     () => this.store.versions().find(({ number }) => String(number) === this.number()) ?? null,
   );
+  protected readonly lead = computed(() => {
+    const appliesFrom = this.version()?.appliesFrom ?? null;
+    if (!this.isFromMyBonus()) return null;
+    if (appliesFrom === null || appliesFrom <= new Date().toISOString().slice(0, 10)) return this.t('plans.read.lead');
+    return this.t('plans.read.leadLater', { date: formatDate(appliesFrom, this.#language()) });
+  });
   protected readonly plan = computed(() => readPlan(this.version()?.definition));
   protected readonly parts = computed(() =>
     (this.plan()?.components ?? []).filter(isWeighted).map((component) => ({
