@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { bonusInputs } from '../../spec/arbitrary-input';
 import { EXPLANATION_CONTRACT } from '../../spec/explanation-contract';
+import { calculate } from '../calculate';
 import { explain } from '../explain';
 import type { BonusInput, MeasureInput } from '../input';
 import { isRefusal } from '../result';
@@ -14,15 +15,11 @@ interface Explained {
   readonly steps: readonly ExplanationStep[];
 }
 
-let known: readonly Explained[] | null = null;
-
-/** Explanations of many inputs, made once: as many as it takes for every kind of step to be among them. */
+/**
+ * Explanations of many inputs, as many as it takes for every kind of step to be among them. Made by each test for itself:
+ * what a test has not run itself, it is not asked about by mutants.
+ */
 function explanations(): readonly Explained[] {
-  known ??= makeExplanations();
-  return known;
-}
-
-function makeExplanations(): readonly Explained[] {
   const explained: Explained[] = [];
   const missing = new Set<string>(EXPLANATION_KEYS);
   for (let seed = 0; seed < 40 && (missing.size > 0 || seed < 4); seed += 1) {
@@ -37,8 +34,6 @@ function makeExplanations(): readonly Explained[] {
   }
   return explained;
 }
-
-const everyStep = (): readonly ExplanationStep[] => explanations().flatMap(({ steps }) => steps);
 
 /** Steps that are written only where they change what they start from, with the name of that. */
 const CHANGING: Readonly<Partial<Record<ExplanationKey, string>>> = {
@@ -55,62 +50,58 @@ const CHANGING: Readonly<Partial<Record<ExplanationKey, string>>> = {
 };
 
 describe('the steps of an explanation', () => {
-  it('are of every kind that there is', () => {
-    const seen = new Set(everyStep().map(({ key }) => key));
+  it('are of every kind that there is, each with its unit, its source and its values', () => {
+    const seen = new Set<string>();
+    for (const { input, steps } of explanations()) {
+      for (const step of steps) {
+        seen.add(step.key);
+        expectToKeepTheContract(step);
+        expectTheUnitOfItsComponent(step, input);
+      }
+    }
     expect(EXPLANATION_KEYS.filter((key) => !seen.has(key))).toEqual([]);
   });
 
-  it.each(EXPLANATION_KEYS)('%s has its unit, its source and its values', (key) => {
-    const [units = '', kinds = '', names = ''] = EXPLANATION_CONTRACT[key].split('|').map((part) => part.trim());
-    const listed = names === '' ? [] : names.split(' ');
-    for (const step of everyStep().filter((one) => one.key === key)) {
-      expect(units.split(' ')).toContain(step.unit);
-      expect(kinds.split(' ')).toContain(step.source.kind);
-      const given = new Set(Object.keys(step.values).map((name) => name.replace(/\d+$/, '#')));
-      expect(listed.map((name) => name.replace('?', ''))).toEqual(expect.arrayContaining([...given]));
-      expect([...given]).toEqual(expect.arrayContaining(listed.filter((name) => !name.endsWith('?'))));
-    }
-  });
-
-  it('name what stands in the input', () => {
+  it('name what stands in the input, follow each other, change something and lead to the total', () => {
     for (const { input, participantId, steps } of explanations()) {
-      for (const { source } of steps) expectToExist(source, input, participantId);
-    }
-  });
-
-  it('on a component are in money where it pays per unit, and in percent elsewhere', () => {
-    for (const { input, steps } of explanations()) {
-      for (const { key, unit, source } of steps) {
-        if (!key.startsWith('gate.component.')) continue;
-        const component = input.plan.components.find(({ id }) => id === source.componentId);
-        expect(unit).toBe(component !== undefined && 'kind' in component ? 'money' : 'percent');
-      }
-    }
-  });
-
-  it('that limit something are written only where they change it', () => {
-    for (const { key, values, result } of everyStep()) {
-      const name = CHANGING[key];
-      if (name !== undefined) expect(result).not.toBe(values[name]);
-    }
-    expect(
-      everyStep().filter(({ key, values }) => key === 'claim.modified' && values['factor1'] === undefined),
-    ).toEqual([]);
-    const paid = everyStep().filter(({ key }) => key.startsWith('claim.previously-paid'));
-    expect(paid.filter(({ values }) => values['previouslyPaid'] === '0')).toEqual([]);
-  });
-
-  it('follow each other: what one uses has been written before', () => {
-    for (const { steps } of explanations()) {
       const written = new Map<string, string>();
-      for (const { id, uses, values, result } of steps) {
-        for (const [name, from] of Object.entries(uses)) expect(written.get(from)).toBe(values[name]);
-        expect(written.has(id)).toBe(false);
-        written.set(id, result);
+      for (const step of steps) {
+        expectToExist(step.source, input, participantId);
+        expectToChangeSomething(step);
+        for (const [name, from] of Object.entries(step.uses)) expect(written.get(from)).toBe(step.values[name]);
+        expect(written.has(step.id)).toBe(false);
+        written.set(step.id, step.result);
       }
+      const result = calculate(input);
+      const line = isRefusal(result) ? undefined : result.participants.find(({ id }) => id === participantId);
+      expect(steps.at(-1)?.shown.result).toBe(line?.total);
     }
   });
 });
+
+function expectToKeepTheContract({ key, unit, source, values }: ExplanationStep): void {
+  const [units = '', kinds = '', names = ''] = EXPLANATION_CONTRACT[key].split('|').map((part) => part.trim());
+  const listed = names === '' ? [] : names.split(' ');
+  const given = [...new Set(Object.keys(values).map((name) => name.replace(/\d+$/, '#')))];
+  expect(units.split(' ')).toContain(unit);
+  expect(kinds.split(' ')).toContain(source.kind);
+  expect(listed.map((name) => name.replace('?', ''))).toEqual(expect.arrayContaining(given));
+  expect(given).toEqual(expect.arrayContaining(listed.filter((name) => !name.endsWith('?'))));
+}
+
+/** What gates do to a component is money where it pays per unit, and percent elsewhere. */
+function expectTheUnitOfItsComponent({ key, unit, source }: ExplanationStep, { plan }: BonusInput): void {
+  if (!key.startsWith('gate.component.')) return;
+  const component = plan.components.find(({ id }) => id === source.componentId);
+  expect(unit).toBe(component !== undefined && 'kind' in component ? 'money' : 'percent');
+}
+
+function expectToChangeSomething({ key, values, result }: ExplanationStep): void {
+  const name = CHANGING[key];
+  if (name !== undefined) expect(result).not.toBe(values[name]);
+  if (key === 'claim.modified') expect(values['factor1']).toBeDefined();
+  if (key.startsWith('claim.previously-paid')) expect(values['previouslyPaid']).not.toBe('0');
+}
 
 function expectToExist(source: StepSource, input: BonusInput, participantId: string): void {
   const { plan } = input;
