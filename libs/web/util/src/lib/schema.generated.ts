@@ -40,7 +40,7 @@ export type Assignment = {
   readonly campaigns: ReadonlyArray<Scalars['String']['output']>;
   /** Channels that count; empty: all */
   readonly channels: ReadonlyArray<Scalars['String']['output']>;
-  /** The plan's component; null: its only one of the owner's scope */
+  /** The plan's component; null: the per-unit one called as the KPI, else the only one of the owner's scope with a target */
   readonly component?: Maybe<Scalars['String']['output']>;
   /** Reason given where a limit of the workspace's policy was exceeded */
   readonly confirmation?: Maybe<Scalars['String']['output']>;

@@ -1,22 +1,28 @@
 import type { LanguageCode } from '../i18n/language';
 import { formatMoney } from './money-format';
 import { formatDecimal, formatPercent } from './number-format';
+import type { DecimalFormat } from './number-format';
 
 /** Digits that tell two ordinary values of a KPI apart; the exact value stands in the steps of the calculation. */
 const DIGITS = 2;
 
-/** A KPI's value in its unit (the catalogue's `percent`, `money`, `count`, `ratio` …), rounded for reading. */
+/**
+ * A KPI's value in its unit (the catalogue's `percent`, `money`, `count`, `ratio` …), rounded for reading. In a `column`
+ * percentages and money have two digits always, so that values stand below each other.
+ */
 export function formatKpiValue(
   value: string,
   kpi: { readonly unit: string },
   currency: string,
   language: LanguageCode,
+  form: 'text' | 'column' = 'text',
 ): string {
+  const digits: DecimalFormat = { maximumDigits: DIGITS, ...(form === 'column' ? { minimumDigits: DIGITS } : {}) };
   switch (kpi.unit) {
     case 'percent':
-      return formatPercent(value, language, { maximumDigits: DIGITS });
+      return formatPercent(value, language, digits);
     case 'money':
-      return formatMoney(value, currency, language, { maximumDigits: DIGITS });
+      return formatMoney(value, currency, language, digits);
     default:
       return formatDecimal(value, language, { maximumDigits: DIGITS });
   }
