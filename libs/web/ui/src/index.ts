@@ -45,6 +45,7 @@ export { ToastOutlet, Toasts } from './lib/feedback/toasts';
 export { Card } from './lib/layout/card';
 export { DefinitionList } from './lib/layout/definition-list';
 export type { Definition } from './lib/layout/definition-list';
+export { FadingEdge } from './lib/layout/fading-edge';
 export { Icon } from './lib/layout/icon';
 export type { IconName } from './lib/layout/icon';
 export { KeyHint } from './lib/layout/key-hint';

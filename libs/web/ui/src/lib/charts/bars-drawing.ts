@@ -9,7 +9,7 @@ import { ChartPalette } from './chart-colors';
 import { ChartFrame } from './chart-frame';
 import type { ChartTable } from './chart-table';
 import { ABSENT_CELL, plainCell } from './chart-table';
-import { exactText } from './chart-unit';
+import { columnText, exactText } from './chart-unit';
 import { CAN_DRAW } from '../layout/element-width';
 import type { BarsChartModel } from './bars-chart';
 
@@ -98,9 +98,11 @@ export class BarsDrawing {
   });
   protected readonly table = computed<ChartTable>(() => ({
     columns: [this.chart().rowsName, this.chart().valuesName],
-    rows: this.chart().rows.map((row, index) => [
+    rows: this.chart().rows.map((row) => [
       plainCell(row.label),
-      row.value === null ? ABSENT_CELL : { text: this.#texts()[index] ?? '', raw: row.value },
+      row.value === null
+        ? ABSENT_CELL
+        : { text: columnText(row.value, this.chart().unit, this.#language()), raw: row.value },
     ]),
   }));
 

@@ -98,8 +98,8 @@ describe('a chart', () => {
     const { element } = await show();
     expect(rowsOf(element.querySelector('premia-trend-chart table'))).toEqual([
       ['Day', 'Search', 'Target'],
-      ['1_February', '7.1_%', '25_%'],
-      ['2_February', '—', '25_%'],
+      ['1_February', '7.1_%', '25.0_%'],
+      ['2_February', '—', '25.0_%'],
     ]);
   });
 

@@ -1,6 +1,6 @@
 import { fileName } from './file-saver';
 import { plainCell, tableAsCsv } from './chart-table';
-import { bareText, exactText, tickText } from './chart-unit';
+import { bareText, columnText, exactText, tickText } from './chart-unit';
 
 describe('the file behind a chart', () => {
   it('holds the exact numbers, not what the screen rounds to', () => {
@@ -35,6 +35,8 @@ describe('the numbers of a chart', () => {
     expect(seen(exactText('14177.34', { kind: 'money', currency: 'INR' }, 'ru'))).toBe('14_177,34_₹');
     expect(seen(exactText('7.070423', { kind: 'percent', digits: 1 }, 'en'))).toBe('7.1_%');
     expect(seen(exactText('16939', { kind: 'number' }, 'en'))).toBe('16_939');
+    expect(seen(exactText('40.2', { kind: 'percent', digits: 2 }, 'en'))).toBe('40.2_%');
+    expect(seen(columnText('40.2', { kind: 'percent', digits: 2 }, 'en'))).toBe('40.20_%');
   });
 
   it('stand without their unit under a head that names it', () => {

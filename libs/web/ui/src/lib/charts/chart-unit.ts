@@ -20,6 +20,12 @@ export function exactText(value: string, unit: ChartUnit, language: LanguageCode
     : formatDecimal(value, language, { ...digits, ...style });
 }
 
+/** The number as a table's column shows it: percentages with all digits of the unit, so that they stand below each other. */
+export function columnText(value: string, unit: ChartUnit, language: LanguageCode): string {
+  if (unit.kind !== 'percent' || unit.digits === undefined) return exactText(value, unit, language);
+  return formatPercent(value, language, { minimumDigits: unit.digits, maximumDigits: unit.digits });
+}
+
 /** The number without its unit, for labels that stand under a head which names it. */
 export function bareText(value: string, unit: ChartUnit, language: LanguageCode, style: ValueStyle = {}): string {
   if (unit.kind === 'money') return formatMoney(value, unit.currency, language, style).replace(/\u00a0[^\d]+$/u, '');

@@ -28,7 +28,7 @@ export function placeInBins(value: number, edges: readonly number[]): number {
 export function distributionOption(input: DistributionInput, colors: ChartColors): ChartOption {
   const bins = input.counts.length;
   return {
-    grid: { left: 8, right: 12, top: 22, bottom: 24 },
+    grid: { left: 8, right: 12, top: 40, bottom: 24 },
     tooltip: {
       trigger: 'item',
       ...tooltipStyle(colors),
@@ -60,6 +60,13 @@ export function distributionOption(input: DistributionInput, colors: ChartColors
         data: [...input.counts],
         itemStyle: { color: colors.series[0] ?? colors.accent, borderRadius: [2, 2, 0, 0], opacity: 0.88 },
         emphasis: { itemStyle: { opacity: 1 } },
+        label: {
+          show: true,
+          position: 'top',
+          color: colors.ink2,
+          fontSize: 12,
+          formatter: ({ value }) => (Number(value) > 0 ? String(Number(value)) : ''),
+        },
       },
       {
         type: 'line',

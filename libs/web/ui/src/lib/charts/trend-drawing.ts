@@ -6,7 +6,7 @@ import { ChartFrame } from './chart-frame';
 import { ChartWalk } from './chart-walk';
 import type { ChartTable } from './chart-table';
 import { ABSENT_CELL } from './chart-table';
-import { exactText, tickText } from './chart-unit';
+import { columnText, exactText, tickText } from './chart-unit';
 import { CAN_DRAW, injectElementWidth } from '../layout/element-width';
 import { MAX_SERIES, TARGET_DASH, dashOf, trendOption } from './trend-option';
 import type { TrendChartModel } from './trend-chart';
@@ -164,7 +164,7 @@ export class TrendDrawing {
       const cell = (value: string | null | undefined): { text: string; raw: string } =>
         value === null || value === undefined
           ? ABSENT_CELL
-          : { text: exactText(value, this.chart().unit, this.#language()), raw: value };
+          : { text: columnText(value, this.chart().unit, this.#language()), raw: value };
       return [
         { text: formatDate(day, this.#language(), 'day'), raw: day },
         ...this.chart().series.map((line) => cell(line.values[index])),

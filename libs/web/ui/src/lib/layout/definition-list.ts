@@ -18,6 +18,12 @@ export interface Definition {
     </dl>
   `,
   styles: `
+    :host {
+      display: block;
+      min-width: 0;
+      /* Terms stand above their values where the list is narrow, in an aside on any screen. */
+      container-type: inline-size;
+    }
     dl {
       display: grid;
       grid-template-columns: max-content minmax(0, 1fr);
@@ -31,7 +37,7 @@ export interface Definition {
     ::ng-deep premia-definition-list dd {
       margin: 0;
     }
-    @media (max-width: 520px) {
+    @container (max-width: 400px) {
       dl {
         grid-template-columns: minmax(0, 1fr);
         gap: 2px;

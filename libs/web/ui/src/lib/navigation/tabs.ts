@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { RouterLink, RouterLinkActive } from '@angular/router';
+import { FadingEdge } from '../layout/fading-edge';
 
 export interface TabLink {
   readonly label: string;
@@ -10,16 +11,18 @@ export interface TabLink {
 /** Pages beside each other under one head. Links, so that each has an address and the way back works. */
 @Component({
   selector: 'premia-tabs',
-  imports: [RouterLink, RouterLinkActive],
+  imports: [FadingEdge, RouterLink, RouterLinkActive],
   template: `
-    <nav [attr.aria-label]="label()">
+    <nav #bar premiaFadingEdge [attr.aria-label]="label()">
       @for (tab of tabs(); track tab.label) {
         <a
+          #link
           class="tab"
           [routerLink]="tab.link"
           routerLinkActive="is-on"
           ariaCurrentWhenActive="page"
           [routerLinkActiveOptions]="{ exact: true }"
+          (isActiveChange)="$event && bring(link, bar)"
         >
           {{ tab.label }}
           @if (tab.count !== undefined) {
@@ -66,4 +69,9 @@ export interface TabLink {
 export class Tabs {
   readonly tabs = input.required<readonly TabLink[]>();
   readonly label = input.required<string>();
+
+  /** Where the tabs are wider than the screen, the one that is open stands in its middle. */
+  protected bring(link: HTMLElement, bar: HTMLElement): void {
+    bar.scrollLeft = link.offsetLeft - bar.offsetLeft - (bar.clientWidth - link.offsetWidth) / 2;
+  }
 }

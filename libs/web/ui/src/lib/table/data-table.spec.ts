@@ -42,6 +42,7 @@ class Host {
     { key: 'name', label: 'Person', text: (row) => row.name, sortable: true, narrow: 'title' },
     { key: 'total', label: 'Payout', text: (row) => row.total, align: 'end', sortable: true, narrow: 'number' },
     { key: 'note', label: 'Note', text: () => '' },
+    { key: 'remark', label: 'Remark', text: () => '' },
   ];
 }
 
@@ -109,10 +110,17 @@ describe('a table', () => {
     expect(document.activeElement?.textContent).toBe('ask');
   });
 
+  it('takes only a cell without text and without a template for blank', async () => {
+    const { element } = await show();
+    expect(cell(element, 0, 2)?.classList).not.toContain('is-blank');
+    expect(cell(element, 0, 3)?.classList).toContain('is-blank');
+    expect(cell(element, 0, 0)?.classList).not.toContain('is-blank');
+  });
+
   it('tells how it is sorted and asks for another order', async () => {
     const { element, host, settle } = await show();
     const heads = [...element.querySelectorAll('th')];
-    expect(heads.map((head) => head.getAttribute('aria-sort'))).toEqual(['none', 'none', null]);
+    expect(heads.map((head) => head.getAttribute('aria-sort'))).toEqual(['none', 'none', null, null]);
     heads[1]?.querySelector('button')?.click();
     await settle();
     expect(host.sort()).toEqual({ column: 'total', direction: 'descending' });

@@ -15,6 +15,7 @@ import {
 } from '@angular/core';
 import { injectTranslate } from '@premia/web-util';
 import { injectElementWidth } from '../layout/element-width';
+import { FadingEdge } from '../layout/fading-edge';
 import { Icon } from '../layout/icon';
 import { Cell } from './cell';
 import { rowWindow } from './row-window';
@@ -33,7 +34,7 @@ const NARROW = 600;
  */
 @Component({
   selector: 'premia-data-table',
-  imports: [Icon, NgTemplateOutlet],
+  imports: [FadingEdge, Icon, NgTemplateOutlet],
   templateUrl: './data-table.html',
   styleUrl: './data-table.css',
   host: { '(keydown)': 'moveByKey($event)' },
