@@ -80,17 +80,27 @@ describe('Adding a person', () => {
     expect(field(page, 'Name').value).toBe('Search specialist');
   });
 
-  it('goes on with the next person, keeping day, team, pay and target', async () => {
-    const { fixture, page, fill } = await opened();
+  it('goes on with the next person, keeping day and team, but not what the last one earns', async () => {
+    const { client, fixture, page, fill } = await opened();
     await fill(SEARCH_SPECIALIST);
+    await type(fixture, field<HTMLSelectElement>(page, 'Team'), 'team-digital');
     await press(fixture, find(page, 'button', 'Save and add another'));
     expect(textOf(fixture)).toContain('Added:');
     expect(field(page, 'Name').value).toBe('');
     expect(field(page, 'Position').value).toBe('');
     expect(field(page, 'From').value).toBe('01/01/2021');
-    expect(field(page, 'Pay a month').value).toBe('60 000');
+    expect(field<HTMLSelectElement>(page, 'Team').value).toBe('team-digital');
+    expect(field(page, 'Pay a month').value).toBe('');
+    expect(field(page, 'Target, percent of pay').value).toBe('');
     expect(document.activeElement).toBe(field(page, 'Name'));
     expect(textOf(fixture)).not.toContain('Fill this in.');
+    await fill({ Name: 'Trainee', Position: 'Trainee' });
+    page.querySelector<HTMLInputElement>('input[type=radio][value=none]')?.click();
+    await press(fixture, find(page, 'button[type=submit]', 'Save'));
+    expect(client.createPerson.mock.lastCall?.[0]).toMatchObject({
+      name: 'Trainee',
+      terms: { teamId: 'team-digital', eligiblePay: null, targetPercent: null, targetAmount: null },
+    });
   });
 
   it('leaves terms to HR where an admin adds the person', async () => {

@@ -121,8 +121,8 @@ export class NewPersonPage {
 
   protected async saveAndGoOn(): Promise<void> {
     if ((await this.#add()) === null) return;
-    // What colleagues have in common stays; what is a person's own is typed anew.
-    this.#draft.update(({ terms }) => ({ ...this.#blank(), terms: { ...terms, position: '' } }));
+    // Day and team are what colleagues have in common; pay and target are a person's own, and never another's by oversight.
+    this.#draft.update(({ terms: { from, teamId } }) => ({ ...this.#blank(), terms: { ...emptyTerms(from), teamId } }));
     this.person().reset();
     this.person.name().focusBoundControl();
   }

@@ -24,8 +24,8 @@ describe('The page of a person', () => {
     const text = textOf(fixture);
     expect(text.indexOf('since 1 January 2021 now')).toBeGreaterThan(-1);
     expect(text.indexOf('1 January 2020 to 31 December 2020')).toBeGreaterThan(text.indexOf('since 1 January 2021'));
-    expect(text).toContain('12 000 ₹');
-    expect(text).toContain('6 000 ₹');
+    expect(text).toContain('12 000.00 ₹');
+    expect(text).toContain('6 000.00 ₹');
   });
 
   it('adds terms that begin as a copy of the last ones', async () => {

@@ -41,16 +41,16 @@ interface TermsLine {
         <premia-number [value]="line.terms.fte" />
       </ng-template>
       <ng-template premiaCell="pay" [premiaCellOf]="lines()" let-line>
-        <premia-money [amount]="line.terms.eligiblePay?.amount" [currency]="model().currency" form="text" />
+        <premia-money [amount]="line.terms.eligiblePay?.amount" [currency]="model().currency" />
       </ng-template>
       <ng-template premiaCell="target" [premiaCellOf]="lines()" let-line>
         @if (line.monthlyTarget; as target) {
-          <premia-money [amount]="target" [currency]="model().currency" form="text" />
+          <premia-money [amount]="target" [currency]="model().currency" />
         } @else {
           —
         }
         @if (line.terms.targetPercent; as percent) {
-          <small><premia-percent [value]="percent" /></small>
+          <small><premia-percent [value]="percent" [digits]="2" /></small>
         }
       </ng-template>
     </premia-data-table>
@@ -89,8 +89,8 @@ export class TermsTable {
     if (!this.model().showsPay) return columns;
     return [
       ...columns,
-      { key: 'pay', label: words('pay'), text: () => '', align: 'end', narrow: 'number' },
-      { key: 'target', label: words('target'), text: () => '', align: 'end', narrow: 'number' },
+      { key: 'pay', label: words('pay'), text: () => '', align: 'end', narrow: 'line' },
+      { key: 'target', label: words('target'), text: () => '', align: 'end', narrow: 'line' },
     ];
   });
 
