@@ -26,6 +26,7 @@ export type PreviewResult = PreviewObservationsQuery['previewObservations'];
 export type Preview = Extract<PreviewResult, { readonly __typename: 'ObservationImportPreview' }>;
 export type ImportResult = ImportObservationsMutation['importObservations'];
 export type UndoResult = UndoImportMutation['undoImport'];
+export type Metric = MetricChoicesQuery['metrics'][number];
 export type Mapping = readonly { readonly column: string; readonly field: string | null }[];
 
 const IMPORTS_PER_PAGE = 20;
@@ -40,7 +41,7 @@ export class DataClient {
   }
 
   /** Every metric a column may hold, in the reader's language. */
-  async readMetrics(): Promise<MetricChoicesQuery['metrics']> {
+  async readMetrics(): Promise<readonly Metric[]> {
     return (await this.#client.query(MetricChoicesDocument, {})).metrics;
   }
 

@@ -19,6 +19,14 @@ describe('The data page', () => {
     expect(text).toContain('1 848');
     expect(text).toContain('google_hot, google_wide');
     expect(text).toContain('february.csv');
+    expect(text).toContain('Leads, Spend');
+  });
+
+  it('names one day of data once', async () => {
+    const client = aClient();
+    client.readOverview.mockResolvedValue(anOverview({ to: '2021-02-01' }));
+    const text = textOf(await open(DataPage, { client }));
+    expect(text).toContain('One day of data, 1 February 2021: one channel, 2 campaigns.');
   });
 
   it('offers neither upload nor undo to an auditor', async () => {

@@ -42,13 +42,13 @@ export class DataPage {
     const overview = this.store.overview();
     if (!overview?.from || !overview.to) return '';
     const language = this.#language.current();
-    return this.t('data.overviewSentence', {
-      days: daysBetween(overview.from, overview.to),
-      from: formatDate(overview.from, language),
-      to: formatDate(overview.to, language),
+    const counts = {
       channels: overview.channels.length,
       campaigns: overview.channels.reduce((count, channel) => count + channel.campaigns.length, 0),
-    });
+    };
+    const [from, to] = [formatDate(overview.from, language), formatDate(overview.to, language)];
+    if (overview.from === overview.to) return this.t('data.overviewOneDay', { ...counts, day: from });
+    return this.t('data.overviewSentence', { ...counts, days: daysBetween(overview.from, overview.to), from, to });
   });
   protected readonly columns = computed<readonly TableColumn<Import>[]>(() => [
     { key: 'fileName', label: this.t('data.file'), text: (row) => row.fileName, narrow: 'title', strong: true },

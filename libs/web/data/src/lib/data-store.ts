@@ -1,7 +1,7 @@
 import { Injectable, computed, inject, signal } from '@angular/core';
 import { injectFailureText, isProblem } from '@premia/web-util';
 import { DataClient } from './data-client';
-import type { Import, Overview } from './data-client';
+import type { Import, Metric, Overview } from './data-client';
 
 /** What has been uploaded, and the list of uploads. */
 @Injectable()
@@ -11,6 +11,7 @@ export class DataStore {
   readonly #status = signal<'loading' | 'ready' | 'failed'>('loading');
   readonly #error = signal<string | null>(null);
   readonly #overview = signal<Overview | null>(null);
+  readonly #metrics = signal<readonly Metric[]>([]);
   readonly #imports = signal<readonly Import[]>([]);
   readonly #next = signal<string | null>(null);
   readonly #undoing = signal<string | null>(null);
@@ -18,6 +19,11 @@ export class DataStore {
   readonly status = this.#status.asReadonly();
   readonly error = this.#error.asReadonly();
   readonly overview = this.#overview.asReadonly();
+  /** What has been recorded, by the names that readers know. */
+  readonly metricNames = computed(() => {
+    const names = new Map(this.#metrics().map(({ key, name }) => [key, name]));
+    return (this.#overview()?.metrics ?? []).map((key) => names.get(key) ?? key);
+  });
   readonly imports = this.#imports.asReadonly();
   readonly undoing = this.#undoing.asReadonly();
   readonly hasMore = computed(() => this.#next() !== null);
@@ -26,7 +32,12 @@ export class DataStore {
   async load(): Promise<void> {
     this.#status.set('loading');
     try {
-      const [overview, page] = await Promise.all([this.#client.readOverview(), this.#client.readImports(null)]);
+      const [overview, metrics, page] = await Promise.all([
+        this.#client.readOverview(),
+        this.#client.readMetrics(),
+        this.#client.readImports(null),
+      ]);
+      this.#metrics.set(metrics);
       this.#overview.set(overview);
       this.#imports.set(page.nodes);
       this.#next.set(page.pageInfo.hasNextPage ? (page.pageInfo.endCursor ?? null) : null);

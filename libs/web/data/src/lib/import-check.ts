@@ -1,11 +1,20 @@
 import { ChangeDetectionStrategy, Component, booleanAttribute, computed, inject, input, output } from '@angular/core';
 import { Button, Card, DataTable, Notice, Select } from '@premia/web-ui';
 import type { SelectOption, TableColumn } from '@premia/web-ui';
-import { Language, formatDate, formatDecimal, injectTranslate } from '@premia/web-util';
+import { Language, formatDate, formatDecimal, formatMoney, injectTranslate } from '@premia/web-util';
 import type { Schema } from '@premia/web-util';
 import type { Mapping, Preview } from './data-client';
 
 type RowProblem = Preview['problems'][number];
+
+/** A sum is held against a report, which knows no more digits of money. */
+const MONEY_DIGITS = 2;
+
+/** Whether a name is written as names are: in small letters, with a capital first, or in capitals. */
+function isPlain(spelling: string, kept: string): boolean {
+  const capitalised = kept.charAt(0).toUpperCase() + kept.slice(1);
+  return spelling === kept || spelling === capitalised || spelling === kept.toUpperCase();
+}
 
 /** What was understood of a file: the meaning of its columns, its sums, its problems, its first rows. */
 @Component({
@@ -18,6 +27,9 @@ type RowProblem = Preview['problems'][number];
 export class ImportCheck {
   readonly preview = input.required<Preview>();
   readonly meanings = input.required<readonly SelectOption[]>();
+  /** Keys of the metrics that are money. */
+  readonly moneyMetrics = input.required<ReadonlySet<string>>();
+  readonly currency = input.required<string>();
   readonly isBusy = input(false, { transform: booleanAttribute });
   readonly remapped = output<Mapping[number]>();
   readonly imported = output<Schema.ImportMode>();
@@ -28,13 +40,10 @@ export class ImportCheck {
   protected readonly sentence = computed(() => {
     const { rowCount, from, to, channels, campaigns } = this.preview();
     if (from === null || to === null) return this.t('data.import.sentenceNoDates', { rows: rowCount });
-    return this.t('data.import.sentence', {
-      rows: rowCount,
-      from: formatDate(from, this.#language.current()),
-      to: formatDate(to, this.#language.current()),
-      channels: channels.length,
-      campaigns: campaigns.length,
-    });
+    const counts = { rows: rowCount, channels: channels.length, campaigns: campaigns.length };
+    const first = formatDate(from, this.#language.current());
+    if (from === to) return this.t('data.import.sentenceOneDay', { ...counts, day: first });
+    return this.t('data.import.sentence', { ...counts, from: first, to: formatDate(to, this.#language.current()) });
   });
   protected readonly delimiter = computed(() => {
     const { delimiter } = this.preview();
@@ -45,6 +54,21 @@ export class ImportCheck {
     const { rowCount, validRowCount, problemCount } = this.preview();
     return problemCount === 0 ? rowCount - validRowCount : 0;
   });
+  /** Names that the file spells in several ways, or in one that is no plain one, such as `facebOOK_tier2`. */
+  protected readonly joined = computed(() =>
+    this.preview().mergedSpellings.filter(
+      ({ spellings, kept }) => spellings.length > 1 || spellings.some((spelling) => !isPlain(spelling, kept)),
+    ),
+  );
+  protected readonly sums = computed(() =>
+    this.preview().metrics.map(({ metric, name, value }) => ({
+      metric,
+      name,
+      text: this.moneyMetrics().has(metric)
+        ? formatMoney(value, this.currency(), this.#language.current(), { maximumDigits: MONEY_DIGITS })
+        : formatDecimal(value, this.#language.current()),
+    })),
+  );
   protected readonly newRowsOnly = computed(() => this.preview().newCount + this.preview().correctedCount === 0);
   protected readonly problemColumns = computed<readonly TableColumn<RowProblem>[]>(() => [
     {
@@ -72,10 +96,6 @@ export class ImportCheck {
 
   protected remap(column: string, field: string): void {
     this.remapped.emit({ column, field: field === '' ? null : field });
-  }
-
-  protected decimal(value: string): string {
-    return formatDecimal(value, this.#language.current());
   }
 
   protected count(value: number): string {

@@ -15,7 +15,14 @@ describe('The import page', () => {
     client.preview.mockResolvedValue(
       aPreview({
         mergedSpellings: [
-          { __typename: 'MergedSpelling', kept: 'facebook_tier2', spellings: ['facebOOK_tier2'], column: 'campaign' },
+          {
+            __typename: 'MergedSpelling',
+            kept: 'facebook_tier2',
+            spellings: ['facebOOK_tier2', 'facebook_tier2'],
+            column: 'campaign',
+          },
+          { __typename: 'MergedSpelling', kept: 'search', spellings: ['Search'], column: 'channel' },
+          { __typename: 'MergedSpelling', kept: 'google_ads', spellings: ['gooGLE_ads'], column: 'campaign' },
         ],
       }),
     );
@@ -23,8 +30,10 @@ describe('The import page', () => {
     await drop(fixture, FILE);
     const text = textOf(fixture);
     expect(text).toContain('308 rows of 1 February 2021 to 28 February 2021: one channel, one campaign.');
-    expect(text).toContain('facebOOK_tier2 count as facebook_tier2');
-    expect(text).toContain('3 460 400.00');
+    expect(text).toContain('facebOOK_tier2, facebook_tier2 count as facebook_tier2');
+    expect(text).toContain('gooGLE_ads count as google_ads');
+    expect(text).not.toContain('Search count as search');
+    expect(text).toContain('3 460 400.00 ₹');
     expect(client.import).not.toHaveBeenCalled();
   });
 
@@ -36,6 +45,20 @@ describe('The import page', () => {
     expect(textOf(fixture)).toContain('2 rows have no value and are left out.');
     await press(fixture, 'Import 1 848 values');
     expect(client.import).toHaveBeenCalledWith('upload-1', expect.anything(), 'all_or_nothing');
+  });
+
+  it('counts in words that fit: one value, one day, problems rather than rows', async () => {
+    const client = aClient();
+    client.preview.mockResolvedValue(
+      aPreview({ rowCount: 3, validRowCount: 1, newCount: 1, to: '2021-02-01', problemCount: 4 }),
+    );
+    const fixture = await open(ImportPage, { client, upload: uploads() });
+    await drop(fixture, FILE);
+    const text = textOf(fixture);
+    expect(text).toContain('3 rows of 1 February 2021: one channel');
+    expect(text).toContain('1 new value');
+    expect(text).not.toContain('new values');
+    expect(text).toContain('4 problems');
   });
 
   it('names a column without a heading by its number', async () => {

@@ -2,8 +2,9 @@ import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@a
 import { RouterLink } from '@angular/router';
 import { Button, Card, ErrorState, FileDrop, Notice, PageHeader, Progress, StepperBar } from '@premia/web-ui';
 import type { SelectOption, Step } from '@premia/web-ui';
-import { injectTranslate } from '@premia/web-util';
+import { SessionStore, injectTranslate } from '@premia/web-util';
 import { DataClient } from './data-client';
+import type { Metric } from './data-client';
 import { ImportCheck } from './import-check';
 import { ImportStore } from './import-store';
 
@@ -18,7 +19,18 @@ import { ImportStore } from './import-store';
 export class ImportPage {
   protected readonly store = inject(ImportStore);
   protected readonly t = injectTranslate();
-  readonly #metrics = signal<readonly { readonly key: string; readonly name: string }[]>([]);
+  readonly #metrics = signal<readonly Metric[]>([]);
+  readonly #session = inject(SessionStore);
+
+  protected readonly currency = computed(() => this.#session.workspace()?.currency ?? '');
+  protected readonly moneyMetrics = computed(
+    () =>
+      new Set(
+        this.#metrics()
+          .filter(({ unit }) => unit === 'money')
+          .map(({ key }) => key),
+      ),
+  );
 
   protected readonly steps = computed<readonly Step[]>(() => {
     const status = this.store.status();

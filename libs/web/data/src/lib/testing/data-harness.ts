@@ -86,9 +86,10 @@ export function aPreview(changes: Partial<Preview> = {}): Preview {
 export function aClient(): jest.Mocked<DataClient> {
   const client: Partial<jest.Mocked<DataClient>> = {
     readOverview: jest.fn<DataClient['readOverview']>().mockResolvedValue(NO_DATA),
-    readMetrics: jest
-      .fn<DataClient['readMetrics']>()
-      .mockResolvedValue([{ __typename: 'Metric', key: 'spend', name: 'Spend' }]),
+    readMetrics: jest.fn<DataClient['readMetrics']>().mockResolvedValue([
+      { __typename: 'Metric', key: 'spend', name: 'Spend', unit: 'money' },
+      { __typename: 'Metric', key: 'leads', name: 'Leads', unit: 'count' },
+    ]),
     readImports: jest.fn<DataClient['readImports']>().mockResolvedValue(importsPage()),
     preview: jest.fn<DataClient['preview']>().mockResolvedValue(aPreview()),
     import: jest.fn<DataClient['import']>().mockResolvedValue(anImport()),
