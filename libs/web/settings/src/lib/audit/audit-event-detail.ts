@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, input } from '@angular/co
 import { DefinitionList } from '@premia/web-ui';
 import { injectTranslate } from '@premia/web-util';
 import type { AuditEvent } from '../settings-client';
-import { changesOf } from './audit-words';
+import { changesOf, fieldKey } from './audit-words';
 
 export interface AuditEventModel {
   readonly event: AuditEvent;
@@ -31,7 +31,7 @@ export interface AuditEventModel {
             <tbody>
               @for (change of changes(); track change.field) {
                 <tr>
-                  <th scope="row">{{ change.field }}</th>
+                  <th scope="row">{{ nameOf(change.field) }}</th>
                   <td>{{ change.before ?? '—' }}</td>
                   <td>{{ change.after ?? '—' }}</td>
                 </tr>
@@ -69,6 +69,7 @@ export interface AuditEventModel {
     th {
       color: var(--ink-2);
       font-weight: 500;
+      overflow-wrap: normal;
     }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -87,4 +88,9 @@ export class AuditEventDetail {
       { term: this.t('settings.audit.hash'), value: event.hash },
     ];
   });
+
+  protected nameOf(field: string): string {
+    const key = fieldKey(field);
+    return key === null ? field : this.t(key);
+  }
 }

@@ -23,8 +23,28 @@ describe('The audit trail', () => {
     await press(fixture, find(fixture.nativeElement, 'button', 'Show'));
     const dialog = await dialogOf(fixture);
     const words = dialog.textContent?.replace(/\s+/gu, ' ');
-    expect(words).toContain('nameAnalystSearch specialist');
-    expect(words).not.toContain('email');
+    expect(words).toContain('NameAnalystSearch specialist');
+    expect(words).not.toContain('E-mail');
+  });
+
+  it('leaves out what only machines read, and names the rest by words', async () => {
+    const client = aClient();
+    const id = '01a2180d-0df7-778c-b16d-648e23dfa710';
+    const after = {
+      number: 4,
+      reason: 'On leave',
+      personIds: [id],
+      owner: { kind: 'person', personId: id },
+      other: 'x',
+    };
+    client.readAuditEvents.mockResolvedValue(auditPage([anEvent({ before: null, after: { ...after, token: id } })]));
+    const fixture = await open(AuditPage, { client });
+    await press(fixture, find(fixture.nativeElement, 'button', 'Show'));
+    const words = (await dialogOf(fixture)).textContent?.replace(/\s+/gu, ' ');
+    expect(words).toContain('Number—4Reason—On leaveWhose KPIs—{"kind":"person"}other—x');
+    expect(words).not.toContain(id);
+    expect(words).not.toContain('personIds');
+    expect(words).not.toContain('token');
   });
 
   it('shows a step that it has no words for by its code', async () => {

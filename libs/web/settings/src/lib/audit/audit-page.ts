@@ -82,7 +82,7 @@ export class AuditPage {
       key: 'changes',
       label: this.t('settings.audit.changes'),
       text: (event) => this.#fieldsOf(event),
-      narrow: 'hidden',
+      narrow: 'line',
     },
     {
       key: 'number',

@@ -88,7 +88,7 @@ export class MembersPage {
   protected readonly invitationColumns = computed((): readonly TableColumn<Invitation>[] => [
     { key: 'email', label: this.t('settings.members.email'), text: ({ email }) => email, narrow: 'title' },
     { key: 'roles', label: this.t('settings.members.roles'), text: ({ roles }) => this.wordsOf(roles), narrow: 'line' },
-    { key: 'state', label: this.t('settings.invitations.state'), text: ({ state }) => state, narrow: 'number' },
+    { key: 'state', label: this.t('settings.invitations.state'), text: ({ state }) => state, narrow: 'line' },
     {
       key: 'until',
       label: this.t('settings.invitations.until'),
