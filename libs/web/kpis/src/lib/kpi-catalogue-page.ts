@@ -4,6 +4,9 @@ import { injectFailureText, injectTranslate } from '@premia/web-util';
 import { KpisClient } from './kpis-client';
 import type { CatalogueKpi } from './kpis-client';
 
+/** Who moves a KPI: the catalogue's words for it; a newer server may know others. */
+const LEVELS: ReadonlySet<string> = new Set(['individual', 'shared', 'team']);
+
 /** What do the KPIs mean: the catalogue, searchable, each with formula, use and traps. */
 @Component({
   selector: 'premia-kpi-catalogue-page',
@@ -41,6 +44,10 @@ export class KpiCataloguePage {
 
   protected look(event: Event): void {
     if (event.target instanceof HTMLInputElement) this.search.set(event.target.value);
+  }
+
+  protected influenceOf(level: string): string {
+    return LEVELS.has(level) ? this.t(`kpis.catalogue.level.${level}`) : level;
   }
 
   protected directionOf(kpi: CatalogueKpi): string {

@@ -4,13 +4,13 @@ import {
   Button,
   Card,
   DataTable,
+  DateField,
   EmptyState,
   ErrorState,
   PageHeader,
   Segmented,
   Select,
   Skeleton,
-  TextInput,
 } from '@premia/web-ui';
 import type { Segment, SelectOption, TableColumn } from '@premia/web-ui';
 import { Language, SessionStore, formatDate, formatKpiValue, formatPeriod, injectTranslate } from '@premia/web-util';
@@ -32,6 +32,7 @@ const WAYS: readonly ReportBy[] = ['channel', 'campaign', 'day'];
     Button,
     Card,
     DataTable,
+    DateField,
     EmptyState,
     ErrorState,
     KpiCharts,
@@ -40,7 +41,6 @@ const WAYS: readonly ReportBy[] = ['channel', 'campaign', 'day'];
     Segmented,
     Select,
     Skeleton,
-    TextInput,
   ],
   providers: [KpisStore],
   templateUrl: './kpis-page.html',
@@ -116,9 +116,8 @@ export class KpisPage {
     if (month !== undefined) void this.store.showPeriod(month);
   }
 
-  protected changeOwnPeriod(part: keyof Period, event: Event): void {
-    if (!(event.target instanceof HTMLInputElement) || event.target.value === '') return;
-    const value = event.target.value;
+  protected changeOwnPeriod(part: keyof Period, value: string): void {
+    if (value === '' || value === this.ownPeriod()[part]) return;
     this.ownPeriod.update((period) => ({ ...period, [part]: value }));
     this.choice.set(OWN_PERIOD);
     if (!this.isOwnPeriodWrong()) void this.store.showPeriod(this.ownPeriod());
@@ -143,7 +142,7 @@ export class KpisPage {
     const found = row.values.find((value) => value.kpi === kpi.key);
     if (found === undefined) return '—';
     if (found.value === null) return this.t(`kpis.status.${found.status}`);
-    return formatKpiValue(found.value, kpi, this.currency(), this.#language.current());
+    return formatKpiValue(found.value, kpi, this.currency(), this.#language.current(), 'column');
   }
 }
 

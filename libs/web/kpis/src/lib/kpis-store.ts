@@ -2,6 +2,7 @@ import { Injectable, computed, inject, signal } from '@angular/core';
 import { injectFailureText } from '@premia/web-util';
 import { KpisClient } from './kpis-client';
 import type { MeasuredPeriod, Period, Report, ReportBy, ReportKpi, Trend } from './kpis-client';
+import { endingWithData } from './ending-with-data';
 import { monthsOf } from './months-of';
 
 /** The KPI that the charts begin with, where the data has it: what came back for what was spent. */
@@ -27,11 +28,15 @@ export class KpisStore {
   readonly period = this.#period.asReadonly();
   readonly by = this.#by.asReadonly();
   readonly report = this.#report.asReadonly();
-  readonly trend = this.#trend.asReadonly();
   readonly isCumulative = this.#cumulative.asReadonly();
   readonly measured = computed<Period | null>(() => {
     const measured = this.#measured();
     return measured?.from && measured.to ? { from: measured.from, to: measured.to } : null;
+  });
+  /** The curve ends where the data does; the period's other days stay, without a line. */
+  readonly trend = computed<Trend | null>(() => {
+    const [trend, measured] = [this.#trend(), this.measured()];
+    return trend === null || measured === null ? trend : endingWithData(trend, measured.to);
   });
   readonly months = computed(() => {
     const measured = this.measured();
