@@ -2,9 +2,8 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { Rational } from '@premia/domain-kernel';
 import type { TableColumn } from '@premia/web-ui';
 import { DataTable } from '@premia/web-ui';
-import { Language, formatMoney, formatPercent, injectTranslate } from '@premia/web-util';
+import { Language, formatKpiValue, formatPercent, injectTranslate } from '@premia/web-util';
 import type { Course, ReportRow } from './dashboard-client';
-import { kpiText } from './kpi-text';
 
 export interface ChannelTableModel {
   readonly report: Course['byChannel'];
@@ -70,7 +69,7 @@ export class ChannelTable {
     const spend = spendOf(row);
     return spend === null
       ? '—'
-      : formatMoney(spend, this.model().currency, this.#language(), { minimumDigits: 0, maximumDigits: 0 });
+      : formatKpiValue(spend, { unit: 'money' }, this.model().currency, this.#language(), 'column');
   }
 
   #share(row: ReportRow): string {
@@ -84,7 +83,7 @@ export class ChannelTable {
   #value(row: ReportRow, kpi: Course['byChannel']['kpis'][number]): string {
     const found = row.values.find((value) => value.kpi === kpi.key);
     if (found === undefined || found.value === null) return '—';
-    return kpiText(found.value, kpi, this.model().currency, this.#language());
+    return formatKpiValue(found.value, kpi, this.model().currency, this.#language(), 'column');
   }
 }
 

@@ -14,9 +14,23 @@ describe('The overview', () => {
     expect(text).toContain('data for day 18 of 28');
     expect(text).toContain('42.9 M ₹');
     expect(text).toContain('44.7 K ₹');
-    expect(text).toContain('Search specialist: ROMI is off track');
+    expect(text).toContain('Search specialist · ROMI: off track');
     expect(text).toContain('80 % of the spend sits in the loss: social returned less than it cost.');
     expect(await accessibilityProblems(fixture.nativeElement)).toEqual([]);
+  });
+
+  it('leads from a person who needs help, and from a cell, to that person’s KPIs', async () => {
+    const fixture = await open(DashboardPage, { client: aClient() });
+    const links = (selector: string): (string | null)[] =>
+      [...fixture.nativeElement.querySelectorAll(selector)].map((link: Element) => link.getAttribute('href'));
+    expect(links('premia-trouble-list a')).toContain('/cycles/february/person/search');
+    expect(links('premia-heat-table a')).toContain('/cycles/february/person/search');
+  });
+
+  it('leads whoever sets no KPIs to the period', async () => {
+    const fixture = await open(DashboardPage, { client: aClient(), role: 'hr' });
+    expect(find(fixture, 'premia-trouble-list a', 'Open KPIs').getAttribute('href')).toBe('/cycles/february');
+    expect(fixture.nativeElement.querySelector('premia-heat-table a')).toBeNull();
   });
 
   it('shows another period on demand, and keeps it in the address', async () => {

@@ -56,6 +56,8 @@ export class DashboardPage {
 
   protected readonly currency = computed(() => this.#session.workspace()?.currency ?? '');
   protected readonly cycles = computed(() => this.store.cycles().map(({ id, name }) => ({ value: id, label: name })));
+  protected readonly cycleId = computed(() => this.store.cycle()?.id ?? null);
+  protected readonly opensPeople = computed(() => this.#session.can('assignments.manage'));
   protected readonly steps = computed(() => {
     const setup = this.store.setup();
     if (setup === null) return [];
@@ -98,7 +100,7 @@ export class DashboardPage {
   });
   /** The period's latest run that counts; none for whoever may not see pay. */
   protected readonly run = computed((): BonusTileModel | null => {
-    const cycleId = this.store.cycle()?.id;
+    const cycleId = this.cycleId();
     const runs = (this.store.setup()?.payoutRuns?.nodes ?? []).filter(
       (run) => run.cycleId === cycleId && run.state !== 'superseded' && run.state !== 'rejected',
     );

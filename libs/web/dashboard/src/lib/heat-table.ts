@@ -1,19 +1,24 @@
+import { NgTemplateOutlet } from '@angular/common';
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import type { StateName } from '@premia/web-ui';
-import { Card, StateGlyph, toneOf } from '@premia/web-ui';
+import { Card, FadingEdge, StateGlyph, toneOf } from '@premia/web-ui';
 import { Language, formatDecimal, injectTranslate } from '@premia/web-util';
 import type { HeatCell, Heatmap } from './heatmap';
+import { personPath } from './person-path';
 
 export interface HeatTableModel {
   readonly heat: Heatmap;
   /** While the period runs, sums are held against the pace for today. */
   readonly isRunning: boolean;
+  /** The period whose people's KPIs the reader may open; null where they are no page of the reader's. */
+  readonly cycleId: string | null;
 }
 
 /** Who is off track and in what: people by KPIs, each cell with glyph, number and words. Never pay. */
 @Component({
   selector: 'premia-heat-table',
-  imports: [Card, StateGlyph],
+  imports: [Card, FadingEdge, NgTemplateOutlet, RouterLink, StateGlyph],
   templateUrl: './heat-table.html',
   styleUrl: './heat-table.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -33,6 +38,7 @@ export class HeatTable {
   protected readonly rows = computed(() =>
     this.model().heat.rows.map((row) => ({
       ...row,
+      path: this.#pathTo(row.personId),
       cells: row.cells.map((cell, index) =>
         cell === null
           ? null
@@ -40,6 +46,11 @@ export class HeatTable {
       ),
     })),
   );
+
+  #pathTo(personId: string): readonly string[] | null {
+    const { cycleId } = this.model();
+    return cycleId === null ? null : personPath(cycleId, personId);
+  }
 
   #text({ state, attainment }: HeatCell): string {
     if (attainment === null) return this.t(state === 'pilot' ? 'dashboard.heat.pilot' : 'dashboard.heat.noData');

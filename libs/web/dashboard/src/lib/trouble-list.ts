@@ -4,11 +4,14 @@ import { Button, Card, StateGlyph, toneOf } from '@premia/web-ui';
 import { Language, formatPercent, injectTranslate } from '@premia/web-util';
 import type { Trouble } from './heatmap';
 import { kpiText } from './kpi-text';
+import { personPath } from './person-path';
 import { targetOf } from './scoring';
 
 export interface TroubleListModel {
   readonly troubles: readonly Trouble[];
   readonly cycleId: string | null;
+  /** Whether a person's KPIs are a page that the reader may open. */
+  readonly opensPeople: boolean;
   readonly currency: string;
 }
 
@@ -110,13 +113,16 @@ export class TroubleList {
           cell.attainment === null
             ? (cell.reason ?? this.t('dashboard.trouble.noData'))
             : this.#standing(assignment, cell.attainment),
-        path:
-          cell.state === 'no-data'
-            ? ['/data']
-            : ['/cycles', ...(this.model().cycleId === null ? [] : [this.model().cycleId])],
+        path: cell.state === 'no-data' ? ['/data'] : this.#pathTo(assignment),
         action: this.t(cell.state === 'no-data' ? 'dashboard.trouble.seeData' : 'dashboard.trouble.seeKpi'),
       })),
   );
+
+  #pathTo({ personId }: Trouble['assignment']): readonly string[] {
+    const { cycleId, opensPeople } = this.model();
+    if (cycleId === null) return ['/cycles'];
+    return opensPeople && personId !== null ? personPath(cycleId, personId) : ['/cycles', cycleId];
+  }
 
   #standing({ kpi, actual, scoring }: Trouble['assignment'], attainment: string): string {
     const language = this.#language();
