@@ -29,7 +29,7 @@ describe('What counts in a cycle', () => {
     expect(text).toContain('1 of 2 people have their KPIs.');
     expect(text).toContain('7 000 or more');
     expect(text).toContain('7 054');
-    expect(text).toContain('100.8 %');
+    expect(text).toContain('100.77 %');
     expect(text).toContain('480 ₹ or less');
     expect(text).toContain('There is no spend in these days.');
   });

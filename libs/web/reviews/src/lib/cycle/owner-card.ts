@@ -106,7 +106,7 @@ export class OwnerCard {
   #actualOf({ actual, kpi }: Assignment): string {
     const value = actual?.value ?? null;
     if (value === null) return this.t('reviews.owner.noActual');
-    return formatKpiValue(value, kpi.unit, { language: this.#language(), currency: this.model().currency });
+    return formatKpiValue(value, kpi.unit, { language: this.#language(), currency: this.model().currency }, 'column');
   }
 
   protected glyphOf({ actual, pilot }: Assignment): StateName {

@@ -12,11 +12,20 @@ const UNIT_WORDS: Readonly<Record<string, Readonly<Record<LanguageCode, string>>
   seconds: { en: 's', ru: 'с' },
 };
 
-/** A value of a KPI with its unit: `7.07 %`, `466.47 ₹`, `7 000`. Rounded for the eye; the exact one is a click deeper. */
-export function formatKpiValue(value: string, unit: string, { currency, language }: NumberSetting): string {
+/**
+ * A value of a KPI with its unit: `7.07 %`, `466.47 ₹`, `7 000`. Rounded for the eye; the exact one is a click deeper. In a
+ * `column` percentages and money have two digits always.
+ */
+export function formatKpiValue(
+  value: string,
+  unit: string,
+  { currency, language }: NumberSetting,
+  form: 'text' | 'column' = 'text',
+): string {
   const digits = { maximumDigits: MOST_DIGITS };
-  if (unit === 'percent') return formatPercent(value, language, digits);
-  if (unit === 'money') return formatMoney(value, currency, language, { minimumDigits: 0, ...digits });
+  const unitDigits = { ...digits, minimumDigits: form === 'column' ? MOST_DIGITS : 0 };
+  if (unit === 'percent') return formatPercent(value, language, unitDigits);
+  if (unit === 'money') return formatMoney(value, currency, language, unitDigits);
   const word = UNIT_WORDS[unit]?.[language];
   const number = formatDecimal(value, language, digits);
   return word === undefined ? number : `${number}${UNIT_SPACE}${word}`;
