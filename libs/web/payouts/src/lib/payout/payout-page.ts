@@ -178,7 +178,7 @@ export class PayoutPage {
   }
 
   #percent(value: string | null): string {
-    return value === null ? '—' : formatPercent(value, this.#language(), { maximumDigits: 2 });
+    return value === null ? '—' : formatPercent(value, this.#language(), { minimumDigits: 2, maximumDigits: 2 });
   }
 
   #result({ result, unit }: PayoutStep): string {
