@@ -79,7 +79,9 @@ for (const language of LANGUAGES) {
             ...february.days[language],
           }),
         );
-        await head.sees(`${writtenNumber(String(february.values), language)} ${head.text('data.import.new')}`);
+        await head.sees(
+          `${writtenNumber(String(february.values), language)} ${head.text('data.import.new', { count: february.values })}`,
+        );
         if (february.joined !== null) await head.sees(head.text('data.import.merged', february.joined));
         await data.importAll(february.values);
         await head.sees(head.text('data.import.doneAdded', { added: february.values, rows: february.rows }));

@@ -82,7 +82,7 @@ function madeUpMonth(): February {
     campaigns: 4,
     values: rows.length * 6,
     joined: null,
-    romi: { search: '25', social: '25', influencer: '25', media: '25' },
+    romi: { search: '25.00', social: '25.00', influencer: '25.00', media: '25.00' },
     costPerLead: '480.00',
     payouts: { search: '11802.00', social: '11802.00', influencer: '11802.00', media: '11802.00' },
     payoutSum: '47208.00',
