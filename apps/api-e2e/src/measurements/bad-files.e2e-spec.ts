@@ -44,7 +44,7 @@ it.each([
   ['a workbook', Buffer.from('504b0304140006000800', 'hex'), 'FILE.FILE_NOT_TEXT', 'save the table as CSV'],
   ['JSON', '{"rows": []}', 'FILE.FILE_NOT_TABLE', 'export the report as CSV'],
   ['a web page', '<html></html>', 'FILE.FILE_NOT_TABLE', 'export the report as CSV'],
-  ['blank lines', '\n\n \n', 'FILE.FILE_EMPTY', 'choose a file'],
+  ['blank lines', '\n\n \n', 'FILE.FILE_EMPTY', 'it needs a heading row'],
   ['a heading alone', 'date,spend\n', 'FILE.FILE_NO_DATA_ROWS', 'no rows of values'],
 ] as const)('says that %s is not what it needs, and what to do', async (_, content, code, remedy) => {
   expect(await previewOf(content)).toMatchObject({
