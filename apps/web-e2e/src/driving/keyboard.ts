@@ -1,7 +1,10 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Visitor } from './visitor';
 
 /** More presses than any page has controls before its main action. */
 const MOST_PRESSES = 60;
+const LOOK_EVERY_MS = 25;
+const MOST_LOOKS = 80;
 
 /** Somebody who has no mouse. */
 export class Keyboard {
@@ -28,6 +31,17 @@ export class Keyboard {
       met.push(focused.name);
     }
     throw new Error(`Tab does not reach “${name}”. It met: ${met.join(', ')}`);
+  }
+
+  /** Waits until the focus is on the control of the name: a page draws before it moves the focus. */
+  async isOn(name: string): Promise<void> {
+    let on = '';
+    for (let looks = 0; looks < MOST_LOOKS; looks += 1) {
+      on = (await this.focused()).name;
+      if (on === name) return;
+      await pause(LOOK_EVERY_MS);
+    }
+    throw new Error(`The focus is on “${on}”, not on “${name}”`);
   }
 
   /** The name of what has the focus, and whether one can see that it has. */

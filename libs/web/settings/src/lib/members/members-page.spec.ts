@@ -23,15 +23,15 @@ describe('The members of a workspace', () => {
     const fixture = await open(MembersPage, { client });
     const page: HTMLElement = fixture.nativeElement;
     expect(textOf(fixture)).toContain('head@example.com');
-    expect(find(page, 'button', 'Change the roles of head@example.com')).toBeTruthy();
-    expect(page.querySelectorAll('button[aria-label^="Change the roles"]')).toHaveLength(1);
+    expect(find(page, 'button', 'Change roles: head@example.com')).toBeTruthy();
+    expect(page.querySelectorAll('button[aria-label^="Change roles:"]')).toHaveLength(1);
   });
 
   it('get other roles at once', async () => {
     const client = aClient();
     client.updateRoles.mockResolvedValue(aMember({ roles: ['head', 'hr'] }));
     const fixture = await open(MembersPage, { client });
-    await press(fixture, find(fixture.nativeElement, 'button', 'Change the roles of head@example.com'));
+    await press(fixture, find(fixture.nativeElement, 'button', 'Change roles: head@example.com'));
     const dialog = await dialogOf(fixture);
     find(dialog, 'label', 'HR').click();
     await settle(fixture);
@@ -48,7 +48,7 @@ describe('The members of a workspace', () => {
       message: 'This is the last owner.',
     });
     const fixture = await open(MembersPage, { client });
-    await press(fixture, find(fixture.nativeElement, 'button', 'Change the roles of head@example.com'));
+    await press(fixture, find(fixture.nativeElement, 'button', 'Change roles: head@example.com'));
     const dialog = await dialogOf(fixture);
     await press(fixture, find(dialog, 'button', 'Give these roles'));
     expect(dialog.textContent).toContain('This is the last owner.');
@@ -75,7 +75,7 @@ describe('The members of a workspace', () => {
   it('cannot be changed by HR, who may read them', async () => {
     const fixture = await open(MembersPage, { client: aClient(), role: 'hr' });
     expect(textOf(fixture)).toContain('head@example.com');
-    expect(fixture.nativeElement.querySelector('button[aria-label^="Change the roles"]')).toBeNull();
+    expect(fixture.nativeElement.querySelector('button[aria-label^="Change roles:"]')).toBeNull();
     expect(textOf(fixture)).not.toContain('Invite somebody');
   });
 });
