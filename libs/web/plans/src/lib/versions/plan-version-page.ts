@@ -57,8 +57,10 @@ export class PlanVersionPage {
     () => this.store.versions().find(({ number }) => String(number) === this.number()) ?? null,
   );
   protected readonly lead = computed(() => {
-    const appliesFrom = this.version()?.appliesFrom ?? null;
-    if (!this.isFromMyBonus()) return null;
+    const version = this.version();
+    const appliesFrom = version?.appliesFrom ?? null;
+    if (!this.isFromMyBonus() || version === null) return null;
+    if (version.number > 1 && !this.isAcknowledged()) return this.t('plans.read.leadUnread');
     if (appliesFrom === null || appliesFrom <= new Date().toISOString().slice(0, 10)) return this.t('plans.read.lead');
     return this.t('plans.read.leadLater', { date: formatDate(appliesFrom, this.#language()) });
   });
