@@ -26,6 +26,7 @@ import { PlanVersionPage } from './versions/plan-version-page';
 import { PublishPlanPage } from './versions/publish-plan-page';
 
 const INPUTS = { planId: 'plan-1' };
+const ME = { __typename: 'AwaitedReader', personId: 'person-1', name: 'Search specialist' } as const;
 
 describe('The plans page', () => {
   it('teaches what a plan is, and offers to create one to whoever may', async () => {
@@ -116,12 +117,15 @@ describe('A plan with two versions', () => {
 
   it('leads an employee to the text of the version, and says whether they have acknowledged it', async () => {
     const client = aClient();
-    client.plan.mockResolvedValue(aPlan(aPublishedVersion({ number: 2, acknowledgedByMe: true })));
+    client.plan.mockResolvedValue(
+      aPlan(aPublishedVersion({ number: 2, acknowledgedByMe: true, awaitedReaders: [ME] })),
+    );
     const fixture = await open(PlanPage, { client, role: 'employee', inputs: INPUTS });
     const links = [...fixture.nativeElement.querySelectorAll('a')].map((link) => link.getAttribute('href'));
     expect(links).toContain('/plans/plan-1/versions/2');
     expect(links).not.toContain('/plans/plan-1/design');
     expect(textOf(fixture)).toContain('you have acknowledged it');
+    expect(textOf(fixture)).not.toContain('still to read this version');
   });
 
   it('shows an employee no money of others', async () => {

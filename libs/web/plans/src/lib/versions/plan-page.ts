@@ -61,6 +61,7 @@ export class PlanPage {
   protected readonly current = computed(() => this.store.plan()?.published ?? this.store.plan()?.latest ?? null);
   /** The version in force and those to come, while somebody whom the reader may see has still to acknowledge them. */
   protected readonly awaiting = computed(() => {
+    if (this.readsOnly()) return [];
     const published = this.store.versions().filter(({ state }) => state === 'published');
     const inForce = published.findIndex(({ appliesFrom }) => appliesFrom === null || appliesFrom <= this.#today);
     return published
