@@ -3,7 +3,7 @@ import type { Limit } from './plan';
 
 /** The percent of an amount: `percent / 100 · of`. */
 export function percentOf(percent: Rational, of: Rational): Rational {
-  return percent.times(of).dividedBy(Rational.HUNDRED);
+  return percent.times(of.dividedBy(Rational.HUNDRED));
 }
 
 /**

@@ -1,5 +1,8 @@
 import { safePowerOfTen } from './safe-integer';
 
+const ZERO_DIGIT = 48;
+const POINT = 46;
+
 /** `scaled / 10^places` as text with exactly so many decimals; `scaled` is a safe integer, and never `-0`. */
 export function fixedText(scaled: number, places: number): string {
   if (places === 0) return String(scaled === 0 ? 0 : scaled);
@@ -15,12 +18,21 @@ export function trimmedFixedText(scaled: number, places: number): string {
   const scale = safePowerOfTen(places);
   const magnitude = Math.abs(scaled);
   const whole = Math.floor(magnitude / scale);
-  let fraction = magnitude - whole * scale;
-  const sign = scaled < 0 ? '-' : '';
-  if (fraction === 0) return `${sign}${whole}`;
-  let decimals = places;
-  for (; fraction % 10 === 0; fraction /= 10) decimals -= 1;
-  return `${sign}${whole}.${withLeadingZeros(fraction, decimals)}`;
+  const fraction = magnitude - whole * scale;
+  const integer = scaled < 0 ? `-${whole}` : String(whole);
+  if (fraction === 0) return integer;
+  return `${integer}.${places === SIX ? sixDecimals(fraction) : trimZeros(withLeadingZeros(fraction, places))}`;
+}
+
+/** What results are reported with, so that it is written by table, three digits at once. */
+const SIX = 6;
+const THREE_DIGITS: readonly string[] = Array.from({ length: 1000 }, (_, value) => String(value).padStart(3, '0'));
+const THREE_DIGITS_TRIMMED: readonly string[] = THREE_DIGITS.map(trimZeros);
+
+function sixDecimals(fraction: number): string {
+  const first = Math.floor(fraction / 1000);
+  const last = fraction - first * 1000;
+  return last === 0 ? (THREE_DIGITS_TRIMMED[first] ?? '') : `${THREE_DIGITS[first]}${THREE_DIGITS_TRIMMED[last]}`;
 }
 
 const ZEROS = '0'.repeat(15);
@@ -38,14 +50,15 @@ export function scaledText(scaled: bigint, places: number): string {
   return `${sign}${digits.slice(0, -places)}.${digits.slice(-places)}`;
 }
 
-const ZERO_DIGIT = 48;
-const POINT = 46;
-
 /** Decimal text without trailing zeros behind the point. */
 export function trimmedText(text: string): string {
-  if (text.charCodeAt(text.length - 1) !== ZERO_DIGIT || !text.includes('.')) return text;
-  let end = text.length;
-  while (text.charCodeAt(end - 1) === ZERO_DIGIT) end -= 1;
-  if (text.charCodeAt(end - 1) === POINT) end -= 1;
-  return text.slice(0, end);
+  if (!text.includes('.')) return text;
+  const trimmed = trimZeros(text);
+  return trimmed.charCodeAt(trimmed.length - 1) === POINT ? trimmed.slice(0, -1) : trimmed;
+}
+
+function trimZeros(digits: string): string {
+  let end = digits.length;
+  while (digits.charCodeAt(end - 1) === ZERO_DIGIT) end -= 1;
+  return digits.slice(0, end);
 }

@@ -10,11 +10,11 @@ import { approximateResult, computeExactly } from './operation';
 import type { Result } from './result';
 import { err, ok } from './result';
 import type { RoundingMode } from './rounding';
-import { divideRounded } from './rounding';
-import { greatestCommonDivisor, isSafe, safePowerOfTen } from './safe-integer';
+import { divideRounded, divideSafely } from './rounding';
+import { isSafe, safePowerOfTen } from './safe-integer';
 
-/** An operation whose exact result nobody has needed yet; its approximation may be enough. */
-interface Pending {
+/** An operation whose exact result nobody has needed yet; its approximation, which it is too, may be enough. */
+interface Pending extends Approximation {
   readonly operation: Operation;
   readonly left: Rational;
   readonly right: Rational;
@@ -45,6 +45,7 @@ export class Rational {
     private readonly denominator: number,
     private big: BigFraction | null,
     private pending: Pending | null,
+    /** Of a big number that was never pending. */
     private near: Approximation | null,
   ) {}
 
@@ -116,6 +117,11 @@ export class Rational {
   }
 
   minus(other: Rational): Rational {
+    const b = this.denominator;
+    if (b !== 0 && b === other.denominator) {
+      const difference = Rational.orNull(this.numerator - other.numerator, b);
+      if (difference !== null) return difference;
+    }
     return this.plus(other.negated());
   }
 
@@ -202,7 +208,7 @@ export class Rational {
   /** The nearest integer in the sense of the mode. */
   toInteger(mode: RoundingMode): bigint {
     if (this.denominator === 1) return BigInt(this.numerator);
-    const rounded = roundApproximation(this.approximate(), 1, mode);
+    const rounded = this.scaled(1, mode);
     if (rounded !== null) return BigInt(rounded);
     const { numerator, denominator } = this.exact();
     return divideRounded(numerator, denominator, mode);
@@ -211,7 +217,7 @@ export class Rational {
   /** This number rounded to so many decimals. */
   round(places: number, mode: RoundingMode = 'half-up'): Rational {
     const scale = safePowerOfTen(places);
-    const rounded = roundApproximation(this.approximate(), scale, mode);
+    const rounded = this.scaled(scale, mode);
     if (rounded !== null) return Rational.small(rounded, scale);
     return Rational.fromBig(this.scaledExactly(places, mode), 10n ** BigInt(places));
   }
@@ -219,7 +225,7 @@ export class Rational {
   /** This number rounded to a multiple of a positive unit, such as `0.01` or `100`. */
   roundToMultiple(unit: Rational, mode: RoundingMode = 'half-up'): Rational {
     const quotient = this.dividedBy(unit);
-    const rounded = roundApproximation(quotient.approximate(), 1, mode);
+    const rounded = quotient.scaled(1, mode);
     return (rounded === null ? Rational.of(quotient.toInteger(mode)) : Rational.small(rounded, 1)).times(unit);
   }
 
@@ -230,14 +236,14 @@ export class Rational {
 
   /** Decimal text with exactly so many decimals; never `-0`. */
   toFixed(places: number, mode: RoundingMode = 'half-up'): string {
-    const scaled = roundApproximation(this.approximate(), safePowerOfTen(places), mode);
+    const scaled = this.scaled(safePowerOfTen(places), mode);
     return scaled === null ? scaledText(this.scaledExactly(places, mode), places) : fixedText(scaled, places);
   }
 
   /** Decimal text rounded to at most so many decimals, trailing zeros dropped. */
   toDecimal(places: number, mode: RoundingMode = 'half-up'): string {
     if (this.denominator === 1) return String(this.numerator);
-    const scaled = roundApproximation(this.approximate(), safePowerOfTen(places), mode);
+    const scaled = this.scaled(safePowerOfTen(places), mode);
     return scaled === null
       ? trimmedText(scaledText(this.scaledExactly(places, mode), places))
       : trimmedFixedText(scaled, places);
@@ -274,6 +280,7 @@ export class Rational {
   /** A double that is proven to lie near, for deciding cheaply what it can decide; never a result. */
   approximate(): Approximation {
     if (this.denominator !== 0) return approximateQuotient(this.numerator, this.denominator);
+    if (this.pending !== null) return this.pending;
     this.near ??= approximateFraction(this.exact());
     return this.near;
   }
@@ -293,10 +300,18 @@ export class Rational {
         : computeExactly(this.pending.operation, this.pending.left.exact(), this.pending.right.exact());
     // Kept for the next question; the number itself stays what it was.
     if (this.pending !== null) {
+      const { value, error } = this.pending;
+      this.near = { value, error };
       this.big = big;
       this.pending = null;
     }
     return big;
+  }
+
+  /** `this · scale` rounded to a safe integer, where it can be told without big integers; otherwise null. */
+  private scaled(scale: number, mode: RoundingMode): number | null {
+    const divided = this.denominator === 0 ? null : divideSafely(this.numerator, this.denominator, scale, mode);
+    return divided ?? roundApproximation(this.approximate(), scale, mode);
   }
 
   private scaledExactly(places: number, mode: RoundingMode): bigint {
@@ -320,12 +335,14 @@ export class Rational {
     const right = c * b;
     const bottom = b * d;
     if (isSafe(left) && isSafe(right) && isSafe(bottom)) return Rational.orNull(left + right, bottom);
-    const divisor = greatestCommonDivisor(b, d);
-    if (divisor === 1) return null;
-    const reducedLeft = a * (d / divisor);
-    const reducedRight = c * (b / divisor);
-    if (!isSafe(reducedLeft) || !isSafe(reducedRight)) return null;
-    return Rational.orNull(reducedLeft + reducedRight, b * (d / divisor));
+    // Decimals meet over the finer of the two.
+    if (b % d === 0) return Rational.addOver(b, a, c * (b / d));
+    if (d % b === 0) return Rational.addOver(d, a * (d / b), c);
+    return null;
+  }
+
+  private static addOver(denominator: number, left: number, right: number): Rational | null {
+    return isSafe(left) && isSafe(right) ? Rational.orNull(left + right, denominator) : null;
   }
 
   private static small(numerator: number, denominator: number): Rational {
@@ -344,13 +361,13 @@ export class Rational {
   }
 
   private static pend(operation: Operation, left: Rational, right: Rational): Rational {
-    const approximation = approximateResult(operation, left.approximate(), right.approximate());
+    const { value, error } = approximateResult(operation, left.approximate(), right.approximate());
     const depth = 1 + Math.max(left.pending?.depth ?? 0, right.pending?.depth ?? 0);
-    if (depth > DEEPEST || !Number.isFinite(approximation.error)) {
+    if (depth > DEEPEST || !Number.isFinite(error)) {
       const { numerator, denominator } = computeExactly(operation, left.exact(), right.exact());
       return Rational.fromBig(numerator, denominator);
     }
-    return new Rational(0, 0, null, { operation, left, right, depth }, approximation);
+    return new Rational(0, 0, null, { operation, left, right, depth, value, error }, null);
   }
 }
 

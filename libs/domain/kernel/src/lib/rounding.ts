@@ -1,3 +1,5 @@
+import { isSafe } from './safe-integer';
+
 /**
  * How a value between two neighbours is rounded:
  * `half-up` to the nearer, a tie away from zero; `half-even` to the nearer, a tie to the even one;
@@ -50,4 +52,32 @@ export function divideRounded(numerator: bigint, denominator: bigint, mode: Roun
   const isOdd = (quotient & 1n) === 1n;
   const rounded = roundsMagnitudeUp(mode, negative, isOdd, remainder !== 0n, comparedToHalf) ? quotient + 1n : quotient;
   return negative ? -rounded : rounded;
+}
+
+/**
+ * `numerator · scale / denominator` rounded to an integer, by long division in safe integers; null where
+ * a step leaves them. Numerator and denominator are safe, the denominator is positive.
+ */
+export function divideSafely(numerator: number, denominator: number, scale: number, mode: RoundingMode): number | null {
+  const magnitude = Math.abs(numerator);
+  const whole = wholeQuotient(magnitude, denominator);
+  const carried = (magnitude - whole * denominator) * scale;
+  if (!isSafe(carried)) return null;
+  const digits = wholeQuotient(carried, denominator);
+  const quotient = whole * scale + digits;
+  if (!isSafe(quotient + 1)) return null;
+  const remainder = carried - digits * denominator;
+  const comparedToHalf = Math.sign(remainder - (denominator - remainder));
+  const rounded = roundsMagnitudeUp(mode, numerator < 0, quotient % 2 === 1, remainder > 0, comparedToHalf)
+    ? quotient + 1
+    : quotient;
+  return numerator < 0 ? 0 - rounded : rounded;
+}
+
+/**
+ * The integer part of a quotient of safe integers. The exact quotient lies at least 1/denominator below the next
+ * integer, and a double of its size is off by less than that, so that it is never rounded up to it.
+ */
+function wholeQuotient(magnitude: number, denominator: number): number {
+  return Math.floor(magnitude / denominator);
 }

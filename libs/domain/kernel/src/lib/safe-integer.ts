@@ -13,15 +13,3 @@ const POWERS_OF_TEN: readonly number[] = Array.from({ length: 16 }, (_, exponent
 export function safePowerOfTen(exponent: number): number {
   return POWERS_OF_TEN[exponent] ?? Infinity;
 }
-
-/** Greatest common divisor of two non-negative safe integers. */
-export function greatestCommonDivisor(first: number, second: number): number {
-  let larger = first;
-  let smaller = second;
-  while (smaller !== 0) {
-    const remainder = larger % smaller;
-    larger = smaller;
-    smaller = remainder;
-  }
-  return larger;
-}

@@ -8,7 +8,9 @@ export function refuseDuplicateIds(entries: readonly unknown[], place: Place, fi
   const seen = new Set<string>();
   entries.forEach((entry, index) => {
     const id = idOf(entry);
-    if (id !== null) refuseDuplicateId(id, seen, place.at(index), findings);
+    if (id === null) return;
+    refuseDuplicateId(id, seen, place.at(index), findings);
+    seen.add(id);
   });
 }
 
@@ -25,8 +27,8 @@ function areFewAndDifferent(entries: readonly unknown[]): boolean {
   return true;
 }
 
-/** Names the entry at the place where its id was seen before, and remembers the id. */
-export function refuseDuplicateId(id: string, seen: Set<string>, place: Place, findings: Findings): void {
+/** Names the entry at the place where its id was seen before. */
+export function refuseDuplicateId(id: string, seen: ReadonlySet<string>, place: Place, findings: Findings): void {
   if (seen.has(id)) {
     findings.add(
       'duplicate-id',
@@ -34,7 +36,6 @@ export function refuseDuplicateId(id: string, seen: Set<string>, place: Place, f
       `${show(id)} is the id of an earlier entry of this list; ids must differ.`,
     );
   }
-  seen.add(id);
 }
 
 /** The id of a raw entry; null where it has none that can be read. */

@@ -3,6 +3,7 @@ import { err, ok } from '@premia/domain-kernel';
 import type { BonusError } from '../errors';
 import type { MeasureLists, Participant } from '../participant';
 import type { Plan } from '../plan';
+import { idOf } from './duplicate';
 import { Findings, show } from './findings';
 import type { ReadLists } from './measure-lists';
 import { readMeasureLists } from './measure-lists';
@@ -96,11 +97,11 @@ function startReader(header: ReadHeader | null, checked: CheckedHeader | null): 
   return {
     header: checked,
     read: (value) => {
-      const findings = new Findings();
-      const place = PARTICIPANTS.at(index);
+      const read = header === null ? err([]) : readPlaced(value, header, ids, index);
+      const id = idOf(value);
+      if (id !== null) ids.add(id);
       index += 1;
-      const participant = header === null ? null : readChecked(value, header, ids, place, findings);
-      return participant === null || findings.count > 0 ? err(findings.errors) : ok(participant);
+      return read;
     },
     again: () => startReader(header, checked),
   };
@@ -157,17 +158,32 @@ function readCompany(value: unknown, plan: ReadPlan, findings: Findings): ReadLi
   return readMeasureLists(value, 'company', plan.outlines, plan.noData, Place.ROOT.at('company'), findings);
 }
 
+/** Nearly every participant is right and needs no places; one in error is read again, to name them. */
+function readPlaced(
+  value: unknown,
+  header: ReadHeader,
+  ids: ReadonlySet<string>,
+  index: number,
+): Result<Participant, readonly BonusError[]> {
+  const faultless = readChecked(value, header, ids, Place.NOWHERE, new Findings());
+  if (faultless !== null) return ok(faultless);
+  const findings = new Findings();
+  readChecked(value, header, ids, PARTICIPANTS.at(index), findings);
+  return err(findings.errors);
+}
+
+/** A participant with nothing wrong; otherwise null, and what is wrong among the findings. */
 function readChecked(
   value: unknown,
   header: ReadHeader,
-  ids: Set<string>,
+  ids: ReadonlySet<string>,
   place: Place,
   findings: Findings,
 ): Participant | null {
   const read = readParticipant(value, header.plan, header.rules, ids, place, findings);
   if (read === null) return null;
   if (header.readers.length > 0) checkParticipantReferences(read, header.readers, header.plan, header.shared, findings);
-  return read.participant;
+  return findings.count > 0 ? null : read.participant;
 }
 
 function toCheckedHeader(header: ReadHeader): CheckedHeader | null {

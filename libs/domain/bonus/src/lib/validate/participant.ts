@@ -38,7 +38,7 @@ export function readParticipant(
   value: unknown,
   plan: ReadPlan,
   rules: SegmentRules,
-  ids: Set<string>,
+  ids: ReadonlySet<string>,
   place: Place,
   findings: Findings,
 ): ReadParticipant | null {

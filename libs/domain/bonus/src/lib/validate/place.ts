@@ -1,6 +1,8 @@
 /** A place in the input. Its JSON pointer is written only when an error names it. */
 export class Place {
   static readonly ROOT = new Place(null, '');
+  /** Stands for every place where nobody will ask which: it is never left, so that nothing is made. */
+  static readonly NOWHERE = new Place(null, '');
 
   private constructor(
     private readonly parent: Place | null,
@@ -8,7 +10,7 @@ export class Place {
   ) {}
 
   at(key: string | number): Place {
-    return new Place(this, key);
+    return this === Place.NOWHERE ? this : new Place(this, key);
   }
 
   /** RFC 6901: `~` is written `~0`, `/` is written `~1`. */
