@@ -4,32 +4,27 @@ import type { BonusError } from './errors';
 import type { Budget, Plan } from './plan';
 import type { Claimant } from './settlement';
 
-/** How a budget left the rounded totals. */
-export interface BudgetedTotals {
-  readonly exceeded: boolean;
-  /** Money by participant. */
-  readonly totals: readonly Rational[];
-}
-
 /**
  * Holds the rounded totals against a budget (bonus calculation §6): where their sum exceeds it,
  * `scale` pays exactly the budget in proportion to the claims, by largest remainder; `error` refuses.
+ *
+ * @returns money by participant
  */
 export function applyBudget(
   plan: Plan,
   budget: Budget,
   claimants: readonly Claimant[],
   rounded: readonly Rational[],
-): Result<BudgetedTotals, BonusError> {
+): Result<readonly Rational[], BonusError> {
   const sum = Rational.sum(rounded);
-  if (!sum.isGreaterThan(budget.amount)) return ok({ exceeded: false, totals: rounded });
+  if (!sum.isGreaterThan(budget.amount)) return ok(rounded);
   if (budget.whenExceeded === 'error') return err(exceeded(plan, budget, sum));
   const units = budget.amount.dividedBy(plan.rounding.unit).toInteger('down');
   const shares = allocateByLargestRemainder(
     units,
     claimants.map(({ claim }) => claim),
   );
-  return ok({ exceeded: true, totals: shares.map((own) => Rational.of(own).times(plan.rounding.unit)) });
+  return ok(shares.map((own) => Rational.of(own).times(plan.rounding.unit)));
 }
 
 function exceeded(plan: Plan, budget: Budget, sum: Rational): BonusError {

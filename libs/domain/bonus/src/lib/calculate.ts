@@ -1,5 +1,5 @@
 import type { Rational, Result } from '@premia/domain-kernel';
-import { err, ok } from '@premia/domain-kernel';
+import { ok } from '@premia/domain-kernel';
 import { applyBudget } from './budget';
 import type { BonusError } from './errors';
 import type { Plan } from './plan';
@@ -135,7 +135,5 @@ export function totalsOf(
 ): Result<readonly Rational[], BonusError> {
   if (plan.pool !== null) return ok(sharePool(plan, plan.pool, claimants, shared).totals);
   const rounded = claimants.map(({ claim }) => roundToUnit(claim, plan.rounding));
-  if (plan.budget === null) return ok(rounded);
-  const budgeted = applyBudget(plan, plan.budget, claimants, rounded);
-  return budgeted.ok ? ok(budgeted.value.totals) : err(budgeted.error);
+  return plan.budget === null ? ok(rounded) : applyBudget(plan, plan.budget, claimants, rounded);
 }

@@ -9,6 +9,22 @@ import { explain } from './explain';
 import { isRefusal } from './result';
 
 describe('an explanation', () => {
+  it('is refused for somebody who is not in the input, by a short name', () => {
+    const [input] = fc.sample(
+      bonusInputs().filter((drawn) => !isRefusal(calculate(drawn))),
+      { seed: 1, numRuns: 1 },
+    );
+    expect(explain(input, `nobody ${'x'.repeat(100)}`)).toEqual({
+      errors: [
+        {
+          code: 'unknown-reference',
+          path: '/participants',
+          message: `There is no participant "nobody ${'x'.repeat(33)}" in this input; name one of its participants.`,
+        },
+      ],
+    });
+  });
+
   it('evaluates, step by step, to the total; and its steps are the figures of the result', () => {
     fc.assert(
       fc.property(bonusInputs(), (input) => {

@@ -68,7 +68,10 @@ describe.each(STORIES)('$title', ({ rule, input, expect: lines = [], payout, err
     expect(result.participants.length).toBe(lines.length);
     lines.forEach((line, index) => {
       expect(inStoryWords(result.participants[index])).toMatchObject(line);
-      expect(explain(input, line.who)).toMatchObject({ total: result.participants[index]?.total });
+      const explanation = explain(input, line.who);
+      const total = result.participants[index]?.total;
+      expect(explanation).toMatchObject({ total });
+      expect(isRefusal(explanation) ? null : explanation.steps.at(-1)?.shown.result).toBe(total);
     });
     expect(result.totals.payout).toBe(payout ?? result.totals.payout);
   });

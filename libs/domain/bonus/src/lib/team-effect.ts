@@ -22,7 +22,7 @@ export interface TeamEffect {
  */
 export function teamEffectOf(plan: Plan, basis: ClaimBasis, claim: Claim): TeamEffect | null {
   if (plan.combination !== 'additive') return null;
-  const neutral = dependsOnOthers(plan) ? claimOf(plan, neutralBasis(basis)) : claim;
+  const neutral = claimOf(plan, neutralBasis(basis));
   const amount = roundToUnit(claim.amount, plan.rounding).minus(roundToUnit(neutral.amount, plan.rounding));
   return { neutral, amount };
 }
@@ -40,14 +40,6 @@ function neutralBasis(basis: ClaimBasis): ClaimBasis {
         : applied,
     ),
   };
-}
-
-function dependsOnOthers(plan: Plan): boolean {
-  return (
-    plan.components.some(({ scope }) => isShared(scope)) ||
-    plan.gates.some(({ scope }) => isShared(scope)) ||
-    plan.modifiers.some((modifier) => modifier.kind === 'measure' && isShared(modifier.scope))
-  );
 }
 
 function isShared(scope: Scope): boolean {

@@ -43,6 +43,10 @@ const CHANGING: Readonly<Partial<Record<ExplanationKey, string>>> = {
   'claim.cap': 'claim',
 };
 
+/** Of the tiers of a curve or of pay per unit only those are named that the actual enters. */
+const ENTERED: ReadonlySet<ExplanationKey> = new Set(['rate.tiers', 'per-unit.marginal', 'per-unit.amount']);
+const isPart = (name: string): boolean => /^(part|units)\d+$/.test(name);
+
 describe('the steps of an explanation', () => {
   it('are of every kind that there is, each with its unit, its source and its values', () => {
     const seen = new Set<string>();
@@ -51,6 +55,8 @@ describe('the steps of an explanation', () => {
         seen.add(step.key);
         expectToKeepTheContract(step);
         expectTheUnitOfItsComponent(step, input);
+        expectTheRatesOfTheAxes(step, steps, input);
+        expectOwnPartsOnly(step, steps, input);
       }
     }
     expect(EXPLANATION_KEYS.filter((key) => !seen.has(key))).toEqual([]);
@@ -90,9 +96,29 @@ function expectTheUnitOfItsComponent({ key, unit, source }: ExplanationStep, { p
   expect(unit).toBe(component !== undefined && 'kind' in component ? 'money' : 'percent');
 }
 
+/** A matrix is entered by the rates of the components of its rows and columns, after their gates. */
+function expectTheRatesOfTheAxes({ key, uses }: ExplanationStep, steps: readonly ExplanationStep[], input: BonusInput) {
+  if (!key.startsWith('claim.matrix.')) return;
+  const { matrix } = input.plan;
+  const componentOf = (stepId: string | undefined) => steps.find(({ id }) => id === stepId)?.source.componentId;
+  expect(componentOf(uses['rowRate'])).toBe(matrix?.rows.component);
+  expect(componentOf(uses['columnRate'])).toBe(matrix?.columns.component);
+}
+
+/** Only parts of individual components are protected. */
+function expectOwnPartsOnly({ key, uses }: ExplanationStep, steps: readonly ExplanationStep[], { plan }: BonusInput) {
+  if (key !== 'claim.protected-part') return;
+  const own = plan.components.filter(({ scope }) => scope === 'individual').map(({ id }) => id);
+  const parts = Object.entries(uses).filter(([name]) => name.startsWith('part'));
+  const componentOf = (stepId: string) => steps.find(({ id }) => id === stepId)?.source.componentId;
+  expect(parts.map(([, from]) => componentOf(from))).toEqual(own);
+}
+
 function expectToChangeSomething({ key, values, result }: ExplanationStep): void {
   const name = CHANGING[key];
   if (name !== undefined) expect(result).not.toBe(values[name]);
+  if (ENTERED.has(key))
+    expect(Object.entries(values).filter(([name, value]) => isPart(name) && value === '0')).toEqual([]);
   if (key === 'claim.modified') expect(values['factor1']).toBeDefined();
   if (key.startsWith('claim.previously-paid')) expect(values['previouslyPaid']).not.toBe('0');
 }
