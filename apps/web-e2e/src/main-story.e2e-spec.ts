@@ -147,8 +147,8 @@ for (const language of LANGUAGES) {
         await cycles.save(TEAM);
       });
 
-      await step('the owner makes the plan and publishes it', async () => {
-        const plans = new PlanPages(owner);
+      await step('the head drafts the plan for the own team', async () => {
+        const plans = new PlanPages(head);
         await plans.createFromTemplate(PLAN);
         expect(await plans.readPart('individual')).toEqual({
           weight: '70',
@@ -156,7 +156,12 @@ for (const language of LANGUAGES) {
           points: ['80', '50', '100', '100', '120', '150'],
         });
         expect(await plans.readPart('team')).toEqual({ weight: '30', cap: '120', points: [] });
-        await plans.publish(PLAN);
+        expect(await plans.teams()).toEqual([TEAM]);
+      });
+
+      await step('the owner publishes it', async () => {
+        await owner.open(head.path);
+        await new PlanPages(owner).publish(PLAN);
       });
 
       const payouts = new PayoutPages(owner);

@@ -32,6 +32,14 @@ export class PlanPages {
     };
   }
 
+  /** The teams that the designer says the plan is for. */
+  teams(): Promise<readonly string[]> {
+    return this.visitor.page
+      .locator('premia-about-section label')
+      .filter({ has: this.visitor.page.getByRole('checkbox', { checked: true }) })
+      .evaluateAll((labels) => labels.map((label) => label.childNodes[1]?.textContent?.trim() ?? ''));
+  }
+
   async publish(name: string): Promise<void> {
     const { visitor } = this;
     await visitor.press('plans.designer.publish');

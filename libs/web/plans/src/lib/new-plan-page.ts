@@ -1,7 +1,16 @@
-import { ChangeDetectionStrategy, Component, computed, inject, linkedSignal, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, linkedSignal, resource, signal } from '@angular/core';
 import { Router } from '@angular/router';
 import { Button, Card, ErrorState, LabelledField, PageHeader, TextInput } from '@premia/web-ui';
-import { RequestFailure, SessionStore, injectFailureText, injectTranslate, isProblem } from '@premia/web-util';
+import {
+  RequestFailure,
+  SessionStore,
+  fieldProblems,
+  injectFailureText,
+  injectTranslate,
+  isProblem,
+} from '@premia/web-util';
+import type { AboutSectionModel } from './designer/about-section';
+import { AboutSection } from './designer/about-section';
 import { PLAN_TEMPLATES, planFromTemplate } from './draft/plan-templates';
 import type { PlanTemplate } from './draft/plan-templates';
 import { PlansClient } from './plans-client';
@@ -9,7 +18,7 @@ import { PlansClient } from './plans-client';
 /** What a new plan starts from. */
 @Component({
   selector: 'premia-new-plan-page',
-  imports: [Button, Card, ErrorState, LabelledField, PageHeader, TextInput],
+  imports: [AboutSection, Button, Card, ErrorState, LabelledField, PageHeader, TextInput],
   templateUrl: './new-plan-page.html',
   styleUrl: './new-plan-page.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -26,8 +35,30 @@ export class NewPlanPage {
   protected readonly name = linkedSignal(() => this.t(`plans.defaultName.${this.template()}`));
   protected readonly isSending = signal(false);
   protected readonly problem = signal<string | null>(null);
+  protected readonly teamsProblem = signal<string | null>(null);
   protected readonly failure = signal<RequestFailure | null>(null);
-  protected readonly canCreate = computed(() => this.name().trim() !== '');
+  /** Whoever drafts for own teams only says at once for which; others choose in the designer. */
+  protected readonly needsTeam = computed(() => this.#session.scopeOf('plans.draft') !== 'all');
+  protected readonly choices = resource({
+    params: () => (this.needsTeam() ? true : undefined),
+    loader: () => this.#client.choices(),
+  });
+  readonly #teams = computed(() => (this.choices.hasValue() ? this.choices.value().teams.nodes : []));
+  /** With one team there is nothing to choose. */
+  protected readonly chosen = linkedSignal((): readonly string[] => {
+    const [only, another] = this.#teams();
+    return only === undefined || another !== undefined ? [] : [only.id];
+  });
+  protected readonly about = computed((): AboutSectionModel => ({
+    teams: this.#teams(),
+    chosen: this.chosen(),
+    needsTeam: true,
+    editable: true,
+    problem: this.teamsProblem(),
+  }));
+  protected readonly canCreate = computed(
+    () => this.name().trim() !== '' && (!this.needsTeam() || this.chosen().length > 0),
+  );
 
   protected typeName(event: Event): void {
     if (event.target instanceof HTMLInputElement) this.name.set(event.target.value);
@@ -39,10 +70,12 @@ export class NewPlanPage {
     if (this.isSending() || !this.canCreate() || currency === undefined) return;
     this.isSending.set(true);
     this.problem.set(null);
+    this.teamsProblem.set(null);
     this.failure.set(null);
     try {
-      const result = await this.#client.create(this.name().trim(), planFromTemplate(this.template(), currency));
-      if (isProblem(result)) this.problem.set(result.message);
+      const definition = planFromTemplate(this.template(), currency);
+      const result = await this.#client.create(this.name().trim(), definition, this.chosen());
+      if (isProblem(result)) this.#show(result);
       else await this.#router.navigate(['/plans', result.planId, 'design']);
     } catch (error) {
       if (!(error instanceof RequestFailure)) throw error;
@@ -50,5 +83,11 @@ export class NewPlanPage {
     } finally {
       this.isSending.set(false);
     }
+  }
+
+  #show(problem: { readonly message: string }): void {
+    const aboutTeams = fieldProblems(problem)['teamIds'];
+    if (aboutTeams === undefined) this.problem.set(problem.message);
+    else this.teamsProblem.set(aboutTeams);
   }
 }

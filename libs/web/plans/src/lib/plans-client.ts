@@ -60,8 +60,9 @@ export class PlansClient {
     return (await this.#graphql.query(PlanPreviewDocument, variables)).planPreview;
   }
 
-  async create(name: string, definition: object): Promise<SavedPlan> {
-    return (await this.#graphql.mutate(CreateBonusPlanDocument, { name, definition, teamIds: [] })).createBonusPlan;
+  async create(name: string, definition: object, teamIds: readonly string[]): Promise<SavedPlan> {
+    return (await this.#graphql.mutate(CreateBonusPlanDocument, { name, definition, teamIds: [...teamIds] }))
+      .createBonusPlan;
   }
 
   async saveDraft(planId: string, definition: object, teamIds: readonly string[]): Promise<SavedPlan> {

@@ -5,6 +5,7 @@ import { RequestFailure, accessibilityProblems } from '@premia/web-util';
 import { NewPlanPage } from './new-plan-page';
 import { PlansPage } from './plans-page';
 import {
+  CHOICES,
   aClient,
   aPlan,
   aPublishedVersion,
@@ -91,6 +92,53 @@ describe('A new plan', () => {
     expect(textOf(fixture)).toContain('Choose another name.');
     expect(name.value).toBe('Spring');
     expect(await accessibilityProblems(fixture.nativeElement)).toEqual([]);
+  });
+});
+
+describe('A new plan of a head', () => {
+  const twoTeams = {
+    ...CHOICES,
+    teams: {
+      ...CHOICES.teams,
+      nodes: [...CHOICES.teams.nodes, { __typename: 'Team' as const, id: 'team-2', name: 'Brand', peopleCount: 2 }],
+    },
+  };
+
+  it('is for teams of their own, at least one of them', async () => {
+    const client = aClient();
+    client.choices.mockResolvedValue(twoTeams);
+    const fixture = await open(NewPlanPage, { client, role: 'head' });
+    const create = find(fixture, 'button', 'Create and design');
+    expect(textOf(fixture)).toContain('Choose at least one of the teams that you lead');
+    expect(create.hasAttribute('disabled')).toBe(true);
+    await press(fixture, find(fixture, 'label', 'Brand').querySelector('input') ?? create);
+    await press(fixture, create);
+    expect(client.create.mock.lastCall?.[2]).toEqual(['team-2']);
+    expect(await accessibilityProblems(fixture.nativeElement)).toEqual([]);
+  });
+
+  it('is at once for the only team there is, and says what the server has against it', async () => {
+    const client = aClient();
+    client.create.mockResolvedValue({
+      __typename: 'InvalidInput',
+      code: 'PLAN.INVALID',
+      message: 'The plan has errors.',
+      fields: [
+        {
+          __typename: 'FieldProblem',
+          path: 'teamIds',
+          code: 'UNKNOWN_TEAM',
+          message: 'One of the teams does not exist any more.',
+          value: null,
+        },
+      ],
+    });
+    const fixture = await open(NewPlanPage, { client, role: 'head' });
+    await press(fixture, find(fixture, 'button', 'Create and design'));
+    expect(client.create.mock.lastCall?.[2]).toEqual(['team-1']);
+    expect(fixture.nativeElement.querySelector('premia-about-section').textContent).toContain(
+      'One of the teams does not exist any more.',
+    );
   });
 });
 

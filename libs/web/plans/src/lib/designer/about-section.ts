@@ -6,7 +6,11 @@ export interface AboutSectionModel {
   readonly teams: readonly { readonly id: string; readonly name: string; readonly peopleCount: number }[];
   /** None chosen: the plan is for everybody. */
   readonly chosen: readonly string[];
+  /** Whoever drafts for teams of their own only can not leave them all out. */
+  readonly needsTeam: boolean;
   readonly editable: boolean;
+  /** What the server has against the choice. */
+  readonly problem: string | null;
 }
 
 /** Whom a plan is for. */
@@ -16,10 +20,10 @@ export interface AboutSectionModel {
   template: `
     <premia-card
       [heading]="t('plans.section.about')"
-      [hint]="model().chosen.length === 0 ? t('plans.about.everyone') : null"
+      [hint]="model().chosen.length === 0 && !model().needsTeam ? t('plans.about.everyone') : null"
     >
       <fieldset [disabled]="!model().editable">
-        <legend class="small">{{ t('plans.about.teamsHint') }}</legend>
+        <legend class="small">{{ t(model().needsTeam ? 'plans.about.ownTeamsHint' : 'plans.about.teamsHint') }}</legend>
         @for (team of model().teams; track team.id) {
           <label>
             <input type="checkbox" [checked]="model().chosen.includes(team.id)" (change)="toggle(team.id)" />
@@ -28,6 +32,9 @@ export interface AboutSectionModel {
           </label>
         }
       </fieldset>
+      @if (model().problem; as problem) {
+        <p class="problem" role="alert">{{ problem }}</p>
+      }
     </premia-card>
   `,
   styles: `
@@ -42,6 +49,10 @@ export interface AboutSectionModel {
     legend {
       margin-bottom: 6px;
       padding: 0;
+    }
+    .problem {
+      color: var(--bad);
+      font: var(--t-small);
     }
     label {
       display: inline-flex;

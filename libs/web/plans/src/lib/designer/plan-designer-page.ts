@@ -61,6 +61,7 @@ export class PlanDesignerPage {
   readonly #router = inject(Router);
 
   protected readonly canDraft = computed(() => this.#session.can('plans.draft'));
+  protected readonly needsTeam = computed(() => this.#session.scopeOf('plans.draft') !== 'all');
   protected readonly canPublish = computed(() => this.#session.can('plans.publish'));
   protected readonly published = computed(() => this.store.plan()?.published ?? null);
   protected readonly cycles = computed(() =>
