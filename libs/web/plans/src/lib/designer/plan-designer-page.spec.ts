@@ -87,10 +87,23 @@ describe('The plan designer', () => {
   });
 
   it('lets a head draft, and leaves publishing to others', async () => {
-    const fixture = await open(PlanDesignerPage, { client: aClient(), role: 'head', inputs: INPUTS });
+    const client = aClient();
+    client.plan.mockResolvedValue(aPlan(aVersion({ teamIds: ['team-1'] })));
+    const fixture = await open(PlanDesignerPage, { client, role: 'head', inputs: INPUTS });
     expect(textOf(fixture)).toContain('Add a condition');
     expect(textOf(fixture)).not.toContain('Publish');
   });
+
+  it.each([[[]], [['team-1', 'team-of-another-head']]])(
+    'lets a head read a plan that is for others as well (%j), and not change it',
+    async (teamIds) => {
+      const client = aClient();
+      client.plan.mockResolvedValue(aPlan(aVersion({ teamIds })));
+      const fixture = await open(PlanDesignerPage, { client, role: 'head', inputs: INPUTS });
+      expect(textOf(fixture)).toContain('people outside your teams as well');
+      expect(textOf(fixture)).not.toContain('Add a condition');
+    },
+  );
 
   it('says that there is no such plan', async () => {
     const client = aClient();

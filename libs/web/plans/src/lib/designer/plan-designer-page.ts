@@ -60,8 +60,14 @@ export class PlanDesignerPage {
   readonly #session = inject(SessionStore);
   readonly #router = inject(Router);
 
-  protected readonly canDraft = computed(() => this.#session.can('plans.draft'));
   protected readonly needsTeam = computed(() => this.#session.scopeOf('plans.draft') !== 'all');
+  /** Whoever drafts for teams of their own only reads plans that are for others as well. */
+  protected readonly isForOthers = computed(() => {
+    const own = this.store.choices()?.teams.nodes.map(({ id }) => id);
+    const chosen = this.store.version()?.teamIds ?? [];
+    return this.needsTeam() && (chosen.length === 0 || (own !== undefined && chosen.some((id) => !own.includes(id))));
+  });
+  protected readonly canDraft = computed(() => this.#session.can('plans.draft') && !this.isForOthers());
   protected readonly canPublish = computed(() => this.#session.can('plans.publish'));
   protected readonly published = computed(() => this.store.plan()?.published ?? null);
   protected readonly cycles = computed(() =>

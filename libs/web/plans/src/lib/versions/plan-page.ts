@@ -54,7 +54,11 @@ export class PlanPage {
 
   /** Whoever is paid by the plan, and has no part in making it. */
   protected readonly readsOnly = computed(() => this.#session.scopeOf('plans.read') === 'self');
-  protected readonly canDraft = computed(() => this.#session.can('plans.draft'));
+  /** Whoever drafts for teams of their own only leaves a plan for everybody as it is. */
+  protected readonly canDraft = computed(() => {
+    const scope = this.#session.scopeOf('plans.draft');
+    return scope === 'all' || (scope !== null && (this.store.plan()?.latest.teamIds.length ?? 0) > 0);
+  });
   protected readonly canCompare = computed(() => this.#session.can('plans.draft'));
   protected readonly canOverride = computed(() => this.#session.can('plans.override-acknowledgement'));
   protected readonly canCalculate = computed(() => this.#session.can('runs.calculate'));
