@@ -17,4 +17,6 @@ export type { MoneyDifference, Simulation } from './lib/simulate';
 export { forecast, simulate } from './lib/simulate';
 export type { Reached, Solution, SolvedMeasure, SolveOptions, Unreachable } from './lib/solve';
 export { SOLVED_DECIMALS, solve } from './lib/solve';
+export type { SupposedActual } from './lib/what-if/actual-at';
+export { actualAt } from './lib/what-if/actual-at';
 export type { InputChange, MeasureChange, PartChange } from './lib/what-if/changes';

@@ -7,10 +7,10 @@ import type {
   ParticipantInput,
   PlanInput,
 } from '@premia/domain-bonus';
+import { actualAt } from '@premia/domain-bonus';
 import { Rational } from '@premia/domain-kernel';
 import { maximumOf, thresholdOf } from '../warnings/curve-shape';
 import { isPerUnit } from '../words/component-name';
-import { actualAt } from './scenario-actual';
 
 /** What is supposed of every measure: its curve's threshold, its target, its curve's end, or attainments typed in. */
 export type Supposition =

@@ -30,6 +30,17 @@ describe('A wished sum', () => {
     expect(text).toContain('No KPI of yours can bring it to 90 000 ₹ alone.');
     expect(text).toContain('The most that one of your KPIs brings alone is 15 569.77 ₹, with CPL.');
     expect(text).not.toContain('alone is not enough');
+    expect(text).not.toContain('All together');
+    expect(await accessibilityProblems(fixture.nativeElement)).toEqual([]);
+  });
+
+  it('above what any KPI brings alone says what all of them would have to be at once', async () => {
+    const fixture = await withWish('16 000');
+    const text = textOf(fixture);
+    expect(text).toContain('No KPI of yours can bring it to 16 000 ₹ alone.');
+    expect(text).toContain('All together can: each at 117 % of its target or better brings 16 082.16 ₹.');
+    expect(text).toMatch(/CPL: at most 410\.25 ₹ instead of 490\.31 ₹.*Leads: at least 18 720 instead of 16 939/u);
+    expect(text).not.toMatch(/ROMI: at/u);
     expect(await accessibilityProblems(fixture.nativeElement)).toEqual([]);
   });
 });

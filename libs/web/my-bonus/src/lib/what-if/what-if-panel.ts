@@ -1,9 +1,17 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal } from '@angular/core';
 import { Rational } from '@premia/domain-kernel';
 import { Button, Card, LabelledField, Money, TextInput } from '@premia/web-ui';
-import { Language, formatDecimal, formatMoneyInText, injectTranslate, isDecimalText } from '@premia/web-util';
+import {
+  Language,
+  formatDecimal,
+  formatMoneyInText,
+  formatPercent,
+  injectTranslate,
+  isDecimalText,
+} from '@premia/web-util';
 import { kpiText } from '../kpi-text';
 import { positionOf, valueAt, wishAbove } from './slider-scale';
+import { neededTogether } from './needed-together';
 import type { SupposedKpi } from './what-if';
 import { bonusOf, neededFor, readInput, supposable, suppose } from './what-if';
 
@@ -128,6 +136,23 @@ export class WhatIfPanel {
     const amount = formatMoneyInText(best.most, this.model().currency, this.#language());
     return this.t('myBonus.whatIf.most', { amount, name: best.name });
   });
+  /** Where no KPI brings it alone: what all of them would have to be at once. */
+  protected readonly together = computed(() => {
+    const bonusInput = this.#input();
+    const wish = this.wish();
+    if (bonusInput === null || wish === null || this.isReachable() || this.had() !== null) return null;
+    const units = Object.fromEntries(this.sliders().map(({ measureId, unit }) => [measureId, unit]));
+    const found = neededTogether(bonusInput, units, wish);
+    if (found === null) return null;
+    const { currency } = this.model();
+    const steps = this.sliders().flatMap((slider) => {
+      const needed = found.actuals[slider.measureId];
+      return needed === undefined ? [] : [{ measureId: slider.measureId, words: this.#bound(slider, needed) }];
+    });
+    const amount = formatMoneyInText(found.total, currency, this.#language());
+    const percent = formatPercent(found.attainment, this.#language());
+    return { words: this.t('myBonus.whatIf.together', { amount, percent }), steps };
+  });
   protected readonly wishText = computed(() => {
     const wish = this.wish();
     return wish === null ? '' : formatMoneyInText(wish, this.model().currency, this.#language());
@@ -154,7 +179,6 @@ export class WhatIfPanel {
     if (found === null) return null;
     const { measureId, name } = slider;
     const { currency } = this.model();
-    const show = (value: string): string => kpiText(value, slider, currency, this.#language());
     if (!found.reachable) {
       if (found.reason !== 'beyond-maximum') return null;
       const most = formatMoneyInText(found.most.total, currency, this.#language());
@@ -164,9 +188,15 @@ export class WhatIfPanel {
     if (found.change === null || Rational.parse(found.change).isZero) {
       return { measureId, name, isEnough: true, words: this.t('myBonus.whatIf.already', { name }), most: null };
     }
-    const bound = Rational.parse(found.change).isPositive ? 'atLeast' : 'atMost';
-    const values = { name, value: show(found.actual), now: show(slider.actual) };
-    return { measureId, name, isEnough: true, words: this.t(`myBonus.whatIf.${bound}`, values), most: null };
+    return { measureId, name, isEnough: true, words: this.#bound(slider, found.actual), most: null };
+  }
+
+  /** “Leads: at least 6 880 instead of 5 982”. */
+  #bound(slider: Slider, needed: string): string {
+    const show = (value: string): string => kpiText(value, slider, this.model().currency, this.#language());
+    const isMore = Rational.parse(needed).isGreaterThan(Rational.parse(slider.actual));
+    const values = { name: slider.name, value: show(needed), now: show(slider.actual) };
+    return this.t(isMore ? 'myBonus.whatIf.atLeast' : 'myBonus.whatIf.atMost', values);
   }
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { calculate, isRefusal } from '@premia/domain-bonus';
 import { INFLUENCER } from '../testing/my-bonus-harness';
+import { neededTogether } from './needed-together';
 import { neededFor, readInput, supposable, suppose } from './what-if';
 
 const [PERSON] = INFLUENCER.participants;
@@ -52,6 +53,16 @@ describe('What if', () => {
       actual: '19029',
     });
     expect(neededFor(INFLUENCER, { measureId: 'cpl', unit: 'money' }, '15000')).toMatchObject({ reachable: true });
+  });
+
+  it('finds the least percent at which all KPIs together bring a sum, in numbers that people write', () => {
+    const units = { romi: 'percent', cpl: 'money', leads: 'count' };
+    const found = neededTogether(INFLUENCER, units, '16000');
+    expect(found).toMatchObject({ attainment: '117', actuals: { cpl: '410.25', leads: '18720' } });
+    expect(suppose(INFLUENCER, found?.actuals ?? {}, PAID)?.total).toBe(found?.total);
+    expect(suppose(INFLUENCER, { cpl: '413.79', leads: '18560' }, PAID)?.total).toMatch(/^15\d{3}\./);
+    expect(neededTogether(INFLUENCER, units, '16460.05')).toBeNull();
+    expect(neededTogether(INFLUENCER, {}, '16000')).toBeNull();
   });
 
   it('says how far a KPI can bring it that can bring it no further', () => {

@@ -98,7 +98,7 @@ export function suppose(
 }
 
 /** Decimals in which an answer is given: whole leads, money to its hundredths. */
-const DECIMALS: Readonly<Record<string, number>> = { count: 0, money: 2, percent: 2 };
+export const DECIMALS: Readonly<Record<string, number>> = { count: 0, money: 2, percent: 2 };
 
 /** What one KPI alone would have to be for a wished sum; null where the question itself can't be asked. */
 export function neededFor(

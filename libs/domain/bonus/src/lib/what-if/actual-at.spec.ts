@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { Rational } from '@premia/domain-kernel';
-import { actualAt } from './scenario-actual';
+import { actualAt } from './actual-at';
 
 const at = (attainment: string) => Rational.parse(attainment);
 

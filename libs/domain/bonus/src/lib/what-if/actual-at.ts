@@ -1,5 +1,5 @@
-import type { MeasureInput, ScoringInput } from '@premia/domain-bonus';
 import { Rational } from '@premia/domain-kernel';
+import type { MeasureInput, ScoringInput } from '../input';
 
 /** Actuals are frozen at so many decimals (product §3.2); a supposed one is no finer. */
 const DECIMALS = 12;
