@@ -16,6 +16,13 @@ export function nothingToPublish(ctx: TenantContext): Conflict {
   });
 }
 
+export function nothingToDiscard(ctx: TenantContext): Conflict {
+  return new Conflict(ctx, 'PLAN.NOTHING_TO_DISCARD', {
+    en: 'There is no draft any more: the latest version of this plan is published, and stays.',
+    ru: 'Черновика больше нет: последняя версия плана опубликована и остаётся.',
+  });
+}
+
 export function nobodyToOverride(ctx: TenantContext): Conflict {
   return new Conflict(ctx, 'PLAN.NOBODY_TO_OVERRIDE', {
     en: 'Everybody whom this version is for has acknowledged it, or has been overridden before. Nothing is left to do.',

@@ -14,10 +14,12 @@ import {
   AcknowledgePlanResult,
   BonusPlan,
   BonusPlanConnection,
+  DiscardPlanDraftResult,
   OverrideAcknowledgementResult,
   SavePlanResult,
 } from './bonus-plan.type';
 import { CreateBonusPlan } from './create-bonus-plan/create-bonus-plan.command';
+import { DiscardPlanDraft } from './discard-plan-draft/discard-plan-draft.command';
 import { OverrideAcknowledgement } from './override-acknowledgement/override-acknowledgement.command';
 import { PublishPlan } from './publish-plan/publish-plan.command';
 import { UpdatePlanDraft } from './update-plan-draft/update-plan-draft.command';
@@ -64,6 +66,7 @@ export class BonusPlanResolver {
     private readonly queries: BonusPlanQueries,
     private readonly createCommand: CreateBonusPlan,
     private readonly updateCommand: UpdatePlanDraft,
+    private readonly discardCommand: DiscardPlanDraft,
     private readonly publishCommand: PublishPlan,
     private readonly acknowledgeCommand: AcknowledgePlan,
     private readonly overrideCommand: OverrideAcknowledgement,
@@ -91,6 +94,17 @@ export class BonusPlanResolver {
   @Requires('plans.draft')
   updatePlanDraft(@Ctx() ctx: TenantContext, @Args() plan: UpdatePlanDraftArguments): Promise<typeof SavePlanResult> {
     return this.updateCommand.execute(ctx, plan);
+  }
+
+  @Mutation(() => DiscardPlanDraftResult, {
+    description: 'Takes the draft away, and the plan where nothing of it was ever published',
+  })
+  @Requires('plans.draft')
+  discardPlanDraft(
+    @Ctx() ctx: TenantContext,
+    @Args('planId', { type: () => ID }) planId: string,
+  ): Promise<typeof DiscardPlanDraftResult> {
+    return this.discardCommand.execute(ctx, planId);
   }
 
   @Mutation(() => SavePlanResult, { description: 'Freezes the draft for ever' })

@@ -147,6 +147,25 @@ export class BonusPlan {
 @ObjectType()
 export class BonusPlanConnection extends connectionOf(BonusPlan) {}
 
+@ObjectType({ description: 'A draft is gone' })
+export class PlanDraftDiscarded {
+  @Field(() => ID)
+  readonly planId: string;
+
+  @Field(() => Boolean, { description: 'False where the draft was all there was of the plan' })
+  readonly planRemains: boolean;
+
+  constructor(planId: string, planRemains: boolean) {
+    this.planId = planId;
+    this.planRemains = planRemains;
+  }
+}
+
+export const DiscardPlanDraftResult = createUnionType({
+  name: 'DiscardPlanDraftResult',
+  types: () => [PlanDraftDiscarded, NotFound, Conflict] as const,
+});
+
 export const SavePlanResult = createUnionType({
   name: 'SavePlanResult',
   types: () => [BonusPlanVersion, InvalidInput, NotFound, Conflict] as const,

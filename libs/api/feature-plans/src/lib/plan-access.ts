@@ -61,3 +61,8 @@ export class PlanAccess {
     return rows.map(({ id }) => id);
   }
 }
+
+/** A head changes plans that are for teams they lead and nobody else. */
+export function isDraftable(teamIds: readonly string[], draftable: readonly string[] | null): boolean {
+  return draftable === null || (teamIds.length > 0 && teamIds.every((id) => draftable.includes(id)));
+}

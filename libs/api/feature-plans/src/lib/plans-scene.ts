@@ -6,6 +6,7 @@ import { AcknowledgePlan } from './acknowledge-plan/acknowledge-plan.command';
 import { BonusPlanLoaders } from './bonus-plan.loaders';
 import { BonusPlanQueries } from './bonus-plan.queries';
 import { CreateBonusPlan } from './create-bonus-plan/create-bonus-plan.command';
+import { DiscardPlanDraft } from './discard-plan-draft/discard-plan-draft.command';
 import { OverrideAcknowledgement } from './override-acknowledgement/override-acknowledgement.command';
 import { PlanAccess } from './plan-access';
 import { PublishPlan } from './publish-plan/publish-plan.command';
@@ -17,6 +18,7 @@ export class PlansScene {
   readonly queries: BonusPlanQueries;
   readonly create: CreateBonusPlan;
   readonly update: UpdatePlanDraft;
+  readonly discard: DiscardPlanDraft;
   readonly publish: PublishPlan;
   readonly acknowledge: AcknowledgePlan;
   readonly override: OverrideAcknowledgement;
@@ -28,6 +30,7 @@ export class PlansScene {
     this.queries = new BonusPlanQueries(reads, access);
     this.create = new CreateBonusPlan(unitOfWork, access);
     this.update = new UpdatePlanDraft(unitOfWork, access);
+    this.discard = new DiscardPlanDraft(unitOfWork, access);
     this.publish = new PublishPlan(unitOfWork, this.loaders);
     this.acknowledge = new AcknowledgePlan(unitOfWork, this.queries);
     this.override = new OverrideAcknowledgement(unitOfWork, this.queries);

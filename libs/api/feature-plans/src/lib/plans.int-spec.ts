@@ -179,6 +179,55 @@ describe('Bonus plans', () => {
     });
   });
 
+  describe('that are drafts can be discarded', () => {
+    it('the whole plan where nothing of it was published; its name is free again, and what it said stays in the trail', async () => {
+      const { planId } = await draft();
+      expect(await scene.discard.execute(owner(), planId)).toEqual({ planId, planRemains: false });
+      expect(await planOf(owner(), planId)).toBeNull();
+      expect(await scene.discard.execute(owner(), planId)).toBeInstanceOf(NotFound);
+      expect(await draft()).toMatchObject({ number: 1 });
+      const [event] = await database.unitOfWork.run(owner(), (tx) =>
+        tx.query<{ readonly before: unknown }>(
+          `select before from premia.audit_events where tenant_id = $1 and action = 'plan.draft-discarded'`,
+          [office.tenant.tenantId],
+        ),
+      );
+      expect(event?.before).toMatchObject({ name: 'Marketing 70/30', number: 1, definition: SEVENTY_THIRTY });
+    });
+
+    it('but what is published stays, and the next version can be drafted anew', async () => {
+      const { planId } = await published();
+      expect(await scene.discard.execute(owner(), planId)).toMatchObject({ code: 'PLAN.NOTHING_TO_DISCARD' });
+      await scene.update.execute(owner(), { planId, definition: { ...SEVENTY_THIRTY, noData: 'zero' } });
+      expect(await scene.discard.execute(owner(), planId)).toEqual({ planId, planRemains: true });
+      expect(await planOf(owner(), planId)).toMatchObject({ latest: { number: 1, state: 'published' } });
+      expect(await scene.update.execute(owner(), { planId, definition: SEVENTY_THIRTY })).toMatchObject({ number: 2 });
+    });
+
+    it('by heads only where they are for teams of theirs, and by nobody of another workspace', async () => {
+      const everybodys = await draft();
+      const other = await anOffice(database);
+      expect(await scene.discard.execute(as('head'), everybodys.planId)).toBeInstanceOf(NotFound);
+      expect(await scene.discard.execute(other.tenant.asOwner(), everybodys.planId)).toBeInstanceOf(NotFound);
+      expect(await planOf(owner(), everybodys.planId)).not.toBeNull();
+      const own = await draft(SEVENTY_THIRTY, [office.digitalId], 'For Digital');
+      expect(await scene.discard.execute(as('head'), own.planId)).toMatchObject({ planRemains: false });
+    });
+
+    it('once, also by two at the same moment, one of whom publishes', async () => {
+      const { planId } = await draft();
+      const outcomes = await Promise.all([
+        scene.discard.execute(owner(), planId),
+        scene.publish.execute(owner(), { planId }),
+        scene.discard.execute(owner(), planId),
+      ]);
+      const plan = await planOf(owner(), planId);
+      const discarded = outcomes.filter((outcome) => 'planRemains' in outcome);
+      const publications = outcomes.filter((outcome) => 'publishedAt' in outcome);
+      expect([discarded.length, publications.length]).toEqual(plan === null ? [1, 0] : [0, 1]);
+    });
+  });
+
   it('are acknowledged by those whom they are for, once, and counted against those who have a target', async () => {
     const version = await published(SEVENTY_THIRTY, [office.digitalId]);
     expect(await acknowledged(version.id)).toEqual({ needed: 1, given: 0, overridden: 0 });

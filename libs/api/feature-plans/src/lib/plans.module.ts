@@ -5,6 +5,7 @@ import { BonusPlanLoaders } from './bonus-plan.loaders';
 import { BonusPlanQueries } from './bonus-plan.queries';
 import { BonusPlanResolver } from './bonus-plan.resolver';
 import { CreateBonusPlan } from './create-bonus-plan/create-bonus-plan.command';
+import { DiscardPlanDraft } from './discard-plan-draft/discard-plan-draft.command';
 import { OverrideAcknowledgement } from './override-acknowledgement/override-acknowledgement.command';
 import { PlanAccess } from './plan-access';
 import { PublishPlan } from './publish-plan/publish-plan.command';
@@ -19,6 +20,7 @@ import { UpdatePlanDraft } from './update-plan-draft/update-plan-draft.command';
     BonusPlanLoaders,
     CreateBonusPlan,
     UpdatePlanDraft,
+    DiscardPlanDraft,
     PublishPlan,
     AcknowledgePlan,
     OverrideAcknowledgement,

@@ -5,6 +5,7 @@ import {
   BonusPlanDocument,
   BonusPlansDocument,
   CreateBonusPlanDocument,
+  DiscardPlanDraftDocument,
   MyCalculationDocument,
   OverrideAcknowledgementDocument,
   PlanDesignerChoicesDocument,
@@ -16,6 +17,7 @@ import type {
   AcknowledgePlanMutation,
   BonusPlanQuery,
   BonusPlansQuery,
+  DiscardPlanDraftMutation,
   MyCalculationQuery,
   OverrideAcknowledgementMutation,
   PlanDesignerChoicesQuery,
@@ -68,6 +70,10 @@ export class PlansClient {
   async saveDraft(planId: string, definition: object, teamIds: readonly string[]): Promise<SavedPlan> {
     return (await this.#graphql.mutate(UpdatePlanDraftDocument, { planId, definition, teamIds: [...teamIds] }))
       .updatePlanDraft;
+  }
+
+  async discardDraft(planId: string): Promise<DiscardPlanDraftMutation['discardPlanDraft']> {
+    return (await this.#graphql.mutate(DiscardPlanDraftDocument, { planId })).discardPlanDraft;
   }
 
   async publish(planId: string, appliesFrom: string | null): Promise<SavedPlan> {

@@ -142,6 +142,48 @@ describe('A new plan of a head', () => {
   });
 });
 
+describe('A draft', () => {
+  it('is discarded after a question, and with the first version the plan', async () => {
+    const client = aClient();
+    const fixture = await open(PlanPage, { client, inputs: INPUTS });
+    const navigate = jest.spyOn(TestBed.inject(Router), 'navigate').mockResolvedValue(true);
+    await press(fixture, find(fixture, 'button', 'Discard the draft'));
+    expect(client.discardDraft.mock.calls).toEqual([['plan-1']]);
+    expect(navigate).toHaveBeenCalledWith(['/plans']);
+  });
+
+  it('stays when the question is answered with no', async () => {
+    const client = aClient();
+    const fixture = await open(PlanPage, { client, inputs: INPUTS, confirms: false });
+    await press(fixture, find(fixture, 'button', 'Discard the draft'));
+    expect(client.discardDraft).not.toHaveBeenCalled();
+  });
+
+  it('stays where the server has something against it, which is said', async () => {
+    const client = aClient();
+    client.discardDraft.mockResolvedValue({
+      __typename: 'Conflict',
+      code: 'X',
+      message: 'There is no draft any more.',
+    });
+    const fixture = await open(PlanPage, { client, inputs: INPUTS });
+    await press(fixture, find(fixture, 'button', 'Discard the draft'));
+    expect(textOf(fixture)).toContain('There is no draft any more.');
+  });
+
+  it('of a published plan goes alone, and a published version cannot be discarded', async () => {
+    const client = aClient();
+    client.discardDraft.mockResolvedValue({ __typename: 'PlanDraftDiscarded', planRemains: true });
+    client.plan.mockResolvedValueOnce(aPlan(aVersion({ id: 'v2', number: 2 }), aPublishedVersion()));
+    client.plan.mockResolvedValue(aPlan(aPublishedVersion()));
+    const fixture = await open(PlanPage, { client, inputs: INPUTS });
+    await press(fixture, find(fixture, 'button', 'Discard the draft'));
+    await settle(fixture);
+    expect(textOf(fixture)).not.toContain('Discard the draft');
+    expect(await accessibilityProblems(fixture.nativeElement)).toEqual([]);
+  });
+});
+
 describe('A plan with two versions', () => {
   it('shows their difference in money, person by person', async () => {
     const client = aClient();

@@ -290,6 +290,8 @@ export type DemoLogin = {
   readonly role: Role;
 };
 
+export type DiscardPlanDraftResult = Conflict | NotFound | PlanDraftDiscarded;
+
 /** So many people between two percentages of target */
 export type DistributionBin = {
   readonly __typename: 'DistributionBin';
@@ -536,6 +538,8 @@ export type Mutation = {
   readonly createInvitation: CreateInvitationResult;
   readonly createPerson: SavePersonResult;
   readonly createTeam: SaveTeamResult;
+  /** Takes the draft away, and the plan where nothing of it was ever published */
+  readonly discardPlanDraft: DiscardPlanDraftResult;
   readonly importObservations: ImportObservationsResult;
   readonly importPeople: ImportPeopleResult;
   /** Lets a version hold for everybody who has not acknowledged it so far, with a reason */
@@ -621,6 +625,11 @@ export type MutationCreateTeamArgs = {
   headPersonId?: InputMaybe<Scalars['ID']['input']>;
   name: Scalars['String']['input'];
   parentId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationDiscardPlanDraftArgs = {
+  planId: Scalars['ID']['input'];
 };
 
 
@@ -1050,6 +1059,14 @@ export type PersonInput = {
   readonly name: Scalars['String']['input'];
   readonly personnelNumber?: InputMaybe<Scalars['String']['input']>;
   readonly terms?: InputMaybe<TermsInput>;
+};
+
+/** A draft is gone */
+export type PlanDraftDiscarded = {
+  readonly __typename: 'PlanDraftDiscarded';
+  readonly planId: Scalars['ID']['output'];
+  /** False where the draft was all there was of the plan */
+  readonly planRemains: Scalars['Boolean']['output'];
 };
 
 /** What a plan would pay in a cycle, over those whose pay the reader may see */

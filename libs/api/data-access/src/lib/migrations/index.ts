@@ -4,6 +4,7 @@ import { Measurements1763800000003 } from './0003-measurements';
 import { CyclesAndAssignments1763800000004 } from './0004-cycles-and-assignments';
 import { Plans1763800000005 } from './0005-plans';
 import { Payouts1763800000006 } from './0006-payouts';
+import { DiscardedPlans1763800000007 } from './0007-discarded-plans';
 
 /** In the order in which they run; the number in the class name is what TypeORM sorts by. */
 export const MIGRATIONS = [
@@ -13,4 +14,5 @@ export const MIGRATIONS = [
   CyclesAndAssignments1763800000004,
   Plans1763800000005,
   Payouts1763800000006,
+  DiscardedPlans1763800000007,
 ] as const;

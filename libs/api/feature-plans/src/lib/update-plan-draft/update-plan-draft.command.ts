@@ -5,7 +5,7 @@ import { someoneWasFaster } from '../bonus-plan.errors';
 import { readVersion } from '../bonus-plan.queries';
 import type { SavePlanResult } from '../bonus-plan.type';
 import { checkDefinition, checkTeams, readCurrency } from '../check-plan-input';
-import { PlanAccess } from '../plan-access';
+import { PlanAccess, isDraftable } from '../plan-access';
 import { definitionHash, insertDraft, lockLatestVersion } from '../plan-version.writes';
 
 export interface PlanChange {
@@ -31,7 +31,7 @@ export class UpdatePlanDraft {
       return await this.unitOfWork.run(ctx, async (tx) => {
         const latest = await lockLatestVersion(tx, ctx, planId);
         const draftable = await this.access.draftableTeams(tx, ctx);
-        if (latest === null || !isOwn(latest.teamIds, draftable)) return new NotFound(ctx);
+        if (latest === null || !isDraftable(latest.teamIds, draftable)) return new NotFound(ctx);
         const teamIds = given ?? latest.teamIds;
         const { plan, problems } = checkDefinition(ctx, definition, await readCurrency(tx, ctx));
         const all = [...problems, ...(await checkTeams(tx, ctx, teamIds, draftable))];
@@ -61,9 +61,4 @@ export class UpdatePlanDraft {
       throw error;
     }
   }
-}
-
-/** A head changes plans that are for teams they lead and nobody else. */
-function isOwn(teamIds: readonly string[], draftable: readonly string[] | null): boolean {
-  return draftable === null || (teamIds.length > 0 && teamIds.every((id) => draftable.includes(id)));
 }

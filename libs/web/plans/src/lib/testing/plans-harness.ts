@@ -116,6 +116,9 @@ export function aClient(): PlayedClient {
       .mockImplementation((_plan, definition, teamIds) =>
         Promise.resolve(aVersion({ definition, teamIds: [...teamIds] })),
       ),
+    discardDraft: jest
+      .fn<PlansClient['discardDraft']>()
+      .mockResolvedValue({ __typename: 'PlanDraftDiscarded', planRemains: false }),
     publish: jest.fn<PlansClient['publish']>().mockResolvedValue(aPublishedVersion()),
     myCalculation: jest.fn<PlansClient['myCalculation']>().mockResolvedValue(null),
     overrideAcknowledgement: jest.fn<PlansClient['overrideAcknowledgement']>(),

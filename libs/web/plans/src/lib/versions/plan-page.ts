@@ -15,6 +15,7 @@ import { ChoicesCard } from '../designer/choices-card';
 import { WarningsCard } from '../designer/warnings-card';
 import type { PlanVersion, ReadVersion } from '../plans-client';
 import { DifferenceTable } from './difference-table';
+import { DiscardDraft } from './discard-draft';
 import { PlanPageStore } from './plan-page-store';
 import { ReadersCard } from './readers-card';
 
@@ -26,6 +27,7 @@ import { ReadersCard } from './readers-card';
     Card,
     Chip,
     DifferenceTable,
+    DiscardDraft,
     EmptyState,
     ErrorState,
     Notice,

@@ -31,6 +31,7 @@ const ACTIONS = new Set([
   'assignments.saved',
   'plan.created',
   'plan.drafted',
+  'plan.draft-discarded',
   'plan.published',
   'plan.acknowledged',
   'plan.acknowledgement-overridden',

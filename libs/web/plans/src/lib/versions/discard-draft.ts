@@ -1,0 +1,74 @@
+import { ChangeDetectionStrategy, Component, inject, input, output, signal } from '@angular/core';
+import { Router } from '@angular/router';
+import { Button, Confirmations, Toasts } from '@premia/web-ui';
+import { RequestFailure, injectFailureText, injectTranslate, isProblem } from '@premia/web-util';
+import { PlansClient } from '../plans-client';
+import type { PlanVersion } from '../plans-client';
+
+/** Takes a draft away after asking; with the first version the plan goes too, and the reader back to the list. */
+@Component({
+  selector: 'premia-discard-draft',
+  imports: [Button],
+  template: `
+    <button premiaButton="quiet" small type="button" [busy]="isSending()" (click)="discard()">
+      {{ t('plans.discard.action') }}
+    </button>
+    @if (problem(); as problem) {
+      <p class="problem" role="alert">{{ problem }}</p>
+    }
+  `,
+  styles: `
+    .problem {
+      color: var(--bad);
+      font: var(--t-small);
+    }
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class DiscardDraft {
+  readonly version = input.required<PlanVersion>();
+  /** The plan remains, without the draft. */
+  readonly discarded = output();
+
+  readonly #client = inject(PlansClient);
+  readonly #router = inject(Router);
+  readonly #confirmations = inject(Confirmations);
+  readonly #toasts = inject(Toasts);
+  protected readonly t = injectTranslate();
+  readonly #failureText = injectFailureText();
+  protected readonly isSending = signal(false);
+  protected readonly problem = signal<string | null>(null);
+
+  protected async discard(): Promise<void> {
+    if (this.isSending() || !(await this.#isWanted())) return;
+    this.isSending.set(true);
+    this.problem.set(null);
+    try {
+      const { planId, number, planName: name } = this.version();
+      const result = await this.#client.discardDraft(planId);
+      if (isProblem(result)) {
+        this.problem.set(result.message);
+        return;
+      }
+      this.#toasts.say(this.t('plans.discard.done', { number, name }));
+      if (result.planRemains) this.discarded.emit();
+      else await this.#router.navigate(['/plans']);
+    } catch (error) {
+      if (!(error instanceof RequestFailure)) throw error;
+      this.problem.set(this.#failureText(error));
+    } finally {
+      this.isSending.set(false);
+    }
+  }
+
+  async #isWanted(): Promise<boolean> {
+    const { number, planName: name } = this.version();
+    const answer = await this.#confirmations.ask({
+      heading: this.t('plans.discard.heading', { number, name }),
+      text: this.t(number === 1 ? 'plans.discard.textPlan' : 'plans.discard.textVersion'),
+      confirmLabel: this.t('plans.discard.action'),
+      cancelLabel: this.t('plans.discard.keep'),
+    });
+    return answer !== null;
+  }
+}
