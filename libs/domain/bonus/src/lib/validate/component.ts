@@ -8,7 +8,7 @@ import type { Findings } from './findings';
 import type { MeasureUse } from './measure';
 import type { Place } from './place';
 import type { RawRecord } from './record';
-import { fields, readList, readRecord, refuseFieldsBeyond } from './record';
+import { fields, readList, readRecord, refuseFieldsBeyond, whole } from './record';
 import { readAmount, readChoice, readOptionalAmount, readOptionalChoice, readText, refuseField } from './scalar';
 import { readPerUnitTiers } from './tiers';
 import { refuseWeights, weightsIn } from './weights';
@@ -118,8 +118,8 @@ function readTargetComponent(
   const cap = readOptionalAmount(record.cap, place.at('cap'), findings);
   const floor = readOptionalAmount(record.floor, place.at('floor'), findings);
   if (id === null) return null;
-  const component: Component | null =
-    scope === null || curve === null ? null : { kind: 'target', id, scope, weight, curve, curveOn, cap, floor };
+  const parts = whole({ scope, curve });
+  const component: Component | null = parts && { kind: 'target', id, ...parts, weight, curveOn, cap, floor };
   return { id, scope, use: { kind: 'weighed', curveOn }, component };
 }
 
@@ -171,7 +171,7 @@ function readPerUnitComponent(
   const reach = readOptionalChoice(record.reach, place.at('reach'), ['at', 'above'] as const, findings);
   const cap = readOptionalAmount(record.cap, place.at('cap'), findings);
   if (id === null) return null;
-  const component: Component | null =
-    mode === null || tiers === null ? null : { kind: 'per-unit', id, scope: 'individual', mode, reach, tiers, cap };
+  const parts = whole({ mode, tiers });
+  const component: Component | null = parts && { kind: 'per-unit', id, scope: 'individual', ...parts, reach, cap };
   return { id, scope, use: { kind: 'per-unit', mode }, component };
 }

@@ -4,7 +4,7 @@ import type { Findings } from './findings';
 import { show } from './findings';
 import type { Place } from './place';
 import type { RawRecord } from './record';
-import { fields, readList, readRecord, refuseFieldsBeyond } from './record';
+import { fields, readList, readRecord, refuseFieldsBeyond, whole } from './record';
 import { readChoice, readDecimal, readOptionalChoice } from './scalar';
 
 type CurveField = 'kind' | 'points' | 'below' | 'above' | 'steps' | 'reach' | 'tiers';
@@ -44,11 +44,10 @@ function readPointsCurve(record: RawCurve, place: Place, findings: Findings): Cu
   const listPlace = place.at('points');
   const read = readPoints(record.points, listPlace, findings);
   if (read === null) return null;
-  const isAscending = refuseDescending(read, listPlace, 'may not descend', (comparison) => comparison >= 0, findings);
+  refuseDescending(read, listPlace, 'may not descend', (comparison) => comparison >= 0, findings);
   const points = wholePoints(read);
-  if (points === null) return null;
-  const hasSlope = above === 'flat' || refuseWithoutSlope(points, listPlace, findings);
-  return isAscending && hasSlope ? { kind: 'points', points, below, above } : null;
+  if (points !== null && above === 'extend') refuseWithoutSlope(points, listPlace, findings);
+  return whole({ kind: 'points' as const, points, below, above });
 }
 
 function readStepsCurve(record: RawCurve, place: Place, findings: Findings): Curve | null {
@@ -59,9 +58,8 @@ function readStepsCurve(record: RawCurve, place: Place, findings: Findings): Cur
   const listPlace = place.at(listField);
   const read = readPoints(record[listField], listPlace, findings);
   if (read === null) return null;
-  const isAscending = refuseDescending(read, listPlace, 'must ascend', (comparison) => comparison > 0, findings);
-  const steps = wholePoints(read);
-  return isAscending && steps !== null ? { kind: 'steps', steps, reach } : null;
+  refuseDescending(read, listPlace, 'must ascend', (comparison) => comparison > 0, findings);
+  return whole({ kind: 'steps' as const, steps: wholePoints(read), reach });
 }
 
 /** A point as far as it could be read: the order of attainments is checked also where a rate is wrong. */
@@ -92,9 +90,7 @@ function readPoint(value: unknown, place: Place, findings: Findings): ReadPoint 
 }
 
 function wholePoints(read: readonly ReadPoint[]): readonly CurvePoint[] | null {
-  return allRead(
-    read.map(({ attainment, rate }) => (attainment === null || rate === null ? null : { attainment, rate })),
-  );
+  return allRead(read.map(whole));
 }
 
 function readCurveList(value: unknown, place: Place, findings: Findings): readonly unknown[] | null {
@@ -113,27 +109,22 @@ function refuseDescending(
   rule: string,
   isInOrder: (comparison: number) => boolean,
   findings: Findings,
-): boolean {
-  let inOrder = true;
+): void {
   points.forEach(({ attainment }, index) => {
     const previous = points[index - 1]?.attainment ?? null;
     if (attainment === null || previous === null || isInOrder(attainment.compare(previous))) return;
-    inOrder = false;
     findings.add(
       'curve-not-ascending',
       place.at(index),
       `Attainments ${rule}: ${attainment.toExactText()} stands after ${previous.toExactText()}.`,
     );
   });
-  return inOrder;
 }
 
-function refuseWithoutSlope(points: readonly CurvePoint[], place: Place, findings: Findings): boolean {
-  const last = points.at(-1);
-  const beforeLast = points.at(-2);
-  if (last !== undefined && beforeLast !== undefined && !last.attainment.equals(beforeLast.attainment)) return true;
+function refuseWithoutSlope(points: readonly CurvePoint[], place: Place, findings: Findings): void {
+  const [beforeLast, last] = points.slice(-2);
+  if (beforeLast !== undefined && last?.attainment.equals(beforeLast.attainment) === false) return;
   findings.add('curve-not-ascending', place, 'To extend a curve, its last two points must differ in attainment.');
-  return false;
 }
 
 function readTiersCurve(record: RawCurve, place: Place, findings: Findings): Curve | null {
@@ -142,9 +133,9 @@ function readTiersCurve(record: RawCurve, place: Place, findings: Findings): Cur
   const list = readCurveList(record.tiers, listPlace, findings);
   if (list === null) return null;
   const read = list.map((entry, index) => readTier(entry, listPlace.at(index), findings));
-  const isAscending = refuseUnorderedTiers(read, listPlace, findings);
+  refuseUnorderedTiers(read, listPlace, findings);
   const tiers = allRead(read.map(({ upTo, slope }) => (upTo === undefined || slope === null ? null : { upTo, slope })));
-  return isAscending && tiers !== null ? { kind: 'tiers', tiers } : null;
+  return whole({ kind: 'tiers' as const, tiers });
 }
 
 /** A tier as far as it could be read; `upTo` is null for one without end, and undefined where it could not be read. */
@@ -162,12 +153,10 @@ function readTier(value: unknown, place: Place, findings: Findings): ReadTier {
 }
 
 /** Tiers ascend from 0; only the last may be without end. */
-function refuseUnorderedTiers(tiers: readonly ReadTier[], place: Place, findings: Findings): boolean {
-  let inOrder = true;
+function refuseUnorderedTiers(tiers: readonly ReadTier[], place: Place, findings: Findings): void {
   let lower: Rational | null | undefined = Rational.ZERO;
   tiers.forEach(({ upTo }, index) => {
     if (lower === null || (lower !== undefined && upTo != null && upTo.compare(lower) <= 0)) {
-      inOrder = false;
       const ends =
         lower === null ? 'the tier before it has no end' : `the one before it ends at ${lower.toExactText()}`;
       const end = upTo == null ? 'null' : show(upTo.toExactText());
@@ -179,7 +168,6 @@ function refuseUnorderedTiers(tiers: readonly ReadTier[], place: Place, findings
     }
     lower = upTo;
   });
-  return inOrder;
 }
 
 /** The list where every entry could be read. */

@@ -4,7 +4,7 @@ import type { BonusErrorCode } from '../errors';
 import { readCurve } from './curve';
 import type { Findings } from './findings';
 import type { Place } from './place';
-import { fields, readRecord } from './record';
+import { fields, readRecord, whole } from './record';
 import { readAmount, readChoice, readText, refuseField } from './scalar';
 
 const POOL_FIELDS = fields('amount', 'funding', 'share');
@@ -29,7 +29,7 @@ export function readPool(value: unknown, rounding: Rounding | null, place: Place
       findings,
     );
   }
-  return share === null || source === null ? null : { share, source };
+  return whole({ share, source });
 }
 
 function readFixed(value: unknown, rounding: Rounding | null, place: Place, findings: Findings): PoolSource | null {
@@ -45,7 +45,7 @@ function readFunding(value: unknown, place: Place, findings: Findings): PoolSour
   readChoice(record.scope, place.at('scope'), ['company'] as const, findings);
   const measure = readText(record.measure, place.at('measure'), findings);
   const curve = readCurve(record.curve, place.at('curve'), findings);
-  return measure === null || curve === null ? null : { kind: 'funded', measure, curve };
+  return whole({ kind: 'funded' as const, measure, curve });
 }
 
 export function readBudget(value: unknown, rounding: Rounding | null, place: Place, findings: Findings): Budget | null {
@@ -56,7 +56,7 @@ export function readBudget(value: unknown, rounding: Rounding | null, place: Pla
   if (amount !== null)
     refuseFractionOfUnit(amount, rounding, 'budget-not-multiple-of-unit', place.at('amount'), findings);
   const whenExceeded = readChoice(record.whenExceeded, place.at('whenExceeded'), ['scale', 'error'] as const, findings);
-  return amount === null || whenExceeded === null ? null : { amount, whenExceeded };
+  return whole({ amount, whenExceeded });
 }
 
 function refuseFractionOfUnit(

@@ -4,7 +4,7 @@ import { refuseDuplicateIds } from './duplicate';
 import type { Findings } from './findings';
 import { show } from './findings';
 import type { Place } from './place';
-import { fields, readList, readRecord, refuseFieldsBeyond } from './record';
+import { fields, readList, readRecord, refuseFieldsBeyond, whole } from './record';
 import { readAmount, readChoice, readDecimal, readText, refuseField } from './scalar';
 
 const GATE_FIELDS = fields('id', 'when', 'otherwise', 'appliesTo');
@@ -38,8 +38,8 @@ function readGate(value: unknown, outlines: ComponentOutlines, place: Place, fin
   if (appliesTo?.kind === 'component' && otherwise?.kind === 'cap') {
     refuseCapOnPerUnit(appliesTo.id, outlines, place.at('otherwise').at('effect'), findings);
   }
-  if (id === null || condition === null || appliesTo === null || otherwise === null) return null;
-  return { id, ...condition, otherwise, appliesTo };
+  const gate = whole({ id, condition, appliesTo, otherwise });
+  return gate && { id: gate.id, ...gate.condition, otherwise: gate.otherwise, appliesTo: gate.appliesTo };
 }
 
 type Condition = Pick<Gate, 'scope' | 'reads' | 'value' | 'operator' | 'than'>;
@@ -52,18 +52,15 @@ function readCondition(value: unknown, place: Place, findings: Findings): Condit
   const read = readChoice(record.value, place.at('value'), ['actual', 'attainment', 'rate'] as const, findings);
   const operator = readChoice(record.op, place.at('op'), ['>=', '>', '<=', '<', '=='] as const, findings);
   const than = readDecimal(record.than, place.at('than'), findings);
-  if (scope === null || reads === null || read === null || operator === null || than === null) return null;
-  return { scope, reads, value: read, operator, than };
+  return whole({ scope, reads, value: read, operator, than });
 }
 
 function readSubject(measure: unknown, component: unknown, place: Place, findings: Findings): Gate['reads'] | null {
   if (measure === undefined && component !== undefined) {
-    const id = readText(component, place.at('component'), findings);
-    return id === null ? null : { kind: 'component', id };
+    return whole({ kind: 'component' as const, id: readText(component, place.at('component'), findings) });
   }
   refuseField(component, place.at('component'), 'a gate reads a measure or a component, not both.', findings);
-  const id = readText(measure, place.at('measure'), findings);
-  return id === null ? null : { kind: 'measure', id };
+  return whole({ kind: 'measure' as const, id: readText(measure, place.at('measure'), findings) });
 }
 
 function readAppliesTo(
@@ -94,8 +91,7 @@ function readEffect(value: unknown, place: Place, findings: Findings): GateEffec
     refuseFieldsBeyond(record, ['effect'], 'zero effect', place, findings);
     return { kind };
   }
-  const by = readAmount(record.by, place.at('by'), findings);
-  return by === null ? null : { kind, by };
+  return whole({ kind, by: readAmount(record.by, place.at('by'), findings) });
 }
 
 /** A component of the gate's scope has an attainment and a rate, unless it pays per unit; it never has an actual. */

@@ -14,7 +14,7 @@ import { readPlan } from './plan';
 import type { SharedMeasures } from './references';
 import { checkCompanyReferences, checkParticipantReferences, readersOf, readsTeams } from './references';
 import type { Fields, RawRecord } from './record';
-import { fields, readDictionary, readList, readRecord } from './record';
+import { fields, isRecord, readDictionary, readList, readRecord, whole } from './record';
 import { readPeriod } from './scalar';
 import type { SegmentRules } from './segment';
 
@@ -135,13 +135,8 @@ function checkSchema(value: unknown, findings: Findings): void {
 }
 
 function segmentRules(period: Period | null, plan: ReadPlan, teams: unknown, shared: SharedMeasures): SegmentRules {
-  const isReadable = teams === undefined || shared.teams.size > 0 || isEmptyRecord(teams);
-  const known = isReadable ? new Set(shared.teams.keys()) : null;
+  const known = teams === undefined || isRecord(teams) ? new Set(shared.teams.keys()) : null;
   return { period, proration: plan.proration, teams: { isNeeded: readsTeams(plan), known } };
-}
-
-function isEmptyRecord(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
 }
 
 function readTeams(value: unknown, plan: ReadPlan, findings: Findings): ReadonlyMap<string, ReadLists> {
@@ -187,10 +182,8 @@ function readChecked(
 }
 
 function toCheckedHeader(header: ReadHeader): CheckedHeader | null {
-  const { plan } = header.plan;
-  const { lists: company } = header.shared.company;
-  if (plan === null || company === null) return null;
+  const parts = whole({ plan: header.plan.plan, company: header.shared.company.lists });
   const teams = new Map<string, MeasureLists>();
   for (const [team, { lists }] of header.shared.teams) if (lists !== null) teams.set(team, lists);
-  return { plan, teams, company };
+  return parts && { ...parts, teams };
 }

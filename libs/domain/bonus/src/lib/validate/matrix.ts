@@ -6,7 +6,7 @@ import { allRead } from './curve';
 import type { Findings } from './findings';
 import { show } from './findings';
 import type { Place } from './place';
-import { fields, readList, readRecord } from './record';
+import { fields, readList, readRecord, whole } from './record';
 import { readAmount, readDecimal, readText, refuseField } from './scalar';
 
 const MATRIX_FIELDS = fields('rows', 'columns', 'rates');
@@ -37,15 +37,15 @@ export function readMatrix(
   const rows = readAxis(record.rows, outlines, place.at('rows'), findings);
   const columns = readAxis(record.columns, outlines, place.at('columns'), findings);
   const rates = readRates(record.rates, rows, columns, place.at('rates'), findings);
-  if (rows === null || columns === null || rates === null) return null;
-  if (rows.component === columns.component) {
+  const matrix = whole({ rows, columns, rates });
+  if (matrix !== null && matrix.rows.component === matrix.columns.component) {
     findings.add(
       'matrix-shape',
       place.at('columns').at('component'),
-      `${show(columns.component)} stands on both sides; rows and columns are two components.`,
+      `${show(matrix.columns.component)} stands on both sides; rows and columns are two components.`,
     );
   }
-  return { rows, columns, rates };
+  return matrix;
 }
 
 function readAxis(value: unknown, outlines: ComponentOutlines, place: Place, findings: Findings): MatrixAxis | null {
@@ -60,7 +60,7 @@ function readAxis(value: unknown, outlines: ComponentOutlines, place: Place, fin
     );
   }
   const from = readThresholds(record.from, place.at('from'), findings);
-  return component === null || from === null ? null : { component, from };
+  return whole({ component, from });
 }
 
 function readThresholds(value: unknown, place: Place, findings: Findings): readonly Rational[] | null {

@@ -6,7 +6,7 @@ import type { Findings } from './findings';
 import { show } from './findings';
 import type { Place } from './place';
 import type { RawRecord } from './record';
-import { fields, readList, readRecord, refuseFieldsBeyond } from './record';
+import { fields, readList, readRecord, refuseFieldsBeyond, whole } from './record';
 import { readAmount, readChoice, readOptionalAmount, readText } from './scalar';
 import { readRates } from './scoring';
 
@@ -62,7 +62,8 @@ function readLookup(record: RawModifier, id: string | null, place: Place, findin
       `${show(key)} is no key of the modifier's values; name one of them.`,
     );
   }
-  return id === null || values === null ? null : { kind: 'lookup', id, values, default: key };
+  const parts = whole({ id, values });
+  return parts && { kind: 'lookup', ...parts, default: key };
 }
 
 function readNumber(record: RawModifier, id: string | null, place: Place, findings: Findings): Modifier | null {
@@ -80,7 +81,8 @@ function readNumber(record: RawModifier, id: string | null, place: Place, findin
   } else if (factor !== null) {
     refuseOutOfRange(factor, min, max, place.at('default'), findings);
   }
-  return id === null ? null : { kind: 'number', id, min, max, default: factor };
+  const parts = whole({ id });
+  return parts && { kind: 'number', ...parts, min, max, default: factor };
 }
 
 function readMeasureModifier(
@@ -100,8 +102,8 @@ function readMeasureModifier(
   const measure = readText(record.measure, place.at('measure'), findings);
   const curve = readCurve(record.curve, place.at('curve'), findings);
   const factor = readOptionalAmount(record.default, place.at('default'), findings);
-  if (id === null || scope === null || measure === null || curve === null) return null;
-  return { kind: 'measure', id, scope, measure, curve, default: factor };
+  const parts = whole({ id, scope, measure, curve });
+  return parts && { kind: 'measure', ...parts, default: factor };
 }
 
 export function refuseOutOfRange(

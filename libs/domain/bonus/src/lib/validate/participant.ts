@@ -10,7 +10,7 @@ import { refuseOutOfRange } from './modifier';
 import type { Place } from './place';
 import type { ReadPlan } from './plan';
 import type { RawDictionary } from './record';
-import { fields, readDictionary, readRecord } from './record';
+import { fields, readDictionary, readRecord, whole } from './record';
 import { readAmount, readDecimal, readText } from './scalar';
 import type { SegmentRules } from './segment';
 import { readSegments } from './segment';
@@ -61,8 +61,7 @@ export function readParticipant(
       ? Rational.ZERO
       : readAmount(record.previouslyPaid, place.at('previouslyPaid'), findings);
   const { lists } = measures;
-  const isWhole = id !== null && segments !== null && lists !== null && previouslyPaid !== null && findings.count === 0;
-  const participant = isWhole ? { id, segments, measures: lists, modifiers, previouslyPaid } : null;
+  const participant = whole({ id, segments, measures: lists, modifiers, previouslyPaid });
   return { id, participant, segments, measures };
 }
 

@@ -13,7 +13,7 @@ import { readMatrix } from './matrix';
 import { readNoData } from './measure';
 import { readModifiers } from './modifier';
 import type { Place } from './place';
-import { fields, readRecord } from './record';
+import { fields, readRecord, whole } from './record';
 import {
   readAmount,
   readChoice,
@@ -67,7 +67,6 @@ export interface ReadPlan {
 export function readPlan(value: unknown, period: Period | null, place: Place, findings: Findings): ReadPlan | null {
   const record = readRecord(value, place, PLAN_FIELDS, findings);
   if (record === null) return null;
-  const before = findings.count;
   const combination = readChoice(
     record.combination,
     place.at('combination'),
@@ -94,35 +93,15 @@ export function readPlan(value: unknown, period: Period | null, place: Place, fi
   );
   refuseTogether(record.pool !== undefined, record.budget !== undefined, recover, place, findings);
   const components = allRead(outlines.list.map((outline) => outline.component));
-  const readGatesAll = allRead(gates);
-  const readModifiersAll = allRead(modifiers);
-  const isReadable =
-    period !== null &&
-    combination !== null &&
-    components !== null &&
-    rounding !== null &&
-    readGatesAll !== null &&
-    readModifiersAll !== null &&
-    findings.count === before;
-  const plan: Plan | null = isReadable
-    ? {
-        period,
-        combination,
-        components,
-        matrix,
-        cap,
-        floor,
-        proration,
-        rounding,
-        noData,
-        pool,
-        budget,
-        recover,
-        protectIndividual,
-        gates: readGatesAll,
-        modifiers: readModifiersAll,
-      }
-    : null;
+  const parts = whole({
+    period,
+    combination,
+    components,
+    rounding,
+    gates: allRead(gates),
+    modifiers: allRead(modifiers),
+  });
+  const plan = parts && { ...parts, matrix, cap, floor, proration, noData, pool, budget, recover, protectIndividual };
   return { combination, outlines, modifiers, gates, proration, noData, plan };
 }
 

@@ -2,6 +2,11 @@ import type { Findings } from './findings';
 import { show } from './findings';
 import type { Place } from './place';
 
+/** Whether a value is an object with fields: no list, and not null. */
+export function isRecord(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 /** The fields an object may have. */
 export interface Fields<Name extends string> {
   readonly names: ReadonlySet<string>;
@@ -84,7 +89,7 @@ export function reportNot(expected: string, value: unknown, place: Place, findin
  * they are; others (instances, results of `Object.create`) are copied, own fields only.
  */
 function ownFieldsOf(value: unknown): Readonly<Record<string, unknown>> | null {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
+  if (!isRecord(value)) return null;
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype === Object.prototype) return value as Readonly<Record<string, unknown>>;
   const own: Record<string, unknown> = Object.create(null);
@@ -105,4 +110,15 @@ export function refuseFieldsBeyond<Name extends string>(
       findings.add('unknown-field', place.at(name), `A ${kind} has no field ${show(name)}; remove it.`);
     }
   }
+}
+
+/**
+ * The parts where all of them could be read, else null: what is wrong with a part was said when it was read, and a whole
+ * with an error in it is never calculated.
+ */
+export function whole<Parts extends object>(
+  parts: Parts,
+): { readonly [Name in keyof Parts]: Exclude<Parts[Name], null> } | null {
+  for (const name in parts) if (parts[name] === null) return null;
+  return parts as { readonly [Name in keyof Parts]: Exclude<Parts[Name], null> };
 }

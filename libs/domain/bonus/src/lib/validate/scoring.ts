@@ -3,7 +3,7 @@ import type { Scoring } from '../participant';
 import type { Findings } from './findings';
 import type { Place } from './place';
 import type { RawRecord } from './record';
-import { fields, readDictionary, readRecord, refuseFieldsBeyond } from './record';
+import { fields, readDictionary, readRecord, refuseFieldsBeyond, whole } from './record';
 import { readAmount, readChoice, readDecimal, readPositive } from './scalar';
 
 type ScoringField = 'kind' | 'direction' | 'target' | 'baseline' | 'low' | 'high' | 'tolerance' | 'ratings';
@@ -46,18 +46,19 @@ export function readScoring(value: unknown, place: Place, findings: Findings): S
   }
 }
 
+const RATIOS = { higher: 'ratio-higher', lower: 'ratio-lower' } as const;
+
 function readRatio(record: RawScoring, place: Place, findings: Findings): Scoring | null {
   refuseFieldsBeyond(record, ['kind', 'direction', 'target'], 'ratio scoring', place, findings);
   const direction = readChoice(record.direction, place.at('direction'), ['higher', 'lower'] as const, findings);
   const target = readPositive(record.target, place.at('target'), 'target-not-positive', findings);
-  if (direction === null || target === null) return null;
-  return direction === 'higher' ? { kind: 'ratio-higher', target } : { kind: 'ratio-lower', target };
+  return whole({ kind: direction && RATIOS[direction], target });
 }
 
 function readMirror(record: RawScoring, place: Place, findings: Findings): Scoring | null {
   refuseFieldsBeyond(record, ['kind', 'target'], 'mirror scoring', place, findings);
   const target = readPositive(record.target, place.at('target'), 'target-not-positive', findings);
-  return target === null ? null : { kind: 'mirror', target };
+  return whole({ kind: 'mirror' as const, target });
 }
 
 function readProgress(record: RawScoring, place: Place, findings: Findings): Scoring | null {
@@ -79,12 +80,12 @@ function readRange(record: RawScoring, place: Place, findings: Findings): Scorin
   const low = readDecimal(record.low, place.at('low'), findings);
   const high = readDecimal(record.high, place.at('high'), findings);
   const tolerance = readAmount(record.tolerance, place.at('tolerance'), findings);
-  if (low === null || high === null || tolerance === null) return null;
-  if (low.compare(high) <= 0) return { kind: 'range', low, high, tolerance };
+  const range = whole({ kind: 'range' as const, low, high, tolerance });
+  if (range === null || range.low.compare(range.high) <= 0) return range;
   findings.add(
     'curve-not-ascending',
     place.at('high'),
-    `The range ends at ${high.toExactText()}, below its beginning ${low.toExactText()}; swap or correct them.`,
+    `The range ends at ${range.high.toExactText()}, below its beginning ${range.low.toExactText()}; swap or correct them.`,
   );
   return null;
 }
@@ -92,7 +93,7 @@ function readRange(record: RawScoring, place: Place, findings: Findings): Scorin
 function readRated(record: RawScoring, place: Place, findings: Findings): Scoring | null {
   refuseFieldsBeyond(record, ['kind', 'ratings'], 'rated scoring', place, findings);
   const ratings = readRates(record.ratings, place.at('ratings'), readDecimal, findings);
-  return ratings === null ? null : { kind: 'rated', ratings };
+  return whole({ kind: 'rated' as const, ratings });
 }
 
 /** Reads a table of decimals by word, such as ratings or the values of a lookup. */

@@ -6,7 +6,7 @@ import type { Findings } from './findings';
 import { show } from './findings';
 import type { Place } from './place';
 import type { RawRecord } from './record';
-import { fields, readList, readRecord } from './record';
+import { fields, readList, readRecord, whole } from './record';
 import { readAmount, readCount, readOptionalAmount, readPeriodEnds, readText } from './scalar';
 
 type SegmentField = 'from' | 'to' | 'eligiblePay' | 'targetPercent' | 'targetAmount' | 'fte' | 'team' | 'absentDays';
@@ -105,8 +105,8 @@ function readSegment(value: unknown, rules: SegmentRules, place: Place, findings
   const team = readTeam(record.team, rules.teams, place.at('team'), findings);
   const absentDays = readCount(record.absentDays, place.at('absentDays'), MOST_ABSENT_DAYS, 0, findings);
   if (period !== null) refuseAbsence(absentDays, period, rules.proration, place.at('absentDays'), findings);
-  const isWhole = period !== null && target !== null && fte !== null && findings.count === before;
-  return { period, segment: isWhole ? { period, target, fte, team, absentDays } : null };
+  const parts = findings.count > before ? null : whole({ period, target, fte });
+  return { period, segment: parts && { ...parts, team, absentDays } };
 }
 
 /** `targetAmount` holds where it is given, else eligible pay times target percent. */
@@ -115,11 +115,11 @@ function readTarget(record: RawRecord<SegmentField>, place: Place, findings: Fin
     const amount = readAmount(record.targetAmount, place.at('targetAmount'), findings);
     readOptionalAmount(record.eligiblePay, place.at('eligiblePay'), findings);
     readOptionalAmount(record.targetPercent, place.at('targetPercent'), findings);
-    return amount === null ? null : { kind: 'amount', amount };
+    return whole({ kind: 'amount' as const, amount });
   }
   const eligiblePay = readAmount(record.eligiblePay, place.at('eligiblePay'), findings);
   const percent = readAmount(record.targetPercent, place.at('targetPercent'), findings);
-  return eligiblePay === null || percent === null ? null : { kind: 'percent-of-pay', eligiblePay, percent };
+  return whole({ kind: 'percent-of-pay' as const, eligiblePay, percent });
 }
 
 function readTeam(value: unknown, rule: TeamRule, place: Place, findings: Findings): string | null {

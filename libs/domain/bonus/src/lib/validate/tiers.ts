@@ -4,7 +4,7 @@ import type { AmountTier, PerUnitTiers, RateTier } from '../plan';
 import { allRead } from './curve';
 import type { Findings } from './findings';
 import type { Place } from './place';
-import { fields, readList, readRecord } from './record';
+import { fields, readList, readRecord, whole } from './record';
 import { readAmount } from './scalar';
 
 const RATE_TIER_FIELDS = fields('from', 'rate');
@@ -36,7 +36,7 @@ function readRateTier(value: unknown, place: Place, findings: Findings): RateTie
   if (record === null) return null;
   const from = readAmount(record.from, place.at('from'), findings);
   const rate = readAmount(record.rate, place.at('rate'), findings);
-  return from === null || rate === null ? null : { from, rate };
+  return whole({ from, rate });
 }
 
 function readAmountTier(value: unknown, place: Place, findings: Findings): AmountTier | null {
@@ -45,12 +45,12 @@ function readAmountTier(value: unknown, place: Place, findings: Findings): Amoun
   const from = readAmount(record.from, place.at('from'), findings);
   const to = readAmount(record.to, place.at('to'), findings);
   const amount = readAmount(record.amount, place.at('amount'), findings);
-  if (from === null || to === null || amount === null) return null;
-  if (from.compare(to) < 0) return { from, to, amount };
+  const tier = whole({ from, to, amount });
+  if (tier === null || tier.from.compare(tier.to) < 0) return tier;
   findings.add(
     'curve-not-ascending',
     place.at('to'),
-    `A tier must end above its beginning ${from.toExactText()}; this one ends at ${to.toExactText()}.`,
+    `A tier must end above its beginning ${tier.from.toExactText()}; this one ends at ${tier.to.toExactText()}.`,
   );
   return null;
 }
