@@ -41,7 +41,7 @@ export function searchRating(
 const MINUS_ONE = Rational.ofCount(-1);
 /** The largest magnitude that an input can hold. */
 const LARGEST = 10n ** 30n - 1n;
-/** Tries between two turning points where the measure acts through a modifier too. */
+/** Tries between two turning points where the measure acts through a modifier too; the best of them lead to the peak. */
 const TRIES_BETWEEN = 64n;
 
 /**
@@ -61,7 +61,7 @@ export function searchActual(
   const stops = grid.stopsAt(turningPoints(plan, settlement, place), turnsBetween(plan, place));
   const reaches = (step: bigint) => grid.totalAt(step).compare(desired) >= 0;
   const nearest = reaches(grid.start) ? grid.start : nearestReaching(stops, grid.start, reaches);
-  const most = stops.reduce((best, stop) => (grid.isBetter(stop, best) ? stop : best), grid.start);
+  const most = stops.reduce((best, stop) => (grid.totalAt(stop).isGreaterThan(grid.totalAt(best)) ? stop : best));
   const chosen =
     nearest ?? nearestReaching(stops, grid.start, (step) => grid.totalAt(step).equals(grid.totalAt(most))) ?? most;
   return {
@@ -110,13 +110,19 @@ function distance(first: bigint, second: bigint): bigint {
   return first < second ? second - first : first - second;
 }
 
+/** What a step gives: the total, null where the budget refuses the run, and the claim behind it. */
+interface GridOutcome {
+  readonly total: Rational | null;
+  readonly claim: Rational;
+}
+
 /** The actuals that can be tried, counted in steps of 10^−decimals, and what they give. */
 class Grid {
   readonly start: bigint;
   private readonly scale: Rational;
   private readonly lowest: bigint;
   private readonly highest: bigint;
-  private readonly totals = new Map<bigint, Rational | null>();
+  private readonly outcomes = new Map<bigint, GridOutcome>();
 
   constructor(
     private readonly evaluator: Evaluator,
@@ -135,21 +141,16 @@ class Grid {
 
   /** A run that its budget refuses pays nothing. */
   totalAt(step: bigint): Rational {
-    return this.outcomeAt(step) ?? Rational.ZERO;
+    return this.outcomeAt(step).total ?? Rational.ZERO;
   }
 
-  private outcomeAt(step: bigint): Rational | null {
-    const known = this.totals.get(step);
+  private outcomeAt(step: bigint): GridOutcome {
+    const known = this.outcomes.get(step);
     if (known !== undefined) return known;
-    const { total } = this.evaluator.under(this.place, { kind: 'number', actual: this.actualOf(step) });
-    this.totals.set(step, total);
-    return total;
-  }
-
-  /** More, or the same nearer to the present actual. */
-  isBetter(step: bigint, than: bigint): boolean {
-    const comparison = this.totalAt(step).compare(this.totalAt(than));
-    return comparison > 0 || (comparison === 0 && distance(step, this.start) < distance(than, this.start));
+    const { total, settlement } = this.evaluator.under(this.place, { kind: 'number', actual: this.actualOf(step) });
+    const outcome = { total, claim: settlement.claim.amount };
+    this.outcomes.set(step, outcome);
+    return outcome;
   }
 
   /** The ends of the range, the present actual, and for each turning point the steps at and beside it; ascending. */
@@ -160,18 +161,32 @@ class Grid {
       const below = point.times(this.scale).toInteger('floor');
       for (const step of [below - 1n, below, below + 1n]) stops.add(this.clamp(step));
     }
-    const ascending = [...stops].sort((a, b) => (a < b ? -1 : 1));
-    const tried = withTries ? ascending.flatMap((stop, index) => triesUpTo(ascending[index - 1], stop)) : ascending;
+    const ascending = ascendingSteps(stops);
+    const tried = withTries ? this.withPeaks(triesBetween(ascending)) : ascending;
     return tried.flatMap((stop, index) => [...this.refusalUpTo(tried[index - 1], stop), stop]);
+  }
+
+  /** The tries, and between the neighbours of each that claims no less than they do, the step that claims the most. */
+  private withPeaks(tries: readonly bigint[]): readonly bigint[] {
+    const claimAt = (step: bigint) => this.outcomeAt(step).claim;
+    const peaks = tries.flatMap((step, index) => {
+      const [before, after] = [tries[index - 1], tries[index + 1]];
+      if (before === undefined || after === undefined) return [];
+      const rise = claimAt(step).compare(claimAt(before));
+      const fall = claimAt(step).compare(claimAt(after));
+      // On a plateau there is no peak to look for.
+      return rise < 0 || fall < 0 || rise + fall === 0 ? [] : [peakBetween(before, after, claimAt)];
+    });
+    return ascendingSteps([...tries, ...peaks]);
   }
 
   /** Where a budget begins or ceases to refuse the run on a stretch: the steps on either side. */
   private refusalUpTo(before: bigint | undefined, stop: bigint): readonly bigint[] {
     if (before === undefined) return [];
-    const isRefused = this.outcomeAt(stop) === null;
-    if (isRefused === (this.outcomeAt(before) === null)) return [];
-    const first = firstReaching(before, stop, (step) => (this.outcomeAt(step) === null) === isRefused);
-    return [first - 1n, first].filter((step) => step > before && step < stop);
+    const isRefused = this.outcomeAt(stop).total === null;
+    if (isRefused === (this.outcomeAt(before).total === null)) return [];
+    const first = firstReaching(before, stop, (step) => (this.outcomeAt(step).total === null) === isRefused);
+    return [first - 1n, first];
   }
 
   private clamp(step: bigint): bigint {
@@ -179,13 +194,32 @@ class Grid {
   }
 }
 
-function triesUpTo(before: bigint | undefined, stop: bigint): readonly bigint[] {
-  if (before === undefined || stop - before <= TRIES_BETWEEN) return [stop];
-  const gap = stop - before;
-  return Array.from(
-    { length: Number(TRIES_BETWEEN) },
-    (_, index) => before + (gap * BigInt(index + 1)) / TRIES_BETWEEN,
-  );
+/** Each once, the lowest first. */
+function ascendingSteps(steps: Iterable<bigint>): readonly bigint[] {
+  return [...new Set(steps)].sort((a, b) => (a < b ? -1 : 1));
+}
+
+/** The stops, and on the way to each of them evenly spread tries; every step of a short way. */
+function triesBetween(stops: readonly bigint[]): readonly bigint[] {
+  return stops.flatMap((stop, index) => {
+    const before = stops[index - 1];
+    if (before === undefined) return [stop];
+    const gap = stop - before;
+    const tries = gap < TRIES_BETWEEN ? gap : TRIES_BETWEEN;
+    return Array.from({ length: Number(tries) }, (_, position) => before + (gap * BigInt(position + 1)) / tries);
+  });
+}
+
+/** Where a value that rises and then falls is highest, by thirds. */
+function peakBetween(from: bigint, to: bigint, valueAt: (step: bigint) => Rational): bigint {
+  let [low, high] = [from, to];
+  while (high - low > 2n) {
+    const third = (high - low) / 3n;
+    const comparison = valueAt(low + third).compare(valueAt(high - third));
+    if (comparison <= 0) low += third;
+    if (comparison >= 0) high -= third;
+  }
+  return [low, low + 1n, high].reduce((best, step) => (valueAt(step).isGreaterThan(valueAt(best)) ? step : best));
 }
 
 /** Below 0 only where the numbers of the measure go there themselves. */
