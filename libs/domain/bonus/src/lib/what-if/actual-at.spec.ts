@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { Rational } from '@premia/domain-kernel';
+import type { ScoringInput } from '../input';
 import { actualAt } from './actual-at';
 
 const at = (attainment: string) => Rational.parse(attainment);
@@ -50,5 +51,33 @@ describe('the actual at which a measure reaches an attainment', () => {
       actual: null,
       status: 'undefined_worst',
     });
+  });
+});
+
+describe('an actual that does not end', () => {
+  /** So little that it shows in the thirteenth decimal only. */
+  const hair = at('0.00000000001');
+
+  it.each<[string, ScoringInput, Rational, string]>([
+    ['up, where more is better', { kind: 'ratio', direction: 'higher', target: '1' }, hair, '0.000000000001'],
+    ['down, where less is better', { kind: 'ratio', direction: 'lower', target: '1' }, at('30'), '3.333333333333'],
+    ['down, where less is better in a mirror', { kind: 'mirror', target: '1' }, hair, '1.999999999999'],
+    ['up on the way up', { kind: 'progress', baseline: '0', target: '1' }, hair, '0.000000000001'],
+    ['down on the way down', { kind: 'progress', baseline: '1', target: '0' }, hair, '0.999999999999'],
+    ['into the range', { kind: 'range', low: '0', high: '1', tolerance: '1' }, hair, '1.999999999999'],
+    ['up where it is given', { kind: 'given' }, Rational.parse('0.0000000000001'), '0.000000000001'],
+  ])('is rounded to the better side: %s', (_, scoring, attainment, actual) => {
+    expect(actualAt(scoring, attainment)).toEqual({ actual, status: 'ok' });
+  });
+
+  it.each([
+    ['50', 'fair'],
+    ['80', 'fair'],
+    ['81', 'good'],
+    ['150', 'good'],
+  ])('is a rating where ratings are given, in whatever order: %s %% takes “%s”', (attainment, rating) => {
+    const ratings = { good: '100', poor: '20', fair: '80' };
+    expect(actualAt({ kind: 'rated', ratings }, at(attainment)).actual).toBe(rating);
+    expect(actualAt({ kind: 'rated', ratings: {} }, at(attainment)).actual).toBeNull();
   });
 });

@@ -327,3 +327,42 @@ describe('ratings', () => {
     expect(solved(input, '95')).toMatchObject({ reachable: false, most: { total: '90.00', actual: 'solid' } });
   });
 });
+
+describe('a question that cannot be asked', () => {
+  const long = 'x'.repeat(50);
+  const cut = 'x'.repeat(40);
+
+  it.each<[string, () => ReturnType<typeof solve>, object]>([
+    [
+      'for what is no amount',
+      () => solve(onCurve(LINEAR, '50'), 'p1', 'result', long),
+      { code: 'not-a-decimal', path: '/desiredTotal', message: `"${cut}" is no amount to reach.` },
+    ],
+    [
+      'of a measure that is not there',
+      () => solve(onCurve(LINEAR, '50'), 'p1', long, '50'),
+      { code: 'unknown-reference', path: '/participants', message: `No measure "${cut}" bears on the bonus of "p1".` },
+    ],
+    [
+      'for somebody who is not there',
+      () => solve(onCurve(LINEAR, '50'), long, 'result', '50'),
+      {
+        code: 'unknown-reference',
+        path: '/participants',
+        message: `There is no participant "${cut}" in this input; name one of its participants.`,
+      },
+    ],
+  ])('is refused: %s', (_, ask, error) => {
+    expect(ask()).toEqual({ errors: [error] });
+  });
+
+  it('names the team whose measure was solved for, and none for one’s own', () => {
+    const plan = { components: [{ id: 'team', scope: 'team', weight: '100', curve: LINEAR }] } as const;
+    const segment = { from: '2026-01-01', to: '2026-12-31', targetAmount: '100', team: 'digital' };
+    const input = anInput(aCurvePlan(LINEAR, plan), [aParticipant({}, { segments: [segment] })], {
+      teams: { digital: { team: [given('50')] } },
+    });
+    expect(solved(input, '60')).toMatchObject({ measure: { scope: 'team', team: 'digital', componentId: 'team' } });
+    expect(solved(onCurve(LINEAR, '50'), '60').measure).not.toHaveProperty('team');
+  });
+});
