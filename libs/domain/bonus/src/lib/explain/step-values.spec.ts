@@ -53,4 +53,63 @@ describe('the steps of an explanation name', () => {
     // 80 · 0.5 = 40, and 120 % of it is more.
     expect(stepOf(input, 'claim.protected-part')).toMatchObject({ values: { factor1: '0.5' }, result: '48' });
   });
+
+  it('the targets that fund a pool: of those who are eligible, times the rate of the company', () => {
+    const funding = { scope: 'company', measure: 'revenue', curve: { kind: 'linear' } } as const;
+    const late = [{ from: '2026-12-12', to: '2026-12-31', targetAmount: '900' }];
+    const input = anInput(
+      aCurvePlan(
+        { kind: 'linear' },
+        { pool: { share: 'score', funding }, proration: { basis: 'calendar-days', minimumDays: 30 } },
+      ),
+      [
+        aParticipant({ own: [given('50')] }),
+        aParticipant({ own: [given('50')] }, { id: 'p2', target: '300' }),
+        aParticipant({ own: [given('50')] }, { id: 'late', segments: late }),
+      ],
+      { company: { measures: [{ id: 'revenue', actual: '90', scoring: { kind: 'given' } }] } },
+    );
+    expect(stepOf(input, 'pool.funded')).toMatchObject({ values: { targets: '400', rate: '90' }, result: '360' });
+  });
+
+  it('the team of a segment where it has one', () => {
+    const segment = { from: '2026-01-01', to: '2026-12-31', targetAmount: '100' };
+    const inTeam = (team: object) =>
+      anInput(aCurvePlan({ kind: 'linear' }), [
+        aParticipant({ own: [given('80')] }, { segments: [{ ...segment, ...team }] }),
+      ]);
+    expect(stepOf(inTeam({ team: 'digital' }), 'segment.target')?.source).toMatchObject({ team: 'digital' });
+    expect(stepOf(inTeam({}), 'segment.target')?.source).not.toHaveProperty('team');
+  });
+
+  it('no rate of a measure where the curve lies on the component', () => {
+    const steps = { kind: 'steps', steps: [['0', '40']] } as const;
+    const onComponent = { id: 'own', scope: 'individual', weight: '100', curve: steps, curveOn: 'component' } as const;
+    const explanation = explain(under({ components: [onComponent] }, [given('80')]), 'p1');
+    const rates = isRefusal(explanation) ? [] : explanation.steps.filter(({ key }) => key.startsWith('rate.'));
+    expect(rates.map(({ source }) => source.kind)).toEqual(['component']);
+  });
+
+  it('the worst attainment as what a factor reads, and the default without data', () => {
+    const factor = { id: 'f', kind: 'measure', scope: 'individual', measure: 'result', default: '0.7' } as const;
+    const steps = { kind: 'steps', steps: [['0', '90']] } as const;
+    const modifiers = [{ ...factor, curve: steps }];
+    const measure = (status: 'undefined_worst' | 'no_data') => [given('80', { status, noData: 'zero' })];
+    expect(stepOf(under({ modifiers }, measure('undefined_worst')), 'modifier.measure')?.result).toBe('0.9');
+    expect(stepOf(under({ modifiers }, measure('no_data')), 'modifier.default')?.result).toBe('0.7');
+  });
+
+  it('nothing where a budget refuses the run, but why', () => {
+    const budget = { amount: '50', whenExceeded: 'error' } as const;
+    expect(explain(under({ budget }, [given('80')]), 'p1')).toMatchObject({ errors: [{ code: 'budget-exceeded' }] });
+  });
+
+  it('a measure that does not apply as left out', () => {
+    const measures = [
+      given('80', { weight: '50' }),
+      given('10', { id: 'other', weight: '50', status: 'not_applicable' }),
+    ];
+    expect(stepOf(under({}, measures), 'measure.left-out.not-applicable')?.source.measureId).toBe('other');
+    expect(stepOf(under({}, measures), 'component.attainment')?.result).toBe('80');
+  });
 });
