@@ -33,11 +33,6 @@ export function readDecimal(value: unknown, place: Place, findings: Findings): R
   return null;
 }
 
-/** Reads a decimal that may be absent. */
-export function readOptionalDecimal(value: unknown, place: Place, findings: Findings): Rational | null {
-  return value === undefined ? null : readDecimal(value, place, findings);
-}
-
 /** Reads a decimal that must be there and not below 0. */
 export function readAmount(value: unknown, place: Place, findings: Findings): Rational | null {
   return refuseNegative(readDecimal(value, place, findings), place, findings);
