@@ -15,11 +15,18 @@ import { isSafe, safePowerOfTen } from './safe-integer';
 
 /** An operation whose exact result nobody has needed yet; its approximation, which it is too, may be enough. */
 interface Pending extends Approximation {
+  readonly fraction: null;
   readonly operation: Operation;
   readonly left: Rational;
   readonly right: Rational;
   /** How many pending operations stand on each other. */
   readonly depth: number;
+}
+
+/** A fraction of big integers with the double next to it. */
+interface Big extends Approximation {
+  readonly fraction: BigFraction;
+  readonly depth: 0;
 }
 
 /** A longer chain of pending operations is computed, so that it neither keeps memory nor recurses deeply. */
@@ -35,18 +42,16 @@ const DEEPEST = 64;
  * are big integers, computed from a pending operation when its approximation could not decide.
  */
 export class Rational {
-  static readonly ZERO = new Rational(0, 1, null, null, null);
-  static readonly ONE = new Rational(1, 1, null, null, null);
-  static readonly HUNDRED = new Rational(100, 1, null, null, null);
+  static readonly ZERO = new Rational(0, 1, null);
+  static readonly ONE = new Rational(1, 1, null);
+  static readonly HUNDRED = new Rational(100, 1, null);
 
   /** `numerator / denominator`, the denominator positive, hold in the small form only. */
   private constructor(
     private readonly numerator: number,
     private readonly denominator: number,
-    private big: BigFraction | null,
-    private pending: Pending | null,
-    /** Of a big number that was never pending. */
-    private near: Approximation | null,
+    /** What the number is in the other two forms; null in the small one. */
+    private form: Pending | Big | null,
   ) {}
 
   /** An integer as an exact number; a `Rational` is given back as it is. */
@@ -224,6 +229,9 @@ export class Rational {
 
   /** This number rounded to a multiple of a positive unit, such as `0.01` or `100`. */
   roundToMultiple(unit: Rational, mode: RoundingMode = 'half-up'): Rational {
+    // Nearly every unit is 1 or one part of something (0.01): its parts are counted without a quotient.
+    const parts = unit.numerator === 1 ? this.scaled(unit.denominator, mode) : null;
+    if (parts !== null) return Rational.small(parts, unit.denominator);
     const quotient = this.dividedBy(unit);
     const rounded = quotient.scaled(1, mode);
     return (rounded === null ? Rational.of(quotient.toInteger(mode)) : Rational.small(rounded, 1)).times(unit);
@@ -279,33 +287,24 @@ export class Rational {
 
   /** A double that is proven to lie near, for deciding cheaply what it can decide; never a result. */
   approximate(): Approximation {
-    if (this.denominator !== 0) return approximateQuotient(this.numerator, this.denominator);
-    if (this.pending !== null) return this.pending;
-    this.near ??= approximateFraction(this.exact());
-    return this.near;
+    return this.form ?? approximateQuotient(this.numerator, this.denominator);
   }
 
   /** The same number with its exact value computed, so that it keeps none of the numbers it came from. */
   settled(): Rational {
-    if (this.pending === null) return this;
+    if (this.form === null || this.form.fraction !== null) return this;
     const { numerator, denominator } = this.exact();
     return Rational.fromBig(numerator, denominator);
   }
 
   private exact(): BigFraction {
-    if (this.big !== null) return this.big;
-    const big =
-      this.pending === null
-        ? { numerator: BigInt(this.numerator), denominator: BigInt(this.denominator) }
-        : computeExactly(this.pending.operation, this.pending.left.exact(), this.pending.right.exact());
+    const { form } = this;
+    if (form === null) return { numerator: BigInt(this.numerator), denominator: BigInt(this.denominator) };
+    if (form.fraction !== null) return form.fraction;
+    const fraction = computeExactly(form.operation, form.left.exact(), form.right.exact());
     // Kept for the next question; the number itself stays what it was.
-    if (this.pending !== null) {
-      const { value, error } = this.pending;
-      this.near = { value, error };
-      this.big = big;
-      this.pending = null;
-    }
-    return big;
+    this.form = { value: form.value, error: form.error, fraction, depth: 0 };
+    return fraction;
   }
 
   /** `this · scale` rounded to a safe integer, where it can be told without big integers; otherwise null. */
@@ -346,28 +345,30 @@ export class Rational {
   }
 
   private static small(numerator: number, denominator: number): Rational {
-    return new Rational(numerator, denominator, null, null, null);
+    return new Rational(numerator, denominator, null);
   }
 
   private static orNull(numerator: number, denominator: number): Rational | null {
-    return isSafe(numerator) && isSafe(denominator) ? new Rational(numerator, denominator, null, null, null) : null;
+    return isSafe(numerator) && isSafe(denominator) ? new Rational(numerator, denominator, null) : null;
   }
 
   private static fromBig(numerator: bigint, denominator: bigint): Rational {
     if (denominator <= LARGEST_SAFE && numerator <= LARGEST_SAFE && numerator >= -LARGEST_SAFE) {
       return Rational.small(Number(numerator), Number(denominator));
     }
-    return new Rational(0, 0, bigFraction(numerator, denominator), null, null);
+    const fraction = bigFraction(numerator, denominator);
+    const { value, error } = approximateFraction(fraction);
+    return new Rational(0, 0, { value, error, fraction, depth: 0 });
   }
 
   private static pend(operation: Operation, left: Rational, right: Rational): Rational {
     const { value, error } = approximateResult(operation, left.approximate(), right.approximate());
-    const depth = 1 + Math.max(left.pending?.depth ?? 0, right.pending?.depth ?? 0);
+    const depth = 1 + Math.max(left.form?.depth ?? 0, right.form?.depth ?? 0);
     if (depth > DEEPEST || !Number.isFinite(error)) {
       const { numerator, denominator } = computeExactly(operation, left.exact(), right.exact());
       return Rational.fromBig(numerator, denominator);
     }
-    return new Rational(0, 0, null, { operation, left, right, depth, value, error }, null);
+    return new Rational(0, 0, { value, error, fraction: null, operation, left, right, depth });
   }
 }
 
