@@ -19,12 +19,8 @@ export function applyBudget(
   const sum = Rational.sum(rounded);
   if (!sum.isGreaterThan(budget.amount)) return ok(rounded);
   if (budget.whenExceeded === 'error') return err(exceeded(plan, budget, sum));
-  const units = budget.amount.dividedBy(plan.rounding.unit).toInteger('down');
-  const shares = allocateByLargestRemainder(
-    units,
-    claimants.map(({ claim }) => claim),
-  );
-  return ok(shares.map((own) => Rational.of(own).times(plan.rounding.unit)));
+  const claims = claimants.map(({ claim }) => claim);
+  return ok(allocateByLargestRemainder(budget.amount, plan.rounding.unit, claims));
 }
 
 function exceeded(plan: Plan, budget: Budget, sum: Rational): BonusError {

@@ -16,6 +16,5 @@ export function componentAmounts(
   if (parts === null || total.isNegative) return null;
   if (total.isZero) return parts.map(() => Rational.ZERO);
   if (parts.every((part) => part.isZero)) return null;
-  const units = total.dividedBy(rounding.unit).toInteger('half-up');
-  return allocateByLargestRemainder(units, parts).map((own) => Rational.of(own).times(rounding.unit));
+  return allocateByLargestRemainder(total, rounding.unit, parts);
 }

@@ -19,9 +19,7 @@ export interface SharedPool {
 export function sharePool(plan: Plan, pool: Pool, claimants: readonly Claimant[], shared: SharedScores): SharedPool {
   const amount = poolAmount(plan, pool, claimants, shared);
   const weights = poolWeights(pool, claimants);
-  const units = amount.dividedBy(plan.rounding.unit).toInteger('down');
-  const totals = allocateByLargestRemainder(units, weights).map((own) => Rational.of(own).times(plan.rounding.unit));
-  return { amount, weights, totals };
+  return { amount, weights, totals: allocateByLargestRemainder(amount, plan.rounding.unit, weights) };
 }
 
 /** Fixed, or Σ targets of eligible participants · rate/100, rounded down to the unit. */

@@ -25,15 +25,15 @@ export function prorate(segment: Segment, period: Period, proration: Proration):
 function countServed(segment: Segment, period: Period, proration: Proration): Omit<ServedPart, 'factor'> {
   switch (proration.basis) {
     case 'calendar-days':
-      return { served: Rational.ofCount(serviceDaysOf(segment)), full: Rational.ofCount(daysOf(period)) };
+      return { served: Rational.of(serviceDaysOf(segment)), full: Rational.of(daysOf(period)) };
     case '30/360':
       return {
         // From the 29th to the 31st there are three days to be absent on, and two that count: never less than none.
-        served: Rational.ofCount(Math.max(0, days360Of(segment.period) - segment.absentDays)),
-        full: Rational.ofCount(days360Of(period)),
+        served: Rational.of(Math.max(0, days360Of(segment.period) - segment.absentDays)),
+        full: Rational.of(days360Of(period)),
       };
     case 'whole-months':
-      return { served: Rational.ofCount(monthsOf(segment.period)), full: Rational.ofCount(monthsOf(period)) };
+      return { served: Rational.of(monthsOf(segment.period)), full: Rational.of(monthsOf(period)) };
     case 'none':
       return { served: Rational.ONE, full: Rational.ONE };
   }

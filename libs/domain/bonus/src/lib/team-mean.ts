@@ -48,6 +48,6 @@ function onlyTeam(targetBonus: TargetBonus): string | null {
 
 function segmentWeight(targetBonus: TargetBonus): (segment: SegmentBonus) => Rational {
   if (!targetBonus.amount.isZero) return (segment) => segment.target;
-  if (targetBonus.serviceDays > 0) return (segment) => Rational.ofCount(segment.serviceDays);
-  return (segment) => Rational.ofCount(daysOf(segment.segment.period));
+  if (targetBonus.serviceDays > 0) return (segment) => Rational.of(segment.serviceDays);
+  return (segment) => Rational.of(daysOf(segment.segment.period));
 }

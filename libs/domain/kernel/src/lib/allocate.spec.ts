@@ -3,8 +3,11 @@ import fc from 'fast-check';
 import { allocateByLargestRemainder } from './allocate';
 import { Rational } from './rational';
 
+const allocateUnits = (units: bigint, weights: readonly Rational[]) =>
+  allocateByLargestRemainder(Rational.of(units), Rational.ONE, weights).map((own) => own.toInteger('half-up'));
+
 const allocate = (units: bigint, ...weights: string[]) =>
-  allocateByLargestRemainder(
+  allocateUnits(
     units,
     weights.map((weight) => Rational.parseExact(weight)),
   ).map(Number);
@@ -34,9 +37,9 @@ describe('largest remainder', () => {
     expect(allocate(2n, '1', '1', '1')).toEqual([1, 1, 0]);
     const half = Rational.ofFraction(123_456_789_012_345_678n, 246_913_578_024_691_356n);
     const sixth = Rational.ofFraction(1n, 6n).times(Rational.parse('3.000'));
-    expect(allocateByLargestRemainder(1n, [sixth, half])).toEqual([1n, 0n]);
-    expect(allocateByLargestRemainder(1n, [half, sixth])).toEqual([1n, 0n]);
-    expect(allocateByLargestRemainder(101n, [half, sixth])).toEqual([51n, 50n]);
+    expect(allocateUnits(1n, [sixth, half])).toEqual([1n, 0n]);
+    expect(allocateUnits(1n, [half, sixth])).toEqual([1n, 0n]);
+    expect(allocateUnits(101n, [half, sixth])).toEqual([51n, 50n]);
   });
 
   it('pays nothing where nobody has a weight, and everything to the only one who has', () => {
@@ -44,6 +47,23 @@ describe('largest remainder', () => {
     expect(allocate(100n)).toEqual([]);
     expect(allocate(100n, '0', '1/3', '0')).toEqual([0, 100, 0]);
     expect(allocate(0n, '1', '2')).toEqual([0, 0]);
+  });
+
+  it('gives multiples of the unit, and leaves what is no whole unit', () => {
+    const shares = (amount: string, unit: string, ...weights: string[]) =>
+      allocateByLargestRemainder(
+        Rational.parse(amount),
+        Rational.parse(unit),
+        weights.map((weight) => Rational.parseExact(weight)),
+      ).map(String);
+    expect(shares('100', '0.05', '1', '1', '1')).toEqual(['33.35', '33.35', '33.3']);
+    expect(shares('1000.99', '500', '1', '2')).toEqual(['500', '500']);
+    expect(shares('1000.99', '500', '1', '0')).toEqual(['1000', '0']);
+  });
+
+  it('divides more units than a double counts', () => {
+    const units = 3n * 10n ** 20n + 1n;
+    expect(allocateUnits(units, [Rational.of(1), Rational.of(2)])).toEqual([10n ** 20n, 2n * 10n ** 20n + 1n]);
   });
 
   it('gives no unit to a weight of zero', () => {
@@ -54,15 +74,15 @@ describe('largest remainder', () => {
     // Shares of 1/2 − ε and 1/2 + ε of a unit with an ε of 10^−25.
     const hair = Rational.parse('0.0000000000000000000000001');
     const half = Rational.parse('0.5');
-    expect(allocateByLargestRemainder(1n, [half.minus(hair), half.plus(hair)])).toEqual([0n, 1n]);
-    expect(allocateByLargestRemainder(1n, [half.plus(hair), half.minus(hair)])).toEqual([1n, 0n]);
+    expect(allocateUnits(1n, [half.minus(hair), half.plus(hair)])).toEqual([0n, 1n]);
+    expect(allocateUnits(1n, [half.plus(hair), half.minus(hair)])).toEqual([1n, 0n]);
   });
 
   it('tells remainders apart that differ beyond 512 bits', () => {
     const hair = Rational.ofFraction(1n, 3n ** 400n);
     const half = Rational.parse('0.5');
-    expect(allocateByLargestRemainder(1n, [half.minus(hair), half.plus(hair)])).toEqual([0n, 1n]);
-    expect(allocateByLargestRemainder(3n, [half.plus(hair), half.minus(hair)])).toEqual([2n, 1n]);
+    expect(allocateUnits(1n, [half.minus(hair), half.plus(hair)])).toEqual([0n, 1n]);
+    expect(allocateUnits(3n, [half.plus(hair), half.minus(hair)])).toEqual([2n, 1n]);
   });
 
   it('adds up and agrees with integers over the common denominator', () => {
@@ -76,7 +96,7 @@ describe('largest remainder', () => {
         weights,
         fc.bigInt({ min: 1n, max: 10n ** 12n }),
         (units, tops, bottom) => {
-          const allocated = allocateByLargestRemainder(
+          const allocated = allocateUnits(
             units,
             tops.map((top) => Rational.ofFraction(top, bottom)),
           );
@@ -91,7 +111,7 @@ describe('largest remainder', () => {
     const weights = Array.from({ length: 5000 }, (_, index) =>
       Rational.ofFraction(BigInt(index % 97) + 1n, 1_000_003n + BigInt(index) * 7919n),
     );
-    const allocated = allocateByLargestRemainder(1_000_000_007n, weights);
+    const allocated = allocateUnits(1_000_000_007n, weights);
     expect(allocated.reduce((sum, own) => sum + own, 0n)).toBe(1_000_000_007n);
   });
 });

@@ -1,52 +1,65 @@
 import { approximateProduct, approximateRatio } from './approximation';
 import { Rational } from './rational';
+import { isSafe } from './safe-integer';
 
 /**
- * Divides a whole number of units in proportion to weights, by largest remainder: every share is
+ * Divides an amount into whole units in proportion to weights, by largest remainder: every share is
  * first rounded down, then one unit each goes to the largest remainders; ties go to the earlier.
  *
  * The shares are bounded by doubles first, by 512 bits next, and computed exactly last, each only
  * where the bounds before could not tell who gets a unit: exact sums of thousands of fractions are
  * numbers of millions of digits.
  *
- * @param units what is divided, ≥ 0
+ * @param amount what is divided, ≥ 0; what is left above its last whole unit is not
+ * @param unit the smallest part that can be given, > 0
  * @param weights in proportion to what, each ≥ 0
- * @returns one whole number of units for each weight; they add up to `units` exactly, and are all 0
- * where all weights are 0 (bonus calculation §6)
+ * @returns a multiple of the unit for each weight; they add up to the whole units of the amount
+ * exactly, and are all 0 where all weights are 0 (bonus calculation §6)
  */
-export function allocateByLargestRemainder(units: bigint, weights: readonly Rational[]): readonly bigint[] {
+export function allocateByLargestRemainder(
+  amount: Rational,
+  unit: Rational,
+  weights: readonly Rational[],
+): readonly Rational[] {
+  const units = amount.dividedBy(unit).round(0, 'down');
   const total = Rational.sum(weights);
-  if (total.isZero) return weights.map(() => 0n);
+  if (total.isZero) return weights.map(() => Rational.ZERO);
   const [only, another] = weights.filter((weight) => !weight.isZero);
-  if (another === undefined) return weights.map((weight) => (weight === only ? units : 0n));
-  return (
-    allocateBounded(units, weights, boundByDoubles(units, weights, total)) ??
-    allocateBounded(units, weights, boundByBits(units, weights)) ??
-    allocateExactly(units, weights, Rational.of(units).dividedBy(total))
-  );
+  if (another === undefined) return weights.map((weight) => (weight === only ? units.times(unit) : Rational.ZERO));
+  const counts =
+    allocateBounded(boundByDoubles(units, weights, total), weights) ??
+    allocateBounded(boundByBits(units, weights), weights) ??
+    allocateExactly(units, weights, total);
+  return counts.map((count) => Rational.of(count).times(unit));
 }
 
 /** A share lies between `whole + low` and `whole + high`, both in the same fractions of a unit. */
 interface BoundedShare {
   readonly position: number;
-  readonly whole: bigint;
+  readonly whole: number | bigint;
   readonly low: number | bigint;
   readonly high: number | bigint;
 }
 
-/** Null where a share's whole part, or the order of remainders where it matters, is not certain. */
+interface BoundedShares {
+  readonly shares: readonly BoundedShare[];
+  /** Units that are left once every share is rounded down. */
+  readonly left: number;
+}
+
+/** Whole units for each weight; null where a share's whole part, or the order of remainders where it matters, is not certain. */
 function allocateBounded(
-  units: bigint,
+  bounded: BoundedShares | null,
   weights: readonly Rational[],
-  shares: readonly BoundedShare[] | null,
-): readonly bigint[] | null {
-  if (shares === null) return null;
-  let left = units;
-  for (const { whole } of shares) left -= whole;
+): readonly (number | bigint)[] | null {
+  if (bounded === null) return null;
+  const { shares, left } = bounded;
   const allocated = shares.map(({ whole }) => whole);
-  if (left === 0n) return allocated;
-  const raised = chooseRaised(shares, Number(left), weights);
-  for (const { position, whole } of raised ?? []) allocated[position] = whole + 1n;
+  if (left === 0) return allocated;
+  const raised = chooseRaised(shares, left, weights);
+  for (const { position, whole } of raised ?? []) {
+    allocated[position] = typeof whole === 'number' ? whole + 1 : whole + 1n;
+  }
   return raised === null ? null : allocated;
 }
 
@@ -83,54 +96,63 @@ function largestOf(shares: readonly BoundedShare[]): BoundedShare | null {
   return largest;
 }
 
-function boundByDoubles(units: bigint, weights: readonly Rational[], total: Rational): readonly BoundedShare[] | null {
-  const perWeight = approximateRatio(Rational.of(units).approximate(), total.approximate());
+function boundByDoubles(units: Rational, weights: readonly Rational[], total: Rational): BoundedShares | null {
+  const divided = units.approximate();
+  // From here on units and shares are whole numbers that a double counts without loss.
+  if (!isSafe(divided.value)) return null;
+  const perWeight = approximateRatio(divided, total.approximate());
   const shares: BoundedShare[] = [];
+  let left = divided.value;
   for (const weight of weights) {
     const { value, error } = approximateProduct(weight.approximate(), perWeight);
     const whole = Math.floor(value);
     // The subtraction is exact, and twice the bound covers the rounding of the ends.
     const part = value - whole;
-    const isCertain = Number.isSafeInteger(whole) && part >= 2 * error && part + 2 * error < 1;
+    const isCertain = part >= 2 * error && part + 2 * error < 1;
     if (!isCertain && !weight.isZero) return null;
     shares.push({
       position: shares.length,
-      whole: isCertain ? BigInt(whole) : 0n,
+      whole: isCertain ? whole : 0,
       low: isCertain ? part - 2 * error : 0,
       high: isCertain ? part + 2 * error : 0,
     });
+    left -= isCertain ? whole : 0;
   }
-  return shares;
+  return { shares, left };
 }
 
 const BITS = 512n;
 const FRACTION = (1n << BITS) - 1n;
 
 /** Shares in fractions of 2^−512, from weights cut to 512 binary places. */
-function boundByBits(units: bigint, weights: readonly Rational[]): readonly BoundedShare[] | null {
+function boundByBits(units: Rational, weights: readonly Rational[]): BoundedShares | null {
+  const divided = units.toInteger('down');
   const cut = weights.map((weight) => weight.scaledDown(BITS));
   const lowTotal = cut.reduce((sum, weight) => sum + weight, 0n);
   const highTotal = lowTotal + BigInt(cut.length);
   if (lowTotal === 0n) return null;
   const shares: BoundedShare[] = [];
+  let left = divided;
   for (const [position, weight] of cut.entries()) {
     const isZero = weights[position]?.isZero === true;
-    const low = isZero ? 0n : ((units * weight) << BITS) / highTotal;
-    const high = isZero ? 0n : ((units * (weight + 1n)) << BITS) / lowTotal + 1n;
+    const low = isZero ? 0n : ((divided * weight) << BITS) / highTotal;
+    const high = isZero ? 0n : ((divided * (weight + 1n)) << BITS) / lowTotal + 1n;
     const whole = low >> BITS;
     if (whole !== high >> BITS) return null;
     shares.push({ position, whole, low: low & FRACTION, high: high & FRACTION });
+    left -= whole;
   }
-  return shares;
+  return { shares, left: Number(left) };
 }
 
-function allocateExactly(units: bigint, weights: readonly Rational[], perWeight: Rational): readonly bigint[] {
+function allocateExactly(units: Rational, weights: readonly Rational[], total: Rational): readonly bigint[] {
+  const perWeight = units.dividedBy(total);
   const shares = weights.map((weight, position) => {
     const exact = weight.times(perWeight);
     const whole = exact.toInteger('floor');
     return { position, whole, remainder: exact.minus(Rational.of(whole)) };
   });
-  const left = units - shares.reduce((sum, { whole }) => sum + whole, 0n);
+  const left = units.toInteger('down') - shares.reduce((sum, { whole }) => sum + whole, 0n);
   const ordered = [...shares].sort((a, b) => b.remainder.compare(a.remainder) || a.position - b.position);
   const raised = new Set(ordered.slice(0, Number(left)).map(({ position }) => position));
   return shares.map(({ whole, position }) => (raised.has(position) ? whole + 1n : whole));

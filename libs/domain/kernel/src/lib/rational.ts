@@ -54,15 +54,11 @@ export class Rational {
     private form: Pending | Big | null,
   ) {}
 
-  /** An integer as an exact number; a `Rational` is given back as it is. */
-  static of(value: bigint | Rational): Rational {
-    return value instanceof Rational ? value : Rational.fromBig(value, 1n);
-  }
-
-  /** A count (days, months, people) as an exact number; throws where it is not a safe integer. */
-  static ofCount(count: number): Rational {
-    if (!Number.isSafeInteger(count)) throw new RangeError(`${count} is not a whole count`);
-    return Rational.small(count, 1);
+  /** An integer as an exact number; throws on a double that is none or could have lost digits. */
+  static of(integer: number | bigint): Rational {
+    if (typeof integer === 'bigint') return Rational.fromBig(integer, 1n);
+    if (!Number.isSafeInteger(integer)) throw new RangeError(`${integer} is not a whole number`);
+    return Rational.small(integer, 1);
   }
 
   /** `numerator / denominator`; throws on a denominator of 0. */
@@ -372,7 +368,7 @@ export class Rational {
   }
 }
 
-const MINUS_ONE = Rational.ofCount(-1);
+const MINUS_ONE = Rational.of(-1);
 const LARGEST_SAFE = BigInt(Number.MAX_SAFE_INTEGER);
 
 function sumBetween(values: readonly Rational[], from: number, to: number): Rational {

@@ -68,9 +68,7 @@ interface Standing {
 function stateOf({ value, target, lowerIsBetter, isSum, progress }: Standing): StateName {
   if (target === null || (isSum && progress.elapsed === 0)) return 'neutral';
   const whole = Rational.parse(target);
-  const due = isSum
-    ? whole.times(Rational.ofCount(progress.elapsed)).dividedBy(Rational.ofCount(progress.days))
-    : whole;
+  const due = isSum ? whole.times(Rational.of(progress.elapsed)).dividedBy(Rational.of(progress.days)) : whole;
   const difference = Rational.parse(value).minus(due);
   const isMet = lowerIsBetter ? !difference.isPositive : !difference.isNegative;
   return isMet ? 'on-track' : 'at-risk';

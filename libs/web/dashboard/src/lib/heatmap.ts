@@ -36,7 +36,7 @@ export interface Organization {
   readonly teams: NonNullable<Setup['teams']>['nodes'];
 }
 
-const AT_RISK = Rational.ofCount(80);
+const AT_RISK = Rational.of(80);
 
 /** On track from 100 % of the pace, at risk from 80 %, off track below; pilots are shown and judged by nothing. */
 export function heatCell(

@@ -26,5 +26,5 @@ export function paceAttainment(
   { elapsed, days }: Progress,
 ): string {
   if (elapsed <= 0 || elapsed >= days || !addsUp(assignment)) return attainment;
-  return Rational.parse(attainment).times(Rational.ofCount(days)).dividedBy(Rational.ofCount(elapsed)).toDecimal(6);
+  return Rational.parse(attainment).times(Rational.of(days)).dividedBy(Rational.of(elapsed)).toDecimal(6);
 }

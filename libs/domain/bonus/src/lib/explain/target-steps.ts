@@ -24,8 +24,8 @@ export function writeMinimumService(writer: StepWriter, plan: Plan, bonus: Targe
     key: 'service.minimum',
     formula: 'serviceDays >= minimumDays',
     values: {
-      serviceDays: Rational.ofCount(bonus.serviceDays),
-      minimumDays: Rational.ofCount(plan.proration.minimumDays),
+      serviceDays: Rational.of(bonus.serviceDays),
+      minimumDays: Rational.of(plan.proration.minimumDays),
     },
     unit: 'flag',
     source: { kind: 'participant' },
@@ -67,7 +67,7 @@ function writeFullTarget(writer: StepWriter, bonus: SegmentBonus, source: StepSo
 
 function writeFactor(writer: StepWriter, plan: Plan, bonus: SegmentBonus, source: StepSource): Outcome {
   const { served, full } = bonus.served;
-  const absentDays = Rational.ofCount(bonus.segment.absentDays);
+  const absentDays = Rational.of(bonus.segment.absentDays);
   switch (plan.proration.basis) {
     case 'calendar-days': {
       const values = { days: served.plus(absentDays), absentDays, periodDays: full };
@@ -75,7 +75,7 @@ function writeFactor(writer: StepWriter, plan: Plan, bonus: SegmentBonus, source
       return writer.write({ key: 'segment.factor.calendar-days', formula, values, unit: 'factor', source });
     }
     case '30/360': {
-      const days = Rational.ofCount(days360Of(bonus.segment.period));
+      const days = Rational.of(days360Of(bonus.segment.period));
       const values = { days, absentDays, periodDays: full };
       const formula = 'max(days - absentDays, 0) / periodDays';
       return writer.write({ key: 'segment.factor.30-360', formula, values, unit: 'factor', source });

@@ -38,7 +38,7 @@ export function searchRating(
   return { reached: nearest !== undefined, actual: chosen.rating, change: null, total: chosen.total, isFlat };
 }
 
-const MINUS_ONE = Rational.ofCount(-1);
+const MINUS_ONE = Rational.of(-1);
 /** The largest magnitude that an input can hold. */
 const LARGEST = 10n ** 30n - 1n;
 /** Tries between two turning points where the measure acts through a modifier too; the best of them lead to the peak. */

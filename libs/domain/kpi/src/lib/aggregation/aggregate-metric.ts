@@ -78,5 +78,5 @@ function averageOverDays(
   if (series.size > 1 && metric.acrossSeries === 'none') return err('not-additive');
   const days = new Set(observations.map(({ date }) => date));
   const total = Rational.sum(observations.map(({ value }) => value));
-  return ok(total.dividedBy(Rational.ofCount(days.size)));
+  return ok(total.dividedBy(Rational.of(days.size)));
 }

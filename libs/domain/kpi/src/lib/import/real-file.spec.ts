@@ -64,7 +64,7 @@ describeRealFile('the real file (skipped where ../shared/data/marketing-2021-02.
       ...computeKpis(day, 'campaign', kpisOfMetrics(['spend', 'revenue'])).values(),
     ]);
     const ratios = daily.flatMap((evaluations) => evaluations.get('romi')?.value ?? []);
-    const mean = Rational.sum(ratios).dividedBy(Rational.ofCount(ratios.length));
+    const mean = Rational.sum(ratios).dividedBy(Rational.of(ratios.length));
     expect(mean.toFixed(2)).toBe('7.64');
   });
 });

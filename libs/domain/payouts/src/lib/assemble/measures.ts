@@ -122,22 +122,16 @@ function withoutPaidPerUnit(
   const rest = weightOf(weighed);
   if (!total.equals(Rational.HUNDRED) || rest.equals(Rational.HUNDRED) || rest.isZero) return assignments;
   const parts = allocateByLargestRemainder(
-    HUNDREDTHS,
+    Rational.HUNDRED,
+    HUNDREDTH,
     weighed.map(({ weight }) => Rational.parse(weight)),
   );
-  const shares = new Map(
-    weighed.map(({ id }, index) => [
-      id,
-      Rational.of(parts[index] ?? 0n)
-        .dividedBy(Rational.HUNDRED)
-        .toExactText(),
-    ]),
-  );
+  const shares = new Map(weighed.map(({ id }, index) => [id, parts[index]?.toExactText()]));
   return assignments.map((assignment) => ({ ...assignment, weight: shares.get(assignment.id) ?? assignment.weight }));
 }
 
-/** Hundredths of a percent in the whole. */
-const HUNDREDTHS = 10_000n;
+/** Percent: what weights are agreed in. */
+const HUNDREDTH = Rational.parse('0.01');
 
 function weightOf(assignments: readonly AssignmentRecord[]): Rational {
   return Rational.sum(assignments.map(({ weight }) => Rational.parse(weight)));

@@ -11,7 +11,7 @@ const DECIMALS = 12;
  * Free dates count each month by its days: from 15 January to 14 February is 17/31 + 14/28, frozen at 12 decimals half-up.
  */
 export function monthsOfCycle(cycle: CycleRecord): Rational {
-  if (cycle.kind !== 'free') return Rational.ofCount(MONTHS[cycle.kind]);
+  if (cycle.kind !== 'free') return Rational.of(MONTHS[cycle.kind]);
   const period = periodOf(cycle);
   let months = Rational.ZERO;
   let { year, month } = period.from;

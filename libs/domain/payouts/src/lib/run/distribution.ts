@@ -41,7 +41,7 @@ function binOf(finest: number, width: number): number {
 export function finestBins(percents: Iterable<string>): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
   for (const percent of percents) {
-    const index = Number(Rational.parse(percent).dividedBy(Rational.ofCount(FINEST_BIN)).toInteger('floor'));
+    const index = Number(Rational.parse(percent).dividedBy(Rational.of(FINEST_BIN)).toInteger('floor'));
     counts.set(index, (counts.get(index) ?? 0) + 1);
   }
   return counts;

@@ -28,6 +28,6 @@ export function settleAmounts(
   return {
     start: shownStart,
     parts: units.map((count) => Rational.of(count).times(unit)),
-    rest: Rational.ofCount(missing - carried).times(unit),
+    rest: Rational.of(missing - carried).times(unit),
   };
 }

@@ -29,7 +29,7 @@ export function neededTogether(
   const wish = Rational.parse(wished);
   const standing = attainmentsOf(input);
   const tryStep = (step: number): Together | null => {
-    const attainment = Rational.ofCount(step);
+    const attainment = Rational.of(step);
     const actuals = actualsAt(input, standing, attainment, units);
     const total = suppose(input, actuals, '0')?.total;
     if (total === undefined || Rational.parse(total).isLessThan(wish)) return null;

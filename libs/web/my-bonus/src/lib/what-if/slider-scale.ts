@@ -9,9 +9,9 @@ export interface SliderScale {
 
 const ABOUT = 200n;
 const HALF = Rational.parse('0.5');
-const TWO = Rational.ofCount(2);
-const FIVE = Rational.ofCount(5);
-const TEN = Rational.ofCount(10);
+const TWO = Rational.of(2);
+const FIVE = Rational.of(5);
+const TEN = Rational.of(10);
 
 /**
  * A scale that holds the actual, the target and a good way around both, in about two hundred steps of a round size
@@ -47,7 +47,7 @@ function roundStep(size: Rational): Rational {
 
 export function valueAt({ low, step }: SliderScale, position: number): string {
   return Rational.parse(low)
-    .plus(Rational.parse(step).times(Rational.ofCount(position)))
+    .plus(Rational.parse(step).times(Rational.of(position)))
     .toDecimal(12);
 }
 
@@ -63,6 +63,6 @@ export function positionOf({ low, step, count }: SliderScale, value: string): nu
 export function wishAbove(total: string): string {
   const wished = Rational.parse(total).times(Rational.parse('1.05'));
   if (!wished.isPositive) return '1000';
-  const step = roundStep(wished.dividedBy(Rational.ofCount(30)));
+  const step = roundStep(wished.dividedBy(Rational.of(30)));
   return Rational.of(wished.dividedBy(step).toInteger('up')).times(step).toDecimal(2);
 }

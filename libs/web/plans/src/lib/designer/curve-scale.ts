@@ -64,7 +64,7 @@ export class CurveScale {
 }
 
 function wholePercent(value: number): Rational {
-  return Rational.ofCount(Math.max(0, Math.round(value)));
+  return Rational.of(Math.max(0, Math.round(value)));
 }
 
 /** Multiples of a step up to the maximum; the step doubles until there are at most nine. */

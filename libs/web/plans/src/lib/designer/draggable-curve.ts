@@ -31,7 +31,7 @@ export interface DraggableCurveModel {
 
 const HEIGHT = 250;
 const ONE = Rational.ONE;
-const TEN = Rational.ofCount(10);
+const TEN = Rational.of(10);
 
 /** A payout curve that is moved by hand: each point with pointer, touch or arrow keys. The table beside it does the same. */
 @Component({

@@ -19,7 +19,7 @@ export function withFrom(matrix: MatrixInput, side: MatrixSide, index: number, f
   return { ...matrix, [side]: { ...matrix[side], from: replaced(matrix[side].from, index, from) } };
 }
 
-const STEP = Rational.ofCount(10);
+const STEP = Rational.of(10);
 
 function beyond(from: readonly string[]): string {
   const last = Rational.parseDecimal(from.at(-1) ?? '0');

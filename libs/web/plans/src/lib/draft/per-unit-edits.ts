@@ -58,7 +58,7 @@ export function withPerUnitCell(
   return { ...component, tiers };
 }
 
-const STEP = Rational.ofCount(100);
+const STEP = Rational.of(100);
 
 function plus(text: string, step: Rational): string {
   const parsed = Rational.parseDecimal(text);

@@ -8,7 +8,7 @@ export function withTier(curve: TieredCurve, index: number, tier: CurveTier): Ti
   return { ...curve, tiers: curve.tiers.map((kept, position) => (position === index ? tier : kept)) };
 }
 
-const STEP = Rational.ofCount(50);
+const STEP = Rational.of(50);
 
 /** A further tier before an endless last one, or after a last one that ends. */
 export function withTierAdded(curve: TieredCurve): TieredCurve {

@@ -51,8 +51,8 @@ export function withWeightsTo100(plan: PlanInput): PlanInput {
   const weights = weighted.map((component) => weightOf(component) ?? Rational.ZERO);
   const positive = weights.map((weight) => (weight.isNegative ? Rational.ZERO : weight));
   const shares = positive.every((weight) => weight.isZero) ? positive.map(() => Rational.ONE) : positive;
-  const parts = allocateByLargestRemainder(100n, shares);
-  const byId = new Map(weighted.map((component, index) => [component.id, String(parts[index] ?? 0n)]));
+  const parts = allocateByLargestRemainder(Rational.HUNDRED, Rational.ONE, shares);
+  const byId = new Map(weighted.map((component, index) => [component.id, String(parts[index] ?? Rational.ZERO)]));
   const components = plan.components.map((component) =>
     isWeighted(component) ? { ...component, weight: byId.get(component.id) ?? '0' } : component,
   );

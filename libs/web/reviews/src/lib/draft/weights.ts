@@ -53,10 +53,11 @@ export function evenly<Draft extends Weighted>(drafts: readonly Draft[]): readon
   const weights = new Map<Draft, string>();
   for (const list of lists.values()) {
     const parts = allocateByLargestRemainder(
-      100n,
+      Rational.HUNDRED,
+      Rational.ONE,
       list.map(() => Rational.ONE),
     );
-    list.forEach((draft, index) => weights.set(draft, String(parts[index] ?? 0n)));
+    list.forEach((draft, index) => weights.set(draft, String(parts[index] ?? Rational.ZERO)));
   }
   return drafts.map((draft) => ({ ...draft, weight: weights.get(draft) ?? draft.weight }));
 }
