@@ -1,3 +1,4 @@
+import type { SignedUp } from '@premia/api-util-testing';
 import { Rational } from '@premia/domain-kernel';
 import { evaluateFormula } from '@premia/domain-bonus';
 import { importFile, realFile, whereAbsent } from '../measurements/upload-file';
@@ -33,6 +34,8 @@ interface ToldPayout {
   readonly total: string;
   readonly ownAmount: string | null;
   readonly teamAmount: string | null;
+  readonly teamEffect: string | null;
+  readonly percentOfTarget: string | null;
   readonly explanation: {
     readonly sentence: string;
     readonly steps: readonly {
@@ -68,12 +71,22 @@ let api: ApiUnderTest;
 let department: Department;
 let run: ToldRun['payoutRun'];
 let payouts: readonly ToldPayout[] = [];
+let influencer: SignedUp;
+/** What the Influencer specialist reads before anything is calculated. */
+let standing: unknown;
+
+const STANDING = `{ myBonus { state payout { id } standing {
+  total currency percentOfTarget teamEffect explanation { sentence
+    steps { number key title formula values substituted result unit }
+    waterfall { key label detail kind from to delta } } } } }`;
 
 beforeAll(async () => {
   api = await startApi();
   if (realFile === null) return;
   department = await aDepartment(api);
   await importFile(department.head.client, realFile);
+  influencer = await api.invite(department.owner, ['employee'], department.personIds.influencer);
+  standing = (await influencer.client.graphql<{ myBonus: unknown }>(STANDING)).myBonus;
   const calculated = await calculate(department.owner.client, department);
   if (calculated.id === undefined) throw new Error(JSON.stringify(calculated));
   const { client } = department.owner;
@@ -191,11 +204,19 @@ describe('February 2021, from the real file to everybody’s bonus', () => {
     }
   });
 
+  onRealFile(`tells an employee before any run what today would bring: what the run then pays${whereAbsent}`, () => {
+    const { total, teamEffect, percentOfTarget, explanation } = payoutOf('influencer');
+    expect(standing).toEqual({
+      state: 'open',
+      payout: null,
+      standing: { total, currency: 'INR', teamEffect, percentOfTarget, explanation },
+    });
+  });
+
   onRealFile(
     `lets the Influencer specialist see the own KPIs and amount, and what would change it${whereAbsent}`,
     async () => {
-      const employee = await api.invite(department.owner, ['employee'], department.personIds.influencer);
-      const { myBonus, myCycles } = await employee.client.graphql<{
+      const { myBonus, myCycles } = await influencer.client.graphql<{
         myBonus: Record<string, unknown>;
         myCycles: readonly unknown[];
       }>(

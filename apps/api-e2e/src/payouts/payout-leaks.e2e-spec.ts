@@ -117,7 +117,7 @@ const QUESTIONS: readonly (readonly [string, string])[] = [
   ],
   [
     'my bonus',
-    `{ myBonus { payout { total explanation { result steps { values source } } } engineInput milestones { target } measures { actual } teamMeasures { actual } } }`,
+    `{ myBonus { payout { total explanation { result steps { values source } } } engineInput milestones { target } measures { actual } teamMeasures { actual } standing { total explanation { result steps { values source } } } } }`,
   ],
 ];
 

@@ -1,13 +1,15 @@
 import { Injectable, inject } from '@angular/core';
 import { GraphqlClient } from '@premia/web-util';
 import { MyBonusDocument } from './my-bonus.graphql.generated';
-import type { MyBonusQuery, MyMeasurePartsFragment } from './my-bonus.graphql.generated';
+import type { MyBonusQuery, MyExplanationPartsFragment, MyMeasurePartsFragment } from './my-bonus.graphql.generated';
 
 export type MyBonus = NonNullable<MyBonusQuery['myBonus']>;
 export type MyCycle = MyBonusQuery['myCycles'][number];
 export type MyPayout = NonNullable<MyBonus['payout']>;
+export type MyStanding = NonNullable<MyBonus['standing']>;
 export type MyMeasure = MyMeasurePartsFragment;
-export type MyStep = MyPayout['explanation']['steps'][number];
+export type MyExplanation = MyExplanationPartsFragment;
+export type MyStep = MyExplanation['steps'][number];
 
 /** What a person asks about their own bonus; the server answers nothing about anyone else's. */
 @Injectable({ providedIn: 'root' })

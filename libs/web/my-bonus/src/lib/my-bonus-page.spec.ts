@@ -10,6 +10,7 @@ import {
   aClient,
   aMeasure,
   aPayout,
+  aStanding,
   find,
   open,
   press,
@@ -120,15 +121,22 @@ describe('My bonus', () => {
     expect(text).not.toContain('What if…');
   });
 
-  it('shows what today would bring while nothing is calculated, by the engine that pays', async () => {
-    const fixture = await open(MyBonusPage, { client: aClient(aBonus({ state: 'open', payout: null })) });
+  it('shows what today would bring while nothing is calculated, and how it comes about', async () => {
+    const bonus = aBonus({ state: 'open', payout: null, standing: aStanding() });
+    const fixture = await open(MyBonusPage, { client: aClient(bonus) });
     for (const block of await fixture.getDeferBlocks()) await block.render(DeferBlockState.Complete);
     await settle(fixture);
     const text = textOf(fixture);
     expect(text).toContain('If the cycle ended today');
     expect(text).toContain('14 177.34 ₹');
+    expect(text).toContain('Own KPIs gave more than target. On the data so far; nothing has been calculated yet.');
+    expect(text).toContain('Without the team’s effect it would be 13 917.30 ₹.');
+    expect(text).toContain('words of Target bonus');
+    expect(text).toContain('Plan: Marketing 70/30, version 1');
+    expect(text).not.toContain('Receipt');
     expect(text).toContain('0.00 ₹ against today');
-    expect(text).not.toContain('Steps of the calculation');
+    const chart = fixture.debugElement.query((element) => element.name === 'premia-waterfall-chart');
+    expect(chart.componentInstance.steps().at(-1)).toMatchObject({ label: 'Today', to: '14177.34' });
   });
 
   it('says why there is no bonus', async () => {

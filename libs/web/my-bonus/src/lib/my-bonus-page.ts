@@ -17,9 +17,10 @@ import { SessionStore, injectFailureText, injectTranslate } from '@premia/web-ut
 import { BonusHero } from './bonus/bonus-hero';
 import { CalculationSteps } from './bonus/calculation-steps';
 import { MyMeasures } from './bonus/my-measures';
+import type { ShownBonus } from './bonus/shown-bonus';
+import { calculatedBonus, standingBonus } from './bonus/shown-bonus';
 import { waterfallSteps } from './bonus/waterfall-steps';
 import { MyBonusStore } from './my-bonus-store';
-import { LiveBonus } from './what-if/live-bonus';
 import type { WhatIfModel } from './what-if/what-if-panel';
 import { WhatIfPanel } from './what-if/what-if-panel';
 
@@ -36,7 +37,6 @@ const DONE: readonly string[] = ['approved', 'locked', 'exported'];
     Chip,
     EmptyState,
     ErrorState,
-    LiveBonus,
     MyMeasures,
     Notice,
     PageHeader,
@@ -66,9 +66,16 @@ export class MyBonusPage {
     () => this.store.bonus()?.payout?.currency ?? this.#session.workspace()?.currency ?? '',
   );
   protected readonly cycles = computed(() => this.store.cycles().map(({ id, name }) => ({ value: id, label: name })));
-  protected readonly payout = computed(() => {
+  readonly #payout = computed(() => {
     const payout = this.store.bonus()?.payout ?? null;
     return payout?.outcome === 'not-eligible' ? null : payout;
+  });
+  /** The amount that the page explains: what a run has calculated, or where the bonus stands today. */
+  protected readonly shown = computed((): ShownBonus | null => {
+    const payout = this.#payout();
+    if (payout !== null) return calculatedBonus(payout, this.t);
+    const standing = this.store.bonus()?.standing ?? null;
+    return standing === null ? null : standingBonus(standing, this.t);
   });
   protected readonly notEligible = computed(() => {
     const payout = this.store.bonus()?.payout ?? null;
@@ -77,7 +84,10 @@ export class MyBonusPage {
   protected readonly stateGlyph = computed((): StateName =>
     DONE.includes(this.store.bonus()?.state ?? '') ? 'done' : 'neutral',
   );
-  protected readonly bars = computed(() => waterfallSteps(this.payout()?.explanation.waterfall ?? []));
+  protected readonly bars = computed(() => {
+    const shown = this.shown();
+    return shown === null ? [] : waterfallSteps(shown.explanation.waterfall, shown.endLabel);
+  });
   protected readonly unit = computed((): ChartUnit => ({ kind: 'money', currency: this.currency() }));
   protected readonly planName = computed(() => {
     const version = this.store.bonus()?.planVersion;
@@ -99,11 +109,11 @@ export class MyBonusPage {
       unit: kpi.unit,
       direction: kpi.direction,
     }));
-    return { engineInput: bonus.engineInput, kpis, total: this.payout()?.total ?? null, currency: this.currency() };
+    return { engineInput: bonus.engineInput, kpis, total: this.#payout()?.total ?? null, currency: this.currency() };
   });
   /** The bar whose steps are shown; another period shows all again. */
   protected readonly bar = linkedSignal<unknown, { readonly key: string; readonly label: string } | null>({
-    source: () => this.payout()?.id,
+    source: () => this.store.bonus()?.cycle.id,
     computation: () => null,
   });
 
@@ -118,7 +128,7 @@ export class MyBonusPage {
   }
 
   protected showSteps(key: string, steps: HTMLElement): void {
-    const label = this.payout()?.explanation.waterfall.find((bar) => bar.key === key)?.label ?? '';
+    const label = this.bars().find((bar) => bar.key === key)?.label ?? '';
     this.bar.set({ key, label });
     steps.scrollIntoView({ block: 'start', behavior: 'smooth' });
   }

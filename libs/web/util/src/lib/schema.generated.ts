@@ -190,6 +190,17 @@ export type BonusPlanVersionSummary = {
   readonly planName: Scalars['String']['output'];
 };
 
+/** What the bonus would be if the cycle ended now; nothing of it is promised */
+export type BonusStanding = {
+  readonly __typename: 'BonusStanding';
+  readonly currency: Scalars['String']['output'];
+  readonly explanation: PayoutExplanation;
+  readonly percentOfTarget?: Maybe<Scalars['Decimal']['output']>;
+  /** What the results of others give or cost */
+  readonly teamEffect?: Maybe<Scalars['Decimal']['output']>;
+  readonly total: Scalars['Decimal']['output'];
+};
+
 export type CalculatePayoutRunResult = CalculationRunning | InvalidInput | NotFound | NotReady | PayoutRun | PayoutRunUnchanged;
 
 export type CalculationRunning = Problem & {
@@ -769,6 +780,8 @@ export type MyBonus = {
   readonly milestones?: Maybe<BonusMilestones>;
   readonly payout?: Maybe<Payout>;
   readonly planVersion?: Maybe<BonusPlanVersionSummary>;
+  /** While no run has been calculated; null as well where data is missing or the bonus follows from other people’s results (a pool) */
+  readonly standing?: Maybe<BonusStanding>;
   /** The state of the run; open: not calculated yet */
   readonly state: Scalars['String']['output'];
   /** Of the team and the company */

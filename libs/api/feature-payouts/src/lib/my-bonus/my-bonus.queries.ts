@@ -7,14 +7,16 @@ import {
   ownMeasures,
   ownTotal,
   payoutWaterfall,
+  tellPayout,
   type OwnCalculation,
 } from '@premia/domain-payouts';
 import { FrozenPayoutLoaders, sourcesOf } from '../payout/frozen-payout.loaders';
+import { PayoutExplanation } from '../payout/payout.type';
 import { PayoutQueries } from '../payout/payout.queries';
 import { PayoutsAccess } from '../payouts-access';
 import { BonusPlanVersionSummary } from '../run-checklist/run-checklist.type';
 import { readLiveBonus } from './live-bonus';
-import { BonusMilestones, MyBonus, MyMeasure } from './my-bonus.type';
+import { BonusMilestones, BonusStanding, MyBonus, MyMeasure } from './my-bonus.type';
 import { cycleToShow, readOwnCycles, readOwnPayout, readPlanReading, type OwnRunPayout } from './my-cycles.queries';
 
 type Plan = { readonly id: string; readonly planName: string; readonly number: number };
@@ -49,7 +51,7 @@ export class MyBonusQueries {
     const payout = await this.payouts.byId(ctx, run.payoutId);
     const frozen = await this.frozen.byId(ctx, run.payoutId);
     const plan = { id: run.planVersionId, planName: run.planName, number: run.number };
-    const base = { cycle: new Cycle(cycle), state: run.state, payout };
+    const base = { cycle: new Cycle(cycle), state: run.state, payout, standing: null };
     if (frozen?.input == null) return this.#told(ctx, personId, base, plan, null, null);
     const full = await this.frozen.recomputable(ctx, frozen);
     const input = ownInput(frozen.header, frozen.input);
@@ -65,17 +67,18 @@ export class MyBonusQueries {
 
   async #live(ctx: TenantContext, personId: string, cycle: CycleRow): Promise<MyBonus> {
     const live = await readLiveBonus(this.reads.of(ctx), ctx, personId, cycle);
-    const base = { cycle: new Cycle(cycle), state: 'open', payout: null };
+    const base = { cycle: new Cycle(cycle), state: 'open', payout: null, standing: null };
     if (live === null) return this.#told(ctx, personId, base, null, null, null);
     const { version, calculation } = live;
-    const engineInput = version.definition.pool === undefined ? calculation.input : null;
-    return this.#told(ctx, personId, base, version, calculation, engineInput);
+    if (version.definition.pool !== undefined) return this.#told(ctx, personId, base, version, calculation, null);
+    const standing = standingOf(ctx, personId, calculation);
+    return this.#told(ctx, personId, { ...base, standing }, version, calculation, calculation.input);
   }
 
   async #told(
     ctx: TenantContext,
     personId: string,
-    base: Pick<MyBonus, 'cycle' | 'state' | 'payout'>,
+    base: Pick<MyBonus, 'cycle' | 'state' | 'payout' | 'standing'>,
     plan: Plan | null,
     calculation: OwnCalculation | null,
     engineInput: unknown,
@@ -93,6 +96,17 @@ export class MyBonusQueries {
       awaitedVersion: reading?.awaited == null ? null : new BonusPlanVersionSummary(reading.awaited),
     });
   }
+}
+
+/** Null while the calculation is refused: something is missing. */
+function standingOf(ctx: TenantContext, personId: string, calculation: OwnCalculation): BonusStanding | null {
+  const { input, result, sources } = calculation;
+  if (result === null) return null;
+  const told = tellPayout(
+    { input, participantId: personId, sources, percentOfTarget: result.percentOfTarget },
+    { language: ctx.locale, hidesOthers: true },
+  );
+  return new BonusStanding(result, input.plan.currency, PayoutExplanation.of(told, result));
 }
 
 function milestones({ input, result }: OwnCalculation): BonusMilestones | null {

@@ -1,7 +1,8 @@
 import { Field, ObjectType } from '@nestjs/graphql';
 import { Cycle, DecimalScalar, JsonScalar, Kpi } from '@premia/api-util-platform';
+import type { ParticipantResult } from '@premia/domain-bonus';
 import type { Milestones, OwnMeasure } from '@premia/domain-payouts';
-import { Payout } from '../payout/payout.type';
+import { Payout, PayoutExplanation } from '../payout/payout.type';
 import { BonusPlanVersionSummary } from '../run-checklist/run-checklist.type';
 
 @ObjectType({
@@ -83,6 +84,32 @@ export class MyMeasure {
   }
 }
 
+@ObjectType({ description: 'What the bonus would be if the cycle ended now; nothing of it is promised' })
+export class BonusStanding {
+  @Field(() => DecimalScalar)
+  readonly total: string;
+
+  @Field(() => String)
+  readonly currency: string;
+
+  @Field(() => DecimalScalar, { nullable: true })
+  readonly percentOfTarget: string | null;
+
+  @Field(() => DecimalScalar, { nullable: true, description: 'What the results of others give or cost' })
+  readonly teamEffect: string | null;
+
+  @Field(() => PayoutExplanation)
+  readonly explanation: PayoutExplanation;
+
+  constructor(result: ParticipantResult, currency: string, explanation: PayoutExplanation) {
+    this.total = result.total;
+    this.currency = currency;
+    this.percentOfTarget = result.percentOfTarget;
+    this.teamEffect = result.teamEffect;
+    this.explanation = explanation;
+  }
+}
+
 @ObjectType({ description: 'The reader’s own bonus in a cycle, and nobody else’s' })
 export class MyBonus {
   @Field(() => Cycle)
@@ -93,6 +120,13 @@ export class MyBonus {
 
   @Field(() => Payout, { nullable: true })
   readonly payout: Payout | null;
+
+  @Field(() => BonusStanding, {
+    nullable: true,
+    description:
+      'While no run has been calculated; null as well where data is missing or the bonus follows from other people’s results (a pool)',
+  })
+  readonly standing: BonusStanding | null;
 
   @Field(() => BonusPlanVersionSummary, { nullable: true })
   readonly planVersion: BonusPlanVersionSummary | null;
@@ -126,6 +160,7 @@ export class MyBonus {
     this.cycle = bonus.cycle;
     this.state = bonus.state;
     this.payout = bonus.payout;
+    this.standing = bonus.standing;
     this.planVersion = bonus.planVersion;
     this.measures = bonus.measures;
     this.teamMeasures = bonus.teamMeasures;

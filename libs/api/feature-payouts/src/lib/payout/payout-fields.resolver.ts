@@ -3,7 +3,7 @@ import { Ctx, type TenantContext } from '@premia/api-util-platform';
 import { tellPayout } from '@premia/domain-payouts';
 import { PayoutsAccess } from '../payouts-access';
 import { FrozenPayoutLoaders, sourcesOf } from './frozen-payout.loaders';
-import { ExplanationStep, Payout, PayoutExplanation, WaterfallStep } from './payout.type';
+import { Payout, PayoutExplanation } from './payout.type';
 
 @Resolver(() => Payout)
 export class PayoutFieldsResolver {
@@ -23,11 +23,6 @@ export class PayoutFieldsResolver {
       { input, participantId: frozen.personId, sources: sourcesOf(frozen), percentOfTarget },
       { language: ctx.locale, hidesOthers: !everyone },
     );
-    return new PayoutExplanation(
-      told.steps.map((step) => new ExplanationStep(step)),
-      told.waterfall.map((bar) => new WaterfallStep(bar)),
-      frozen.result ?? {},
-      payout.reason === null ? told.sentence : payout.reason,
-    );
+    return PayoutExplanation.of({ ...told, sentence: payout.reason ?? told.sentence }, frozen.result ?? {});
   }
 }

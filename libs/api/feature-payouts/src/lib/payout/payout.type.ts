@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { DecimalScalar, JsonScalar, connectionOf } from '@premia/api-util-platform';
-import type { ToldStep, WaterfallBar } from '@premia/domain-payouts';
+import type { ToldPayout, ToldStep, WaterfallBar } from '@premia/domain-payouts';
 
 /** A payout as it is read, with the total of the same person in the run before. */
 export interface PayoutRecord {
@@ -127,6 +127,15 @@ export class PayoutExplanation {
     this.waterfall = waterfall;
     this.result = result;
     this.sentence = sentence;
+  }
+
+  static of({ steps, waterfall, sentence }: ToldPayout, result: unknown): PayoutExplanation {
+    return new PayoutExplanation(
+      steps.map((step) => new ExplanationStep(step)),
+      waterfall.map((bar) => new WaterfallStep(bar)),
+      result,
+      sentence,
+    );
   }
 }
 

@@ -10,7 +10,8 @@ export interface CalculationStepsModel {
   readonly currency: string;
   /** The bar whose steps are asked for; null: all of them. */
   readonly bar: { readonly key: string; readonly label: string } | null;
-  readonly receiptHash: string;
+  /** Null: no run has calculated it, so that there is none. */
+  readonly receiptHash: string | null;
   /** Name and version. */
   readonly plan: string;
 }
@@ -32,8 +33,12 @@ export interface CalculationStepsModel {
       }
       <premia-data-table [caption]="t('myBonus.steps.title')" [columns]="columns()" [rows]="steps()" [rowKey]="keyOf" />
       <p class="small receipt">
-        {{ t('myBonus.steps.receipt', { hash: shortHash(), plan: model().plan }) }}
-        <premia-copy-button [text]="model().receiptHash" [label]="t('myBonus.steps.copy')" />
+        @if (model().receiptHash; as hash) {
+          {{ t('myBonus.steps.receipt', { hash: shortened(hash), plan: model().plan }) }}
+          <premia-copy-button [text]="hash" [label]="t('myBonus.steps.copy')" />
+        } @else {
+          {{ model().plan }}
+        }
       </p>
     </premia-card>
   `,
@@ -77,10 +82,10 @@ export class CalculationSteps {
       narrow: 'number',
     },
   ]);
-  protected readonly shortHash = computed(() => {
-    const { receiptHash } = this.model();
-    return receiptHash.length <= 12 ? receiptHash : `${receiptHash.slice(0, 4)}…${receiptHash.slice(-4)}`;
-  });
+
+  protected shortened(hash: string): string {
+    return hash.length <= 12 ? hash : `${hash.slice(0, 4)}…${hash.slice(-4)}`;
+  }
 
   #result({ result, unit }: MyStep): string {
     const language = this.#language();

@@ -10,7 +10,7 @@ import type { Permission, Role } from '@premia/shared-contract';
 import { UI_TEXTS } from '@premia/web-ui';
 import { SessionStore, provideTestTexts } from '@premia/web-util';
 import { MyBonusClient } from '../my-bonus-client';
-import type { MyBonus, MyCycle, MyMeasure, MyPayout } from '../my-bonus-client';
+import type { MyBonus, MyCycle, MyMeasure, MyPayout, MyStanding } from '../my-bonus-client';
 
 /** The Influencer specialist's February 2021, as the calculation gets it. */
 export const INFLUENCER: BonusInput = {
@@ -196,8 +196,15 @@ export function aBonus(changes: Partial<MyBonus> = {}): MyBonus {
     measures: [CPL, aMeasure()],
     teamMeasures: [REVENUE],
     payout: aPayout(),
+    standing: null,
     ...changes,
   };
+}
+
+/** Where the same bonus stands before a run has calculated it. */
+export function aStanding(): MyStanding {
+  const { total, currency, percentOfTarget, teamEffect, explanation } = aPayout();
+  return { __typename: 'BonusStanding', total, currency, percentOfTarget, teamEffect, explanation };
 }
 
 export type PlayedClient = jest.Mocked<MyBonusClient>;
