@@ -1,7 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { Chip } from '@premia/web-ui';
-import { Language, SessionStore, formatDate, injectTranslate } from '@premia/web-util';
-import { dayIn } from '../calendar-days';
+import { Language, SessionStore, dayIn, formatDate, injectTranslate } from '@premia/web-util';
 import { glyphOf } from './login-state';
 import type { LoginState } from './login-state';
 

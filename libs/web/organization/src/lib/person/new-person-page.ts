@@ -14,13 +14,12 @@ import {
   TextInput,
   Toasts,
 } from '@premia/web-ui';
-import { SessionStore, injectTranslate } from '@premia/web-util';
+import { firstOfMonth, injectToday, injectTranslate } from '@premia/web-util';
 import { InvitationStore } from '../invitation/invitation-store';
 import type { Person } from '../organization-client';
 import { TeamForm } from '../teams/team-form';
 import { TeamsStore } from '../teams/teams-store';
 import type { TeamDraft } from '../teams/teams-store';
-import { dayIn, firstOfMonth } from '../calendar-days';
 import { PersonStore } from './person-store';
 import { emptyTerms, termsInput } from './terms-draft';
 import type { TermsDraft } from './terms-draft';
@@ -76,7 +75,7 @@ const NEW_TEAM: TeamDraft = { id: null, name: '', parentId: '', headPersonId: ''
 export class NewPersonPage {
   protected readonly store = inject(PersonStore);
   protected readonly teams = inject(TeamsStore);
-  readonly #session = inject(SessionStore);
+  readonly #today = injectToday();
   readonly #toasts = inject(Toasts);
   readonly #router = inject(Router);
   protected readonly t = injectTranslate();
@@ -153,7 +152,6 @@ export class NewPersonPage {
   }
 
   #blank(): NewPerson {
-    const today = dayIn(this.#session.workspace()?.timeZone ?? 'UTC', new Date());
-    return { name: '', email: '', personnelNumber: '', terms: emptyTerms(firstOfMonth(today)) };
+    return { name: '', email: '', personnelNumber: '', terms: emptyTerms(firstOfMonth(this.#today())) };
   }
 }

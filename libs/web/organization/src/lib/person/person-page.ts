@@ -23,7 +23,7 @@ import {
   Skeleton,
   Toasts,
 } from '@premia/web-ui';
-import { Language, SessionStore, formatDate, injectTranslate } from '@premia/web-util';
+import { Language, firstOfMonth, firstOfNextMonth, formatDate, injectToday, injectTranslate } from '@premia/web-util';
 import { InvitationNews } from '../invitation/invitation-news';
 import { InvitationStore } from '../invitation/invitation-store';
 import { loginStateOf } from '../invitation/login-state';
@@ -32,7 +32,6 @@ import { TeamForm } from '../teams/team-form';
 import { TeamsStore } from '../teams/teams-store';
 import type { TeamDraft } from '../teams/teams-store';
 import { DetailsForm } from './details-form';
-import { dayIn, firstOfMonth, firstOfNextMonth } from '../calendar-days';
 import { LoginCard } from './login-card';
 import { PersonStore } from './person-store';
 import type { PersonDetails } from './person-store';
@@ -75,10 +74,9 @@ export class PersonPage {
   readonly #toasts = inject(Toasts);
   readonly #confirmations = inject(Confirmations);
   readonly #language = inject(Language).current;
-  readonly #timeZone = inject(SessionStore).workspace()?.timeZone ?? 'UTC';
   readonly #news = inject(InvitationNews);
   protected readonly t = injectTranslate();
-  protected readonly today = dayIn(this.#timeZone, new Date());
+  protected readonly today = injectToday();
 
   /** Which part is being changed; one at a time. */
   protected readonly editing = signal<'terms' | 'details' | 'login' | null>(null);
@@ -95,7 +93,7 @@ export class PersonPage {
   });
   protected readonly termsTable = computed(() => ({
     terms: this.store.person()?.terms ?? [],
-    today: this.today,
+    today: this.today(),
     currency: this.store.currency(),
     showsPay: this.store.canSeePay(),
   }));
@@ -113,8 +111,8 @@ export class PersonPage {
       null,
     );
     return newest === null
-      ? emptyTerms(firstOfMonth(this.today))
-      : draftFrom(newest, firstOfNextMonth(newest.from > this.today ? newest.from : this.today));
+      ? emptyTerms(firstOfMonth(this.today()))
+      : draftFrom(newest, firstOfNextMonth(newest.from > this.today() ? newest.from : this.today()));
   });
   readonly #details = computed((): PersonDetails => {
     const person = this.store.person();

@@ -3,6 +3,7 @@ import { accessibilityProblems } from '@premia/web-util';
 import { withNewComponent } from '../draft/component-edits';
 import { withNewGate } from '../draft/rule-edits';
 import {
+  CHOICES,
   SEVENTY_THIRTY,
   aClient,
   aPlan,
@@ -53,6 +54,17 @@ describe('The plan designer', () => {
     expect(textOf(fixture)).toContain('Version 1 is published and stays as it is. The first change makes version 2.');
     expect(textOf(fixture)).not.toContain('Saved');
     expect(client.saveDraft).not.toHaveBeenCalled();
+  });
+
+  it('tries the plan on the last cycle that has ended, though another is going on', async () => {
+    const client = aClient();
+    const [ended] = CHOICES.cycles.nodes;
+    if (ended === undefined) throw new Error('no cycle to try on');
+    const goingOn = { ...ended, id: 'cycle-2', name: 'This century', from: '2021-03-01', to: '2099-12-31' };
+    client.choices.mockResolvedValue({ ...CHOICES, cycles: { ...CHOICES.cycles, nodes: [goingOn, ended] } });
+    const fixture = await open(PlanDesignerPage, { client, inputs: INPUTS });
+    const cycle = find<HTMLSelectElement>(fixture, 'premia-select', 'This century').querySelector('select');
+    expect(cycle?.selectedOptions[0]?.textContent.trim()).toBe('February 2021');
   });
 
   it('shows a published version as it stands to whoever may not draft', async () => {

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal } from '@angular/core';
 import { Router } from '@angular/router';
 import { Button, Card, Chip, EmptyState, ErrorState, Icon, Money, Notice, PageHeader, Skeleton } from '@premia/web-ui';
-import { SessionStore, injectFailureText, injectTranslate } from '@premia/web-util';
+import { SessionStore, injectFailureText, injectToday, injectTranslate } from '@premia/web-util';
 import { planGaps, withoutGaps } from '../draft/plan-gaps';
 import { AboutSection } from './about-section';
 import { ComponentsSection } from './components-section';
@@ -13,6 +13,7 @@ import { MoneySection } from './money-section';
 import { PlanDesignerStore } from './plan-designer-store';
 import type { PlanEditing, PlanProblem } from './plan-editing';
 import { problemFinder } from './plan-editing';
+import { previewCycle } from '../preview-cycle';
 import { PlanPreviewStore } from './plan-preview-store';
 import type { PreviewPanelModel } from './preview-panel';
 import { PreviewPanel } from './preview-panel';
@@ -59,6 +60,7 @@ export class PlanDesignerPage {
   protected readonly previews = inject(PlanPreviewStore);
   readonly #session = inject(SessionStore);
   readonly #router = inject(Router);
+  readonly #today = injectToday();
 
   protected readonly needsTeam = computed(() => this.#session.scopeOf('plans.draft') !== 'all');
   /** Whoever drafts for teams of their own only reads plans that are for others as well. */
@@ -136,8 +138,8 @@ export class PlanDesignerPage {
       this.previews.show(this.planId(), plan === null ? null : withoutGaps(plan));
     });
     effect(() => {
-      const first = this.cycles()[0];
-      if (this.previews.cycleId() === null && first !== undefined) this.previews.cycleId.set(first.value);
+      const first = previewCycle(this.store.choices()?.cycles.nodes ?? [], this.#today());
+      if (this.previews.cycleId() === null && first !== null) this.previews.cycleId.set(first.id);
     });
   }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { dayIn, firstDay, touchedCycle } from './first-day';
+import { firstDay, touchedCycle } from './first-day';
 
 const published = (number: number, appliesFrom: string | null) =>
   ({ number, appliesFrom, state: 'published' }) as const;
@@ -44,9 +44,5 @@ describe('From when a version holds', () => {
     ['2026-12-01', null],
   ])('touches the cycle that people work in: %s', (day, touched) => {
     expect(touchedCycle(day, [OCTOBER, NOVEMBER, DECEMBER], TODAY)).toEqual(touched);
-  });
-
-  it('goes by the day of the workspace', () => {
-    expect(dayIn('Asia/Kolkata', new Date('2026-11-30T20:00:00Z'))).toBe('2026-12-01');
   });
 });

@@ -1,3 +1,4 @@
+import { firstOfNextMonth } from '@premia/web-util';
 import type { DesignerChoices, PlanVersion } from '../plans-client';
 
 type CycleDays = Pick<DesignerChoices['cycles']['nodes'][number], 'name' | 'from' | 'to'>;
@@ -44,21 +45,4 @@ function latestBegun(cycles: readonly CycleDays[], today: string): CycleDays | n
   return cycles
     .filter(({ from }) => from <= today)
     .reduce<CycleDays | null>((latest, cycle) => (latest === null || cycle.to > latest.to ? cycle : latest), null);
-}
-
-function firstOfNextMonth(day: string): string {
-  const [year = 0, month = 1] = day.split('-').map((part) => Number.parseInt(part, 10));
-  return new Date(Date.UTC(year, month, 1)).toISOString().slice(0, 10);
-}
-
-/** The day of `now` in the workspace's zone. */
-export function dayIn(timeZone: string, now: Date): string {
-  const parts = new Intl.DateTimeFormat('en', {
-    timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).formatToParts(now);
-  const part = (type: Intl.DateTimeFormatPartTypes): string => parts.find((one) => one.type === type)?.value ?? '';
-  return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
 }

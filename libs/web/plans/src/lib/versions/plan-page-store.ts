@@ -1,8 +1,9 @@
 import { Injectable, computed, inject, linkedSignal, resource, signal } from '@angular/core';
-import { Language } from '@premia/web-util';
+import { Language, injectToday } from '@premia/web-util';
 import { PlansClient } from '../plans-client';
 import type { PlanVersion, ReadVersion } from '../plans-client';
 import type { PlanScenario } from '../plans.graphql.generated';
+import { previewCycle } from '../preview-cycle';
 import { differenceBetween } from './money-difference';
 
 /** One plan with all its versions, and two of them held against each other in money. */
@@ -10,6 +11,7 @@ import { differenceBetween } from './money-difference';
 export class PlanPageStore {
   readonly #client = inject(PlansClient);
   readonly #language = inject(Language).current;
+  readonly #today = injectToday();
   readonly #planId = signal<string | undefined>(undefined);
 
   readonly #loaded = resource({
@@ -40,7 +42,7 @@ export class PlanPageStore {
     [...(this.plan()?.versions ?? [])].sort((a, b) => b.number - a.number),
   );
 
-  readonly cycleId = linkedSignal(() => this.cycles()[0]?.id ?? null);
+  readonly cycleId = linkedSignal(() => previewCycle(this.cycles(), this.#today())?.id ?? null);
   readonly scenario = signal<PlanScenario>('cycle');
   readonly afterId = linkedSignal(() => this.versions()[0]?.id ?? null);
   readonly beforeId = linkedSignal(() => this.#versionBefore(this.afterId())?.id ?? null);

@@ -8,6 +8,7 @@ import {
   formatDate,
   formatInstant,
   injectFailureText,
+  injectToday,
   injectTranslate,
 } from '@premia/web-util';
 import { SCENARIOS } from '../designer/plan-preview-store';
@@ -52,7 +53,7 @@ export class PlanPage {
   protected readonly store = inject(PlanPageStore);
   readonly #session = inject(SessionStore);
   readonly #language = inject(Language).current;
-  readonly #today = new Date().toISOString().slice(0, 10);
+  readonly #today = injectToday();
 
   /** Whoever is paid by the plan, and has no part in making it. */
   protected readonly readsOnly = computed(() => this.#session.scopeOf('plans.read') === 'self');
@@ -69,7 +70,7 @@ export class PlanPage {
   protected readonly awaiting = computed(() => {
     if (this.readsOnly()) return [];
     const published = this.store.versions().filter(({ state }) => state === 'published');
-    const inForce = published.findIndex(({ appliesFrom }) => appliesFrom === null || appliesFrom <= this.#today);
+    const inForce = published.findIndex(({ appliesFrom }) => appliesFrom === null || appliesFrom <= this.#today());
     return published
       .slice(0, inForce === -1 ? published.length : inForce + 1)
       .filter(({ awaitedReaders }) => awaitedReaders.length > 0);

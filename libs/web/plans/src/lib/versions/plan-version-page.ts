@@ -17,6 +17,7 @@ import {
   SessionStore,
   formatDate,
   injectFailureText,
+  injectToday,
   injectTranslate,
   isProblem,
 } from '@premia/web-util';
@@ -48,6 +49,7 @@ export class PlanVersionPage {
   readonly #client = inject(PlansClient);
   readonly #session = inject(SessionStore);
   readonly #language = inject(Language).current;
+  readonly #today = injectToday();
   protected readonly t = injectTranslate();
   protected readonly failureText = injectFailureText();
   protected readonly store = inject(PlanPageStore);
@@ -61,7 +63,7 @@ export class PlanVersionPage {
     const appliesFrom = version?.appliesFrom ?? null;
     if (!this.isFromMyBonus() || version === null) return null;
     if (version.number > 1 && !this.isAcknowledged()) return this.t('plans.read.leadUnread');
-    if (appliesFrom === null || appliesFrom <= new Date().toISOString().slice(0, 10)) return this.t('plans.read.lead');
+    if (appliesFrom === null || appliesFrom <= this.#today()) return this.t('plans.read.lead');
     return this.t('plans.read.leadLater', { date: formatDate(appliesFrom, this.#language()) });
   });
   protected readonly plan = computed(() => readPlan(this.version()?.definition));

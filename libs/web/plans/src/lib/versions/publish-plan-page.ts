@@ -16,10 +16,10 @@ import {
 import {
   Language,
   RequestFailure,
-  SessionStore,
   formatDate,
   formatMoneyInText,
   injectFailureText,
+  injectToday,
   injectTranslate,
   isProblem,
 } from '@premia/web-util';
@@ -28,7 +28,7 @@ import { WarningsCard } from '../designer/warnings-card';
 import type { PlanVersion } from '../plans-client';
 import { PlansClient } from '../plans-client';
 import { DifferenceTable } from './difference-table';
-import { dayIn, firstDay, touchedCycle } from './first-day';
+import { firstDay, touchedCycle } from './first-day';
 import { PlanPageStore } from './plan-page-store';
 
 /** The last look before a version is frozen: what it costs, whom it moves, from when it counts. */
@@ -60,7 +60,6 @@ export class PublishPlanPage {
   readonly #router = inject(Router);
   readonly #confirmations = inject(Confirmations);
   readonly #toasts = inject(Toasts);
-  readonly #session = inject(SessionStore);
   readonly #language = inject(Language).current;
   protected readonly t = injectTranslate();
   protected readonly failureText = injectFailureText();
@@ -71,7 +70,7 @@ export class PublishPlanPage {
     return latest?.state === 'draft' ? latest : null;
   });
   protected readonly cycles = computed(() => this.store.cycles().map(({ id, name }) => ({ value: id, label: name })));
-  readonly #today = computed(() => dayIn(this.#session.workspace()?.timeZone ?? 'UTC', new Date()));
+  readonly #today = injectToday();
   readonly #rule = computed(() => firstDay(this.store.versions(), this.store.cycles(), this.#today()));
   /** Null until somebody has chosen: so long the suggestion stands. */
   protected readonly chosenDay = signal<string | null>(null);

@@ -13,7 +13,7 @@ import {
   Skeleton,
 } from '@premia/web-ui';
 import type { TableColumn } from '@premia/web-ui';
-import { Language, formatDate, injectTranslate } from '@premia/web-util';
+import { Language, formatDate, injectToday, injectTranslate } from '@premia/web-util';
 import type { Cycle, NewCycle } from '../reviews-client';
 import { CyclesStore } from './cycles-store';
 import { NewCycleForm } from './new-cycle';
@@ -54,6 +54,7 @@ export class CyclesPage {
   protected readonly store = inject(CyclesStore);
   readonly #router = inject(Router);
   readonly #language = inject(Language).current;
+  readonly #today = injectToday();
   protected readonly t = injectTranslate();
   protected readonly isAdding = signal(false);
 
@@ -71,7 +72,7 @@ export class CyclesPage {
   protected readonly keyOf = ({ id }: Cycle): string => id;
   protected readonly form = computed(() => ({
     cycles: this.store.cycles(),
-    around: this.store.lastMeasuredDay() ?? new Date().toISOString().slice(0, 10),
+    around: this.store.lastMeasuredDay() ?? this.#today(),
     saving: this.store.creating(),
     canCancel: this.store.cycles().length > 0,
   }));
