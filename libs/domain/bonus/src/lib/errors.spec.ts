@@ -873,6 +873,43 @@ const CASES: readonly Case[] = [
     [[`${OWN}/1/curve/tiers/0/upTo`, 'x']],
     [`not-a-decimal ${OWN}/1/curve/tiers/0/upTo`],
   ],
+  // Neighbours of the same name, and errors that hide others
+  [
+    'a component that is none, beside weights that would not add up without it',
+    [['/plan/components/1', 'team']],
+    ['wrong-type /plan/components/1'],
+  ],
+  [
+    'a list of a participant that bears the name of the company’s measures',
+    [['/participants/0/measures/measures', []]],
+    ['unknown-reference /participants/0/measures/measures'],
+  ],
+  ['a scoring of no kind', [[`${OWN}/0/scoring`, { kind: 'guess' }]], [`unknown-kind ${OWN}/0/scoring/kind`]],
+  [
+    'pay beside a target amount that is no number',
+    [['/participants/1/segments/0/eligiblePay', 'x']],
+    ['not-a-decimal /participants/1/segments/0/eligiblePay'],
+  ],
+  [
+    'a percent beside a target amount that is no number',
+    [['/participants/1/segments/0/targetPercent', 'x']],
+    ['not-a-decimal /participants/1/segments/0/targetPercent'],
+  ],
+  [
+    'no teams, where only a gate reads one',
+    [
+      ['/teams'],
+      ['/plan/components/1'],
+      ['/plan/components/0/weight', '100'],
+      ['/plan/gates/2/when', { scope: 'team', measure: 'revenue', value: 'actual', op: '>', than: '1' }],
+    ],
+    [
+      'missing-field /teams',
+      'unknown-reference /participants/0/segments/0/team',
+      'unknown-reference /participants/0/segments/1/team',
+      'unknown-reference /participants/1/segments/0/team',
+    ],
+  ],
   // Told once, however often it is met
   ['an unknown field of a component', [['/plan/components/0/colour', 1]], ['unknown-field /plan/components/0/colour']],
 ];

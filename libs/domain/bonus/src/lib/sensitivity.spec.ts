@@ -66,6 +66,18 @@ describe('sensitivity', () => {
     });
   });
 
+  it('takes one percent of the target of a mirror', () => {
+    // 100 · (2 − 80/100) = 120, and a unit or a percent more costs one point of it.
+    const cost: MeasureInput = { id: 'cost', weight: '100', actual: '80', scoring: { kind: 'mirror', target: '100' } };
+    const input = anInput(aCurvePlan({ kind: 'linear' }), [aParticipant({ own: [cost] })]);
+    const result = sensitivity(input, 'p1');
+    expect(isRefusal(result) ? result : result.measures[0]?.oneMorePercentOfTarget).toEqual({
+      actual: '81',
+      total: '119.00',
+      change: '-1.00',
+    });
+  });
+
   it('adds nothing to ratings and to measures without data or target', () => {
     const own: readonly MeasureInput[] = [
       { id: 'review', weight: '50', actual: 'good', scoring: { kind: 'rated', ratings: { good: '100' } } },

@@ -129,6 +129,8 @@ describe('a simulation', () => {
 
   it('refuses an input or a change in error as the calculation does', () => {
     expect(simulate({}, [])).toHaveProperty('errors');
+    const broken = { ...INPUT, schema: 2 };
+    expect(simulate(broken, [{ path: '/schema', value: 1 }])).toMatchObject({ errors: [{ path: '/schema' }] });
     expect(simulate(INPUT, [{ path: '/plan/currency', value: 'gold' }])).toMatchObject({
       errors: [{ path: '/plan/currency' }],
     });

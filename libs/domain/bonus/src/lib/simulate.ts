@@ -65,6 +65,5 @@ function differenceOf(before: string | null, after: string | null): MoneyDiffere
 }
 
 function decimalsOf(amount: string | null): number {
-  const point = amount?.indexOf('.') ?? -1;
-  return amount === null || point < 0 ? 0 : amount.length - point - 1;
+  return amount?.split('.')[1]?.length ?? 0;
 }

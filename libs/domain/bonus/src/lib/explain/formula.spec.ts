@@ -44,6 +44,10 @@ describe('a formula', () => {
     expect(evaluate('rate1 + rate_2', { rate1: '1/3', rate_2: '2/3' })).toBe('1');
   });
 
+  it('may have blanks around it', () => {
+    expect(evaluate(' 1 + 2 ', {})).toBe('3');
+  });
+
   it.each([
     ['', 'The formula ends too early'],
     ['1 +', 'The formula ends too early'],

@@ -12,7 +12,7 @@ export function writeAttainment(writer: StepWriter, measure: Measure, source: St
   if (draft === null) return null;
   const choice = measure.rating === null ? {} : { choice: measure.rating };
   const scored = writer.write({ ...draft, unit: 'percent', source: { ...source, ...choice } });
-  return measure.standing === 'scored' ? writeClamped(writer, measure, scored, source) : scored;
+  return writeClamped(writer, measure, scored, source);
 }
 
 function writeClamped(writer: StepWriter, measure: Measure, attainment: Outcome, source: StepSource): Outcome {

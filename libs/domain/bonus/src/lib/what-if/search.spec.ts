@@ -231,6 +231,12 @@ describe('a measure that a modifier reads too', () => {
     });
   });
 
+  it('may reach at the lowest actual only', () => {
+    // (200 − a) · (1 − a / 100) is 200 at 0, and 197.01 at 1.
+    const input = onCurve(FALLING, '90', { modifiers: [reading(SPARING)] });
+    expect(solved(input, '200')).toMatchObject({ reachable: true, actual: '0', total: '200.00' });
+  });
+
   it('may do so below 0', () => {
     // At a the attainment is (a + 200) / 2: 40 % at −120, which pays 40 · 0.6 = 24.
     const progress = scored({ kind: 'progress', baseline: '-200', target: '0' }, '-190');
