@@ -1,3 +1,4 @@
+import { Rational } from '@premia/domain-kernel';
 import type { LanguageCode } from './texts';
 
 const MINUS = '\u2212';
@@ -17,6 +18,16 @@ export function writtenRupees(decimal: string, language: LanguageCode): string {
 
 export function writtenPercent(decimal: string, language: LanguageCode): string {
   return `${writtenNumber(decimal, language)} %`;
+}
+
+/** `+1 680.00 ₹`, «−132,43 ₹» as a number again. */
+export function readAmount(written: string): Rational {
+  return Rational.parse(
+    written
+      .replace('−', '-')
+      .replace(',', '.')
+      .replace(/[^\d.-]/g, ''),
+  );
 }
 
 /** One kind of space, once: pages keep numbers and units together with no-break spaces. */

@@ -1,4 +1,13 @@
+import type { TableRow } from '../driving/read-table';
 import type { Visitor } from '../driving/visitor';
+
+/** As the page writes the amounts. */
+export interface PaidDifference {
+  readonly name: string;
+  readonly before: string;
+  readonly after: string;
+  readonly change: string;
+}
 
 /** Bonus plans: from a template, through the designer, to a published version. */
 export class PlanPages {
@@ -40,12 +49,57 @@ export class PlanPages {
       .evaluateAll((labels) => labels.map((label) => label.childNodes[1]?.textContent?.trim() ?? ''));
   }
 
-  async publish(name: string): Promise<void> {
+  async open(planId: string, name: string): Promise<void> {
+    await this.visitor.open(`/plans/${planId}`);
+    await this.visitor.page.getByRole('heading', { name, exact: true }).waitFor();
+  }
+
+  /** The next version, beginning with another weight of own KPIs; the team's follows. */
+  async draftNextVersion(name: string, number: number, weight: string): Promise<void> {
     const { visitor } = this;
-    await visitor.press('plans.designer.publish');
-    await visitor.press('plans.publish.action', { number: 1 });
+    await visitor.follow('plans.overview.designNew');
+    await visitor.seesHeading('plans.designer.titleDraft', { name, number });
+    const part = visitor.text('plans.component.sorts.individual');
+    await visitor
+      .field(visitor.text('plans.component.weightOf', { name: part }))
+      .last()
+      .fill(weight);
+    await visitor.page.getByText(visitor.text('plans.designer.saveChip.saved'), { exact: true }).waitFor();
+  }
+
+  async discardDraft(name: string, number: number): Promise<void> {
+    const { visitor } = this;
+    await visitor.press('plans.discard.action');
     const question = visitor.page.getByRole('alertdialog');
-    await visitor.button(visitor.text('plans.publish.action', { number: 1 }), question).click();
-    await visitor.sees(visitor.text('plans.publish.done', { number: 1, name }));
+    await question.getByRole('heading', { name: visitor.text('plans.discard.heading', { name, number }) }).waitFor();
+    await visitor.button(visitor.text('plans.discard.action'), question).click();
+    await visitor.sees(visitor.text('plans.discard.done', { name, number }));
+  }
+
+  /** Person by person: what the version before pays, what this one does, and the difference. */
+  async differences(): Promise<readonly PaidDifference[]> {
+    const { visitor } = this;
+    const rows = await visitor.table(visitor.text('plans.difference.caption'));
+    const cell = (row: TableRow, key: string): string => row[visitor.text(key)] ?? '';
+    return rows.map((row) => ({
+      name: cell(row, 'plans.preview.person'),
+      before: cell(row, 'plans.difference.before'),
+      after: cell(row, 'plans.difference.after'),
+      change: cell(row, 'plans.difference.change'),
+    }));
+  }
+
+  /** From the designer to the page where a version is published. */
+  async toPublishing(number: number): Promise<void> {
+    await this.visitor.press('plans.designer.publish');
+    await this.visitor.seesHeading('plans.publish.title', { number });
+  }
+
+  async publishVersion(name: string, number: number): Promise<void> {
+    const { visitor } = this;
+    await visitor.press('plans.publish.action', { number });
+    const question = visitor.page.getByRole('alertdialog');
+    await visitor.button(visitor.text('plans.publish.action', { number }), question).click();
+    await visitor.sees(visitor.text('plans.publish.done', { number, name }));
   }
 }

@@ -39,6 +39,7 @@ export { LANGUAGES, Language, isLanguage } from './lib/i18n/language';
 export type { LanguageCode, TranslationLoaders } from './lib/i18n/language';
 export { accessibilityProblems } from './lib/testing/accessibility-problems';
 export { provideTestTexts } from './lib/testing/test-texts';
+export { warnBeforeUnload } from './lib/browser/warn-before-unload';
 export { dayIn, firstOfMonth, firstOfNextMonth } from './lib/calendar/calendar-days';
 export { injectToday } from './lib/calendar/inject-today';
 export { injectTranslate } from './lib/i18n/translate';

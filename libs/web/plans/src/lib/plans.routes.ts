@@ -1,6 +1,9 @@
-import type { Routes } from '@angular/router';
+import type { CanDeactivateFn, Routes } from '@angular/router';
 import { permissionGuard, withFeatureTranslations } from '@premia/web-util';
+import type { PlanDesignerPage } from './designer/plan-designer-page';
 import { planVersionRedirect } from './versions/plan-version-redirect';
+
+const keepUnsavedWork: CanDeactivateFn<PlanDesignerPage> = (page) => page.mayLeave();
 
 /** Reading a plan is for everyone whom it pays; listing and changing plans is not. */
 export const plansRoutes: Routes = withFeatureTranslations(
@@ -28,6 +31,7 @@ export const plansRoutes: Routes = withFeatureTranslations(
     {
       path: ':planId/design',
       title: 'plans.title',
+      canDeactivate: [keepUnsavedWork],
       loadComponent: () => import('./designer/plan-designer-page').then((file) => file.PlanDesignerPage),
     },
     {

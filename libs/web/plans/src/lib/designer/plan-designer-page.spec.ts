@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { accessibilityProblems } from '@premia/web-util';
+import { RequestFailure, accessibilityProblems } from '@premia/web-util';
 import { withNewComponent } from '../draft/component-edits';
 import { withNewGate } from '../draft/rule-edits';
 import {
@@ -65,6 +65,28 @@ describe('The plan designer', () => {
     const fixture = await open(PlanDesignerPage, { client, inputs: INPUTS });
     const cycle = find<HTMLSelectElement>(fixture, 'premia-select', 'This century').querySelector('select');
     expect(cycle?.selectedOptions[0]?.textContent.trim()).toBe('February 2021');
+  });
+
+  it('is left without a question once the last change has been saved', async () => {
+    const client = aClient();
+    const fixture = await open(PlanDesignerPage, { client, inputs: INPUTS, confirms: false });
+    await type(fixture, find<HTMLInputElement>(fixture, 'input[type=text]', 'Weight of Own KPIs'), '60');
+    expect(await fixture.componentInstance.mayLeave()).toBe(true);
+    expect(client.saveDraft).toHaveBeenCalledTimes(1);
+  });
+
+  it.each([
+    ['stays', false],
+    ['goes', true],
+  ])('asks before it is left with what the server never got, and %s as told', async (_what, confirms) => {
+    const client = aClient();
+    client.saveDraft.mockRejectedValue(new RequestFailure('offline', null));
+    const fixture = await open(PlanDesignerPage, { client, inputs: INPUTS, confirms });
+    await type(fixture, find<HTMLInputElement>(fixture, 'input[type=text]', 'Weight of Own KPIs'), '60');
+    expect(await fixture.componentInstance.mayLeave()).toBe(confirms);
+    const closing = new Event('beforeunload', { cancelable: true });
+    window.dispatchEvent(closing);
+    expect(closing.defaultPrevented).toBe(true);
   });
 
   it('shows a published version as it stands to whoever may not draft', async () => {

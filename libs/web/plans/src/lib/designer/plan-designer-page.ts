@@ -1,7 +1,19 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal } from '@angular/core';
 import { Router } from '@angular/router';
-import { Button, Card, Chip, EmptyState, ErrorState, Icon, Money, Notice, PageHeader, Skeleton } from '@premia/web-ui';
-import { SessionStore, injectFailureText, injectToday, injectTranslate } from '@premia/web-util';
+import {
+  Button,
+  Card,
+  Chip,
+  Confirmations,
+  EmptyState,
+  ErrorState,
+  Icon,
+  Money,
+  Notice,
+  PageHeader,
+  Skeleton,
+} from '@premia/web-ui';
+import { SessionStore, injectFailureText, injectToday, injectTranslate, warnBeforeUnload } from '@premia/web-util';
 import { planGaps, withoutGaps } from '../draft/plan-gaps';
 import { AboutSection } from './about-section';
 import { ComponentsSection } from './components-section';
@@ -61,6 +73,7 @@ export class PlanDesignerPage {
   readonly #session = inject(SessionStore);
   readonly #router = inject(Router);
   readonly #today = injectToday();
+  readonly #confirmations = inject(Confirmations);
 
   protected readonly needsTeam = computed(() => this.#session.scopeOf('plans.draft') !== 'all');
   /** Whoever drafts for teams of their own only reads plans that are for others as well. */
@@ -130,6 +143,7 @@ export class PlanDesignerPage {
   });
 
   constructor() {
+    warnBeforeUnload(() => this.store.saveState() !== 'saved');
     effect(() => {
       this.store.load(this.planId());
     });
@@ -141,6 +155,20 @@ export class PlanDesignerPage {
       const first = previewCycle(this.store.choices()?.cycles.nodes ?? [], this.#today());
       if (this.previews.cycleId() === null && first !== null) this.previews.cycleId.set(first.id);
     });
+  }
+
+  /** Asked before the page is left: what the server has refused, or never got, goes only with a yes. */
+  async mayLeave(): Promise<boolean> {
+    await this.store.saveAll();
+    if (this.store.saveState() === 'saved') return true;
+    const answer = await this.#confirmations.ask({
+      heading: this.t('plans.designer.leave.heading'),
+      text: this.t('plans.designer.leave.text'),
+      confirmLabel: this.t('plans.designer.leave.go'),
+      cancelLabel: this.t('plans.designer.leave.stay'),
+      isDangerous: true,
+    });
+    return answer !== null;
   }
 
   /** What is published is what the server has: so it must have what is in sight. */

@@ -28,7 +28,7 @@ const MOST_ROUNDS = 5;
 
 /**
  * The plan on the table: every change is kept at once here and a moment later on the server, one save at a time, so that
- * nothing is lost by closing the page and no older draft overtakes a newer one. A published version stays as it is: the
+ * no older draft overtakes a newer one; the page asks before it is left while something is here only. A published version stays as it is: the
  * first change to it makes the draft of the next.
  */
 @Injectable()

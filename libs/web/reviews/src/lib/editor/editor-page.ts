@@ -29,7 +29,7 @@ import {
   Skeleton,
   TextInput,
 } from '@premia/web-ui';
-import { Language, injectTranslate } from '@premia/web-util';
+import { Language, injectTranslate, warnBeforeUnload } from '@premia/web-util';
 import { ownerPath } from '../cycle/owners';
 import { copyOf, draftOf } from '../draft/assignment-draft';
 import type { AssignmentDraft } from '../draft/assignment-draft';
@@ -138,6 +138,7 @@ export class EditorPage {
   protected readonly isCopying = signal(false);
 
   constructor() {
+    warnBeforeUnload(() => this.list.isDirty());
     effect(() => {
       const [cycleId, owner] = [this.cycleId(), this.#owner()];
       untracked(() => void this.store.open(cycleId, owner));
