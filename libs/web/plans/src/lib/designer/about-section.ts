@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import { Card } from '@premia/web-ui';
 import { injectTranslate } from '@premia/web-util';
 
@@ -20,18 +20,24 @@ export interface AboutSectionModel {
   template: `
     <premia-card
       [heading]="t('plans.section.about')"
-      [hint]="model().chosen.length === 0 && !model().needsTeam ? t('plans.about.everyone') : null"
+      [hint]="model().editable && model().chosen.length === 0 && !model().needsTeam ? t('plans.about.everyone') : null"
     >
-      <fieldset [disabled]="!model().editable">
-        <legend class="small">{{ t(model().needsTeam ? 'plans.about.ownTeamsHint' : 'plans.about.teamsHint') }}</legend>
-        @for (team of model().teams; track team.id) {
-          <label>
-            <input type="checkbox" [checked]="model().chosen.includes(team.id)" (change)="toggle(team.id)" />
-            {{ team.name }}
-            <small>{{ t('plans.about.people', { count: team.peopleCount }) }}</small>
-          </label>
-        }
-      </fieldset>
+      @if (model().editable) {
+        <fieldset>
+          <legend class="small">
+            {{ t(model().needsTeam ? 'plans.about.ownTeamsHint' : 'plans.about.teamsHint') }}
+          </legend>
+          @for (team of model().teams; track team.id) {
+            <label>
+              <input type="checkbox" [checked]="model().chosen.includes(team.id)" (change)="toggle(team.id)" />
+              {{ team.name }}
+              <small>{{ t('plans.about.people', { count: team.peopleCount }) }}</small>
+            </label>
+          }
+        </fieldset>
+      } @else {
+        <p>{{ forWhom() }}</p>
+      }
       @if (model().problem; as problem) {
         <p class="problem" role="alert">{{ problem }}</p>
       }
@@ -67,6 +73,16 @@ export class AboutSection {
   readonly model = input.required<AboutSectionModel>();
   readonly changed = output<readonly string[]>();
   protected readonly t = injectTranslate();
+
+  /** For whoever only reads: the teams by name; those that the reader may not see are counted. */
+  protected readonly forWhom = computed(() => {
+    const { chosen, teams } = this.model();
+    if (chosen.length === 0) return this.t('plans.about.everyone');
+    const names = teams.filter(({ id }) => chosen.includes(id)).map(({ name }) => name);
+    const others = chosen.length - names.length;
+    if (others > 0) names.push(this.t('plans.about.otherTeams', { count: others }));
+    return names.join(', ');
+  });
 
   protected toggle(teamId: string): void {
     const { chosen } = this.model();

@@ -96,6 +96,17 @@ describe('The plan designer', () => {
     expect(find<HTMLInputElement>(fixture, 'input[type=text]', 'Weight of Own KPIs').disabled).toBe(true);
     expect(textOf(fixture)).toContain('Marketing 70/30: version 1');
     expect(textOf(fixture)).not.toContain('· draft');
+    expect(textOf(fixture)).toContain('Version 1 is published and stays as it is. A change makes version 2.');
+    expect(textOf(fixture)).toContain('Everybody in the company');
+    expect(textOf(fixture)).not.toContain('Choose');
+  });
+
+  it('names the teams of a plan to whoever reads it, and counts those that are not theirs to see', async () => {
+    const client = aClient();
+    const teamIds = ['team-1', 'team-of-another-head', 'team-of-a-third'];
+    client.plan.mockResolvedValue(aPlan(aPublishedVersion({ teamIds })));
+    const fixture = await open(PlanDesignerPage, { client, role: 'head', inputs: INPUTS });
+    expect(textOf(fixture)).toContain('Digital, 2 other teams');
   });
 
   it('lets one choose whose units are paid, and says that this comes on top of the target', async () => {

@@ -75,7 +75,7 @@ export class PlanDesignerPage {
   readonly #today = injectToday();
   readonly #confirmations = inject(Confirmations);
 
-  protected readonly needsTeam = computed(() => this.#session.scopeOf('plans.draft') !== 'all');
+  protected readonly needsTeam = computed(() => this.#session.scopeOf('plans.draft') === 'own-teams');
   /** Whoever drafts for teams of their own only reads plans that are for others as well. */
   protected readonly isForOthers = computed(() => {
     const own = this.store.choices()?.teams.nodes.map(({ id }) => id);
