@@ -7,7 +7,7 @@ import type {
   Scope,
 } from '@premia/domain-bonus';
 import { Rational, allocateByLargestRemainder } from '@premia/domain-kernel';
-import { isPerUnit } from '@premia/domain-plans';
+import { componentName, isPerUnit } from '@premia/domain-plans';
 import type { Actuals, AssignmentRecord, Finding, MeasureSource } from './records';
 
 /** The list of company measures that only gates and modifiers read (bonus calculation, "Input"). */
@@ -196,4 +196,10 @@ export function finding(
   values: Readonly<Record<string, string>> = {},
 ): Finding {
   return { code, blocking, personId: owner.personId, values: { name: owner.name, ...values } };
+}
+
+/** What a part of the plan is called, for the words of a finding. */
+export function partNames(plan: PlanInput, part: ComponentInput): Readonly<Record<string, string>> {
+  const { en, ru } = componentName(plan, part);
+  return { partEn: en, partRu: ru };
 }

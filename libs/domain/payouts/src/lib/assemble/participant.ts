@@ -1,7 +1,7 @@
 import type { MeasureInput, ParticipantInput, PlanInput } from '@premia/domain-bonus';
 import type { Rational } from '@premia/domain-kernel';
 import { isPerUnit } from '@premia/domain-plans';
-import { assembleMeasures, finding } from './measures';
+import { assembleMeasures, finding, partNames } from './measures';
 import type { Actuals, AssignmentRecord, CycleRecord, Finding, MeasureSource, PersonRecord } from './records';
 import type { TermsInCycle } from './segments';
 import { hasTarget, segmentsOf, termsInCycle } from './segments';
@@ -92,7 +92,7 @@ export function assemblePerson(
     sources: measures.sources,
     findings: [
       ...measures.findings,
-      ...missing.map((part) => finding('kpis-missing', !isPerUnit(part), owner, { component: part.id })),
+      ...missing.map((part) => finding('kpis-missing', !isPerUnit(part), owner, partNames(rules.plan, part))),
       ...teamFindings(rules.plan, owner, inPlan),
       ...oneMeasureFindings(rules.plan, owner, measures.sources, assignments),
     ],

@@ -1,5 +1,5 @@
 import type { MeasureListsInput, PlanInput } from '@premia/domain-bonus';
-import { assembleMeasures, COMPANY_MEASURES, finding } from './measures';
+import { assembleMeasures, COMPANY_MEASURES, finding, partNames } from './measures';
 import type { Actuals, AssignmentRecord, Finding, MeasureSource } from './records';
 
 export interface TeamRecord {
@@ -63,7 +63,7 @@ export function assembleSharedMeasures(plan: PlanInput, records: SharedRecords, 
   );
   const missing = plan.components
     .filter(({ scope, id }) => scope === 'company' && company.lists[id] === undefined)
-    .map(({ id }) => finding('company-without-kpis', true, { personId: null, name: '' }, { component: id }));
+    .map((part) => finding('company-without-kpis', true, { personId: null, name: '' }, partNames(plan, part)));
   return {
     teams,
     company: onlyRead(plan, company.lists),

@@ -12,7 +12,7 @@ export function findingWords(finding: Finding, language: Language): string {
 function sentence({ code, values }: Finding, language: Language): Worded {
   const name = values['name'] ?? '';
   const kpi = shortKpiName(values['kpi'] ?? '');
-  const component = values['component'] ?? '';
+  const part = { en: values['partEn'] ?? '', ru: values['partRu'] ?? '' };
   // KPIs of the company have no owner's name.
   const en = name === '' ? 'the company' : name;
   const ru = name === '' ? 'компания' : name;
@@ -54,8 +54,8 @@ function sentence({ code, values }: Finding, language: Language): Worded {
       };
     case 'kpis-missing':
       return {
-        en: `${name} has no KPIs for the part “${component}” of the plan. Assign them.`,
-        ru: `${name}: нет показателей для составляющей «${component}». Назначьте их.`,
+        en: `${name} has no KPIs for the part “${part.en}” of the plan. Assign them.`,
+        ru: `${name}: нет показателей для составляющей «${part.ru}». Назначьте их.`,
       };
     case 'not-in-plan':
       return {
@@ -74,8 +74,8 @@ function sentence({ code, values }: Finding, language: Language): Worded {
       };
     case 'company-without-kpis':
       return {
-        en: `The company has no KPIs for the part “${component}”. Assign them.`,
-        ru: `У компании нет показателей для составляющей «${component}». Назначьте их.`,
+        en: `The company has no KPIs for the part “${part.en}”. Assign them.`,
+        ru: `У компании нет показателей для составляющей «${part.ru}». Назначьте их.`,
       };
     case 'component-unclear':
       return {

@@ -29,7 +29,7 @@ const NO_DATA: readonly NoDataPolicy[] = ['error', 'zero', 'exclude'];
   styles: `
     .fields {
       display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(200px, 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(min(250px, 100%), 1fr));
       gap: 16px;
       align-items: start;
     }

@@ -6,27 +6,28 @@ export interface DistributionInput {
   /** Edges of the bins: one more than there are counts. */
   readonly edges: readonly number[];
   readonly counts: readonly number[];
-  /** The place of the mark (100 % of target), in the unit of the edges; null for none. */
+  /** The place of the mark (100 % of target), in the unit of the edges; null for none, and none is drawn beyond them. */
   readonly mark: number | null;
   readonly markText: string;
   readonly edgeText: (edge: number) => string;
   readonly wordsOfBin: (index: number) => string;
 }
 
-/** Where a value stands between the bins, counted in bins from the left; outside, at the end it is beyond. */
-export function placeInBins(value: number, edges: readonly number[]): number {
-  const first = edges[0] ?? 0;
-  if (value <= first) return 0;
+/** Where a value stands between the bins, counted in bins from the left; null outside of them. */
+export function placeInBins(value: number, edges: readonly number[]): number | null {
+  const [first] = edges;
+  if (first === undefined || value < first) return null;
   for (let index = 1; index < edges.length; index++) {
     const from = edges[index - 1] ?? 0;
     const to = edges[index] ?? 0;
     if (value <= to) return index - 1 + (to === from ? 0 : (value - from) / (to - from));
   }
-  return edges.length - 1;
+  return null;
 }
 
 export function distributionOption(input: DistributionInput, colors: ChartColors): ChartOption {
   const bins = input.counts.length;
+  const mark = input.mark === null ? null : placeInBins(input.mark, input.edges);
   return {
     grid: { left: 8, right: 12, top: 40, bottom: 24 },
     tooltip: {
@@ -52,7 +53,8 @@ export function distributionOption(input: DistributionInput, colors: ChartColors
         },
       },
     ],
-    yAxis: { type: 'value', show: false, min: 0 },
+    // Room above the highest bar, so that its number and the words of the mark do not meet.
+    yAxis: { type: 'value', show: false, min: 0, max: ({ max }) => max * 1.25 },
     series: [
       {
         type: 'bar',
@@ -72,9 +74,7 @@ export function distributionOption(input: DistributionInput, colors: ChartColors
         type: 'line',
         xAxisIndex: 1,
         data: [],
-        ...(input.mark === null
-          ? {}
-          : { markLine: markLine(placeInBins(input.mark, input.edges), input.markText, colors) }),
+        ...(mark === null ? {} : { markLine: markLine(mark, input.markText, colors) }),
       },
     ],
   };

@@ -78,7 +78,7 @@ describe('placeInBins', () => {
     expect([placeInBins(15, edges), placeInBins(22.5, edges)]).toEqual([1, 1.5]);
   });
 
-  it('stays at the ends for what lies beyond', () => {
-    expect([placeInBins(-10, edges), placeInBins(200, edges)]).toEqual([0, 3]);
+  it('has no place for what lies beyond', () => {
+    expect([placeInBins(-10, edges), placeInBins(200, edges), placeInBins(1, [])]).toEqual([null, null, null]);
   });
 });

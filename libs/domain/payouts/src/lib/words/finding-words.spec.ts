@@ -1,0 +1,30 @@
+import { describe, expect, it } from '@jest/globals';
+import type { PlanInput } from '@premia/domain-bonus';
+import { finding, partNames } from '../assemble/measures';
+import { findingWords } from './finding-words';
+
+const PLAN: PlanInput = {
+  currency: 'INR',
+  combination: 'additive',
+  components: [
+    { id: 'own', scope: 'individual', weight: '70', curve: { kind: 'linear' } },
+    { id: 'company', scope: 'company', weight: '30', curve: { kind: 'linear' } },
+  ],
+};
+
+describe('What a checklist says', () => {
+  it('names parts of a plan as the plan’s page does, not by their ids', () => {
+    const [own, company] = PLAN.components;
+    if (own === undefined || company === undefined) throw new Error('the plan has lost its parts');
+    const ofPerson = finding('kpis-missing', true, { personId: 'p1', name: 'Search specialist' }, partNames(PLAN, own));
+    expect(findingWords(ofPerson, 'en')).toBe(
+      'Search specialist has no KPIs for the part “Own KPIs” of the plan. Assign them.',
+    );
+    expect(findingWords(ofPerson, 'ru')).toBe(
+      'Search specialist: нет показателей для составляющей «Свои показатели». Назначьте их.',
+    );
+    const ofCompany = finding('company-without-kpis', true, { personId: null, name: '' }, partNames(PLAN, company));
+    expect(findingWords(ofCompany, 'en')).toBe('The company has no KPIs for the part “Company”. Assign them.');
+    expect(findingWords(ofCompany, 'ru')).toBe('У компании нет показателей для составляющей «Компания». Назначьте их.');
+  });
+});
