@@ -134,6 +134,7 @@ describe('the distribution', () => {
         mark: 100,
         markText: '100 %',
         edgeText: String,
+        countText: String,
         wordsOfBin: String,
       },
       colors,

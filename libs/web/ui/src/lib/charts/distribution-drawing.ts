@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
-import { Language, injectTranslate, screenPosition } from '@premia/web-util';
+import { Language, formatDecimal, injectTranslate, screenPosition } from '@premia/web-util';
 import { ChartCanvas } from './chart-canvas';
 import { ChartPalette } from './chart-colors';
 import { ChartFrame } from './chart-frame';
@@ -46,6 +46,7 @@ export class DistributionDrawing {
   protected readonly picture = signal<(() => string) | null>(null);
   protected readonly point = signal<number | null>(null);
 
+  readonly #countText = (count: number): string => formatDecimal(String(count), this.#language());
   readonly #ranges = computed(() =>
     this.chart().bins.map(
       (bin) =>
@@ -53,7 +54,7 @@ export class DistributionDrawing {
     ),
   );
   protected readonly words = computed(() =>
-    this.chart().bins.map((bin, index) => `${this.#ranges()[index] ?? ''}: ${bin.count}`),
+    this.chart().bins.map((bin, index) => `${this.#ranges()[index] ?? ''}: ${this.#countText(bin.count)}`),
   );
   protected readonly option = computed(() => {
     const mark = this.chart().mark;
@@ -65,6 +66,7 @@ export class DistributionDrawing {
         mark: mark === null ? null : screenPosition(mark),
         markText: mark === null ? '' : exactText(mark, this.chart().unit, this.#language()),
         edgeText: (edge) => tickText(edge, this.chart().unit, this.#language()),
+        countText: this.#countText,
         wordsOfBin: (index) => this.words()[index] ?? '',
       },
       this.#palette.colors(),
@@ -74,7 +76,7 @@ export class DistributionDrawing {
     columns: [this.t('ui.chart.range'), this.chart().countName],
     rows: this.chart().bins.map((bin, index) => [
       { text: this.#ranges()[index] ?? '', raw: `${bin.from}–${bin.to}` },
-      { text: String(bin.count), raw: String(bin.count) },
+      { text: this.#countText(bin.count), raw: String(bin.count) },
     ]),
   }));
 }

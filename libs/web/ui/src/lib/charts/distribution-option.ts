@@ -10,6 +10,7 @@ export interface DistributionInput {
   readonly mark: number | null;
   readonly markText: string;
   readonly edgeText: (edge: number) => string;
+  readonly countText: (count: number) => string;
   readonly wordsOfBin: (index: number) => string;
 }
 
@@ -67,7 +68,7 @@ export function distributionOption(input: DistributionInput, colors: ChartColors
           position: 'top',
           color: colors.ink2,
           fontSize: 12,
-          formatter: ({ value }) => (Number(value) > 0 ? String(Number(value)) : ''),
+          formatter: ({ value }) => (Number(value) > 0 ? input.countText(Number(value)) : ''),
         },
       },
       {
