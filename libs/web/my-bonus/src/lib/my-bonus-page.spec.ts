@@ -139,6 +139,14 @@ describe('My bonus', () => {
     expect(chart.componentInstance.steps().at(-1)).toMatchObject({ label: 'Today', to: '14177.34' });
   });
 
+  it('names the KPIs whose data is missing for an amount of today, and supposes nothing', async () => {
+    const silent = aMeasure({ actual: null, attainment: null, status: 'no_data' });
+    const bonus = aBonus({ state: 'open', payout: null, measures: [silent] });
+    const text = textOf(await open(MyBonusPage, { client: aClient(bonus) }));
+    expect(text).toContain('No usable value so far: Leads. The amount appears as soon as there is one.');
+    expect(text).not.toContain('What if…');
+  });
+
   it('says why there is no bonus', async () => {
     const payout = aPayout({ outcome: 'not-eligible', reason: 'Joins later, on 8 March 2021.', total: '0' });
     expect(textOf(await open(MyBonusPage, { client: aClient(aBonus({ payout })) }))).toContain(

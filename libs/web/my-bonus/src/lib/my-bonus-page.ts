@@ -24,6 +24,8 @@ import { MyBonusStore } from './my-bonus-store';
 import type { WhatIfModel } from './what-if/what-if-panel';
 import { WhatIfPanel } from './what-if/what-if-panel';
 
+/** How a measure stands that has no value to calculate with. */
+const VALUELESS: readonly string[] = ['no_data', 'data_error'];
 const DONE: readonly string[] = ['approved', 'locked', 'exported'];
 
 /** Where do I stand, what will I get: one's own bonus, how it came about, and what would change it. */
@@ -81,6 +83,15 @@ export class MyBonusPage {
     const payout = this.store.bonus()?.payout ?? null;
     return payout?.outcome === 'not-eligible' ? payout : null;
   });
+  /** The KPIs that keep today's amount from being told; null where it is not for want of their data. */
+  protected readonly withoutData = computed((): string | null => {
+    const bonus = this.store.bonus();
+    if (bonus?.engineInput == null) return null;
+    const missing = [...bonus.measures, ...bonus.teamMeasures].filter(
+      ({ counted, status }) => counted && VALUELESS.includes(status),
+    );
+    return missing.length === 0 ? null : missing.map(({ kpi }) => kpi.shortName).join(', ');
+  });
   protected readonly stateGlyph = computed((): StateName =>
     DONE.includes(this.store.bonus()?.state ?? '') ? 'done' : 'neutral',
   );
@@ -102,7 +113,8 @@ export class MyBonusPage {
   });
   protected readonly whatIf = computed((): WhatIfModel | null => {
     const bonus = this.store.bonus();
-    if (bonus === null || bonus.engineInput === null || this.notEligible() !== null) return null;
+    // Without an amount of today there is nothing to set a supposed one against.
+    if (bonus === null || bonus.engineInput === null || this.shown() === null) return null;
     const kpis = bonus.measures.map(({ measureId, kpi }) => ({
       measureId,
       name: kpi.shortName,
