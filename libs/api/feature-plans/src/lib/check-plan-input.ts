@@ -15,7 +15,7 @@ export function checkDefinition(ctx: TenantContext, definition: unknown, currenc
     return {
       plan: null,
       problems: checked.error.map(
-        (error) => new FieldProblem(error.path, error.code, errorWords(error, ctx.locale), null),
+        (error) => new FieldProblem(error.path, error.code, errorWords(error, ctx.locale), error.value),
       ),
     };
   }

@@ -44,7 +44,9 @@ export class PlanPreviewQueries {
     const { supposition, problems } = readScenario(ctx, request.scenario, request.numbers);
     const errors = checked.ok
       ? problems
-      : checked.error.map((error) => new FieldProblem(error.path, error.code, errorWords(error, ctx.locale), null));
+      : checked.error.map(
+          (error) => new FieldProblem(error.path, error.code, errorWords(error, ctx.locale), error.value),
+        );
     if (!checked.ok || errors.length > 0) return nothing(currency, errors);
     const { run, current } = await this.#runs(reader, ctx, planId, checked.value, cycle, supposition);
     return told(ctx, currency, visibility, run, current);

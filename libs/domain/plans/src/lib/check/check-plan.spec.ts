@@ -42,6 +42,33 @@ describe('a definition checked as a plan', () => {
     expect(checkPlan(definition)).toEqual({ ok: true, value: definition });
   });
 
+  it('tells what stands there, where that is one value', () => {
+    const definition = {
+      currency: 'RUB',
+      combination: 'additive',
+      components: [
+        { ...OWN, weight: '7O' },
+        { ...TEAM, cap: '-5.5', floor: 12, extra: {} },
+      ],
+      'a/b': 'x',
+    };
+    const checked = checkPlan(definition);
+    const faults = checked.ok ? [] : checked.error;
+    expect(faults.map(({ path, value }) => [path, value])).toEqual([
+      ['/a~1b', 'x'],
+      ['/components/0/weight', '7O'],
+      ['/components/1/extra', null],
+      ['/components/1/cap', '-5.5'],
+      ['/components/1/floor', '12'],
+    ]);
+    const russian = faults.map((fault) => errorWords(fault, 'ru'));
+    expect(russian[1]).toBe('Нужно число, например 12,5. Сейчас: «7O».');
+    expect(russian[3]).toBe('Значение не может быть меньше нуля. Сейчас: «−5,5».');
+    expect(errorWords({ code: 'number-too-large', path: '', message: '', value: '9'.repeat(50) }, 'ru')).toBe(
+      `Слишком длинное число: не больше 30 цифр до и после запятой. Сейчас: «${'9'.repeat(40)}…».`,
+    );
+  });
+
   it('tells everything that is wrong at once, with pointers into the definition', () => {
     const definition = {
       currency: 'RUB',

@@ -6,6 +6,11 @@ import { err, ok } from '@premia/domain-kernel';
 /** Whole months, so that every basis of proration can be checked against it. */
 const ANY_PERIOD = { from: '2026-01-01', to: '2026-12-31' };
 
+/** What is wrong with a definition, and what stands there: text or a number as text; null where that is no single value. */
+export interface PlanFault extends BonusError {
+  readonly value: string | null;
+}
+
 /**
  * Whether the engine accepts a definition as a plan (bonus calculation, "Input" and "Error codes"): it is put into an
  * input without people, with company measures under every name that the plan reads.
@@ -13,7 +18,7 @@ const ANY_PERIOD = { from: '2026-01-01', to: '2026-12-31' };
  * @param definition JSON of any shape
  * @returns the plan, or everything that is wrong with it; paths are JSON pointers into the definition
  */
-export function checkPlan(definition: unknown): Result<PlanInput, readonly BonusError[]> {
+export function checkPlan(definition: unknown): Result<PlanInput, readonly PlanFault[]> {
   const result = calculate({
     schema: 1,
     period: ANY_PERIOD,
@@ -25,7 +30,8 @@ export function checkPlan(definition: unknown): Result<PlanInput, readonly Bonus
   if (!isRefusal(result)) return ok(definition as PlanInput);
   const errors = result.errors
     .filter(({ path }) => path === '/plan' || path.startsWith('/plan/'))
-    .map((error) => ({ ...error, path: error.path.slice('/plan'.length) }));
+    .map((error) => ({ ...error, path: error.path.slice('/plan'.length) }))
+    .map((error) => ({ ...error, value: valueAt(definition, error.path) }));
   return errors.length === 0 ? ok(definition as PlanInput) : err(errors);
 }
 
@@ -49,6 +55,17 @@ function companyFor(definition: unknown): Readonly<Record<string, readonly Measu
     ...components.map((id) => [id, [{ ...given('any'), weight: '100' }]] as const),
     ...(names.length > 0 ? [['measures', [...new Set(names)].map(given)] as const] : []),
   ]);
+}
+
+const LONGEST_VALUE = 200;
+
+function valueAt(definition: unknown, pointer: string): string | null {
+  const names = pointer.split('/').slice(1);
+  const value = names.reduce<unknown>(
+    (inside, name) => fieldOf(inside, name.replaceAll('~1', '/').replaceAll('~0', '~')),
+    definition,
+  );
+  return typeof value === 'string' || typeof value === 'number' ? String(value).slice(0, LONGEST_VALUE) : null;
 }
 
 function fieldOf(value: unknown, name: string): unknown {

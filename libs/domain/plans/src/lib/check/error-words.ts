@@ -1,5 +1,9 @@
 import type { BonusError, BonusErrorCode } from '@premia/domain-bonus';
 import type { Language } from '../words/language';
+import { decimalWords } from '../words/number-words';
+
+/** Longest part of a value that is repeated. */
+const LONGEST_SHOWN = 40;
 
 const RUSSIAN: Readonly<Record<BonusErrorCode, string>> = {
   'weights-not-100': 'Сумма весов должна быть ровно 100.',
@@ -21,7 +25,7 @@ const RUSSIAN: Readonly<Record<BonusErrorCode, string>> = {
   'pool-and-budget': 'Премиальный фонд и бюджет премий вместе не применяются. Оставьте одно.',
   'pool-not-multiple-of-unit': 'Премиальный фонд должен делиться на единицу округления.',
   'budget-exceeded': 'Сумма премий больше бюджета.',
-  'not-a-decimal': 'Это не число. Нужна десятичная запись, например 12.5.',
+  'not-a-decimal': 'Нужно число, например 12,5.',
   'number-too-large': 'Слишком длинное число: не больше 30 цифр до и после запятой.',
   'nothing-counted': 'Ни один показатель не учитывается, премию не из чего считать.',
   'data-error': 'Данные показателя ошибочны. Исправьте их и повторите.',
@@ -41,7 +45,15 @@ const RUSSIAN: Readonly<Record<BonusErrorCode, string>> = {
   'list-too-long': 'Слишком длинный список.',
 };
 
-/** What the engine found wrong, in the reader's language; its own English message names the value as well. */
-export function errorWords({ code, message }: BonusError, language: Language): string {
-  return language === 'ru' ? RUSSIAN[code] : message;
+/** What the engine found wrong, in the reader's language, with what stands there; its own English message has that already. */
+export function errorWords(
+  { code, message, value = null }: BonusError & { readonly value?: string | null },
+  language: Language,
+): string {
+  if (language === 'en') return message;
+  return value === null || value === '' ? RUSSIAN[code] : `${RUSSIAN[code]} Сейчас: «${shown(value)}».`;
+}
+
+function shown(value: string): string {
+  return value.length > LONGEST_SHOWN ? `${value.slice(0, LONGEST_SHOWN)}…` : decimalWords(value, 'ru');
 }

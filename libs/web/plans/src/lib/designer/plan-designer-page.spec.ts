@@ -67,6 +67,24 @@ describe('The plan designer', () => {
     expect(cycle?.selectedOptions[0]?.textContent.trim()).toBe('February 2021');
   });
 
+  it('says what is no number, and where one is missing', async () => {
+    const client = aClient();
+    const fault = (path: string, value: string) =>
+      ({ __typename: 'FieldProblem', path, code: 'not-a-decimal', message: 'the server’s', value }) as const;
+    client.saveDraft.mockResolvedValue({
+      __typename: 'InvalidInput',
+      code: 'INVALID_INPUT',
+      message: 'Something is wrong.',
+      fields: [fault('/components/0/weight', '7O'), fault('/components/1/cap', '')],
+    });
+    const fixture = await open(PlanDesignerPage, { client, inputs: INPUTS });
+    await type(fixture, find<HTMLInputElement>(fixture, 'input[type=text]', 'Weight of Own KPIs'), '7O');
+    await fixture.componentInstance.mayLeave();
+    fixture.detectChanges();
+    expect(textOf(fixture)).toContain('“7O” is not a number. Write one such as 12.5.');
+    expect(textOf(fixture)).toContain('A number is missing. Write one such as 12.5.');
+  });
+
   it('is left without a question once the last change has been saved', async () => {
     const client = aClient();
     const fixture = await open(PlanDesignerPage, { client, inputs: INPUTS, confirms: false });

@@ -93,7 +93,7 @@ export class PlanDesignerPage {
   protected readonly problems = computed((): readonly PlanProblem[] =>
     this.store.problems().map(({ path, code, message, value }) => ({
       path,
-      message: code === 'not-a-decimal' && value !== null ? this.t('plans.problem.notNumber', { value }) : message,
+      message: code === 'not-a-decimal' && value !== null ? this.#notNumber(value) : message,
     })),
   );
   protected readonly gaps = computed((): readonly PlanProblem[] => {
@@ -155,6 +155,10 @@ export class PlanDesignerPage {
       const first = previewCycle(this.store.choices()?.cycles.nodes ?? [], this.#today());
       if (this.previews.cycleId() === null && first !== null) this.previews.cycleId.set(first.id);
     });
+  }
+
+  #notNumber(value: string): string {
+    return value.trim() === '' ? this.t('plans.problem.noNumber') : this.t('plans.problem.notNumber', { value });
   }
 
   /** Asked before the page is left: what the server has refused, or never got, goes only with a yes. */
