@@ -64,6 +64,9 @@ describe('a definition checked as a plan', () => {
     const russian = faults.map((fault) => errorWords(fault, 'ru'));
     expect(russian[1]).toBe('Нужно число, например 12,5. Сейчас: «7O».');
     expect(russian[3]).toBe('Значение не может быть меньше нуля. Сейчас: «−5,5».');
+    expect(errorWords({ code: 'negative-amount', path: '', message: '', value: '0.00' }, 'ru')).toBe(
+      'Нужно число больше нуля.',
+    );
     expect(errorWords({ code: 'number-too-large', path: '', message: '', value: '9'.repeat(50) }, 'ru')).toBe(
       `Слишком длинное число: не больше 30 цифр до и после запятой. Сейчас: «${'9'.repeat(40)}…».`,
     );

@@ -2,6 +2,9 @@ import type { BonusError, BonusErrorCode } from '@premia/domain-bonus';
 import type { Language } from '../words/language';
 import { decimalWords } from '../words/number-words';
 
+/** The engine has one code for what is below 0, and for 0 where that is too little. */
+const ZERO = 'Нужно число больше нуля.';
+
 /** Longest part of a value that is repeated. */
 const LONGEST_SHOWN = 40;
 
@@ -51,6 +54,7 @@ export function errorWords(
   language: Language,
 ): string {
   if (language === 'en') return message;
+  if (code === 'negative-amount' && value !== null && /^0+(\.0+)?$/.test(value)) return ZERO;
   return value === null || value === '' ? RUSSIAN[code] : `${RUSSIAN[code]} Сейчас: «${shown(value)}».`;
 }
 

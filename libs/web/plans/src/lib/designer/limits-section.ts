@@ -32,18 +32,20 @@ type LimitPart = keyof LimitInput;
             }
           </div>
         }
-        <div class="field">
-          <span>{{ t('plans.limits.protect') }}</span>
-          <premia-decimal-input
-            unit="%"
-            [label]="t('plans.limits.protect')"
-            [value]="model().plan.protectIndividual?.percent ?? ''"
-            [invalid]="model().problemAt('/protectIndividual') !== null"
-            [disabled]="!model().editable"
-            (changed)="protect($event)"
-          />
-          <small>{{ model().problemAt('/protectIndividual') ?? t('plans.limits.protectHint') }}</small>
-        </div>
+        @if (model().plan.combination === 'additive') {
+          <div class="field">
+            <span>{{ t('plans.limits.protect') }}</span>
+            <premia-decimal-input
+              unit="%"
+              [label]="t('plans.limits.protect')"
+              [value]="model().plan.protectIndividual?.percent ?? ''"
+              [invalid]="model().problemAt('/protectIndividual') !== null"
+              [disabled]="!model().editable"
+              (changed)="protect($event)"
+            />
+            <small>{{ model().problemAt('/protectIndividual') ?? t('plans.limits.protectHint') }}</small>
+          </div>
+        }
       </div>
     </premia-card>
   `,

@@ -50,12 +50,20 @@ function weightIn(plan: PlanInput): { readonly weight?: string } {
 
 /** Takes the component away, and with it the conditions that read it or apply to it. */
 export function withoutComponent(plan: PlanInput, id: string): PlanInput {
-  const gates = plan.gates?.filter((gate) => gate.appliesTo !== id && gate.when.component !== id);
-  return {
-    ...plan,
-    components: plan.components.filter((component) => component.id !== id),
-    ...(gates === undefined ? {} : { gates }),
-  };
+  return withOnly(
+    plan,
+    plan.components.filter((component) => component.id !== id),
+  );
+}
+
+/** The plan with these of its components, and without the conditions that read others or apply to them. */
+function withOnly(plan: PlanInput, components: readonly ComponentInput[]): PlanInput {
+  const stays = (name: string | undefined): boolean => components.some(({ id }) => id === name);
+  const gates = plan.gates?.filter(
+    ({ appliesTo, when }) =>
+      (appliesTo === 'total' || stays(appliesTo)) && (when.component === undefined || stays(when.component)),
+  );
+  return { ...plan, components, ...(gates === undefined ? {} : { gates }) };
 }
 
 export function withComponent(plan: PlanInput, changed: ComponentInput): PlanInput {
@@ -88,7 +96,10 @@ export function withComponentId(plan: PlanInput, id: string, renamed: string): P
   };
 }
 
-/** Changes how components join; what the new way can't hold (weights, pay per unit, the grid) goes, what it needs comes. */
+/**
+ * Changes how components join; what the new way can't hold (weights, pay per unit, the grid, a protected own part, and
+ * conditions on what goes) goes, what it needs comes.
+ */
 export function withCombination(plan: PlanInput, combination: Combination): PlanInput {
   if (plan.combination === combination) return plan;
   const { matrix: _grid, ...rest } = plan;
@@ -98,13 +109,13 @@ export function withCombination(plan: PlanInput, combination: Combination): Plan
     );
     return { ...rest, combination, components: weighed };
   }
+  const { protectIndividual: _protected, ...others } = rest;
   const components = plan.components.filter(isWeighted).map(withoutWeight);
-  if (combination === 'multiplicative') return { ...rest, combination, components };
+  if (combination === 'multiplicative') return { ...withOnly(others, components), combination };
   const [rows = bare('individual', components), columns = bare('company', [rows])] = components;
   return {
-    ...rest,
+    ...withOnly(others, [rows, columns]),
     combination,
-    components: [rows, columns],
     matrix: {
       rows: { component: rows.id, from: ['80', '100', '120'] },
       columns: { component: columns.id, from: ['90', '100'] },

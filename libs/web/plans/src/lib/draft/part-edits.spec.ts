@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { BonusInput, PerUnitComponentInput, PlanInput } from '@premia/domain-bonus';
+import type { BonusInput, GateInput, PerUnitComponentInput, PlanInput } from '@premia/domain-bonus';
 import { calculate, isRefusal } from '@premia/domain-bonus';
 import { sortOf, withCombination, withComponentId, withNewComponent } from './component-edits';
 import { lookupRows, withLookupDefault, withLookupRow, withLookupRowAdded, withoutLookupRow } from './lookup-edits';
@@ -59,6 +59,31 @@ describe('Every way of joining components', () => {
     'gives a plan that the engine calculates: %s',
     (combination) => {
       expect(calculate(inputFor(withCombination(seventyThirty, combination)))).not.toHaveProperty('errors');
+    },
+  );
+
+  it.each(['multiplicative', 'matrix'] as const)(
+    'takes along what it can hold, and nothing else: %s',
+    (combination) => {
+      const gate = (id: string, appliesTo: string, component: string): GateInput => ({
+        id,
+        when: { scope: 'individual', component, value: 'rate', op: '>=', than: '50' },
+        otherwise: { effect: 'zero' },
+        appliesTo,
+      });
+      const rich: PlanInput = {
+        ...seventyThirty,
+        components: [
+          ...seventyThirty.components,
+          { id: 'leads', scope: 'individual', kind: 'per-unit', mode: 'marginal', tiers: [{ from: '0', rate: '1' }] },
+        ],
+        protectIndividual: { percent: '80' },
+        gates: [gate('kept', 'total', 'own'), gate('on-what-goes', 'leads', 'own')],
+      };
+      expect(calculate(inputFor(rich))).not.toHaveProperty('errors');
+      const joined = withCombination(rich, combination);
+      expect(calculate(inputFor(joined))).not.toHaveProperty('errors');
+      expect(joined.gates?.map(({ id }) => id)).toEqual(['kept']);
     },
   );
 });
