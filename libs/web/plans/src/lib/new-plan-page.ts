@@ -32,7 +32,17 @@ export class NewPlanPage {
   protected readonly failureText = injectFailureText();
   protected readonly templates = PLAN_TEMPLATES;
   protected readonly template = signal<PlanTemplate>('individual-and-team');
-  protected readonly name = linkedSignal(() => this.t(`plans.defaultName.${this.template()}`));
+  readonly #plans = resource({ loader: () => this.#client.plans() });
+  readonly #typedName = signal<string | null>(null);
+  /** What is typed; before that the template's usual name, with a number where another plan has it. */
+  protected readonly name = computed(
+    () =>
+      this.#typedName() ??
+      freeName(
+        this.t(`plans.defaultName.${this.template()}`),
+        this.#plans.hasValue() ? this.#plans.value().map(({ name }) => name) : [],
+      ),
+  );
   protected readonly isSending = signal(false);
   protected readonly problem = signal<string | null>(null);
   protected readonly teamsProblem = signal<string | null>(null);
@@ -61,7 +71,7 @@ export class NewPlanPage {
   );
 
   protected typeName(event: Event): void {
-    if (event.target instanceof HTMLInputElement) this.name.set(event.target.value);
+    if (event.target instanceof HTMLInputElement) this.#typedName.set(event.target.value);
   }
 
   protected async create(event: Event): Promise<void> {
@@ -90,4 +100,10 @@ export class NewPlanPage {
     if (aboutTeams === undefined) this.problem.set(problem.message);
     else this.teamsProblem.set(aboutTeams);
   }
+}
+
+function freeName(wanted: string, taken: readonly string[]): string {
+  let name = wanted;
+  for (let number = 2; taken.includes(name); number += 1) name = `${wanted} (${number})`;
+  return name;
 }

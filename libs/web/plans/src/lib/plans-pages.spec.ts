@@ -78,6 +78,20 @@ describe('A new plan', () => {
     expect(navigate).toHaveBeenCalledWith(['/plans', 'plan-1', 'design']);
   });
 
+  it('offers a name that no other plan has, and leaves alone what is typed', async () => {
+    const client = aClient();
+    const named = (name: string) => inList({ ...aPlan(aVersion()), name });
+    client.plans.mockResolvedValue(['Marketing 70/30', 'Marketing 70/30 (2)'].map(named));
+    const fixture = await open(NewPlanPage, { client });
+    const name: HTMLInputElement = fixture.nativeElement.querySelector('input[type=text]');
+    expect(name.value).toBe('Marketing 70/30 (3)');
+    await type(fixture, name, '');
+    expect(name.value).toBe('');
+    await type(fixture, name, 'Spring');
+    await press(fixture, find(fixture, 'label', 'A pool to share').querySelector('input') ?? name);
+    expect(name.value).toBe('Spring');
+  });
+
   it('keeps the name and says at the field why it can not be had', async () => {
     const client = aClient();
     client.create.mockResolvedValue({
