@@ -947,6 +947,15 @@ describe('errors', () => {
     ],
     ['no thresholds', [['/plan/matrix/rows/from', []]], ['matrix-shape /plan/matrix/rows/from']],
     ['a weight', [['/plan/components/0/weight', '100']], ['unknown-field /plan/components/0/weight']],
+    [
+      'weights that would not add up either',
+      [
+        ['/plan/components/0/weight', '60'],
+        ['/plan/components/1/weight', '30'],
+      ],
+      ['unknown-field /plan/components/0/weight', 'unknown-field /plan/components/1/weight'],
+    ],
+    ['a list of the company for no component', [['/company/growth', []]], ['unknown-reference /company/growth']],
     ['rates that are no list', [['/plan/matrix/rates', '1']], ['wrong-type /plan/matrix/rates']],
   ];
 

@@ -45,7 +45,8 @@ describe('a formula', () => {
   });
 
   it('may have blanks around it', () => {
-    expect(evaluate(' 1 + 2 ', {})).toBe('3');
+    expect(evaluate(' 1 + 2', {})).toBe('3');
+    expect(evaluate('1 + 2 ', {})).toBe('3');
   });
 
   it.each([

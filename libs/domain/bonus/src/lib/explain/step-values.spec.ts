@@ -38,6 +38,8 @@ describe('the steps of an explanation name', () => {
         aParticipant({ own: [given('200')] }, { id: 'p2' }),
       ]);
     expect(stepOf(pool('score'), 'pool.share')).toMatchObject({ values: { own: '50', all: '250' }, result: '60' });
+    expect(stepOf(pool('score'), 'pool.share')?.uses['own']).toMatch(/:claim\.additive$/);
+    expect(stepOf(pool('target'), 'pool.share')?.uses).not.toHaveProperty('own');
     expect(stepOf(pool('target'), 'pool.share')).toMatchObject({ values: { own: '100', all: '200' }, result: '150' });
   });
 

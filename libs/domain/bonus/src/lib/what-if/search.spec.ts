@@ -350,6 +350,14 @@ describe('a question that cannot be asked', () => {
       { code: 'unknown-reference', path: '/participants', message: `No measure "${cut}" bears on the bonus of "p1".` },
     ],
     [
+      'of a measure that is not there, by somebody of a long name',
+      () => {
+        const { participants, ...rest } = onCurve(LINEAR, '50');
+        return solve({ ...rest, participants: participants.map((own) => ({ ...own, id: long })) }, long, 'x', '50');
+      },
+      { code: 'unknown-reference', path: '/participants', message: `No measure "x" bears on the bonus of "${cut}".` },
+    ],
+    [
       'for somebody who is not there',
       () => solve(onCurve(LINEAR, '50'), long, 'result', '50'),
       {
