@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { aCurvePlan, aParticipant, anInput, given } from '../../spec/small-inputs';
+import { aCurvePlan, aParticipant, anInput, given, perUnit } from '../../spec/small-inputs';
 import { explain } from '../explain';
 import type { BonusInput, MeasureInput, PlanInput } from '../input';
 import { isRefusal } from '../result';
@@ -29,6 +29,30 @@ describe('the steps of an explanation name', () => {
       serviceDays: '365',
     });
     expect(stepOf(under({}, [given('80')]), 'service.minimum')).toBeUndefined();
+  });
+
+  it('the first point or step that an attainment does not reach', () => {
+    const pairs = [
+      ['80', '50'],
+      ['100', '100'],
+    ] as const;
+    const onPoints = anInput(aCurvePlan({ kind: 'points', points: pairs }), [aParticipant({ own: [given('70')] })]);
+    const onSteps = anInput(aCurvePlan({ kind: 'steps', steps: pairs }), [aParticipant({ own: [given('70')] })]);
+    expect(stepOf(onPoints, 'rate.points.below')).toMatchObject({ values: { firstPoint: '80' }, result: '0' });
+    expect(stepOf(onSteps, 'rate.steps.below')).toMatchObject({ values: { firstStep: '80' }, result: '0' });
+  });
+
+  it('of a cap only what holds: no percent of a target of 0', () => {
+    const cap = { percentOfTarget: '200', amount: '50' };
+    const withoutTarget = perUnit('marginal', [{ from: '0', rate: '1' }], ['60'], { cap });
+    expect(stepOf(withoutTarget, 'claim.cap')?.values).toEqual({ claim: '60', amount: '50' });
+    const withTarget = under({ cap: { percentOfTarget: '70', amount: '75' } }, [given('80')]);
+    expect(stepOf(withTarget, 'claim.cap')?.values).toEqual({
+      claim: '80',
+      percentOfTarget: '70',
+      target: '100',
+      amount: '75',
+    });
   });
 
   it('what is shared: claims by score, targets by target, of those who are eligible', () => {
