@@ -116,6 +116,7 @@ describe('The plan designer', () => {
     expect(textOf(fixture)).not.toContain('· draft');
     expect(textOf(fixture)).toContain('Version 1 is published and stays as it is. A change makes version 2.');
     expect(textOf(fixture)).toContain('Everybody in the company');
+    expect(textOf(fixture)).not.toContain('What it would pay');
     expect(textOf(fixture)).not.toContain('Choose');
   });
 

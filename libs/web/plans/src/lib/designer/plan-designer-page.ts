@@ -83,6 +83,8 @@ export class PlanDesignerPage {
     return this.needsTeam() && (chosen.length === 0 || (own !== undefined && chosen.some((id) => !own.includes(id))));
   });
   protected readonly canDraft = computed(() => this.#session.can('plans.draft') && !this.isForOthers());
+  /** What a plan would pay is told to whoever makes plans, and not to every reader of them. */
+  protected readonly canPreview = computed(() => this.#session.can('plans.draft'));
   protected readonly canPublish = computed(() => this.#session.can('plans.publish'));
   protected readonly published = computed(() => this.store.plan()?.published ?? null);
   protected readonly cycles = computed(() =>
@@ -149,7 +151,7 @@ export class PlanDesignerPage {
     });
     effect(() => {
       const plan = this.store.draft();
-      this.previews.show(this.planId(), plan === null ? null : withoutGaps(plan));
+      this.previews.show(this.planId(), plan === null || !this.canPreview() ? null : withoutGaps(plan));
     });
     effect(() => {
       const first = previewCycle(this.store.choices()?.cycles.nodes ?? [], this.#today());
