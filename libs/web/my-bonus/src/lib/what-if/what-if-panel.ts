@@ -13,7 +13,7 @@ import { kpiText } from '../kpi-text';
 import { positionOf, valueAt, wishAbove } from './slider-scale';
 import { neededTogether } from './needed-together';
 import type { SupposedKpi } from './what-if';
-import { bonusOf, neededFor, readInput, supposable, suppose } from './what-if';
+import { neededFor, readInput, supposable, suppose, totalOf } from './what-if';
 
 export interface WhatIfKpi {
   readonly measureId: string;
@@ -65,7 +65,7 @@ export class WhatIfPanel {
   readonly #input = computed(() => readInput(this.model().engineInput));
   readonly #base = computed(() => {
     const bonusInput = this.#input();
-    return this.model().total ?? (bonusInput === null ? null : (bonusOf(bonusInput)?.total ?? null));
+    return this.model().total ?? (bonusInput === null ? null : totalOf(bonusInput));
   });
   /** Only what was moved; another period or a new calculation starts anew. */
   readonly #moved = linkedSignal<unknown, Readonly<Record<string, string>>>({

@@ -69,10 +69,9 @@ function landmarks(scoring: ScoringInput | undefined): readonly string[] {
 }
 
 /** What the actuals of the moment come to; null where the engine refuses them. */
-export function bonusOf(input: BonusInput): { readonly total: string; readonly percentOfTarget: string | null } | null {
+export function totalOf(input: BonusInput): string | null {
   const result = calculate(input);
-  const person = isRefusal(result) ? undefined : result.participants[0];
-  return person === undefined ? null : { total: person.total, percentOfTarget: person.percentOfTarget };
+  return isRefusal(result) ? null : (result.participants[0]?.total ?? null);
 }
 
 /** The bonus under supposed actuals; null where the engine refuses them. */
