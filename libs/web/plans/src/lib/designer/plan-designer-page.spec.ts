@@ -14,6 +14,7 @@ import {
   textOf,
   type,
 } from '../testing/plans-harness';
+import { plansRoutes } from '../plans.routes';
 import { PlanDesignerPage } from './plan-designer-page';
 
 const INPUTS = { planId: 'plan-1' };
@@ -85,6 +86,19 @@ describe('The plan designer', () => {
     expect(textOf(fixture)).toContain('A number is missing. Write one such as 12.5.');
   });
 
+  it('tries the plan for whoever drafts it', async () => {
+    const client = aClient();
+    await open(PlanDesignerPage, { client, inputs: INPUTS });
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(client.preview).toHaveBeenCalled();
+  });
+
+  it('is asked by its route before it is left', () => {
+    const routes = plansRoutes.flatMap(({ children }) => children ?? []);
+    const designer = [...plansRoutes, ...routes].find(({ path }) => path === ':planId/design');
+    expect(designer?.canDeactivate).toHaveLength(1);
+  });
+
   it('is left without a question once the last change has been saved', async () => {
     const client = aClient();
     const fixture = await open(PlanDesignerPage, { client, inputs: INPUTS, confirms: false });
@@ -117,6 +131,9 @@ describe('The plan designer', () => {
     expect(textOf(fixture)).toContain('Version 1 is published and stays as it is. A change makes version 2.');
     expect(textOf(fixture)).toContain('Everybody in the company');
     expect(textOf(fixture)).not.toContain('What it would pay');
+    // Longer than the pause after which a preview is asked for.
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(client.preview).not.toHaveBeenCalled();
     expect(textOf(fixture)).not.toContain('Choose');
   });
 
