@@ -3,7 +3,7 @@ import type { Combined, GatedComponent } from './combine';
 import { combine, gateComponents } from './combine';
 import type { JudgedGate } from './gates';
 import { applyEffect, failedEffectsOnTotal } from './gates';
-import { applyLimits, percentOf } from './limits';
+import { applyLimits } from './limits';
 import type { AppliedModifier } from './modifiers';
 import type { ScoredComponent } from './participant-score';
 import type { Plan } from './plan';
@@ -65,11 +65,12 @@ function protectedAmount(
 ): Rational | null {
   if (plan.protectIndividual === null || combined.parts === null) return null;
   const own = combined.parts.filter((_, position) => components[position]?.scored.component.scope === 'individual');
-  return percentOf(plan.protectIndividual, modify(Rational.sum(own), modifiers));
+  return plan.protectIndividual.percentOf(modify(Rational.sum(own), modifiers));
 }
 
 function gateTotal(amount: Rational, basis: ClaimBasis): { readonly afterGates: Rational; readonly zeroed: boolean } {
-  const failed = basis.judged.length === 0 ? [] : failedEffectsOnTotal(basis.judged);
+  if (basis.judged.length === 0) return { afterGates: amount, zeroed: false };
+  const failed = failedEffectsOnTotal(basis.judged);
   const afterGates = failed.reduce((left, { gate }) => applyEffect(gate.otherwise, left, basis.target), amount);
   return { afterGates, zeroed: failed.some(({ gate }) => gate.otherwise.kind === 'zero') };
 }

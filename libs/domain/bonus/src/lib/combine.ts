@@ -1,7 +1,6 @@
 import { Rational } from '@premia/domain-kernel';
 import type { JudgedGate } from './gates';
 import { applyEffect, failedEffectsOn } from './gates';
-import { percentOf } from './limits';
 import type { ScoredComponent, ScoredPerUnit, ScoredTarget } from './participant-score';
 import type { Matrix, MatrixAxis, Plan } from './plan';
 
@@ -59,11 +58,11 @@ export function combine(plan: Plan, target: Rational, components: readonly Gated
     }
     case 'multiplicative':
       return {
-        claim: components.reduce((claim, component) => percentOf(rateOf(component), claim), target),
+        claim: components.reduce((claim, component) => rateOf(component).percentOf(claim), target),
         parts: null,
       };
     case 'matrix':
-      return { claim: percentOf(cellOf(plan.matrix, components), target), parts: null };
+      return { claim: cellOf(plan.matrix, components).percentOf(target), parts: null };
   }
 }
 
@@ -71,7 +70,7 @@ export function combine(plan: Plan, target: Rational, components: readonly Gated
 function partOf(component: GatedComponent, target: Rational): Rational {
   if (isPerUnit(component)) return component.amount;
   const weight = component.scored.component.weight ?? Rational.ZERO;
-  return percentOf(component.rate, percentOf(weight, target));
+  return component.rate.percentOf(weight.percentOf(target));
 }
 
 function rateOf(component: GatedComponent): Rational {

@@ -30,11 +30,12 @@ export interface ComponentScore {
  */
 export function scoreComponent(component: TargetComponent, measures: readonly Measure[]): ComponentScore {
   const scores = measures.map((measure) => scoreMeasure(measure, component));
-  const total = countedWeight(scores);
-  const attainment = weightedMean(scores, total, (score) => score.attainment);
+  const counted = scores.every(isCounted) ? scores : scores.filter(isCounted);
+  const weights = counted.map(weightOf);
+  const attainment = Rational.weightedMean(counted.map(attainmentIn), weights);
   const rate =
     component.curveOn === 'measure'
-      ? weightedMean(scores, total, (score) => score.rate)
+      ? Rational.weightedMean(counted.map(rateIn), weights)
       : rateAt(component.curve, attainment);
   return { attainment, rate: limitRate(rate, component.floor, component.cap), measures: scores };
 }
@@ -48,25 +49,17 @@ function scoreMeasure(measure: Measure, component: TargetComponent): MeasureScor
   return { measure, attainment, rate, counted: counts(measure) };
 }
 
-/** Σ weight · value / Σ weight over the measures that count. */
-function weightedMean(
-  scores: readonly MeasureScore[],
-  total: Rational,
-  valueOf: (score: MeasureScore) => Rational | null,
-): Rational {
-  let sum = Rational.ZERO;
-  for (const score of scores) {
-    const value = valueOf(score);
-    if (score.counted && value !== null) sum = sum.plus(weightOf(score).times(value));
-  }
-  return sum.dividedBy(total);
+function isCounted(score: MeasureScore): boolean {
+  return score.counted;
 }
 
-/** The sum of the weights that count: 100, or less where measures were left out; never 0 in a checked list. */
-function countedWeight(scores: readonly MeasureScore[]): Rational {
-  let sum = Rational.ZERO;
-  for (const score of scores) if (score.counted) sum = sum.plus(weightOf(score));
-  return sum;
+/** What counts has an attainment, and a rate where the curve lies on measures. */
+function attainmentIn(score: MeasureScore): Rational {
+  return score.attainment ?? Rational.ZERO;
+}
+
+function rateIn(score: MeasureScore): Rational {
+  return score.rate ?? Rational.ZERO;
 }
 
 export function weightOf(score: MeasureScore): Rational {

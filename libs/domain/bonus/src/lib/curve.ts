@@ -63,9 +63,7 @@ function rateOnSegment(segment: CurveSegment, attainment: Rational): Rational {
       return segment.point.rate;
     case 'between': {
       const { from, to } = segment;
-      const rise = to.rate.minus(from.rate);
-      const run = to.attainment.minus(from.attainment);
-      return from.rate.plus(attainment.minus(from.attainment).times(rise).dividedBy(run));
+      return Rational.onLine(attainment, from.attainment, from.rate, to.attainment, to.rate);
     }
   }
 }

@@ -1,5 +1,4 @@
 import { Rational } from '@premia/domain-kernel';
-import { percentOf } from './limits';
 import type { Participant } from './participant';
 import type { ScoredComponent } from './participant-score';
 import { findMeasureScore } from './participant-score';
@@ -87,6 +86,6 @@ export function applyEffect(effect: GateEffect, value: Rational, target: Rationa
     case 'scale':
       return value.times(effect.by);
     case 'cap':
-      return Rational.min(value, percentOf(effect.by, target));
+      return Rational.min(value, effect.by.percentOf(target));
   }
 }

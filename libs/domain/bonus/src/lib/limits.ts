@@ -1,11 +1,6 @@
 import { Rational } from '@premia/domain-kernel';
 import type { Limit } from './plan';
 
-/** The percent of an amount: `percent / 100 · of`. */
-export function percentOf(percent: Rational, of: Rational): Rational {
-  return percent.times(of.dividedBy(Rational.HUNDRED));
-}
-
 /**
  * Plan floor, then plan cap (bonus calculation §5), in money: of percent and amount the floor takes
  * the higher, the cap the lower; so the cap wins over the floor.
@@ -33,7 +28,7 @@ function chooseLimit(
   target: Rational,
   choose: (first: Rational, second: Rational) => Rational,
 ): Rational | null {
-  const byPercent = limit.percentOfTarget === null || target.isZero ? null : percentOf(limit.percentOfTarget, target);
+  const byPercent = limit.percentOfTarget === null || target.isZero ? null : limit.percentOfTarget.percentOf(target);
   if (byPercent === null || limit.amount === null) return byPercent ?? limit.amount;
   return choose(byPercent, limit.amount);
 }

@@ -1,6 +1,5 @@
 import { Rational, allocateByLargestRemainder } from '@premia/domain-kernel';
 import { rateAt } from './curve';
-import { percentOf } from './limits';
 import type { Plan, Pool } from './plan';
 import type { Claimant } from './settlement';
 import type { SharedScores } from './shared-scores';
@@ -27,7 +26,7 @@ function poolAmount(plan: Plan, pool: Pool, claimants: readonly Claimant[], shar
   if (pool.source.kind === 'fixed') return pool.source.amount;
   const targets = Rational.sum(claimants.filter(({ eligible }) => eligible).map(({ target }) => target));
   const rate = rateAt(pool.source.curve, fundingAttainment(pool.source.measure, shared));
-  return percentOf(rate, targets).roundToMultiple(plan.rounding.unit, 'down');
+  return rate.percentOf(targets).roundToMultiple(plan.rounding.unit, 'down');
 }
 
 /** The attainment of the company's measure that funds the pool, in percent. */

@@ -35,7 +35,7 @@ export function reportParticipant(plan: Plan, settlement: Settlement, total: Rat
     gates: settlement.judged.map(({ gate, passed }) => ({ id: gate.id, passed })),
     claim: report(claim.amount),
     total: formatAmount(total, plan.rounding),
-    percentOfTarget: target.isZero ? null : report(Rational.HUNDRED.times(total).dividedBy(target)),
+    percentOfTarget: target.isZero ? null : report(total.inPercentOf(target)),
     teamEffect: teamEffect === null ? null : formatAmount(teamEffect.amount, plan.rounding),
   };
 }
@@ -57,20 +57,19 @@ export class RunningTotals {
 }
 
 function reportComponent(component: GatedComponent, amount: Rational | null, plan: Plan): ComponentResult {
-  const shown = amount === null ? {} : { amount: formatAmount(amount, plan.rounding) };
   if (isPerUnit(component)) {
+    const shown = amount === null ? {} : { amount: formatAmount(amount, plan.rounding) };
     const { counted } = component.scored.score;
     const blended = counted === null || counted.isZero ? null : report(component.amount.dividedBy(counted));
     return { id: component.scored.component.id, ...shown, blendedRate: blended };
   }
   const { scored, rate } = component;
-  return {
-    id: scored.component.id,
-    attainment: report(scored.attainment),
-    rate: report(rate),
-    ...shown,
-    measures: reportMeasures(scored),
-  };
+  const { id } = scored.component;
+  const attainment = report(scored.attainment);
+  const measures = reportMeasures(scored);
+  return amount === null
+    ? { id, attainment, rate: report(rate), measures }
+    : { id, attainment, rate: report(rate), amount: formatAmount(amount, plan.rounding), measures };
 }
 
 /** The measures name their team only where there are several. */

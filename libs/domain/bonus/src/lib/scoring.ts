@@ -36,13 +36,13 @@ function score(measure: Measure, scoring: Scoring): Rational | null {
   const actual = measure.actual ?? Rational.ZERO;
   switch (scoring.kind) {
     case 'ratio-higher':
-      return Rational.HUNDRED.times(actual).dividedBy(scoring.target);
+      return actual.inPercentOf(scoring.target);
     case 'ratio-lower':
-      return actual.isPositive ? Rational.HUNDRED.times(scoring.target).dividedBy(actual) : null;
+      return actual.isPositive ? scoring.target.inPercentOf(actual) : null;
     case 'mirror':
       return Rational.HUNDRED.times(TWO.minus(actual.dividedBy(scoring.target)));
     case 'progress':
-      return Rational.HUNDRED.times(actual.minus(scoring.baseline)).dividedBy(scoring.target.minus(scoring.baseline));
+      return actual.minus(scoring.baseline).inPercentOf(scoring.target.minus(scoring.baseline));
     case 'range':
       return scoreRange(actual, scoring);
     case 'milestone':
@@ -59,7 +59,7 @@ function scoreRange(actual: Rational, range: Extract<Scoring, { kind: 'range' }>
   const outside = distanceOutside(actual, range.low, range.high);
   if (outside.isZero) return Rational.HUNDRED;
   if (outside.compare(range.tolerance) >= 0) return Rational.ZERO;
-  return Rational.HUNDRED.times(range.tolerance.minus(outside)).dividedBy(range.tolerance);
+  return range.tolerance.minus(outside).inPercentOf(range.tolerance);
 }
 
 /** How far the actual lies outside the range; 0 inside. */

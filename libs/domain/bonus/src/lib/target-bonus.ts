@@ -1,6 +1,5 @@
 import type { Period } from '@premia/domain-kernel';
 import { Rational } from '@premia/domain-kernel';
-import { percentOf } from './limits';
 import type { Participant, Segment, SegmentTarget } from './participant';
 import type { Proration } from './plan';
 import type { ServedPart } from './proration';
@@ -43,5 +42,5 @@ function segmentBonusOf(segment: Segment, period: Period, proration: Proration):
 }
 
 function fullTargetOf(target: SegmentTarget): Rational {
-  return target.kind === 'amount' ? target.amount : percentOf(target.percent, target.eligiblePay);
+  return target.kind === 'amount' ? target.amount : target.percent.percentOf(target.eligiblePay);
 }

@@ -1,4 +1,4 @@
-import { approximateProduct, approximateRatio } from './approximation';
+import { errorOfProduct, errorOfQuotient } from './approximation';
 import { Rational } from './rational';
 import { isSafe } from './safe-integer';
 
@@ -22,10 +22,12 @@ export function allocateByLargestRemainder(
   weights: readonly Rational[],
 ): readonly Rational[] {
   const units = amount.dividedBy(unit).round(0, 'down');
+  const first = weights.findIndex((weight) => !weight.isZero);
+  if (first < 0) return weights.map(() => Rational.ZERO);
+  if (weights.findLastIndex((weight) => !weight.isZero) === first) {
+    return weights.map((_, position) => (position === first ? units.times(unit) : Rational.ZERO));
+  }
   const total = Rational.sum(weights);
-  if (total.isZero) return weights.map(() => Rational.ZERO);
-  const [only, another] = weights.filter((weight) => !weight.isZero);
-  if (another === undefined) return weights.map((weight) => (weight === only ? units.times(unit) : Rational.ZERO));
   const counts =
     allocateBounded(boundByDoubles(units, weights, total), weights) ??
     allocateBounded(boundByBits(units, weights), weights) ??
@@ -97,14 +99,15 @@ function largestOf(shares: readonly BoundedShare[]): BoundedShare | null {
 }
 
 function boundByDoubles(units: Rational, weights: readonly Rational[], total: Rational): BoundedShares | null {
-  const divided = units.approximate();
   // From here on units and shares are whole numbers that a double counts without loss.
-  if (!isSafe(divided.value)) return null;
-  const perWeight = approximateRatio(divided, total.approximate());
+  if (!isSafe(units.near)) return null;
+  const near = units.near / total.near;
+  const perWeight = { near, nearError: errorOfQuotient(near, units.nearError, total) };
   const shares: BoundedShare[] = [];
-  let left = divided.value;
+  let left = units.near;
   for (const weight of weights) {
-    const { value, error } = approximateProduct(weight.approximate(), perWeight);
+    const value = weight.near * perWeight.near;
+    const error = errorOfProduct(value, weight, perWeight);
     const whole = Math.floor(value);
     // The subtraction is exact, and twice the bound covers the rounding of the ends.
     const part = value - whole;

@@ -6,9 +6,9 @@ import type { RoundingMode } from './rounding';
  * and roundings only where the bound proves that the exact number would decide the same (ADR 0003);
  * where it does not, whoever asks computes exactly. It never becomes a result itself.
  */
-export interface Approximation {
-  readonly value: number;
-  readonly error: number;
+export interface Near {
+  readonly near: number;
+  readonly nearError: number;
 }
 
 /** Twice the unit roundoff 2^−53 of a double operation, which leaves room for the bound's own rounding. */
@@ -17,12 +17,6 @@ const ROUNDOFF = 2 ** -52;
 const UNDERFLOW = 1e-290;
 /** Bounds are summed in doubles too; this covers their rounding. */
 const SLACK = 1 + 2 ** -48;
-
-/** The double next to an exact quotient of doubles that are themselves exact. */
-export function approximateQuotient(numerator: number, denominator: number): Approximation {
-  const value = numerator / denominator;
-  return { value, error: roundingError(value) };
-}
 
 /** Bits of a big integer that a double is made from; more would not change its bound. */
 const KEPT_BITS = 128;
@@ -33,46 +27,71 @@ const DOUBLE_SIZED = 1n << 1000n;
 const LARGEST_SHIFT = 800;
 
 /** The double next to a fraction of big integers of any length; without a bound where no double lies near. */
-export function approximateFraction(fraction: BigFraction): Approximation {
+export function approximateFraction(fraction: BigFraction): Near {
   const top = leadingBits(fraction.numerator);
   const bottom = leadingBits(fraction.denominator);
-  const quotient = approximateRatio(top.leading, bottom.leading);
+  const near = top.near / bottom.near;
+  const quotient = { near, nearError: errorOfQuotient(near, top.nearError, bottom) };
   const shift = top.dropped - bottom.dropped;
-  if (Math.abs(shift) > LARGEST_SHIFT) return { value: quotient.value, error: Infinity };
-  return shift === 0 ? quotient : approximateProduct(quotient, { value: 2 ** shift, error: 0 });
+  if (Math.abs(shift) > LARGEST_SHIFT) return { near, nearError: Infinity };
+  if (shift === 0) return quotient;
+  const scale = { near: 2 ** shift, nearError: 0 };
+  return { near: near * scale.near, nearError: errorOfProduct(near * scale.near, quotient, scale) };
 }
 
 /** The leading bits of a big integer as a double, and how many bits were dropped behind them. */
-function leadingBits(value: bigint): { readonly leading: Approximation; readonly dropped: number } {
-  if (value < DOUBLE_SIZED && value > -DOUBLE_SIZED)
-    return { leading: approximateQuotient(Number(value), 1), dropped: 0 };
-  const dropped = value.toString(16).length * 4 - KEPT_BITS;
-  return { leading: approximateQuotient(Number(value >> BigInt(dropped)), 1), dropped };
+function leadingBits(value: bigint): Near & { readonly dropped: number } {
+  const isShort = value < DOUBLE_SIZED && value > -DOUBLE_SIZED;
+  const dropped = isShort ? 0 : value.toString(16).length * 4 - KEPT_BITS;
+  const near = Number(value >> BigInt(dropped));
+  return { near, nearError: roundingError(near), dropped };
 }
 
-function roundingError(value: number): number {
+/** How far a double that was just computed may lie from the exact result of that one operation on doubles. */
+export function roundingError(value: number): number {
   return Math.abs(value) * ROUNDOFF + UNDERFLOW;
 }
 
-export function approximateSum(first: Approximation, second: Approximation): Approximation {
-  const value = first.value + second.value;
-  return { value, error: (first.error + second.error + roundingError(value)) * SLACK };
+/** The bound of a sum, of those of its terms. */
+export function errorOfSum(sum: number, firstError: number, secondError: number): number {
+  return (firstError + secondError + roundingError(sum)) * SLACK;
 }
 
-export function approximateProduct(first: Approximation, second: Approximation): Approximation {
-  const value = first.value * second.value;
+/** The bound of a product of two numbers. */
+export function errorOfProduct(product: number, first: Near, second: Near): number {
   const inherited =
-    Math.abs(first.value) * second.error + Math.abs(second.value) * first.error + first.error * second.error;
-  return { value, error: (inherited + roundingError(value)) * SLACK };
+    Math.abs(first.near) * second.nearError +
+    Math.abs(second.near) * first.nearError +
+    first.nearError * second.nearError;
+  return (inherited + roundingError(product)) * SLACK;
 }
 
-/** Without a bound (an infinite error) where the divisor may be 0. */
-export function approximateRatio(first: Approximation, second: Approximation): Approximation {
-  const value = first.value / second.value;
-  const nearest = Math.abs(second.value) - second.error;
-  if (!(nearest > 0)) return { value, error: Infinity };
-  const inherited = (first.error + Math.abs(value) * second.error) / nearest;
-  return { value, error: (inherited + roundingError(value)) * SLACK };
+/** The bound of a quotient, of that of the dividend and of the divisor; infinite where the divisor may be 0. */
+export function errorOfQuotient(quotient: number, dividendError: number, divisor: Near): number {
+  const nearest = Math.abs(divisor.near) - divisor.nearError;
+  if (!(nearest > 0)) return Infinity;
+  const inherited = (dividendError + Math.abs(quotient) * divisor.nearError) / nearest;
+  return (inherited + roundingError(quotient)) * SLACK;
+}
+
+/** The double next to `Σ weight · value / Σ weight`; without a bound where the weights may add up to 0. */
+export function approximateMean(values: readonly Near[], weights: readonly Near[]): Near {
+  let sum = 0;
+  let sumError = 0;
+  let total = 0;
+  let totalError = 0;
+  for (let index = 0; index < values.length; index += 1) {
+    const value = values[index];
+    const weight = weights[index];
+    if (value === undefined || weight === undefined) throw new RangeError('Each value needs a weight');
+    const product = value.near * weight.near;
+    sum += product;
+    sumError = errorOfSum(sum, sumError, errorOfProduct(product, value, weight));
+    total += weight.near;
+    totalError = errorOfSum(total, totalError, weight.nearError);
+  }
+  const mean = sum / total;
+  return { near: mean, nearError: errorOfQuotient(mean, sumError, { near: total, nearError: totalError }) };
 }
 
 /** Integers up to here are counted in ones by a double, with a bit to spare. */
@@ -81,9 +100,9 @@ const COUNTED = 2 ** 52;
 /**
  * `value · scale`, rounded to an integer, where the bound proves it; otherwise null.
  */
-export function roundApproximation(approximation: Approximation, scale: number, mode: RoundingMode): number | null {
-  const scaled = approximation.value * scale;
-  const error = (approximation.error * scale + roundingError(scaled)) * SLACK;
+export function roundNear(value: Near, scale: number, mode: RoundingMode): number | null {
+  const scaled = value.near * scale;
+  const error = (value.nearError * scale + roundingError(scaled)) * SLACK;
   if (!(Math.abs(scaled) < COUNTED) || !(error < 0.25)) return null;
   const below = Math.floor(scaled);
   const part = scaled - below;

@@ -40,6 +40,13 @@ export function divideFractions(first: BigFraction, second: BigFraction): BigFra
   return denominator < 0n ? bigFraction(-numerator, -denominator) : bigFraction(numerator, denominator);
 }
 
+/** −1, 0 or 1 as the first is below, equal to or above the second. */
+export function compareFractions(first: BigFraction, second: BigFraction): number {
+  const left = first.numerator * second.denominator;
+  const right = second.numerator * first.denominator;
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
 export function toLowestTerms(fraction: BigFraction): BigFraction {
   const { numerator, denominator } = fraction;
   const divisor = greatestCommonDivisorOfBigs(numerator < 0n ? -numerator : numerator, denominator);

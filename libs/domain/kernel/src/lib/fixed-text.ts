@@ -13,26 +13,26 @@ export function fixedText(scaled: number, places: number): string {
   return `${scaled < 0 ? '-' : ''}${whole}.${withLeadingZeros(fraction, places)}`;
 }
 
+/** What results are reported with, so that it is written by table, three digits at once. */
+const SIX = 6;
+const THREE_DIGITS: readonly string[] = Array.from({ length: 1000 }, (_, value) => String(value).padStart(3, '0'));
+const THREE_DIGITS_TRIMMED: readonly string[] = THREE_DIGITS.map(trimZeros);
+const WITH_POINT: readonly string[] = Array.from({ length: 1000 }, (_, value) => `${value}.`);
+
 /** The same without trailing zeros behind the point. */
 export function trimmedFixedText(scaled: number, places: number): string {
   const scale = safePowerOfTen(places);
   const magnitude = Math.abs(scaled);
   const whole = Math.floor(magnitude / scale);
   const fraction = magnitude - whole * scale;
-  const integer = scaled < 0 ? `-${whole}` : String(whole);
-  if (fraction === 0) return integer;
-  return `${integer}.${places === SIX ? sixDecimals(fraction) : trimZeros(withLeadingZeros(fraction, places))}`;
-}
-
-/** What results are reported with, so that it is written by table, three digits at once. */
-const SIX = 6;
-const THREE_DIGITS: readonly string[] = Array.from({ length: 1000 }, (_, value) => String(value).padStart(3, '0'));
-const THREE_DIGITS_TRIMMED: readonly string[] = THREE_DIGITS.map(trimZeros);
-
-function sixDecimals(fraction: number): string {
+  if (fraction === 0) return scaled < 0 ? `-${whole}` : String(whole);
+  const integer = scaled < 0 ? `-${whole}.` : (WITH_POINT[whole] ?? `${whole}.`);
+  if (places !== SIX) return integer + trimZeros(withLeadingZeros(fraction, places));
   const first = Math.floor(fraction / 1000);
   const last = fraction - first * 1000;
-  return last === 0 ? (THREE_DIGITS_TRIMMED[first] ?? '') : `${THREE_DIGITS[first]}${THREE_DIGITS_TRIMMED[last]}`;
+  return last === 0
+    ? `${integer}${THREE_DIGITS_TRIMMED[first]}`
+    : `${integer}${THREE_DIGITS[first]}${THREE_DIGITS_TRIMMED[last]}`;
 }
 
 const ZEROS = '0'.repeat(15);

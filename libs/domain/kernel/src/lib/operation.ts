@@ -1,19 +1,32 @@
-import type { Approximation } from './approximation';
-import { approximateProduct, approximateRatio, approximateSum } from './approximation';
+import type { Near } from './approximation';
+import { errorOfProduct, errorOfQuotient, errorOfSum } from './approximation';
 import type { BigFraction } from './big-fraction';
 import { addFractions, divideFractions, multiplyFractions } from './big-fraction';
 
 /** The operations that can stay pending: subtraction is an addition of the negated. */
 export type Operation = 'plus' | 'times' | 'dividedBy';
 
-export function approximateResult(operation: Operation, left: Approximation, right: Approximation): Approximation {
+/** The operation on doubles that lie near the operands. */
+export function computeNear(operation: Operation, left: number, right: number): number {
   switch (operation) {
     case 'plus':
-      return approximateSum(left, right);
+      return left + right;
     case 'times':
-      return approximateProduct(left, right);
+      return left * right;
     case 'dividedBy':
-      return approximateRatio(left, right);
+      return left / right;
+  }
+}
+
+/** How far a result of `computeNear` may lie from the exact one. */
+export function errorOfResult(operation: Operation, result: number, left: Near, right: Near): number {
+  switch (operation) {
+    case 'plus':
+      return errorOfSum(result, left.nearError, right.nearError);
+    case 'times':
+      return errorOfProduct(result, left, right);
+    case 'dividedBy':
+      return errorOfQuotient(result, left.nearError, right);
   }
 }
 

@@ -62,6 +62,45 @@ function isSame(value: Rational, expected: Plain): boolean {
   return numerator * expected.bottom === expected.top * denominator;
 }
 
+function plainOf(value: Rational): Plain {
+  const { numerator, denominator } = value.toFraction();
+  return { top: numerator, bottom: denominator };
+}
+
+function sumStepByStep(values: readonly Plain[]): Plain {
+  return values.reduce(add, { top: 0n, bottom: 1n });
+}
+
+/** Numbers of every form and size: small, at the very end of what is small, decimals of any length, and computed ones. */
+function anyNumber(): fc.Arbitrary<Rational> {
+  const ends = fc
+    .integer({ min: Number.MAX_SAFE_INTEGER - 3, max: Number.MAX_SAFE_INTEGER })
+    .chain((size) => fc.constantFrom(size, -size));
+  const whole = fc.oneof(fc.integer({ min: -200, max: 200 }), ends, fc.integer({ min: -(2 ** 31), max: 2 ** 31 }));
+  const small = fc
+    .tuple(whole, fc.oneof(fc.constantFrom(1, 10, 100), fc.integer({ min: 1, max: 1000 }), ends))
+    .map(([top, bottom]) => Rational.ofFraction(BigInt(top), BigInt(bottom)));
+  const long = decimals().map((text) => Rational.parse(text));
+  const computed = fc
+    .tuple(long, long)
+    .map(([one, another]) => (another.isZero ? one : one.dividedBy(another).plus(Rational.ONE)));
+  return fc.oneof(
+    whole.map((value) => Rational.of(value)),
+    small,
+    long,
+    computed,
+  );
+}
+
+/** What is never below 0; whole numbers and decimals of one length are the usual ones. */
+function weight(): fc.Arbitrary<Rational> {
+  return fc.oneof(
+    fc.integer({ min: 0, max: 100 }).map((value) => Rational.of(value)),
+    fc.integer({ min: 0, max: 10_000 }).map((value) => Rational.ofFraction(BigInt(value), 100n)),
+    anyNumber().map((value) => value.abs()),
+  );
+}
+
 describe('exact numbers', () => {
   it('read decimals of the strict grammar and write them back', () => {
     expect(Rational.parse('12.50').toExactText()).toBe('12.5');
@@ -280,6 +319,69 @@ describe('exact numbers', () => {
   it('sum nothing to zero', () => {
     expect(Rational.sum([]).isZero).toBe(true);
     expect(Rational.sum([Rational.ONE, Rational.HUNDRED, Rational.ONE]).toExactText()).toBe('102');
+  });
+
+  it('take means, percents and points of lines as the single steps do, up to the ends of safe integers', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(anyNumber(), weight()), { minLength: 1, maxLength: 6 }), (weighed) => {
+        const values = weighed.map(([value]) => value);
+        const weights = weighed.map(([, own]) => own);
+        const total = sumStepByStep(weights.map(plainOf));
+        if (total.top === 0n) return;
+        const sum = sumStepByStep(weighed.map(([value, own]) => multiply(plainOf(value), plainOf(own))));
+        const mean = Rational.weightedMean(values, weights);
+        const expected = divide(sum, total);
+        // Before it is computed exactly, and after.
+        expect(mean.toFixed(4)).toBe(Rational.ofFraction(expected.top, expected.bottom).toFixed(4));
+        expect(isSame(mean, expected)).toBe(true);
+        expect(isSame(Rational.sum(values), sumStepByStep(values.map(plainOf)))).toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
+    fc.assert(
+      fc.property(anyNumber(), anyNumber(), (one, another) => {
+        const hundred = { top: 100n, bottom: 1n };
+        const product = multiply(plainOf(one), plainOf(another));
+        expect(isSame(one.percentOf(another), divide(product, hundred))).toBe(true);
+        if (another.isZero) return;
+        const quotient = divide(plainOf(one), plainOf(another));
+        expect(isSame(one.inPercentOf(another), multiply(quotient, hundred))).toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
+    fc.assert(
+      fc.property(anyNumber(), fc.tuple(anyNumber(), anyNumber(), anyNumber(), anyNumber()), (x, points) => {
+        const [x0, y0, x1, y1] = points;
+        if (x0.equals(x1)) return;
+        const rise = add(plainOf(y1), negate(plainOf(y0)));
+        const run = add(plainOf(x1), negate(plainOf(x0)));
+        const beyond = add(plainOf(x), negate(plainOf(x0)));
+        const expected = add(plainOf(y0), divide(multiply(beyond, rise), run));
+        expect(isSame(Rational.onLine(x, x0, y0, x1, y1), expected)).toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('keep means exact that stand on each other', () => {
+    const start = Rational.ofFraction(1n, 3n);
+    const weights = [Rational.parse('12345678901234567890'), Rational.ONE];
+    const deep = Array.from({ length: 200 }).reduce<Rational>(
+      (value) => Rational.weightedMean([value, start], weights),
+      start,
+    );
+    expect(deep.equals(start)).toBe(true);
+    const alike = [start, start.plus(Rational.parse('0.000000000000000000000000000001'))];
+    expect(Rational.weightedMean(alike, weights).isGreaterThan(start)).toBe(true);
+  });
+
+  it('refuse means without weight, percents of nothing and upright lines', () => {
+    expect(() => Rational.weightedMean([], [])).toThrow('Division by zero');
+    expect(() => Rational.weightedMean([Rational.ONE], [Rational.ZERO])).toThrow('Division by zero');
+    expect(() => Rational.ONE.inPercentOf(Rational.ZERO)).toThrow('Division by zero');
+    expect(() => Rational.onLine(Rational.ONE, Rational.ONE, Rational.ZERO, Rational.ONE, Rational.ONE)).toThrow(
+      'Division by zero',
+    );
   });
 
   it('settle without changing', () => {

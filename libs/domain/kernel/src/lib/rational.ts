@@ -1,36 +1,23 @@
-import type { Approximation } from './approximation';
-import { approximateFraction, approximateQuotient, roundApproximation } from './approximation';
+import type { Near } from './approximation';
+import { approximateFraction, approximateMean, roundNear, roundingError } from './approximation';
 import type { BigFraction } from './big-fraction';
-import { bigFraction, decimalPlacesOf, toLowestTerms } from './big-fraction';
+import { bigFraction, compareFractions, toLowestTerms } from './big-fraction';
 import type { DecimalProblem } from './decimal-text';
 import { readDecimalText, readShortDecimal } from './decimal-text';
+import { exactText, readExactText } from './exact-text';
 import { fixedText, scaledText, trimmedFixedText, trimmedText } from './fixed-text';
+import type { Form } from './form';
+import { DEEPEST, deepestOf } from './form';
 import type { Operation } from './operation';
-import { approximateResult, computeExactly } from './operation';
+import { computeExactly, computeNear, errorOfResult } from './operation';
 import type { Result } from './result';
 import { err, ok } from './result';
 import type { RoundingMode } from './rounding';
 import { divideRounded, divideSafely } from './rounding';
 import { isSafe, safePowerOfTen } from './safe-integer';
-
-/** An operation whose exact result nobody has needed yet; its approximation, which it is too, may be enough. */
-interface Pending extends Approximation {
-  readonly fraction: null;
-  readonly operation: Operation;
-  readonly left: Rational;
-  readonly right: Rational;
-  /** How many pending operations stand on each other. */
-  readonly depth: number;
-}
-
-/** A fraction of big integers with the double next to it. */
-interface Big extends Approximation {
-  readonly fraction: BigFraction;
-  readonly depth: 0;
-}
-
-/** A longer chain of pending operations is computed, so that it neither keeps memory nor recurses deeply. */
-const DEEPEST = 64;
+import type { SmallParts } from './small-fraction';
+import { meanOfSmall, onLineOfIntegers, sumOfAlike, sumOfSmall } from './small-fraction';
+import { sumInPairs } from './sum-in-pairs';
 
 /**
  * An exact rational number, immutable. Nothing is ever cut: only `round`, `roundToMultiple`,
@@ -41,17 +28,16 @@ const DEEPEST = 64;
  * near its result; most comparisons and roundings are decided by it. Big: numerator and denominator
  * are big integers, computed from a pending operation when its approximation could not decide.
  */
-export class Rational {
+export class Rational implements SmallParts, Near {
   static readonly ZERO = new Rational(0, 1, null);
   static readonly ONE = new Rational(1, 1, null);
   static readonly HUNDRED = new Rational(100, 1, null);
 
-  /** `numerator / denominator`, the denominator positive, hold in the small form only. */
   private constructor(
-    private readonly numerator: number,
-    private readonly denominator: number,
+    readonly smallNumerator: number,
+    readonly smallDenominator: number,
     /** What the number is in the other two forms; null in the small one. */
-    private form: Pending | Big | null,
+    private form: Form<Rational> | null,
   ) {}
 
   /** An integer as an exact number; throws on a double that is none or could have lost digits. */
@@ -87,11 +73,8 @@ export class Rational {
 
   /** Reads what `toExactText` writes: a decimal or a fraction of integers such as `1000/9`, of any length. */
   static parseExact(text: string): Rational {
-    const match = /^(-?\d+)(?:\.(\d+)|\/(\d+))?$/.exec(text);
-    if (match === null) throw new RangeError(`not an exact number: ${JSON.stringify(text.slice(0, 80))}`);
-    const [, whole = '0', decimals, denominator] = match;
-    if (decimals !== undefined) return Rational.fromBig(BigInt(whole + decimals), 10n ** BigInt(decimals.length));
-    return Rational.ofFraction(BigInt(whole), BigInt(denominator ?? '1'));
+    const { numerator, denominator } = readExactText(text);
+    return Rational.ofFraction(numerator, denominator);
   }
 
   static min(first: Rational, second: Rational): Rational {
@@ -104,32 +87,56 @@ export class Rational {
 
   /** Sums in pairs, so that of many numbers none meets all the others' denominators more often than needed. */
   static sum(values: readonly Rational[]): Rational {
-    return sumBetween(values, 0, values.length);
+    return sumOfAlike(values, Rational.orNull) ?? sumInPairs(values) ?? Rational.ZERO;
+  }
+
+  /**
+   * `Σ weight · value / Σ weight`.
+   *
+   * @param weights one for each value, none below 0; throws where they add up to 0
+   */
+  static weightedMean(values: readonly Rational[], weights: readonly Rational[]): Rational {
+    return (
+      meanOfSmall(values, weights, Rational.orNull) ??
+      Rational.pendMean(values, weights) ??
+      Rational.meanStepByStep(values, weights)
+    );
+  }
+
+  /** Where the line through the points `(x0, y0)` and `(x1, y1)` stands at `x`; throws where it is upright. */
+  static onLine(x: Rational, x0: Rational, y0: Rational, x1: Rational, y1: Rational): Rational {
+    return (
+      onLineOfIntegers(x, x0, y0, x1, y1, Rational.orNull) ??
+      y0.plus(x.minus(x0).times(y1.minus(y0)).dividedBy(x1.minus(x0)))
+    );
   }
 
   plus(other: Rational): Rational {
-    const b = this.denominator;
-    const d = other.denominator;
+    const b = this.smallDenominator;
+    const d = other.smallDenominator;
     if (b !== 0 && d !== 0) {
-      const sum = b === d ? Rational.orNull(this.numerator + other.numerator, b) : this.plusSmall(other);
+      const sum = sumOfSmall(this.smallNumerator, b, other.smallNumerator, d, Rational.orNull);
       if (sum !== null) return sum;
     }
     return Rational.pend('plus', this, other);
   }
 
   minus(other: Rational): Rational {
-    const b = this.denominator;
-    if (b !== 0 && b === other.denominator) {
-      const difference = Rational.orNull(this.numerator - other.numerator, b);
+    const b = this.smallDenominator;
+    const d = other.smallDenominator;
+    if (b !== 0 && d !== 0) {
+      const difference = sumOfSmall(this.smallNumerator, b, 0 - other.smallNumerator, d, Rational.orNull);
       if (difference !== null) return difference;
     }
+    // Nothing is taken off nearly everywhere, and it should not cost a pending operation.
+    if (d !== 0 && other.smallNumerator === 0) return this;
     return this.plus(other.negated());
   }
 
   times(other: Rational): Rational {
-    const bottom = this.denominator * other.denominator;
+    const bottom = this.smallDenominator * other.smallDenominator;
     if (bottom !== 0) {
-      const product = Rational.orNull(this.numerator * other.numerator, bottom);
+      const product = Rational.orNull(this.smallNumerator * other.smallNumerator, bottom);
       if (product !== null) return product;
     }
     return Rational.pend('times', this, other);
@@ -137,10 +144,10 @@ export class Rational {
 
   /** Throws on a divisor of 0: whoever divides has checked, or the contract names the error. */
   dividedBy(other: Rational): Rational {
-    const c = other.numerator;
-    if (this.denominator !== 0 && other.denominator !== 0 && c !== 0) {
-      const top = this.numerator * other.denominator;
-      const bottom = this.denominator * c;
+    const c = other.smallNumerator;
+    if (this.smallDenominator !== 0 && other.smallDenominator !== 0 && c !== 0) {
+      const top = this.smallNumerator * other.smallDenominator;
+      const bottom = this.smallDenominator * c;
       const quotient = c < 0 ? Rational.orNull(-top, -bottom) : Rational.orNull(top, bottom);
       if (quotient !== null) return quotient;
     }
@@ -148,8 +155,28 @@ export class Rational {
     return Rational.pend('dividedBy', this, other);
   }
 
+  /** So many percent of an amount: `this / 100 · of`. */
+  percentOf(of: Rational): Rational {
+    const bottom = this.smallDenominator * of.smallDenominator * 100;
+    if (bottom !== 0) {
+      const part = Rational.orNull(this.smallNumerator * of.smallNumerator, bottom);
+      if (part !== null) return part;
+    }
+    return this.times(of.dividedBy(Rational.HUNDRED));
+  }
+
+  /** How many percent of a whole this is: `100 · this / whole`; throws on a whole of 0. */
+  inPercentOf(whole: Rational): Rational {
+    const c = whole.smallNumerator;
+    if (this.smallDenominator !== 0 && whole.smallDenominator !== 0 && c > 0) {
+      const percent = Rational.orNull(this.smallNumerator * 100 * whole.smallDenominator, this.smallDenominator * c);
+      if (percent !== null) return percent;
+    }
+    return Rational.HUNDRED.times(this).dividedBy(whole);
+  }
+
   negated(): Rational {
-    if (this.denominator !== 0) return Rational.small(0 - this.numerator, this.denominator);
+    if (this.smallDenominator !== 0) return Rational.small(0 - this.smallNumerator, this.smallDenominator);
     return Rational.pend('times', this, MINUS_ONE);
   }
 
@@ -159,19 +186,17 @@ export class Rational {
 
   /** −1, 0 or 1 as this is below, equal to or above the other. */
   compare(other: Rational): number {
-    const b = this.denominator;
-    const d = other.denominator;
+    const b = this.smallDenominator;
+    const d = other.smallDenominator;
     if (b !== 0 && d !== 0) {
-      const left = b === d ? this.numerator : this.numerator * d;
-      const right = b === d ? other.numerator : other.numerator * b;
+      const left = b === d ? this.smallNumerator : this.smallNumerator * d;
+      const right = b === d ? other.smallNumerator : other.smallNumerator * b;
       if (isSafe(left) && isSafe(right)) return left < right ? -1 : left > right ? 1 : 0;
     }
-    const first = this.approximate();
-    const second = other.approximate();
-    const distance = first.value - second.value;
+    const distance = this.near - other.near;
     // The subtraction is off by less than half of the distance's last digit, which the factor covers.
-    if (Math.abs(distance) > (first.error + second.error) * 1.5) return distance < 0 ? -1 : 1;
-    return this.compareExactly(other);
+    if (Math.abs(distance) > (this.nearError + other.nearError) * 1.5) return distance < 0 ? -1 : 1;
+    return compareFractions(this.exact(), other.exact());
   }
 
   equals(other: Rational): boolean {
@@ -199,16 +224,16 @@ export class Rational {
   }
 
   get sign(): number {
-    if (this.denominator !== 0) return this.numerator > 0 ? 1 : this.numerator < 0 ? -1 : 0;
-    const { value, error } = this.approximate();
-    if (Math.abs(value) > error) return value > 0 ? 1 : -1;
+    if (this.smallDenominator !== 0) return this.smallNumerator > 0 ? 1 : this.smallNumerator < 0 ? -1 : 0;
+    const { near } = this;
+    if (Math.abs(near) > this.nearError) return near > 0 ? 1 : -1;
     const { numerator } = this.exact();
     return numerator > 0n ? 1 : numerator < 0n ? -1 : 0;
   }
 
   /** The nearest integer in the sense of the mode. */
   toInteger(mode: RoundingMode): bigint {
-    if (this.denominator === 1) return BigInt(this.numerator);
+    if (this.smallDenominator === 1) return BigInt(this.smallNumerator);
     const rounded = this.scaled(1, mode);
     if (rounded !== null) return BigInt(rounded);
     const { numerator, denominator } = this.exact();
@@ -226,8 +251,8 @@ export class Rational {
   /** This number rounded to a multiple of a positive unit, such as `0.01` or `100`. */
   roundToMultiple(unit: Rational, mode: RoundingMode = 'half-up'): Rational {
     // Nearly every unit is 1 or one part of something (0.01): its parts are counted without a quotient.
-    const parts = unit.numerator === 1 ? this.scaled(unit.denominator, mode) : null;
-    if (parts !== null) return Rational.small(parts, unit.denominator);
+    const parts = unit.smallNumerator === 1 ? this.scaled(unit.smallDenominator, mode) : null;
+    if (parts !== null) return Rational.small(parts, unit.smallDenominator);
     const quotient = this.dividedBy(unit);
     const rounded = quotient.scaled(1, mode);
     return (rounded === null ? Rational.of(quotient.toInteger(mode)) : Rational.small(rounded, 1)).times(unit);
@@ -246,7 +271,7 @@ export class Rational {
 
   /** Decimal text rounded to at most so many decimals, trailing zeros dropped. */
   toDecimal(places: number, mode: RoundingMode = 'half-up'): string {
-    if (this.denominator === 1) return String(this.numerator);
+    if (this.smallDenominator === 1) return String(this.smallNumerator);
     const scaled = this.scaled(safePowerOfTen(places), mode);
     return scaled === null
       ? trimmedText(scaledText(this.scaledExactly(places, mode), places))
@@ -260,11 +285,7 @@ export class Rational {
 
   /** The number without any loss: a decimal where it ends, otherwise a fraction in lowest terms, `1000/9`. */
   toExactText(): string {
-    const { numerator, denominator } = this.toFraction();
-    const places = decimalPlacesOf(denominator);
-    return places === null
-      ? `${numerator}/${denominator}`
-      : trimmedText(scaledText((numerator * 10n ** BigInt(places)) / denominator, places));
+    return exactText(this.toFraction());
   }
 
   /** The largest integer not above `this · 2^bits`. */
@@ -282,8 +303,18 @@ export class Rational {
   }
 
   /** A double that is proven to lie near, for deciding cheaply what it can decide; never a result. */
-  approximate(): Approximation {
-    return this.form ?? approximateQuotient(this.numerator, this.denominator);
+  get near(): number {
+    return this.form === null ? this.smallNumerator / this.smallDenominator : this.form.near;
+  }
+
+  /** A bound on how far `near` lies from this number. */
+  get nearError(): number {
+    return this.form === null ? roundingError(this.near) : this.form.nearError;
+  }
+
+  /** How many pending operations stand on each other in this number. */
+  get depth(): number {
+    return this.form?.depth ?? 0;
   }
 
   /** The same number with its exact value computed, so that it keeps none of the numbers it came from. */
@@ -295,18 +326,22 @@ export class Rational {
 
   private exact(): BigFraction {
     const { form } = this;
-    if (form === null) return { numerator: BigInt(this.numerator), denominator: BigInt(this.denominator) };
+    if (form === null) return { numerator: BigInt(this.smallNumerator), denominator: BigInt(this.smallDenominator) };
     if (form.fraction !== null) return form.fraction;
-    const fraction = computeExactly(form.operation, form.left.exact(), form.right.exact());
+    const fraction =
+      form.operation === 'weightedMean'
+        ? Rational.meanStepByStep(form.values, form.weights).exact()
+        : computeExactly(form.operation, form.left.exact(), form.right.exact());
     // Kept for the next question; the number itself stays what it was.
-    this.form = { value: form.value, error: form.error, fraction, depth: 0 };
+    this.form = { near: form.near, nearError: form.nearError, fraction, depth: 0 };
     return fraction;
   }
 
   /** `this · scale` rounded to a safe integer, where it can be told without big integers; otherwise null. */
   private scaled(scale: number, mode: RoundingMode): number | null {
-    const divided = this.denominator === 0 ? null : divideSafely(this.numerator, this.denominator, scale, mode);
-    return divided ?? roundApproximation(this.approximate(), scale, mode);
+    const divided =
+      this.smallDenominator === 0 ? null : divideSafely(this.smallNumerator, this.smallDenominator, scale, mode);
+    return divided ?? roundNear(this, scale, mode);
   }
 
   private scaledExactly(places: number, mode: RoundingMode): bigint {
@@ -314,30 +349,17 @@ export class Rational {
     return divideRounded(numerator * 10n ** BigInt(places), denominator, mode);
   }
 
-  private compareExactly(other: Rational): number {
-    const first = this.exact();
-    const second = other.exact();
-    const left = first.numerator * second.denominator;
-    const right = second.numerator * first.denominator;
-    return left < right ? -1 : left > right ? 1 : 0;
+  /** The mean as one pending operation; null where its bound says nothing, or where too much is pending already. */
+  private static pendMean(values: readonly Rational[], weights: readonly Rational[]): Rational | null {
+    const { near, nearError } = approximateMean(values, weights);
+    const depth = 1 + Math.max(deepestOf(values), deepestOf(weights));
+    if (depth > DEEPEST || !Number.isFinite(nearError)) return null;
+    return new Rational(0, 0, { near, nearError, fraction: null, operation: 'weightedMean', values, weights, depth });
   }
 
-  /** The sum of two small fractions of different denominators; null where it leaves the safe range. */
-  private plusSmall(other: Rational): Rational | null {
-    const { numerator: a, denominator: b } = this;
-    const { numerator: c, denominator: d } = other;
-    const left = a * d;
-    const right = c * b;
-    const bottom = b * d;
-    if (isSafe(left) && isSafe(right) && isSafe(bottom)) return Rational.orNull(left + right, bottom);
-    // Decimals meet over the finer of the two.
-    if (b % d === 0) return Rational.addOver(b, a, c * (b / d));
-    if (d % b === 0) return Rational.addOver(d, a * (d / b), c);
-    return null;
-  }
-
-  private static addOver(denominator: number, left: number, right: number): Rational | null {
-    return isSafe(left) && isSafe(right) ? Rational.orNull(left + right, denominator) : null;
+  private static meanStepByStep(values: readonly Rational[], weights: readonly Rational[]): Rational {
+    const weighed = values.map((value, index) => value.times(weights[index] ?? Rational.ZERO));
+    return Rational.sum(weighed).dividedBy(Rational.sum(weights));
   }
 
   private static small(numerator: number, denominator: number): Rational {
@@ -353,31 +375,21 @@ export class Rational {
       return Rational.small(Number(numerator), Number(denominator));
     }
     const fraction = bigFraction(numerator, denominator);
-    const { value, error } = approximateFraction(fraction);
-    return new Rational(0, 0, { value, error, fraction, depth: 0 });
+    const { near, nearError } = approximateFraction(fraction);
+    return new Rational(0, 0, { near, nearError, fraction, depth: 0 });
   }
 
   private static pend(operation: Operation, left: Rational, right: Rational): Rational {
-    const { value, error } = approximateResult(operation, left.approximate(), right.approximate());
-    const depth = 1 + Math.max(left.form?.depth ?? 0, right.form?.depth ?? 0);
-    if (depth > DEEPEST || !Number.isFinite(error)) {
+    const near = computeNear(operation, left.near, right.near);
+    const nearError = errorOfResult(operation, near, left, right);
+    const depth = 1 + Math.max(left.depth, right.depth);
+    if (depth > DEEPEST || !Number.isFinite(nearError)) {
       const { numerator, denominator } = computeExactly(operation, left.exact(), right.exact());
       return Rational.fromBig(numerator, denominator);
     }
-    return new Rational(0, 0, { value, error, fraction: null, operation, left, right, depth });
+    return new Rational(0, 0, { near, nearError, fraction: null, operation, left, right, depth });
   }
 }
 
 const MINUS_ONE = Rational.of(-1);
 const LARGEST_SAFE = BigInt(Number.MAX_SAFE_INTEGER);
-
-function sumBetween(values: readonly Rational[], from: number, to: number): Rational {
-  if (to - from > 2) {
-    const middle = (from + to) >>> 1;
-    return sumBetween(values, from, middle).plus(sumBetween(values, middle, to));
-  }
-  const first = values[from];
-  const second = to - from === 2 ? values[from + 1] : undefined;
-  if (first === undefined || to === from) return Rational.ZERO;
-  return second === undefined ? first : first.plus(second);
-}

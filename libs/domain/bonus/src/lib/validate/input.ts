@@ -98,7 +98,7 @@ function startReader(header: ReadHeader | null, checked: CheckedHeader | null): 
     header: checked,
     read: (value) => {
       const read = header === null ? err([]) : readPlaced(value, header, ids, index);
-      const id = idOf(value);
+      const id = read.ok ? read.value.id : idOf(value);
       if (id !== null) ids.add(id);
       index += 1;
       return read;

@@ -6,7 +6,7 @@ import type { Findings } from './findings';
 import { show } from './findings';
 import type { Place } from './place';
 import type { RawRecord } from './record';
-import { fields, readRecord, whole } from './record';
+import { fields, readRecord } from './record';
 import {
   readAmount,
   readDecimal,
@@ -73,8 +73,8 @@ export function readMeasure(
   const curve = readOptionalCurve(record.curve, place.at('curve'), findings);
   const cap = readOptionalAmount(record.cap, place.at('cap'), findings);
   const tiers = readOwnTiers(record.tiers, use, place.at('tiers'), findings);
-  const parts = findings.count > before ? null : whole({ id, standing });
-  return parts && { ...parts, weight, actual, rating, scoring, attainmentMax, pilot, curve, cap, tiers };
+  if (findings.count > before || id === null || standing === null) return null;
+  return { id, weight, actual, rating, scoring, attainmentMax, standing, pilot, curve, cap, tiers };
 }
 
 type ForeignFields = readonly { readonly field: MeasureField; readonly reason: string }[];

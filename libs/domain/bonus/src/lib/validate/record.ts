@@ -32,21 +32,56 @@ export function readRecord<Name extends string>(
   known: Fields<Name>,
   findings: Findings,
 ): RawRecord<Name> | null {
+  const record = readObject<Name>(value, place, findings);
+  if (record === null) return null;
+  for (const name in record) if (!known.names.has(name)) refuseUnknown(name, place, findings);
+  return record;
+}
+
+/** Reads an object whose fields are still to be checked, because they depend on one of them. */
+export function readObject<Name extends string>(
+  value: unknown,
+  place: Place,
+  findings: Findings,
+): RawRecord<Name> | null {
   const record = ownFieldsOf(value);
-  if (record === null) {
-    reportNot('an object', value, place, findings);
-    return null;
-  }
+  if (record === null) reportNot('an object', value, place, findings);
+  return record as RawRecord<Name> | null;
+}
+
+/**
+ * Names the fields that nobody knows, and those of another kind than this object's: both in one look
+ * at the names, for objects of which there are many.
+ *
+ * @param known what objects of any kind may have
+ * @param own what those of this kind may have
+ * @param kind this kind as a message names it
+ */
+export function refuseFieldsOfOthers<Name extends string>(
+  record: RawRecord<Name>,
+  known: Fields<Name>,
+  own: Fields<Name>,
+  kind: string,
+  place: Place,
+  findings: Findings,
+): void {
   for (const name in record) {
-    if (!known.names.has(name)) {
-      findings.add(
-        'unknown-field',
-        place.at(name),
-        `There is no field ${show(name)} here; remove it or check its spelling.`,
-      );
-    }
+    if (own.names.has(name)) continue;
+    if (!known.names.has(name)) refuseUnknown(name, place, findings);
+    else if (record[name] !== undefined) refuseForeign(name, kind, place, findings);
   }
-  return record as RawRecord<Name>;
+}
+
+function refuseUnknown(name: string, place: Place, findings: Findings): void {
+  findings.add(
+    'unknown-field',
+    place.at(name),
+    `There is no field ${show(name)} here; remove it or check its spelling.`,
+  );
+}
+
+function refuseForeign(name: string, kind: string, place: Place, findings: Findings): void {
+  findings.add('unknown-field', place.at(name), `A ${kind} has no field ${show(name)}; remove it.`);
 }
 
 /** Reads an object whose keys are ids. */
@@ -106,9 +141,7 @@ export function refuseFieldsBeyond<Name extends string>(
 ): void {
   const names: readonly string[] = allowed;
   for (const name in record) {
-    if (!names.includes(name) && record[name] !== undefined) {
-      findings.add('unknown-field', place.at(name), `A ${kind} has no field ${show(name)}; remove it.`);
-    }
+    if (!names.includes(name) && record[name] !== undefined) refuseForeign(name, kind, place, findings);
   }
 }
 

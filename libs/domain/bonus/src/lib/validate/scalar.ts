@@ -106,8 +106,7 @@ export function readChoice<Word extends string>(
     reportNot(`one of ${words.join(', ')}`, value, place, findings);
     return null;
   }
-  const chosen = words.find((word) => word === value);
-  if (chosen !== undefined) return chosen;
+  for (const word of words) if (word === value) return word;
   findings.add('unknown-kind', place, `${show(value)} is not known here; it must be one of ${words.join(', ')}.`);
   return null;
 }

@@ -2,8 +2,8 @@ import type { Rational } from '@premia/domain-kernel';
 import type { Scoring } from '../participant';
 import type { Findings } from './findings';
 import type { Place } from './place';
-import type { RawRecord } from './record';
-import { fields, readDictionary, readRecord, refuseFieldsBeyond, whole } from './record';
+import type { Fields, RawRecord } from './record';
+import { fields, readDictionary, readObject, refuseFieldsOfOthers, whole } from './record';
 import { readAmount, readChoice, readDecimal, readPositive } from './scalar';
 
 type ScoringField = 'kind' | 'direction' | 'target' | 'baseline' | 'low' | 'high' | 'tolerance' | 'ratings';
@@ -20,12 +20,34 @@ const SCORING_FIELDS = fields<ScoringField>(
   'ratings',
 );
 const SCORING_KINDS = ['ratio', 'mirror', 'progress', 'range', 'milestone', 'rated', 'given'] as const;
+type ScoringKind = (typeof SCORING_KINDS)[number];
+
+const FIELDS_OF_KIND: Readonly<Record<ScoringKind, Fields<ScoringField>>> = {
+  ratio: fields('kind', 'direction', 'target'),
+  mirror: fields('kind', 'target'),
+  progress: fields('kind', 'baseline', 'target'),
+  range: fields('kind', 'low', 'high', 'tolerance'),
+  milestone: fields('kind'),
+  rated: fields('kind', 'ratings'),
+  given: fields('kind'),
+};
+const KIND_NAMES: Readonly<Record<ScoringKind, string>> = {
+  ratio: 'ratio scoring',
+  mirror: 'mirror scoring',
+  progress: 'progress scoring',
+  range: 'range scoring',
+  milestone: 'milestone scoring',
+  rated: 'rated scoring',
+  given: 'given scoring',
+};
 
 /** Reads how a measure is scored (bonus calculation §1). */
 export function readScoring(value: unknown, place: Place, findings: Findings): Scoring | null {
-  const record = readRecord(value, place, SCORING_FIELDS, findings);
+  const record = readObject<ScoringField>(value, place, findings);
   if (record === null) return null;
   const kind = readChoice(record.kind, place.at('kind'), SCORING_KINDS, findings);
+  const own = kind === null ? SCORING_FIELDS : FIELDS_OF_KIND[kind];
+  refuseFieldsOfOthers(record, SCORING_FIELDS, own, kind === null ? 'scoring' : KIND_NAMES[kind], place, findings);
   switch (kind) {
     case null:
       return null;
@@ -41,7 +63,6 @@ export function readScoring(value: unknown, place: Place, findings: Findings): S
       return readRated(record, place, findings);
     case 'milestone':
     case 'given':
-      refuseFieldsBeyond(record, ['kind'], `${kind} scoring`, place, findings);
       return { kind };
   }
 }
@@ -49,20 +70,17 @@ export function readScoring(value: unknown, place: Place, findings: Findings): S
 const RATIOS = { higher: 'ratio-higher', lower: 'ratio-lower' } as const;
 
 function readRatio(record: RawScoring, place: Place, findings: Findings): Scoring | null {
-  refuseFieldsBeyond(record, ['kind', 'direction', 'target'], 'ratio scoring', place, findings);
   const direction = readChoice(record.direction, place.at('direction'), ['higher', 'lower'] as const, findings);
   const target = readPositive(record.target, place.at('target'), 'target-not-positive', findings);
-  return whole({ kind: direction && RATIOS[direction], target });
+  return direction && target && { kind: RATIOS[direction], target };
 }
 
 function readMirror(record: RawScoring, place: Place, findings: Findings): Scoring | null {
-  refuseFieldsBeyond(record, ['kind', 'target'], 'mirror scoring', place, findings);
   const target = readPositive(record.target, place.at('target'), 'target-not-positive', findings);
-  return whole({ kind: 'mirror' as const, target });
+  return target && { kind: 'mirror', target };
 }
 
 function readProgress(record: RawScoring, place: Place, findings: Findings): Scoring | null {
-  refuseFieldsBeyond(record, ['kind', 'baseline', 'target'], 'progress scoring', place, findings);
   const baseline = readDecimal(record.baseline, place.at('baseline'), findings);
   const target = readDecimal(record.target, place.at('target'), findings);
   if (baseline === null || target === null) return null;
@@ -76,7 +94,6 @@ function readProgress(record: RawScoring, place: Place, findings: Findings): Sco
 }
 
 function readRange(record: RawScoring, place: Place, findings: Findings): Scoring | null {
-  refuseFieldsBeyond(record, ['kind', 'low', 'high', 'tolerance'], 'range scoring', place, findings);
   const low = readDecimal(record.low, place.at('low'), findings);
   const high = readDecimal(record.high, place.at('high'), findings);
   const tolerance = readAmount(record.tolerance, place.at('tolerance'), findings);
@@ -91,9 +108,8 @@ function readRange(record: RawScoring, place: Place, findings: Findings): Scorin
 }
 
 function readRated(record: RawScoring, place: Place, findings: Findings): Scoring | null {
-  refuseFieldsBeyond(record, ['kind', 'ratings'], 'rated scoring', place, findings);
   const ratings = readRates(record.ratings, place.at('ratings'), readDecimal, findings);
-  return whole({ kind: 'rated' as const, ratings });
+  return ratings && { kind: 'rated', ratings };
 }
 
 /** Reads a table of decimals by word, such as ratings or the values of a lookup. */

@@ -6,7 +6,7 @@ import type { Findings } from './findings';
 import { show } from './findings';
 import type { Place } from './place';
 import type { RawRecord } from './record';
-import { fields, readList, readRecord, whole } from './record';
+import { fields, readList, readRecord } from './record';
 import { readAmount, readCount, readOptionalAmount, readPeriodEnds, readText } from './scalar';
 
 type SegmentField = 'from' | 'to' | 'eligiblePay' | 'targetPercent' | 'targetAmount' | 'fte' | 'team' | 'absentDays';
@@ -105,8 +105,8 @@ function readSegment(value: unknown, rules: SegmentRules, place: Place, findings
   const team = readTeam(record.team, rules.teams, place.at('team'), findings);
   const absentDays = readCount(record.absentDays, place.at('absentDays'), MOST_ABSENT_DAYS, 0, findings);
   if (period !== null) refuseAbsence(absentDays, period, rules.proration, place.at('absentDays'), findings);
-  const parts = findings.count > before ? null : whole({ period, target, fte });
-  return { period, segment: parts && { ...parts, team, absentDays } };
+  if (findings.count > before || period === null || target === null || fte === null) return { period, segment: null };
+  return { period, segment: { period, target, fte, team, absentDays } };
 }
 
 /** `targetAmount` holds where it is given, else eligible pay times target percent. */
@@ -115,11 +115,11 @@ function readTarget(record: RawRecord<SegmentField>, place: Place, findings: Fin
     const amount = readAmount(record.targetAmount, place.at('targetAmount'), findings);
     readOptionalAmount(record.eligiblePay, place.at('eligiblePay'), findings);
     readOptionalAmount(record.targetPercent, place.at('targetPercent'), findings);
-    return whole({ kind: 'amount' as const, amount });
+    return amount && { kind: 'amount', amount };
   }
   const eligiblePay = readAmount(record.eligiblePay, place.at('eligiblePay'), findings);
   const percent = readAmount(record.targetPercent, place.at('targetPercent'), findings);
-  return whole({ kind: 'percent-of-pay' as const, eligiblePay, percent });
+  return eligiblePay && percent && { kind: 'percent-of-pay', eligiblePay, percent };
 }
 
 function readTeam(value: unknown, rule: TeamRule, place: Place, findings: Findings): string | null {

@@ -14,11 +14,8 @@ export function refuseWeights(
   place: Place,
   findings: Findings,
 ): boolean {
-  let sum = Rational.ZERO;
-  for (const weight of weights) {
-    if (weight === null) return false;
-    sum = sum.plus(weight);
-  }
+  if (!weights.every((weight) => weight !== null)) return false;
+  const sum = Rational.sum(weights);
   if (sum.equals(Rational.HUNDRED)) return false;
   findings.add(
     'weights-not-100',
