@@ -143,7 +143,7 @@ describe('My bonus', () => {
     const silent = aMeasure({ actual: null, attainment: null, status: 'no_data' });
     const bonus = aBonus({ state: 'open', payout: null, measures: [silent] });
     const text = textOf(await open(MyBonusPage, { client: aClient(bonus) }));
-    expect(text).toContain('No usable value so far: Leads. The amount appears as soon as there is one.');
+    expect(text).toContain('No usable value so far: Leads. The amount appears once the data is in.');
     expect(text).not.toContain('What if…');
   });
 

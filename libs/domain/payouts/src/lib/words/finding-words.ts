@@ -29,7 +29,7 @@ function sentence({ code, values }: Finding, language: Language): Worded {
       };
     case 'run-under-approval':
       return {
-        en: `Run ${values['number'] ?? ''} of this cycle is being decided about or has been approved; it can't be calculated anew.`,
+        en: `Run ${values['number'] ?? ''} of this cycle is being decided about or has been approved; it can’t be calculated anew.`,
         ru: `Расчёт ${values['number'] ?? ''} за этот период на утверждении или утверждён: пересчитать его нельзя.`,
       };
     case 'nobody-in-plan':
@@ -64,7 +64,7 @@ function sentence({ code, values }: Finding, language: Language): Worded {
       };
     case 'no-team':
       return {
-        en: `${name} belongs to no team, and the plan counts the team's result. Name a team in the terms.`,
+        en: `${name} belongs to no team, and the plan counts the team’s result. Name a team in the terms.`,
         ru: `${name}: не указана команда, а план учитывает её результат. Укажите команду в условиях.`,
       };
     case 'team-without-kpis':

@@ -100,7 +100,7 @@ export function fundingChoices(plan: PlanInput, language: Language): readonly st
     sentences.push(
       language === 'ru'
         ? `Премия не бывает ниже ${percent} того, что заработано своими показателями, каким бы ни был результат команды.`
-        : `The bonus never falls below ${percent} of what own KPIs earned, whatever the team's result.`,
+        : `The bonus never falls below ${percent} of what own KPIs earned, whatever the team’s result.`,
     );
   }
   if (plan.recover === true) {

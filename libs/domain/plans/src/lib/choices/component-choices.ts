@@ -48,7 +48,7 @@ function limitWords({ cap, floor }: TargetComponentInput, name: string, language
     return `${name}: ${parts.filter((part) => part !== null).join(' и ')} от целевой премии этой составляющей.`;
   }
   const parts = [least === null ? null : `at least ${least}`, most === null ? null : `at most ${most}`];
-  return `${name}: ${parts.filter((part) => part !== null).join(' and ')} of this component's target.`;
+  return `${name}: ${parts.filter((part) => part !== null).join(' and ')} of this component’s target.`;
 }
 
 /** Pay per unit is called as the KPI whose units it counts. */

@@ -35,7 +35,7 @@ describe('the choices a plan rests on, in words', () => {
       'Own KPIs, 70 % of the bonus: attainment and rate: 80 % → 50 %, 100 % → 100 %, 120 % → 150 %, in straight lines between the points. Below 80 % nothing is paid; exactly 80 % is paid already. Above 120 % it stays at 150 %.',
       'Own KPIs: the curve is applied to each KPI, and the rates are weighted after that.',
       'Team, 30 % of the bonus: the rate equals the attainment.',
-      "Team: at most 120 % of this component's target.",
+      'Team: at most 120 % of this component’s target.',
       'Proration: by calendar days of service less days of absence, both end days counted; the target bonus is prorated before rates and percent limits are applied.',
       'Missing data: nothing is calculated until every KPI has its value, or says itself what to do without one.',
       'Rounding: once, at the very end, to 0.01 ₹, half up; everything before is exact.',
