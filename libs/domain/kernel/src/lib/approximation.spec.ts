@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {
   approximateFraction,
+  approximateMean,
   errorOfProduct,
   errorOfQuotient,
   errorOfSum,
@@ -77,6 +78,71 @@ describe('approximations', () => {
       }),
       { numRuns: 1500 },
     );
+  });
+
+  it('bound what single operations on exact doubles lose', () => {
+    const doubles = fc.tuple(
+      fc.integer({ min: 2 ** 40, max: 2 ** 52 }),
+      fc.boolean(),
+      fc.integer({ min: -60, max: 10 }),
+    );
+    const exact = doubles.map(([digits, negative, exponent]): Near => {
+      const size = (2 * digits + 1) * 2 ** exponent;
+      return { near: negative ? -size : size, nearError: 0 };
+    });
+    fc.assert(
+      fc.property(exact, exact, (first, second) => {
+        const [a, b] = [exactOf(first.near), exactOf(second.near)];
+        const sum = { top: a.top * b.bottom + b.top * a.bottom, bottom: a.bottom * b.bottom };
+        expect(isBounded(sumOf(first, second), sum)).toBe(true);
+        expect(isBounded(productOf(first, second), { top: a.top * b.top, bottom: a.bottom * b.bottom })).toBe(true);
+        const sign = b.top < 0n ? -1n : 1n;
+        const quotient = { top: sign * a.top * b.bottom, bottom: sign * a.bottom * b.top };
+        expect(isBounded(quotientOf(first, second), quotient)).toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('bound a weighted mean, also where its terms cancel', () => {
+    const thirds = fc.tuple(fc.bigInt({ min: 10n ** 12n, max: 10n ** 15n }), fc.bigInt({ min: 1n, max: 1000n }));
+    const values = fc.array(thirds, { minLength: 1, maxLength: 4 }).chain((some) =>
+      fc.constantFrom(
+        some.map(([top, bottom]): Exact => ({ top, bottom })),
+        // What is there once with either sign comes to nearly nothing, and its errors stay.
+        some.flatMap(([top, bottom]): Exact[] => [
+          { top, bottom },
+          { top: -top - 1n, bottom },
+        ]),
+      ),
+    );
+    const weights = fc.array(fc.tuple(fc.bigInt({ min: 1n, max: 30n }), fc.constantFrom(1n, 3n, 7n)), {
+      minLength: 8,
+      maxLength: 8,
+    });
+    fc.assert(
+      fc.property(values, weights, fc.boolean(), (all, drawn, alike) => {
+        const [weightOfAll] = drawn;
+        const own = all.map((_, index): Exact => {
+          const [top, bottom] = (alike ? weightOfAll : drawn[index]) ?? [1n, 1n];
+          return { top, bottom };
+        });
+        const add = (a: Exact, b: Exact): Exact => ({
+          top: a.top * b.bottom + b.top * a.bottom,
+          bottom: a.bottom * b.bottom,
+        });
+        const nothing: Exact = { top: 0n, bottom: 1n };
+        const sum = all.reduce((before, value, index) => {
+          const weight = own[index] ?? nothing;
+          return add(before, { top: value.top * weight.top, bottom: value.bottom * weight.bottom });
+        }, nothing);
+        const total = own.reduce(add, nothing);
+        const mean = { top: sum.top * total.bottom, bottom: sum.bottom * total.top };
+        expect(isBounded(approximateMean(all.map(near), own.map(near)), mean)).toBe(true);
+      }),
+      { numRuns: 3000 },
+    );
+    expect(() => approximateMean([{ near: 1, nearError: 0 }], [])).toThrow('Each value needs a weight');
   });
 
   it('bound a fraction of big integers of any length', () => {

@@ -59,7 +59,7 @@ function roundPlain({ top, bottom }: Plain, places: number, mode: RoundingMode):
 
 function isSame(value: Rational, expected: Plain): boolean {
   const { numerator, denominator } = value.toFraction();
-  return numerator * expected.bottom === expected.top * denominator;
+  return denominator > 0n && numerator * expected.bottom === expected.top * denominator;
 }
 
 function plainOf(value: Rational): Plain {
@@ -345,7 +345,9 @@ describe('exact numbers', () => {
         expect(isSame(one.percentOf(another), divide(product, hundred))).toBe(true);
         if (another.isZero) return;
         const quotient = divide(plainOf(one), plainOf(another));
-        expect(isSame(one.inPercentOf(another), multiply(quotient, hundred))).toBe(true);
+        const percent = one.inPercentOf(another);
+        expect(isSame(percent, multiply(quotient, hundred))).toBe(true);
+        expect(percent.sign === one.sign * another.sign).toBe(true);
       }),
       { numRuns: 2000 },
     );
@@ -363,10 +365,73 @@ describe('exact numbers', () => {
     );
   });
 
+  it('lose nothing where large parts cancel', () => {
+    const factors = fc.integer({ min: 10_000_000, max: 90_000_000 });
+    fc.assert(
+      fc.property(factors, factors, factors, fc.integer({ min: 1, max: 9 }), (whole, b, d, rest) => {
+        // whole + rest/b and whole + rest/d: safe integers each, whose cross products are not.
+        const one = Rational.ofFraction(BigInt(whole) * BigInt(b) + BigInt(rest), BigInt(b));
+        const another = Rational.ofFraction(BigInt(whole) * BigInt(d) + BigInt(rest), BigInt(d));
+        const difference = add({ top: BigInt(rest), bottom: BigInt(b) }, { top: BigInt(-rest), bottom: BigInt(d) });
+        expect(isSame(one.minus(another), difference)).toBe(true);
+        expect(isSame(one.plus(another.negated()), difference)).toBe(true);
+        expect(one.compare(another)).toBe(Math.sign(d - b));
+        const mean = Rational.weightedMean([one, another.negated()], [Rational.ONE, Rational.ONE]);
+        expect(isSame(mean, divide(difference, { top: 2n, bottom: 1n }))).toBe(true);
+        // −whole at 0, and 1 at b: next to b the line has nearly come back to 0.
+        const line = Rational.onLine(
+          Rational.of(b - 1),
+          Rational.ZERO,
+          Rational.of(-whole),
+          Rational.of(b),
+          Rational.ONE,
+        );
+        expect(isSame(line, { top: BigInt(b) - BigInt(whole) - 1n, bottom: BigInt(b) })).toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('lose nothing where one part lies just beyond safe integers, and the other takes it back', () => {
+    const last = Number.MAX_SAFE_INTEGER;
+    expect(Rational.sum([last, 2, -3].map((value) => Rational.of(value))).toExactText()).toBe(String(last - 1));
+    const beyond = fc.integer({ min: 1, max: 2 ** 50 }).map((far) => BigInt(last) + 2n * BigInt(far));
+    const divisors = fc.constantFrom(3n, 7n, 11n, 1_000_003n);
+    fc.assert(
+      fc.property(beyond, divisors, divisors, fc.integer({ min: 0, max: 50 }), (far, d, k, near) => {
+        const safe = BigInt(last - near);
+        // a · d lies beyond; c · b does not, and is of the other sign.
+        const a = far / d;
+        const first = Rational.ofFraction(a, 2n);
+        const second = Rational.ofFraction(-safe / 2n, d);
+        const sum = add({ top: a, bottom: 2n }, { top: -safe / 2n, bottom: d });
+        expect(isSame(first.plus(second), sum)).toBe(true);
+        expect(isSame(second.plus(first), sum)).toBe(true);
+        const halves = [Rational.ONE, Rational.ONE];
+        const half = divide(sum, { top: 2n, bottom: 1n });
+        expect(isSame(Rational.weightedMean([first, second], halves), half)).toBe(true);
+        expect(isSame(Rational.weightedMean([second, first], halves), half)).toBe(true);
+        // The same over the finer of two denominators, whose product lies beyond.
+        const coarse = 100_000_007n;
+        const fine = Rational.ofFraction(-safe, coarse * k);
+        const other = Rational.ofFraction(far / k, coarse);
+        const finer = add({ top: -safe, bottom: coarse * k }, { top: far / k, bottom: coarse });
+        expect(isSame(fine.plus(other), finer)).toBe(true);
+        expect(isSame(other.plus(fine), finer)).toBe(true);
+        // A line whose start, times the denominator of x, lies beyond.
+        const start = Rational.of(a);
+        const x = Rational.ofFraction(safe, d);
+        const line = Rational.onLine(x, start, Rational.ZERO, start.plus(Rational.ONE), Rational.ONE);
+        expect(isSame(line, add({ top: safe, bottom: d }, { top: -a, bottom: 1n }))).toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   it('keep means exact that stand on each other', () => {
     const start = Rational.ofFraction(1n, 3n);
     const weights = [Rational.parse('12345678901234567890'), Rational.ONE];
-    const deep = Array.from({ length: 200 }).reduce<Rational>(
+    const deep = Array.from({ length: 3000 }).reduce<Rational>(
       (value) => Rational.weightedMean([value, start], weights),
       start,
     );

@@ -145,7 +145,7 @@ export class Rational implements SmallParts, Near {
   /** Throws on a divisor of 0: whoever divides has checked, or the contract names the error. */
   dividedBy(other: Rational): Rational {
     const c = other.smallNumerator;
-    if (this.smallDenominator !== 0 && other.smallDenominator !== 0 && c !== 0) {
+    if (this.smallDenominator !== 0 && c !== 0) {
       const top = this.smallNumerator * other.smallDenominator;
       const bottom = this.smallDenominator * c;
       const quotient = c < 0 ? Rational.orNull(-top, -bottom) : Rational.orNull(top, bottom);
@@ -168,7 +168,7 @@ export class Rational implements SmallParts, Near {
   /** How many percent of a whole this is: `100 · this / whole`; throws on a whole of 0. */
   inPercentOf(whole: Rational): Rational {
     const c = whole.smallNumerator;
-    if (this.smallDenominator !== 0 && whole.smallDenominator !== 0 && c > 0) {
+    if (this.smallDenominator !== 0 && c > 0) {
       const percent = Rational.orNull(this.smallNumerator * 100 * whole.smallDenominator, this.smallDenominator * c);
       if (percent !== null) return percent;
     }

@@ -59,10 +59,11 @@ export function meanOfSmall<Made>(
     const isAlike = smallDenominator === bottom;
     const left = isAlike ? top : top * smallDenominator;
     const right = isAlike ? product : product * bottom;
+    // What grows beyond safe integers here is found at the end; what could come back by cancelling is not.
+    if (!isSafe(left) || !isSafe(right)) return null;
     top = left + right;
     bottom = isAlike ? bottom : bottom * smallDenominator;
     total += weight.smallNumerator;
-    if (!(isSafe(left) && isSafe(right) && isSafe(top) && isSafe(bottom) && isSafe(total))) return null;
   }
   return total > 0 ? make(top, bottom * total) : null;
 }
@@ -85,6 +86,7 @@ export function onLineOfIntegers<Made>(
   const risen = beyond * rise;
   const bottom = (x1.smallNumerator - x0.smallNumerator) * x.smallDenominator;
   const base = y0.smallNumerator * bottom;
-  const isExact = isSafe(rise) && isSafe(start) && isSafe(beyond) && isSafe(risen) && isSafe(base);
+  // A rise or a distance beyond safe integers shows in their product.
+  const isExact = isSafe(start) && isSafe(risen) && isSafe(base);
   return bottom > 0 && isExact ? make(base + risen, bottom) : null;
 }
