@@ -142,7 +142,14 @@ describe('approximations', () => {
       }),
       { numRuns: 3000 },
     );
-    expect(() => approximateMean([{ near: 1, nearError: 0 }], [])).toThrow('Each value needs a weight');
+    const [one, nothing] = [
+      { near: 1, nearError: 0 },
+      { near: 0, nearError: 0 },
+    ];
+    expect(() => approximateMean([one], [])).toThrow('Each value needs a weight');
+    // The second weight may be 0.1 only, and the mean 1 / 1.1: though the sum above the line is certain.
+    const vague = approximateMean([one, nothing], [one, { near: 1, nearError: 0.9 }]);
+    expect(vague.near + vague.nearError).toBeGreaterThanOrEqual(1 / 1.1);
   });
 
   it('bound a fraction of big integers of any length', () => {

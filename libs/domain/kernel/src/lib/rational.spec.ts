@@ -423,6 +423,13 @@ describe('exact numbers', () => {
         const x = Rational.ofFraction(safe, d);
         const line = Rational.onLine(x, start, Rational.ZERO, start.plus(Rational.ONE), Rational.ONE);
         expect(isSame(line, add({ top: safe, bottom: d }, { top: -a, bottom: 1n }))).toBe(true);
+        // A line that rises, or begins, beyond, and comes back.
+        const [low, steep] = [Rational.of(-safe), Rational.of(a)];
+        const risen = Rational.onLine(Rational.of(d), Rational.ZERO, low, Rational.ONE, low.plus(steep));
+        expect(isSame(risen, { top: a * d - safe, bottom: 1n })).toBe(true);
+        const part = Rational.ofFraction(1n, d);
+        const fallen = Rational.onLine(part, Rational.ZERO, steep, Rational.ONE, steep.plus(low));
+        expect(isSame(fallen, { top: a * d - safe, bottom: d })).toBe(true);
       }),
       { numRuns: 2000 },
     );
