@@ -36,6 +36,24 @@ const CASES: readonly Case[] = [
     ['unknown-field /plan/modifiers/2/min | A measure modifier has no field "min"; remove it.'],
   ],
   [
+    'a scoring with a field that nobody knows',
+    [['/teams/digital/team/0/scoring/goal', '1']],
+    [
+      'unknown-field /teams/digital/team/0/scoring/goal | There is no field "goal" here; remove it or check its spelling.',
+    ],
+  ],
+  [
+    'a scoring of no known kind, with a field that nobody knows',
+    [
+      ['/teams/digital/team/0/scoring/kind', 'guess'],
+      ['/teams/digital/team/0/scoring/goal', '1'],
+    ],
+    [
+      'unknown-kind /teams/digital/team/0/scoring/kind | "guess" is not known here; it must be one of ratio, mirror, progress, range, milestone, rated, given.',
+      'unknown-field /teams/digital/team/0/scoring/goal | There is no field "goal" here; remove it or check its spelling.',
+    ],
+  ],
+  [
     'a mirror with a baseline',
     [['/teams/digital/team/0/scoring/baseline', '1']],
     ['unknown-field /teams/digital/team/0/scoring/baseline | A mirror scoring has no field "baseline"; remove it.'],
@@ -359,6 +377,13 @@ describe('what is told', () => {
 
   it.each(IN_MATRIX)('in a matrix plan of %s', (_, changes, told) => {
     expect(toldOf(changes, MATRIX)).toEqual(told);
+  });
+
+  it('of another kind’s field that holds nothing counts as left out: nothing', () => {
+    const points = { kind: 'linear', points: undefined };
+    const scoring = { kind: 'ratio', direction: 'higher', target: '100', low: undefined };
+    expect(toldOf([['/plan/components/0/curve', points]])).toEqual([]);
+    expect(toldOf([['/teams/digital/team/0/scoring', scoring]])).toEqual([]);
   });
 
   it('of a list with more entries than are compared one by one is the same', () => {

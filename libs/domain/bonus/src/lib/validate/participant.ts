@@ -10,7 +10,7 @@ import { refuseOutOfRange } from './modifier';
 import type { Place } from './place';
 import type { ReadPlan } from './plan';
 import type { RawDictionary } from './record';
-import { fields, readDictionary, readRecord } from './record';
+import { fields, readDictionary, readRecord, whole } from './record';
 import { readAmount, readDecimal, readText } from './scalar';
 import type { SegmentRules } from './segment';
 import { readSegments } from './segment';
@@ -61,10 +61,7 @@ export function readParticipant(
       ? Rational.ZERO
       : readAmount(record.previouslyPaid, place.at('previouslyPaid'), findings);
   const { lists } = measures;
-  const participant =
-    id === null || segments === null || lists === null || previouslyPaid === null
-      ? null
-      : { id, segments, measures: lists, modifiers, previouslyPaid };
+  const participant = whole({ id, segments, measures: lists, modifiers, previouslyPaid });
   return { id, participant, segments, measures };
 }
 
