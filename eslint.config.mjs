@@ -1,6 +1,7 @@
 import nx from '@nx/eslint-plugin';
 import angular from 'angular-eslint';
 import prettier from 'eslint-config-prettier';
+import importSort from 'eslint-plugin-simple-import-sort';
 import tseslint from 'typescript-eslint';
 import { boundaries } from './tools/eslint-rules/boundaries.mjs';
 
@@ -21,9 +22,15 @@ export default tseslint.config(
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.ts', '**/*.mjs'],
-    plugins: { '@nx': nx },
+    plugins: { '@nx': nx, 'simple-import-sort': importSort },
     extends: [tseslint.configs.base],
     rules: {
+      // One block, outside before inside, without blank lines between.
+      'simple-import-sort/imports': [
+        'error',
+        { groups: [['^\\u0000', '^node:', '^@?\\w', '^@premia/', '^', '^\\.\\.', '^\\.']] },
+      ],
+      'simple-import-sort/exports': 'error',
       '@nx/enforce-module-boundaries': [
         'error',
         {

@@ -9,7 +9,7 @@ import { codegen } from '@graphql-codegen/core';
 import * as documentPlugin from '@graphql-codegen/typed-document-node';
 import * as schemaPlugin from '@graphql-codegen/typescript';
 import * as operationsPlugin from '@graphql-codegen/typescript-operations';
-import { Kind, buildSchema, parse, printSchema, specifiedRules, validate, visit } from 'graphql';
+import { buildSchema, Kind, parse, printSchema, specifiedRules, validate, visit } from 'graphql';
 import { scalars, typeConfig } from './codegen-config.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');

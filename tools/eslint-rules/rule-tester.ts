@@ -1,8 +1,8 @@
 import { join, resolve } from 'node:path';
+import type { TSESLint } from '@typescript-eslint/utils';
 import type { Rule } from 'eslint';
 import { RuleTester } from 'eslint';
 import { parser } from 'typescript-eslint';
-import type { TSESLint } from '@typescript-eslint/utils';
 
 const workspaceRoot = resolve(import.meta.dirname, '../..');
 

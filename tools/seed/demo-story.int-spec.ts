@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Client } from 'pg';
 import { UnitOfWork } from '@premia/api-data-access';
 import { readConfig } from '@premia/api-util-platform';
 import { freshDatabase } from '@premia/api-util-testing';
 import { DEMO_PASSWORD } from '@premia/shared-contract';
-import { Client } from 'pg';
 import { bootstrap } from '../../apps/api/src/bootstrap';
 import { DemoClient } from './demo-client';
 import { DemoClock } from './demo-clock';

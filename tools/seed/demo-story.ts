@@ -1,6 +1,6 @@
 import { DEMO_PASSWORD } from '@premia/shared-contract';
+import { CLOSED_MONTHS, type DemoMonth, demoMonths, morningAfter } from './demo-calendar';
 import { DemoClient } from './demo-client';
-import { CLOSED_MONTHS, demoMonths, morningAfter, type DemoMonth } from './demo-calendar';
 import { demoCorrection, demoFile } from './demo-data';
 import {
   ACKNOWLEDGE,
@@ -11,18 +11,18 @@ import {
   OVERRIDE,
   PREVIEW_DATA,
   PUBLISH_PLAN,
-  UPDATE_PLAN,
   saveAssignments,
+  UPDATE_PLAN,
 } from './demo-mutations';
 import { demoAssignments, demoTeamRevenue } from './demo-people';
 import { CORRECTED_MONTH, DEMO_PLAN, DEMO_PLAN_NAME, DEMO_PLAN_WITH_CAP, SECOND_VERSION_FROM } from './demo-plan';
 import {
   buildWorkspace,
   closeCycles,
-  labelAsSample,
-  openingOf,
   type DemoTools,
   type DemoWorkspace,
+  labelAsSample,
+  openingOf,
 } from './demo-workspace';
 
 /** Days after a month's end at which its numbers are in: it is calculated, and the next month's KPIs are set. */

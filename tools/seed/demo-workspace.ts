@@ -1,9 +1,9 @@
 import type { UnitOfWork } from '@premia/api-data-access';
 import type { RequestContext } from '@premia/api-util-platform';
 import { DEMO_PASSWORD } from '@premia/shared-contract';
+import { type DemoMonth, morningAfter } from './demo-calendar';
 import { DemoClient } from './demo-client';
 import type { DemoClock } from './demo-clock';
-import { morningAfter, type DemoMonth } from './demo-calendar';
 import {
   ACCEPT,
   IMPORT_PEOPLE,

@@ -1,6 +1,6 @@
+import { Client } from 'pg';
 import { UnitOfWork } from '@premia/api-data-access';
 import { readConfig } from '@premia/api-util-platform';
-import { Client } from 'pg';
 import { bootstrap } from '../../apps/api/src/bootstrap';
 import { DemoClock } from './demo-clock';
 import { tellDemoStory } from './demo-story';

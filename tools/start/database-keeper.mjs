@@ -3,7 +3,7 @@
  * channel to it closes, and the server is stopped in order and a temporary folder removed. Run by `database.mjs` only.
  */
 import { rmSync } from 'node:fs';
-import { ServerRefused, clearLeftovers, startServer, stopServer } from './postgres-server.mjs';
+import { clearLeftovers, ServerRefused, startServer, stopServer } from './postgres-server.mjs';
 
 /** @typedef {{ readonly cluster: import('./postgres-cluster.mjs').Cluster, readonly options: import('./postgres-server.mjs').ServerOptions, readonly removeAtEnd: string | null }} Order */
 

@@ -2,9 +2,9 @@ import { fork } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { SUPERUSER, createCluster, locateCluster, requireSameVersion } from './postgres-cluster.mjs';
-import { clearLeftovers } from './postgres-server.mjs';
 import { pickLoopbackPort } from './ports.mjs';
+import { createCluster, locateCluster, requireSameVersion, SUPERUSER } from './postgres-cluster.mjs';
+import { clearLeftovers } from './postgres-server.mjs';
 import { StartProblem } from './start-problem.mjs';
 
 const KEEPER = join(dirname(fileURLToPath(import.meta.url)), 'database-keeper.mjs');

@@ -1,4 +1,4 @@
-import { createServer, type AddressInfo } from 'node:net';
+import { type AddressInfo, createServer } from 'node:net';
 import { findPortObstacle, pickLoopbackPort, readPort, requirePort } from './ports.mjs';
 
 /** Runs the story while another program listens, on the given address. */

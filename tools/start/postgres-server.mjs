@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { chmodSync, closeSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { commandOf, hasNumber, isAlive, processesIn } from './processes.mjs';
 import { serverEnvironment } from './postgres-cluster.mjs';
+import { commandOf, hasNumber, isAlive, processesIn } from './processes.mjs';
 
 const LOOK_EVERY_MS = 20;
 /** Replaying the log after a crash may take this long; normally a start takes half a second. */

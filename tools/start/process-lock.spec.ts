@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { aDeadProcessNobodyAskedAfter } from './dead-process';
-import { readProcess } from './processes.mjs';
 import { readLock, tryLock, waitForLock } from './process-lock.mjs';
+import { readProcess } from './processes.mjs';
 
 let folder = '';
 let file = '';

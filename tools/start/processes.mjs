@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, readdirSync, readlinkSync, realpathSync } from 'node:fs';
+import { readdirSync, readFileSync, readlinkSync, realpathSync } from 'node:fs';
 import { errorCode } from './workspace.mjs';
 
 /** @typedef {{ readonly state: string, readonly parent: number, readonly born: string }} KnownProcess */

@@ -3,11 +3,11 @@ import { startApi, tailOf, waitUntilReady } from './api-process.mjs';
 import { buildIfChanged } from './build-if-changed.mjs';
 import { demoLogins } from './demo-logins.mjs';
 import { ensureInstalled } from './ensure-installed.mjs';
-import { Lifetime, endChild } from './lifetime.mjs';
+import { endChild, Lifetime } from './lifetime.mjs';
 import { readPort, requirePort } from './ports.mjs';
 import { readLock, tryLock } from './process-lock.mjs';
 import { loadSecrets, saveSecrets } from './secrets.mjs';
-import { StartProblem, describeFailure } from './start-problem.mjs';
+import { describeFailure, StartProblem } from './start-problem.mjs';
 import { dataFolder, dataFolderMode, ensureWritableFolder } from './workspace.mjs';
 
 const DEFAULT_PORT = 3000;

@@ -6,7 +6,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureInstalled } from '../start/ensure-installed.mjs';
-import { Lifetime, endChild } from '../start/lifetime.mjs';
+import { endChild, Lifetime } from '../start/lifetime.mjs';
 import { describeFailure } from '../start/start-problem.mjs';
 import { childEnvironment, followParent, projectNode, workspaceRoot } from '../start/workspace.mjs';
 

@@ -1,5 +1,5 @@
-import { TestApp } from '@premia/api-util-testing';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import { TestApp } from '@premia/api-util-testing';
 import { bootstrap } from '../../api/src/bootstrap';
 
 export type ApiUnderTest = TestApp<NestExpressApplication>;

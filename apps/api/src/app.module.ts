@@ -1,9 +1,9 @@
-import { Module, type DynamicModule } from '@nestjs/common';
-import { GraphQLModule } from '@nestjs/graphql';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { type DynamicModule, Module } from '@nestjs/common';
+import { GraphQLModule } from '@nestjs/graphql';
+import { LoggerModule } from 'nestjs-pino';
 import { DataAccessModule } from '@premia/api-data-access';
 import type { Config } from '@premia/api-util-platform';
-import { LoggerModule } from 'nestjs-pino';
 import { FEATURE_MODULES } from './feature-modules';
 import { AnswerErrorsPlugin } from './graphql/answer-errors.plugin';
 import { EndReadsPlugin } from './graphql/end-reads.plugin';
@@ -13,7 +13,7 @@ import { HealthController } from './operations/health.controller';
 import { logOptions } from './operations/log-options';
 import { Metrics, MetricsController } from './operations/metrics';
 import { Readiness } from './operations/readiness';
-import { PlatformModule, type Outside } from './platform.module';
+import { type Outside, PlatformModule } from './platform.module';
 
 @Module({})
 export class AppModule {

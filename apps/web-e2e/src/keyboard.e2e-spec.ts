@@ -1,7 +1,7 @@
 import { Keyboard } from './driving/keyboard';
 import { inBrowser, usePremia } from './driving/scene';
 import type { Visitor } from './driving/visitor';
-import { aDepartment, aWorkspace, freshEmail, PASSWORD, type Account, type Department } from './story/arrange';
+import { type Account, aDepartment, aWorkspace, type Department, freshEmail, PASSWORD } from './story/arrange';
 import { SPECIALISTS } from './story/february';
 
 const premia = usePremia();

@@ -1,8 +1,8 @@
-import { findKpi } from '@premia/domain-kpi';
 import { Rational } from '@premia/domain-kernel';
+import { findKpi } from '@premia/domain-kpi';
 import { ApiClient } from './driving/api-client';
 import { inBrowser, step, usePremia } from './driving/scene';
-import { LANGUAGES, type LanguageCode } from './driving/texts';
+import { type LanguageCode, LANGUAGES } from './driving/texts';
 import type { Visitor } from './driving/visitor';
 import { plainSpaces, readAmount, writtenNumber, writtenPercent, writtenRupees } from './driving/written-numbers';
 import { CyclePages } from './pages/cycle-pages';

@@ -1,5 +1,5 @@
 import { inBrowser, usePremia } from './driving/scene';
-import { LANGUAGES, type LanguageCode } from './driving/texts';
+import { type LanguageCode, LANGUAGES } from './driving/texts';
 import { writtenNumber } from './driving/written-numbers';
 import { PeopleImportPage } from './pages/people-import-page';
 import { aWorkspace } from './story/arrange';

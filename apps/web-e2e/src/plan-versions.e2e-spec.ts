@@ -1,8 +1,8 @@
 import { inBrowser, step, usePremia } from './driving/scene';
-import { LANGUAGES, type LanguageCode } from './driving/texts';
+import { type LanguageCode, LANGUAGES } from './driving/texts';
 import type { Visitor } from './driving/visitor';
 import { plainSpaces, readAmount, writtenRupees } from './driving/written-numbers';
-import { PlanPages, type PaidDifference } from './pages/plan-pages';
+import { type PaidDifference, PlanPages } from './pages/plan-pages';
 import { aDepartment } from './story/arrange';
 import { february, SPECIALISTS } from './story/february';
 

@@ -3,7 +3,7 @@ import type { Visitor } from './driving/visitor';
 import { EntryPages } from './pages/entry-pages';
 import { MailPage } from './pages/mail-page';
 import { Shell } from './pages/shell';
-import { aWorkspace, freshEmail, invite, PASSWORD, type Account } from './story/arrange';
+import { type Account, aWorkspace, freshEmail, invite, PASSWORD } from './story/arrange';
 
 const premia = usePremia();
 

@@ -1,4 +1,4 @@
-import { TEST_PASSWORD, type GraphQLAnswer, type SignedUp } from '@premia/api-util-testing';
+import { type GraphQLAnswer, type SignedUp, TEST_PASSWORD } from '@premia/api-util-testing';
 import type { ApiUnderTest } from '../start-api';
 import type { GeneratedOperation } from './generated-operation';
 import type { Thing } from './scene';

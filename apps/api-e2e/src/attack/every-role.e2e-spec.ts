@@ -1,10 +1,10 @@
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { WorkspaceState } from '@premia/api-util-testing';
-import { ROLES, permissionScope, type Role } from '@premia/shared-contract';
-import { startApi, type ApiUnderTest } from '../start-api';
+import { permissionScope, type Role, ROLES } from '@premia/shared-contract';
+import { type ApiUnderTest, startApi } from '../start-api';
 import { operationsOf } from '../surface/operations';
-import { Attacker, comparable, MISSING_ID, type Answer } from './attacker';
-import { generateOperations, type GeneratedOperation } from './generated-operation';
+import { type Answer, Attacker, comparable, MISSING_ID } from './attacker';
+import { type GeneratedOperation, generateOperations } from './generated-operation';
 import { aScene, COLLEAGUES_PAY, type Scene } from './scene';
 
 let api: ApiUnderTest;

@@ -1,5 +1,11 @@
 import {
+  getNamedType,
   getNullableType,
+  type GraphQLField,
+  type GraphQLInputType,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
   isEnumType,
   isInputObjectType,
   isListType,
@@ -7,12 +13,6 @@ import {
   isRequiredArgument,
   isRequiredInputField,
   isUnionType,
-  getNamedType,
-  type GraphQLField,
-  type GraphQLInputType,
-  type GraphQLObjectType,
-  type GraphQLOutputType,
-  type GraphQLSchema,
 } from 'graphql';
 import { MAPPING, PLAN_DEFINITION, type Thing } from './scene';
 

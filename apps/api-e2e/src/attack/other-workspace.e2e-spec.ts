@@ -1,8 +1,8 @@
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { WorkspaceState } from '@premia/api-util-testing';
-import { startApi, type ApiUnderTest } from '../start-api';
+import { type ApiUnderTest, startApi } from '../start-api';
 import { Attacker, comparable, MISSING_ID } from './attacker';
-import { generateOperations, type GeneratedOperation } from './generated-operation';
+import { type GeneratedOperation, generateOperations } from './generated-operation';
 import { aScene, type Scene } from './scene';
 
 let api: ApiUnderTest;

@@ -1,5 +1,5 @@
-import { TEST_PASSWORD, type SignedUp } from '@premia/api-util-testing';
-import { startApi, type ApiUnderTest } from '../start-api';
+import { type SignedUp, TEST_PASSWORD } from '@premia/api-util-testing';
+import { type ApiUnderTest, startApi } from '../start-api';
 
 let api: ApiUnderTest;
 

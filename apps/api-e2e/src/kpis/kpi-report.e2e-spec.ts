@@ -1,6 +1,6 @@
 import type { SignedUp } from '@premia/api-util-testing';
 import { importFile, realFile, whereAbsent } from '../measurements/upload-file';
-import { startApi, type ApiUnderTest } from '../start-api';
+import { type ApiUnderTest, startApi } from '../start-api';
 
 const onRealFile = realFile === null ? it.skip : it;
 const FEBRUARY = { from: '2021-02-01', to: '2021-02-28' };

@@ -1,6 +1,6 @@
-import { LIMITS } from '@premia/shared-contract';
 import type { SignedUp } from '@premia/api-util-testing';
-import { startApi, type ApiUnderTest } from '../start-api';
+import { LIMITS } from '@premia/shared-contract';
+import { type ApiUnderTest, startApi } from '../start-api';
 import { importFile, importObservations, previewObservations, uploadFile } from './upload-file';
 
 let api: ApiUnderTest;

@@ -1,5 +1,5 @@
 import type { SignedUp } from '@premia/api-util-testing';
-import { startApi, type ApiUnderTest } from '../start-api';
+import { type ApiUnderTest, startApi } from '../start-api';
 import { importFile, previewObservations, realFile, uploadFile, whereAbsent } from './upload-file';
 
 const onRealFile = realFile === null ? it.skip : it;

@@ -1,7 +1,7 @@
-import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startApi, type ApiUnderTest } from '../start-api';
+import { type ApiUnderTest, startApi } from '../start-api';
 
 let api: ApiUnderTest;
 let webRoot: string;

@@ -1,4 +1,4 @@
-import { startApi, type ApiUnderTest } from '../start-api';
+import { type ApiUnderTest, startApi } from '../start-api';
 
 let api: ApiUnderTest;
 

@@ -1,6 +1,6 @@
 import type { SignedUp } from '@premia/api-util-testing';
 import { uploadFile } from '../measurements/upload-file';
-import { startApi, type ApiUnderTest } from '../start-api';
+import { type ApiUnderTest, startApi } from '../start-api';
 
 let api: ApiUnderTest;
 let owner: SignedUp;

@@ -1,20 +1,20 @@
 import type { TestClient } from '@premia/api-util-testing';
 import { importFile } from '../measurements/upload-file';
-import { startApi, type ApiUnderTest } from '../start-api';
+import { type ApiUnderTest, startApi } from '../start-api';
 import {
-  SEVENTY_THIRTY,
-  SMALL_FILE,
   aDepartment,
   assign,
   calculate,
+  type CalculationAnswer,
   channelKpis,
   createPerson,
   createPlan,
+  type Department,
   made,
   publishPlan,
+  SEVENTY_THIRTY,
+  SMALL_FILE,
   specialistTerms,
-  type CalculationAnswer,
-  type Department,
 } from './department';
 
 const RUNS = `query ($cycleId: ID) { payoutRuns(cycleId: $cycleId) { totalCount nodes { id number state payoutTotal previousRunId } } }`;

@@ -1,8 +1,8 @@
 import type { SignedUp } from '@premia/api-util-testing';
-import { Rational } from '@premia/domain-kernel';
 import { evaluateFormula } from '@premia/domain-bonus';
+import { Rational } from '@premia/domain-kernel';
 import { importFile, realFile, whereAbsent } from '../measurements/upload-file';
-import { startApi, type ApiUnderTest } from '../start-api';
+import { type ApiUnderTest, startApi } from '../start-api';
 import { aDepartment, calculate, type Channel, type Department } from './department';
 
 const onRealFile = realFile === null ? it.skip : it;

@@ -1,16 +1,16 @@
 import type { SignedUp, TestClient } from '@premia/api-util-testing';
 import { importFile } from '../measurements/upload-file';
-import { startApi, type ApiUnderTest } from '../start-api';
+import { type ApiUnderTest, startApi } from '../start-api';
 import {
-  SMALL_FILE,
   aDepartment,
   assign,
   calculate,
   channelKpis,
   createPerson,
   createTeam,
-  specialistTerms,
   type Department,
+  SMALL_FILE,
+  specialistTerms,
 } from './department';
 
 /** Pay, and a target that follows from it, whose digits occur nowhere else. */

@@ -1,7 +1,7 @@
 import type { TestClient } from '@premia/api-util-testing';
 import { importFile, uploadFile } from '../measurements/upload-file';
-import { startApi, type ApiUnderTest } from '../start-api';
-import { SMALL_FILE, aDepartment, calculate, type Department } from './department';
+import { type ApiUnderTest, startApi } from '../start-api';
+import { aDepartment, calculate, type Department, SMALL_FILE } from './department';
 
 /** The payouts page as the client asks for it. */
 const PAGE = `query PayoutRun($id: ID!, $first: Int!, $after: String, $search: String, $teamId: ID, $outcome: String, $orderBy: PayoutOrder) {

@@ -1,15 +1,15 @@
 import type { TestClient } from '@premia/api-util-testing';
 import { importFile } from '../measurements/upload-file';
 import {
-  SEVENTY_THIRTY,
-  SMALL_FILE,
   aDepartment,
   calculate,
   createPlan,
-  publishPlan,
   type Department,
+  publishPlan,
+  SEVENTY_THIRTY,
+  SMALL_FILE,
 } from '../payouts/department';
-import { startApi, type ApiUnderTest } from '../start-api';
+import { type ApiUnderTest, startApi } from '../start-api';
 
 const PREVIEW = `query ($planId: ID, $definition: JSON!, $cycleId: ID!, $scenario: PlanScenario!, $numbers: JSON) {
   planPreview(planId: $planId, definition: $definition, cycleId: $cycleId, scenario: $scenario, numbers: $numbers) {

@@ -1,8 +1,8 @@
-import type { RunningService } from '@premia/api-util-testing';
-import { ACCESS_METADATA, type Access } from '@premia/api-util-platform';
-import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
 import { RequestMethod } from '@nestjs/common';
+import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
 import { ModulesContainer } from '@nestjs/core';
+import { type Access, ACCESS_METADATA } from '@premia/api-util-platform';
+import type { RunningService } from '@premia/api-util-testing';
 
 export type OperationKind = 'query' | 'mutation' | 'subscription' | 'route';
 

@@ -1,7 +1,7 @@
 import { GraphQLSchemaHost } from '@nestjs/graphql';
-import { ROLES, permissionScope } from '@premia/shared-contract';
-import { startApi, type ApiUnderTest } from '../start-api';
-import { operationsOf, type Operation } from './operations';
+import { permissionScope, ROLES } from '@premia/shared-contract';
+import { type ApiUnderTest, startApi } from '../start-api';
+import { type Operation, operationsOf } from './operations';
 
 let api: ApiUnderTest;
 let operations: readonly Operation[];

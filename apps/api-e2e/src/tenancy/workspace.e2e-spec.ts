@@ -1,5 +1,5 @@
 import type { SignedUp } from '@premia/api-util-testing';
-import { startApi, type ApiUnderTest } from '../start-api';
+import { type ApiUnderTest, startApi } from '../start-api';
 
 let api: ApiUnderTest;
 

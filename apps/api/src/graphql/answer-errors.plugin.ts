@@ -1,9 +1,9 @@
 import type { ApolloServerPlugin, GraphQLRequestListener } from '@apollo/server';
 import { Plugin } from '@nestjs/apollo';
 import { Logger } from '@nestjs/common';
-import { OperationEnded } from '@premia/api-data-access';
-import { localize, type GraphQLContext, type RequestContext } from '@premia/api-util-platform';
 import type { GraphQLFormattedError } from 'graphql';
+import { OperationEnded } from '@premia/api-data-access';
+import { type GraphQLContext, localize, type RequestContext } from '@premia/api-util-platform';
 
 /** Codes of errors that tell the caller about the request and nothing about us. */
 const TELLING = new Set([

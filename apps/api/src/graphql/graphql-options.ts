@@ -1,6 +1,6 @@
 import type { ApolloDriverConfig } from '@nestjs/apollo';
 import type { BuildSchemaOptions } from '@nestjs/graphql';
-import { DateTimeScalar, type Config, type ContextualRequest, type GraphQLContext } from '@premia/api-util-platform';
+import { type Config, type ContextualRequest, DateTimeScalar, type GraphQLContext } from '@premia/api-util-platform';
 import { operationLimits } from './operation-limits';
 
 export const BUILD_SCHEMA_OPTIONS: BuildSchemaOptions = {

@@ -1,5 +1,5 @@
-import { ApolloArmor } from '@escape.tech/graphql-armor';
 import type { ApolloServerPlugin } from '@apollo/server';
+import { ApolloArmor } from '@escape.tech/graphql-armor';
 import type { ValidationRule } from 'graphql';
 
 /** How big one operation may be. The client's largest documents stay well below half of each. */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import express, { type RequestHandler, type Response, Router } from 'express';
 import type { Config } from '@premia/api-util-platform';
-import express, { Router, type RequestHandler, type Response } from 'express';
 
 const RESERVED = ['/graphql', '/api', '/mail', '/healthz', '/readyz', '/metrics'];
 /** Built files carry a hash of their content in their name: a new version has a new name. */

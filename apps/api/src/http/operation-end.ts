@@ -1,6 +1,6 @@
+import type { RequestHandler } from 'express';
 import type { Reads } from '@premia/api-data-access';
 import type { ContextualRequest } from '@premia/api-util-platform';
-import type { RequestHandler } from 'express';
 
 /** Ends the reads of a request when its answer is out, and also when the client has gone away before. */
 export function endReadsWithRequest(reads: Reads): RequestHandler {

@@ -1,6 +1,6 @@
-import { localeOf, localize, type Config } from '@premia/api-util-platform';
 import type { RequestHandler } from 'express';
 import { rateLimit } from 'express-rate-limit';
+import { type Config, localeOf, localize } from '@premia/api-util-platform';
 
 const MINUTE_MS = 60_000;
 const UNLIMITED = ['/healthz', '/readyz', '/metrics'];

@@ -1,6 +1,6 @@
-import type { Config } from '@premia/api-util-platform';
 import type { RequestHandler } from 'express';
 import helmet from 'helmet';
+import type { Config } from '@premia/api-util-platform';
 
 /** Paths of GraphiQL, which loads its scripts from elsewhere; served outside production only. */
 const EXPLORER_PATH = '/graphql';

@@ -1,5 +1,5 @@
-import { Mailer, type Config, type EmailMessage } from '@premia/api-util-platform';
 import { createTransport, type Transporter } from 'nodemailer';
+import { type Config, type EmailMessage, Mailer } from '@premia/api-util-platform';
 
 /** A mail server that hangs must not hold a transaction for longer than the database lets it idle. */
 const CONNECT_WITHIN_MS = 10_000;

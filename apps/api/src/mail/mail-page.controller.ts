@@ -1,7 +1,7 @@
 import { Controller, Get, Header, Param } from '@nestjs/common';
 import { isUuid, UnitOfWork } from '@premia/api-data-access';
 import { Config, Ctx, NotVisible, Public, type RequestContext } from '@premia/api-util-platform';
-import { renderMailPage, type LocalEmail } from './mail-page';
+import { type LocalEmail, renderMailPage } from './mail-page';
 
 const NEWEST = 200;
 

@@ -1,7 +1,7 @@
 import { Controller, Get, Header, Res } from '@nestjs/common';
+import type { Response } from 'express';
 import { Database } from '@premia/api-data-access';
 import { Public } from '@premia/api-util-platform';
-import type { Response } from 'express';
 import { Readiness } from './readiness';
 
 @Controller()

@@ -1,5 +1,5 @@
-import type { Config, ContextualRequest } from '@premia/api-util-platform';
 import type { Params } from 'nestjs-pino';
+import type { Config, ContextualRequest } from '@premia/api-util-platform';
 
 const QUIET = new Set(['/healthz', '/readyz', '/metrics']);
 /** Segments that may be a secret link; ids are kept, they help and tell nothing. */

@@ -2,7 +2,7 @@ import type { DynamicModule, ForwardReference, Provider, Type } from '@nestjs/co
 import { MODULE_METADATA } from '@nestjs/common/constants.js';
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphql';
-import { lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphql';
+import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { FEATURE_MODULES } from '../feature-modules';
 import { BUILD_SCHEMA_OPTIONS } from '../graphql/graphql-options';
 

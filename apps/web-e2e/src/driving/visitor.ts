@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, BrowserContext, Locator, Page, Request } from 'playwright-core';
 import type { MessageValues } from './fill-message';
 import { readTable, type TableRow } from './read-table';
-import { Texts, type LanguageCode } from './texts';
+import { type LanguageCode, Texts } from './texts';
 import { plainSpaces } from './written-numbers';
 
 export interface VisitorOptions {

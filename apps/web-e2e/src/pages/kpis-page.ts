@@ -1,5 +1,5 @@
-import type { Visitor } from '../driving/visitor';
 import type { TableRow } from '../driving/read-table';
+import type { Visitor } from '../driving/visitor';
 
 /** What did the money bring: KPIs by channel, campaign or day. */
 export class KpisPage {

@@ -6,15 +6,15 @@ import {
   provideZonelessChangeDetection,
 } from '@angular/core';
 import {
-  TitleStrategy,
   provideRouter,
+  TitleStrategy,
   withComponentInputBinding,
   withInMemoryScrolling,
   withNavigationErrorHandler,
 } from '@angular/router';
 import { PageTitles, SHELL_TEXTS } from '@premia/web-shell';
 import { provideUiTranslations } from '@premia/web-ui';
-import { SessionStore, provideGraphql, provideSharedTranslations, provideTranslations } from '@premia/web-util';
+import { provideGraphql, provideSharedTranslations, provideTranslations, SessionStore } from '@premia/web-util';
 import { appRoutes } from './app.routes';
 import { tellThatThePageDidNotLoad } from './navigation-errors';
 

@@ -1,5 +1,5 @@
 import type { Routes } from '@angular/router';
-import { NotFoundPage, NothingYetPage, ShellFrame, firstPageGuard } from '@premia/web-shell';
+import { firstPageGuard, NotFoundPage, NothingYetPage, ShellFrame } from '@premia/web-shell';
 import { permissionGuard, signedInGuard } from '@premia/web-util';
 import { EntryFrame } from './entry-frame';
 import { galleryRoutes } from './gallery.routes';

@@ -1,9 +1,11 @@
-export { DataAccessModule } from './lib/data-access.module';
 export type { AuditEntry } from './lib/audit/audit-chain';
+export type { ChainVerification } from './lib/audit/verify-audit-chain';
+export { verifyAuditChain } from './lib/audit/verify-audit-chain';
+export { DataAccessModule } from './lib/data-access.module';
 export { Database } from './lib/database/database';
 export { brokenReference, brokenUniqueness } from './lib/database/database-errors';
 export type { RolesOptions } from './lib/database/ensure-roles';
-export { APP_ROLE, OWNER_ROLE, ensureRoles } from './lib/database/ensure-roles';
+export { APP_ROLE, ensureRoles, OWNER_ROLE } from './lib/database/ensure-roles';
 export type { MigrateOptions } from './lib/database/migrate';
 export { migrate, undoLastMigration } from './lib/database/migrate';
 export { isUuid } from './lib/database/tenant-binding';
@@ -11,32 +13,30 @@ export type { JobOptions } from './lib/jobs/enqueue-job';
 export type { JobHandler } from './lib/jobs/job-handlers';
 export { JobHandlers } from './lib/jobs/job-handlers';
 export { Worker } from './lib/jobs/worker';
-export { newId } from './lib/new-id';
-export { OperationEnded, Reads } from './lib/reads/reads';
-export { Transaction } from './lib/unit-of-work/transaction';
-export { UnitOfWork } from './lib/unit-of-work/unit-of-work';
-export { evaluateAssignments, readAssignmentActuals } from './lib/measurements/assignment-actuals';
 export type {
   AssignmentActual,
   AssignmentActualsQuery,
   MeasuredAssignment,
 } from './lib/measurements/assignment-actuals';
+export { evaluateAssignments, readAssignmentActuals } from './lib/measurements/assignment-actuals';
+export { holdObservations, lockObservations } from './lib/measurements/observation-lock';
+export type { ObservationCount, ObservationGrain, ObservationQuery } from './lib/measurements/observation-series';
 export {
   readMetricsWithData,
   readObservationCounts,
   readObservationSeries,
 } from './lib/measurements/observation-series';
-export type { ObservationCount, ObservationGrain, ObservationQuery } from './lib/measurements/observation-series';
 export type { SqlReader } from './lib/measurements/sql-reader';
-export { payVisibilityOf, reaches, readOrganizationReach, visibilityOf } from './lib/organization/organization-reach';
-export type { OrganizationReach, Visibility } from './lib/organization/organization-reach';
+export { readVisibleSlices, withinSlices } from './lib/measurements/visible-slices';
+export { newId } from './lib/new-id';
 export { joinCurrentTerms } from './lib/organization/current-terms';
-export type { Upload } from './lib/uploads/upload-store';
-export { readUpload, storeUpload } from './lib/uploads/upload-store';
-export { readWorkspace } from './lib/tenancy/read-workspace';
+export type { OrganizationReach, Visibility } from './lib/organization/organization-reach';
+export { payVisibilityOf, reaches, readOrganizationReach, visibilityOf } from './lib/organization/organization-reach';
+export { OperationEnded, Reads } from './lib/reads/reads';
 export type { NewWorkspace } from './lib/tenancy/create-workspace';
 export { createWorkspace } from './lib/tenancy/create-workspace';
-export { holdObservations, lockObservations } from './lib/measurements/observation-lock';
-export type { ChainVerification } from './lib/audit/verify-audit-chain';
-export { verifyAuditChain } from './lib/audit/verify-audit-chain';
-export { readVisibleSlices, withinSlices } from './lib/measurements/visible-slices';
+export { readWorkspace } from './lib/tenancy/read-workspace';
+export { Transaction } from './lib/unit-of-work/transaction';
+export { UnitOfWork } from './lib/unit-of-work/unit-of-work';
+export type { Upload } from './lib/uploads/upload-store';
+export { readUpload, storeUpload } from './lib/uploads/upload-store';

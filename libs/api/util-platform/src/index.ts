@@ -7,20 +7,37 @@ export { scopeOf } from './lib/access/scope-of';
 export { Clock, SystemClock } from './lib/clock';
 export { Config, ConfigError, ENVIRONMENT, readConfig } from './lib/config/config';
 export type { Connection } from './lib/connection/connection';
-export { PageArguments, PageInfo, connectionOf, emptyConnection } from './lib/connection/connection';
+export { connectionOf, emptyConnection, PageArguments, PageInfo } from './lib/connection/connection';
 export type { CursorKeys } from './lib/connection/page';
 export { decodeCursor, encodeCursor, pageOf, pageSize } from './lib/connection/page';
 export type { RequestIdentity } from './lib/context/authentication';
 export { Authentication, STRANGER } from './lib/context/authentication';
 export type { ContextualRequest, GraphQLContext } from './lib/context/context-of';
-export { Ctx, HttpRequest, contextOf } from './lib/context/context-of';
+export { contextOf, Ctx, HttpRequest } from './lib/context/context-of';
 export { localeOf } from './lib/context/locale-of';
 export type { RequestContext, TenantContext, UserContext } from './lib/context/request-context';
 export { isTenantContext, isUserContext } from './lib/context/request-context';
 export { RequestContextMiddleware } from './lib/context/request-context.middleware';
+export type { ImportMode } from './lib/file-import/column-mapping.type';
+export {
+  ColumnMapping,
+  ColumnMappingInput,
+  fieldsOfColumns,
+  ImportModeEnum,
+} from './lib/file-import/column-mapping.type';
+export {
+  FileNotReadable,
+  ImportHasProblems,
+  LISTED_ROW_PROBLEMS,
+  RowProblem,
+} from './lib/file-import/file-import.problems';
+export { describeFileFinding, describeRowFinding } from './lib/file-import/finding-words';
+export type { EmailContent } from './lib/mail/compose-email';
+export { composeEmail, escapeHtml } from './lib/mail/compose-email';
 export type { EmailMessage } from './lib/mail/mailer';
 export { Mailer } from './lib/mail/mailer';
 export { OperationLoaders } from './lib/operations/operation-loaders';
+export { checkCurrency, checkTimeZone } from './lib/problems/check-workspace-input';
 export { Conflict } from './lib/problems/conflict';
 export type { TextBounds } from './lib/problems/input-check';
 export { InputCheck } from './lib/problems/input-check';
@@ -35,28 +52,10 @@ export { DecimalScalar } from './lib/scalars/decimal.scalar';
 export { LocaleEnum, PermissionScopeEnum, RoleEnum } from './lib/scalars/enums';
 export { JsonScalar } from './lib/scalars/json.scalar';
 export { Money } from './lib/scalars/money.type';
-
-export {
-  ColumnMapping,
-  ColumnMappingInput,
-  ImportModeEnum,
-  fieldsOfColumns,
-} from './lib/file-import/column-mapping.type';
-export type { ImportMode } from './lib/file-import/column-mapping.type';
-export {
-  FileNotReadable,
-  ImportHasProblems,
-  LISTED_ROW_PROBLEMS,
-  RowProblem,
-} from './lib/file-import/file-import.problems';
-export { describeFileFinding, describeRowFinding } from './lib/file-import/finding-words';
-export { CYCLE_COLUMNS, Cycle, CycleKindEnum } from './lib/vocabulary/cycle.type';
+export { hashToken, newSecretToken } from './lib/secrets/secret-token';
 export type { CycleKind, CycleRow } from './lib/vocabulary/cycle.type';
+export { Cycle, CYCLE_COLUMNS, CycleKindEnum } from './lib/vocabulary/cycle.type';
 export { Kpi, kpiOf, kpiOfKey } from './lib/vocabulary/kpi.type';
 export { MetricTotal } from './lib/vocabulary/metric-total.type';
 export { unavailableReason } from './lib/vocabulary/unavailable-reason';
-export type { EmailContent } from './lib/mail/compose-email';
-export { composeEmail, escapeHtml } from './lib/mail/compose-email';
 export { Workspace, WorkspacePolicies } from './lib/workspace/workspace.type';
-export { checkCurrency, checkTimeZone } from './lib/problems/check-workspace-input';
-export { hashToken, newSecretToken } from './lib/secrets/secret-token';

@@ -1,12 +1,12 @@
 export type { TestMember } from './lib/a-tenant';
-export { TenantBuilder, TestTenant, aTenant } from './lib/a-tenant';
-export { TEST_NOW, aContext } from './lib/test-context';
-export { TestDatabase, testDatabase } from './lib/test-database';
-export type { TestServerUrls } from './lib/test-server';
-export { APP_PASSWORD, databaseUrl, freshDatabase, workerDatabase } from './lib/test-server';
+export { aTenant, TenantBuilder, TestTenant } from './lib/a-tenant';
 export { CollectingMailer, MovableClock } from './lib/outside';
 export type { Bootstrap, RunningService, SignedUp } from './lib/test-app';
 export { TEST_PASSWORD, TestApp } from './lib/test-app';
 export type { GraphQLAnswer, TestSignIn } from './lib/test-client';
 export { TestClient } from './lib/test-client';
+export { aContext, TEST_NOW } from './lib/test-context';
+export { TestDatabase, testDatabase } from './lib/test-database';
+export type { TestServerUrls } from './lib/test-server';
+export { APP_PASSWORD, databaseUrl, freshDatabase, workerDatabase } from './lib/test-server';
 export { WorkspaceState } from './lib/workspace-state';

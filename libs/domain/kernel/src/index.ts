@@ -20,4 +20,4 @@ export { Rational } from './lib/rational';
 export type { Err, Ok, Result } from './lib/result';
 export { assertNever, err, ok } from './lib/result';
 export type { RoundingMode } from './lib/rounding';
-export { ROUNDING_MODES, isRoundingMode } from './lib/rounding';
+export { isRoundingMode, ROUNDING_MODES } from './lib/rounding';

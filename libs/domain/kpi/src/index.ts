@@ -1,4 +1,18 @@
-export { kpiByKey, findKpi, GOAL_FAMILIES, KPI_CATALOGUE } from './lib/catalogue/kpi-catalogue';
+export type { AggregatedMetric, AggregationProblem } from './lib/aggregation/aggregate-metric';
+export { aggregateMetric } from './lib/aggregation/aggregate-metric';
+export type { AggregatedMetrics, FindMetric, KpiEvaluations, KpiScope } from './lib/aggregation/compute-kpis';
+export {
+  aggregateMetrics,
+  computeKpis,
+  evaluateFromMetrics,
+  groupByScope,
+  KPI_SCOPES,
+  NO_NAME_KEY,
+  TOTAL_KEY,
+} from './lib/aggregation/compute-kpis';
+export type { Observation, ObservationSlice } from './lib/aggregation/observation';
+export { nameKey, selectObservations } from './lib/aggregation/observation';
+export { findKpi, GOAL_FAMILIES, KPI_CATALOGUE, kpiByKey } from './lib/catalogue/kpi-catalogue';
 export type {
   Aggregation,
   Cadence,
@@ -20,42 +34,27 @@ export type {
 } from './lib/catalogue/kpi-definition';
 export { kpisOfMetrics } from './lib/catalogue/kpis-of-metrics';
 export { METRIC_CATALOGUE, metricByKey, metricsForInput, resolveInputMetrics } from './lib/catalogue/metric-catalogue';
-export { shortKpiName } from './lib/catalogue/short-kpi-name';
 export type { MetricDefinition } from './lib/catalogue/metric-definition';
-
+export { shortKpiName } from './lib/catalogue/short-kpi-name';
+export type { EvaluatedFormula, KpiEvaluation, UnavailableReason } from './lib/evaluation/evaluate-kpi';
+export { evaluateKpi, freezeActual, FROZEN_DECIMALS, prepareKpi } from './lib/evaluation/evaluate-kpi';
 export { checkFormula } from './lib/formula/check-formula';
-export { evaluateFormula } from './lib/formula/evaluate-formula';
 export type { FormulaOutcome, InputValues } from './lib/formula/evaluate-formula';
-export { FORMULA_FUNCTIONS, namesIn } from './lib/formula/expression';
+export { evaluateFormula } from './lib/formula/evaluate-formula';
 export type { Expression } from './lib/formula/expression';
+export { FORMULA_FUNCTIONS, namesIn } from './lib/formula/expression';
 export { formatFormula } from './lib/formula/format-formula';
 export type { FormulaProblem, FormulaProblemCode } from './lib/formula/formula-problem';
 export { checkFormulaUnit, unitsOfFormula } from './lib/formula/formula-units';
 export { MAXIMUM_FORMULA_DEPTH, parseFormula } from './lib/formula/parse-formula';
 export { MAXIMUM_FORMULA_LENGTH } from './lib/formula/tokenize';
-
-export { evaluateKpi, freezeActual, FROZEN_DECIMALS, prepareKpi } from './lib/evaluation/evaluate-kpi';
-export type { EvaluatedFormula, KpiEvaluation, UnavailableReason } from './lib/evaluation/evaluate-kpi';
-
-export { aggregateMetric } from './lib/aggregation/aggregate-metric';
-export type { AggregatedMetric, AggregationProblem } from './lib/aggregation/aggregate-metric';
-export {
-  aggregateMetrics,
-  computeKpis,
-  evaluateFromMetrics,
-  groupByScope,
-  KPI_SCOPES,
-  NO_NAME_KEY,
-  TOTAL_KEY,
-} from './lib/aggregation/compute-kpis';
-export type { AggregatedMetrics, FindMetric, KpiEvaluations, KpiScope } from './lib/aggregation/compute-kpis';
-export { nameKey, selectObservations } from './lib/aggregation/observation';
-export type { Observation, ObservationSlice } from './lib/aggregation/observation';
-
-export { decodeText } from './lib/import/decode-text';
+export type { Dimension } from './lib/import/column-names';
+export { DIMENSIONS } from './lib/import/column-names';
 export type { DecodedText, TextEncoding } from './lib/import/decode-text';
-export { DELIMITERS, detectDelimiter } from './lib/import/detect-delimiter';
+export { decodeText } from './lib/import/decode-text';
 export type { Delimiter } from './lib/import/detect-delimiter';
+export { DELIMITERS, detectDelimiter } from './lib/import/detect-delimiter';
+export { headingKeys } from './lib/import/heading-keys';
 export type {
   FileProblem,
   FileProblemCode,
@@ -63,26 +62,22 @@ export type {
   RowProblem,
   RowProblemCode,
 } from './lib/import/import-problem';
-export { DIMENSIONS } from './lib/import/column-names';
-export type { Dimension } from './lib/import/column-names';
-export { headingKeys } from './lib/import/heading-keys';
-export { externalKeyOf, observationsOf } from './lib/import/import-row';
 export type { ImportedObservation, ImportRow } from './lib/import/import-row';
-export { respelledNames } from './lib/import/merged-names';
+export { externalKeyOf, observationsOf } from './lib/import/import-row';
 export type { MergedName } from './lib/import/merged-names';
+export { respelledNames } from './lib/import/merged-names';
 export { parseDateText } from './lib/import/parse-date-text';
-export { detectDecimalMark, parseDecimalText } from './lib/import/parse-decimal-text';
 export type { DecimalMark } from './lib/import/parse-decimal-text';
-export { readObservations } from './lib/import/read-observations';
+export { detectDecimalMark, parseDecimalText } from './lib/import/parse-decimal-text';
 export type { ObservationReading, ReadingOptions } from './lib/import/read-observations';
-export { MAXIMUM_ROWS, readTable, readTableText } from './lib/import/read-table';
+export { readObservations } from './lib/import/read-observations';
 export type { Table, TableRow } from './lib/import/read-table';
-export { recogniseColumns, recogniseTable } from './lib/import/recognise-columns';
+export { MAXIMUM_ROWS, readTable, readTableText } from './lib/import/read-table';
 export type { ColumnMapping, RecognisedColumn, RecognitionReason } from './lib/import/recognise-columns';
-export { dateProblem, numberProblem } from './lib/import/row-problems';
+export { recogniseColumns, recogniseTable } from './lib/import/recognise-columns';
 export type { CellPlace } from './lib/import/row-problems';
-export { MAXIMUM_LISTED_PROBLEMS, MAXIMUM_NAME_LENGTH } from './lib/import/row-reader';
+export { dateProblem, numberProblem } from './lib/import/row-problems';
 export type { SkippedCells } from './lib/import/row-reader';
-
-export { controllabilityWarning } from './lib/ownership/controllability-warning';
+export { MAXIMUM_LISTED_PROBLEMS, MAXIMUM_NAME_LENGTH } from './lib/import/row-reader';
 export type { ControllabilityWarning, OwnerKind } from './lib/ownership/controllability-warning';
+export { controllabilityWarning } from './lib/ownership/controllability-warning';

@@ -1,4 +1,14 @@
 import { ChangeDetectionStrategy, Component, computed } from '@angular/core';
+import type {
+  BarRow,
+  Bin,
+  ChartUnit,
+  CurvePoint,
+  FunnelRow,
+  ScaleMark,
+  TrendSeries,
+  WaterfallStep,
+} from '@premia/web-ui';
 import {
   BarsChart,
   Bullet,
@@ -11,16 +21,6 @@ import {
   Sparkline,
   TrendChart,
   WaterfallChart,
-} from '@premia/web-ui';
-import type {
-  BarRow,
-  Bin,
-  ChartUnit,
-  CurvePoint,
-  FunnelRow,
-  ScaleMark,
-  TrendSeries,
-  WaterfallStep,
 } from '@premia/web-ui';
 
 const RUPEES: ChartUnit = { kind: 'money', currency: 'INR' };

@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
-import { FormField, email, form, minLength, required } from '@angular/forms/signals';
+import { email, form, FormField, minLength, required } from '@angular/forms/signals';
 import {
   Button,
   Card,
@@ -32,8 +32,8 @@ import {
   TextInput,
   Toasts,
 } from '@premia/web-ui';
-import { Language, Theme, isLanguage } from '@premia/web-util';
-import { PAYOUTS, PAYOUT_COLUMNS, RUN_STEPS } from './gallery-data';
+import { isLanguage, Language, Theme } from '@premia/web-util';
+import { PAYOUT_COLUMNS, PAYOUTS, RUN_STEPS } from './gallery-data';
 
 /** Every component at once, for eyes and screenshots; in development builds only. */
 @Component({

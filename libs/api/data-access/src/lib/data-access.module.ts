@@ -1,4 +1,4 @@
-import { Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
+import { type DynamicModule, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { Config, OperationLoaders } from '@premia/api-util-platform';
 import { Database } from './database/database';
 import { JobHandlers } from './jobs/job-handlers';

@@ -1,12 +1,12 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import {
+  type ContextualRequest,
   Ctx,
   HttpRequest,
   Problem,
   Public,
-  SignedIn,
-  type ContextualRequest,
   type RequestContext,
+  SignedIn,
   type UserContext,
 } from '@premia/api-util-platform';
 import { AcceptInvitationCommand } from './accept-invitation/accept-invitation.command';

@@ -1,6 +1,6 @@
+import { GraphQLError } from 'graphql';
 import { localize, type Localized, type TenantContext } from '@premia/api-util-platform';
 import { daysOf, parseIsoDate } from '@premia/domain-kernel';
-import { GraphQLError } from 'graphql';
 
 /** Days that one report or curve may span: three years. */
 export const LONGEST_PERIOD_DAYS = 1096;

@@ -1,10 +1,10 @@
 import { Module } from '@nestjs/common';
-import { AssignmentFieldsResolver } from './assignments/assignment-fields.resolver';
 import { AssignmentLoaders } from './assignments/assignment.loaders';
 import { AssignmentQueries } from './assignments/assignment.queries';
 import { AssignmentResolver } from './assignments/assignment.resolver';
-import { KpiAvailability } from './catalogue/kpi-availability';
+import { AssignmentFieldsResolver } from './assignments/assignment-fields.resolver';
 import { KpiResolver } from './catalogue/kpi.resolver';
+import { KpiAvailability } from './catalogue/kpi-availability';
 import { KpiReportQueries } from './report/kpi-report.queries';
 import { KpiReportResolver } from './report/kpi-report.resolver';
 import { SaveAssignments } from './save-assignments/save-assignments.command';

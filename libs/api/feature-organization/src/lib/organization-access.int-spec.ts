@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Connection, TenantContext } from '@premia/api-util-platform';
-import { testDatabase, type TestDatabase } from '@premia/api-util-testing';
-import { OrganizationScene, aDepartment, type Department } from './organization-scene';
+import { type TestDatabase, testDatabase } from '@premia/api-util-testing';
+import { aDepartment, type Department, OrganizationScene } from './organization-scene';
 import type { Person } from './person/person.type';
 
 describe('Who sees which people, teams and pay', () => {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Reads, readOrganizationReach, type OrganizationReach } from '@premia/api-data-access';
+import { type OrganizationReach, readOrganizationReach, Reads } from '@premia/api-data-access';
 import { OperationLoaders, type TenantContext } from '@premia/api-util-platform';
 
 /** The caller's reach through the organisation, read once per operation. */

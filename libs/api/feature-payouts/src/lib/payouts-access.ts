@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import {
-  Reads,
-  readOrganizationReach,
-  visibilityOf,
   type OrganizationReach,
+  readOrganizationReach,
+  Reads,
   type Visibility,
+  visibilityOf,
 } from '@premia/api-data-access';
 import { OperationLoaders, scopeOf, type TenantContext } from '@premia/api-util-platform';
 import type { Permission } from '@premia/shared-contract';

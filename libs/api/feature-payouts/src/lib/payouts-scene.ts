@@ -1,7 +1,7 @@
 import { newId } from '@premia/api-data-access';
 import { aTenant, type TestDatabase, type TestTenant } from '@premia/api-util-testing';
 import type { PlanInput } from '@premia/domain-bonus';
-import { CalculatePayoutRun, type Calculated } from './calculate-payout-run/calculate-payout-run.command';
+import { type Calculated, CalculatePayoutRun } from './calculate-payout-run/calculate-payout-run.command';
 import { FrozenPayoutLoaders } from './payout/frozen-payout.loaders';
 import { PayoutsAccess } from './payouts-access';
 import { VerifyReceiptQueries } from './receipt/verify-receipt.queries';

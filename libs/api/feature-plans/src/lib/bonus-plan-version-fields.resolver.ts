@@ -1,6 +1,6 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Ctx, kpiOfKey, type TenantContext } from '@premia/api-util-platform';
-import { checkPlan, planChoices, planWarnings, type MeasureName } from '@premia/domain-plans';
+import { checkPlan, type MeasureName, planChoices, planWarnings } from '@premia/domain-plans';
 import { BonusPlanLoaders } from './bonus-plan.loaders';
 import { AcknowledgementSummary, AwaitedReader, BonusPlanVersion, PlanWarning } from './bonus-plan.type';
 

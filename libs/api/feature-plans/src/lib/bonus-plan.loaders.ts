@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Reads, reaches, readOrganizationReach, visibilityOf } from '@premia/api-data-access';
+import { reaches, readOrganizationReach, Reads, visibilityOf } from '@premia/api-data-access';
 import { OperationLoaders, type TenantContext } from '@premia/api-util-platform';
-import { PEOPLE_OF_VERSIONS } from './people-of-versions';
 import { AcknowledgementSummary, AwaitedReader } from './bonus-plan.type';
+import { PEOPLE_OF_VERSIONS } from './people-of-versions';
 
 interface AcknowledgementRow {
   readonly id: string;

@@ -1,11 +1,11 @@
 import { Args, ArgsType, Field, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import {
   BusinessDateScalar,
+  type Connection,
   Ctx,
   JsonScalar,
   PageArguments,
   Requires,
-  type Connection,
   type TenantContext,
 } from '@premia/api-util-platform';
 import { AcknowledgePlan } from './acknowledge-plan/acknowledge-plan.command';

@@ -1,12 +1,12 @@
-import { Field, ID, Int, ObjectType, createUnionType } from '@nestjs/graphql';
+import { createUnionType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import {
   BusinessDateScalar,
   Conflict,
+  connectionOf,
   DateTimeScalar,
   InvalidInput,
   JsonScalar,
   NotFound,
-  connectionOf,
 } from '@premia/api-util-platform';
 
 @ObjectType({ description: 'How many people a version is for, and how many of them have read and acknowledged it' })

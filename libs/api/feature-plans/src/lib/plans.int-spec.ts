@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Conflict, InvalidInput, NotFound, type TenantContext } from '@premia/api-util-platform';
-import { testDatabase, type TestDatabase } from '@premia/api-util-testing';
+import { type TestDatabase, testDatabase } from '@premia/api-util-testing';
 import type { PlanInput } from '@premia/domain-bonus';
 import { BonusPlanVersion } from './bonus-plan.type';
-import { PlansScene, SEVENTY_THIRTY, anOffice, type Office } from './plans-scene';
+import { anOffice, type Office, PlansScene, SEVENTY_THIRTY } from './plans-scene';
 
 describe('Bonus plans', () => {
   let database: TestDatabase;

@@ -1,9 +1,9 @@
 import { Module } from '@nestjs/common';
 import { AcknowledgePlan } from './acknowledge-plan/acknowledge-plan.command';
-import { BonusPlanVersionFieldsResolver } from './bonus-plan-version-fields.resolver';
 import { BonusPlanLoaders } from './bonus-plan.loaders';
 import { BonusPlanQueries } from './bonus-plan.queries';
 import { BonusPlanResolver } from './bonus-plan.resolver';
+import { BonusPlanVersionFieldsResolver } from './bonus-plan-version-fields.resolver';
 import { CreateBonusPlan } from './create-bonus-plan/create-bonus-plan.command';
 import { DiscardPlanDraft } from './discard-plan-draft/discard-plan-draft.command';
 import { OverrideAcknowledgement } from './override-acknowledgement/override-acknowledgement.command';

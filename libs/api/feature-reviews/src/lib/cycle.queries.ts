@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { Reads } from '@premia/api-data-access';
 import {
-  CYCLE_COLUMNS,
+  type Connection,
   Cycle,
+  CYCLE_COLUMNS,
+  type CycleRow,
   decodeCursor,
+  type PageArguments,
   pageOf,
   pageSize,
-  type Connection,
-  type CycleRow,
-  type PageArguments,
   type TenantContext,
 } from '@premia/api-util-platform';
 

@@ -1,13 +1,13 @@
 import { Args, ArgsType, Field, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import {
   BusinessDateScalar,
+  type Connection,
   Ctx,
   Cycle,
+  type CycleKind,
   CycleKindEnum,
   PageArguments,
   Requires,
-  type Connection,
-  type CycleKind,
   type TenantContext,
 } from '@premia/api-util-platform';
 import { CreateCycle } from './create-cycle/create-cycle.command';

@@ -1,5 +1,5 @@
-import { ObjectType, createUnionType } from '@nestjs/graphql';
-import { Conflict, Cycle, InvalidInput, connectionOf } from '@premia/api-util-platform';
+import { createUnionType, ObjectType } from '@nestjs/graphql';
+import { Conflict, connectionOf, Cycle, InvalidInput } from '@premia/api-util-platform';
 
 @ObjectType()
 export class CycleConnection extends connectionOf(Cycle) {}

@@ -1,6 +1,6 @@
 import type { Server } from 'node:http';
 import { Database, newId, Worker } from '@premia/api-data-access';
-import { readConfig, type Clock, type Config, type Mailer } from '@premia/api-util-platform';
+import { type Clock, type Config, type Mailer, readConfig } from '@premia/api-util-platform';
 import type { Role } from '@premia/shared-contract';
 import { CollectingMailer, MovableClock } from './outside';
 import { TestClient } from './test-client';

@@ -1,6 +1,6 @@
+import { Client, type QueryResultRow } from 'pg';
 import { Database, Reads, UnitOfWork } from '@premia/api-data-access';
 import { OperationLoaders } from '@premia/api-util-platform';
-import { Client, type QueryResultRow } from 'pg';
 import { workerDatabase } from './test-server';
 
 /** Everything an integration test needs to call commands and queries, on the worker's database, as premia_app. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { ensureRoles, migrate, OWNER_ROLE } from '@premia/api-data-access';
 import { Client } from 'pg';
+import { ensureRoles, migrate, OWNER_ROLE } from '@premia/api-data-access';
 
 /** The server that the run's global setup has started; a superuser's address. */
 const SERVER_URL = 'PREMIA_TEST_SERVER_URL';

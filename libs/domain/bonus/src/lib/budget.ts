@@ -1,5 +1,5 @@
 import type { Result } from '@premia/domain-kernel';
-import { Rational, allocateByLargestRemainder, err, ok } from '@premia/domain-kernel';
+import { allocateByLargestRemainder, err, ok, Rational } from '@premia/domain-kernel';
 import type { BonusError } from './errors';
 import type { Budget, Plan } from './plan';
 import type { Claimant } from './settlement';

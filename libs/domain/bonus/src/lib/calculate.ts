@@ -4,7 +4,7 @@ import { applyBudget } from './budget';
 import type { BonusError } from './errors';
 import type { Plan } from './plan';
 import { sharePool } from './pool';
-import { RunningTotals, reportParticipant } from './report';
+import { reportParticipant, RunningTotals } from './report';
 import type { BonusResult, ParticipantResult, TotalsResult } from './result';
 import { roundToUnit } from './rounding';
 import type { Claimant } from './settlement';

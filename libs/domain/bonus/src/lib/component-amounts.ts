@@ -1,4 +1,4 @@
-import { Rational, allocateByLargestRemainder } from '@premia/domain-kernel';
+import { allocateByLargestRemainder, Rational } from '@premia/domain-kernel';
 import type { Rounding } from './plan';
 
 /**

@@ -1,6 +1,6 @@
 import { Rational } from '@premia/domain-kernel';
-import type { Curve, CurvePoint, CurveTier } from './plan';
 import type { Reach } from './input';
+import type { Curve, CurvePoint, CurveTier } from './plan';
 
 /**
  * The rate that a payout curve gives to an attainment (bonus calculation §2). Both in percent,

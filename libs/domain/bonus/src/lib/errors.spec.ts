@@ -1,6 +1,6 @@
-import { describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from '@jest/globals';
 import { MATRIX, SOUND } from '../spec/sound-input';
 import { calculate } from './calculate';
 import type { BonusError } from './errors';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { Rational } from '@premia/domain-kernel';
 import fc from 'fast-check';
+import { Rational } from '@premia/domain-kernel';
 import { bonusInputs } from '../spec/arbitrary-input';
 import { replay } from '../spec/replay';
 import { runs } from '../spec/runs';

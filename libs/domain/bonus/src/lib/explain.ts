@@ -1,5 +1,5 @@
 import type { Result } from '@premia/domain-kernel';
-import { Rational, err, ok } from '@premia/domain-kernel';
+import { err, ok, Rational } from '@premia/domain-kernel';
 import { totalsOf } from './calculate';
 import type { BonusError } from './errors';
 import {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { aCurvePlan, aParticipant, anInput, given } from '../spec/small-inputs';
+import { aCurvePlan, anInput, aParticipant, given } from '../spec/small-inputs';
 import { calculate } from './calculate';
 import { explain } from './explain';
 import type { ExplanationStep } from './explain/step';

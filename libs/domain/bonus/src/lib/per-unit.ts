@@ -1,7 +1,7 @@
 import { Rational } from '@premia/domain-kernel';
+import type { Reach } from './input';
 import type { Measure } from './participant';
 import type { AmountTier, PerUnitComponent, PerUnitTiers, RateTier } from './plan';
-import type { Reach } from './input';
 import { counts, hasData } from './scoring';
 
 /** What a per-unit component pays, before any gate. */

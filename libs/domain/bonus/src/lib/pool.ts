@@ -1,4 +1,4 @@
-import { Rational, allocateByLargestRemainder } from '@premia/domain-kernel';
+import { allocateByLargestRemainder, Rational } from '@premia/domain-kernel';
 import { rateAt } from './curve';
 import type { Plan, Pool } from './plan';
 import type { Claimant } from './settlement';

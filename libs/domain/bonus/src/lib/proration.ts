@@ -1,5 +1,5 @@
 import type { Period } from '@premia/domain-kernel';
-import { Rational, days360Of, daysOf, monthsOf } from '@premia/domain-kernel';
+import { days360Of, daysOf, monthsOf, Rational } from '@premia/domain-kernel';
 import type { Segment } from './participant';
 import type { Proration } from './plan';
 

@@ -1,6 +1,6 @@
-import { describe, expect, it } from '@jest/globals';
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
 import { PUBLISHED_CASES } from '../spec/published-cases';
 import { calculate } from './calculate';
 import { isRefusal } from './result';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { Rational } from '@premia/domain-kernel';
 import fc from 'fast-check';
+import { Rational } from '@premia/domain-kernel';
 import { bonusInputs } from '../spec/arbitrary-input';
-import { aCurvePlan, aParticipant, anInput, given, onCurve } from '../spec/small-inputs';
 import { runs } from '../spec/runs';
+import { aCurvePlan, anInput, aParticipant, given, onCurve } from '../spec/small-inputs';
 import { calculate } from './calculate';
 import type { MeasureInput } from './input';
 import { isRefusal } from './result';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { aCurvePlan, aParticipant, anInput, given } from '../spec/small-inputs';
+import { aCurvePlan, anInput, aParticipant, given } from '../spec/small-inputs';
 import type { BonusInput } from './input';
 import { isRefusal } from './result';
 import type { Simulation } from './simulate';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { Rational } from '@premia/domain-kernel';
 import fc from 'fast-check';
+import { Rational } from '@premia/domain-kernel';
 import { bonusInputs } from '../spec/arbitrary-input';
 import { Draw } from '../spec/arbitrary-measures';
-import { aCurvePlan, aParticipant, anInput, given, onCurve, perUnit, sharingPool } from '../spec/small-inputs';
 import { runs } from '../spec/runs';
+import { aCurvePlan, anInput, aParticipant, given, onCurve, perUnit, sharingPool } from '../spec/small-inputs';
 import type { BonusInput, MeasureInput, MeasureListsInput, Scope } from './input';
 import { isRefusal } from './result';
 import { forecast } from './simulate';

@@ -1,6 +1,6 @@
 import { Rational } from '@premia/domain-kernel';
-import { unknownParticipant } from './explain';
 import type { BonusError } from './errors';
+import { unknownParticipant } from './explain';
 import type { Scope } from './input';
 import type { BonusRefusal } from './result';
 import { formatAmount } from './rounding';

@@ -1,7 +1,7 @@
-import { describe, expect, it } from '@jest/globals';
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from '@jest/globals';
 import { calculate } from './calculate';
 import { explain } from './explain';
 import type { BonusInput } from './input';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { bonusInputs } from '../spec/arbitrary-input';
-import { onCurve, sharingPool } from '../spec/small-inputs';
 import { runs } from '../spec/runs';
+import { onCurve, sharingPool } from '../spec/small-inputs';
 import { calculate } from './calculate';
 import { isRefusal } from './result';
 import { streamPayouts } from './stream';

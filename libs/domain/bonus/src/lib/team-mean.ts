@@ -1,4 +1,4 @@
-import { Rational, daysOf } from '@premia/domain-kernel';
+import { daysOf, Rational } from '@premia/domain-kernel';
 import type { ComponentScore } from './component-rate';
 import type { SegmentBonus, TargetBonus } from './target-bonus';
 

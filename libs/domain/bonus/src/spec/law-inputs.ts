@@ -1,5 +1,5 @@
-import { Rational } from '@premia/domain-kernel';
 import fc from 'fast-check';
+import { Rational } from '@premia/domain-kernel';
 import type {
   BonusInput,
   ComponentInput,

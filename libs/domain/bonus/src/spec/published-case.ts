@@ -1,6 +1,6 @@
 import type { BonusInput, CurveInput, MeasureInput, PerUnitTierInput, ScoringInput } from '../lib/input';
 import type { BonusPayouts, TargetComponentResult } from '../lib/result';
-import { aCurvePlan, aParticipant, anInput, onCurve, perUnit } from './small-inputs';
+import { aCurvePlan, anInput, aParticipant, onCurve, perUnit } from './small-inputs';
 
 /** A published calculation, said in the contract's terms. */
 export interface PublishedCase {

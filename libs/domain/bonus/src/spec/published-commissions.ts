@@ -1,6 +1,6 @@
 import type { PublishedCase } from './published-case';
 import { commission, onlyTotal, payout, rateTiers, totals } from './published-case';
-import { aParticipant, anInput, perUnit } from './small-inputs';
+import { anInput, aParticipant, perUnit } from './small-inputs';
 
 const ORACLE_TIERS = rateTiers(['0', '0.01'], ['10000', '0.02'], ['50000', '0.03'], ['100000', '0.04']);
 

@@ -1,8 +1,7 @@
 import type { CurveInput } from '../lib/input';
-
 import type { PublishedCalculation, PublishedCase } from './published-case';
 import { attainment, onlyTotal, payout, rates, totals } from './published-case';
-import { aCurvePlan, aParticipant, anInput, given, onCurve } from './small-inputs';
+import { aCurvePlan, anInput, aParticipant, given, onCurve } from './small-inputs';
 
 const RECOVERY: CurveInput = {
   kind: 'points',

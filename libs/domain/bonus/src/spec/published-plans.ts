@@ -2,7 +2,7 @@ import type { CurveInput, MeasureInput } from '../lib/input';
 import type { BonusPayouts } from '../lib/result';
 import type { PublishedCalculation, PublishedCase } from './published-case';
 import { firstTarget, onlyTotal, payout, totals } from './published-case';
-import { aCurvePlan, aParticipant, anInput, given, sharingPool } from './small-inputs';
+import { aCurvePlan, anInput, aParticipant, given, sharingPool } from './small-inputs';
 
 /** Levels as attainments: 0 below, 80 at threshold, 100 at target, 120 superior. */
 function gatedGoals(netIncome: string, others: string, total: string): PublishedCalculation {

@@ -12,24 +12,24 @@ import type {
 } from '../lib/input';
 import type { PlainFraction } from './plain-fraction';
 import {
-  HUNDRED,
-  ONE,
-  ZERO,
   compare,
   count,
   decimal,
   divide,
   floor,
   fraction,
+  HUNDRED,
   isAtLeast,
   isZero,
   least,
   most,
   multiply,
+  ONE,
   percent,
   roundBy,
   subtract,
   sum,
+  ZERO,
 } from './plain-fraction';
 import type { ReferenceComponent, ReferenceScore } from './reference-scores';
 import { isTarget, payPerUnit, rateOn, scoreList, scoreOf } from './reference-scores';

@@ -8,20 +8,20 @@ import type {
 } from '../lib/input';
 import type { PlainFraction } from './plain-fraction';
 import {
-  HUNDRED,
-  ONE,
-  ZERO,
   add,
   compare,
   decimal,
   divide,
+  HUNDRED,
   isAtLeast,
   isZero,
   least,
   most,
   multiply,
+  ONE,
   subtract,
   sum,
+  ZERO,
 } from './plain-fraction';
 
 /** Scores as the contract's page says them, sentence by sentence (bonus calculation §1 to §3). */

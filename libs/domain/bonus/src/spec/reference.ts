@@ -2,14 +2,13 @@ import type { BonusInput } from '../lib/input';
 import type { BonusPayouts, ComponentResult, ParticipantResult } from '../lib/result';
 import type { PlainFraction } from './plain-fraction';
 import {
-  HUNDRED,
-  ZERO,
   compare,
   decimal,
   divide,
   fixed,
   floor,
   fraction,
+  HUNDRED,
   isZero,
   multiply,
   percent,
@@ -17,9 +16,10 @@ import {
   shown,
   subtract,
   sum,
+  ZERO,
 } from './plain-fraction';
 import type { ReferenceClaim } from './reference-run';
-import { ReferenceShared, claimFor, largestRemainder } from './reference-run';
+import { claimFor, largestRemainder, ReferenceShared } from './reference-run';
 import { isTarget, rateOn } from './reference-scores';
 
 const MINOR_UNITS: Readonly<Record<string, number>> = { RUB: 2, EUR: 2, JPY: 0, KWD: 3 };

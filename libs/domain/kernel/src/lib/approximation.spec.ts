@@ -1,16 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import type { Near } from './approximation';
 import {
   approximateFraction,
   approximateMean,
   errorOfProduct,
   errorOfQuotient,
   errorOfSum,
-  roundNear,
   roundingError,
+  roundNear,
 } from './approximation';
 import { ROUNDING_MODES } from './rounding';
-import type { Near } from './approximation';
 
 interface Exact {
   readonly top: bigint;

@@ -1,5 +1,5 @@
-import { Rational } from './rational';
 import { MINOR_UNITS } from './iso-4217';
+import { Rational } from './rational';
 import type { RoundingMode } from './rounding';
 
 /** An amount in the currency's major unit, exact, and its ISO 4217 code. */

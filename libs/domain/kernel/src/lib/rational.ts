@@ -1,5 +1,5 @@
 import type { Near } from './approximation';
-import { approximateFraction, approximateMean, roundNear, roundingError } from './approximation';
+import { approximateFraction, approximateMean, roundingError, roundNear } from './approximation';
 import type { BigFraction } from './big-fraction';
 import { bigFraction, compareFractions, toLowestTerms } from './big-fraction';
 import type { DecimalProblem } from './decimal-text';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { trimmedFixedText } from './fixed-text';
-import { ROUNDING_MODES, divideRounded, divideSafely } from './rounding';
+import { divideRounded, divideSafely, ROUNDING_MODES } from './rounding';
 
 const numerators = fc.oneof(
   fc.maxSafeInteger(),

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Card, Chip } from '@premia/web-ui';
-import { Language, formatMoneyCompact, formatMoneyInText, formatPercent, injectTranslate } from '@premia/web-util';
+import { formatMoneyCompact, formatMoneyInText, formatPercent, injectTranslate, Language } from '@premia/web-util';
 
 export interface BonusTileModel {
   readonly id: string;

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { Rational } from '@premia/domain-kernel';
 import type { TableColumn } from '@premia/web-ui';
 import { DataTable } from '@premia/web-ui';
-import { Language, formatKpiValue, formatPercent, injectTranslate } from '@premia/web-util';
+import { formatKpiValue, formatPercent, injectTranslate, Language } from '@premia/web-util';
 import type { Course, ReportRow } from './dashboard-client';
 
 export interface ChannelTableModel {

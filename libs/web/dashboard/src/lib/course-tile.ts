@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { Card, Chip, Sparkline } from '@premia/web-ui';
-import { Language, formatCompact, formatMoneyCompact, formatPercent, injectTranslate } from '@premia/web-util';
+import { formatCompact, formatMoneyCompact, formatPercent, injectTranslate, Language } from '@premia/web-util';
 import type { CourseTile as Tile } from './course-tiles';
 import { kpiText } from './kpi-text';
 

@@ -1,11 +1,5 @@
-import { Injectable, inject } from '@angular/core';
+import { inject, Injectable } from '@angular/core';
 import { GraphqlClient } from '@premia/web-util';
-import {
-  DashboardAssignmentsDocument,
-  DashboardReportDocument,
-  DashboardSetupDocument,
-  DashboardTrendsDocument,
-} from './dashboard.graphql.generated';
 import type {
   DashboardAssignmentsQuery,
   DashboardReportQuery,
@@ -14,6 +8,12 @@ import type {
   DashboardTrendsQuery,
   ReportRowPartsFragment,
   TrendPartsFragment,
+} from './dashboard.graphql.generated';
+import {
+  DashboardAssignmentsDocument,
+  DashboardReportDocument,
+  DashboardSetupDocument,
+  DashboardTrendsDocument,
 } from './dashboard.graphql.generated';
 
 export type Setup = DashboardSetupQuery;

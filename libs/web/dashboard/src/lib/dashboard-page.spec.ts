@@ -1,9 +1,9 @@
 import { TestBed } from '@angular/core/testing';
 import { Router } from '@angular/router';
 import { describe, expect, it, jest } from '@jest/globals';
-import { RequestFailure, accessibilityProblems } from '@premia/web-util';
+import { accessibilityProblems, RequestFailure } from '@premia/web-util';
 import { DashboardPage } from './dashboard-page';
-import { EMPTY_SETUP, aClient, aSetup, find, open, press, textOf } from './testing/dashboard-harness';
+import { aClient, aSetup, EMPTY_SETUP, find, open, press, textOf } from './testing/dashboard-harness';
 
 describe('The overview', () => {
   it('answers for the period of the newest data: numbers, people, channels', async () => {

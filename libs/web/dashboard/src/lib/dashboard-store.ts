@@ -1,7 +1,7 @@
-import { Injectable, computed, inject, linkedSignal, resource, signal } from '@angular/core';
+import { computed, inject, Injectable, linkedSignal, resource, signal } from '@angular/core';
 import { Language, SessionStore } from '@premia/web-util';
-import { DashboardClient } from './dashboard-client';
 import type { Course, Cycle, Setup } from './dashboard-client';
+import { DashboardClient } from './dashboard-client';
 
 /** What the overview of one period rests on: how far the workspace is set up, then the period's course. */
 @Injectable()

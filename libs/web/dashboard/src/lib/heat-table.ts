@@ -3,7 +3,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { RouterLink } from '@angular/router';
 import type { StateName } from '@premia/web-ui';
 import { Card, FadingEdge, StateGlyph, toneOf } from '@premia/web-ui';
-import { Language, formatDecimal, injectTranslate } from '@premia/web-util';
+import { formatDecimal, injectTranslate, Language } from '@premia/web-util';
 import type { HeatCell, Heatmap } from './heatmap';
 import { personPath } from './person-path';
 

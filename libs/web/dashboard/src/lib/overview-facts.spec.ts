@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { permissionScope } from '@premia/shared-contract';
 import type { Permission } from '@premia/shared-contract';
+import { permissionScope } from '@premia/shared-contract';
 import { courseTiles } from './course-tiles';
 import { heatCell, heatmap, troubles } from './heatmap';
 import { kpiText } from './kpi-text';
 import { lossOf } from './loss-sentence';
 import { paceAttainment } from './pace';
 import { setupSteps } from './setup-steps';
-import { CPL, EMPTY_SETUP, TEAM_REVENUE, aCourse, aReportRow, aSetup, anAssignment } from './testing/dashboard-harness';
+import { aCourse, anAssignment, aReportRow, aSetup, CPL, EMPTY_SETUP, TEAM_REVENUE } from './testing/dashboard-harness';
 
 const asOwner = (permission: Permission): boolean => permissionScope(['owner'], permission) !== null;
 const asHead = (permission: Permission): boolean => permissionScope(['head'], permission) !== null;

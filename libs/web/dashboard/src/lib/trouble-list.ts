@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Button, Card, StateGlyph, toneOf } from '@premia/web-ui';
-import { Language, formatPercent, injectTranslate } from '@premia/web-util';
+import { formatPercent, injectTranslate, Language } from '@premia/web-util';
 import type { Trouble } from './heatmap';
 import { kpiText } from './kpi-text';
 import { personPath } from './person-path';

@@ -1,14 +1,6 @@
-import { Injectable, inject } from '@angular/core';
-import { GraphqlClient } from '@premia/web-util';
+import { inject, Injectable } from '@angular/core';
 import type { Schema } from '@premia/web-util';
-import {
-  DataOverviewDocument,
-  ImportObservationsDocument,
-  MetricChoicesDocument,
-  ObservationImportsDocument,
-  PreviewObservationsDocument,
-  UndoImportDocument,
-} from './data.graphql.generated';
+import { GraphqlClient } from '@premia/web-util';
 import type {
   DataOverviewQuery,
   ImportObservationsMutation,
@@ -17,6 +9,14 @@ import type {
   ObservationImportsQuery,
   PreviewObservationsQuery,
   UndoImportMutation,
+} from './data.graphql.generated';
+import {
+  DataOverviewDocument,
+  ImportObservationsDocument,
+  MetricChoicesDocument,
+  ObservationImportsDocument,
+  PreviewObservationsDocument,
+  UndoImportDocument,
 } from './data.graphql.generated';
 
 export type Overview = DataOverviewQuery['dataOverview'];

@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import type { TableColumn } from '@premia/web-ui';
 import {
   Button,
   Card,
@@ -14,8 +15,7 @@ import {
   Skeleton,
   Toasts,
 } from '@premia/web-ui';
-import type { TableColumn } from '@premia/web-ui';
-import { Language, SessionStore, formatDate, formatDecimal, formatInstant, injectTranslate } from '@premia/web-util';
+import { formatDate, formatDecimal, formatInstant, injectTranslate, Language, SessionStore } from '@premia/web-util';
 import type { Import } from './data-client';
 import { DataStore } from './data-store';
 import { daysBetween } from './days-between';

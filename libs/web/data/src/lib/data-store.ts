@@ -1,7 +1,7 @@
-import { Injectable, computed, inject, signal } from '@angular/core';
+import { computed, inject, Injectable, signal } from '@angular/core';
 import { injectFailureText, isProblem } from '@premia/web-util';
-import { DataClient } from './data-client';
 import type { Import, Metric, Overview } from './data-client';
+import { DataClient } from './data-client';
 
 /** What has been uploaded, and the list of uploads. */
 @Injectable()

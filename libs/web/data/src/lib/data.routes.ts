@@ -1,5 +1,5 @@
-import { permissionGuard, withFeatureTranslations } from '@premia/web-util';
 import type { Routes } from '@angular/router';
+import { permissionGuard, withFeatureTranslations } from '@premia/web-util';
 
 export const dataRoutes: Routes = withFeatureTranslations(
   'data',

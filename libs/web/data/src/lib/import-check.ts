@@ -1,8 +1,8 @@
-import { ChangeDetectionStrategy, Component, booleanAttribute, computed, inject, input, output } from '@angular/core';
-import { Button, Card, DataTable, Notice, Select } from '@premia/web-ui';
+import { booleanAttribute, ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import type { SelectOption, TableColumn } from '@premia/web-ui';
-import { Language, formatDate, formatDecimal, formatMoney, injectTranslate } from '@premia/web-util';
+import { Button, Card, DataTable, Notice, Select } from '@premia/web-ui';
 import type { Schema } from '@premia/web-util';
+import { formatDate, formatDecimal, formatMoney, injectTranslate, Language } from '@premia/web-util';
 import type { Mapping, Preview } from './data-client';
 
 type RowProblem = Preview['problems'][number];

@@ -1,7 +1,7 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import type { Uploads } from '@premia/web-util';
 import { ImportPage } from './import-page';
-import { aClient, aPreview, anImport, drop, open, press, settle, textOf } from './testing/data-harness';
+import { aClient, anImport, aPreview, drop, open, press, settle, textOf } from './testing/data-harness';
 
 const FILE = new File(['c_date,mark_spent\n2021-02-01,1'], 'february.csv');
 

@@ -1,10 +1,10 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { Button, Card, ErrorState, FileDrop, Notice, PageHeader, Progress, StepperBar } from '@premia/web-ui';
 import type { SelectOption, Step } from '@premia/web-ui';
-import { SessionStore, injectTranslate } from '@premia/web-util';
-import { DataClient } from './data-client';
+import { Button, Card, ErrorState, FileDrop, Notice, PageHeader, Progress, StepperBar } from '@premia/web-ui';
+import { injectTranslate, SessionStore } from '@premia/web-util';
 import type { Metric } from './data-client';
+import { DataClient } from './data-client';
 import { ImportCheck } from './import-check';
 import { ImportStore } from './import-store';
 

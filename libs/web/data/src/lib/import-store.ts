@@ -1,8 +1,8 @@
-import { Injectable, computed, inject, signal } from '@angular/core';
-import { Uploads, injectFailureText, isProblem } from '@premia/web-util';
+import { computed, inject, Injectable, signal } from '@angular/core';
 import type { Schema } from '@premia/web-util';
-import { DataClient } from './data-client';
+import { injectFailureText, isProblem, Uploads } from '@premia/web-util';
 import type { Import, Mapping, Preview } from './data-client';
+import { DataClient } from './data-client';
 
 /** Where an upload stands: `reading` and `saving` wait for the server. */
 export type ImportStatus = 'choosing' | 'uploading' | 'reading' | 'checking' | 'saving' | 'done';

@@ -1,7 +1,7 @@
-import { Injectable, inject } from '@angular/core';
+import { inject, Injectable } from '@angular/core';
 import { Router } from '@angular/router';
-import { SessionStore } from '@premia/web-util';
 import type { OpenedSessionFragment } from '@premia/web-util';
+import { SessionStore } from '@premia/web-util';
 
 /** Only a path of our own may follow signing in; `//host` and `/\host` would lead to another site. */
 export function safePath(next: string | null | undefined): string {

@@ -1,8 +1,8 @@
 import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
-import { FormField, FormRoot, email, form, required } from '@angular/forms/signals';
+import { email, form, FormField, FormRoot, required } from '@angular/forms/signals';
 import { RouterLink } from '@angular/router';
 import { Button, LabelledField, Notice, TextInput } from '@premia/web-ui';
-import { Submission, injectTranslate } from '@premia/web-util';
+import { injectTranslate, Submission } from '@premia/web-util';
 import { EntrySheet } from './entry-sheet';
 import { IdentityClient } from './identity-client';
 import { SubmissionProblem } from './submission-problem';

@@ -1,14 +1,5 @@
-import { Injectable, inject } from '@angular/core';
+import { inject, Injectable } from '@angular/core';
 import { GraphqlClient } from '@premia/web-util';
-import {
-  AcceptInvitationDocument,
-  DemoLoginsDocument,
-  InvitationDocument,
-  RequestPasswordResetDocument,
-  ResetPasswordDocument,
-  SignInDocument,
-  SignUpDocument,
-} from './identity.graphql.generated';
 import type {
   AcceptInvitationMutation,
   DemoLoginsQuery,
@@ -17,6 +8,15 @@ import type {
   SignInMutation,
   SignUpMutation,
   SignUpMutationVariables,
+} from './identity.graphql.generated';
+import {
+  AcceptInvitationDocument,
+  DemoLoginsDocument,
+  InvitationDocument,
+  RequestPasswordResetDocument,
+  ResetPasswordDocument,
+  SignInDocument,
+  SignUpDocument,
 } from './identity.graphql.generated';
 
 export type DemoLogin = DemoLoginsQuery['demoLogins'][number];

@@ -1,15 +1,15 @@
 import { ApplicationInitStatus, Component } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
-import { Router, provideRouter, withComponentInputBinding } from '@angular/router';
+import { provideRouter, Router, withComponentInputBinding } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import { UI_TEXTS } from '@premia/web-ui';
 import {
-  GraphqlClient,
-  SessionStore,
   accessibilityProblems,
   createSession,
+  GraphqlClient,
   provideGraphql,
   provideTestTexts,
+  SessionStore,
 } from '@premia/web-util';
 import { safePath } from './entry';
 import { identityRoutes } from './identity.routes';

@@ -1,9 +1,9 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, resource, signal } from '@angular/core';
-import { FormField, FormRoot, form, minLength, required } from '@angular/forms/signals';
+import { form, FormField, FormRoot, minLength, required } from '@angular/forms/signals';
 import { RouterLink } from '@angular/router';
 import { LIMITS } from '@premia/shared-contract';
 import { Button, DateText, ErrorState, LabelledField, Notice, Skeleton, TextInput } from '@premia/web-ui';
-import { Submission, failureKey, injectTranslate, isProblem } from '@premia/web-util';
+import { failureKey, injectTranslate, isProblem, Submission } from '@premia/web-util';
 import { Entry } from './entry';
 import { EntrySheet } from './entry-sheet';
 import { IdentityClient } from './identity-client';

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, input, signal } from '@angular/core';
-import { FormField } from '@angular/forms/signals';
 import type { FieldTree } from '@angular/forms/signals';
+import { FormField } from '@angular/forms/signals';
 import { LIMITS } from '@premia/shared-contract';
 import { LabelledField, TextInput } from '@premia/web-ui';
 import { injectTranslate } from '@premia/web-util';

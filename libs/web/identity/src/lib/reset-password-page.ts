@@ -1,9 +1,9 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
-import { FormRoot, form, minLength, required } from '@angular/forms/signals';
+import { form, FormRoot, minLength, required } from '@angular/forms/signals';
 import { RouterLink } from '@angular/router';
 import { LIMITS } from '@premia/shared-contract';
 import { Button } from '@premia/web-ui';
-import { Submission, injectTranslate } from '@premia/web-util';
+import { injectTranslate, Submission } from '@premia/web-util';
 import { Entry } from './entry';
 import { EntrySheet } from './entry-sheet';
 import { IdentityClient } from './identity-client';

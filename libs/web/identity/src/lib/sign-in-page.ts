@@ -1,12 +1,12 @@
 import { ChangeDetectionStrategy, Component, inject, input, resource, signal } from '@angular/core';
-import { FormField, FormRoot, form, required } from '@angular/forms/signals';
+import { form, FormField, FormRoot, required } from '@angular/forms/signals';
 import { RouterLink } from '@angular/router';
 import { Button, LabelledField, TextInput } from '@premia/web-ui';
-import { Submission, injectTranslate } from '@premia/web-util';
+import { injectTranslate, Submission } from '@premia/web-util';
 import { Entry } from './entry';
 import { EntrySheet } from './entry-sheet';
-import { IdentityClient } from './identity-client';
 import type { DemoLogin } from './identity-client';
+import { IdentityClient } from './identity-client';
 import { SubmissionProblem } from './submission-problem';
 
 @Component({

@@ -1,9 +1,9 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
-import { FormField, FormRoot, email, form, maxLength, minLength, required } from '@angular/forms/signals';
+import { email, form, FormField, FormRoot, maxLength, minLength, required } from '@angular/forms/signals';
 import { RouterLink } from '@angular/router';
 import { LIMITS } from '@premia/shared-contract';
 import { Button, LabelledField, Select, TextInput } from '@premia/web-ui';
-import { Language, Submission, injectTranslate } from '@premia/web-util';
+import { injectTranslate, Language, Submission } from '@premia/web-util';
 import { currencyOptions, zoneOptions } from './choices';
 import { Entry } from './entry';
 import { EntrySheet } from './entry-sheet';

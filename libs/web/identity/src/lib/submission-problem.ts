@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { Notice } from '@premia/web-ui';
-import { failureKey, injectTranslate } from '@premia/web-util';
 import type { Submission } from '@premia/web-util';
+import { failureKey, injectTranslate } from '@premia/web-util';
 
 /** What came back instead of the thing asked for, unless a field shows it already. */
 @Component({

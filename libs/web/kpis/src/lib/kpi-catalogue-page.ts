@@ -1,8 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { Card, Chip, ErrorState, PageHeader, Skeleton, TextInput } from '@premia/web-ui';
 import { injectFailureText, injectTranslate } from '@premia/web-util';
-import { KpisClient } from './kpis-client';
 import type { CatalogueKpi } from './kpis-client';
+import { KpisClient } from './kpis-client';
 
 /** Who moves a KPI: the catalogue's words for it; a newer server may know others. */
 const LEVELS: ReadonlySet<string> = new Set(['individual', 'shared', 'team']);

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
-import { BarsChart, Card, Segmented, TrendChart } from '@premia/web-ui';
 import type { BarRow, ChartUnit, Segment, TrendSeries } from '@premia/web-ui';
-import { Language, formatDate, injectTranslate } from '@premia/web-util';
+import { BarsChart, Card, Segmented, TrendChart } from '@premia/web-ui';
+import { formatDate, injectTranslate, Language } from '@premia/web-util';
 import type { Report, ReportKpi, Row, Trend } from './kpis-client';
 
 const CUMULATIVE = 'cumulative';

@@ -1,12 +1,6 @@
-import { Injectable, inject } from '@angular/core';
-import { GraphqlClient } from '@premia/web-util';
+import { inject, Injectable } from '@angular/core';
 import type { Schema } from '@premia/web-util';
-import {
-  KpiCatalogueDocument,
-  KpiReportDocument,
-  KpiTrendDocument,
-  MeasuredPeriodDocument,
-} from './kpis.graphql.generated';
+import { GraphqlClient } from '@premia/web-util';
 import type {
   KpiCatalogueQuery,
   KpiReportQuery,
@@ -14,6 +8,12 @@ import type {
   MeasuredPeriodQuery,
   ReportKpiFragment,
   ReportRowFragment,
+} from './kpis.graphql.generated';
+import {
+  KpiCatalogueDocument,
+  KpiReportDocument,
+  KpiTrendDocument,
+  MeasuredPeriodDocument,
 } from './kpis.graphql.generated';
 
 export type MeasuredPeriod = MeasuredPeriodQuery['dataOverview'];

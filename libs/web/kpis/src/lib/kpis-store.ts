@@ -1,8 +1,8 @@
-import { Injectable, computed, inject, signal } from '@angular/core';
+import { computed, inject, Injectable, signal } from '@angular/core';
 import { injectFailureText } from '@premia/web-util';
-import { KpisClient } from './kpis-client';
-import type { MeasuredPeriod, Period, Report, ReportBy, ReportKpi, Trend } from './kpis-client';
 import { endingWithData } from './ending-with-data';
+import type { MeasuredPeriod, Period, Report, ReportBy, ReportKpi, Trend } from './kpis-client';
+import { KpisClient } from './kpis-client';
 import { monthsOf } from './months-of';
 
 /** The KPI that the charts begin with, where the data has it: what came back for what was spent. */

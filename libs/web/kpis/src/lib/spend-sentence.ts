@@ -1,6 +1,6 @@
 import { Rational } from '@premia/domain-kernel';
-import { formatPercent } from '@premia/web-util';
 import type { LanguageCode, Translate } from '@premia/web-util';
+import { formatPercent } from '@premia/web-util';
 import type { Report, Row } from './kpis-client';
 
 /** More names than these are no sentence any more. */

@@ -1,7 +1,7 @@
-import { Injectable, inject } from '@angular/core';
+import { inject, Injectable } from '@angular/core';
 import { GraphqlClient } from '@premia/web-util';
-import { MyBonusDocument } from './my-bonus.graphql.generated';
 import type { MyBonusQuery, MyExplanationPartsFragment, MyMeasurePartsFragment } from './my-bonus.graphql.generated';
+import { MyBonusDocument } from './my-bonus.graphql.generated';
 
 export type MyBonus = NonNullable<MyBonusQuery['myBonus']>;
 export type MyCycle = MyBonusQuery['myCycles'][number];

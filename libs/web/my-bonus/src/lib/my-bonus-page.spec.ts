@@ -1,16 +1,16 @@
-import { DeferBlockState, TestBed } from '@angular/core/testing';
 import type { ComponentFixture } from '@angular/core/testing';
+import { DeferBlockState, TestBed } from '@angular/core/testing';
 import { Router } from '@angular/router';
 import { describe, expect, it, jest } from '@jest/globals';
-import { RequestFailure, accessibilityProblems } from '@premia/web-util';
+import { accessibilityProblems, RequestFailure } from '@premia/web-util';
 import { MyBonusPage } from './my-bonus-page';
 import {
-  FEBRUARY,
   aBonus,
   aClient,
   aMeasure,
   aPayout,
   aStanding,
+  FEBRUARY,
   find,
   open,
   press,

@@ -13,7 +13,7 @@ import {
   Skeleton,
   WaterfallChart,
 } from '@premia/web-ui';
-import { SessionStore, injectFailureText, injectTranslate } from '@premia/web-util';
+import { injectFailureText, injectTranslate, SessionStore } from '@premia/web-util';
 import { BonusHero } from './bonus/bonus-hero';
 import { CalculationSteps } from './bonus/calculation-steps';
 import { MyMeasures } from './bonus/my-measures';

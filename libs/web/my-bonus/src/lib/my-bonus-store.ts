@@ -1,4 +1,4 @@
-import { Injectable, computed, inject, linkedSignal, resource, signal } from '@angular/core';
+import { computed, inject, Injectable, linkedSignal, resource, signal } from '@angular/core';
 import { Language } from '@premia/web-util';
 import { MyBonusClient } from './my-bonus-client';
 

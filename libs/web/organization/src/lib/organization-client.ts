@@ -1,21 +1,6 @@
-import { Injectable, inject } from '@angular/core';
-import { GraphqlClient } from '@premia/web-util';
+import { inject, Injectable } from '@angular/core';
 import type { Schema } from '@premia/web-util';
-import {
-  AddTermsDocument,
-  CreatePersonDocument,
-  CreateTeamDocument,
-  ImportPeopleDocument,
-  InviteMemberDocument,
-  OpenInvitationsDocument,
-  PeopleDocument,
-  PersonDocument,
-  PreviewPeopleImportDocument,
-  TeamsDocument,
-  UpdatePersonDocument,
-  UpdateTeamDocument,
-  WithdrawInvitationDocument,
-} from './organization.graphql.generated';
+import { GraphqlClient } from '@premia/web-util';
 import type {
   ImportPeopleMutation,
   InvitationPartsFragment,
@@ -33,6 +18,21 @@ import type {
   UpdatePersonMutationVariables,
   UpdateTeamMutationVariables,
   WithdrawInvitationMutation,
+} from './organization.graphql.generated';
+import {
+  AddTermsDocument,
+  CreatePersonDocument,
+  CreateTeamDocument,
+  ImportPeopleDocument,
+  InviteMemberDocument,
+  OpenInvitationsDocument,
+  PeopleDocument,
+  PersonDocument,
+  PreviewPeopleImportDocument,
+  TeamsDocument,
+  UpdatePersonDocument,
+  UpdateTeamDocument,
+  WithdrawInvitationDocument,
 } from './organization.graphql.generated';
 
 export type Terms = TermsPartsFragment;

@@ -1,5 +1,15 @@
-import { Injectable, inject } from '@angular/core';
+import { inject, Injectable } from '@angular/core';
 import { GraphqlClient } from '@premia/web-util';
+import type {
+  CalculatePayoutRunMutation,
+  PayoutQuery,
+  PayoutRowFragment,
+  PayoutRunQuery,
+  PayoutRunQueryVariables,
+  PayoutRunsQuery,
+  RunChecklistQuery,
+  StartRunChoicesQuery,
+} from './payouts.graphql.generated';
 import {
   CalculatePayoutRunDocument,
   PayoutDocument,
@@ -10,16 +20,6 @@ import {
   ReceiptVerificationDocument,
   RunChecklistDocument,
   StartRunChoicesDocument,
-} from './payouts.graphql.generated';
-import type {
-  CalculatePayoutRunMutation,
-  PayoutQuery,
-  PayoutRowFragment,
-  PayoutRunQuery,
-  PayoutRunQueryVariables,
-  PayoutRunsQuery,
-  RunChecklistQuery,
-  StartRunChoicesQuery,
 } from './payouts.graphql.generated';
 
 export type RunPage = PayoutRunsQuery['payoutRuns'];

@@ -1,19 +1,19 @@
 import { TestBed } from '@angular/core/testing';
 import { Router } from '@angular/router';
 import { describe, expect, it, jest } from '@jest/globals';
-import { RequestFailure, accessibilityProblems } from '@premia/web-util';
+import { accessibilityProblems, RequestFailure } from '@premia/web-util';
 import { PayoutPage } from './payout/payout-page';
 import { PayoutRunPage } from './run/payout-run-page';
 import { PayoutRunsPage } from './runs/payout-runs-page';
 import { StartRunPage } from './start/start-run-page';
 import {
-  CHOICES,
   aChecklist,
   aClient,
+  anExplainedPayout,
   aRow,
   aRun,
   aRunInList,
-  anExplainedPayout,
+  CHOICES,
   find,
   open,
   pageOfRuns,

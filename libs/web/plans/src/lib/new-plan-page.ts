@@ -2,17 +2,17 @@ import { ChangeDetectionStrategy, Component, computed, inject, linkedSignal, res
 import { Router } from '@angular/router';
 import { Button, Card, ErrorState, LabelledField, PageHeader, TextInput } from '@premia/web-ui';
 import {
-  RequestFailure,
-  SessionStore,
   fieldProblems,
   injectFailureText,
   injectTranslate,
   isProblem,
+  RequestFailure,
+  SessionStore,
 } from '@premia/web-util';
 import type { AboutSectionModel } from './designer/about-section';
 import { AboutSection } from './designer/about-section';
-import { PLAN_TEMPLATES, planFromTemplate } from './draft/plan-templates';
 import type { PlanTemplate } from './draft/plan-templates';
+import { PLAN_TEMPLATES, planFromTemplate } from './draft/plan-templates';
 import { PlansClient } from './plans-client';
 
 /** What a new plan starts from. */

@@ -1,18 +1,5 @@
-import { Injectable, inject } from '@angular/core';
+import { inject, Injectable } from '@angular/core';
 import { GraphqlClient } from '@premia/web-util';
-import {
-  AcknowledgePlanDocument,
-  BonusPlanDocument,
-  BonusPlansDocument,
-  CreateBonusPlanDocument,
-  DiscardPlanDraftDocument,
-  MyCalculationDocument,
-  OverrideAcknowledgementDocument,
-  PlanDesignerChoicesDocument,
-  PlanPreviewDocument,
-  PublishPlanDocument,
-  UpdatePlanDraftDocument,
-} from './plans.graphql.generated';
 import type {
   AcknowledgePlanMutation,
   BonusPlanQuery,
@@ -25,6 +12,19 @@ import type {
   PlanPreviewQueryVariables,
   PlanVersionPartsFragment,
   SavePlanOutcomeFragment,
+} from './plans.graphql.generated';
+import {
+  AcknowledgePlanDocument,
+  BonusPlanDocument,
+  BonusPlansDocument,
+  CreateBonusPlanDocument,
+  DiscardPlanDraftDocument,
+  MyCalculationDocument,
+  OverrideAcknowledgementDocument,
+  PlanDesignerChoicesDocument,
+  PlanPreviewDocument,
+  PublishPlanDocument,
+  UpdatePlanDraftDocument,
 } from './plans.graphql.generated';
 
 export type PlanVersion = PlanVersionPartsFragment;

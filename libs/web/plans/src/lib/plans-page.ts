@@ -2,9 +2,9 @@ import { ChangeDetectionStrategy, Component, computed, inject, resource } from '
 import { Router, RouterLink } from '@angular/router';
 import type { TableColumn } from '@premia/web-ui';
 import { Button, Card, Cell, Chip, DataTable, EmptyState, ErrorState, PageHeader, Skeleton } from '@premia/web-ui';
-import { Language, SessionStore, formatDate, injectFailureText, injectTranslate } from '@premia/web-util';
-import { PlansClient } from './plans-client';
+import { formatDate, injectFailureText, injectTranslate, Language, SessionStore } from '@premia/web-util';
 import type { PlanSummary } from './plans-client';
+import { PlansClient } from './plans-client';
 
 /** Which plans there are, and how far each has come. */
 @Component({

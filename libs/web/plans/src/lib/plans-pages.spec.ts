@@ -1,16 +1,16 @@
-import { Router } from '@angular/router';
 import { TestBed } from '@angular/core/testing';
+import { Router } from '@angular/router';
 import { describe, expect, it, jest } from '@jest/globals';
-import { RequestFailure, accessibilityProblems } from '@premia/web-util';
+import { accessibilityProblems, RequestFailure } from '@premia/web-util';
 import { NewPlanPage } from './new-plan-page';
 import { PlansPage } from './plans-page';
 import {
-  CHOICES,
   aClient,
   aPlan,
   aPublishedVersion,
   aVersion,
   change,
+  CHOICES,
   find,
   inList,
   open,

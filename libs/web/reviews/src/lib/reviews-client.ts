@@ -1,19 +1,6 @@
-import { Injectable, inject } from '@angular/core';
-import { GraphqlClient } from '@premia/web-util';
+import { inject, Injectable } from '@angular/core';
 import type { Schema } from '@premia/web-util';
-import {
-  CreateCycleDocument,
-  CycleAssignmentsDocument,
-  CycleDocument,
-  CyclesDocument,
-  KpiChoicesDocument,
-  OwnersOfKpisDocument,
-  PlanComponentsDocument,
-  SaveAssignmentsDocument,
-  SlicesDocument,
-  TeamsOfKpisDocument,
-  ValuesSoFarDocument,
-} from './reviews.graphql.generated';
+import { GraphqlClient } from '@premia/web-util';
 import type {
   AssignmentInput,
   AssignmentPartsFragment,
@@ -27,6 +14,19 @@ import type {
   SlicesQuery,
   TeamsOfKpisQuery,
   ValuesSoFarQuery,
+} from './reviews.graphql.generated';
+import {
+  CreateCycleDocument,
+  CycleAssignmentsDocument,
+  CycleDocument,
+  CyclesDocument,
+  KpiChoicesDocument,
+  OwnersOfKpisDocument,
+  PlanComponentsDocument,
+  SaveAssignmentsDocument,
+  SlicesDocument,
+  TeamsOfKpisDocument,
+  ValuesSoFarDocument,
 } from './reviews.graphql.generated';
 
 export type Cycle = CyclePartsFragment;

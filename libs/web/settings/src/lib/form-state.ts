@@ -1,5 +1,5 @@
-import { failureKey } from '@premia/web-util';
 import type { Submission, Translate } from '@premia/web-util';
+import { failureKey } from '@premia/web-util';
 
 /** What a form shows of its way to the server. */
 export interface FormState {

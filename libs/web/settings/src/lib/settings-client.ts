@@ -1,16 +1,6 @@
-import { Injectable, inject } from '@angular/core';
-import { GraphqlClient } from '@premia/web-util';
+import { inject, Injectable } from '@angular/core';
 import type { Schema } from '@premia/web-util';
-import {
-  AuditEventsDocument,
-  AuditVerificationDocument,
-  MemberInvitationsDocument,
-  MembersDocument,
-  TakeBackInvitationDocument,
-  UpdateMemberRolesDocument,
-  UpdateWorkspaceDocument,
-  WorkspaceSettingsDocument,
-} from './settings.graphql.generated';
+import { GraphqlClient } from '@premia/web-util';
 import type {
   AuditEventsQuery,
   AuditVerificationQuery,
@@ -23,6 +13,16 @@ import type {
   UpdateWorkspaceMutation,
   UpdateWorkspaceMutationVariables,
   WorkspacePartsFragment,
+} from './settings.graphql.generated';
+import {
+  AuditEventsDocument,
+  AuditVerificationDocument,
+  MemberInvitationsDocument,
+  MembersDocument,
+  TakeBackInvitationDocument,
+  UpdateMemberRolesDocument,
+  UpdateWorkspaceDocument,
+  WorkspaceSettingsDocument,
 } from './settings.graphql.generated';
 
 export type Workspace = WorkspacePartsFragment;

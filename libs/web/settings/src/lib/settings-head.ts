@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { PageHeader, Tabs } from '@premia/web-ui';
-import { SessionStore, injectTranslate } from '@premia/web-util';
+import { injectTranslate, SessionStore } from '@premia/web-util';
 import { settingsTabs } from './settings-tabs';
 
 /** What all pages of the settings begin with. */

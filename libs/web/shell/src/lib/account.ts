@@ -1,15 +1,15 @@
-import { Injectable, computed, inject } from '@angular/core';
-import { Toasts } from '@premia/web-ui';
+import { computed, inject, Injectable } from '@angular/core';
 import type { MenuItem } from '@premia/web-ui';
+import { Toasts } from '@premia/web-ui';
 import {
-  LANGUAGES,
-  SessionStore,
-  THEME_CHOICES,
-  Theme,
   failureKey,
   injectTranslate,
-  Language,
   isLanguage,
+  Language,
+  LANGUAGES,
+  SessionStore,
+  Theme,
+  THEME_CHOICES,
 } from '@premia/web-util';
 import { PageReload } from './page-reload';
 

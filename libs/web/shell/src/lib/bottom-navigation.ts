@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { Router, RouterLink, RouterLinkActive } from '@angular/router';
-import { Icon, Menu } from '@premia/web-ui';
 import type { MenuItem } from '@premia/web-ui';
+import { Icon, Menu } from '@premia/web-ui';
 import { injectTranslate } from '@premia/web-util';
 import { Account } from './account';
 import type { NavigationItem } from './navigation';

@@ -1,6 +1,6 @@
-import { ROLE_PERMISSIONS, permissionScope } from '@premia/shared-contract';
 import type { Role } from '@premia/shared-contract';
-import { NAVIGATION, firstPath, navigationFor } from './navigation';
+import { permissionScope, ROLE_PERMISSIONS } from '@premia/shared-contract';
+import { firstPath, NAVIGATION, navigationFor } from './navigation';
 
 const scopesOf =
   (...roles: Role[]): Parameters<typeof navigationFor>[0] =>

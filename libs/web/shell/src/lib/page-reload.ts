@@ -1,5 +1,5 @@
 import { DOCUMENT } from '@angular/common';
-import { Injectable, inject } from '@angular/core';
+import { inject, Injectable } from '@angular/core';
 
 /**
  * Starts the application anew at an address. After a change of workspace or signing out nothing of the former one may

@@ -1,4 +1,4 @@
-import { Injectable, effect, inject, signal } from '@angular/core';
+import { effect, inject, Injectable, signal } from '@angular/core';
 import { Title } from '@angular/platform-browser';
 import type { RouterStateSnapshot } from '@angular/router';
 import { TitleStrategy } from '@angular/router';

@@ -1,18 +1,18 @@
 import { ApplicationInitStatus, Component } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
-import { Router, TitleStrategy, provideRouter } from '@angular/router';
+import { provideRouter, Router, TitleStrategy } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import { Toasts, UI_TEXTS } from '@premia/web-ui';
+import type { SessionTraits } from '@premia/web-util';
 import {
-  GraphqlClient,
-  Language,
-  SessionStore,
   accessibilityProblems,
   createSession,
+  GraphqlClient,
+  Language,
   provideGraphql,
   provideTestTexts,
+  SessionStore,
 } from '@premia/web-util';
-import type { SessionTraits } from '@premia/web-util';
 import { firstPageGuard } from './first-page-guard';
 import { PageReload } from './page-reload';
 import { PageTitles } from './page-titles';

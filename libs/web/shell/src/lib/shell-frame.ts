@@ -3,8 +3,8 @@ import type { ElementRef } from '@angular/core';
 import {
   ChangeDetectionStrategy,
   Component,
-  DestroyRef,
   computed,
+  DestroyRef,
   effect,
   inject,
   signal,
@@ -12,9 +12,9 @@ import {
 } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { NavigationEnd, Router, RouterOutlet } from '@angular/router';
-import { Chip } from '@premia/web-ui';
-import { SessionStore, injectTranslate } from '@premia/web-util';
 import { filter, map, pairwise } from 'rxjs';
+import { Chip } from '@premia/web-ui';
+import { injectTranslate, SessionStore } from '@premia/web-util';
 import { Account } from './account';
 import { BottomNavigation } from './bottom-navigation';
 import { navigationFor } from './navigation';

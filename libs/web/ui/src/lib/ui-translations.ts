@@ -1,6 +1,6 @@
 import type { EnvironmentProviders } from '@angular/core';
-import { provideSharedTranslations } from '@premia/web-util';
 import type { TranslationLoaders } from '@premia/web-util';
+import { provideSharedTranslations } from '@premia/web-util';
 
 /** The components' own words, under `ui.`. */
 export const UI_TEXTS: TranslationLoaders = {

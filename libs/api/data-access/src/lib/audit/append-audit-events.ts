@@ -1,6 +1,6 @@
 import type { SerialRunner } from '../database/serial-runner';
 import { newId } from '../new-id';
-import { CHAIN_START, hashOf, type AuditEntry, type ChainedEvent } from './audit-chain';
+import { type AuditEntry, CHAIN_START, type ChainedEvent, hashOf } from './audit-chain';
 
 export interface AuditOrigin {
   readonly tenantId: string;

@@ -1,4 +1,4 @@
-import { aTenant, testDatabase, type TestDatabase, type TestTenant } from '@premia/api-util-testing';
+import { aTenant, type TestDatabase, testDatabase, type TestTenant } from '@premia/api-util-testing';
 import { verifyAuditChain } from './verify-audit-chain';
 
 let database: TestDatabase;

@@ -1,7 +1,7 @@
 import { DataSource, type QueryRunner } from 'typeorm';
-import { bindingStatements, type Binding } from './tenant-binding';
 import { postgresTypes } from './postgres-types';
 import { StatementLog } from './statement-log';
+import { type Binding, bindingStatements } from './tenant-binding';
 
 export interface DatabaseOptions {
   readonly url: string;

@@ -1,5 +1,5 @@
-import { NotVisible } from '@premia/api-util-platform';
 import type { EntityManager, QueryRunner } from 'typeorm';
+import { NotVisible } from '@premia/api-util-platform';
 import { isMalformedId } from './database-errors';
 
 export type SqlParameters = readonly unknown[];

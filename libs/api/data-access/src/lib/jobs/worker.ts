@@ -1,10 +1,10 @@
 import { Injectable, Logger as NestLogger } from '@nestjs/common';
-import { Clock, type RequestContext } from '@premia/api-util-platform';
-import { Logger, run, runOnce, type Runner, type RunnerOptions, type TaskList } from 'graphile-worker';
+import { Logger, run, type Runner, type RunnerOptions, runOnce, type TaskList } from 'graphile-worker';
 import { Pool } from 'pg';
+import { Clock, type RequestContext } from '@premia/api-util-platform';
 import { Reads } from '../reads/reads';
 import type { JobEnvelope } from './enqueue-job';
-import { JobHandlers, type JobHandler } from './job-handlers';
+import { type JobHandler, JobHandlers } from './job-handlers';
 
 export interface WorkerOptions {
   readonly databaseUrl: string;

@@ -1,6 +1,6 @@
 import type { EmailMessage } from '@premia/api-util-platform';
-import type { Transaction } from '../unit-of-work/transaction';
 import { newId } from '../new-id';
+import type { Transaction } from '../unit-of-work/transaction';
 
 /** Writes an e-mail beside the change it tells of; gives back its id. */
 export async function putIntoOutbox(

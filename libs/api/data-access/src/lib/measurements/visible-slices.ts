@@ -1,5 +1,5 @@
 import { scopeOf, type TenantContext } from '@premia/api-util-platform';
-import { selectObservations, type Observation, type ObservationSlice } from '@premia/domain-kpi';
+import { type Observation, type ObservationSlice, selectObservations } from '@premia/domain-kpi';
 import { joinCurrentTerms } from '../organization/current-terms';
 import { readOrganizationReach } from '../organization/organization-reach';
 import type { SqlReader } from './sql-reader';

@@ -1,5 +1,5 @@
-import { freshDatabase } from '@premia/api-util-testing';
 import { Client } from 'pg';
+import { freshDatabase } from '@premia/api-util-testing';
 import { migrate, undoLastMigration } from '../database/migrate';
 import { MIGRATIONS } from './index';
 

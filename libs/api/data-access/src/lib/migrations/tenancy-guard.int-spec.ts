@@ -1,4 +1,4 @@
-import { testDatabase, type TestDatabase } from '@premia/api-util-testing';
+import { type TestDatabase, testDatabase } from '@premia/api-util-testing';
 
 /** Tables outside tenants, each with the reason; everything else must be tenant-owned. */
 const TABLES_WITHOUT_TENANT: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { RequestContext } from '@premia/api-util-platform';
 import type { EntityManager } from 'typeorm';
+import type { RequestContext } from '@premia/api-util-platform';
 import { Database, endTransaction } from '../database/database';
 import { SerialRunner, type SqlParameters } from '../database/serial-runner';
 import { realmStatement } from '../database/tenant-binding';

@@ -1,9 +1,9 @@
-import type { EmailMessage, RequestContext } from '@premia/api-util-platform';
 import type { EntityManager } from 'typeorm';
+import type { EmailMessage, RequestContext } from '@premia/api-util-platform';
 import { appendAuditEvents } from '../audit/append-audit-events';
 import type { AuditEntry } from '../audit/audit-chain';
 import type { SerialRunner, SqlParameters } from '../database/serial-runner';
-import { bindingStatements, type Binding } from '../database/tenant-binding';
+import { type Binding, bindingStatements } from '../database/tenant-binding';
 import { enqueueJob, type JobOptions } from '../jobs/enqueue-job';
 import { putIntoOutbox } from '../mail/outbox';
 

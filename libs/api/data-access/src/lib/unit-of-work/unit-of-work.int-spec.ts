@@ -1,5 +1,5 @@
-import { aTenant, testDatabase, type TestDatabase, type TestTenant } from '@premia/api-util-testing';
 import { Conflict, NotVisible } from '@premia/api-util-platform';
+import { aTenant, type TestDatabase, testDatabase, type TestTenant } from '@premia/api-util-testing';
 import { newId } from '../new-id';
 
 let database: TestDatabase;

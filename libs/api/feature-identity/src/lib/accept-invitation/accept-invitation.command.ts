@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { brokenUniqueness, newId, UnitOfWork, type Transaction } from '@premia/api-data-access';
+import { brokenUniqueness, newId, type Transaction, UnitOfWork } from '@premia/api-data-access';
 import { InputCheck, type InvalidInput, type RequestContext } from '@premia/api-util-platform';
 import { createAccount, findAccount } from '../account';
-import { SignInAttempts, type Attempt } from '../attempts/sign-in-attempts';
+import { type Attempt, SignInAttempts } from '../attempts/sign-in-attempts';
 import { LinkNotValid, TooManyAttempts, WrongCredentials } from '../identity.errors';
 import { checkNewPassword } from '../password/check-password';
 import { PasswordHashing } from '../password/password-hashing';
-import { Sessions, type OpenSession } from '../session/sessions';
+import { type OpenSession, Sessions } from '../session/sessions';
 import { InvitationPreview } from './invitation-preview.type';
-import { openInvitation, type OpenInvitation } from './open-invitation';
+import { type OpenInvitation, openInvitation } from './open-invitation';
 
 interface Given {
   readonly token: string;

@@ -1,5 +1,5 @@
-import { hashToken } from '@premia/api-util-platform';
 import type { Transaction } from '@premia/api-data-access';
+import { hashToken } from '@premia/api-util-platform';
 import type { Role } from '@premia/shared-contract';
 
 export interface OpenInvitation {

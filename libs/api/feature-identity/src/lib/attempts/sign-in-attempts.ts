@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { newId, UnitOfWork, type Transaction } from '@premia/api-data-access';
+import { newId, type Transaction, UnitOfWork } from '@premia/api-data-access';
 import { Config, type RequestContext } from '@premia/api-util-platform';
 import { LIMITS } from '@premia/shared-contract';
 

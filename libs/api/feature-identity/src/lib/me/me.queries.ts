@@ -3,7 +3,7 @@ import { Reads, readWorkspace, type SqlReader } from '@premia/api-data-access';
 import type { RequestContext } from '@premia/api-util-platform';
 import { grantsOf, isRole, type Locale } from '@premia/shared-contract';
 import type { OpenSession } from '../session/sessions';
-import { SignedInType, type Me, type MyMembership } from './me.type';
+import { type Me, type MyMembership, SignedInType } from './me.type';
 
 interface UserRow {
   readonly email: string;

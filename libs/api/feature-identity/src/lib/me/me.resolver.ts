@@ -1,6 +1,6 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { UnitOfWork } from '@premia/api-data-access';
-import { Ctx, LocaleEnum, Public, SignedIn, type RequestContext, type UserContext } from '@premia/api-util-platform';
+import { Ctx, LocaleEnum, Public, type RequestContext, SignedIn, type UserContext } from '@premia/api-util-platform';
 import type { Locale } from '@premia/shared-contract';
 import { MeQueries } from './me.queries';
 import { Me } from './me.type';

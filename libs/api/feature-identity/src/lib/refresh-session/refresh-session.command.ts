@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '@premia/api-data-access';
 import type { RequestContext } from '@premia/api-util-platform';
 import { SessionEnded } from '../identity.errors';
-import { Sessions, type OpenSession } from '../session/sessions';
+import { type OpenSession, Sessions } from '../session/sessions';
 
 @Injectable()
 export class RefreshSessionCommand {

@@ -3,11 +3,11 @@ import { JobHandlers, newId, UnitOfWork } from '@premia/api-data-access';
 import {
   composeEmail,
   Config,
-  InputCheck,
   type EmailMessage,
-  type RequestContext,
   hashToken,
+  InputCheck,
   newSecretToken,
+  type RequestContext,
 } from '@premia/api-util-platform';
 import { LIMITS, type Locale } from '@premia/shared-contract';
 import { findAccount } from '../account';

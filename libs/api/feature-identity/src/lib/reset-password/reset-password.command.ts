@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { UnitOfWork, type Transaction } from '@premia/api-data-access';
-import { InputCheck, type InvalidInput, type RequestContext, hashToken } from '@premia/api-util-platform';
+import { type Transaction, UnitOfWork } from '@premia/api-data-access';
+import { hashToken, InputCheck, type InvalidInput, type RequestContext } from '@premia/api-util-platform';
 import { setPassword } from '../account';
 import { SignInAttempts } from '../attempts/sign-in-attempts';
 import { LinkNotValid } from '../identity.errors';
 import { checkNewPassword } from '../password/check-password';
 import { PasswordHashing } from '../password/password-hashing';
-import { Sessions, type OpenSession } from '../session/sessions';
+import { type OpenSession, Sessions } from '../session/sessions';
 
 interface ResetRow {
   readonly user_id: string;

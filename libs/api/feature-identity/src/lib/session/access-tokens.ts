@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { JwtService } from '@nestjs/jwt';
-import { isUuid } from '@premia/api-data-access';
-import { Config } from '@premia/api-util-platform';
-import { LIMITS } from '@premia/shared-contract';
 import type { Request } from 'express';
 import passport from 'passport';
 import { ExtractJwt, Strategy } from 'passport-jwt';
+import { isUuid } from '@premia/api-data-access';
+import { Config } from '@premia/api-util-platform';
+import { LIMITS } from '@premia/shared-contract';
 
 /** Who a token speaks for. */
 export interface TokenSubject {

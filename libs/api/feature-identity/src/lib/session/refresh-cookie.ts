@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import type { CookieOptions, Request } from 'express';
 import { Config } from '@premia/api-util-platform';
 import { LIMITS } from '@premia/shared-contract';
-import type { CookieOptions, Request } from 'express';
 
 const NAME = 'premia_refresh';
 const LIFETIME_MS = LIMITS.refreshTokenDays * 24 * 60 * 60_000;

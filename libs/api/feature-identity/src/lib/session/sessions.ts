@@ -1,8 +1,8 @@
-import { hashToken, newSecretToken } from '@premia/api-util-platform';
 import { Injectable } from '@nestjs/common';
 import { newId, type Transaction } from '@premia/api-data-access';
+import { hashToken, newSecretToken } from '@premia/api-util-platform';
 import { LIMITS } from '@premia/shared-contract';
-import { AccessTokens, type AccessToken, type TokenSubject } from './access-tokens';
+import { type AccessToken, AccessTokens, type TokenSubject } from './access-tokens';
 
 /** Someone who has just signed in, or whose session goes on. */
 export interface OpenSession extends TokenSubject {

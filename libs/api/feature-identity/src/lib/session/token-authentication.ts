@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '@premia/api-data-access';
-import { Authentication, STRANGER, type RequestIdentity } from '@premia/api-util-platform';
-import { isRole, type Locale } from '@premia/shared-contract';
 import type { Request } from 'express';
+import { Database } from '@premia/api-data-access';
+import { Authentication, type RequestIdentity, STRANGER } from '@premia/api-util-platform';
+import { isRole, type Locale } from '@premia/shared-contract';
 import { AccessTokens } from './access-tokens';
 
 interface IdentityRow {

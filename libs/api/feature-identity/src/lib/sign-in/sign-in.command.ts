@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '@premia/api-data-access';
 import { InputCheck, type InvalidInput, type RequestContext } from '@premia/api-util-platform';
+import { findAccount } from '../account';
 import { SignInAttempts } from '../attempts/sign-in-attempts';
 import { TooManyAttempts, WrongCredentials } from '../identity.errors';
 import { PasswordHashing } from '../password/password-hashing';
-import { Sessions, type OpenSession } from '../session/sessions';
-import { findAccount } from '../account';
+import { type OpenSession, Sessions } from '../session/sessions';
 
 @Injectable()
 export class SignInCommand {

@@ -10,11 +10,11 @@ import {
 } from '@premia/api-util-platform';
 import { LIMITS } from '@premia/shared-contract';
 import { createAccount, findAccount } from '../account';
-import { SignInAttempts, type Attempt } from '../attempts/sign-in-attempts';
+import { type Attempt, SignInAttempts } from '../attempts/sign-in-attempts';
 import { TooManyAttempts } from '../identity.errors';
 import { checkNewPassword } from '../password/check-password';
 import { PasswordHashing } from '../password/password-hashing';
-import { Sessions, type OpenSession } from '../session/sessions';
+import { type OpenSession, Sessions } from '../session/sessions';
 import type { SignUpArguments } from './sign-up.input';
 
 interface NewWorkspace {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '@premia/api-data-access';
 import { NotFound, type UserContext } from '@premia/api-util-platform';
-import { Sessions, type OpenSession } from '../session/sessions';
+import { type OpenSession, Sessions } from '../session/sessions';
 
 @Injectable()
 export class SwitchWorkspaceCommand {

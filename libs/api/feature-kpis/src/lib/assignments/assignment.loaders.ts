@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Reads, readAssignmentActuals, type AssignmentActual as MeasuredActual } from '@premia/api-data-access';
-import { OperationLoaders, unavailableReason, type TenantContext } from '@premia/api-util-platform';
+import { type AssignmentActual as MeasuredActual, readAssignmentActuals, Reads } from '@premia/api-data-access';
+import { OperationLoaders, type TenantContext, unavailableReason } from '@premia/api-util-platform';
 import type { Assignment, AssignmentActual } from './assignment.type';
 import { attainmentsOf } from './attainments';
 

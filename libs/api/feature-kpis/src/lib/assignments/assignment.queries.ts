@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Reads, joinCurrentTerms, readOrganizationReach, visibilityOf, type SqlReader } from '@premia/api-data-access';
+import { joinCurrentTerms, readOrganizationReach, Reads, type SqlReader, visibilityOf } from '@premia/api-data-access';
 import type { TenantContext } from '@premia/api-util-platform';
 import type { OwnerKind } from '@premia/domain-kpi';
 import { Assignment, type AssignmentRow } from './assignment.type';

@@ -1,4 +1,4 @@
-import { Field, ID, InputType, ObjectType, createUnionType, registerEnumType } from '@nestjs/graphql';
+import { createUnionType, Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
 import {
   Conflict,
   DecimalScalar,
@@ -6,10 +6,10 @@ import {
   InvalidInput,
   JsonScalar,
   Kpi,
-  NotFound,
-  Problem,
   kpiOfKey,
   localize,
+  NotFound,
+  Problem,
   type TenantContext,
 } from '@premia/api-util-platform';
 import type { OwnerKind } from '@premia/domain-kpi';

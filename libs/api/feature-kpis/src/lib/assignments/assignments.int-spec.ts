@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readAssignmentActuals } from '@premia/api-data-access';
 import type { TenantContext } from '@premia/api-util-platform';
-import { testDatabase, type TestDatabase } from '@premia/api-util-testing';
-import { KpisScene, aStaff, realFile, whereAbsent, type Staff } from '../kpis-scene';
+import { type TestDatabase, testDatabase } from '@premia/api-util-testing';
 import type { OwnerKind } from '@premia/domain-kpi';
+import { aStaff, KpisScene, realFile, type Staff, whereAbsent } from '../kpis-scene';
 
 const onRealFile = realFile === null ? it.skip : it;
 

@@ -1,6 +1,6 @@
 import type { AssignmentActual } from '@premia/api-data-access';
-import { calculate, isRefusal } from '@premia/domain-bonus';
 import type { BonusError } from '@premia/domain-bonus';
+import { calculate, isRefusal } from '@premia/domain-bonus';
 
 /** What scoring needs of an assignment, as it is stored. */
 export interface ScoredAssignment {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Reads, readMetricsWithData } from '@premia/api-data-access';
+import { readMetricsWithData, Reads } from '@premia/api-data-access';
 import { OperationLoaders, type TenantContext } from '@premia/api-util-platform';
-import { METRIC_CATALOGUE, kpiByKey, resolveInputMetrics } from '@premia/domain-kpi';
+import { kpiByKey, METRIC_CATALOGUE, resolveInputMetrics } from '@premia/domain-kpi';
 
 /** Which KPIs the workspace's data can feed; the metrics with data are read once per operation. */
 @Injectable()

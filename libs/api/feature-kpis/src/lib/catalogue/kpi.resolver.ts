@@ -1,5 +1,5 @@
 import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { Ctx, Kpi, Requires, kpiOf, type TenantContext } from '@premia/api-util-platform';
+import { Ctx, Kpi, kpiOf, Requires, type TenantContext } from '@premia/api-util-platform';
 import { KPI_CATALOGUE, type KpiDefinition } from '@premia/domain-kpi';
 import { KpiAvailability } from './kpi-availability';
 

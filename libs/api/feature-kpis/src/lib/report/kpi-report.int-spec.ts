@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { TenantContext } from '@premia/api-util-platform';
-import { testDatabase, type TestDatabase } from '@premia/api-util-testing';
+import { type TestDatabase, testDatabase } from '@premia/api-util-testing';
 import { findKpi } from '@premia/domain-kpi';
-import { KpisScene, aStaff, realFile, whereAbsent, type Staff } from '../kpis-scene';
+import { aStaff, KpisScene, realFile, type Staff, whereAbsent } from '../kpis-scene';
 import type { KpiReportQuestion } from './kpi-report.queries';
 import type { KpiReport, KpiReportRow } from './kpi-report.type';
 

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import {
-  Reads,
+  type ObservationGrain,
   readObservationSeries,
+  Reads,
   readVisibleSlices,
   withinSlices,
-  type ObservationGrain,
 } from '@premia/api-data-access';
 import { kpiOf, type TenantContext } from '@premia/api-util-platform';
-import { findKpi, kpisOfMetrics, nameKey, type KpiDefinition, type KpiScope } from '@premia/domain-kpi';
+import { findKpi, type KpiDefinition, type KpiScope, kpisOfMetrics, nameKey } from '@premia/domain-kpi';
 import type { KpiReport } from './kpi-report.type';
 import { reportRows, totalRow } from './report-rows';
 

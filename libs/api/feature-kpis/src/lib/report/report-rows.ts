@@ -1,13 +1,13 @@
-import { MetricTotal, unavailableReason, type TenantContext } from '@premia/api-util-platform';
+import { MetricTotal, type TenantContext, unavailableReason } from '@premia/api-util-platform';
 import type { AggregatedMetrics, KpiDefinition, KpiEvaluation, KpiScope, Observation } from '@premia/domain-kpi';
 import {
-  NO_NAME_KEY,
-  TOTAL_KEY,
   aggregateMetrics,
   evaluateFromMetrics,
   groupByScope,
   metricByKey,
+  NO_NAME_KEY,
   prepareKpi,
+  TOTAL_KEY,
 } from '@premia/domain-kpi';
 import type { KpiReportRow, KpiValue } from './kpi-report.type';
 

@@ -1,9 +1,9 @@
+import type { InputCheck } from '@premia/api-util-platform';
 import { Rational } from '@premia/domain-kernel';
 import { kpiByKey, metricByKey } from '@premia/domain-kpi';
-import type { InputCheck } from '@premia/api-util-platform';
 import { LIMITS } from '@premia/shared-contract';
 import { scoringFindings } from '../assignments/attainments';
-import { sameAssignmentKey, type NewAssignment } from './given-assignment';
+import { type NewAssignment, sameAssignmentKey } from './given-assignment';
 import { scoringWords } from './scoring-words';
 
 /** Lists longer than this are no list of a person's KPIs any more. */

@@ -1,4 +1,4 @@
-import { joinCurrentTerms, readOrganizationReach, visibilityOf, type Transaction } from '@premia/api-data-access';
+import { joinCurrentTerms, readOrganizationReach, type Transaction, visibilityOf } from '@premia/api-data-access';
 import type { TenantContext } from '@premia/api-util-platform';
 import type { Owner } from '../assignments/assignment.queries';
 

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { UnitOfWork, type Transaction } from '@premia/api-data-access';
+import { type Transaction, UnitOfWork } from '@premia/api-data-access';
 import { Conflict, InputCheck, NotFound, type TenantContext } from '@premia/api-util-platform';
-import { readOwnersAssignments, type Owner } from '../assignments/assignment.queries';
+import { type Owner, readOwnersAssignments } from '../assignments/assignment.queries';
 import { AssignmentsSaved, ConfirmationNeeded, type SaveAssignmentsResult } from '../assignments/assignment.type';
 import { checkAssignments } from './check-assignments';
 import { completed, type GivenAssignment } from './given-assignment';
 import { mayAssignTo } from './may-assign-to';
-import { warningsOf, type KpiCountPolicy } from './warnings';
+import { type KpiCountPolicy, warningsOf } from './warnings';
 import { writeAssignments } from './write-assignments';
 
 export interface OwnersList {

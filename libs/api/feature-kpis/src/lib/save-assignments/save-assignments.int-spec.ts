@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { InvalidInput, NotFound, type TenantContext } from '@premia/api-util-platform';
-import { testDatabase, type TestDatabase } from '@premia/api-util-testing';
+import { type TestDatabase, testDatabase } from '@premia/api-util-testing';
 import { AssignmentsSaved, ConfirmationNeeded } from '../assignments/assignment.type';
-import { KpisScene, aStaff, type Staff } from '../kpis-scene';
+import { aStaff, KpisScene, type Staff } from '../kpis-scene';
 import type { GivenAssignment } from './given-assignment';
 
 const REASON = 'Agreed with the owner: one person runs the whole channel';

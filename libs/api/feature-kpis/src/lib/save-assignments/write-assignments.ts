@@ -1,7 +1,7 @@
 import { newId, type Transaction } from '@premia/api-data-access';
 import type { TenantContext } from '@premia/api-util-platform';
 import type { Owner } from '../assignments/assignment.queries';
-import { sameAssignmentKey, type NewAssignment } from './given-assignment';
+import { type NewAssignment, sameAssignmentKey } from './given-assignment';
 
 interface StoredAssignment {
   readonly id: string;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Reads, readObservationSeries, readVisibleSlices, withinSlices } from '@premia/api-data-access';
+import { readObservationSeries, Reads, readVisibleSlices, withinSlices } from '@premia/api-data-access';
 import { kpiOf, type TenantContext } from '@premia/api-util-platform';
-import { metricsForInput, type KpiDefinition } from '@premia/domain-kpi';
+import { type KpiDefinition, metricsForInput } from '@premia/domain-kpi';
 import type { KpiTrend } from './kpi-trend.type';
 import { daysBetween, trendSeries, type TrendShape } from './trend-series';
 

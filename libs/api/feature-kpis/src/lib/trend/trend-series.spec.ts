@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { Rational } from '@premia/domain-kernel';
 import { findKpi, type KpiDefinition, type Observation } from '@premia/domain-kpi';
-import { MOST_SERIES, daysBetween, trendSeries } from './trend-series';
+import { daysBetween, MOST_SERIES, trendSeries } from './trend-series';
 
 function kpi(key: string): KpiDefinition {
   const found = findKpi(key);

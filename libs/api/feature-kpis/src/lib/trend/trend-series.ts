@@ -1,4 +1,4 @@
-import { Rational, parseIsoDate } from '@premia/domain-kernel';
+import { parseIsoDate, Rational } from '@premia/domain-kernel';
 import type { AggregatedMetrics, KpiDefinition, KpiScope, Observation } from '@premia/domain-kpi';
 import { aggregateMetrics, evaluateFromMetrics, groupByScope, metricByKey, prepareKpi } from '@premia/domain-kpi';
 import type { KpiTrendSeries } from './kpi-trend.type';

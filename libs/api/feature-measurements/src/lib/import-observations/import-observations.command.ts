@@ -1,29 +1,29 @@
 import { Injectable } from '@nestjs/common';
 import {
-  UnitOfWork,
   lockObservations,
   newId,
   readUpload,
   type Transaction,
+  UnitOfWork,
   type Upload,
 } from '@premia/api-data-access';
 import {
   Clock,
+  type ColumnMappingInput,
+  describeFileFinding,
   FieldProblem,
   FileNotReadable,
   ImportHasProblems,
+  type ImportMode,
   InvalidInput,
   LISTED_ROW_PROBLEMS,
+  localize,
   NotFound,
   RowProblem,
-  describeFileFinding,
-  localize,
-  type ColumnMappingInput,
-  type ImportMode,
   type TenantContext,
 } from '@premia/api-util-platform';
 import type { ColumnMapping, FileProblem, ObservationReading } from '@premia/domain-kpi';
-import { FILE_SOURCE, compareObservations, type ImportCounts } from '../observation-import/compare-observations';
+import { compareObservations, FILE_SOURCE, type ImportCounts } from '../observation-import/compare-observations';
 import { readImport } from '../observation-import/observation-import.queries';
 import type { ImportObservationsResult } from '../observation-import/observation-import.type';
 import { fieldOf, readObservationFile } from '../observation-import/read-observation-file';

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { FileNotReadable, ImportHasProblems, InvalidInput, NotFound } from '@premia/api-util-platform';
-import { aTenant, testDatabase, type TestDatabase } from '@premia/api-util-testing';
+import { aTenant, type TestDatabase, testDatabase } from '@premia/api-util-testing';
 import { MeasurementsScene } from '../measurements-scene';
 import { ObservationImport, ObservationImportPreview } from '../observation-import/observation-import.type';
 

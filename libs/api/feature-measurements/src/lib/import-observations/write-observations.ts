@@ -1,7 +1,7 @@
 import { newId, type Transaction } from '@premia/api-data-access';
 import type { TenantContext } from '@premia/api-util-platform';
 import type { ImportRow } from '@premia/domain-kpi';
-import { FILE_SOURCE, LATEST_REVISION, batchesOf } from '../observation-import/compare-observations';
+import { batchesOf, FILE_SOURCE, LATEST_REVISION } from '../observation-import/compare-observations';
 
 export interface Recording {
   readonly importId: string;

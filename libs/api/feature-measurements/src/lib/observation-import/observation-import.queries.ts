@@ -1,17 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { Reads, readUpload, type SqlReader } from '@premia/api-data-access';
 import {
-  FileNotReadable,
-  NotFound,
-  decodeCursor,
-  pageOf,
-  pageSize,
   type ColumnMappingInput,
   type Connection,
+  decodeCursor,
+  FileNotReadable,
+  NotFound,
   type PageArguments,
+  pageOf,
+  pageSize,
   type TenantContext,
 } from '@premia/api-util-platform';
-import { NOTHING_COUNTED, compareObservations } from './compare-observations';
+import { compareObservations, NOTHING_COUNTED } from './compare-observations';
 import {
   ObservationImport,
   type ObservationImportRow,

@@ -1,12 +1,12 @@
 import { Args, ArgsType, Field, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import {
   ColumnMappingInput,
+  type Connection,
   Ctx,
+  type ImportMode,
   ImportModeEnum,
   PageArguments,
   Requires,
-  type Connection,
-  type ImportMode,
   type TenantContext,
 } from '@premia/api-util-platform';
 import { ImportObservations } from '../import-observations/import-observations.command';

@@ -1,8 +1,9 @@
-import { Field, ID, Int, ObjectType, createUnionType } from '@nestjs/graphql';
+import { createUnionType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import {
   BusinessDateScalar,
   ColumnMapping,
   Conflict,
+  connectionOf,
   DateTimeScalar,
   FileNotReadable,
   ImportHasProblems,
@@ -10,7 +11,6 @@ import {
   MetricTotal,
   NotFound,
   RowProblem,
-  connectionOf,
   type TenantContext,
 } from '@premia/api-util-platform';
 import type { RowProblem as RowFinding } from '@premia/domain-kpi';

@@ -1,18 +1,18 @@
 import type { Upload } from '@premia/api-data-access';
 import {
   ColumnMapping,
+  describeFileFinding,
   LISTED_ROW_PROBLEMS,
+  localize,
   MetricTotal,
   RowProblem,
-  describeFileFinding,
-  localize,
   type TenantContext,
 } from '@premia/api-util-platform';
 import { Rational } from '@premia/domain-kernel';
 import type { Observation, ObservationReading } from '@premia/domain-kpi';
 import { aggregateMetrics, metricByKey, respelledNames } from '@premia/domain-kpi';
 import type { ImportCounts } from './compare-observations';
-import { ObservationImportPreview, type MergedSpelling } from './observation-import.type';
+import { type MergedSpelling, ObservationImportPreview } from './observation-import.type';
 import { fieldOf, type ObservationFile } from './read-observation-file';
 
 /** Rows that a preview shows, and values that a column shows as its sample. */

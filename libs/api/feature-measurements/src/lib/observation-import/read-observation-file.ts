@@ -1,8 +1,8 @@
 import type { Upload } from '@premia/api-data-access';
 import {
-  FileNotReadable,
-  fieldsOfColumns,
   type ColumnMappingInput,
+  fieldsOfColumns,
+  FileNotReadable,
   type TenantContext,
 } from '@premia/api-util-platform';
 import type { ColumnMapping, FileProblem, ObservationReading, Table } from '@premia/domain-kpi';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Reads, readObservationCounts, readVisibleSlices, withinSlices } from '@premia/api-data-access';
+import { readObservationCounts, Reads, readVisibleSlices, withinSlices } from '@premia/api-data-access';
 import { scopeOf, type TenantContext } from '@premia/api-util-platform';
 import { readLastImport } from '../observation-import/observation-import.queries';
 import { DataOverview } from './data-overview.type';

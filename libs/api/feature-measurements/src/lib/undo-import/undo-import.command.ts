@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { UnitOfWork, lockObservations, newId, type Transaction } from '@premia/api-data-access';
+import { lockObservations, newId, type Transaction, UnitOfWork } from '@premia/api-data-access';
 import { Clock, Conflict, NotFound, scopeOf, type TenantContext } from '@premia/api-util-platform';
 import { readImport } from '../observation-import/observation-import.queries';
 import type { UndoImportResult } from '../observation-import/observation-import.type';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readObservationSeries } from '@premia/api-data-access';
 import { NotFound, type TenantContext } from '@premia/api-util-platform';
-import { aTenant, testDatabase, type TestDatabase, type TestTenant } from '@premia/api-util-testing';
+import { aTenant, type TestDatabase, testDatabase, type TestTenant } from '@premia/api-util-testing';
 import { MeasurementsScene } from '../measurements-scene';
 import type { ObservationImport } from '../observation-import/observation-import.type';
 

@@ -1,18 +1,18 @@
 import { Controller, HttpCode, Post, Res } from '@nestjs/common';
-import { UnitOfWork, storeUpload } from '@premia/api-data-access';
+import type { Response } from 'express';
+import { storeUpload, UnitOfWork } from '@premia/api-data-access';
 import {
+  type ContextualRequest,
   Ctx,
   HttpRequest,
-  NotVisible,
-  SignedIn,
   isTenantContext,
+  NotVisible,
   scopeOf,
-  type ContextualRequest,
+  SignedIn,
   type UserContext,
 } from '@premia/api-util-platform';
-import type { Response } from 'express';
 import { fileNameOf } from './file-name';
-import { UploadRefusal, readBody } from './read-body';
+import { readBody, UploadRefusal } from './read-body';
 
 interface Uploaded {
   readonly id: string;

@@ -1,23 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import {
-  UnitOfWork,
   brokenUniqueness,
   newId,
   readUpload,
   type Transaction,
+  UnitOfWork,
   type Upload,
 } from '@premia/api-data-access';
 import {
+  type ColumnMappingInput,
   Conflict,
   FileNotReadable,
   ImportHasProblems,
-  NotFound,
-  type ColumnMappingInput,
   type ImportMode,
+  NotFound,
   type TenantContext,
 } from '@premia/api-util-platform';
-import { PeopleImported, type ImportPeopleResult } from './people-import.type';
-import { problemsOf, readPeopleFile, type PeopleFile } from './read-people-file';
+import { type ImportPeopleResult, PeopleImported } from './people-import.type';
+import { type PeopleFile, problemsOf, readPeopleFile } from './read-people-file';
 import { writePeopleImport } from './write-people-import';
 
 export interface PeopleImport {

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { storeUpload } from '@premia/api-data-access';
 import { FileNotReadable, ImportHasProblems, NotFound, type TenantContext } from '@premia/api-util-platform';
-import { testDatabase, type TestDatabase } from '@premia/api-util-testing';
+import { type TestDatabase, testDatabase } from '@premia/api-util-testing';
 import { aDepartment, type Department } from '../organization-scene';
 import { ImportPeople } from './import-people.command';
 import { PeopleImportQueries } from './people-import.queries';
-import { PeopleImportPreview, PeopleImported } from './people-import.type';
+import { PeopleImported, PeopleImportPreview } from './people-import.type';
 
 const MAPPING = ['name', 'email', 'team', 'position', 'from', 'eligible_pay', 'target_percent'].map((field) => ({
   column: field,

@@ -1,5 +1,5 @@
 import type { Localized } from '@premia/api-util-platform';
-import { TERMS_FIELDS, type PeopleField } from './people-columns';
+import { type PeopleField, TERMS_FIELDS } from './people-columns';
 import type { PeopleFinding } from './person-row';
 
 const NEEDED_ALWAYS = ['name'] as const;

@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { Reads, readUpload } from '@premia/api-data-access';
 import {
   ColumnMapping,
+  type ColumnMappingInput,
   FileNotReadable,
   NotFound,
-  type ColumnMappingInput,
   type TenantContext,
 } from '@premia/api-util-platform';
 import { PeopleImportPreview, type PreviewPeopleImportResult } from './people-import.type';

@@ -2,9 +2,9 @@ import { Args, ArgsType, Field, ID, Mutation, Query, Resolver } from '@nestjs/gr
 import {
   ColumnMappingInput,
   Ctx,
+  type ImportMode,
   ImportModeEnum,
   Requires,
-  type ImportMode,
   type TenantContext,
 } from '@premia/api-util-platform';
 import { ImportPeople } from './import-people.command';

@@ -1,4 +1,4 @@
-import { Field, ID, Int, ObjectType, createUnionType } from '@nestjs/graphql';
+import { createUnionType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import {
   ColumnMapping,
   Conflict,

@@ -1,22 +1,22 @@
 import type { SqlReader, Upload } from '@premia/api-data-access';
 import {
+  type ColumnMappingInput,
+  fieldsOfColumns,
   FileNotReadable,
   LISTED_ROW_PROBLEMS,
-  RowProblem,
-  fieldsOfColumns,
   localize,
+  RowProblem,
   scopeOf,
-  type ColumnMappingInput,
   type TenantContext,
 } from '@premia/api-util-platform';
 import { readTable, type Table } from '@premia/domain-kpi';
-import { TERMS_FIELDS, isPeopleField, recognisePeopleColumns, type PeopleField } from './people-columns';
+import { isPeopleField, type PeopleField, recognisePeopleColumns, TERMS_FIELDS } from './people-columns';
 import { termsNotAllowed } from './people-heading';
 import type { PeopleFinding } from './person-row';
 import {
-  planPeopleImport,
   type Organization,
   type PeopleImportPlan,
+  planPeopleImport,
   type StoredIdentity,
   type StoredTerms,
 } from './plan-people-import';

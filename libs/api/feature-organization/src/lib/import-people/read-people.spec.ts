@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { readTableText } from '@premia/domain-kpi';
-import { recognisePeopleColumns, type PeopleField } from './people-columns';
-import { readPeople, type PeopleReading } from './read-people';
+import { type PeopleField, recognisePeopleColumns } from './people-columns';
+import { type PeopleReading, readPeople } from './read-people';
 
 function read(text: string, mapping?: readonly (PeopleField | null)[]): PeopleReading {
   const table = readTableText(text);

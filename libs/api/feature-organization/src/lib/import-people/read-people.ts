@@ -2,7 +2,7 @@ import { describeRowFinding } from '@premia/api-util-platform';
 import type { CellPlace, DecimalMark, RowProblem, Table, TableRow } from '@premia/domain-kpi';
 import { dateProblem, detectDecimalMark, numberProblem, parseDateText, parseDecimalText } from '@premia/domain-kpi';
 import { LIMITS } from '@premia/shared-contract';
-import { termsProblems, type NewTerms } from '../terms/check-terms';
+import { type NewTerms, termsProblems } from '../terms/check-terms';
 import type { PeopleField } from './people-columns';
 import { checkPeopleHeading } from './people-heading';
 import type { PeopleFinding, PersonRowRead, RowTerms } from './person-row';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { UnitOfWork, brokenUniqueness, newId, type Transaction } from '@premia/api-data-access';
+import { brokenUniqueness, newId, type Transaction, UnitOfWork } from '@premia/api-data-access';
 import { InputCheck, NotFound, scopeOf, type TenantContext } from '@premia/api-util-platform';
 import { referencesExist } from '../team/create-team.command';
 import { checkTerms, type GivenTerms } from '../terms/check-terms';

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { Reads, joinCurrentTerms, visibilityOf, type SqlReader } from '@premia/api-data-access';
+import { joinCurrentTerms, Reads, type SqlReader, visibilityOf } from '@premia/api-data-access';
 import {
+  type Connection,
   decodeCursor,
+  type PageArguments,
   pageOf,
   pageSize,
-  type Connection,
-  type PageArguments,
   type TenantContext,
 } from '@premia/api-util-platform';
 import { LIMITS } from '@premia/shared-contract';

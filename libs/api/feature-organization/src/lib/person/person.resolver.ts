@@ -1,5 +1,5 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Ctx, Requires, type Connection, type TenantContext } from '@premia/api-util-platform';
+import { type Connection, Ctx, Requires, type TenantContext } from '@premia/api-util-platform';
 import { AddTerms } from '../terms/add-terms.command';
 import { TermsInput } from '../terms/terms.type';
 import { CreatePerson } from './create-person.command';

@@ -1,5 +1,5 @@
-import { Field, ID, ObjectType, createUnionType } from '@nestjs/graphql';
-import { BusinessDateScalar, Conflict, InvalidInput, NotFound, connectionOf } from '@premia/api-util-platform';
+import { createUnionType, Field, ID, ObjectType } from '@nestjs/graphql';
+import { BusinessDateScalar, Conflict, connectionOf, InvalidInput, NotFound } from '@premia/api-util-platform';
 
 /** A person without terms and roles, which field resolvers add. */
 export interface PersonRow {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Conflict, InvalidInput, NotFound } from '@premia/api-util-platform';
-import { testDatabase, type TestDatabase } from '@premia/api-util-testing';
-import { OrganizationScene, aDepartment, type Department } from '../organization-scene';
+import { type TestDatabase, testDatabase } from '@premia/api-util-testing';
+import { aDepartment, type Department, OrganizationScene } from '../organization-scene';
 import { Person } from './person.type';
 
 const NOBODY = '01900000-0000-7000-8000-000000000000';

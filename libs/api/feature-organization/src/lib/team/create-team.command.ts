@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { UnitOfWork, brokenUniqueness, newId, type Transaction } from '@premia/api-data-access';
+import { brokenUniqueness, newId, type Transaction, UnitOfWork } from '@premia/api-data-access';
 import { InputCheck, NotFound, type TenantContext } from '@premia/api-util-platform';
 import { LIMITS } from '@premia/shared-contract';
 import { teamNameTaken } from './team.errors';

@@ -1,5 +1,5 @@
 import { Args, ArgsType, Field, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Ctx, PageArguments, Requires, type Connection, type TenantContext } from '@premia/api-util-platform';
+import { type Connection, Ctx, PageArguments, Requires, type TenantContext } from '@premia/api-util-platform';
 import { CreateTeam } from './create-team.command';
 import { TeamQueries } from './team.queries';
 import { SaveTeamResult, Team, TeamConnection } from './team.type';

@@ -1,5 +1,5 @@
-import { Field, ID, Int, ObjectType, createUnionType } from '@nestjs/graphql';
-import { Conflict, InvalidInput, NotFound, connectionOf } from '@premia/api-util-platform';
+import { createUnionType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Conflict, connectionOf, InvalidInput, NotFound } from '@premia/api-util-platform';
 
 @ObjectType({ description: 'A team of the workspace; teams form a tree' })
 export class Team {

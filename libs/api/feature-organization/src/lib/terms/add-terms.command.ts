@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { UnitOfWork, type Transaction } from '@premia/api-data-access';
+import { type Transaction, UnitOfWork } from '@premia/api-data-access';
 import { InputCheck, NotFound, type TenantContext } from '@premia/api-util-platform';
 import { readPerson } from '../person/person.queries';
 import type { SavePersonResult } from '../person/person.type';

@@ -1,5 +1,5 @@
-import { Rational, err, ok, type Result } from '@premia/domain-kernel';
 import type { InputCheck, Localized } from '@premia/api-util-platform';
+import { err, ok, Rational, type Result } from '@premia/domain-kernel';
 import { LIMITS } from '@premia/shared-contract';
 
 /** Terms as given, from a form or a file: decimals are already decimals, days already days. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { UnitOfWork, brokenUniqueness, type Transaction } from '@premia/api-data-access';
+import { brokenUniqueness, type Transaction, UnitOfWork } from '@premia/api-data-access';
 import { NotFound, type TenantContext } from '@premia/api-util-platform';
 import type { Finding } from '@premia/domain-payouts';
 import { CalculationRunning, NotReady, PayoutRunUnchanged } from '../payout-run/payout-run.errors';
@@ -9,15 +9,15 @@ import { checklistItems } from '../run-checklist/checklist-items';
 import { calculateBatches } from '../run-input/calculate-batches';
 import {
   planExists,
+  type PlanVersionRecord,
   readCycle,
   readPublishedVersions,
   versionFor,
-  type PlanVersionRecord,
 } from '../run-input/cycle-and-plan.queries';
+import { earlierRunFindings, type InspectedRun, inspectRun, noVersionFinding } from './inspect-run';
 import { mayCalculate } from './may-calculate';
-import { earlierRunFindings, inspectRun, noVersionFinding, type InspectedRun } from './inspect-run';
 import { payoutRow } from './payout-row';
-import { insertPayouts, insertRun, readEarlierRuns, supersede, type EarlierRun } from './write-run';
+import { type EarlierRun, insertPayouts, insertRun, readEarlierRuns, supersede } from './write-run';
 
 export interface RunRequest {
   readonly cycleId: string;

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { testDatabase, type TestDatabase } from '@premia/api-util-testing';
+import { type TestDatabase, testDatabase } from '@premia/api-util-testing';
 import type { PlanInput } from '@premia/domain-bonus';
+import { aDepartmentOf, type Department, PayoutsScene } from '../payouts-scene';
 import { BATCH_SIZE } from '../run-input/people.queries';
-import { PayoutsScene, aDepartmentOf, type Department } from '../payouts-scene';
 
 const OWN: PlanInput = {
   currency: 'INR',

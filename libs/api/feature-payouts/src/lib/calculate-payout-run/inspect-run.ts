@@ -1,10 +1,10 @@
 import { reaches, type SqlReader } from '@premia/api-data-access';
 import type { CycleRow, TenantContext } from '@premia/api-util-platform';
-import { isReplaceable, type Finding, type RunState } from '@premia/domain-payouts';
+import { type Finding, isReplaceable, type RunState } from '@premia/domain-payouts';
 import type { PayoutVisibility } from '../payouts-access';
 import { calculateBatches } from '../run-input/calculate-batches';
 import type { PlanVersionRecord } from '../run-input/cycle-and-plan.queries';
-import { prepareRun, readCycleFacts, type PreparedRun } from '../run-input/prepare-run';
+import { type PreparedRun, prepareRun, readCycleFacts } from '../run-input/prepare-run';
 import { readVersionReaders } from '../run-input/version-readers.queries';
 import { RunInspection } from './run-inspection';
 import type { EarlierRun } from './write-run';

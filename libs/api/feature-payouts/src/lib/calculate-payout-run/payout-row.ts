@@ -1,11 +1,11 @@
 import { newId } from '@premia/api-data-access';
 import type { ParticipantResult } from '@premia/domain-bonus';
 import {
-  ENGINE_VERSION,
   amountsByScope,
-  outcomeOf,
   type AssembledPerson,
+  ENGINE_VERSION,
   type MeasureSource,
+  outcomeOf,
   type OutcomeReason,
   type PayoutOutcome,
 } from '@premia/domain-payouts';

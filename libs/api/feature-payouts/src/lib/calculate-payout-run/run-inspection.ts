@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { Rational } from '@premia/domain-kernel';
-import { ENGINE_VERSION, type AssembledPerson, type Finding } from '@premia/domain-payouts';
+import { type AssembledPerson, ENGINE_VERSION, type Finding } from '@premia/domain-payouts';
 import { canonicalJson } from '@premia/domain-plans';
 import type { CalculatedBatch } from '../run-input/calculate-batches';
 import type { PlanVersionRecord } from '../run-input/cycle-and-plan.queries';
-import type { VersionReaders } from '../run-input/version-readers.queries';
 import type { PreparedRun } from '../run-input/prepare-run';
+import type { VersionReaders } from '../run-input/version-readers.queries';
 
 /** Findings that a checklist lists one by one; of more than so many nobody reads the rest. */
 const LISTED_FINDINGS = 500;

@@ -1,10 +1,10 @@
 import type { SqlReader } from '@premia/api-data-access';
 import type { CycleRow, TenantContext } from '@premia/api-util-platform';
 import { calculate, isRefusal } from '@premia/domain-bonus';
-import { ownInput, payoutWaterfall, type OwnCalculation } from '@premia/domain-payouts';
-import { readPublishedVersions, versionFor, type PlanVersionRecord } from '../run-input/cycle-and-plan.queries';
+import { type OwnCalculation, ownInput, payoutWaterfall } from '@premia/domain-payouts';
+import { type PlanVersionRecord, readPublishedVersions, versionFor } from '../run-input/cycle-and-plan.queries';
+import { assembledPeople, type CycleFacts, prepareRun, readCycleFacts } from '../run-input/prepare-run';
 import { readHeldBackVersions } from '../run-input/version-readers.queries';
-import { assembledPeople, prepareRun, readCycleFacts, type CycleFacts } from '../run-input/prepare-run';
 
 /** How somebody's bonus stands today in a cycle that no run has been calculated for. */
 export interface LiveBonus {

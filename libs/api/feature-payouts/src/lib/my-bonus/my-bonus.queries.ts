@@ -1,23 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import { Reads } from '@premia/api-data-access';
-import { Cycle, kpiOfKey, type CycleRow, type TenantContext } from '@premia/api-util-platform';
+import { Cycle, type CycleRow, kpiOfKey, type TenantContext } from '@premia/api-util-platform';
 import {
   milestonesOf,
+  type OwnCalculation,
   ownInput,
   ownMeasures,
   ownTotal,
   payoutWaterfall,
   tellPayout,
-  type OwnCalculation,
 } from '@premia/domain-payouts';
 import { FrozenPayoutLoaders, sourcesOf } from '../payout/frozen-payout.loaders';
-import { PayoutExplanation } from '../payout/payout.type';
 import { PayoutQueries } from '../payout/payout.queries';
+import { PayoutExplanation } from '../payout/payout.type';
 import { PayoutsAccess } from '../payouts-access';
 import { BonusPlanVersionSummary } from '../run-checklist/run-checklist.type';
 import { readLiveBonus } from './live-bonus';
 import { BonusMilestones, BonusStanding, MyBonus, MyMeasure } from './my-bonus.type';
-import { cycleToShow, readOwnCycles, readOwnPayout, readPlanReading, type OwnRunPayout } from './my-cycles.queries';
+import { cycleToShow, type OwnRunPayout, readOwnCycles, readOwnPayout, readPlanReading } from './my-cycles.queries';
 
 type Plan = { readonly id: string; readonly planName: string; readonly number: number };
 

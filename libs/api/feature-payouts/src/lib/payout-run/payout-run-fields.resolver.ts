@@ -1,8 +1,8 @@
 import { Args, ArgsType, Field, ID, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { Ctx, DecimalScalar, PageArguments, type Connection, type TenantContext } from '@premia/api-util-platform';
+import { type Connection, Ctx, DecimalScalar, PageArguments, type TenantContext } from '@premia/api-util-platform';
 import { PayoutQueries } from '../payout/payout.queries';
 import { Payout, PayoutConnection } from '../payout/payout.type';
-import { DistributionBin, PayoutOrderEnum, PayoutRun, RunCounts, type PayoutOrder } from './payout-run.type';
+import { DistributionBin, type PayoutOrder, PayoutOrderEnum, PayoutRun, RunCounts } from './payout-run.type';
 import { RunSummaries } from './run-summary';
 
 @ArgsType()

@@ -1,5 +1,5 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
-import { Problem, localize, type TenantContext } from '@premia/api-util-platform';
+import { localize, Problem, type TenantContext } from '@premia/api-util-platform';
 import { ChecklistItem } from '../run-checklist/run-checklist.type';
 
 @ObjectType({ implements: () => [Problem], description: 'Something is missing; the items say what' })

@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { Reads } from '@premia/api-data-access';
 import {
+  type Connection,
   decodeCursor,
+  type PageArguments,
   pageOf,
   pageSize,
-  type Connection,
-  type PageArguments,
   type TenantContext,
 } from '@premia/api-util-platform';
-import { VISIBLE_PAYOUTS, visibilityParameters } from '../payout/visible-payouts';
+import { visibilityParameters, VISIBLE_PAYOUTS } from '../payout/visible-payouts';
 import { PayoutsAccess } from '../payouts-access';
 import { PayoutRun, type PayoutRunRow } from './payout-run.type';
 

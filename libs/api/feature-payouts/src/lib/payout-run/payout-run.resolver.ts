@@ -1,11 +1,11 @@
 import { Args, ArgsType, Field, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import {
+  type Connection,
   Ctx,
   NotFound,
   PageArguments,
   Problem,
   Requires,
-  type Connection,
   type TenantContext,
 } from '@premia/api-util-platform';
 import { CalculatePayoutRun } from '../calculate-payout-run/calculate-payout-run.command';

@@ -1,11 +1,11 @@
-import { Field, ID, Int, ObjectType, createUnionType, registerEnumType } from '@nestjs/graphql';
+import { createUnionType, Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import {
   BusinessDateScalar,
+  connectionOf,
   DateTimeScalar,
   DecimalScalar,
   InvalidInput,
   NotFound,
-  connectionOf,
 } from '@premia/api-util-platform';
 import { CalculationRunning, NotReady, PayoutRunUnchanged } from './payout-run.errors';
 

@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { Reads } from '@premia/api-data-access';
 import { OperationLoaders, type TenantContext } from '@premia/api-util-platform';
 import { Rational } from '@premia/domain-kernel';
-import { FINEST_BIN, distributionOf, type DistributionBin } from '@premia/domain-payouts';
+import { type DistributionBin, distributionOf, FINEST_BIN } from '@premia/domain-payouts';
+import { visibilityParameters, VISIBLE_PAYOUTS } from '../payout/visible-payouts';
 import { PayoutsAccess } from '../payouts-access';
 import { RunCounts } from './payout-run.type';
-import { VISIBLE_PAYOUTS, visibilityParameters } from '../payout/visible-payouts';
 
 /** Sums of a run over those whom the reader may see; money null where that is nobody but themselves. */
 export interface RunSummary {

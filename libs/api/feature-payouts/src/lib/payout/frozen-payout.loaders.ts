@@ -4,7 +4,7 @@ import { OperationLoaders, type TenantContext } from '@premia/api-util-platform'
 import type { BonusHeaderInput, BonusInput, ParticipantInput, ParticipantResult } from '@premia/domain-bonus';
 import type { MeasureSource } from '@premia/domain-payouts';
 import { PayoutsAccess } from '../payouts-access';
-import { VISIBLE_PAYOUTS, visibilityParameters } from './visible-payouts';
+import { visibilityParameters, VISIBLE_PAYOUTS } from './visible-payouts';
 
 /** What a payout was calculated from, as it was frozen. */
 export interface FrozenPayout {

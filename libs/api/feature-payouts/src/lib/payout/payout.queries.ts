@@ -1,20 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { Reads } from '@premia/api-data-access';
 import {
+  type Connection,
   decodeCursor,
+  type PageArguments,
   pageOf,
   pageSize,
-  type Connection,
-  type PageArguments,
   type TenantContext,
 } from '@premia/api-util-platform';
 import { shortKpiName } from '@premia/domain-kpi';
-import { reasonWords, type ReasonCode } from '@premia/domain-payouts';
+import { type ReasonCode, reasonWords } from '@premia/domain-payouts';
 import { LIMITS } from '@premia/shared-contract';
 import type { PayoutOrder, PayoutRun } from '../payout-run/payout-run.type';
 import { PayoutsAccess } from '../payouts-access';
 import { Payout, type PayoutRecord } from './payout.type';
-import { VISIBLE_PAYOUTS, visibilityParameters } from './visible-payouts';
+import { visibilityParameters, VISIBLE_PAYOUTS } from './visible-payouts';
 
 export interface PayoutFilter extends PageArguments {
   readonly search?: string | null;

@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { DecimalScalar, JsonScalar, connectionOf } from '@premia/api-util-platform';
+import { connectionOf, DecimalScalar, JsonScalar } from '@premia/api-util-platform';
 import type { ToldPayout, ToldStep, WaterfallBar } from '@premia/domain-payouts';
 
 /** A payout as it is read, with the total of the same person in the run before. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Reads, reaches, type SqlReader } from '@premia/api-data-access';
-import { FieldProblem, NotVisible, type CycleRow, type TenantContext } from '@premia/api-util-platform';
+import { reaches, Reads, type SqlReader } from '@premia/api-data-access';
+import { type CycleRow, FieldProblem, NotVisible, type TenantContext } from '@premia/api-util-platform';
 import type { PlanInput } from '@premia/domain-bonus';
 import { Rational } from '@premia/domain-kernel';
 import { distributionOf, findingWords, finestBins } from '@premia/domain-payouts';
@@ -8,9 +8,9 @@ import { checkPlan, errorWords, type Supposition } from '@premia/domain-plans';
 import { DistributionBin } from '../payout-run/payout-run.type';
 import { PayoutsAccess, type PayoutVisibility } from '../payouts-access';
 import { planExists, readCycle, readPublishedVersions, versionFor } from '../run-input/cycle-and-plan.queries';
-import { readCycleFacts, type CycleFacts } from '../run-input/prepare-run';
+import { type CycleFacts, readCycleFacts } from '../run-input/prepare-run';
 import { PlanPreview, PlanPreviewPerson, type PlanScenario } from './plan-preview.type';
-import { previewRun, type PreviewLine, type PreviewRun } from './preview-run';
+import { type PreviewLine, type PreviewRun, previewRun } from './preview-run';
 import { readScenario } from './read-numbers';
 
 export interface PreviewRequest {

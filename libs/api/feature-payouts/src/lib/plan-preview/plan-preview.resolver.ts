@@ -1,7 +1,7 @@
 import { Args, ArgsType, Field, ID, Query, Resolver } from '@nestjs/graphql';
 import { Ctx, JsonScalar, Requires, type TenantContext } from '@premia/api-util-platform';
 import { PlanPreviewQueries } from './plan-preview.queries';
-import { PlanPreview, PlanScenarioEnum, type PlanScenario } from './plan-preview.type';
+import { PlanPreview, type PlanScenario, PlanScenarioEnum } from './plan-preview.type';
 
 @ArgsType()
 export class PlanPreviewArguments {

@@ -5,9 +5,9 @@ import { supposeHeader, supposeParticipant, type Supposition } from '@premia/dom
 import { calculateBatch } from '../run-input/calculate-batches';
 import {
   assembledPeople,
-  prepareRun,
   type CycleFacts,
   type PreparedRun,
+  prepareRun,
   type RunSubject,
 } from '../run-input/prepare-run';
 

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { TenantContext } from '@premia/api-util-platform';
-import { calculate, isRefusal, type BonusInput, type ParticipantResult } from '@premia/domain-bonus';
+import { type BonusInput, calculate, isRefusal, type ParticipantResult } from '@premia/domain-bonus';
 import { ENGINE_VERSION, type OutcomeReason, type PayoutOutcome, type ReasonCode } from '@premia/domain-payouts';
-import { FrozenPayoutLoaders, type FrozenPayout } from '../payout/frozen-payout.loaders';
-import { ReceiptVerification } from './receipt-verification.type';
+import { type FrozenPayout, FrozenPayoutLoaders } from '../payout/frozen-payout.loaders';
 import { contentHash, receiptHash } from './receipt-hash';
+import { ReceiptVerification } from './receipt-verification.type';
 
 /** Recomputes a payout from its frozen input, years later as well, and says whether its receipt still matches. */
 @Injectable()

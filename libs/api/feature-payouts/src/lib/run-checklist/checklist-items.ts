@@ -1,5 +1,5 @@
 import { localize, type TenantContext } from '@premia/api-util-platform';
-import { findingWords, type Finding } from '@premia/domain-payouts';
+import { type Finding, findingWords } from '@premia/domain-payouts';
 import { ChecklistItem } from './run-checklist.type';
 
 /**

@@ -2,11 +2,11 @@ import { readAssignmentActuals, type SqlReader } from '@premia/api-data-access';
 import type { CycleRow, TenantContext } from '@premia/api-util-platform';
 import type { BonusHeaderInput, PlanInput } from '@premia/domain-bonus';
 import {
+  type Actuals,
+  type AssembledPerson,
   assemblePerson,
   assembleSharedMeasures,
   monthsOfCycle,
-  type Actuals,
-  type AssembledPerson,
   type ParticipantRules,
   type SharedMeasures,
   type TeamRecord,

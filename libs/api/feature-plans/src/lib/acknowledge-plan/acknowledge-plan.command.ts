@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { UnitOfWork, newId } from '@premia/api-data-access';
+import { newId, UnitOfWork } from '@premia/api-data-access';
 import { NotFound, type TenantContext } from '@premia/api-util-platform';
 import { BonusPlanQueries } from '../bonus-plan.queries';
 import type { AcknowledgePlanResult } from '../bonus-plan.type';

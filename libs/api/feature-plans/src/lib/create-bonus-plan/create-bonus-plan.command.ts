@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { UnitOfWork, brokenUniqueness, newId } from '@premia/api-data-access';
+import { brokenUniqueness, newId, UnitOfWork } from '@premia/api-data-access';
 import { InputCheck, InvalidInput, type TenantContext } from '@premia/api-util-platform';
 import { LIMITS } from '@premia/shared-contract';
 import { planNameTaken } from '../bonus-plan.errors';

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '@premia/api-data-access';
 import { NotFound, type TenantContext } from '@premia/api-util-platform';
 import { nothingToDiscard } from '../bonus-plan.errors';
-import { PlanDraftDiscarded, type DiscardPlanDraftResult } from '../bonus-plan.type';
-import { PlanAccess, isDraftable } from '../plan-access';
+import { type DiscardPlanDraftResult, PlanDraftDiscarded } from '../bonus-plan.type';
+import { isDraftable, PlanAccess } from '../plan-access';
 import { lockLatestVersion } from '../plan-version.writes';
 
 @Injectable()

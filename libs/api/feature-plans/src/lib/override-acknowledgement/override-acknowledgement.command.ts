@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { UnitOfWork, newId, type Transaction } from '@premia/api-data-access';
+import { newId, type Transaction, UnitOfWork } from '@premia/api-data-access';
 import { InputCheck, NotFound, type TenantContext } from '@premia/api-util-platform';
 import { nobodyToOverride } from '../bonus-plan.errors';
 import { BonusPlanQueries } from '../bonus-plan.queries';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { UnitOfWork, type Transaction } from '@premia/api-data-access';
+import { type Transaction, UnitOfWork } from '@premia/api-data-access';
 import { InvalidInput, NotFound, type TenantContext } from '@premia/api-util-platform';
 import { isTeamShareAllowed } from '@premia/domain-plans';
 import { appliesBeforeEarlier, nothingToPublish, teamShareTooHigh } from '../bonus-plan.errors';

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { UnitOfWork, brokenUniqueness } from '@premia/api-data-access';
+import { brokenUniqueness, UnitOfWork } from '@premia/api-data-access';
 import { InvalidInput, NotFound, type TenantContext } from '@premia/api-util-platform';
 import { someoneWasFaster } from '../bonus-plan.errors';
 import { readVersion } from '../bonus-plan.queries';
 import type { SavePlanResult } from '../bonus-plan.type';
 import { checkDefinition, checkTeams, readCurrency } from '../check-plan-input';
-import { PlanAccess, isDraftable } from '../plan-access';
+import { isDraftable, PlanAccess } from '../plan-access';
 import { definitionHash, insertDraft, lockLatestVersion } from '../plan-version.writes';
 
 export interface PlanChange {

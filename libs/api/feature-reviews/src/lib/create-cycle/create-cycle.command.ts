@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { UnitOfWork, brokenUniqueness, newId, type Transaction } from '@premia/api-data-access';
-import { Cycle, InputCheck, type CycleKind, type TenantContext } from '@premia/api-util-platform';
+import { brokenUniqueness, newId, type Transaction, UnitOfWork } from '@premia/api-data-access';
+import { Cycle, type CycleKind, InputCheck, type TenantContext } from '@premia/api-util-platform';
 import { LIMITS } from '@premia/shared-contract';
 import { cycleNameTaken, cyclePeriodTaken } from '../cycle.errors';
 import type { CreateCycleResult } from '../cycle.type';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Cycle, InvalidInput } from '@premia/api-util-platform';
-import { aTenant, testDatabase, type TestDatabase, type TestTenant } from '@premia/api-util-testing';
+import { aTenant, type TestDatabase, testDatabase, type TestTenant } from '@premia/api-util-testing';
 import { CycleQueries } from '../cycle.queries';
 import { CreateCycle, type NewCycle } from './create-cycle.command';
 

@@ -1,5 +1,5 @@
-import { formatIsoDate, isWholeMonths, monthsOf, parseIsoDate } from '@premia/domain-kernel';
 import type { CycleKind, Localized } from '@premia/api-util-platform';
+import { formatIsoDate, isWholeMonths, monthsOf, parseIsoDate } from '@premia/domain-kernel';
 
 /** Months of a whole-month kind, and what its first month is a multiple of in a calendar year. */
 const MONTHS: Readonly<Record<Exclude<CycleKind, 'free'>, number>> = { month: 1, quarter: 3, 'half-year': 6, year: 12 };

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Reads, verifyAuditChain } from '@premia/api-data-access';
 import {
+  type Connection,
   decodeCursor,
   pageOf,
   pageSize,
   scopeOf,
-  type Connection,
   type TenantContext,
 } from '@premia/api-util-platform';
 import type { AuditEvent, AuditEventArguments, AuditVerification } from './audit-event.type';

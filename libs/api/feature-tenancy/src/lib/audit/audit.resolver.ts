@@ -1,7 +1,7 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
-import { Ctx, Requires, type Connection, type TenantContext } from '@premia/api-util-platform';
-import { AuditEvent, AuditEventArguments, AuditEventConnection, AuditVerification } from './audit-event.type';
+import { type Connection, Ctx, Requires, type TenantContext } from '@premia/api-util-platform';
 import { AuditQueries } from './audit.queries';
+import { AuditEvent, AuditEventArguments, AuditEventConnection, AuditVerification } from './audit-event.type';
 
 @Resolver(() => AuditEvent)
 export class AuditResolver {

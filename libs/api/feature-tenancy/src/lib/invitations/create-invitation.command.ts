@@ -1,20 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import { newId, readWorkspace, UnitOfWork, type Transaction } from '@premia/api-data-access';
+import { newId, readWorkspace, type Transaction, UnitOfWork } from '@premia/api-data-access';
 import {
   Config,
   Conflict,
   hashToken,
   InputCheck,
+  type InvalidInput,
   newSecretToken,
   NotFound,
-  type InvalidInput,
   type TenantContext,
 } from '@premia/api-util-platform';
 import { LIMITS, type Role } from '@premia/shared-contract';
 import { checkRoles } from '../members/check-roles';
 import { ownerOnly } from '../members/owner-only';
-import { invitationEmail } from './invitation-email';
 import { Invitation, type InvitationRow } from './invitation.type';
+import { invitationEmail } from './invitation-email';
 
 export interface NewInvitation {
   readonly email: string;

@@ -1,5 +1,5 @@
 import type { InputCheck } from '@premia/api-util-platform';
-import { ROLES, type Role } from '@premia/shared-contract';
+import { type Role, ROLES } from '@premia/shared-contract';
 
 /** The roles without repetition, in the order of the contract; noted as missing where there are none. */
 export function checkRoles(check: InputCheck, path: string, given: readonly Role[]): readonly Role[] {

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Reads, type SqlReader } from '@premia/api-data-access';
 import {
+  type Connection,
   decodeCursor,
+  type PageArguments,
   pageOf,
   pageSize,
-  type Connection,
-  type PageArguments,
   type TenantContext,
 } from '@premia/api-util-platform';
 import { Member, type MemberRow } from './member.type';

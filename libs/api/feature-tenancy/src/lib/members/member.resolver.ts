@@ -1,5 +1,5 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { Ctx, PageArguments, Requires, RoleEnum, type Connection, type TenantContext } from '@premia/api-util-platform';
+import { type Connection, Ctx, PageArguments, Requires, RoleEnum, type TenantContext } from '@premia/api-util-platform';
 import type { Role } from '@premia/shared-contract';
 import { MemberQueries } from './member.queries';
 import { Member, MemberConnection, UpdateMemberRolesResult } from './member.type';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { UnitOfWork, type Transaction } from '@premia/api-data-access';
-import { Conflict, InputCheck, NotFound, type InvalidInput, type TenantContext } from '@premia/api-util-platform';
+import { type Transaction, UnitOfWork } from '@premia/api-data-access';
+import { Conflict, InputCheck, type InvalidInput, NotFound, type TenantContext } from '@premia/api-util-platform';
 import type { Role } from '@premia/shared-contract';
 import { checkRoles } from './check-roles';
 import { readMember } from './member.queries';

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { readWorkspace, UnitOfWork, type Transaction } from '@premia/api-data-access';
+import { readWorkspace, type Transaction, UnitOfWork } from '@premia/api-data-access';
 import {
   Conflict,
+  type InvalidInput,
   NotFound,
   Problem,
-  type InvalidInput,
   type TenantContext,
   type Workspace,
 } from '@premia/api-util-platform';

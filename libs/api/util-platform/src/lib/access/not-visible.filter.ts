@@ -1,17 +1,17 @@
-import { Catch, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common';
 import { GqlArgumentsHost, type GqlContextType } from '@nestjs/graphql';
 import type { Response } from 'express';
 import {
   getNullableType,
   GraphQLError,
+  type GraphQLResolveInfo,
   isListType,
   isNullableType,
   isObjectType,
   isUnionType,
-  type GraphQLResolveInfo,
 } from 'graphql';
-import type { ContextualRequest, GraphQLContext } from '../context/context-of';
 import { emptyConnection } from '../connection/connection';
+import type { ContextualRequest, GraphQLContext } from '../context/context-of';
 import { localize } from '../problems/localize';
 import { NotFound } from '../problems/not-found';
 import { NotSignedIn, NotVisible } from './not-visible';

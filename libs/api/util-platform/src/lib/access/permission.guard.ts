@@ -1,8 +1,8 @@
-import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { contextOf } from '../context/context-of';
 import { isTenantContext, isUserContext } from '../context/request-context';
-import { ACCESS_METADATA, type Access } from './access';
+import { type Access, ACCESS_METADATA } from './access';
 import { NotSignedIn, NotVisible } from './not-visible';
 import { scopeOf } from './scope-of';
 

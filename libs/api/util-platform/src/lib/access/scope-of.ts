@@ -1,4 +1,4 @@
-import { permissionScope, type Permission, type PermissionScope } from '@premia/shared-contract';
+import { type Permission, type PermissionScope, permissionScope } from '@premia/shared-contract';
 import type { RequestContext } from '../context/request-context';
 
 /** How far the caller's permission reaches; null where there is none. */

@@ -1,5 +1,5 @@
 import { LIMITS } from '@premia/shared-contract';
-import { PageInfo, type Connection } from './connection';
+import { type Connection, PageInfo } from './connection';
 
 /** The keys of the last row of a page, in the order of the list's ORDER BY, as text. */
 export type CursorKeys = readonly (string | null)[];

@@ -1,5 +1,5 @@
-import type { Locale, Role } from '@premia/shared-contract';
 import type { Request } from 'express';
+import type { Locale, Role } from '@premia/shared-contract';
 
 /** What a request proves about its sender; all null and empty for a stranger. */
 export interface RequestIdentity {

@@ -1,7 +1,7 @@
 import type { Rational } from '@premia/domain-kernel';
 import type { MeasureScore } from '../component-rate';
-import { findMeasureScore } from '../participant-score';
 import type { JudgedGate } from '../gates';
+import { findMeasureScore } from '../participant-score';
 import type { Modifier } from '../plan';
 import type { Settlement } from '../settlement';
 import type { SharedScores } from '../shared-scores';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { aCurvePlan, aParticipant, anInput, given, perUnit } from '../../spec/small-inputs';
+import { aCurvePlan, anInput, aParticipant, given, perUnit } from '../../spec/small-inputs';
 import { explain } from '../explain';
 import type { BonusInput, MeasureInput, PlanInput } from '../input';
 import { isRefusal } from '../result';

@@ -1,4 +1,4 @@
-import { Rational, days360Of, formatIsoDate } from '@premia/domain-kernel';
+import { days360Of, formatIsoDate, Rational } from '@premia/domain-kernel';
 import type { Plan } from '../plan';
 import type { SegmentBonus, TargetBonus } from '../target-bonus';
 import type { StepSource } from './step';

@@ -1,6 +1,6 @@
 import type { Rational } from '@premia/domain-kernel';
-import type { Budget, Pool, PoolSource, Rounding } from '../plan';
 import type { BonusErrorCode } from '../errors';
+import type { Budget, Pool, PoolSource, Rounding } from '../plan';
 import { readCurve } from './curve';
 import type { Findings } from './findings';
 import type { Place } from './place';

@@ -11,10 +11,10 @@ import { readParticipant } from './participant';
 import { Place } from './place';
 import type { ReadPlan } from './plan';
 import { readPlan } from './plan';
-import type { SharedMeasures } from './references';
-import { checkCompanyReferences, checkParticipantReferences, readersOf, readsTeams } from './references';
 import type { Fields, RawRecord } from './record';
 import { fields, isRecord, readDictionary, readList, readRecord, whole } from './record';
+import type { SharedMeasures } from './references';
+import { checkCompanyReferences, checkParticipantReferences, readersOf, readsTeams } from './references';
 import { readPeriod } from './scalar';
 import type { SegmentRules } from './segment';
 

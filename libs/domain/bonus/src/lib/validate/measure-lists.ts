@@ -1,9 +1,9 @@
 import type { NoDataPolicy, Scope } from '../input';
+import { COMPANY_MEASURES } from '../measure-lookup';
 import type { Measure, MeasureLists } from '../participant';
 import { counts } from '../scoring';
-import { COMPANY_MEASURES } from '../measure-lookup';
-import { allRead } from './curve';
 import type { ComponentOutlines } from './component';
+import { allRead } from './curve';
 import { idOf, refuseDuplicateIds } from './duplicate';
 import type { Findings } from './findings';
 import { show } from './findings';

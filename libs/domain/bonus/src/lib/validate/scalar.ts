@@ -1,5 +1,5 @@
 import type { IsoDate, Period } from '@premia/domain-kernel';
-import { Rational, parseIsoDate } from '@premia/domain-kernel';
+import { parseIsoDate, Rational } from '@premia/domain-kernel';
 import type { BonusErrorCode } from '../errors';
 import type { Findings } from './findings';
 import { show } from './findings';

@@ -1,5 +1,5 @@
 import type { Period } from '@premia/domain-kernel';
-import { Rational, contains, daysOf, overlaps } from '@premia/domain-kernel';
+import { contains, daysOf, overlaps, Rational } from '@premia/domain-kernel';
 import type { Segment, SegmentTarget } from '../participant';
 import type { Proration } from '../plan';
 import type { Findings } from './findings';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { Rational } from '@premia/domain-kernel';
-import { aCurvePlan, aParticipant, anInput, given, onCurve, sharingPool } from '../../spec/small-inputs';
+import { aCurvePlan, anInput, aParticipant, given, onCurve, sharingPool } from '../../spec/small-inputs';
 import type { BonusInput, MeasureInput, PlanInput, Scope } from '../input';
 import type { CheckedInput } from '../validate/input';
 import { checkInput } from '../validate/input';

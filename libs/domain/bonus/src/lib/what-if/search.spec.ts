@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
-import { aCurvePlan, aParticipant, anInput, given, onCurve } from '../../spec/small-inputs';
+import { aCurvePlan, anInput, aParticipant, given, onCurve } from '../../spec/small-inputs';
 import type { BonusInput, CurveInput, GateInput, MeasureInput, ModifierInput, PlanInput } from '../input';
 import { isRefusal } from '../result';
 import type { Solution } from '../solve';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { Rational } from '@premia/domain-kernel';
-import { aCurvePlan, aParticipant, anInput, given, perUnit } from '../../spec/small-inputs';
+import { aCurvePlan, anInput, aParticipant, given, perUnit } from '../../spec/small-inputs';
 import type {
   BonusInput,
   CurveInput,

@@ -1,5 +1,5 @@
 import type { Result } from '@premia/domain-kernel';
-import { Rational, err, ok } from '@premia/domain-kernel';
+import { err, ok, Rational } from '@premia/domain-kernel';
 import type { MetricDefinition } from '../catalogue/metric-definition';
 import type { Observation } from './observation';
 

@@ -1,5 +1,5 @@
-import { Rational } from '@premia/domain-kernel';
 import fc from 'fast-check';
+import { Rational } from '@premia/domain-kernel';
 import { kpiByKey } from '../catalogue/kpi-catalogue';
 import type { KpiDefinition } from '../catalogue/kpi-definition';
 import { evaluateKpi, freezeActual, prepareKpi } from './evaluate-kpi';

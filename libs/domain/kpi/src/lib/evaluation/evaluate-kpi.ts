@@ -1,7 +1,7 @@
 import type { Rational } from '@premia/domain-kernel';
 import type { KpiDefinition, UnavailableStatus, ZeroDenominatorRule } from '../catalogue/kpi-definition';
-import { evaluateFormula } from '../formula/evaluate-formula';
 import type { InputValues } from '../formula/evaluate-formula';
+import { evaluateFormula } from '../formula/evaluate-formula';
 import type { Expression } from '../formula/expression';
 import { formatFormula } from '../formula/format-formula';
 import { parseFormula } from '../formula/parse-formula';

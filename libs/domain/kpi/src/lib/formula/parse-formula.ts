@@ -1,5 +1,5 @@
 import type { Result } from '@premia/domain-kernel';
-import { Rational, err, ok } from '@premia/domain-kernel';
+import { err, ok, Rational } from '@premia/domain-kernel';
 import type { BinaryOperator, Expression, FormulaFunction, Span } from './expression';
 import { FORMULA_FUNCTIONS } from './expression';
 import type { FormulaProblem } from './formula-problem';

@@ -1,5 +1,5 @@
-import { Rational } from '@premia/domain-kernel';
 import fc from 'fast-check';
+import { Rational } from '@premia/domain-kernel';
 import { parseDateText } from './parse-date-text';
 import type { DecimalMark } from './parse-decimal-text';
 import { detectDecimalMark, parseDecimalText } from './parse-decimal-text';

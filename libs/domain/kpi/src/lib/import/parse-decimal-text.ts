@@ -1,5 +1,5 @@
 import type { Result } from '@premia/domain-kernel';
-import { Rational, err, ok } from '@premia/domain-kernel';
+import { err, ok, Rational } from '@premia/domain-kernel';
 import type { Delimiter } from './detect-delimiter';
 
 /** Which sign begins the decimals in a file; `unknown` where no number of it shows. */

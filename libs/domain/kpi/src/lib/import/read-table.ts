@@ -1,6 +1,6 @@
+import Papa from 'papaparse';
 import type { Result } from '@premia/domain-kernel';
 import { err, ok } from '@premia/domain-kernel';
-import Papa from 'papaparse';
 import type { TextEncoding } from './decode-text';
 import { decodeText } from './decode-text';
 import type { Delimiter } from './detect-delimiter';

@@ -5,8 +5,8 @@ import { selectObservations } from '../aggregation/observation';
 import { kpisOfMetrics } from '../catalogue/kpis-of-metrics';
 import { observationsOf } from './import-row';
 import { respelledNames } from './merged-names';
-import { readObservations } from './read-observations';
 import type { ObservationReading } from './read-observations';
+import { readObservations } from './read-observations';
 import { readTable } from './read-table';
 import { recogniseColumns } from './recognise-columns';
 

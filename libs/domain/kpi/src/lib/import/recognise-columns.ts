@@ -1,8 +1,8 @@
 import type { NamedTarget } from './column-names';
 import { DIMENSIONS, findNamed, isNamedByKey, namesComputedKpi } from './column-names';
 import { headingKeys } from './heading-keys';
-import { holdsTextOnly } from './text-cells';
 import type { Table } from './read-table';
+import { holdsTextOnly } from './text-cells';
 
 /**
  * One column of a file and what it means: a dimension, a metric's key, or null for a column that is not

@@ -1,6 +1,6 @@
+import type { ProblemParameters, RowProblem, RowProblemCode } from './import-problem';
 import type { DateProblem } from './parse-date-text';
 import type { NumberProblem } from './parse-decimal-text';
-import type { ProblemParameters, RowProblem, RowProblemCode } from './import-problem';
 
 /** Characters of a cell that a problem repeats. */
 const SHOWN = 80;

@@ -6,7 +6,7 @@ import type {
   PlanInput,
   Scope,
 } from '@premia/domain-bonus';
-import { Rational, allocateByLargestRemainder } from '@premia/domain-kernel';
+import { allocateByLargestRemainder, Rational } from '@premia/domain-kernel';
 import { componentName, isPerUnit } from '@premia/domain-plans';
 import type { Actuals, AssignmentRecord, Finding, MeasureSource } from './records';
 

@@ -1,5 +1,5 @@
 import type { Period } from '@premia/domain-kernel';
-import { Rational, daysInMonth, parseIsoDate } from '@premia/domain-kernel';
+import { daysInMonth, parseIsoDate, Rational } from '@premia/domain-kernel';
 import type { CycleRecord } from './records';
 
 const MONTHS = { month: 1, quarter: 3, 'half-year': 6, year: 12 } as const;

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { BonusInput, GateInput, PlanInput } from '@premia/domain-bonus';
 import { calculate, evaluateFormula, explain, isRefusal } from '@premia/domain-bonus';
 import { Rational } from '@premia/domain-kernel';
-import { SEVENTY_THIRTY, february, participant } from '../february.mother';
+import { february, participant, SEVENTY_THIRTY } from '../february.mother';
 import { tellPayout } from './explain-payout';
 import { readableSteps } from './readable-steps';
 

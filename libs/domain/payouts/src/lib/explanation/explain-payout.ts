@@ -11,7 +11,7 @@ import { stepFormula } from './claim-formulas';
 import type { ReadableStep } from './readable-steps';
 import { readableSteps } from './readable-steps';
 import { payoutSentence } from './sentence';
-import { HIDDEN, StepWords, isHidden } from './step-context';
+import { HIDDEN, isHidden, StepWords } from './step-context';
 import { stepTitle } from './step-titles';
 
 /** A payout told in the reader's language: steps, bars and a sentence; the last step's result is the total. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { BonusInput, MeasureInput, ParticipantInput } from '@premia/domain-bonus';
 import { calculate, isRefusal } from '@premia/domain-bonus';
-import { SEVENTY_THIRTY, february, participant } from '../february.mother';
+import { february, participant, SEVENTY_THIRTY } from '../february.mother';
 import { amountsByScope } from './amounts';
 import { outcomeOf } from './outcome';
 import { reasonWords } from './reason-words';

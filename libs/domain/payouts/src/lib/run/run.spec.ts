@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { distributionOf, finestBins } from './distribution';
-import { RUN_STATES, canMove, isReplaceable } from './run-state';
+import { canMove, isReplaceable, RUN_STATES } from './run-state';
 
 describe('the states of a run', () => {
   it('lead from calculated to exported by submission, approval and locking', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { Rational } from '@premia/domain-kernel';
 import fc from 'fast-check';
+import { Rational } from '@premia/domain-kernel';
 import { settleAmounts } from './settle-amounts';
 
 const money = fc

@@ -1,7 +1,7 @@
 import type { Explanation, PlanInput } from '@premia/domain-bonus';
-import { Rational, minorUnit } from '@premia/domain-kernel';
+import { minorUnit, Rational } from '@premia/domain-kernel';
 import type { Contribution } from './contributions';
-import { StepIndex, contributionsOf, exact } from './contributions';
+import { contributionsOf, exact, StepIndex } from './contributions';
 import { settleAmounts } from './settle-amounts';
 
 /** An amount as bars: where it starts, what moved it, where it ends; money with the decimals of the paid unit. */

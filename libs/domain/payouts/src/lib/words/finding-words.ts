@@ -1,7 +1,7 @@
+import type { BonusError, BonusErrorCode } from '@premia/domain-bonus';
 import { shortKpiName } from '@premia/domain-kpi';
 import type { Language, Worded } from '@premia/domain-plans';
 import { decimalWords, errorWords } from '@premia/domain-plans';
-import type { BonusError, BonusErrorCode } from '@premia/domain-bonus';
 import type { Finding } from '../assemble/records';
 
 /** What a finding says, and what to do about it, in a sentence. */

@@ -1,15 +1,15 @@
-import { ApplicationInitStatus, provideZonelessChangeDetection } from '@angular/core';
 import type { Type } from '@angular/core';
-import { TestBed } from '@angular/core/testing';
+import { ApplicationInitStatus, provideZonelessChangeDetection } from '@angular/core';
 import type { ComponentFixture } from '@angular/core/testing';
+import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { jest } from '@jest/globals';
-import { permissionScope } from '@premia/shared-contract';
 import type { Permission, Role } from '@premia/shared-contract';
+import { permissionScope } from '@premia/shared-contract';
 import { UI_TEXTS } from '@premia/web-ui';
-import { SessionStore, provideTestTexts } from '@premia/web-util';
-import { DashboardClient } from '../dashboard-client';
+import { provideTestTexts, SessionStore } from '@premia/web-util';
 import type { Assignment, Course, ReportRow, Setup, Trend } from '../dashboard-client';
+import { DashboardClient } from '../dashboard-client';
 
 type KpiParts = Assignment['kpi'];
 

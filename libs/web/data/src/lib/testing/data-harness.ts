@@ -1,15 +1,15 @@
-import { ApplicationInitStatus, provideZonelessChangeDetection } from '@angular/core';
 import type { Type } from '@angular/core';
-import { TestBed } from '@angular/core/testing';
+import { ApplicationInitStatus, provideZonelessChangeDetection } from '@angular/core';
 import type { ComponentFixture } from '@angular/core/testing';
+import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { jest } from '@jest/globals';
-import { permissionScope } from '@premia/shared-contract';
 import type { Permission, Role } from '@premia/shared-contract';
+import { permissionScope } from '@premia/shared-contract';
 import { UI_TEXTS } from '@premia/web-ui';
-import { SessionStore, Uploads, provideTestTexts } from '@premia/web-util';
-import { DataClient } from '../data-client';
+import { provideTestTexts, SessionStore, Uploads } from '@premia/web-util';
 import type { Import, ImportsPage, Overview, Preview } from '../data-client';
+import { DataClient } from '../data-client';
 
 export function anOverview(changes: Partial<Overview> = {}): Overview {
   return {

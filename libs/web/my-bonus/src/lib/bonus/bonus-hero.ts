@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import type { ScaleMark } from '@premia/web-ui';
 import { Card, Money, Scale } from '@premia/web-ui';
-import { Language, formatDecimal, formatMoney, formatMoneyInText, injectTranslate } from '@premia/web-util';
+import { formatDecimal, formatMoney, formatMoneyInText, injectTranslate, Language } from '@premia/web-util';
 
 export interface BonusHeroModel {
   /** What the amount is: paid out, or what it would be today. */

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import type { TableColumn } from '@premia/web-ui';
 import { Button, Card, CopyButton, DataTable } from '@premia/web-ui';
-import { Language, formatDecimal, formatMoney, formatPercent, injectTranslate } from '@premia/web-util';
+import { formatDecimal, formatMoney, formatPercent, injectTranslate, Language } from '@premia/web-util';
 import type { MyStep } from '../my-bonus-client';
 import { stepsOfBar } from './steps-of-bar';
 

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { Rational } from '@premia/domain-kernel';
 import type { StateName } from '@premia/web-ui';
 import { Bullet, Chip, Money } from '@premia/web-ui';
-import { Language, formatPercent, injectTranslate, screenPosition } from '@premia/web-util';
+import { formatPercent, injectTranslate, Language, screenPosition } from '@premia/web-util';
 import { kpiText } from '../kpi-text';
 import type { MyMeasure } from '../my-bonus-client';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { MyBonusPage } from '../my-bonus-page';
-import { REVENUE, aBonus, aClient, aMeasure, open, textOf } from '../testing/my-bonus-harness';
+import { aBonus, aClient, aMeasure, open, REVENUE, textOf } from '../testing/my-bonus-harness';
 
 describe('My KPIs', () => {
   it('show what the team’s result gave beside its attainment', async () => {

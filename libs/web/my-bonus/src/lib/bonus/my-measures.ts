@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { Rational } from '@premia/domain-kernel';
 import { Card, Chip, Money } from '@premia/web-ui';
-import { Language, formatMoney, formatPercent, injectTranslate, screenPosition } from '@premia/web-util';
+import { formatMoney, formatPercent, injectTranslate, Language, screenPosition } from '@premia/web-util';
 import { kpiText } from '../kpi-text';
 import type { MyMeasure } from '../my-bonus-client';
 import { MeasureRow } from './measure-row';

@@ -1,16 +1,16 @@
-import { ApplicationInitStatus, provideZonelessChangeDetection } from '@angular/core';
 import type { Type } from '@angular/core';
-import { DeferBlockBehavior, TestBed } from '@angular/core/testing';
+import { ApplicationInitStatus, provideZonelessChangeDetection } from '@angular/core';
 import type { ComponentFixture } from '@angular/core/testing';
+import { DeferBlockBehavior, TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { jest } from '@jest/globals';
 import type { BonusInput } from '@premia/domain-bonus';
-import { permissionScope } from '@premia/shared-contract';
 import type { Permission, Role } from '@premia/shared-contract';
+import { permissionScope } from '@premia/shared-contract';
 import { UI_TEXTS } from '@premia/web-ui';
-import { SessionStore, provideTestTexts } from '@premia/web-util';
-import { MyBonusClient } from '../my-bonus-client';
+import { provideTestTexts, SessionStore } from '@premia/web-util';
 import type { MyBonus, MyCycle, MyMeasure, MyPayout, MyStanding } from '../my-bonus-client';
+import { MyBonusClient } from '../my-bonus-client';
 
 /** The Influencer specialist's February 2021, as the calculation gets it. */
 export const INFLUENCER: BonusInput = {

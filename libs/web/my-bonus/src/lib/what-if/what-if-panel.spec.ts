@@ -1,5 +1,5 @@
-import { DeferBlockState } from '@angular/core/testing';
 import type { ComponentFixture } from '@angular/core/testing';
+import { DeferBlockState } from '@angular/core/testing';
 import { describe, expect, it } from '@jest/globals';
 import { accessibilityProblems } from '@premia/web-util';
 import { MyBonusPage } from '../my-bonus-page';

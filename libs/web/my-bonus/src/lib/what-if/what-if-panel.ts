@@ -2,16 +2,16 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSign
 import { Rational } from '@premia/domain-kernel';
 import { Button, Card, LabelledField, Money, TextInput } from '@premia/web-ui';
 import {
-  Language,
   formatDecimal,
   formatMoneyInText,
   formatPercent,
   injectTranslate,
   isDecimalText,
+  Language,
 } from '@premia/web-util';
 import { kpiText } from '../kpi-text';
-import { positionOf, valueAt, wishAbove } from './slider-scale';
 import { neededTogether } from './needed-together';
+import { positionOf, valueAt, wishAbove } from './slider-scale';
 import type { SupposedKpi } from './what-if';
 import { neededFor, readInput, supposable, suppose, totalOf } from './what-if';
 

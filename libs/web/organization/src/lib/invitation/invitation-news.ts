@@ -1,5 +1,5 @@
 import { DOCUMENT } from '@angular/common';
-import { Injectable, inject } from '@angular/core';
+import { inject, Injectable } from '@angular/core';
 import { Toasts } from '@premia/web-ui';
 import { injectTranslate } from '@premia/web-util';
 import { LocalMail } from './local-mail';

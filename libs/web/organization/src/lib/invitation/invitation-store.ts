@@ -1,8 +1,8 @@
-import { Injectable, computed, inject, signal } from '@angular/core';
-import { SessionStore, Submission, failureKey, injectTranslate } from '@premia/web-util';
+import { computed, inject, Injectable, signal } from '@angular/core';
+import { failureKey, injectTranslate, SessionStore, Submission } from '@premia/web-util';
 import { formStateOf } from '../form-state';
-import { OrganizationClient } from '../organization-client';
 import type { Invitation, NewInvitation } from '../organization-client';
+import { OrganizationClient } from '../organization-client';
 
 /** Invitations of the workspace: who has one, sending another, taking one back. */
 @Injectable()

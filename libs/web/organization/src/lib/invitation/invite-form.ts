@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input, linkedSignal, output, signal } from '@angular/core';
-import { FormField, email, form, maxLength, required } from '@angular/forms/signals';
-import { LIMITS } from '@premia/shared-contract';
+import { email, form, FormField, maxLength, required } from '@angular/forms/signals';
 import type { Role } from '@premia/shared-contract';
+import { LIMITS } from '@premia/shared-contract';
 import { Button, LabelledField, Notice, TextInput } from '@premia/web-ui';
 import { injectTranslate } from '@premia/web-util';
 import type { FormState } from '../form-state';

@@ -1,8 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { Chip } from '@premia/web-ui';
-import { Language, SessionStore, dayIn, formatDate, injectTranslate } from '@premia/web-util';
-import { glyphOf } from './login-state';
+import { dayIn, formatDate, injectTranslate, Language, SessionStore } from '@premia/web-util';
 import type { LoginState } from './login-state';
+import { glyphOf } from './login-state';
 
 /** Whether somebody can sign in, in a word or two. */
 @Component({

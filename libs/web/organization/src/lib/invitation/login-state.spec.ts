@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { aPerson, anInvitation } from '../testing/organization-harness';
+import { anInvitation, aPerson } from '../testing/organization-harness';
 import { loginStateOf } from './login-state';
 
 describe('Whether a person can sign in', () => {

@@ -1,9 +1,9 @@
 import { DOCUMENT } from '@angular/common';
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { Button, Card, FileDrop, Icon, Notice, PageHeader, Progress, StepperBar } from '@premia/web-ui';
 import type { Step } from '@premia/web-ui';
-import { Language, injectTranslate } from '@premia/web-util';
+import { Button, Card, FileDrop, Icon, Notice, PageHeader, Progress, StepperBar } from '@premia/web-ui';
+import { injectTranslate, Language } from '@premia/web-util';
 import { PeopleImportStore } from './people-import-store';
 import { PeoplePreview } from './people-preview';
 import { sampleFile } from './sample-file';

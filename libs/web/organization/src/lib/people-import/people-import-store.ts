@@ -1,8 +1,8 @@
-import { Injectable, computed, inject, signal } from '@angular/core';
-import { Uploads, failureKey, injectTranslate, isProblem } from '@premia/web-util';
+import { computed, inject, Injectable, signal } from '@angular/core';
 import type { Schema } from '@premia/web-util';
-import { OrganizationClient } from '../organization-client';
+import { failureKey, injectTranslate, isProblem, Uploads } from '@premia/web-util';
 import type { ImportedPeople, Mapping, Preview } from '../organization-client';
+import { OrganizationClient } from '../organization-client';
 
 /** Where an import stands: `uploading`, `reading` and `saving` wait for the server. */
 export type ImportStatus = 'choosing' | 'uploading' | 'reading' | 'checking' | 'saving' | 'done';

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
-import { Card, DataTable, Select } from '@premia/web-ui';
 import type { TableColumn } from '@premia/web-ui';
+import { Card, DataTable, Select } from '@premia/web-ui';
 import { injectTranslate } from '@premia/web-util';
 import type { Preview } from '../organization-client';
 import { PEOPLE_FIELDS } from './people-fields';

@@ -2,10 +2,10 @@ import { describe, expect, it, jest } from '@jest/globals';
 import { RequestFailure } from '@premia/web-util';
 import {
   aClient,
+  anInvitation,
   aPageOf,
   aPerson,
   aTeam,
-  anInvitation,
   field,
   find,
   open,

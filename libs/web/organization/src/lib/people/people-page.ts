@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, DestroyRef, computed, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, DestroyRef, inject, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import {
   Button,
@@ -12,7 +12,7 @@ import {
   Skeleton,
   Tabs,
 } from '@premia/web-ui';
-import { SessionStore, injectTranslate } from '@premia/web-util';
+import { injectTranslate, SessionStore } from '@premia/web-util';
 import { InvitationNews } from '../invitation/invitation-news';
 import { InvitationStore } from '../invitation/invitation-store';
 import { InviteForm } from '../invitation/invite-form';
@@ -20,8 +20,8 @@ import { loginStateOf } from '../invitation/login-state';
 import type { NewInvitation, PersonInList } from '../organization-client';
 import { organizationTabs } from '../organization-tabs';
 import { PeopleStore } from './people-store';
-import { PeopleTable } from './people-table';
 import type { PeopleTableModel } from './people-table';
+import { PeopleTable } from './people-table';
 
 /** How long typing must rest before the server is asked. */
 const TYPING_PAUSE_MILLISECONDS = 250;

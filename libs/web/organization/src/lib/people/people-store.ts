@@ -1,8 +1,8 @@
-import { Injectable, computed, inject, signal } from '@angular/core';
+import { computed, inject, Injectable, signal } from '@angular/core';
 import { failureKey, injectTranslate } from '@premia/web-util';
 import { InvitationStore } from '../invitation/invitation-store';
-import { OrganizationClient } from '../organization-client';
 import type { PeopleFilter, PersonInList, Team } from '../organization-client';
+import { OrganizationClient } from '../organization-client';
 
 const EVERYONE: PeopleFilter = { search: '', teamId: '' };
 

@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, input, linkedSignal, output } from '@angular/core';
-import { FormField, email, form, maxLength, required } from '@angular/forms/signals';
+import { email, form, FormField, maxLength, required } from '@angular/forms/signals';
 import { LIMITS } from '@premia/shared-contract';
 import { Button, DateField, LabelledField, Notice, TextInput } from '@premia/web-ui';
 import { injectTranslate } from '@premia/web-util';

@@ -1,8 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { Button, Card } from '@premia/web-ui';
-import { Language, formatInstant, injectTranslate } from '@premia/web-util';
-import { InviteForm } from '../invitation/invite-form';
+import { formatInstant, injectTranslate, Language } from '@premia/web-util';
 import type { InviteModel } from '../invitation/invite-form';
+import { InviteForm } from '../invitation/invite-form';
 import { LoginChip } from '../invitation/login-chip';
 import type { LoginState } from '../invitation/login-state';
 import type { NewInvitation } from '../organization-client';

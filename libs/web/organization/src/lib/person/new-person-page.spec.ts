@@ -1,5 +1,5 @@
-import type { Role } from '@premia/shared-contract';
 import { describe, expect, it } from '@jest/globals';
+import type { Role } from '@premia/shared-contract';
 import { aClient, aPerson, aTeam, field, find, open, press, textOf, type } from '../testing/organization-harness';
 import { NewPersonPage } from './new-person-page';
 

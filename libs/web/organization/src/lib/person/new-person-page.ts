@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
-import { FormField, email, form, maxLength, required } from '@angular/forms/signals';
+import { email, form, FormField, maxLength, required } from '@angular/forms/signals';
 import { Router, RouterLink } from '@angular/router';
 import { LIMITS } from '@premia/shared-contract';
 import {
@@ -18,11 +18,11 @@ import { firstOfMonth, injectToday, injectTranslate } from '@premia/web-util';
 import { InvitationStore } from '../invitation/invitation-store';
 import type { Person } from '../organization-client';
 import { TeamForm } from '../teams/team-form';
-import { TeamsStore } from '../teams/teams-store';
 import type { TeamDraft } from '../teams/teams-store';
+import { TeamsStore } from '../teams/teams-store';
 import { PersonStore } from './person-store';
-import { emptyTerms, termsInput } from './terms-draft';
 import type { TermsDraft } from './terms-draft';
+import { emptyTerms, termsInput } from './terms-draft';
 import { TermsFields } from './terms-fields';
 import { termsRules } from './terms-rules';
 

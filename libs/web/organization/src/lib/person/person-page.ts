@@ -23,18 +23,18 @@ import {
   Skeleton,
   Toasts,
 } from '@premia/web-ui';
-import { Language, firstOfMonth, firstOfNextMonth, formatDate, injectToday, injectTranslate } from '@premia/web-util';
+import { firstOfMonth, firstOfNextMonth, formatDate, injectToday, injectTranslate, Language } from '@premia/web-util';
 import { InvitationNews } from '../invitation/invitation-news';
 import { InvitationStore } from '../invitation/invitation-store';
 import { loginStateOf } from '../invitation/login-state';
 import type { NewInvitation, TermsInput } from '../organization-client';
 import { TeamForm } from '../teams/team-form';
-import { TeamsStore } from '../teams/teams-store';
 import type { TeamDraft } from '../teams/teams-store';
+import { TeamsStore } from '../teams/teams-store';
 import { DetailsForm } from './details-form';
 import { LoginCard } from './login-card';
-import { PersonStore } from './person-store';
 import type { PersonDetails } from './person-store';
+import { PersonStore } from './person-store';
 import { draftFrom, emptyTerms } from './terms-draft';
 import { TermsForm } from './terms-form';
 import { TermsTable } from './terms-table';

@@ -1,9 +1,9 @@
-import { Injectable, computed, inject, signal } from '@angular/core';
-import { SessionStore, Submission, failureKey, injectTranslate } from '@premia/web-util';
+import { computed, inject, Injectable, signal } from '@angular/core';
+import { failureKey, injectTranslate, SessionStore, Submission } from '@premia/web-util';
 import { formStateOf } from '../form-state';
 import { InvitationStore } from '../invitation/invitation-store';
-import { OrganizationClient } from '../organization-client';
 import type { Person, PersonInput, SavedPerson, Team, TermsInput } from '../organization-client';
+import { OrganizationClient } from '../organization-client';
 
 /** What can be changed about who a person is. */
 export interface PersonDetails {

@@ -1,12 +1,12 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
-import { FormField } from '@angular/forms/signals';
 import type { FieldTree } from '@angular/forms/signals';
+import { FormField } from '@angular/forms/signals';
 import { Button, DateField, LabelledField, Segmented, Select, TextInput } from '@premia/web-ui';
-import { Language, currencySymbol, formatMoneyInText, injectTranslate } from '@premia/web-util';
+import { currencySymbol, formatMoneyInText, injectTranslate, Language } from '@premia/web-util';
 import type { FormState } from '../form-state';
 import type { Team } from '../organization-client';
-import { monthlyTarget } from './terms-draft';
 import type { TermsDraft } from './terms-draft';
+import { monthlyTarget } from './terms-draft';
 
 export interface TermsFieldsModel {
   readonly teams: readonly Team[];

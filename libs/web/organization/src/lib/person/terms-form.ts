@@ -3,10 +3,10 @@ import { form } from '@angular/forms/signals';
 import { Button, Notice } from '@premia/web-ui';
 import { injectTranslate } from '@premia/web-util';
 import type { TermsInput } from '../organization-client';
-import { termsInput } from './terms-draft';
 import type { TermsDraft } from './terms-draft';
-import { TermsFields } from './terms-fields';
+import { termsInput } from './terms-draft';
 import type { TermsFieldsModel } from './terms-fields';
+import { TermsFields } from './terms-fields';
 import { termsRules } from './terms-rules';
 
 export interface TermsFormModel extends TermsFieldsModel {

@@ -1,5 +1,5 @@
-import { maxLength, required, validate } from '@angular/forms/signals';
 import type { SchemaPath, SchemaPathTree } from '@angular/forms/signals';
+import { maxLength, required, validate } from '@angular/forms/signals';
 import { LIMITS } from '@premia/shared-contract';
 import type { Translate } from '@premia/web-util';
 import { typedDecimal } from '../typed-decimal';

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
-import { Cell, Chip, DataTable, Money, NumberText, Percent } from '@premia/web-ui';
 import type { TableColumn } from '@premia/web-ui';
-import { Language, formatDate, injectTranslate } from '@premia/web-util';
+import { Cell, Chip, DataTable, Money, NumberText, Percent } from '@premia/web-ui';
+import { formatDate, injectTranslate, Language } from '@premia/web-util';
 import type { Terms } from '../organization-client';
 import { monthlyTargetOf } from './terms-draft';
 

@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, input, linkedSignal, output } from '@angular/core';
-import { FormField, form, maxLength, required } from '@angular/forms/signals';
+import { form, FormField, maxLength, required } from '@angular/forms/signals';
 import { LIMITS } from '@premia/shared-contract';
 import { Button, LabelledField, Notice, Select, TextInput } from '@premia/web-ui';
 import { injectTranslate } from '@premia/web-util';

@@ -6,8 +6,8 @@ import type { Team } from '../organization-client';
 import { organizationTabs } from '../organization-tabs';
 import { TeamForm } from './team-form';
 import { TeamList } from './team-list';
-import { TeamsStore } from './teams-store';
 import type { TeamDraft } from './teams-store';
+import { TeamsStore } from './teams-store';
 
 /** How are we organised, and who heads what? */
 @Component({

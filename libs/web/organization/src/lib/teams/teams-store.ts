@@ -1,8 +1,8 @@
-import { Injectable, computed, inject, signal } from '@angular/core';
-import { SessionStore, Submission, failureKey, injectTranslate } from '@premia/web-util';
+import { computed, inject, Injectable, signal } from '@angular/core';
+import { failureKey, injectTranslate, SessionStore, Submission } from '@premia/web-util';
 import { formStateOf } from '../form-state';
-import { OrganizationClient } from '../organization-client';
 import type { PersonInList, Team } from '../organization-client';
+import { OrganizationClient } from '../organization-client';
 import { teamTree } from './team-tree';
 
 /** A team as it is being written; empty ids mean none. */

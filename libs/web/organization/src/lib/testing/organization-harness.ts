@@ -1,16 +1,16 @@
-import { ApplicationInitStatus, provideZonelessChangeDetection } from '@angular/core';
 import type { Type } from '@angular/core';
-import { TestBed } from '@angular/core/testing';
+import { ApplicationInitStatus, provideZonelessChangeDetection } from '@angular/core';
 import type { ComponentFixture } from '@angular/core/testing';
+import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { jest } from '@jest/globals';
-import { permissionScope } from '@premia/shared-contract';
 import type { Permission, Role } from '@premia/shared-contract';
+import { permissionScope } from '@premia/shared-contract';
 import { UI_TEXTS } from '@premia/web-ui';
-import { SessionStore, Uploads, provideTestTexts } from '@premia/web-util';
+import { provideTestTexts, SessionStore, Uploads } from '@premia/web-util';
 import { LocalMail } from '../invitation/local-mail';
-import { OrganizationClient } from '../organization-client';
 import type { Invitation, PeoplePage, Person, PersonInList, Team, Terms } from '../organization-client';
+import { OrganizationClient } from '../organization-client';
 
 export function aTeam(changes: Partial<Team> = {}): Team {
   return {

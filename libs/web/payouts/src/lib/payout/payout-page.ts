@@ -15,14 +15,14 @@ import {
   WaterfallChart,
 } from '@premia/web-ui';
 import {
-  Language,
-  SessionStore,
   formatDecimal,
   formatInstant,
   formatMoney,
   formatPercent,
   injectFailureText,
   injectTranslate,
+  Language,
+  SessionStore,
 } from '@premia/web-util';
 import { runStateGlyph } from '../run/run-states';
 import { PayoutStore } from './payout-store';

@@ -1,4 +1,4 @@
-import { Injectable, computed, inject, linkedSignal, resource, signal } from '@angular/core';
+import { computed, inject, Injectable, linkedSignal, resource, signal } from '@angular/core';
 import { Language, RequestFailure } from '@premia/web-util';
 import { PayoutsClient } from '../payouts-client';
 

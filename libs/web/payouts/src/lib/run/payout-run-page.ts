@@ -2,16 +2,16 @@ import { ChangeDetectionStrategy, Component, computed, effect, inject, input } f
 import { Router } from '@angular/router';
 import type { TableSort } from '@premia/web-ui';
 import { Button, Card, Chip, EmptyState, ErrorState, Notice, PageHeader, Skeleton, StepperBar } from '@premia/web-ui';
-import { Language, SessionStore, formatInstant, injectFailureText, injectTranslate } from '@premia/web-util';
+import { formatInstant, injectFailureText, injectTranslate, Language, SessionStore } from '@premia/web-util';
 import type { PayoutRow } from '../payouts-client';
-import { PayoutFilterBar } from './payout-filter-bar';
 import type { RowsAsked } from './payout-filter-bar';
+import { PayoutFilterBar } from './payout-filter-bar';
 import { PayoutRunStore } from './payout-run-store';
 import { PayoutTable } from './payout-table';
+import { orderOf, outcomeOf, sortOf } from './rows-asked';
 import { RunSpread } from './run-spread';
 import { placeOnWay } from './run-states';
 import { RunTotal } from './run-total';
-import { orderOf, outcomeOf, sortOf } from './rows-asked';
 import { runSteps } from './run-view';
 
 /** Can I approve? One run: how far it has come, what it costs, and every person's payout in it. */

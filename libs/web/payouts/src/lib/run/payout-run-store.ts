@@ -1,8 +1,8 @@
-import { Injectable, computed, inject, linkedSignal, resource, signal } from '@angular/core';
+import { computed, inject, Injectable, linkedSignal, resource, signal } from '@angular/core';
 import { Language, RequestFailure } from '@premia/web-util';
-import { PayoutsClient } from '../payouts-client';
-import type { PayoutRow, PayoutRows, PayoutRun, RunQuestion, RunReasons } from '../payouts-client';
 import type { PayoutOrder } from '../payouts.graphql.generated';
+import type { PayoutRow, PayoutRows, PayoutRun, RunQuestion, RunReasons } from '../payouts-client';
+import { PayoutsClient } from '../payouts-client';
 
 export interface RowFilter {
   readonly search: string;

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, output } f
 import { RouterLink } from '@angular/router';
 import type { StateName, TableColumn, TableSort } from '@premia/web-ui';
 import { Cell, Chip, DataTable, Money } from '@premia/web-ui';
-import { Language, currencyDigits, formatDecimal, injectTranslate } from '@premia/web-util';
+import { currencyDigits, formatDecimal, injectTranslate, Language } from '@premia/web-util';
 import type { PayoutRow } from '../payouts-client';
 
 export interface PayoutTableModel {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { barsOf, measuresOf, stepsBehind, withoutTeam } from '../payout/payout-view';
 import { checklistLink } from '../start/checklist-links';
 import { anExplainedPayout, aRun } from '../testing/payouts-harness';
-import { barsOf, measuresOf, stepsBehind, withoutTeam } from '../payout/payout-view';
 import { orderOf, outcomeOf, sortOf } from './rows-asked';
 import { runSteps, totalBar } from './run-view';
 

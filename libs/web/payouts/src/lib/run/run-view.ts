@@ -2,7 +2,7 @@ import { Rational } from '@premia/domain-kernel';
 import type { Step } from '@premia/web-ui';
 import type { Translate } from '@premia/web-util';
 import type { PayoutRun } from '../payouts-client';
-import { RUN_WAY, placeOnWay } from './run-states';
+import { placeOnWay, RUN_WAY } from './run-states';
 
 /** The run's way as steps: what is behind it, where it stands now, what is still to come. */
 export function runSteps(run: PayoutRun, t: Translate, calculated: string): readonly Step[] {

@@ -3,13 +3,13 @@ import { Router, RouterLink } from '@angular/router';
 import type { TableColumn } from '@premia/web-ui';
 import { Button, Card, Cell, Chip, DataTable, EmptyState, ErrorState, PageHeader, Skeleton } from '@premia/web-ui';
 import {
-  Language,
-  SessionStore,
   formatInstant,
   formatMoney,
   formatPercent,
   injectFailureText,
   injectTranslate,
+  Language,
+  SessionStore,
 } from '@premia/web-util';
 import type { RunInList } from '../payouts-client';
 import { runStateGlyph } from '../run/run-states';

@@ -1,7 +1,7 @@
-import { Injectable, computed, inject, resource, signal } from '@angular/core';
+import { computed, inject, Injectable, resource, signal } from '@angular/core';
 import { Language, RequestFailure } from '@premia/web-util';
-import { PayoutsClient } from '../payouts-client';
 import type { RunInList } from '../payouts-client';
+import { PayoutsClient } from '../payouts-client';
 
 /** All runs, newest first, a page at a time. */
 @Injectable()

@@ -1,7 +1,7 @@
-import { Injectable, computed, inject, linkedSignal, resource, signal } from '@angular/core';
-import { Language, RequestFailure, isProblem } from '@premia/web-util';
-import { PayoutsClient } from '../payouts-client';
+import { computed, inject, Injectable, linkedSignal, resource, signal } from '@angular/core';
+import { isProblem, Language, RequestFailure } from '@premia/web-util';
 import type { CalculatedRun } from '../payouts-client';
+import { PayoutsClient } from '../payouts-client';
 
 /** Why a calculation did not give a new run. */
 export type StartRefusal = Exclude<CalculatedRun, { readonly __typename: 'PayoutRun' }>;

@@ -1,14 +1,13 @@
-import { ApplicationInitStatus, provideZonelessChangeDetection } from '@angular/core';
 import type { Type } from '@angular/core';
-import { TestBed } from '@angular/core/testing';
+import { ApplicationInitStatus, provideZonelessChangeDetection } from '@angular/core';
 import type { ComponentFixture } from '@angular/core/testing';
+import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { jest } from '@jest/globals';
-import { permissionScope } from '@premia/shared-contract';
 import type { Permission, Role } from '@premia/shared-contract';
+import { permissionScope } from '@premia/shared-contract';
 import { UI_TEXTS } from '@premia/web-ui';
-import { SessionStore, provideTestTexts } from '@premia/web-util';
-import { PayoutsClient } from '../payouts-client';
+import { provideTestTexts, SessionStore } from '@premia/web-util';
 import type {
   Checklist,
   ExplainedPayout,
@@ -19,6 +18,7 @@ import type {
   RunInList,
   RunPage,
 } from '../payouts-client';
+import { PayoutsClient } from '../payouts-client';
 
 const NOTHING_MORE = { __typename: 'PageInfo', endCursor: null, hasNextPage: false } as const;
 

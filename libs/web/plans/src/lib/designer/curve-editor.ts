@@ -4,8 +4,8 @@ import { Segmented, Select } from '@premia/web-ui';
 import { injectTranslate } from '@premia/web-util';
 import type { CurveKind } from '../draft/curve-edits';
 import { curveOfKind } from '../draft/curve-edits';
-import { DraggableCurve } from './draggable-curve';
 import { CurveTable } from './curve-table';
+import { DraggableCurve } from './draggable-curve';
 
 export interface CurveEditorModel {
   readonly curve: CurveInput;

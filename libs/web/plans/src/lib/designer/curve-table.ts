@@ -2,8 +2,8 @@ import { ChangeDetectionStrategy, Component, computed, input, output } from '@an
 import type { CurveInput } from '@premia/domain-bonus';
 import { Button, Icon } from '@premia/web-ui';
 import { injectTranslate } from '@premia/web-util';
-import { isPointed, pointsOf, withPoint, withPointAfter, withoutPoint } from '../draft/curve-edits';
-import { withTier, withTierAdded, withoutTier } from '../draft/tier-edits';
+import { isPointed, pointsOf, withoutPoint, withPoint, withPointAfter } from '../draft/curve-edits';
+import { withoutTier, withTier, withTierAdded } from '../draft/tier-edits';
 import { DecimalInput } from './decimal-input';
 
 export interface CurveTableModel {

@@ -1,7 +1,7 @@
 import {
+  booleanAttribute,
   ChangeDetectionStrategy,
   Component,
-  booleanAttribute,
   computed,
   inject,
   input,
@@ -9,7 +9,7 @@ import {
   signal,
 } from '@angular/core';
 import { TextInput } from '@premia/web-ui';
-import { Language, formatDecimal, isDecimalText } from '@premia/web-util';
+import { formatDecimal, isDecimalText, Language } from '@premia/web-util';
 
 /**
  * A number as people type it: with comma or point, with spaces between thousands. What leaves is a decimal string where

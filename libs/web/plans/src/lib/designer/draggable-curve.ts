@@ -1,10 +1,10 @@
 import type { ElementRef } from '@angular/core';
 import {
+  afterNextRender,
   ChangeDetectionStrategy,
   Component,
-  DestroyRef,
-  afterNextRender,
   computed,
+  DestroyRef,
   inject,
   input,
   linkedSignal,
@@ -15,10 +15,10 @@ import {
 import type { CurveInput } from '@premia/domain-bonus';
 import { Rational } from '@premia/domain-kernel';
 import { injectTranslate } from '@premia/web-util';
-import type { PointedCurve } from '../draft/curve-edits';
-import { isPointed, pointsOf, withPointAfter, withPointAt, withPointMoved, withoutPoint } from '../draft/curve-edits';
 import type { DrawnPoint } from '../draft/curve-drawing';
 import { drawCurve } from '../draft/curve-drawing';
+import type { PointedCurve } from '../draft/curve-edits';
+import { isPointed, pointsOf, withoutPoint, withPointAfter, withPointAt, withPointMoved } from '../draft/curve-edits';
 import { CurveScale } from './curve-scale';
 
 export interface DraggableCurveModel {

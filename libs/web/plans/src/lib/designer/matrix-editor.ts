@@ -4,7 +4,7 @@ import { Button, Icon } from '@premia/web-ui';
 import { injectTranslate } from '@premia/web-util';
 import { sortOf } from '../draft/component-edits';
 import type { MatrixSide } from '../draft/matrix-edits';
-import { withFrom, withLineAdded, withRate, withoutLine } from '../draft/matrix-edits';
+import { withFrom, withLineAdded, withoutLine, withRate } from '../draft/matrix-edits';
 import { DecimalInput } from './decimal-input';
 
 export interface MatrixEditorModel {

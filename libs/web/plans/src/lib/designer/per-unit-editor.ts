@@ -6,13 +6,13 @@ import { currencySymbol, injectTranslate } from '@premia/web-util';
 import { withLimit } from '../draft/component-edits';
 import type { PerUnitCell } from '../draft/per-unit-edits';
 import {
-  PER_UNIT_MODES,
   hasNoKpiYet,
+  PER_UNIT_MODES,
   perUnitRows,
+  withoutPerUnitTier,
   withPerUnitCell,
   withPerUnitMode,
   withPerUnitTierAdded,
-  withoutPerUnitTier,
 } from '../draft/per-unit-edits';
 import { DecimalInput } from './decimal-input';
 

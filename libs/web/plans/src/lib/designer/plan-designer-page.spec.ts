@@ -1,20 +1,20 @@
 import { describe, expect, it } from '@jest/globals';
-import { RequestFailure, accessibilityProblems } from '@premia/web-util';
+import { accessibilityProblems, RequestFailure } from '@premia/web-util';
 import { withNewComponent } from '../draft/component-edits';
 import { withNewGate } from '../draft/rule-edits';
+import { plansRoutes } from '../plans.routes';
 import {
-  CHOICES,
-  SEVENTY_THIRTY,
   aClient,
   aPlan,
   aPublishedVersion,
   aVersion,
+  CHOICES,
   find,
   open,
+  SEVENTY_THIRTY,
   textOf,
   type,
 } from '../testing/plans-harness';
-import { plansRoutes } from '../plans.routes';
 import { PlanDesignerPage } from './plan-designer-page';
 
 const INPUTS = { planId: 'plan-1' };

@@ -13,9 +13,11 @@ import {
   PageHeader,
   Skeleton,
 } from '@premia/web-ui';
-import { SessionStore, injectFailureText, injectToday, injectTranslate, warnBeforeUnload } from '@premia/web-util';
+import { injectFailureText, injectToday, injectTranslate, SessionStore, warnBeforeUnload } from '@premia/web-util';
 import { planGaps, withoutGaps } from '../draft/plan-gaps';
+import { previewCycle } from '../preview-cycle';
 import { AboutSection } from './about-section';
+import { ChoicesCard } from './choices-card';
 import { ComponentsSection } from './components-section';
 import { FinePrintSection } from './fine-print-section';
 import { GatesSection } from './gates-section';
@@ -25,12 +27,9 @@ import { MoneySection } from './money-section';
 import { PlanDesignerStore } from './plan-designer-store';
 import type { PlanEditing, PlanProblem } from './plan-editing';
 import { problemFinder } from './plan-editing';
-import { previewCycle } from '../preview-cycle';
 import { PlanPreviewStore } from './plan-preview-store';
 import type { PreviewPanelModel } from './preview-panel';
 import { PreviewPanel } from './preview-panel';
-
-import { ChoicesCard } from './choices-card';
 import { WarningsCard } from './warnings-card';
 /** Builds a plan by hand, with what it would pay beside it all the while. */
 @Component({

@@ -3,8 +3,8 @@ import { TestBed } from '@angular/core/testing';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { RequestFailure } from '@premia/web-util';
 import { withWeight } from '../draft/weight-edits';
-import { SEVENTY_THIRTY, aClient, aPlan, aPublishedVersion, aVersion, providersFor } from '../testing/plans-harness';
 import type { PlayedClient } from '../testing/plans-harness';
+import { aClient, aPlan, aPublishedVersion, aVersion, providersFor, SEVENTY_THIRTY } from '../testing/plans-harness';
 import { PlanDesignerStore } from './plan-designer-store';
 
 const SIXTY = withWeight(SEVENTY_THIRTY, 'own', '60');

@@ -1,9 +1,9 @@
-import { DestroyRef, Injectable, computed, inject, linkedSignal, resource, signal, untracked } from '@angular/core';
+import { computed, DestroyRef, inject, Injectable, linkedSignal, resource, signal, untracked } from '@angular/core';
 import type { PlanInput } from '@premia/domain-bonus';
-import { Language, RequestFailure, isProblem } from '@premia/web-util';
+import { isProblem, Language, RequestFailure } from '@premia/web-util';
 import { readPlan } from '../draft/read-plan';
-import { PlansClient } from '../plans-client';
 import type { PlanVersion, SavedPlan } from '../plans-client';
+import { PlansClient } from '../plans-client';
 import type { PlanProblem } from './plan-editing';
 
 /** `saved` as the server has it; `invalid` the server refused it and said where; `failed` it did not arrive. */

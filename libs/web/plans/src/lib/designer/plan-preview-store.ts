@@ -1,9 +1,9 @@
-import { Injectable, computed, inject, linkedSignal, resource, signal } from '@angular/core';
+import { computed, inject, Injectable, linkedSignal, resource, signal } from '@angular/core';
 import type { PlanInput } from '@premia/domain-bonus';
-import { Language, isDecimalText } from '@premia/web-util';
-import { PlansClient } from '../plans-client';
-import type { PlanPreview } from '../plans-client';
+import { isDecimalText, Language } from '@premia/web-util';
 import type { PlanScenario } from '../plans.graphql.generated';
+import type { PlanPreview } from '../plans-client';
+import { PlansClient } from '../plans-client';
 
 export const SCENARIOS: readonly PlanScenario[] = ['cycle', 'threshold', 'target', 'maximum', 'numbers'];
 

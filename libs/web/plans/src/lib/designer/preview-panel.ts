@@ -16,8 +16,8 @@ import {
 } from '@premia/web-ui';
 import { injectTranslate } from '@premia/web-util';
 import { sortOf } from '../draft/component-edits';
-import type { PlanPreview } from '../plans-client';
 import type { PlanScenario } from '../plans.graphql.generated';
+import type { PlanPreview } from '../plans-client';
 import { DecimalInput } from './decimal-input';
 import { SCENARIOS } from './plan-preview-store';
 import { previewView } from './preview-view';

@@ -7,8 +7,8 @@ import type {
   TargetComponentInput,
 } from '@premia/domain-bonus';
 import { UNNAMED_PER_UNIT } from './per-unit-edits';
-import { isWeighted } from './weight-edits';
 import { USUAL_POINTS } from './plan-templates';
+import { isWeighted } from './weight-edits';
 
 /** What a component can be: a share of the target bonus by whose result it follows, or pay per unit. */
 export type ComponentSort = Scope | 'per-unit';

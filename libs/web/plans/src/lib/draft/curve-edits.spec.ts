@@ -1,15 +1,15 @@
 import { Rational } from '@premia/domain-kernel';
+import { drawCurve } from './curve-drawing';
 import type { PointedCurve } from './curve-edits';
 import {
   curveOfKind,
   pointsOf,
+  withoutPoint,
   withPoint,
   withPointAfter,
   withPointAt,
   withPointMoved,
-  withoutPoint,
 } from './curve-edits';
-import { drawCurve } from './curve-drawing';
 
 const usual: PointedCurve = {
   kind: 'points',

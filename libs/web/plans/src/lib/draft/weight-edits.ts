@@ -1,5 +1,5 @@
 import type { ComponentInput, PlanInput, TargetComponentInput } from '@premia/domain-bonus';
-import { Rational, allocateByLargestRemainder } from '@premia/domain-kernel';
+import { allocateByLargestRemainder, Rational } from '@premia/domain-kernel';
 
 export function isWeighted(component: ComponentInput): component is TargetComponentInput {
   return !('kind' in component);

@@ -1,16 +1,16 @@
-import { ApplicationInitStatus, provideZonelessChangeDetection } from '@angular/core';
 import type { Type } from '@angular/core';
-import { TestBed } from '@angular/core/testing';
+import { ApplicationInitStatus, provideZonelessChangeDetection } from '@angular/core';
 import type { ComponentFixture } from '@angular/core/testing';
+import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { jest } from '@jest/globals';
-import { grantsOf, permissionScope } from '@premia/shared-contract';
 import type { Permission, Role } from '@premia/shared-contract';
+import { grantsOf, permissionScope } from '@premia/shared-contract';
 import { Confirmations, UI_TEXTS } from '@premia/web-ui';
-import { SessionStore, provideTestTexts } from '@premia/web-util';
+import { provideTestTexts, SessionStore } from '@premia/web-util';
 import { planFromTemplate } from '../draft/plan-templates';
-import { PlansClient } from '../plans-client';
 import type { DesignerChoices, Plan, PlanPreview, PlanSummary, ReadVersion } from '../plans-client';
+import { PlansClient } from '../plans-client';
 
 export const SEVENTY_THIRTY = planFromTemplate('individual-and-team', 'INR');
 

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import type { TableColumn } from '@premia/web-ui';
 import { Cell, DataTable, Money } from '@premia/web-ui';
-import { Language, formatMoney, injectTranslate } from '@premia/web-util';
+import { formatMoney, injectTranslate, Language } from '@premia/web-util';
 import type { DifferenceRow, MoneyDifference } from './money-difference';
 
 /** Two versions in money: in sum, then person by person. */

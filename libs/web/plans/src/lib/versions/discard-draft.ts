@@ -1,9 +1,9 @@
 import { ChangeDetectionStrategy, Component, inject, input, output, signal } from '@angular/core';
 import { Router } from '@angular/router';
 import { Button, Confirmations, Toasts } from '@premia/web-ui';
-import { RequestFailure, injectFailureText, injectTranslate, isProblem } from '@premia/web-util';
-import { PlansClient } from '../plans-client';
+import { injectFailureText, injectTranslate, isProblem, RequestFailure } from '@premia/web-util';
 import type { PlanVersion } from '../plans-client';
+import { PlansClient } from '../plans-client';
 
 /** Takes a draft away after asking; with the first version the plan goes too, and the reader back to the list. */
 @Component({

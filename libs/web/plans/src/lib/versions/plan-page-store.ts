@@ -1,8 +1,8 @@
-import { Injectable, computed, inject, linkedSignal, resource, signal } from '@angular/core';
-import { Language, injectToday } from '@premia/web-util';
-import { PlansClient } from '../plans-client';
-import type { PlanVersion, ReadVersion } from '../plans-client';
+import { computed, inject, Injectable, linkedSignal, resource, signal } from '@angular/core';
+import { injectToday, Language } from '@premia/web-util';
 import type { PlanScenario } from '../plans.graphql.generated';
+import type { PlanVersion, ReadVersion } from '../plans-client';
+import { PlansClient } from '../plans-client';
 import { previewCycle } from '../preview-cycle';
 import { differenceBetween } from './money-difference';
 

@@ -3,16 +3,16 @@ import { RouterLink } from '@angular/router';
 import type { SelectOption } from '@premia/web-ui';
 import { Button, Card, Chip, EmptyState, ErrorState, Notice, PageHeader, Select, Skeleton } from '@premia/web-ui';
 import {
-  Language,
-  SessionStore,
   formatDate,
   formatInstant,
   injectFailureText,
   injectToday,
   injectTranslate,
+  Language,
+  SessionStore,
 } from '@premia/web-util';
-import { SCENARIOS } from '../designer/plan-preview-store';
 import { ChoicesCard } from '../designer/choices-card';
+import { SCENARIOS } from '../designer/plan-preview-store';
 import { WarningsCard } from '../designer/warnings-card';
 import type { PlanVersion, ReadVersion } from '../plans-client';
 import { DifferenceTable } from './difference-table';

@@ -12,14 +12,14 @@ import {
 import type { TargetComponentInput } from '@premia/domain-bonus';
 import { Button, Card, Chip, EmptyState, ErrorState, Money, PageHeader, Skeleton } from '@premia/web-ui';
 import {
-  Language,
-  RequestFailure,
-  SessionStore,
   formatDate,
   injectFailureText,
   injectToday,
   injectTranslate,
   isProblem,
+  Language,
+  RequestFailure,
+  SessionStore,
 } from '@premia/web-util';
 import { DraggableCurve } from '../designer/draggable-curve';
 import { sortOf } from '../draft/component-edits';

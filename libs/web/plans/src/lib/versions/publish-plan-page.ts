@@ -14,14 +14,14 @@ import {
   Toasts,
 } from '@premia/web-ui';
 import {
-  Language,
-  RequestFailure,
   formatDate,
   formatMoneyInText,
   injectFailureText,
   injectToday,
   injectTranslate,
   isProblem,
+  Language,
+  RequestFailure,
 } from '@premia/web-util';
 import { ChoicesCard } from '../designer/choices-card';
 import { WarningsCard } from '../designer/warnings-card';

@@ -1,8 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
 import { Button, Card, Confirmations, Notice, Toasts } from '@premia/web-ui';
-import { RequestFailure, injectFailureText, injectTranslate, isProblem } from '@premia/web-util';
-import { PlansClient } from '../plans-client';
+import { injectFailureText, injectTranslate, isProblem, RequestFailure } from '@premia/web-util';
 import type { ReadVersion } from '../plans-client';
+import { PlansClient } from '../plans-client';
 
 export interface ReadersCardModel {
   readonly version: ReadVersion;

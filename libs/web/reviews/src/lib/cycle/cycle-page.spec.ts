@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { CPL, FEBRUARY, aClient, anAssignment, find, open, press, textOf } from '../testing/reviews-harness';
+import { aClient, anAssignment, CPL, FEBRUARY, find, open, press, textOf } from '../testing/reviews-harness';
 import { CyclePage } from './cycle-page';
 
 const inputs = { cycleId: 'cycle-february' };

@@ -1,9 +1,9 @@
-import { Injectable, computed, inject, signal } from '@angular/core';
-import { SessionStore, failureKey, injectTranslate } from '@premia/web-util';
-import { ReviewsClient } from '../reviews-client';
+import { computed, inject, Injectable, signal } from '@angular/core';
+import { failureKey, injectTranslate, SessionStore } from '@premia/web-util';
 import type { Assignment, Cycle, Person, Team } from '../reviews-client';
-import { isOpen, maySet, ownersIn } from './owners';
+import { ReviewsClient } from '../reviews-client';
 import type { OwnerInCycle } from './owners';
+import { isOpen, maySet, ownersIn } from './owners';
 
 /** A cycle and what counts in it for whom. */
 @Injectable()

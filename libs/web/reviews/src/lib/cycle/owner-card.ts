@@ -1,14 +1,14 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { Button, Card, Cell, Chip, DataTable, Percent } from '@premia/web-ui';
 import type { StateName, TableColumn } from '@premia/web-ui';
-import { Language, injectTranslate } from '@premia/web-util';
+import { Button, Card, Cell, Chip, DataTable, Percent } from '@premia/web-ui';
+import { injectTranslate, Language } from '@premia/web-util';
 import { scoringDraftOf } from '../draft/scoring-draft';
 import type { Assignment } from '../reviews-client';
 import { formatKpiValue } from '../words/kpi-value';
 import { scoringWords, sliceWords } from '../words/scoring-words';
-import { attainmentState, ownerPath } from './owners';
 import type { OwnerInCycle } from './owners';
+import { attainmentState, ownerPath } from './owners';
 
 export interface OwnerCardModel {
   readonly owner: OwnerInCycle;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { DIGITAL, FEBRUARY, SEARCH, SOCIAL, anAssignment, somebody } from '../testing/reviews-harness';
+import { anAssignment, DIGITAL, FEBRUARY, SEARCH, SOCIAL, somebody } from '../testing/reviews-harness';
 import { attainmentState, maySet, ownersIn } from './owners';
 
 const company = {

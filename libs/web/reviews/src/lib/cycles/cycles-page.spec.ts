@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { FEBRUARY, aClient, aPageOf, field, find, open, press, textOf, type } from '../testing/reviews-harness';
+import { aClient, aPageOf, FEBRUARY, field, find, open, press, textOf, type } from '../testing/reviews-harness';
 import { CyclesPage } from './cycles-page';
 
 describe('The cycles', () => {

@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
+import type { TableColumn } from '@premia/web-ui';
 import {
   Button,
   Card,
@@ -12,8 +13,7 @@ import {
   PageHeader,
   Skeleton,
 } from '@premia/web-ui';
-import type { TableColumn } from '@premia/web-ui';
-import { Language, formatDate, injectToday, injectTranslate } from '@premia/web-util';
+import { formatDate, injectToday, injectTranslate, Language } from '@premia/web-util';
 import type { Cycle, NewCycle } from '../reviews-client';
 import { CyclesStore } from './cycles-store';
 import { NewCycleForm } from './new-cycle';

@@ -1,8 +1,8 @@
-import { Injectable, computed, inject, signal } from '@angular/core';
-import { SessionStore, Submission, failureKey, injectTranslate } from '@premia/web-util';
+import { computed, inject, Injectable, signal } from '@angular/core';
+import { failureKey, injectTranslate, SessionStore, Submission } from '@premia/web-util';
 import { formStateOf } from '../form-state';
-import { ReviewsClient } from '../reviews-client';
 import type { Cycle, NewCycle } from '../reviews-client';
+import { ReviewsClient } from '../reviews-client';
 
 /** The periods of the workspace, and adding one. */
 @Injectable()

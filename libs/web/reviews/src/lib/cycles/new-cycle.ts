@@ -9,8 +9,8 @@ import {
   signal,
 } from '@angular/core';
 import { Button, DateField, Icon, LabelledField, Notice, Segmented, TextInput } from '@premia/web-ui';
-import { Language, formatPeriod, injectTranslate } from '@premia/web-util';
 import type { Schema } from '@premia/web-util';
+import { formatPeriod, injectTranslate, Language } from '@premia/web-util';
 import type { FormState } from '../form-state';
 import type { Cycle, NewCycle, Period } from '../reviews-client';
 import { CYCLE_KINDS, periodsOf } from './cycle-periods';

@@ -2,8 +2,8 @@ import { Rational } from '@premia/domain-kernel';
 import type { LanguageCode } from '@premia/web-util';
 import type { Assignment, AssignmentInput, KpiChoice, Owner } from '../reviews-client';
 import { typedDecimal } from '../words/typed-decimal';
-import { emptyScoring, isOpenEnded, scoringDraftOf, scoringInput } from './scoring-draft';
 import type { ScoringDraft } from './scoring-draft';
+import { emptyScoring, isOpenEnded, scoringDraftOf, scoringInput } from './scoring-draft';
 
 /** What happens to the bonus where a KPI has no data; empty: as the plan says. */
 export const NO_DATA_RULES = ['', 'error', 'zero', 'exclude'] as const;

@@ -1,6 +1,6 @@
 import type { AssignmentInput, Owner } from '../reviews-client';
-import { assignmentInput } from './assignment-draft';
 import type { AssignmentDraft } from './assignment-draft';
+import { assignmentInput } from './assignment-draft';
 
 /** A KPI that the catalogue says one person does not move alone. */
 export function isBeyondOnePerson({ kpi, pilot }: AssignmentDraft, owner: Owner): boolean {

@@ -1,4 +1,4 @@
-import { Rational, allocateByLargestRemainder } from '@premia/domain-kernel';
+import { allocateByLargestRemainder, Rational } from '@premia/domain-kernel';
 import { typedDecimal } from '../words/typed-decimal';
 import type { AssignmentDraft } from './assignment-draft';
 

@@ -1,17 +1,17 @@
-import { ChangeDetectionStrategy, Component, ElementRef, computed, inject, input, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, input, output } from '@angular/core';
 import { Button, Card, Icon, LabelledField, Notice, Select, TextInput } from '@premia/web-ui';
-import { Language, currencySymbol, injectTranslate } from '@premia/web-util';
-import { NO_DATA_RULES } from '../draft/assignment-draft';
+import { currencySymbol, injectTranslate, Language } from '@premia/web-util';
 import type { AssignmentDraft } from '../draft/assignment-draft';
+import { NO_DATA_RULES } from '../draft/assignment-draft';
 import type { FieldWords } from '../draft/draft-problems';
 import { isOpenEnded } from '../draft/scoring-draft';
 import type { Channel, ReportedValue, ValueSoFar } from '../reviews-client';
 import { formatKpiValue, unitSign } from '../words/kpi-value';
 import { typedDecimal } from '../words/typed-decimal';
-import { ScoringFields } from './scoring-fields';
 import type { ScoringEdit } from './scoring-fields';
-import { SliceFields } from './slice-fields';
+import { ScoringFields } from './scoring-fields';
 import type { SliceEdit } from './slice-fields';
+import { SliceFields } from './slice-fields';
 
 export interface AssignmentCardModel {
   readonly draft: AssignmentDraft;

@@ -1,4 +1,4 @@
-import { Injectable, computed, inject, signal } from '@angular/core';
+import { computed, inject, Injectable, signal } from '@angular/core';
 import { failureKey, injectTranslate } from '@premia/web-util';
 import type { Assignment } from '../reviews-client';
 import type { CopyModel, CopySource } from './copy-form';

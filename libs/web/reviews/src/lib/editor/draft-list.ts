@@ -1,14 +1,14 @@
-import { Injectable, computed, inject, signal } from '@angular/core';
+import { computed, inject, Injectable, signal } from '@angular/core';
 import { injectTranslate } from '@premia/web-util';
-import { newDraft } from '../draft/assignment-draft';
+import { SessionStore } from '@premia/web-util';
 import type { AssignmentDraft } from '../draft/assignment-draft';
-import { problemsOf } from '../draft/draft-problems';
+import { newDraft } from '../draft/assignment-draft';
 import type { FieldWords } from '../draft/draft-problems';
-import { NO_PROBLEMS, without } from '../draft/refusal';
+import { problemsOf } from '../draft/draft-problems';
 import type { PlacedProblems } from '../draft/refusal';
+import { NO_PROBLEMS, without } from '../draft/refusal';
 import { balanced, evenly, restOfWeights, weightTotals } from '../draft/weights';
 import type { KpiChoice } from '../reviews-client';
-import { SessionStore } from '@premia/web-util';
 
 /** The list of one owner while it is being set: its KPIs, and what is said against them. */
 @Injectable()

@@ -1,15 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import {
-  CPL,
-  LEADS,
-  ROMI,
   aClient,
   anAssignment,
+  CPL,
   field,
   find,
+  LEADS,
   open,
   press,
   pressKey,
+  ROMI,
   settle,
   textOf,
   type,

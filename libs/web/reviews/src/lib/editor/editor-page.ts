@@ -1,12 +1,12 @@
 import {
+  afterNextRender,
   ChangeDetectionStrategy,
   Component,
-  ElementRef,
-  Injector,
-  afterNextRender,
   computed,
   effect,
+  ElementRef,
   inject,
+  Injector,
   input,
   signal,
   untracked,
@@ -29,16 +29,16 @@ import {
   Skeleton,
   TextInput,
 } from '@premia/web-ui';
-import { Language, injectTranslate, warnBeforeUnload } from '@premia/web-util';
+import { injectTranslate, Language, warnBeforeUnload } from '@premia/web-util';
 import { ownerPath } from '../cycle/owners';
-import { copyOf, draftOf } from '../draft/assignment-draft';
 import type { AssignmentDraft } from '../draft/assignment-draft';
+import { copyOf, draftOf } from '../draft/assignment-draft';
 import { isBeyondOnePerson } from '../draft/confirmed-inputs';
 import type { KpiChoice, Owner } from '../reviews-client';
-import { AssignmentCard } from './assignment-card';
 import type { AssignmentCardModel } from './assignment-card';
-import { CopyForm } from './copy-form';
+import { AssignmentCard } from './assignment-card';
 import type { CopyWish } from './copy-form';
+import { CopyForm } from './copy-form';
 import { CopyStore } from './copy-store';
 import { DraftList } from './draft-list';
 import { EditorStore } from './editor-store';

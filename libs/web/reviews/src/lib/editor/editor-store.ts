@@ -1,13 +1,13 @@
-import { Injectable, computed, inject, signal } from '@angular/core';
-import { Language, SessionStore, Submission, failureKey, injectTranslate } from '@premia/web-util';
-import { isOpen, maySet, ownersIn } from '../cycle/owners';
+import { computed, inject, Injectable, signal } from '@angular/core';
+import { failureKey, injectTranslate, Language, SessionStore, Submission } from '@premia/web-util';
 import type { OwnerInCycle } from '../cycle/owners';
+import { isOpen, maySet, ownersIn } from '../cycle/owners';
 import { draftOf } from '../draft/assignment-draft';
 import { confirmedInputs } from '../draft/confirmed-inputs';
 import { channelNamedIn } from '../draft/copying';
 import { placed } from '../draft/refusal';
-import { ReviewsClient } from '../reviews-client';
 import type { Assignment, Channel, Cycle, KpiChoice, Owner, Person, PlanComponent, Team } from '../reviews-client';
+import { ReviewsClient } from '../reviews-client';
 import { DraftList } from './draft-list';
 
 /** What the editor works with, read at once when a cycle is opened. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { CPL, LEADS, NPS, ROMI, aKpi } from '../testing/reviews-harness';
+import { aKpi, CPL, LEADS, NPS, ROMI } from '../testing/reviews-harness';
 import { foundKpis } from './found-kpis';
 
 const rate = aKpi({

@@ -2,8 +2,8 @@ import { ChangeDetectionStrategy, Component, computed, input, output } from '@an
 import { Button, Icon, LabelledField, Select, TextInput } from '@premia/web-ui';
 import { injectTranslate } from '@premia/web-util';
 import type { FieldWords } from '../draft/draft-problems';
-import { SCORING_KINDS, fieldsOf } from '../draft/scoring-draft';
 import type { RatingDraft, ScoringDraft, ScoringField } from '../draft/scoring-draft';
+import { fieldsOf, SCORING_KINDS } from '../draft/scoring-draft';
 
 export interface ScoringModel {
   readonly scoring: ScoringDraft;

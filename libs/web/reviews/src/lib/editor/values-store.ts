@@ -1,7 +1,7 @@
-import { Injectable, inject, signal } from '@angular/core';
+import { inject, Injectable, signal } from '@angular/core';
 import { periodBefore } from '../cycles/cycle-periods';
-import { ReviewsClient } from '../reviews-client';
 import type { Cycle, ValueSoFar } from '../reviews-client';
+import { ReviewsClient } from '../reviews-client';
 
 interface Slice {
   readonly kpi: { readonly key: string };

@@ -1,15 +1,15 @@
-import { ApplicationInitStatus, provideZonelessChangeDetection } from '@angular/core';
 import type { Type } from '@angular/core';
-import { TestBed } from '@angular/core/testing';
+import { ApplicationInitStatus, provideZonelessChangeDetection } from '@angular/core';
 import type { ComponentFixture } from '@angular/core/testing';
+import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { jest } from '@jest/globals';
-import { permissionScope } from '@premia/shared-contract';
 import type { Permission, Role } from '@premia/shared-contract';
+import { permissionScope } from '@premia/shared-contract';
 import { UI_TEXTS } from '@premia/web-ui';
-import { SessionStore, provideTestTexts } from '@premia/web-util';
-import { ReviewsClient } from '../reviews-client';
+import { provideTestTexts, SessionStore } from '@premia/web-util';
 import type { Assignment, Cycle, CyclesPage, KpiChoice, Measured, Person, Team } from '../reviews-client';
+import { ReviewsClient } from '../reviews-client';
 
 export const FEBRUARY: Cycle = {
   __typename: 'Cycle',

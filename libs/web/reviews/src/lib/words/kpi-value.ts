@@ -1,5 +1,5 @@
-import { UNIT_SPACE, formatDecimal, formatMoney, formatPercent } from '@premia/web-util';
 import type { LanguageCode } from '@premia/web-util';
+import { formatDecimal, formatMoney, formatPercent, UNIT_SPACE } from '@premia/web-util';
 
 /** How the reader sees numbers: the language and the workspace's currency. */
 export interface NumberSetting {

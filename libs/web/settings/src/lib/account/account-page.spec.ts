@@ -1,6 +1,6 @@
 import { describe, expect, it, jest } from '@jest/globals';
-import { RequestFailure } from '@premia/web-util';
 import type { SessionStore } from '@premia/web-util';
+import { RequestFailure } from '@premia/web-util';
 import { aClient, dialogOf, find, open, press, settle, textOf } from '../testing/settings-harness';
 import { AccountPage } from './account-page';
 

@@ -2,14 +2,14 @@ import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@a
 import { Router } from '@angular/router';
 import { Button, Card, Confirmations, DefinitionList, Notice, Segmented } from '@premia/web-ui';
 import {
-  LANGUAGES,
-  Language,
-  SessionStore,
-  THEME_CHOICES,
-  Theme,
   failureKey,
   injectTranslate,
   isLanguage,
+  Language,
+  LANGUAGES,
+  SessionStore,
+  Theme,
+  THEME_CHOICES,
 } from '@premia/web-util';
 import { SettingsHead } from '../settings-head';
 

@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import type { TableColumn } from '@premia/web-ui';
 import {
   Button,
   Card,
@@ -11,13 +12,12 @@ import {
   Select,
   Skeleton,
 } from '@premia/web-ui';
-import type { TableColumn } from '@premia/web-ui';
-import { Language, SessionStore, formatInstant, injectTranslate } from '@premia/web-util';
+import { formatInstant, injectTranslate, Language, SessionStore } from '@premia/web-util';
 import type { AuditEvent } from '../settings-client';
 import { SettingsHead } from '../settings-head';
 import { AuditEventDetail } from './audit-event-detail';
 import { AuditStore } from './audit-store';
-import { AUDIT_ENTITIES, actionKey, changesOf, entityKey } from './audit-words';
+import { actionKey, AUDIT_ENTITIES, changesOf, entityKey } from './audit-words';
 
 /** Who changed what, and can I trust it? */
 @Component({

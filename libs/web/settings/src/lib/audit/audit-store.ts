@@ -1,7 +1,7 @@
-import { Injectable, computed, inject, signal } from '@angular/core';
+import { computed, inject, Injectable, signal } from '@angular/core';
 import { failureKey, injectTranslate } from '@premia/web-util';
-import { SettingsClient } from '../settings-client';
 import type { AuditEvent, AuditVerification } from '../settings-client';
+import { SettingsClient } from '../settings-client';
 
 /** The trail of changes, newest first, and whether it is whole. */
 @Injectable()

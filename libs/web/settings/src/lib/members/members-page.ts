@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Role } from '@premia/shared-contract';
+import type { StateName, TableColumn } from '@premia/web-ui';
 import {
   Button,
   Card,
@@ -16,8 +17,7 @@ import {
   Skeleton,
   Toasts,
 } from '@premia/web-ui';
-import type { StateName, TableColumn } from '@premia/web-ui';
-import { Language, SessionStore, formatInstant, injectTranslate } from '@premia/web-util';
+import { formatInstant, injectTranslate, Language, SessionStore } from '@premia/web-util';
 import type { Invitation, Member } from '../settings-client';
 import { SettingsHead } from '../settings-head';
 import { MembersStore } from './members-store';

@@ -1,9 +1,9 @@
-import { Injectable, computed, inject, signal } from '@angular/core';
-import { SessionStore, Submission, failureKey, injectTranslate } from '@premia/web-util';
+import { computed, inject, Injectable, signal } from '@angular/core';
 import type { Schema } from '@premia/web-util';
+import { failureKey, injectTranslate, SessionStore, Submission } from '@premia/web-util';
 import { formStateOf } from '../form-state';
-import { SettingsClient } from '../settings-client';
 import type { Invitation, Member } from '../settings-client';
+import { SettingsClient } from '../settings-client';
 
 /** Who can sign in here, and who is invited to. */
 @Injectable()

@@ -1,14 +1,13 @@
-import { ApplicationInitStatus, provideZonelessChangeDetection } from '@angular/core';
 import type { Type } from '@angular/core';
-import { TestBed } from '@angular/core/testing';
+import { ApplicationInitStatus, provideZonelessChangeDetection } from '@angular/core';
 import type { ComponentFixture } from '@angular/core/testing';
+import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { jest } from '@jest/globals';
-import { permissionScope } from '@premia/shared-contract';
 import type { Permission, Role } from '@premia/shared-contract';
+import { permissionScope } from '@premia/shared-contract';
 import { UI_TEXTS } from '@premia/web-ui';
-import { SessionStore, provideTestTexts } from '@premia/web-util';
-import { SettingsClient } from '../settings-client';
+import { provideTestTexts, SessionStore } from '@premia/web-util';
 import type {
   AuditEvent,
   AuditPage,
@@ -18,6 +17,7 @@ import type {
   MembersPage,
   Workspace,
 } from '../settings-client';
+import { SettingsClient } from '../settings-client';
 
 export const FIELD: Workspace = {
   __typename: 'Workspace',

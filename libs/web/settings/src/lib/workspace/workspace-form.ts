@@ -1,8 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, output } from '@angular/core';
-import { FormField, form, maxLength, required, validate } from '@angular/forms/signals';
+import { form, FormField, maxLength, required, validate } from '@angular/forms/signals';
 import { LIMITS } from '@premia/shared-contract';
 import { Button, Card, LabelledField, Notice, Select, TextInput } from '@premia/web-ui';
-import { Language, injectTranslate } from '@premia/web-util';
+import { injectTranslate, Language } from '@premia/web-util';
 import type { FormState } from '../form-state';
 import type { Workspace, WorkspaceChange } from '../settings-client';
 import { currencyChoices, timeZoneChoices } from './workspace-choices';

@@ -1,5 +1,5 @@
 import { describe, expect, it, jest } from '@jest/globals';
-import { FIELD, aClient, field, find, open, press, textOf, type } from '../testing/settings-harness';
+import { aClient, FIELD, field, find, open, press, textOf, type } from '../testing/settings-harness';
 import { WorkspacePage } from './workspace-page';
 
 describe('The settings of a workspace', () => {

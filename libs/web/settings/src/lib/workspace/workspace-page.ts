@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { Card, DefinitionList, ErrorState, Notice, Skeleton, Toasts } from '@premia/web-ui';
-import { Language, formatPercent, injectTranslate } from '@premia/web-util';
+import { formatPercent, injectTranslate, Language } from '@premia/web-util';
 import type { WorkspaceChange } from '../settings-client';
 import { SettingsHead } from '../settings-head';
 import { WorkspaceForm } from './workspace-form';

@@ -1,8 +1,8 @@
-import { Injectable, computed, inject, signal } from '@angular/core';
-import { SessionStore, Submission, failureKey, injectTranslate } from '@premia/web-util';
+import { computed, inject, Injectable, signal } from '@angular/core';
+import { failureKey, injectTranslate, SessionStore, Submission } from '@premia/web-util';
 import { formStateOf } from '../form-state';
-import { SettingsClient } from '../settings-client';
 import type { Workspace, WorkspaceChange } from '../settings-client';
+import { SettingsClient } from '../settings-client';
 
 /** The workspace's own settings and policies. */
 @Injectable()

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
-import type { ChartUnit } from './chart-unit';
 import type { StateName } from '../feedback/state-glyph';
 import { BarsDrawing } from './bars-drawing';
+import type { ChartUnit } from './chart-unit';
 
 export interface BarRow {
   readonly key: string;

@@ -1,7 +1,9 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
-import { Language, injectTranslate, screenPosition } from '@premia/web-util';
-import { toneOf } from '../feedback/state-glyph';
+import { injectTranslate, Language, screenPosition } from '@premia/web-util';
 import type { StateName, Tone } from '../feedback/state-glyph';
+import { toneOf } from '../feedback/state-glyph';
+import { CAN_DRAW } from '../layout/element-width';
+import type { BarsChartModel } from './bars-chart';
 import { barsOption } from './bars-option';
 import { ChartCanvas } from './chart-canvas';
 import type { ChartColors } from './chart-colors';
@@ -10,8 +12,6 @@ import { ChartFrame } from './chart-frame';
 import type { ChartTable } from './chart-table';
 import { ABSENT_CELL, plainCell } from './chart-table';
 import { columnText, exactText } from './chart-unit';
-import { CAN_DRAW } from '../layout/element-width';
-import type { BarsChartModel } from './bars-chart';
 
 const ROW_PIXELS = 34;
 

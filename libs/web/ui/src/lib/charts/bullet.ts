@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { screenPosition } from '@premia/web-util';
-import { toneOf } from '../feedback/state-glyph';
 import type { StateName } from '../feedback/state-glyph';
+import { toneOf } from '../feedback/state-glyph';
 import { bulletShape } from './bullet-shape';
 
 /**

@@ -1,5 +1,5 @@
 import { DOCUMENT } from '@angular/common';
-import { Injectable, computed, inject } from '@angular/core';
+import { computed, inject, Injectable } from '@angular/core';
 import { Theme } from '@premia/web-util';
 
 const SERIES_TOKENS = ['--s1', '--s2', '--s3', '--s4', '--s5', '--s6'] as const;

@@ -2,25 +2,25 @@ import { NgTemplateOutlet } from '@angular/common';
 import {
   ChangeDetectionStrategy,
   Component,
-  DestroyRef,
-  TemplateRef,
   computed,
+  DestroyRef,
   effect,
   inject,
   input,
   signal,
+  TemplateRef,
   untracked,
   viewChild,
 } from '@angular/core';
 import { injectTranslate } from '@premia/web-util';
 import { Card } from '../layout/card';
 import { Icon } from '../layout/icon';
-import { Menu } from '../navigation/menu';
 import type { MenuItem } from '../navigation/menu';
-import { FileSaver } from './file-saver';
+import { Menu } from '../navigation/menu';
 import type { ChartTable } from './chart-table';
 import { tableAsCsv } from './chart-table';
 import { ChartTableView } from './chart-table-view';
+import { FileSaver } from './file-saver';
 
 /**
  * What every chart has around its drawing: the sentence over it, a description for who does not see it, and in the corner

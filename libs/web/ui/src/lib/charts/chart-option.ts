@@ -1,4 +1,3 @@
-import type { ComposeOption } from 'echarts/core';
 import type { BarSeriesOption, CustomSeriesOption, LineSeriesOption } from 'echarts/charts';
 import type {
   GridComponentOption,
@@ -6,6 +5,7 @@ import type {
   MarkPointComponentOption,
   TooltipComponentOption,
 } from 'echarts/components';
+import type { ComposeOption } from 'echarts/core';
 
 /** The options that our parts understand, and no others. */
 export type ChartOption = ComposeOption<

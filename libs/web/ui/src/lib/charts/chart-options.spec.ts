@@ -3,8 +3,8 @@ import type { ChartColors } from './chart-colors';
 import { curveOption } from './curve-option';
 import { distributionOption } from './distribution-option';
 import { funnelOption } from './funnel-option';
-import { trendOption } from './trend-option';
 import type { TrendInput } from './trend-option';
+import { trendOption } from './trend-option';
 import { waterfallModel } from './waterfall-model';
 import { waterfallOption } from './waterfall-option';
 

@@ -1,6 +1,6 @@
-import { fileName } from './file-saver';
 import { plainCell, tableAsCsv } from './chart-table';
 import { bareText, columnText, exactText, tickText } from './chart-unit';
+import { fileName } from './file-saver';
 
 describe('the file behind a chart', () => {
   it('holds the exact numbers, not what the screen rounds to', () => {

@@ -1,5 +1,5 @@
-import { formatCompact, formatDecimal, formatMoney, formatMoneyCompact, formatPercent } from '@premia/web-util';
 import type { LanguageCode } from '@premia/web-util';
+import { formatCompact, formatDecimal, formatMoney, formatMoneyCompact, formatPercent } from '@premia/web-util';
 
 /** What a chart's numbers are; values stay decimal strings, percent is in percent already. */
 export type ChartUnit =

@@ -1,15 +1,15 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
-import { Language, injectTranslate, screenPosition } from '@premia/web-util';
+import { injectTranslate, Language, screenPosition } from '@premia/web-util';
+import { CAN_DRAW } from '../layout/element-width';
 import { ChartCanvas } from './chart-canvas';
 import { ChartPalette } from './chart-colors';
 import { ChartFrame } from './chart-frame';
-import { ChartWalk } from './chart-walk';
 import type { ChartTable } from './chart-table';
-import { exactText, tickText } from './chart-unit';
 import type { ChartUnit } from './chart-unit';
-import { curveOption } from './curve-option';
-import { CAN_DRAW } from '../layout/element-width';
+import { exactText, tickText } from './chart-unit';
+import { ChartWalk } from './chart-walk';
 import type { CurveChartModel } from './curve-chart';
+import { curveOption } from './curve-option';
 
 const PERCENT: ChartUnit = { kind: 'percent' };
 

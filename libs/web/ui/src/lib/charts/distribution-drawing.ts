@@ -1,14 +1,14 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
-import { Language, formatDecimal, injectTranslate, screenPosition } from '@premia/web-util';
+import { formatDecimal, injectTranslate, Language, screenPosition } from '@premia/web-util';
+import { CAN_DRAW } from '../layout/element-width';
 import { ChartCanvas } from './chart-canvas';
 import { ChartPalette } from './chart-colors';
 import { ChartFrame } from './chart-frame';
 import type { ChartTable } from './chart-table';
-import { ChartWalk } from './chart-walk';
 import { bareText, exactText, tickText } from './chart-unit';
-import { distributionOption } from './distribution-option';
-import { CAN_DRAW } from '../layout/element-width';
+import { ChartWalk } from './chart-walk';
 import type { DistributionChartModel } from './distribution-chart';
+import { distributionOption } from './distribution-option';
 
 /** The inside of `premia-distribution-chart`; it arrives with the first chart of its kind. */
 @Component({

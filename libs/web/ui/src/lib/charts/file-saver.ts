@@ -1,5 +1,5 @@
 import { DOCUMENT } from '@angular/common';
-import { Injectable, inject } from '@angular/core';
+import { inject, Injectable } from '@angular/core';
 
 /** Hands a file to the browser to keep. */
 @Injectable({ providedIn: 'root' })

@@ -1,14 +1,14 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
-import { Language, injectTranslate, screenPosition } from '@premia/web-util';
+import { injectTranslate, Language, screenPosition } from '@premia/web-util';
+import { CAN_DRAW, injectElementWidth } from '../layout/element-width';
 import { ChartCanvas } from './chart-canvas';
 import { ChartPalette } from './chart-colors';
 import { ChartFrame } from './chart-frame';
 import type { ChartTable } from './chart-table';
 import { ABSENT_CELL, plainCell } from './chart-table';
 import { exactText } from './chart-unit';
-import { CAN_DRAW, injectElementWidth } from '../layout/element-width';
-import { FUNNEL_NARROW_ROW_PIXELS, FUNNEL_ROW_PIXELS, funnelOption } from './funnel-option';
 import type { FunnelChartModel } from './funnel-chart';
+import { FUNNEL_NARROW_ROW_PIXELS, FUNNEL_ROW_PIXELS, funnelOption } from './funnel-option';
 
 const NARROW = 560;
 /** About what the rows' names and the gap take beside the bars. */

@@ -1,15 +1,15 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
-import { Language, formatDate, injectTranslate, screenPosition } from '@premia/web-util';
+import { formatDate, injectTranslate, Language, screenPosition } from '@premia/web-util';
+import { CAN_DRAW, injectElementWidth } from '../layout/element-width';
 import { ChartCanvas } from './chart-canvas';
 import { ChartPalette } from './chart-colors';
 import { ChartFrame } from './chart-frame';
-import { ChartWalk } from './chart-walk';
 import type { ChartTable } from './chart-table';
 import { ABSENT_CELL } from './chart-table';
 import { columnText, exactText, tickText } from './chart-unit';
-import { CAN_DRAW, injectElementWidth } from '../layout/element-width';
-import { MAX_SERIES, TARGET_DASH, dashOf, trendOption } from './trend-option';
+import { ChartWalk } from './chart-walk';
 import type { TrendChartModel } from './trend-chart';
+import { dashOf, MAX_SERIES, TARGET_DASH, trendOption } from './trend-option';
 
 const NARROW = 520;
 

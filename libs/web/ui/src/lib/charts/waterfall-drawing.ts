@@ -1,15 +1,15 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
-import { Language, injectTranslate } from '@premia/web-util';
+import { injectTranslate, Language } from '@premia/web-util';
+import { CAN_DRAW, injectElementWidth } from '../layout/element-width';
 import { ChartCanvas } from './chart-canvas';
 import { ChartPalette } from './chart-colors';
 import { ChartFrame } from './chart-frame';
 import type { ChartTable } from './chart-table';
 import { plainCell } from './chart-table';
 import { bareText, exactText } from './chart-unit';
-import { CAN_DRAW, injectElementWidth } from '../layout/element-width';
+import type { WaterfallChartModel } from './waterfall-chart';
 import { waterfallModel, waterfallShares } from './waterfall-model';
 import { waterfallOption } from './waterfall-option';
-import type { WaterfallChartModel } from './waterfall-chart';
 
 /** Narrower than this for each bar, words would run into each other: the bars lie down as a list. */
 const PIXELS_PER_BAR = 84;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { waterfallModel, waterfallShares } from './waterfall-model';
 import type { WaterfallStep } from './waterfall-model';
+import { waterfallModel, waterfallShares } from './waterfall-model';
 
 /** Steps from a base by changes, in whole cents, each starting where the last one ended. */
 function stepsFrom(base: number, changes: readonly number[]): WaterfallStep[] {

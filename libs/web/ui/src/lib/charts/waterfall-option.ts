@@ -1,7 +1,7 @@
 import type { CustomSeriesRenderItem } from 'echarts/types/dist/shared';
 import type { ChartColors } from './chart-colors';
-import { CHART_FONT } from './chart-option';
 import type { ChartOption } from './chart-option';
+import { CHART_FONT } from './chart-option';
 import type { WaterfallBar, WaterfallModel, WaterfallTone } from './waterfall-model';
 
 export interface WaterfallWords {

@@ -1,4 +1,4 @@
-import { Directive, ElementRef, booleanAttribute, inject, input } from '@angular/core';
+import { booleanAttribute, Directive, ElementRef, inject, input } from '@angular/core';
 
 export type ButtonKind = '' | 'secondary' | 'primary' | 'quiet' | 'danger';
 

@@ -1,10 +1,10 @@
 import { ApplicationInitStatus, Component, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
-import { FormField, form, required } from '@angular/forms/signals';
+import { form, FormField, required } from '@angular/forms/signals';
 import { accessibilityProblems, provideTestTexts } from '@premia/web-util';
 import { UI_TEXTS } from '../ui-translations';
-import { Combobox } from './combobox';
 import type { ComboboxOption } from './combobox';
+import { Combobox } from './combobox';
 import { matchingOptions } from './combobox-match';
 
 const KPIS: readonly ComboboxOption[] = [

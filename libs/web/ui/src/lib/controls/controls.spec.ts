@@ -1,6 +1,6 @@
 import { ApplicationInitStatus, Component, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
-import { FormField, form, minLength, required } from '@angular/forms/signals';
+import { form, FormField, minLength, required } from '@angular/forms/signals';
 import { accessibilityProblems, provideTestTexts } from '@premia/web-util';
 import { UI_TEXTS } from '../ui-translations';
 import { Button } from './button';

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, booleanAttribute, input, output, signal } from '@angular/core';
+import { booleanAttribute, ChangeDetectionStrategy, Component, input, output, signal } from '@angular/core';
 import { injectTranslate } from '@premia/web-util';
 import { Icon } from '../layout/icon';
 

@@ -1,7 +1,7 @@
 import {
+  booleanAttribute,
   ChangeDetectionStrategy,
   Component,
-  booleanAttribute,
   computed,
   contentChild,
   effect,

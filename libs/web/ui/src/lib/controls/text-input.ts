@@ -1,4 +1,4 @@
-import { Directive, booleanAttribute, computed, inject, input, signal } from '@angular/core';
+import { booleanAttribute, computed, Directive, inject, input, signal } from '@angular/core';
 import { FormField } from '@angular/forms/signals';
 
 let inputCount = 0;

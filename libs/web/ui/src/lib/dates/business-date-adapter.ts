@@ -1,6 +1,6 @@
-import { Injectable, effect, inject } from '@angular/core';
+import { effect, inject, Injectable } from '@angular/core';
 import { DateAdapter } from '@angular/material/core';
-import { Language, formatDate } from '@premia/web-util';
+import { formatDate, Language } from '@premia/web-util';
 
 type NameStyle = 'long' | 'short' | 'narrow';
 

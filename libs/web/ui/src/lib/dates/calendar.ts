@@ -1,6 +1,6 @@
-import { ChangeDetectionStrategy, Component, Injectable, effect, input, output } from '@angular/core';
-import { DateAdapter, MAT_DATE_FORMATS } from '@angular/material/core';
+import { ChangeDetectionStrategy, Component, effect, Injectable, input, output } from '@angular/core';
 import type { MatDateFormats } from '@angular/material/core';
+import { DateAdapter, MAT_DATE_FORMATS } from '@angular/material/core';
 import { MatCalendar, MatDatepickerIntl } from '@angular/material/datepicker';
 import { injectTranslate } from '@premia/web-util';
 import { BusinessDateAdapter } from './business-date-adapter';

@@ -1,12 +1,12 @@
 import {
-  ChangeDetectionStrategy,
-  Component,
-  ElementRef,
-  Injector,
   afterNextRender,
   booleanAttribute,
+  ChangeDetectionStrategy,
+  Component,
   computed,
+  ElementRef,
   inject,
+  Injector,
   input,
   linkedSignal,
   model,
@@ -15,7 +15,7 @@ import {
   viewChild,
 } from '@angular/core';
 import type { FormValueControl } from '@angular/forms/signals';
-import { Language, injectTranslate } from '@premia/web-util';
+import { injectTranslate, Language } from '@premia/web-util';
 import { Button } from '../controls/button';
 import { Icon } from '../layout/icon';
 import { besideButton } from '../navigation/popover-place';

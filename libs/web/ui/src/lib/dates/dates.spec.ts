@@ -1,7 +1,7 @@
 import { ApplicationInitStatus, Component, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
-import { FormField, form, required } from '@angular/forms/signals';
-import { Language, accessibilityProblems, provideTestTexts } from '@premia/web-util';
+import { form, FormField, required } from '@angular/forms/signals';
+import { accessibilityProblems, Language, provideTestTexts } from '@premia/web-util';
 import { UI_TEXTS } from '../ui-translations';
 import { BusinessDateAdapter } from './business-date-adapter';
 import { DateField } from './date-field';

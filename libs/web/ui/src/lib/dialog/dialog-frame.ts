@@ -1,5 +1,5 @@
-import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
 import { CdkTrapFocus } from '@angular/cdk/a11y';
+import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
 import { injectTranslate } from '@premia/web-util';
 import { Button } from '../controls/button';
 import { Icon } from '../layout/icon';

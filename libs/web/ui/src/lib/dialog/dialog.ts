@@ -3,13 +3,13 @@ import {
   ChangeDetectionStrategy,
   Component,
   DestroyRef,
-  Injector,
-  ViewContainerRef,
   effect,
   inject,
+  Injector,
   input,
   model,
   viewChild,
+  ViewContainerRef,
 } from '@angular/core';
 import { TemplateRef } from '@angular/core';
 import { DialogFrame } from './dialog-frame';

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
-import { StateGlyph, toneOf } from './state-glyph';
 import type { StateName } from './state-glyph';
+import { StateGlyph, toneOf } from './state-glyph';
 
 /** A state in a word or two: its glyph, its tone, its words. */
 @Component({

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
-import { Icon } from '../layout/icon';
 import type { IconName } from '../layout/icon';
+import { Icon } from '../layout/icon';
 
 /** Nothing here yet: says what goes here and, in its content, offers the one next step. */
 @Component({

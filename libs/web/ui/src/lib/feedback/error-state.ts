@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, booleanAttribute, input, output } from '@angular/core';
+import { booleanAttribute, ChangeDetectionStrategy, Component, input, output } from '@angular/core';
 import { injectTranslate } from '@premia/web-util';
 import { Button } from '../controls/button';
 import { Icon } from '../layout/icon';

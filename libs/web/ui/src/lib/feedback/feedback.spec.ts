@@ -1,6 +1,6 @@
 import { ApplicationInitStatus, Component, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
-import { Language, accessibilityProblems, provideTestTexts } from '@premia/web-util';
+import { accessibilityProblems, Language, provideTestTexts } from '@premia/web-util';
 import { UI_TEXTS } from '../ui-translations';
 import { Chip } from './chip';
 import { EmptyState } from './empty-state';

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
-import { StateGlyph } from './state-glyph';
 import type { StateName, Tone } from './state-glyph';
+import { StateGlyph } from './state-glyph';
 
 const GLYPHS: Readonly<Record<Tone, StateName>> = {
   good: 'done',

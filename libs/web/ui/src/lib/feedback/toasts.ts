@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, Injectable, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, Injectable, signal } from '@angular/core';
 import { injectTranslate } from '@premia/web-util';
 import { Button } from '../controls/button';
 import { Icon } from '../layout/icon';

@@ -1,5 +1,5 @@
-import { DestroyRef, ElementRef, inject, signal } from '@angular/core';
 import type { Signal } from '@angular/core';
+import { DestroyRef, ElementRef, inject, signal } from '@angular/core';
 
 /** Whether this environment can measure and draw; a test's DOM and very old browsers cannot. */
 export const CAN_DRAW = typeof ResizeObserver !== 'undefined';

@@ -1,4 +1,4 @@
-import { DestroyRef, Directive, ElementRef, afterNextRender, inject, signal } from '@angular/core';
+import { afterNextRender, DestroyRef, Directive, ElementRef, inject, signal } from '@angular/core';
 import { CAN_DRAW } from './element-width';
 
 /** On what scrolls sideways: while more waits beyond its end, that edge fades, so that nobody takes a part for all. */

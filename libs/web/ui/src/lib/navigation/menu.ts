@@ -1,23 +1,23 @@
 import { FocusKeyManager } from '@angular/cdk/a11y';
 import {
-  ChangeDetectionStrategy,
-  Component,
-  ElementRef,
-  Injector,
   afterNextRender,
   booleanAttribute,
+  ChangeDetectionStrategy,
+  Component,
   computed,
+  ElementRef,
   inject,
+  Injector,
   input,
   output,
   signal,
   viewChild,
   viewChildren,
 } from '@angular/core';
-import { Button } from '../controls/button';
 import type { ButtonKind } from '../controls/button';
-import { Icon } from '../layout/icon';
+import { Button } from '../controls/button';
 import type { IconName } from '../layout/icon';
+import { Icon } from '../layout/icon';
 import { MenuEntry } from './menu-entry';
 import { besideButton } from './popover-place';
 

@@ -3,8 +3,8 @@ import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { accessibilityProblems, provideTestTexts } from '@premia/web-util';
 import { UI_TEXTS } from '../ui-translations';
-import { Menu } from './menu';
 import type { MenuItem } from './menu';
+import { Menu } from './menu';
 import { StepperBar } from './stepper-bar';
 import { Tabs } from './tabs';
 

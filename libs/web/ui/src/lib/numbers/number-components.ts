@@ -1,14 +1,14 @@
 import {
+  booleanAttribute,
   ChangeDetectionStrategy,
   Component,
-  booleanAttribute,
   computed,
   inject,
   input,
   numberAttribute,
 } from '@angular/core';
+import type { DateStyle, DecimalFormat } from '@premia/web-util';
 import {
-  Language,
   formatCompact,
   formatDate,
   formatDecimal,
@@ -17,8 +17,8 @@ import {
   formatMoneyCompact,
   formatMoneyInText,
   formatPercent,
+  Language,
 } from '@premia/web-util';
-import type { DateStyle, DecimalFormat } from '@premia/web-util';
 
 const NUMBER_HOST = { class: 'num' };
 /** What stands where there is no value: never a zero that nobody measured. */

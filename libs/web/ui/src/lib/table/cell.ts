@@ -1,4 +1,4 @@
-import { Directive, TemplateRef, inject, input } from '@angular/core';
+import { Directive, inject, input, TemplateRef } from '@angular/core';
 import type { CellContext } from './table-model';
 
 /** `<ng-template premiaCell="payout" [premiaCellOf]="rows()" let-row>`: what a column shows instead of its plain text. */

@@ -1,11 +1,11 @@
 import { NgTemplateOutlet } from '@angular/common';
 import {
+  booleanAttribute,
   ChangeDetectionStrategy,
   Component,
-  ElementRef,
-  booleanAttribute,
   computed,
   contentChildren,
+  ElementRef,
   inject,
   input,
   linkedSignal,
@@ -19,8 +19,8 @@ import { FadingEdge } from '../layout/fading-edge';
 import { Icon } from '../layout/icon';
 import { Cell } from './cell';
 import { rowWindow } from './row-window';
-import { cellAfterKey, nextSort } from './table-model';
 import type { CellPlace, CellTemplate, TableColumn, TableSort } from './table-model';
+import { cellAfterKey, nextSort } from './table-model';
 
 /** From so many rows on, only those in sight are drawn. */
 const LONG_TABLE = 200;

@@ -1,6 +1,6 @@
 import { rowWindow } from './row-window';
-import { cellAfterKey, nextSort } from './table-model';
 import type { TableColumn } from './table-model';
+import { cellAfterKey, nextSort } from './table-model';
 
 const name: TableColumn<string> = { key: 'name', label: 'Name', text: (row) => row };
 const total: TableColumn<string> = { key: 'total', label: 'Total', text: (row) => row, align: 'end' };

@@ -1,5 +1,5 @@
 import { DOCUMENT } from '@angular/common';
-import { Injectable, inject } from '@angular/core';
+import { inject, Injectable } from '@angular/core';
 
 /** What this browser remembers between visits: choices of looks only, never a token or anything of a person. */
 @Injectable({ providedIn: 'root' })

@@ -1,5 +1,5 @@
-import { computed, inject } from '@angular/core';
 import type { Signal } from '@angular/core';
+import { computed, inject } from '@angular/core';
 import { SessionStore } from '../session/session-store';
 import { dayIn } from './calendar-days';
 

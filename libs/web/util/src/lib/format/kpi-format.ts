@@ -1,7 +1,7 @@
 import type { LanguageCode } from '../i18n/language';
 import { formatMoney } from './money-format';
-import { formatDecimal, formatPercent } from './number-format';
 import type { DecimalFormat } from './number-format';
+import { formatDecimal, formatPercent } from './number-format';
 
 /** Digits that tell two ordinary values of a KPI apart; the exact value stands in the steps of the calculation. */
 const DIGITS = 2;

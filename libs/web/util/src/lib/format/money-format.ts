@@ -1,6 +1,6 @@
 import type { LanguageCode } from '../i18n/language';
-import { formatCompact, formatDecimal, UNIT_SPACE } from './number-format';
 import type { DecimalFormat } from './number-format';
+import { formatCompact, formatDecimal, UNIT_SPACE } from './number-format';
 
 const currencies = new Map<string, { readonly symbol: string; readonly digits: number }>();
 

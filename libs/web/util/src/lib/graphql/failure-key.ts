@@ -1,5 +1,5 @@
-import { toRequestFailure } from './request-failure';
 import type { FailureKind } from './request-failure';
+import { toRequestFailure } from './request-failure';
 
 const KEYS: Readonly<Record<FailureKind, string>> = {
   offline: 'ui.failure.offline',

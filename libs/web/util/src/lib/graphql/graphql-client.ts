@@ -1,7 +1,7 @@
-import { Injectable, inject } from '@angular/core';
-import { Apollo } from 'apollo-angular';
-import type { TypedDocumentNode } from 'apollo-angular';
+import { inject, Injectable } from '@angular/core';
 import type { OperationVariables } from '@apollo/client';
+import type { TypedDocumentNode } from 'apollo-angular';
+import { Apollo } from 'apollo-angular';
 import { toRequestFailure } from './request-failure';
 
 /**

@@ -1,5 +1,5 @@
-import { ApolloCache } from '@apollo/client';
 import type { Reference } from '@apollo/client';
+import { ApolloCache } from '@apollo/client';
 
 /**
  * Apollo asks for a cache; we keep none. Amounts, targets and states change on the server by what others do, and a page

@@ -1,5 +1,5 @@
 import type { Provider } from '@angular/core';
-import { Injector, inject } from '@angular/core';
+import { inject, Injector } from '@angular/core';
 import { ApolloLink, HttpLink } from '@apollo/client';
 import { provideApollo } from 'apollo-angular';
 import { Language } from '../i18n/language';

@@ -4,8 +4,8 @@ import { parse } from 'graphql';
 import type { Observable } from 'rxjs';
 import { of, throwError } from 'rxjs';
 import { NoCache } from './no-cache';
-import { sessionLink } from './session-link';
 import type { SessionLinkParts } from './session-link';
+import { sessionLink } from './session-link';
 
 const query = parse('query Me { me { email } }');
 const unauthenticated = { errors: [{ message: 'Who are you?', extensions: { code: 'UNAUTHENTICATED' } }] };

@@ -1,16 +1,16 @@
 import type { EnvironmentProviders, Provider } from '@angular/core';
-import { Injectable, inject, makeEnvironmentProviders, provideAppInitializer } from '@angular/core';
+import { inject, Injectable, makeEnvironmentProviders, provideAppInitializer } from '@angular/core';
 import type { ResolveFn, Routes } from '@angular/router';
+import type { Translation, TranslocoLoader, TranslocoMissingHandler } from '@jsverse/transloco';
 import {
-  TRANSLOCO_LOADER,
-  TRANSLOCO_MISSING_HANDLER,
   provideTransloco,
   provideTranslocoTranspiler,
+  TRANSLOCO_LOADER,
+  TRANSLOCO_MISSING_HANDLER,
 } from '@jsverse/transloco';
-import type { Translation, TranslocoLoader, TranslocoMissingHandler } from '@jsverse/transloco';
 import { IcuTranspiler } from './icu-transpiler';
-import { LANGUAGES, Language, isLanguage } from './language';
 import type { TranslationLoaders } from './language';
+import { isLanguage, Language, LANGUAGES } from './language';
 
 /** A text that is asked for and not there is a defect: it must be loud where developers and tests look. */
 @Injectable()

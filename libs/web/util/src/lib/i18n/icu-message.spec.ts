@@ -1,4 +1,4 @@
-import { MessageSyntaxError, formatMessage, messageArguments, parseMessage } from './icu-message';
+import { formatMessage, messageArguments, MessageSyntaxError, parseMessage } from './icu-message';
 
 const say = (source: string, values: Record<string, string | number | null>, language = 'en'): string =>
   formatMessage(parseMessage(source), values, language).replaceAll('\u00a0', '_');

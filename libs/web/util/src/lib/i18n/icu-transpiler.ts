@@ -1,7 +1,7 @@
 import { Injectable } from '@angular/core';
-import type { TranspileParams, TranslocoTranspiler } from '@jsverse/transloco';
-import { formatMessage, parseMessage } from './icu-message';
+import type { TranslocoTranspiler, TranspileParams } from '@jsverse/transloco';
 import type { Message, MessageValues } from './icu-message';
+import { formatMessage, parseMessage } from './icu-message';
 
 /** Reads every translation as an ICU message; parsed once, kept by its text. */
 @Injectable()

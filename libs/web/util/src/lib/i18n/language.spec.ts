@@ -1,8 +1,8 @@
 import { ApplicationInitStatus, computed } from '@angular/core';
-import { TestBed } from '@angular/core/testing';
-import { RouterTestingHarness } from '@angular/router/testing';
 import { Component } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
+import { RouterTestingHarness } from '@angular/router/testing';
 import { provideTestTexts } from '../testing/test-texts';
 import { withFeatureTranslations } from './feature-translations';
 import type { TranslationLoaders } from './language';

@@ -2,9 +2,9 @@ import { TestBed } from '@angular/core/testing';
 import { Apollo } from 'apollo-angular';
 import { GraphqlClient } from '../graphql/graphql-client';
 import { provideTestTexts } from '../testing/test-texts';
+import { createSession } from './session.mother';
 import { SessionStore } from './session-store';
 import { SessionTokens } from './session-tokens';
-import { createSession } from './session.mother';
 
 interface Server {
   refreshes: number;

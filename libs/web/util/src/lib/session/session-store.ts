@@ -1,17 +1,17 @@
-import { Injectable, computed, inject, signal } from '@angular/core';
+import { computed, inject, Injectable, signal } from '@angular/core';
 import type { Permission, PermissionScope, Role } from '@premia/shared-contract';
 import { GraphqlClient } from '../graphql/graphql-client';
 import { isProblem } from '../graphql/problems';
-import { Language } from '../i18n/language';
 import type { LanguageCode } from '../i18n/language';
-import { SessionTokens } from './session-tokens';
+import { Language } from '../i18n/language';
+import type { OpenedSessionFragment, SessionMeFragment } from './session.graphql.generated';
 import {
   SignOutDocument,
   SignOutEverywhereDocument,
   SwitchWorkspaceDocument,
   UpdateMyLocaleDocument,
 } from './session.graphql.generated';
-import type { OpenedSessionFragment, SessionMeFragment } from './session.graphql.generated';
+import { SessionTokens } from './session-tokens';
 
 export type SessionStatus = 'starting' | 'signed-out' | 'signed-in';
 

@@ -1,8 +1,8 @@
-import { Injectable, Injector, inject } from '@angular/core';
+import { inject, Injectable, Injector } from '@angular/core';
 import { Apollo } from 'apollo-angular';
 import { isProblem } from '../graphql/problems';
-import { RefreshSessionDocument } from './session.graphql.generated';
 import type { OpenedSessionFragment } from './session.graphql.generated';
+import { RefreshSessionDocument } from './session.graphql.generated';
 
 /** Seconds before its end at which a token counts as over, so that it does not die on the way. */
 const MARGIN_MILLISECONDS = 20_000;

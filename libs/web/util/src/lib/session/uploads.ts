@@ -1,6 +1,6 @@
-import { Injectable, inject } from '@angular/core';
-import { Language } from '../i18n/language';
+import { inject, Injectable } from '@angular/core';
 import { RequestFailure, toRequestFailure } from '../graphql/request-failure';
+import { Language } from '../i18n/language';
 import { SessionTokens } from './session-tokens';
 
 export interface UploadedFile {

@@ -1,5 +1,5 @@
 import { DOCUMENT } from '@angular/common';
-import { Injectable, computed, inject, signal } from '@angular/core';
+import { computed, inject, Injectable, signal } from '@angular/core';
 import { LocalMemory } from '../browser/local-memory';
 
 export const THEME_CHOICES = ['system', 'light', 'dark'] as const;
