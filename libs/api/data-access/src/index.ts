@@ -19,13 +19,13 @@ export type {
   MeasuredAssignment,
 } from './lib/measurements/assignment-actuals';
 export { evaluateAssignments, readAssignmentActuals } from './lib/measurements/assignment-actuals';
-export { holdObservations, lockObservations } from './lib/measurements/observation-lock';
 export type { ObservationCount, ObservationGrain, ObservationQuery } from './lib/measurements/observation-series';
 export {
   readMetricsWithData,
   readObservationCounts,
   readObservationSeries,
 } from './lib/measurements/observation-series';
+export { closeMoment, takeRecordingMoment } from './lib/measurements/recording-moment';
 export type { SqlReader } from './lib/measurements/sql-reader';
 export { readVisibleSlices, withinSlices } from './lib/measurements/visible-slices';
 export { newId } from './lib/new-id';

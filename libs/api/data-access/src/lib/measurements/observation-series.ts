@@ -24,7 +24,8 @@ export interface ObservationQuery {
 
 /**
  * The observation that stands for each external key: the highest revision recorded up to the moment, unless it
- * withdraws the value. A later revision may have moved to another day or metric, so it is looked for among all.
+ * withdraws the value. A later revision may have moved to another day or metric, so it is looked for among all that are
+ * later than a first one: those have an index of their own, and are few.
  * `$1` first day, `$2` last day, `$3` moment, `$4` metrics, `$5` channels; null stands for all of them.
  */
 const STANDING_OBSERVATIONS = `
@@ -42,6 +43,7 @@ const STANDING_OBSERVATIONS = `
         where later.tenant_id = o.tenant_id
           and later.source = o.source
           and later.external_key = o.external_key
+          and later.revision > 1
           and later.revision > o.revision
           and ($3::timestamptz is null or later.recorded_at <= $3))`;
 

@@ -5,6 +5,7 @@ import { CyclesAndAssignments1763800000004 } from './0004-cycles-and-assignments
 import { Plans1763800000005 } from './0005-plans';
 import { Payouts1763800000006 } from './0006-payouts';
 import { DiscardedPlans1763800000007 } from './0007-discarded-plans';
+import { MomentsOfRecording1763800000008 } from './0008-moments-of-recording';
 
 /** In the order in which they run; the number in the class name is what TypeORM sorts by. */
 export const MIGRATIONS = [
@@ -15,4 +16,5 @@ export const MIGRATIONS = [
   Plans1763800000005,
   Payouts1763800000006,
   DiscardedPlans1763800000007,
+  MomentsOfRecording1763800000008,
 ] as const;

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import {
-  lockObservations,
   newId,
   readUpload,
+  takeRecordingMoment,
   type Transaction,
   UnitOfWork,
   type Upload,
@@ -70,8 +70,7 @@ export class ImportObservations {
   }
 
   async #record(tx: Transaction, ctx: TenantContext, checked: CheckedImport): Promise<string> {
-    await lockObservations(tx, ctx);
-    const recordedAt = this.clock.now();
+    const recordedAt = await takeRecordingMoment(tx, ctx, this.clock.now());
     const importId = newId();
     const { rows } = checked.reading;
     // Observations point to their import, which is written once and with its counts: so they are counted first.

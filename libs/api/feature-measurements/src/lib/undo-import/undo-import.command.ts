@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { lockObservations, newId, type Transaction, UnitOfWork } from '@premia/api-data-access';
+import { newId, takeRecordingMoment, type Transaction, UnitOfWork } from '@premia/api-data-access';
 import { Clock, Conflict, NotFound, scopeOf, type TenantContext } from '@premia/api-util-platform';
 import { readImport } from '../observation-import/observation-import.queries';
 import type { UndoImportResult } from '../observation-import/observation-import.type';
@@ -25,8 +25,7 @@ export class UndoImport {
 
   async execute(ctx: TenantContext, id: string): Promise<typeof UndoImportResult> {
     return this.unitOfWork.run(ctx, async (tx) => {
-      await lockObservations(tx, ctx);
-      const undoneAt = this.clock.now();
+      const undoneAt = await takeRecordingMoment(tx, ctx, this.clock.now());
       const stored = await lockImport(tx, ctx, id);
       if (stored === null) return new NotFound(ctx);
       if (stored.undoneAt !== null) return undoneAlready(ctx);

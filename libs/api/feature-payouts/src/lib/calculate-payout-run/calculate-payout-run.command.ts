@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { brokenUniqueness, type Transaction, UnitOfWork } from '@premia/api-data-access';
+import { brokenUniqueness, closeMoment, type Transaction, UnitOfWork } from '@premia/api-data-access';
 import { NotFound, type TenantContext } from '@premia/api-util-platform';
 import type { Finding } from '@premia/domain-payouts';
 import { CalculationRunning, NotReady, PayoutRunUnchanged } from '../payout-run/payout-run.errors';
@@ -40,7 +40,9 @@ export class CalculatePayoutRun {
    */
   async execute(ctx: TenantContext, request: RunRequest): Promise<Calculated> {
     try {
-      return await this.unitOfWork.run(ctx, (tx) => this.#calculate(tx, ctx, request));
+      // Committed before the snapshot is taken: a lock taken inside the snapshot would come too late for what it sees.
+      const asOf = await this.unitOfWork.run(ctx, (tx) => closeMoment(tx, ctx, ctx.now));
+      return await this.unitOfWork.run(ctx, (tx) => this.#calculate(tx, ctx, request, asOf));
     } catch (error) {
       // Somebody finished between our snapshot and our lock: their run has the number that ours wanted.
       if (brokenUniqueness(error) === 'payout_runs_number_unique') return new CalculationRunning(ctx);
@@ -48,7 +50,12 @@ export class CalculatePayoutRun {
     }
   }
 
-  async #calculate(tx: Transaction, ctx: TenantContext, { cycleId, planId }: RunRequest): Promise<Calculated> {
+  async #calculate(
+    tx: Transaction,
+    ctx: TenantContext,
+    { cycleId, planId }: RunRequest,
+    asOf: Date,
+  ): Promise<Calculated> {
     await tx.execute('set transaction isolation level repeatable read');
     if (!(await lockCycle(tx, ctx, cycleId))) return new CalculationRunning(ctx);
     const cycle = await readCycle(tx, ctx, cycleId);
@@ -59,7 +66,7 @@ export class CalculatePayoutRun {
     if (!mayCalculate(calculable, version)) return new NotFound(ctx);
     if (version === null) return notReady(ctx, [noVersionFinding(versions)], null);
 
-    const inspected = await inspectRun(tx, ctx, cycle, version, await this.access.payouts(ctx));
+    const inspected = await inspectRun(tx, ctx, { cycle, version, asOf }, await this.access.payouts(ctx));
     const { inspection } = inspected;
     const { latest, nextNumber } = await readEarlierRuns(tx, ctx, cycleId, planId);
     inspection.note(earlierRunFindings(latest));
@@ -67,7 +74,7 @@ export class CalculatePayoutRun {
     const inputHash = inspection.inputHash();
     if (latest?.inputHash === inputHash && latest.state === 'calculated')
       return new PayoutRunUnchanged(ctx, latest.id, latest.number);
-    const runId = await writeRun(tx, ctx, version, inspected, { number: nextNumber, inputHash });
+    const runId = await writeRun(tx, ctx, version, inspected, { number: nextNumber, inputHash, asOf });
     await this.#replace(tx, ctx, latest);
     tx.audit({
       action: 'payout-run.calculated',
@@ -113,12 +120,11 @@ async function writeRun(
   ctx: TenantContext,
   version: PlanVersionRecord,
   { run, inspection }: InspectedRun,
-  { number, inputHash }: { readonly number: number; readonly inputHash: string },
+  given: { readonly number: number; readonly inputHash: string; readonly asOf: Date },
 ): Promise<string> {
   const runId = await insertRun(tx, ctx, run, {
     planVersionId: version.id,
-    number,
-    inputHash,
+    ...given,
     totals: inspection.totals,
   });
   const identity = { planVersionId: version.id, sharedHash: contentHash(run.header) };

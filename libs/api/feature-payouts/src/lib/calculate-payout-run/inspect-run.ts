@@ -14,21 +14,22 @@ export interface InspectedRun {
   readonly inspection: RunInspection;
 }
 
+export interface InspectedSubject {
+  readonly cycle: CycleRow;
+  readonly version: PlanVersionRecord;
+  /** The moment whose knowledge counts; null: all that is known. */
+  readonly asOf: Date | null;
+}
+
 /** Goes through everybody once: what is missing, what it would come to, what the inputs hash to. */
 export async function inspectRun(
   reader: SqlReader,
   ctx: TenantContext,
-  cycle: CycleRow,
-  version: PlanVersionRecord,
+  { cycle, version, asOf }: InspectedSubject,
   visibility: PayoutVisibility,
 ): Promise<InspectedRun> {
-  const facts = await readCycleFacts(reader, ctx, cycle.id, ctx.now);
-  const run = await prepareRun(
-    reader,
-    ctx,
-    { cycle, plan: version.definition, teamIds: version.teamIds, asOf: ctx.now },
-    facts,
-  );
+  const facts = await readCycleFacts(reader, ctx, cycle.id, asOf);
+  const run = await prepareRun(reader, ctx, { cycle, plan: version.definition, teamIds: version.teamIds }, facts);
   const inspection = new RunInspection(
     run,
     version,

@@ -8,6 +8,8 @@ export interface NewRun {
   readonly planVersionId: string;
   readonly number: number;
   readonly inputHash: string;
+  /** The moment up to which the run has all that was recorded. */
+  readonly asOf: Date;
   readonly totals: { readonly target: string; readonly payout: string };
 }
 
@@ -30,7 +32,7 @@ export async function insertRun(tx: Transaction, ctx: TenantContext, run: Prepar
       JSON.stringify({ teams: teamSources, company: companySources }),
       given.inputHash,
       ENGINE_VERSION,
-      ctx.now,
+      given.asOf,
       given.totals.target,
       given.totals.payout,
       ctx.userId,

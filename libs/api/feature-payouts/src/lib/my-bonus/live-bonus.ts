@@ -29,7 +29,7 @@ export async function readLiveBonus(
   for (const ofPlan of byPlan.values()) {
     const version = versionFor(ofPlan, cycle);
     if (version === null) continue;
-    facts ??= await readCycleFacts(reader, ctx, cycle.id, ctx.now);
+    facts ??= await readCycleFacts(reader, ctx, cycle.id, null);
     const calculation = await calculateOne(reader, ctx, personId, cycle, version, facts);
     if (calculation !== null) return { version, calculation };
   }
@@ -44,7 +44,7 @@ async function calculateOne(
   version: PlanVersionRecord,
   facts: CycleFacts,
 ): Promise<OwnCalculation | null> {
-  const subject = { cycle, plan: version.definition, teamIds: version.teamIds, asOf: ctx.now, onlyPersonId: personId };
+  const subject = { cycle, plan: version.definition, teamIds: version.teamIds, onlyPersonId: personId };
   const run = await prepareRun(reader, ctx, subject, facts);
   for await (const [assembled] of assembledPeople(reader, ctx, run, personId)) {
     if (assembled?.kind !== 'participant') return null;

@@ -60,16 +60,15 @@ export class PlanPreviewQueries {
     cycle: CycleRow,
     supposition: Supposition | null,
   ): Promise<{ readonly run: PreviewRun; readonly current: PreviewRun | null }> {
-    const facts: CycleFacts = await readCycleFacts(reader, ctx, cycle.id, ctx.now);
-    const subject = { cycle, asOf: ctx.now };
+    const facts: CycleFacts = await readCycleFacts(reader, ctx, cycle.id, null);
     const teamIds = planId === null ? [] : await readLatestTeams(reader, ctx, planId);
-    const run = await previewRun(reader, ctx, { ...subject, plan, teamIds }, facts, supposition);
+    const run = await previewRun(reader, ctx, { cycle, plan, teamIds }, facts, supposition);
     const version = planId === null ? null : versionFor(await readPublishedVersions(reader, ctx, planId), cycle);
     if (version === null) return { run, current: null };
     const current = await previewRun(
       reader,
       ctx,
-      { ...subject, plan: version.definition, teamIds: version.teamIds },
+      { cycle, plan: version.definition, teamIds: version.teamIds },
       facts,
       supposition,
     );

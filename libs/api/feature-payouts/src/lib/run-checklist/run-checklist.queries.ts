@@ -27,7 +27,12 @@ export class RunChecklistQueries {
     if (!mayCalculate(calculable, version)) throw new NotVisible();
     if (version === null)
       return new RunChecklist(false, checklistItems(ctx, [noVersionFinding(versions)], null), 0, null);
-    const { inspection } = await inspectRun(reader, ctx, cycle, version, await this.access.payouts(ctx));
+    const { inspection } = await inspectRun(
+      reader,
+      ctx,
+      { cycle, version, asOf: null },
+      await this.access.payouts(ctx),
+    );
     inspection.note(earlierRunFindings((await readEarlierRuns(reader, ctx, cycleId, planId)).latest));
     return new RunChecklist(
       !inspection.isBlocked,

@@ -28,8 +28,6 @@ export interface RunSubject {
   readonly plan: PlanInput;
   /** Teams that the plan is for; empty: everyone. */
   readonly teamIds: readonly string[];
-  /** The moment whose knowledge counts. */
-  readonly asOf: Date;
   /** Only this person; null: everyone. */
   readonly onlyPersonId?: string | null;
 }
@@ -44,7 +42,7 @@ export async function readCycleFacts(
   reader: SqlReader,
   ctx: TenantContext,
   cycleId: string,
-  asOf: Date,
+  asOf: Date | null,
 ): Promise<CycleFacts> {
   return { actuals: await readAssignmentActuals(reader, { cycleId, asOf }), teams: await readTeams(reader, ctx) };
 }
