@@ -9,9 +9,14 @@ export { APP_ROLE, ensureRoles, OWNER_ROLE } from './lib/database/ensure-roles';
 export type { MigrateOptions } from './lib/database/migrate';
 export { migrate, undoLastMigration } from './lib/database/migrate';
 export { isUuid } from './lib/database/tenant-binding';
+export type { JobDefinition, TaskDefinition } from './lib/jobs/define-job';
+export { defineJob, defineTask } from './lib/jobs/define-job';
 export type { JobOptions } from './lib/jobs/enqueue-job';
-export type { JobHandler } from './lib/jobs/job-handlers';
 export { JobHandlers } from './lib/jobs/job-handlers';
+export { JobBroken, JobNotAllowed } from './lib/jobs/job-problems';
+export { PerformJob } from './lib/jobs/perform-job';
+export type { JobResult, RunningJob } from './lib/jobs/running-job';
+export { JobStopped } from './lib/jobs/running-job';
 export { Worker } from './lib/jobs/worker';
 export type {
   AssignmentActual,

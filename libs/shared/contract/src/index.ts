@@ -1,4 +1,6 @@
 export { DEMO_PASSWORD } from './lib/demo';
+export type { JobKind, JobState } from './lib/jobs';
+export { JOB_KINDS, JOB_STATES } from './lib/jobs';
 export { LIMITS } from './lib/limits';
 export type { Locale } from './lib/locales';
 export { DEFAULT_LOCALE, isLocale, LOCALES } from './lib/locales';

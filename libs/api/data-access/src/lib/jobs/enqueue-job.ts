@@ -1,37 +1,77 @@
-import type { Locale } from '@premia/shared-contract';
+import { z } from 'zod';
+import { type Locale, LOCALES } from '@premia/shared-contract';
 import type { SqlReader } from '../measurements/sql-reader';
+import { newId } from '../new-id';
+import type { JobDefinition, TaskDefinition } from './define-job';
 
 export interface JobOptions {
-  /** Jobs of one key replace each other while none has started. */
+  /** What must not be twice: while a job of this key is open, asking again gives that job. */
   readonly key?: string;
-  /** Jobs of one queue run one after the other. */
+  /** What must be serial: jobs of one queue of a workspace run one after the other. */
   readonly queue?: string;
-  readonly runAt?: Date;
-  readonly maximumAttempts?: number;
 }
 
-/** For whom a job works: it gets a request context of its own from this. */
+/** Passing failures, such as a lost connection, are over within minutes; whoever waits for a job hears of the others soon. */
+export const JOB_ATTEMPTS = 6;
+
+/** What the queue holds of a job; everything else is read from its row, under the workspace's own rights. */
+export const JobReference = z.object({ tenantId: z.uuid(), userId: z.uuid(), jobId: z.uuid() });
+
+/** What the queue holds of a task. */
+export const TaskEnvelope = z.object({
+  origin: z.object({ tenantId: z.uuid().nullable(), userId: z.uuid().nullable(), locale: z.enum(LOCALES) }),
+  payload: z.unknown(),
+});
+
+/** Who asks, when, and in which language. */
 export interface JobOrigin {
   readonly tenantId: string | null;
   readonly userId: string | null;
   readonly locale: Locale;
+  readonly now: Date;
 }
 
-export interface JobEnvelope {
-  readonly origin: JobOrigin;
-  readonly payload: Readonly<Record<string, unknown>>;
-}
-
-export async function enqueueJob(
+/** Writes the job beside the change that asks for it; gives back its id, or that of the open job with the same key. */
+export async function enqueueJob<Payload>(
   sql: SqlReader,
-  origin: JobOrigin,
-  task: string,
-  payload: Readonly<Record<string, unknown>>,
-  { key, queue, runAt, maximumAttempts }: JobOptions,
-): Promise<void> {
-  const envelope: JobEnvelope = { origin, payload };
-  await sql.query(
-    `SELECT graphile_worker.add_job($1, $2::json, queue_name => $3, run_at => $4, max_attempts => $5, job_key => $6)`,
-    [task, JSON.stringify(envelope), queue ?? null, runAt ?? null, maximumAttempts ?? null, key ?? null],
+  { tenantId, userId, now }: JobOrigin,
+  { kind, payload: schema }: JobDefinition<Payload>,
+  payload: Payload,
+  { key, queue }: JobOptions,
+): Promise<string> {
+  if (tenantId === null || userId === null) throw new Error(`A job needs a workspace and a member: ${kind}`);
+  const jobId = newId();
+  const [job] = await sql.query<{ readonly id: string }>(
+    // An update that changes nothing: only so is the row of the open job locked and given back.
+    `INSERT INTO premia.jobs AS job (tenant_id, id, kind, payload, key, state, attempt, done, created_by, created_at)
+     VALUES ($1, $2, $3, $4, $5, 'queued', 0, 0, $6, $7)
+     ON CONFLICT (tenant_id, key) WHERE state IN ('queued', 'running') DO UPDATE SET state = job.state
+     RETURNING id`,
+    [tenantId, jobId, kind, JSON.stringify(schema.parse(payload)), key ?? null, userId, now],
   );
+  if (job === undefined) throw new Error(`The job ${kind} was not written`);
+  if (job.id !== jobId) return job.id;
+  const reference: z.infer<typeof JobReference> = { tenantId, userId, jobId };
+  await sql.query(`SELECT graphile_worker.add_job($1, $2::json, queue_name => $3, max_attempts => $4, job_key => $5)`, [
+    kind,
+    JSON.stringify(reference),
+    queue === undefined ? null : `${tenantId}:${queue}`,
+    JOB_ATTEMPTS,
+    jobId,
+  ]);
+  return jobId;
+}
+
+/** Hands a task to the queue. */
+export async function enqueueTask<Payload>(
+  sql: SqlReader,
+  { tenantId, userId, locale }: JobOrigin,
+  { name, payload: schema }: TaskDefinition<Payload>,
+  payload: Payload,
+): Promise<void> {
+  const envelope: z.infer<typeof TaskEnvelope> = {
+    origin: { tenantId, userId, locale },
+    payload: schema.parse(payload),
+  };
+  await sql.query('SELECT graphile_worker.add_job($1, $2::json)', [name, JSON.stringify(envelope)]);
 }

@@ -2,6 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Mailer, type RequestContext } from '@premia/api-util-platform';
 import { JobHandlers } from '../jobs/job-handlers';
 import { UnitOfWork } from '../unit-of-work/unit-of-work';
+import { DELIVER_EMAIL } from './outbox';
 
 interface OutboxRow {
   readonly recipient: string;
@@ -20,7 +21,7 @@ export class DeliverEmailJob implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.handlers.register('deliver-email', (ctx, { emailId }) => this.run(ctx, String(emailId)));
+    this.handlers.registerTask(DELIVER_EMAIL, (ctx, { emailId }) => this.run(ctx, emailId));
   }
 
   async run(ctx: RequestContext, emailId: string): Promise<void> {

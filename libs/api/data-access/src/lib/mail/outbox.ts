@@ -1,6 +1,10 @@
+import { z } from 'zod';
 import type { EmailMessage } from '@premia/api-util-platform';
+import { defineTask } from '../jobs/define-job';
 import { newId } from '../new-id';
 import type { Transaction } from '../unit-of-work/transaction';
+
+export const DELIVER_EMAIL = defineTask('deliver-email', z.object({ emailId: z.uuid() }));
 
 /** Writes an e-mail beside the change it tells of; gives back its id. */
 export async function putIntoOutbox(

@@ -6,6 +6,7 @@ import { Plans1763800000005 } from './0005-plans';
 import { Payouts1763800000006 } from './0006-payouts';
 import { DiscardedPlans1763800000007 } from './0007-discarded-plans';
 import { MomentsOfRecording1763800000008 } from './0008-moments-of-recording';
+import { Jobs1763800000009 } from './0009-jobs';
 
 /** In the order in which they run; the number in the class name is what TypeORM sorts by. */
 export const MIGRATIONS = [
@@ -17,4 +18,5 @@ export const MIGRATIONS = [
   Payouts1763800000006,
   DiscardedPlans1763800000007,
   MomentsOfRecording1763800000008,
+  Jobs1763800000009,
 ] as const;

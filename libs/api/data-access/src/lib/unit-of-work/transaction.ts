@@ -4,8 +4,9 @@ import { appendAuditEvents } from '../audit/append-audit-events';
 import type { AuditEntry } from '../audit/audit-chain';
 import type { SerialRunner, SqlParameters } from '../database/serial-runner';
 import { type Binding, bindingStatements } from '../database/tenant-binding';
-import { enqueueJob, type JobOptions } from '../jobs/enqueue-job';
-import { putIntoOutbox } from '../mail/outbox';
+import type { JobDefinition, TaskDefinition } from '../jobs/define-job';
+import { enqueueJob, enqueueTask, type JobOptions, type JobOrigin } from '../jobs/enqueue-job';
+import { DELIVER_EMAIL, putIntoOutbox } from '../mail/outbox';
 
 type AfterCommit = () => void | Promise<void>;
 
@@ -43,18 +44,17 @@ export class Transaction {
   /** Puts an e-mail into the outbox; it leaves after the commit, and only then. */
   async email(message: EmailMessage): Promise<void> {
     const emailId = await putIntoOutbox(this, this.binding.tenantId, message);
-    await this.enqueue('deliver-email', { emailId });
+    await this.enqueueTask(DELIVER_EMAIL, { emailId });
   }
 
-  /** Hands work to the background; it starts after the commit, and only then. */
-  async enqueue(task: string, payload: Readonly<Record<string, unknown>>, options: JobOptions = {}): Promise<void> {
-    await enqueueJob(
-      this,
-      { tenantId: this.binding.tenantId, userId: this.binding.userId, locale: this.ctx.locale },
-      task,
-      payload,
-      options,
-    );
+  /** Asks for a job, which starts after the commit, and only then; gives back its id. */
+  enqueue<Payload>(job: JobDefinition<Payload>, payload: Payload, options: JobOptions = {}): Promise<string> {
+    return enqueueJob(this, this.#origin, job, payload, options);
+  }
+
+  /** Hands a task of the service itself to the background; it starts after the commit, and only then. */
+  enqueueTask<Payload>(task: TaskDefinition<Payload>, payload: Payload): Promise<void> {
+    return enqueueTask(this, this.#origin, task, payload);
   }
 
   /** Runs after the commit; a failure there no longer changes the outcome. */
@@ -77,6 +77,11 @@ export class Transaction {
   /** What to do after the commit; called once, by the unit of work. */
   get committed(): readonly AfterCommit[] {
     return this.#afterCommit;
+  }
+
+  get #origin(): JobOrigin {
+    const { tenantId, userId } = this.binding;
+    return { tenantId, userId, locale: this.ctx.locale, now: this.ctx.now };
   }
 
   async #writeAudit(): Promise<void> {

@@ -1,6 +1,10 @@
+import { z } from 'zod';
 import { Conflict, NotVisible } from '@premia/api-util-platform';
 import { aTenant, type TestDatabase, testDatabase, type TestTenant } from '@premia/api-util-testing';
+import { defineTask } from '../jobs/define-job';
 import { newId } from '../new-id';
+
+const SOME_TASK = defineTask('some-task', z.object({ mark: z.uuid() }));
 
 let database: TestDatabase;
 let orchard: TestTenant;
@@ -63,7 +67,7 @@ describe('a unit of work', () => {
     const outcome = database.unitOfWork.run(ctx, async (tx) => {
       await tx.execute(INSERT_TEAM, [tenant.tenantId, newId(), 'Search', ctx.now]);
       tx.audit({ action: 'team.created', entity: 'team', entityId: null });
-      await tx.enqueue('some-task', {}, { key: tenant.tenantId });
+      await tx.enqueueTask(SOME_TASK, { mark: tenant.tenantId });
       tx.afterCommit(() => void done.push('committed'));
       return end(ctx);
     });
@@ -72,9 +76,12 @@ describe('a unit of work', () => {
     expect(
       await database.asSuperuser('SELECT 1 FROM premia.audit_events WHERE tenant_id = $1', [tenant.tenantId]),
     ).toEqual([]);
-    expect(await database.asSuperuser('SELECT 1 FROM graphile_worker.jobs WHERE key = $1', [tenant.tenantId])).toEqual(
-      [],
-    );
+    expect(
+      await database.asSuperuser(
+        `SELECT 1 FROM graphile_worker._private_jobs WHERE payload -> 'payload' ->> 'mark' = $1`,
+        [tenant.tenantId],
+      ),
+    ).toEqual([]);
     expect(done).toEqual([]);
   });
 

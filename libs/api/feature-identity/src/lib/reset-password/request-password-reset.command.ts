@@ -1,5 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { JobHandlers, newId, UnitOfWork } from '@premia/api-data-access';
+import { z } from 'zod';
+import { defineTask, JobHandlers, newId, UnitOfWork } from '@premia/api-data-access';
 import {
   composeEmail,
   Config,
@@ -12,7 +13,7 @@ import {
 import { LIMITS, type Locale } from '@premia/shared-contract';
 import { findAccount } from '../account';
 
-const TASK = 'request-password-reset';
+const REQUEST_PASSWORD_RESET = defineTask('request-password-reset', z.object({ email: z.string() }));
 const LIFETIME_MS = LIMITS.passwordResetHours * 60 * 60_000;
 /** E-mails to one account within the lifetime of a link: enough for a lost one, too few to flood a mailbox. */
 const LINKS_AT_ONCE = 3;
@@ -26,14 +27,14 @@ export class RequestPasswordResetCommand implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.handlers.register(TASK, (ctx, { email }) => this.sendLink(ctx, String(email)));
+    this.handlers.registerTask(REQUEST_PASSWORD_RESET, (ctx, { email }) => this.sendLink(ctx, email));
   }
 
   /** Looks nothing up: whether there is such an account shows neither in the answer nor in the time it takes. */
   async run(ctx: RequestContext, given: string): Promise<void> {
     const email = new InputCheck(ctx).email('email', given);
     if (email === null) return;
-    await this.unitOfWork.runInIdentity(ctx, (tx) => tx.enqueue(TASK, { email }));
+    await this.unitOfWork.runInIdentity(ctx, (tx) => tx.enqueueTask(REQUEST_PASSWORD_RESET, { email }));
   }
 
   /** In the background: a link to the account's address, if there is an account. */
