@@ -8,6 +8,7 @@ export type { RolesOptions } from './lib/database/ensure-roles';
 export { APP_ROLE, ensureRoles, OWNER_ROLE } from './lib/database/ensure-roles';
 export type { MigrateOptions } from './lib/database/migrate';
 export { migrate, undoLastMigration } from './lib/database/migrate';
+export type { Sql } from './lib/database/sql';
 export { isUuid } from './lib/database/tenant-binding';
 export type { JobDefinition, TaskDefinition } from './lib/jobs/define-job';
 export { defineJob, defineTask } from './lib/jobs/define-job';
@@ -31,7 +32,6 @@ export {
   readObservationSeries,
 } from './lib/measurements/observation-series';
 export { closeMoment, takeRecordingMoment } from './lib/measurements/recording-moment';
-export type { SqlReader } from './lib/measurements/sql-reader';
 export { readVisibleSlices, withinSlices } from './lib/measurements/visible-slices';
 export { newId } from './lib/new-id';
 export { joinCurrentTerms } from './lib/organization/current-terms';

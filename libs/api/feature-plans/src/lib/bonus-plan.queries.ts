@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Reads, type SqlReader } from '@premia/api-data-access';
+import { Reads, type Sql } from '@premia/api-data-access';
 import {
   type Connection,
   decodeCursor,
@@ -67,7 +67,7 @@ export class BonusPlanQueries {
   }
 
   /** A version that the caller may see. */
-  async visibleVersion(reader: SqlReader, ctx: TenantContext, versionId: string): Promise<BonusPlanVersion | null> {
+  async visibleVersion(reader: Sql, ctx: TenantContext, versionId: string): Promise<BonusPlanVersion | null> {
     const visibility = await this.access.visibility(reader, ctx);
     const [row] = await reader.query<BonusPlanVersionRow>(`${OPEN_VERSIONS} and v.id = $5`, [
       ...parameters(ctx, visibility),
@@ -78,7 +78,7 @@ export class BonusPlanQueries {
 }
 
 /** A version as a command answers it, after it has checked that the caller may have it. */
-export async function readVersion(reader: SqlReader, ctx: TenantContext, versionId: string): Promise<BonusPlanVersion> {
+export async function readVersion(reader: Sql, ctx: TenantContext, versionId: string): Promise<BonusPlanVersion> {
   const [row] = await reader.query<BonusPlanVersionRow>(
     `select ${VERSION_COLUMNS}
        from premia.bonus_plan_versions v

@@ -1,4 +1,4 @@
-import type { SqlReader } from '@premia/api-data-access';
+import type { Sql } from '@premia/api-data-access';
 import { FieldProblem, localize, type TenantContext } from '@premia/api-util-platform';
 import type { PlanInput } from '@premia/domain-bonus';
 import { checkPlan, errorWords } from '@premia/domain-plans';
@@ -34,7 +34,7 @@ export function checkDefinition(ctx: TenantContext, definition: unknown, currenc
  * @param draftable teams that the caller may draft for; null: any, and everyone at once
  */
 export async function checkTeams(
-  reader: SqlReader,
+  reader: Sql,
   ctx: TenantContext,
   teamIds: readonly string[],
   draftable: readonly string[] | null,
@@ -64,7 +64,7 @@ export async function checkTeams(
   return [new FieldProblem('teamIds', 'UNKNOWN_TEAM', message, null)];
 }
 
-export async function readCurrency(reader: SqlReader, ctx: TenantContext): Promise<string> {
+export async function readCurrency(reader: Sql, ctx: TenantContext): Promise<string> {
   const [workspace] = await reader.query<{ readonly currency: string }>(
     `select currency from premia.tenants where id = $1`,
     [ctx.tenantId],

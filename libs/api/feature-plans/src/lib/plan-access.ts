@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { readOrganizationReach, type SqlReader } from '@premia/api-data-access';
+import { readOrganizationReach, type Sql } from '@premia/api-data-access';
 import { scopeOf, type TenantContext } from '@premia/api-util-platform';
 
 /** Which plans are open to the caller, and whether drafts are. */
@@ -16,7 +16,7 @@ const NOTHING: PlanVisibility = { everyone: false, teamIds: [], drafts: false };
 @Injectable()
 export class PlanAccess {
   /** Two statements at most; a plan for a team is also for every team below it. */
-  async visibility(reader: SqlReader, ctx: TenantContext): Promise<PlanVisibility> {
+  async visibility(reader: Sql, ctx: TenantContext): Promise<PlanVisibility> {
     const scope = scopeOf(ctx, 'plans.read');
     if (scope === null) return NOTHING;
     if (scope === 'all') return { everyone: true, teamIds: [], drafts: true };
@@ -30,14 +30,14 @@ export class PlanAccess {
   }
 
   /** Teams that the caller may draft plans for; null: any, and everyone at once. */
-  async draftableTeams(reader: SqlReader, ctx: TenantContext): Promise<readonly string[] | null> {
+  async draftableTeams(reader: Sql, ctx: TenantContext): Promise<readonly string[] | null> {
     if (scopeOf(ctx, 'plans.draft') === 'all') return null;
     return (await readOrganizationReach(reader, ctx)).headedTeamIds;
   }
 
   /** The teams headed, the caller's own team, and every team above them. */
   async #teamsAround(
-    reader: SqlReader,
+    reader: Sql,
     ctx: TenantContext,
     today: string,
     headed: readonly string[],

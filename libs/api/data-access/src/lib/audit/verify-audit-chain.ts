@@ -1,4 +1,4 @@
-import type { SqlReader } from '../measurements/sql-reader';
+import type { Sql } from '../database/sql';
 import { CHAIN_START, hashOf } from './audit-chain';
 
 export interface ChainVerification {
@@ -26,7 +26,7 @@ interface StoredEvent {
 const BATCH = 1000;
 
 /** Walks a workspace's chain from its start and computes every hash anew. */
-export async function verifyAuditChain(sql: SqlReader, tenantId: string): Promise<ChainVerification> {
+export async function verifyAuditChain(sql: Sql, tenantId: string): Promise<ChainVerification> {
   let events = 0;
   let previousHash = CHAIN_START;
   for (;;) {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Locale, LOCALES } from '@premia/shared-contract';
-import type { SqlReader } from '../measurements/sql-reader';
+import type { Sql } from '../database/sql';
 import { newId } from '../new-id';
 import type { JobDefinition, TaskDefinition } from './define-job';
 
@@ -33,7 +33,7 @@ export interface JobOrigin {
 
 /** Writes the job beside the change that asks for it; gives back its id, or that of the open job with the same key. */
 export async function enqueueJob<Payload>(
-  sql: SqlReader,
+  sql: Sql,
   { tenantId, userId, now }: JobOrigin,
   { kind, payload: schema }: JobDefinition<Payload>,
   payload: Payload,
@@ -64,7 +64,7 @@ export async function enqueueJob<Payload>(
 
 /** Hands a task to the queue. */
 export async function enqueueTask<Payload>(
-  sql: SqlReader,
+  sql: Sql,
   { tenantId, userId, locale }: JobOrigin,
   { name, payload: schema }: TaskDefinition<Payload>,
   payload: Payload,

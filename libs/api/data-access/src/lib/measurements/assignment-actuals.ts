@@ -14,8 +14,8 @@ import {
   metricsForInput,
   selectObservations,
 } from '@premia/domain-kpi';
+import type { Sql } from '../database/sql';
 import { readObservationSeries } from './observation-series';
-import type { SqlReader } from './sql-reader';
 
 /** The actual of one assignment, as a payout run takes it. */
 export interface AssignmentActual {
@@ -48,7 +48,7 @@ interface AssignmentRow {
  * cycle's days and the assignment's channels and campaigns, as a ratio of sums, frozen at 12 decimals.
  */
 export async function readAssignmentActuals(
-  reader: SqlReader,
+  reader: Sql,
   { cycleId, asOf, assignmentIds }: AssignmentActualsQuery,
 ): Promise<ReadonlyMap<string, AssignmentActual>> {
   const assignments = await reader.query<AssignmentRow>(

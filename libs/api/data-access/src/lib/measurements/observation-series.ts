@@ -1,7 +1,7 @@
 import { Rational } from '@premia/domain-kernel';
 import type { Observation } from '@premia/domain-kpi';
 import { METRIC_CATALOGUE } from '@premia/domain-kpi';
-import type { SqlReader } from './sql-reader';
+import type { Sql } from '../database/sql';
 
 /**
  * How fine the sums come back. `series`: one per channel and campaign, enough for a KPI of the whole window;
@@ -73,7 +73,7 @@ interface SeriesRow {
  * rows that travel are bounded by campaigns (and days), not by records.
  */
 export async function readObservationSeries(
-  reader: SqlReader,
+  reader: Sql,
   { from, to, grain, asOf, metrics, channels = null }: ObservationQuery,
 ): Promise<readonly Observation[]> {
   const { day, campaign } = GROUPS[grain];
@@ -109,7 +109,7 @@ export interface ObservationCount {
 }
 
 /** Counts the observations that stand now, by metric, channel and campaign. */
-export function readObservationCounts(reader: SqlReader): Promise<readonly ObservationCount[]> {
+export function readObservationCounts(reader: Sql): Promise<readonly ObservationCount[]> {
   return reader.query<ObservationCount>(
     `select metric, channel, campaign, min(on_date) as "from", max(on_date) as "to", count(*)::int as observations
        from (${STANDING_OBSERVATIONS}) standing
@@ -119,7 +119,7 @@ export function readObservationCounts(reader: SqlReader): Promise<readonly Obser
 }
 
 /** Which of the metrics have observations; a probe of the index each, whatever the number of observations. */
-export async function readMetricsWithData(reader: SqlReader, metrics: readonly string[]): Promise<ReadonlySet<string>> {
+export async function readMetricsWithData(reader: Sql, metrics: readonly string[]): Promise<ReadonlySet<string>> {
   const rows = await reader.query<{ readonly metric: string }>(
     `select asked.metric
        from unnest($1::text[]) as asked (metric)

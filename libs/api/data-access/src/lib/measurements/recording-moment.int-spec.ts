@@ -2,11 +2,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Conflict, type TenantContext } from '@premia/api-util-platform';
 import { aTenant, type TestDatabase, testDatabase, type TestTenant } from '@premia/api-util-testing';
+import type { Sql } from '../database/sql';
 import { newId } from '../new-id';
 import type { Transaction } from '../unit-of-work/transaction';
 import { readObservationSeries } from './observation-series';
 import { closeMoment, takeRecordingMoment } from './recording-moment';
-import type { SqlReader } from './sql-reader';
 
 /** Numbers in 0 … 1 that are the same for one seed (mulberry32), so that a failing order of events can be repeated. */
 function seeded(seed: number): () => number {
@@ -54,7 +54,7 @@ describe('Moments of recording and of runs', () => {
   });
   afterAll(() => database.close());
 
-  async function sumsAsOf(reader: SqlReader, asOf: Date): Promise<string> {
+  async function sumsAsOf(reader: Sql, asOf: Date): Promise<string> {
     const series = await readObservationSeries(reader, {
       from: '2021-02-01',
       to: '2021-02-28',

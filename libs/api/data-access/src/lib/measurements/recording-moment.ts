@@ -1,5 +1,5 @@
 import type { TenantContext } from '@premia/api-util-platform';
-import type { SqlReader } from './sql-reader';
+import type { Sql } from '../database/sql';
 
 /** A large file takes longer than a statement usually may, and who comes second waits for it. */
 const RECORDING_TIMEOUT = '5min';
@@ -10,7 +10,7 @@ const RECORDING_TIMEOUT = '5min';
  * moments follow the order of commits, whatever the clocks of several servers say, and a report as of a moment that
  * `closeMoment` gave never changes afterwards.
  */
-export function takeRecordingMoment(tx: SqlReader, ctx: TenantContext, now: Date): Promise<Date> {
+export function takeRecordingMoment(tx: Sql, ctx: TenantContext, now: Date): Promise<Date> {
   return moveMoment(tx, ctx, now, '1 millisecond');
 }
 
@@ -18,11 +18,11 @@ export function takeRecordingMoment(tx: SqlReader, ctx: TenantContext, now: Date
  * A moment at or before which nothing will be recorded any more. Commit it before opening the snapshot that is read as
  * of it: whoever is recording is waited for, and whoever records later takes a later moment.
  */
-export function closeMoment(tx: SqlReader, ctx: TenantContext, now: Date): Promise<Date> {
+export function closeMoment(tx: Sql, ctx: TenantContext, now: Date): Promise<Date> {
   return moveMoment(tx, ctx, now, '0');
 }
 
-async function moveMoment(tx: SqlReader, ctx: TenantContext, now: Date, step: string): Promise<Date> {
+async function moveMoment(tx: Sql, ctx: TenantContext, now: Date, step: string): Promise<Date> {
   await tx.query(`set local statement_timeout = '${RECORDING_TIMEOUT}'`);
   const [moved] = await tx.query<{ readonly moment: Date }>(
     `insert into premia.recording_moments as last (tenant_id, id, moment) values ($1, $1, $2)

@@ -1,17 +1,14 @@
 import { scopeOf, type TenantContext } from '@premia/api-util-platform';
 import { type Observation, type ObservationSlice, selectObservations } from '@premia/domain-kpi';
+import type { Sql } from '../database/sql';
 import { joinCurrentTerms } from '../organization/current-terms';
 import { readOrganizationReach } from '../organization/organization-reach';
-import type { SqlReader } from './sql-reader';
 
 /**
  * What of the measurements the caller may see (product §9): whoever holds `kpis.read` for oneself sees the slices that
  * one's own assignments, the team's and the company's name; everybody else sees all. Null: no restriction.
  */
-export async function readVisibleSlices(
-  reader: SqlReader,
-  ctx: TenantContext,
-): Promise<readonly ObservationSlice[] | null> {
+export async function readVisibleSlices(reader: Sql, ctx: TenantContext): Promise<readonly ObservationSlice[] | null> {
   if (scopeOf(ctx, 'kpis.read') !== 'self') return null;
   const { today } = await readOrganizationReach(reader, ctx);
   const slices = await reader.query<{ readonly channels: readonly string[]; readonly campaigns: readonly string[] }>(

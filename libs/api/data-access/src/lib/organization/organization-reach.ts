@@ -1,7 +1,7 @@
 import type { TenantContext } from '@premia/api-util-platform';
 import { scopeOf } from '@premia/api-util-platform';
 import type { Permission, PermissionScope } from '@premia/shared-contract';
-import type { SqlReader } from '../measurements/sql-reader';
+import type { Sql } from '../database/sql';
 
 /** What "own teams" and "self" mean for the caller today, and whose pay is open to them. */
 export interface OrganizationReach {
@@ -15,7 +15,7 @@ export interface OrganizationReach {
 }
 
 /** Reads the caller's reach in one statement. */
-export async function readOrganizationReach(reader: SqlReader, ctx: TenantContext): Promise<OrganizationReach> {
+export async function readOrganizationReach(reader: Sql, ctx: TenantContext): Promise<OrganizationReach> {
   const [reach] = await reader.query<OrganizationReach>(
     `with recursive headed as (
        select t.tenant_id, t.id from premia.teams t where t.tenant_id = $1::uuid and t.head_person_id = $2::uuid

@@ -3,8 +3,8 @@ import type { EntityManager } from 'typeorm';
 import type { RequestContext } from '@premia/api-util-platform';
 import { Database, endTransaction } from '../database/database';
 import { SerialRunner, type SqlParameters } from '../database/serial-runner';
+import type { Sql } from '../database/sql';
 import { realmStatement } from '../database/tenant-binding';
-import type { SqlReader } from '../measurements/sql-reader';
 import type { Transaction } from '../unit-of-work/transaction';
 
 type OperationReads =
@@ -43,7 +43,7 @@ export class Reads {
    * Reads of the same picture that may also see the caller's own account and memberships in other workspaces (ADR 0002,
    * realm identity). Nobody else's read comes between. Only the identity feature has reason to.
    */
-  async inIdentity<Value>(ctx: RequestContext, work: (sql: SqlReader) => Promise<Value>): Promise<Value> {
+  async inIdentity<Value>(ctx: RequestContext, work: (sql: Sql) => Promise<Value>): Promise<Value> {
     if (this.isWriting(ctx)) throw new Error('Reads in identity do not join a unit of work: use its transaction');
     const connection = await this.#open(ctx);
     return connection.exclusively(async (ask) => {
@@ -62,8 +62,8 @@ export class Reads {
     return current?.state === 'writing' ? current.transaction.manager : (await this.#open(ctx)).manager;
   }
 
-  /** The same reads as something that knows its context, for functions that take an `SqlReader`. */
-  of(ctx: RequestContext): SqlReader {
+  /** The same reads as something that knows its context, for functions that take an `Sql`. */
+  of(ctx: RequestContext): Sql {
     return { query: <Row>(sql: string, parameters?: SqlParameters) => this.query<Row>(ctx, sql, parameters) };
   }
 

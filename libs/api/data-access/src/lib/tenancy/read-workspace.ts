@@ -1,6 +1,6 @@
 import type { Workspace } from '@premia/api-util-platform';
 import type { Locale } from '@premia/shared-contract';
-import type { SqlReader } from '../measurements/sql-reader';
+import type { Sql } from '../database/sql';
 
 interface WorkspaceRow {
   readonly id: string;
@@ -16,7 +16,7 @@ interface WorkspaceRow {
 }
 
 /** The workspace with its policies; null where the transaction may not see it. */
-export async function readWorkspace(sql: SqlReader, tenantId: string): Promise<Workspace | null> {
+export async function readWorkspace(sql: Sql, tenantId: string): Promise<Workspace | null> {
   const [row] = await sql.query<WorkspaceRow>(
     `SELECT t.id, t.name, t.currency, t.time_zone, t.locale, t.is_sample,
             p.team_share_limit, p.kpi_count_min, p.kpi_count_max, p.heads_see_pay

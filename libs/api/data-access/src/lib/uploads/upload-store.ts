@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { TenantContext } from '@premia/api-util-platform';
-import type { SqlReader } from '../measurements/sql-reader';
+import type { Sql } from '../database/sql';
 import { newId } from '../new-id';
 
 /** An uploaded file waits this long for its import. */
@@ -16,7 +16,7 @@ export interface Upload {
 
 /** Keeps an uploaded file for its import, and clears away the workspace's files whose time is over. */
 export async function storeUpload(
-  writer: SqlReader,
+  writer: Sql,
   ctx: TenantContext,
   fileName: string,
   content: Uint8Array,
@@ -34,7 +34,7 @@ export async function storeUpload(
 }
 
 /** A file that the caller uploaded; null for anybody else's, which may hold what the caller must not see. */
-export async function readUpload(reader: SqlReader, ctx: TenantContext, id: string): Promise<Upload | null> {
+export async function readUpload(reader: Sql, ctx: TenantContext, id: string): Promise<Upload | null> {
   const [upload] = await reader.query<Upload>(
     `select id, file_name as "fileName", content, sha256
        from premia.uploads

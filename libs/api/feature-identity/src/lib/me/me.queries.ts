@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Reads, readWorkspace, type SqlReader } from '@premia/api-data-access';
+import { Reads, readWorkspace, type Sql } from '@premia/api-data-access';
 import type { RequestContext } from '@premia/api-util-platform';
 import { grantsOf, isRole, type Locale } from '@premia/shared-contract';
 import type { OpenSession } from '../session/sessions';
@@ -44,7 +44,7 @@ export class MeQueries {
 }
 
 /** Everything about the user at once; the transaction is bound to the user and the current workspace, in identity. */
-async function readMe(sql: SqlReader, userId: string, tenantId: string | null): Promise<Me> {
+async function readMe(sql: Sql, userId: string, tenantId: string | null): Promise<Me> {
   const [user] = await sql.query<UserRow>('SELECT email, locale FROM premia.users WHERE id = $1', [userId]);
   if (user === undefined) throw new Error('The account of a valid session is gone');
   const rows = await sql.query<MembershipRow>(

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { joinCurrentTerms, readOrganizationReach, Reads, type SqlReader, visibilityOf } from '@premia/api-data-access';
+import { joinCurrentTerms, readOrganizationReach, Reads, type Sql, visibilityOf } from '@premia/api-data-access';
 import type { TenantContext } from '@premia/api-util-platform';
 import type { OwnerKind } from '@premia/domain-kpi';
 import { Assignment, type AssignmentRow } from './assignment.type';
@@ -59,7 +59,7 @@ export interface Owner {
 
 /** One owner's list, as a command answers it. */
 export async function readOwnersAssignments(
-  reader: SqlReader,
+  reader: Sql,
   ctx: TenantContext,
   cycleId: string,
   { kind, personId, teamId }: Owner,

@@ -1,4 +1,4 @@
-import type { SqlReader } from '@premia/api-data-access';
+import type { Sql } from '@premia/api-data-access';
 import type { TenantContext } from '@premia/api-util-platform';
 import type { ImportRow } from '@premia/domain-kpi';
 import { observationsOf } from '@premia/domain-kpi';
@@ -70,7 +70,7 @@ export const LATEST_REVISION = `
 
 /** What an import of the rows would add, leave and correct. */
 export async function compareObservations(
-  reader: SqlReader,
+  reader: Sql,
   ctx: TenantContext,
   rows: Iterable<ImportRow>,
 ): Promise<ImportCounts> {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Reads, readUpload, type SqlReader } from '@premia/api-data-access';
+import { Reads, readUpload, type Sql } from '@premia/api-data-access';
 import {
   type ColumnMappingInput,
   type Connection,
@@ -71,13 +71,13 @@ export class ObservationImportQueries {
 }
 
 /** One import, as a command answers it. */
-export async function readImport(reader: SqlReader, ctx: TenantContext, id: string): Promise<ObservationImport | null> {
+export async function readImport(reader: Sql, ctx: TenantContext, id: string): Promise<ObservationImport | null> {
   const [row] = await reader.query<ObservationImportRow>(`${IMPORTS} and i.id = $2`, [ctx.tenantId, id]);
   return row === undefined ? null : new ObservationImport(ctx, row);
 }
 
 /** The latest import that has not been undone. */
-export async function readLastImport(reader: SqlReader, ctx: TenantContext): Promise<ObservationImport | null> {
+export async function readLastImport(reader: Sql, ctx: TenantContext): Promise<ObservationImport | null> {
   const [row] = await reader.query<ObservationImportRow>(
     `${IMPORTS} and i.undone_at is null order by i.created_at desc, i.id desc limit 1`,
     [ctx.tenantId],

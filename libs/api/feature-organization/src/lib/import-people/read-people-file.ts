@@ -1,4 +1,4 @@
-import type { SqlReader, Upload } from '@premia/api-data-access';
+import type { Sql, Upload } from '@premia/api-data-access';
 import {
   type ColumnMappingInput,
   fieldsOfColumns,
@@ -31,7 +31,7 @@ export interface PeopleFile {
 
 /** Reads an uploaded file of people; the mapping given replaces the proposed one, by headings. */
 export async function readPeopleFile(
-  reader: SqlReader,
+  reader: Sql,
   ctx: TenantContext,
   upload: Upload,
   mapping: readonly ColumnMappingInput[] | null,
@@ -71,7 +71,7 @@ function mappedFields(
   return fieldsOfColumns(headers, mapping).map((field) => (field !== null && isPeopleField(field) ? field : null));
 }
 
-async function readOrganization(reader: SqlReader, ctx: TenantContext): Promise<Organization> {
+async function readOrganization(reader: Sql, ctx: TenantContext): Promise<Organization> {
   const persons = await reader.query<StoredIdentity>(
     `select id, name, email, personnel_number as "personnelNumber" from premia.persons where tenant_id = $1`,
     [ctx.tenantId],

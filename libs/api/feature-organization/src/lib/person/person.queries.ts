@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { joinCurrentTerms, Reads, type SqlReader, visibilityOf } from '@premia/api-data-access';
+import { joinCurrentTerms, Reads, type Sql, visibilityOf } from '@premia/api-data-access';
 import {
   type Connection,
   decodeCursor,
@@ -73,7 +73,7 @@ export class PersonQueries {
 }
 
 /** A person as a command answers it: whoever may change people sees them all. */
-export async function readPerson(reader: SqlReader, ctx: TenantContext, id: string): Promise<Person | null> {
+export async function readPerson(reader: Sql, ctx: TenantContext, id: string): Promise<Person | null> {
   const [row] = await reader.query<PersonRow>(
     `select ${PERSON_COLUMNS} from premia.persons p where p.tenant_id = $1 and p.id = $2`,
     [ctx.tenantId, id],

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { joinCurrentTerms, Reads, type SqlReader, type Visibility, visibilityOf } from '@premia/api-data-access';
+import { joinCurrentTerms, Reads, type Sql, type Visibility, visibilityOf } from '@premia/api-data-access';
 import {
   type Connection,
   decodeCursor,
@@ -61,7 +61,7 @@ export class TeamQueries {
   }
 
   /** One team, as a command answers it. */
-  async byId(reader: SqlReader, ctx: TenantContext, id: string): Promise<Team | null> {
+  async byId(reader: Sql, ctx: TenantContext, id: string): Promise<Team | null> {
     const { today } = await this.access.reach(ctx);
     const [row] = await reader.query<TeamRow>(`${TEAMS} and t.id = $3`, [ctx.tenantId, today, id]);
     return row === undefined ? null : new Team(row);

@@ -1,4 +1,4 @@
-import { reaches, type SqlReader } from '@premia/api-data-access';
+import { reaches, type Sql } from '@premia/api-data-access';
 import type { CycleRow, TenantContext } from '@premia/api-util-platform';
 import { type Finding, isReplaceable, type RunState } from '@premia/domain-payouts';
 import type { PayoutVisibility } from '../payouts-access';
@@ -23,7 +23,7 @@ export interface InspectedSubject {
 
 /** Goes through everybody once: what is missing, what it would come to, what the inputs hash to. */
 export async function inspectRun(
-  reader: SqlReader,
+  reader: Sql,
   ctx: TenantContext,
   { cycle, version, asOf }: InspectedSubject,
   visibility: PayoutVisibility,

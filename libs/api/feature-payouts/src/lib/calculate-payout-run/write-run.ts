@@ -1,4 +1,4 @@
-import { newId, type SqlReader, type Transaction } from '@premia/api-data-access';
+import { newId, type Sql, type Transaction } from '@premia/api-data-access';
 import type { TenantContext } from '@premia/api-util-platform';
 import { ENGINE_VERSION } from '@premia/domain-payouts';
 import type { PreparedRun } from '../run-input/prepare-run';
@@ -94,7 +94,7 @@ export interface EarlierRun {
 
 /** The latest run of a plan in a cycle that still stands, and the next free number in the cycle. */
 export async function readEarlierRuns(
-  reader: SqlReader,
+  reader: Sql,
   ctx: TenantContext,
   cycleId: string,
   planId: string,

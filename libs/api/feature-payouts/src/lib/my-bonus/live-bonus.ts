@@ -1,4 +1,4 @@
-import type { SqlReader } from '@premia/api-data-access';
+import type { Sql } from '@premia/api-data-access';
 import type { CycleRow, TenantContext } from '@premia/api-util-platform';
 import { calculate, isRefusal } from '@premia/domain-bonus';
 import { type OwnCalculation, ownInput, payoutWaterfall } from '@premia/domain-payouts';
@@ -17,7 +17,7 @@ export interface LiveBonus {
  * for them; null: in none.
  */
 export async function readLiveBonus(
-  reader: SqlReader,
+  reader: Sql,
   ctx: TenantContext,
   personId: string,
   cycle: CycleRow,
@@ -37,7 +37,7 @@ export async function readLiveBonus(
 }
 
 async function calculateOne(
-  reader: SqlReader,
+  reader: Sql,
   ctx: TenantContext,
   personId: string,
   cycle: CycleRow,

@@ -1,15 +1,11 @@
-import type { SqlReader } from '@premia/api-data-access';
+import type { Sql } from '@premia/api-data-access';
 import { CYCLE_COLUMNS, type CycleRow, type TenantContext } from '@premia/api-util-platform';
 
 /** Cycles of ten years are enough to choose from. */
 const MOST_CYCLES = 120;
 
 /** Cycles that a person has anything to do with: terms in them, KPIs, or a payout; the newest first. */
-export async function readOwnCycles(
-  reader: SqlReader,
-  ctx: TenantContext,
-  personId: string,
-): Promise<readonly CycleRow[]> {
+export async function readOwnCycles(reader: Sql, ctx: TenantContext, personId: string): Promise<readonly CycleRow[]> {
   return reader.query<CycleRow>(
     `select ${CYCLE_COLUMNS}
        from premia.cycles c
@@ -43,7 +39,7 @@ export interface OwnRunPayout {
 
 /** The person's payout in the runs of a cycle that stand: under the plan that they take part in, of the latest run. */
 export async function readOwnPayout(
-  reader: SqlReader,
+  reader: Sql,
   ctx: TenantContext,
   personId: string,
   cycleId: string,
@@ -70,7 +66,7 @@ export interface PlanReading {
 }
 
 export async function readPlanReading(
-  reader: SqlReader,
+  reader: Sql,
   ctx: TenantContext,
   personId: string,
   versionId: string,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { reaches, Reads, type SqlReader } from '@premia/api-data-access';
+import { reaches, Reads, type Sql } from '@premia/api-data-access';
 import { type CycleRow, FieldProblem, NotVisible, type TenantContext } from '@premia/api-util-platform';
 import type { PlanInput } from '@premia/domain-bonus';
 import { Rational } from '@premia/domain-kernel';
@@ -53,7 +53,7 @@ export class PlanPreviewQueries {
   }
 
   async #runs(
-    reader: SqlReader,
+    reader: Sql,
     ctx: TenantContext,
     planId: string | null,
     plan: PlanInput,
@@ -77,7 +77,7 @@ export class PlanPreviewQueries {
 }
 
 /** The teams that the plan's latest version, draft or not, is for. */
-async function readLatestTeams(reader: SqlReader, ctx: TenantContext, planId: string): Promise<readonly string[]> {
+async function readLatestTeams(reader: Sql, ctx: TenantContext, planId: string): Promise<readonly string[]> {
   const [latest] = await reader.query<{ readonly teamIds: readonly string[] }>(
     `select team_ids as "teamIds" from premia.bonus_plan_versions where tenant_id = $1 and plan_id = $2 order by number desc limit 1`,
     [ctx.tenantId, planId],

@@ -1,4 +1,4 @@
-import type { SqlReader } from '@premia/api-data-access';
+import type { Sql } from '@premia/api-data-access';
 import type { TenantContext } from '@premia/api-util-platform';
 import type { AssembledParticipant, AssembledPerson, Finding } from '@premia/domain-payouts';
 import { supposeHeader, supposeParticipant, type Supposition } from '@premia/domain-plans';
@@ -33,7 +33,7 @@ const ABOUT_DATA: readonly Finding['code'][] = ['no-data', 'no-data-counts-zero'
 
 /** A run that is calculated and not kept; everyone is needed, since a preview compares people and may share a pool. */
 export async function previewRun(
-  reader: SqlReader,
+  reader: Sql,
   ctx: TenantContext,
   subject: RunSubject,
   facts: CycleFacts,

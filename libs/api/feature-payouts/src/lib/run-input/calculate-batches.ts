@@ -1,4 +1,4 @@
-import type { SqlReader } from '@premia/api-data-access';
+import type { Sql } from '@premia/api-data-access';
 import type { TenantContext } from '@premia/api-util-platform';
 import type { BonusError, ParticipantResult } from '@premia/domain-bonus';
 import { streamPayouts } from '@premia/domain-bonus';
@@ -17,7 +17,7 @@ export interface CalculatedBatch {
  * A pool or a budget is shared among all, so that everyone is one batch then.
  */
 export async function* calculateBatches(
-  reader: SqlReader,
+  reader: Sql,
   ctx: TenantContext,
   run: PreparedRun,
 ): AsyncGenerator<CalculatedBatch> {

@@ -1,4 +1,4 @@
-import type { SqlReader } from '@premia/api-data-access';
+import type { Sql } from '@premia/api-data-access';
 import { CYCLE_COLUMNS, type CycleRow, type TenantContext } from '@premia/api-util-platform';
 import type { PlanInput } from '@premia/domain-bonus';
 
@@ -13,7 +13,7 @@ export interface PlanVersionRecord {
   readonly appliesFrom: string | null;
 }
 
-export async function readCycle(reader: SqlReader, ctx: TenantContext, cycleId: string): Promise<CycleRow | null> {
+export async function readCycle(reader: Sql, ctx: TenantContext, cycleId: string): Promise<CycleRow | null> {
   const [cycle] = await reader.query<CycleRow>(
     `select ${CYCLE_COLUMNS} from premia.cycles c where c.tenant_id = $1 and c.id = $2`,
     [ctx.tenantId, cycleId],
@@ -26,7 +26,7 @@ const VERSION_COLUMNS = `v.id, v.plan_id as "planId", p.name as "planName", v.nu
 
 /** Published versions of a plan, the newest first; of every plan where none is named. */
 export async function readPublishedVersions(
-  reader: SqlReader,
+  reader: Sql,
   ctx: TenantContext,
   planId: string | null,
 ): Promise<readonly PlanVersionRecord[]> {
@@ -48,7 +48,7 @@ export function versionFor(
   return versions.find(({ appliesFrom }) => appliesFrom === null || appliesFrom <= cycle.from) ?? null;
 }
 
-export async function planExists(reader: SqlReader, ctx: TenantContext, planId: string): Promise<boolean> {
+export async function planExists(reader: Sql, ctx: TenantContext, planId: string): Promise<boolean> {
   const rows = await reader.query(`select id from premia.bonus_plans where tenant_id = $1 and id = $2`, [
     ctx.tenantId,
     planId,

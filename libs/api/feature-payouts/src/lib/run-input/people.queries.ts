@@ -1,4 +1,4 @@
-import type { SqlReader } from '@premia/api-data-access';
+import type { Sql } from '@premia/api-data-access';
 import type { TenantContext } from '@premia/api-util-platform';
 import type { AssignmentRecord, CycleRecord, PersonRecord, TermsRecord } from '@premia/domain-payouts';
 
@@ -17,7 +17,7 @@ interface PersonRow {
  * so that a rule can name the date.
  */
 export async function* readPeople(
-  reader: SqlReader,
+  reader: Sql,
   ctx: TenantContext,
   cycle: CycleRecord,
   onlyPersonId: string | null = null,
@@ -54,7 +54,7 @@ const ASSIGNMENT_COLUMNS = `a.id, a.kpi, a.component, a.weight::text as weight, 
 
 /** Own assignments of some people in a cycle, by person. */
 export async function readOwnAssignments(
-  reader: SqlReader,
+  reader: Sql,
   ctx: TenantContext,
   cycleId: string,
   personIds: readonly string[],
@@ -76,7 +76,7 @@ export interface SharedAssignments {
 
 /** Assignments of teams and of the company in a cycle. */
 export async function readSharedAssignments(
-  reader: SqlReader,
+  reader: Sql,
   ctx: TenantContext,
   cycleId: string,
 ): Promise<SharedAssignments> {

@@ -1,4 +1,4 @@
-import { readAssignmentActuals, type SqlReader } from '@premia/api-data-access';
+import { readAssignmentActuals, type Sql } from '@premia/api-data-access';
 import type { CycleRow, TenantContext } from '@premia/api-util-platform';
 import type { BonusHeaderInput, PlanInput } from '@premia/domain-bonus';
 import {
@@ -39,7 +39,7 @@ export interface CycleFacts {
 }
 
 export async function readCycleFacts(
-  reader: SqlReader,
+  reader: Sql,
   ctx: TenantContext,
   cycleId: string,
   asOf: Date | null,
@@ -48,7 +48,7 @@ export async function readCycleFacts(
 }
 
 export async function prepareRun(
-  reader: SqlReader,
+  reader: Sql,
   ctx: TenantContext,
   subject: RunSubject,
   facts: CycleFacts,
@@ -80,7 +80,7 @@ export async function prepareRun(
 
 /** Every person of the workspace, assembled, in batches of one order. */
 export async function* assembledPeople(
-  reader: SqlReader,
+  reader: Sql,
   ctx: TenantContext,
   { rules, cycle }: PreparedRun,
   onlyPersonId: string | null = null,

@@ -1,10 +1,10 @@
-import type { SqlReader } from '@premia/api-data-access';
+import type { Sql } from '@premia/api-data-access';
 import type { TenantContext } from '@premia/api-util-platform';
 import type { PlanInput } from '@premia/domain-bonus';
 import type { CycleRecord, TeamRecord } from '@premia/domain-payouts';
 import { isPerUnit } from '@premia/domain-plans';
 
-export async function readTeams(reader: SqlReader, ctx: TenantContext): Promise<readonly TeamRecord[]> {
+export async function readTeams(reader: Sql, ctx: TenantContext): Promise<readonly TeamRecord[]> {
   return reader.query<TeamRecord>(
     `select id, name, parent_id as "parentId" from premia.teams where tenant_id = $1 order by id`,
     [ctx.tenantId],
@@ -28,7 +28,7 @@ export function teamsOfPlan(teams: readonly TeamRecord[], named: readonly string
  * The results of other teams are nobody's concern in this run.
  */
 export async function readUsedTeams(
-  reader: SqlReader,
+  reader: Sql,
   ctx: TenantContext,
   plan: PlanInput,
   cycle: CycleRecord & { readonly id: string },

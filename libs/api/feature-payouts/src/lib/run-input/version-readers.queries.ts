@@ -1,4 +1,4 @@
-import type { SqlReader } from '@premia/api-data-access';
+import type { Sql } from '@premia/api-data-access';
 import type { TenantContext } from '@premia/api-util-platform';
 import type { PlanVersionRecord } from './cycle-and-plan.queries';
 
@@ -11,7 +11,7 @@ export interface VersionReaders {
 }
 
 export async function readVersionReaders(
-  reader: SqlReader,
+  reader: Sql,
   ctx: TenantContext,
   { id, number }: Pick<PlanVersionRecord, 'id' | 'number'>,
 ): Promise<VersionReaders> {
@@ -27,7 +27,7 @@ export async function readVersionReaders(
 
 /** Versions that do not hold for a person before they have acknowledged them. */
 export async function readHeldBackVersions(
-  reader: SqlReader,
+  reader: Sql,
   ctx: TenantContext,
   personId: string,
 ): Promise<ReadonlySet<string>> {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Reads, type SqlReader } from '@premia/api-data-access';
+import { Reads, type Sql } from '@premia/api-data-access';
 import {
   type Connection,
   decodeCursor,
@@ -45,7 +45,7 @@ export class MemberQueries {
   }
 }
 
-export async function readMember(sql: SqlReader, tenantId: string, memberId: string): Promise<MemberRow | null> {
+export async function readMember(sql: Sql, tenantId: string, memberId: string): Promise<MemberRow | null> {
   const [row] = await sql.query<MemberRow>(`${SELECT_MEMBERS} AND m.id = $2`, [tenantId, memberId]);
   return row ?? null;
 }
