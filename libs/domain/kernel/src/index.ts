@@ -1,4 +1,5 @@
-export { allocateByLargestRemainder } from './lib/allocate';
+export type { AllocatedUnits } from './lib/allocate';
+export { allocateByLargestRemainder, allocateUnits } from './lib/allocate';
 export type { DecimalProblem } from './lib/decimal-text';
 export { MAXIMUM_DECIMALS, MAXIMUM_INTEGER_DIGITS } from './lib/decimal-text';
 export type { Money } from './lib/money';

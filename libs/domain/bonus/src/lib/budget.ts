@@ -1,5 +1,7 @@
 import type { Result } from '@premia/domain-kernel';
-import { allocateByLargestRemainder, err, ok, Rational } from '@premia/domain-kernel';
+import { allocateUnits, err, ok, Rational } from '@premia/domain-kernel';
+import type { AllottedTotals } from './allotment';
+import { AllocatedTotals, once, sumText } from './allotment';
 import type { BonusError } from './errors';
 import type { Budget, Plan } from './plan';
 import type { Claimant } from './settlement';
@@ -7,20 +9,28 @@ import type { Claimant } from './settlement';
 /**
  * Holds the rounded totals against a budget (bonus calculation §6): where their sum exceeds it,
  * `scale` pays exactly the budget in proportion to the claims, by largest remainder; `error` refuses.
- *
- * @returns money by participant
  */
 export function applyBudget(
   plan: Plan,
   budget: Budget,
   claimants: readonly Claimant[],
   rounded: readonly Rational[],
-): Result<readonly Rational[], BonusError> {
+): Result<AllottedTotals, BonusError> {
   const sum = Rational.sum(rounded);
-  if (!sum.isGreaterThan(budget.amount)) return ok(rounded);
+  const facts = { kind: 'budget' as const, rounded: sum.toExactText() };
+  if (!sum.isGreaterThan(budget.amount)) {
+    const allotment = { ...facts, scaled: null };
+    return ok({ totals: rounded, allotmentOf: () => allotment });
+  }
   if (budget.whenExceeded === 'error') return err(exceeded(plan, budget, sum));
+  const { unit } = plan.rounding;
   const claims = claimants.map(({ claim }) => claim);
-  return ok(allocateByLargestRemainder(budget.amount, plan.rounding.unit, claims));
+  const allocated = new AllocatedTotals(allocateUnits(budget.amount, unit, claims), unit);
+  const all = once(() => sumText(claims));
+  return ok({
+    totals: allocated.totals,
+    allotmentOf: (position) => ({ ...facts, scaled: { all: all(), remainder: allocated.remainderOf(position) } }),
+  });
 }
 
 function exceeded(plan: Plan, budget: Budget, sum: Rational): BonusError {

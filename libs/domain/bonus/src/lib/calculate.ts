@@ -1,5 +1,6 @@
-import type { Rational, Result } from '@premia/domain-kernel';
+import type { Result } from '@premia/domain-kernel';
 import { ok } from '@premia/domain-kernel';
+import type { Allotment, AllottedTotals } from './allotment';
 import { applyBudget } from './budget';
 import type { BonusError } from './errors';
 import type { Plan } from './plan';
@@ -36,7 +37,12 @@ export function calculate(input: unknown): BonusResult {
 
 /** What a run gives, one after the other: a line for each participant, or its errors; the totals at the end. */
 export type StreamedPayout =
-  | { readonly kind: 'participant'; readonly result: ParticipantResult }
+  | {
+      readonly kind: 'participant';
+      readonly result: ParticipantResult;
+      /** What pool or budget allotted; with it `traceParticipant` needs nobody else. Null where each is paid alone. */
+      readonly allotment: Allotment | null;
+    }
   | { readonly kind: 'errors'; readonly errors: readonly BonusError[] }
   | { readonly kind: 'totals'; readonly totals: TotalsResult };
 
@@ -76,7 +82,7 @@ function* payOutOnce(
     const settlement = settle(plan, read.value, shared);
     const total = roundToUnit(settlement.claim.amount, plan.rounding);
     totals.add(settlement, total);
-    yield { kind: 'participant', result: reportParticipant(plan, settlement, total) };
+    yield { kind: 'participant', result: reportParticipant(plan, settlement, total), allotment: null };
   }
   yield { kind: 'totals', totals: totals.toResult(plan) };
 }
@@ -110,7 +116,7 @@ function* reportTogether(
   reader: ParticipantReader,
   participants: Iterable<unknown>,
   shared: SharedScores,
-  totals: readonly Rational[],
+  { totals, allotmentOf }: AllottedTotals,
 ): Generator<StreamedPayout> {
   const { plan } = header;
   const running = new RunningTotals();
@@ -121,8 +127,12 @@ function* reportTogether(
     if (!read.ok || total === undefined) throw new Error('The participants changed between the two passes of a run');
     const settlement = settle(plan, read.value, shared);
     running.add(settlement, total);
+    yield {
+      kind: 'participant',
+      result: reportParticipant(plan, settlement, total),
+      allotment: allotmentOf(position),
+    };
     position += 1;
-    yield { kind: 'participant', result: reportParticipant(plan, settlement, total) };
   }
   yield { kind: 'totals', totals: running.toResult(plan) };
 }
@@ -132,8 +142,10 @@ export function totalsOf(
   plan: Plan,
   claimants: readonly Claimant[],
   shared: SharedScores,
-): Result<readonly Rational[], BonusError> {
-  if (plan.pool !== null) return ok(sharePool(plan, plan.pool, claimants, shared).totals);
+): Result<AllottedTotals, BonusError> {
+  if (plan.pool !== null) return ok(sharePool(plan, plan.pool, claimants, shared));
   const rounded = claimants.map(({ claim }) => roundToUnit(claim, plan.rounding));
-  return plan.budget === null ? ok(rounded) : applyBudget(plan, plan.budget, claimants, rounded);
+  return plan.budget === null
+    ? ok({ totals: rounded, allotmentOf: () => null })
+    : applyBudget(plan, plan.budget, claimants, rounded);
 }

@@ -1,8 +1,8 @@
 import { Rational } from '@premia/domain-kernel';
 import type { Combined, GatedComponent } from './combine';
 import { combine, gateComponents } from './combine';
-import type { JudgedGate } from './gates';
-import { applyEffect, failedEffectsOnTotal } from './gates';
+import type { AppliedEffect, JudgedGate } from './gates';
+import { applyEffects, failedEffectsOnTotal } from './gates';
 import { applyLimits } from './limits';
 import type { AppliedModifier } from './modifiers';
 import type { ScoredComponent } from './participant-score';
@@ -27,6 +27,8 @@ export interface Claim {
   /** What the individual part is protected at; null without protection. */
   readonly protectedAt: Rational | null;
   readonly afterProtection: Rational;
+  /** Failed gates on the total. */
+  readonly effects: readonly AppliedEffect[];
   readonly afterGates: Rational;
   /** Whether a gate on the total zeroed it for good. */
   readonly zeroed: boolean;
@@ -46,10 +48,12 @@ export function claimOf(plan: Plan, basis: ClaimBasis): Claim {
   const modified = modify(combined.claim, basis.modifiers);
   const protectedAt = protectedAmount(plan, components, combined, basis.modifiers);
   const afterProtection = protectedAt === null ? modified : Rational.max(modified, protectedAt);
-  const { afterGates, zeroed } = gateTotal(afterProtection, basis);
+  const effects = applyEffects(failedEffectsOnTotal(basis.judged), afterProtection, basis.target);
+  const afterGates = effects.at(-1)?.result ?? afterProtection;
+  const zeroed = effects.some(({ judged }) => judged.gate.otherwise.kind === 'zero');
   const limited = zeroed ? afterGates : applyLimits(afterGates, basis.target, plan.floor, plan.cap);
   const amount = basis.eligible ? deduct(limited, basis.previouslyPaid, plan.recover) : Rational.ZERO;
-  return { components, combined, modified, protectedAt, afterProtection, afterGates, zeroed, limited, amount };
+  return { components, combined, modified, protectedAt, afterProtection, effects, afterGates, zeroed, limited, amount };
 }
 
 function modify(amount: Rational, modifiers: readonly AppliedModifier[]): Rational {
@@ -66,13 +70,6 @@ function protectedAmount(
   if (plan.protectIndividual === null || combined.parts === null) return null;
   const own = combined.parts.filter((_, position) => components[position]?.scored.component.scope === 'individual');
   return plan.protectIndividual.percentOf(modify(Rational.sum(own), modifiers));
-}
-
-function gateTotal(amount: Rational, basis: ClaimBasis): { readonly afterGates: Rational; readonly zeroed: boolean } {
-  if (basis.judged.length === 0) return { afterGates: amount, zeroed: false };
-  const failed = failedEffectsOnTotal(basis.judged);
-  const afterGates = failed.reduce((left, { gate }) => applyEffect(gate.otherwise, left, basis.target), amount);
-  return { afterGates, zeroed: failed.some(({ gate }) => gate.otherwise.kind === 'zero') };
 }
 
 /** Earlier payments are taken off; only a plan that recovers goes below 0. */

@@ -1,6 +1,6 @@
 import { Rational } from '@premia/domain-kernel';
-import type { JudgedGate } from './gates';
-import { applyEffect, failedEffectsOn } from './gates';
+import type { AppliedEffect, JudgedGate } from './gates';
+import { applyEffects, failedEffectsOn } from './gates';
 import type { ScoredComponent, ScoredPerUnit, ScoredTarget } from './participant-score';
 import type { Matrix, MatrixAxis, Plan } from './plan';
 
@@ -10,11 +10,13 @@ export interface GatedTarget {
   readonly scored: ScoredTarget;
   /** Percent. */
   readonly rate: Rational;
+  readonly effects: readonly AppliedEffect[];
 }
 export interface GatedPerUnit {
   readonly scored: ScoredPerUnit;
   /** Money. */
   readonly amount: Rational;
+  readonly effects: readonly AppliedEffect[];
 }
 
 /** Gates on components (bonus calculation §5): each failed gate in order, on the rate or the per-unit amount. */
@@ -22,19 +24,14 @@ export function gateComponents(
   scored: readonly ScoredComponent[],
   judged: readonly JudgedGate[],
 ): readonly GatedComponent[] {
-  return scored.map((component) =>
-    component.kind === 'target'
-      ? { scored: component, rate: gateValue(component.rate, component, judged) }
-      : { scored: component, amount: gateValue(component.score.amount, component, judged) },
-  );
-}
-
-function gateValue(value: Rational, scored: ScoredComponent, judged: readonly JudgedGate[]): Rational {
-  if (judged.length === 0) return value;
-  return failedEffectsOn(judged, scored.component.id).reduce(
-    (left, { gate }) => applyEffect(gate.otherwise, left, Rational.HUNDRED),
-    value,
-  );
+  return scored.map((component) => {
+    const value = component.kind === 'target' ? component.rate : component.score.amount;
+    const effects = applyEffects(failedEffectsOn(judged, component.component.id), value, Rational.HUNDRED);
+    const left = effects.at(-1)?.result ?? value;
+    return component.kind === 'target'
+      ? { scored: component, rate: left, effects }
+      : { scored: component, amount: left, effects };
+  });
 }
 
 export function isPerUnit(component: GatedComponent): component is GatedPerUnit {

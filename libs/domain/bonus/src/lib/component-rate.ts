@@ -18,6 +18,8 @@ export interface MeasureScore {
 /** How a component of the target bonus scored for one owner, before any gate. */
 export interface ComponentScore {
   readonly attainment: Rational;
+  /** Before the component's floor and cap. */
+  readonly unlimited: Rational;
   readonly rate: Rational;
   readonly measures: readonly MeasureScore[];
 }
@@ -33,11 +35,11 @@ export function scoreComponent(component: TargetComponent, measures: readonly Me
   const counted = scores.every(isCounted) ? scores : scores.filter(isCounted);
   const weights = counted.map(weightOf);
   const attainment = Rational.weightedMean(counted.map(attainmentIn), weights);
-  const rate =
+  const unlimited =
     component.curveOn === 'measure'
       ? Rational.weightedMean(counted.map(rateIn), weights)
       : rateAt(component.curve, attainment);
-  return { attainment, rate: limitRate(rate, component.floor, component.cap), measures: scores };
+  return { attainment, unlimited, rate: limitRate(unlimited, component.floor, component.cap), measures: scores };
 }
 
 function scoreMeasure(measure: Measure, component: TargetComponent): MeasureScore {

@@ -11,7 +11,8 @@ export function rateAt(curve: Curve, attainment: Rational): Rational {
   return rate.isNegative ? Rational.ZERO : rate;
 }
 
-function rawRateAt(curve: Curve, attainment: Rational): Rational {
+/** Also below 0, where the curve goes there. */
+export function rawRateAt(curve: Curve, attainment: Rational): Rational {
   switch (curve.kind) {
     case 'linear':
       return attainment;

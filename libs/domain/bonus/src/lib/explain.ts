@@ -1,5 +1,6 @@
 import type { Result } from '@premia/domain-kernel';
 import { err, ok, Rational } from '@premia/domain-kernel';
+import type { Allotment } from './allotment';
 import { totalsOf } from './calculate';
 import type { BonusError } from './errors';
 import {
@@ -71,6 +72,7 @@ export interface ExplainedRun {
   /** The participant's among the claimants. */
   readonly position: number;
   readonly shared: SharedScores;
+  readonly allotment: Allotment | null;
 }
 
 function runFor(input: CheckedInput, position: number): Result<ExplainedRun, BonusError> {
@@ -85,7 +87,14 @@ function runFor(input: CheckedInput, position: number): Result<ExplainedRun, Bon
     : input.participants.map((participant) => claimantOf(settle(plan, participant, shared)));
   const totals = totalsOf(plan, claimants, shared);
   return totals.ok
-    ? ok({ settlement, claimants, totals: totals.value, position: alone ? 0 : position, shared })
+    ? ok({
+        settlement,
+        claimants,
+        totals: totals.value.totals,
+        allotment: totals.value.allotmentOf(alone ? 0 : position),
+        position: alone ? 0 : position,
+        shared,
+      })
     : err(totals.error);
 }
 

@@ -1,4 +1,5 @@
 import { Rational } from '@premia/domain-kernel';
+import type { MeasureScore } from './component-rate';
 import type { Participant } from './participant';
 import type { ScoredComponent } from './participant-score';
 import { findMeasureScore } from './participant-score';
@@ -12,6 +13,8 @@ export interface JudgedGate {
   /** The value that was read; null for no data, `undefined_worst` and not applicable, which fail. */
   readonly read: Rational | null;
   readonly passed: boolean;
+  /** The measure that was read; null for a component, or where nobody has the measure. */
+  readonly score: MeasureScore | null;
 }
 
 /** Judges all gates of a plan, on attainments and rates before any gate (bonus calculation §5). */
@@ -22,24 +25,22 @@ export function judgeGates(
   shared: SharedScores,
 ): readonly JudgedGate[] {
   return plan.gates.map((gate) => {
-    const read = readValue(gate, participant, scored, shared);
-    return { gate, read, passed: read !== null && holds(read, gate) };
+    const score =
+      gate.reads.kind === 'measure' ? findMeasureScore(gate.scope, gate.reads.id, participant, scored, shared) : null;
+    const read = score === null ? readComponent(gate, scored) : readMeasure(gate, score);
+    return { gate, read, passed: read !== null && holds(read, gate), score };
   });
 }
 
-function readValue(
-  gate: Gate,
-  participant: Participant,
-  scored: readonly ScoredComponent[],
-  shared: SharedScores,
-): Rational | null {
-  if (gate.reads.kind === 'component') {
-    const found = scored.find(({ component }) => component.id === gate.reads.id);
-    if (found?.kind !== 'target') return null;
-    return gate.value === 'rate' ? found.rate : found.attainment;
-  }
-  const score = findMeasureScore(gate.scope, gate.reads.id, participant, scored, shared);
-  if (score === null || !hasData(score.measure)) return null;
+function readComponent(gate: Gate, scored: readonly ScoredComponent[]): Rational | null {
+  if (gate.reads.kind === 'measure') return null;
+  const found = scored.find(({ component }) => component.id === gate.reads.id);
+  if (found?.kind !== 'target') return null;
+  return gate.value === 'rate' ? found.rate : found.attainment;
+}
+
+function readMeasure(gate: Gate, score: MeasureScore): Rational | null {
+  if (!hasData(score.measure)) return null;
   switch (gate.value) {
     case 'actual':
       return score.measure.actual;
@@ -68,24 +69,58 @@ function holds(value: Rational, gate: Gate): boolean {
 
 /** The effects of the failed gates on one component, in order. */
 export function failedEffectsOn(judged: readonly JudgedGate[], componentId: string): readonly JudgedGate[] {
-  return judged.filter(
-    ({ gate, passed }) => !passed && gate.appliesTo.kind === 'component' && gate.appliesTo.id === componentId,
-  );
+  return judged.length === 0
+    ? judged
+    : judged.filter(
+        ({ gate, passed }) => !passed && gate.appliesTo.kind === 'component' && gate.appliesTo.id === componentId,
+      );
 }
 
 /** The effects of the failed gates on the total, in order. */
 export function failedEffectsOnTotal(judged: readonly JudgedGate[]): readonly JudgedGate[] {
-  return judged.filter(({ gate, passed }) => !passed && gate.appliesTo.kind === 'total');
+  return judged.length === 0 ? judged : judged.filter(({ gate, passed }) => !passed && gate.appliesTo.kind === 'total');
 }
 
-/** What a failed gate leaves of an amount, or of a rate whose target is 100 percent. */
-export function applyEffect(effect: GateEffect, value: Rational, target: Rational): Rational {
+/** What a failed gate made of a rate or of an amount. */
+export interface AppliedEffect {
+  readonly judged: JudgedGate;
+  /** For a cap: the most that it left; else null. */
+  readonly bound: Rational | null;
+  readonly before: Rational;
+  readonly result: Rational;
+}
+
+const NO_EFFECTS: readonly AppliedEffect[] = [];
+
+/** The effects of failed gates, one after the other, on an amount, or on a rate whose target is 100 percent. */
+export function applyEffects(
+  failed: readonly JudgedGate[],
+  value: Rational,
+  target: Rational,
+): readonly AppliedEffect[] {
+  if (failed.length === 0) return NO_EFFECTS;
+  const applied: AppliedEffect[] = [];
+  let before = value;
+  for (const judged of failed) {
+    const bound = boundOf(judged.gate.otherwise, target);
+    const result = applyEffect(judged.gate.otherwise, before, bound);
+    applied.push({ judged, bound, before, result });
+    before = result;
+  }
+  return applied;
+}
+
+function boundOf(effect: GateEffect, target: Rational): Rational | null {
+  return effect.kind === 'cap' ? effect.by.percentOf(target) : null;
+}
+
+function applyEffect(effect: GateEffect, value: Rational, bound: Rational | null): Rational {
   switch (effect.kind) {
     case 'zero':
       return Rational.ZERO;
     case 'scale':
       return value.times(effect.by);
     case 'cap':
-      return Rational.min(value, effect.by.percentOf(target));
+      return bound === null ? value : Rational.min(value, bound);
   }
 }

@@ -1,4 +1,5 @@
 import { Rational } from '@premia/domain-kernel';
+import type { MeasureScore } from './component-rate';
 import { rateAt } from './curve';
 import type { Participant } from './participant';
 import type { ScoredComponent } from './participant-score';
@@ -17,7 +18,7 @@ export type ModifierOrigin =
   | { readonly kind: 'key'; readonly key: string }
   | { readonly kind: 'given' }
   | { readonly kind: 'default' }
-  | { readonly kind: 'attainment'; readonly attainment: Rational };
+  | { readonly kind: 'attainment'; readonly score: MeasureScore; readonly attainment: Rational };
 
 /** The factors of all modifiers of a plan for one participant (bonus calculation §5), exact. */
 export function modifiersOf(
@@ -53,9 +54,9 @@ function fromMeasure(
   const score = findMeasureScore(modifier.scope, modifier.measure, participant, scored, shared);
   const standing = score?.measure.standing;
   const attainment = score?.attainment ?? null;
-  if (attainment === null || (standing !== 'scored' && standing !== 'worst')) {
+  if (score === null || attainment === null || (standing !== 'scored' && standing !== 'worst')) {
     return { modifier, factor: modifier.default ?? Rational.ONE, from: { kind: 'default' } };
   }
   const factor = rateAt(modifier.curve, attainment).dividedBy(Rational.HUNDRED);
-  return { modifier, factor, from: { kind: 'attainment', attainment } };
+  return { modifier, factor, from: { kind: 'attainment', score, attainment } };
 }

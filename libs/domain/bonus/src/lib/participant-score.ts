@@ -8,7 +8,7 @@ import { scorePerUnit } from './per-unit';
 import type { PerUnitComponent, Plan, TargetComponent } from './plan';
 import type { SharedScores } from './shared-scores';
 import type { TargetBonus } from './target-bonus';
-import type { TeamShare } from './team-mean';
+import type { OwnerScore } from './team-mean';
 import { meanOfTeams } from './team-mean';
 
 /** A component as it stands for one participant, before any gate (bonus calculation §3). */
@@ -20,9 +20,8 @@ export interface ScoredTarget {
   /** Percent. */
   readonly attainment: Rational;
   readonly rate: Rational;
-  readonly measures: readonly MeasureScore[];
-  /** Whose results these are, where it is a team component. */
-  readonly teams: readonly TeamShare[];
+  /** Whose results these are: several only where the segments of the participant name several teams. */
+  readonly owners: readonly OwnerScore[];
 }
 
 export interface ScoredPerUnit {
@@ -61,18 +60,14 @@ function scoreTargetOf(
     const mean = meanOfTeams(targetBonus, (team) =>
       orMissing(shared.teams.get(team)?.get(component.id), component.id, team),
     );
-    const { attainment, rate, teams } = mean;
-    const [only] = teams;
-    const measures =
-      teams.length === 1 && only !== undefined ? only.score.measures : teams.flatMap(({ score }) => score.measures);
-    return { kind: 'target', component, attainment, rate, teams, measures };
+    return { kind: 'target', component, ...mean };
   }
   const score: ComponentScore =
     component.scope === 'individual'
       ? scoreComponent(component, participant.measures.get(component.id) ?? [])
       : orMissing(shared.company.get(component.id), component.id, 'the company');
-  const { attainment, rate, measures } = score;
-  return { kind: 'target', component, attainment, rate, teams: [], measures };
+  const { attainment, rate } = score;
+  return { kind: 'target', component, attainment, rate, owners: [{ team: null, score, share: null }] };
 }
 
 /** The score of a measure that a gate or a modifier reads: of the participant, of the team of the last segment, or of the company. */
@@ -110,7 +105,7 @@ function measureScoresOf(
 }
 
 function ownScores(scored: ScoredComponent): readonly MeasureScore[] {
-  if (scored.kind === 'target') return scored.measures;
+  if (scored.kind === 'target') return scored.owners.flatMap(({ score }) => score.measures);
   return [{ measure: scored.score.measure, attainment: null, rate: null, counted: false }];
 }
 

@@ -1,43 +1,64 @@
-import { allocateByLargestRemainder, Rational } from '@premia/domain-kernel';
+import { allocateUnits, Rational } from '@premia/domain-kernel';
+import type { AllottedTotals } from './allotment';
+import { AllocatedTotals, once, sumText } from './allotment';
+import type { MeasureScore } from './component-rate';
 import { rateAt } from './curve';
 import type { Plan, Pool } from './plan';
 import type { Claimant } from './settlement';
 import type { SharedScores } from './shared-scores';
 
-/** How a pool was shared out. */
-export interface SharedPool {
-  /** Money; a multiple of the unit. */
-  readonly amount: Rational;
-  /** In proportion to what each participant shares. */
-  readonly weights: readonly Rational[];
-  /** Money by participant; they add up to the pool exactly, or to 0 where there is no claim. */
-  readonly totals: readonly Rational[];
+/**
+ * Shares a pool among all payouts (bonus calculation §6), in proportion to gross payouts or to target bonuses, by largest
+ * remainder, ties to the earlier participant: the payouts add up to the pool exactly, or to 0 where all gross payouts
+ * are 0.
+ */
+export function sharePool(
+  plan: Plan,
+  pool: Pool,
+  claimants: readonly Claimant[],
+  shared: SharedScores,
+): AllottedTotals {
+  const { unit } = plan.rounding;
+  const targets = pool.source.kind === 'fixed' ? null : targetsOf(claimants);
+  const amount = poolAmount(plan, pool, targets, shared);
+  const parts = poolParts(pool, claimants);
+  const allocated = new AllocatedTotals(allocateUnits(amount, unit, parts), unit);
+  const facts = once(() => ({
+    kind: 'pool' as const,
+    pool: amount.toExactText(),
+    targets: targets === null ? null : sumText(targets),
+    by: pool.share === 'score' ? ('gross-payout' as const) : pool.share,
+    all: sumText(parts),
+  }));
+  return {
+    totals: allocated.totals,
+    allotmentOf: (position) => ({
+      ...facts(),
+      hasPart: parts[position]?.isZero === false,
+      remainder: allocated.remainderOf(position),
+    }),
+  };
 }
 
-/** Shares a pool among all claims (bonus calculation §6): by largest remainder, ties to the earlier participant. */
-export function sharePool(plan: Plan, pool: Pool, claimants: readonly Claimant[], shared: SharedScores): SharedPool {
-  const amount = poolAmount(plan, pool, claimants, shared);
-  const weights = poolWeights(pool, claimants);
-  return { amount, weights, totals: allocateByLargestRemainder(amount, plan.rounding.unit, weights) };
+function targetsOf(claimants: readonly Claimant[]): readonly Rational[] {
+  return claimants.filter(({ eligible }) => eligible).map(({ target }) => target);
 }
 
 /** Fixed, or Σ targets of eligible participants · rate/100, rounded down to the unit. */
-function poolAmount(plan: Plan, pool: Pool, claimants: readonly Claimant[], shared: SharedScores): Rational {
+function poolAmount(plan: Plan, pool: Pool, targets: readonly Rational[] | null, shared: SharedScores): Rational {
   if (pool.source.kind === 'fixed') return pool.source.amount;
-  const targets = Rational.sum(claimants.filter(({ eligible }) => eligible).map(({ target }) => target));
-  const rate = rateAt(pool.source.curve, fundingAttainment(pool.source.measure, shared));
-  return rate.percentOf(targets).roundToMultiple(plan.rounding.unit, 'down');
+  const rate = rateAt(pool.source.curve, fundingScore(pool.source.measure, shared)?.attainment ?? Rational.ZERO);
+  return rate.percentOf(Rational.sum(targets ?? [])).roundToMultiple(plan.rounding.unit, 'down');
 }
 
-/** The attainment of the company's measure that funds the pool, in percent. */
-export function fundingAttainment(measure: string, shared: SharedScores): Rational {
+/** The company's measure that funds the pool. */
+export function fundingScore(measure: string, shared: SharedScores): MeasureScore | null {
   const lists = [...[...shared.company.values()].map((score) => score.measures), shared.companyMeasures];
-  const found = lists.flat().find((score) => score.measure.id === measure);
-  return found?.attainment ?? Rational.ZERO;
+  return lists.flat().find((score) => score.measure.id === measure) ?? null;
 }
 
-/** If nobody has a claim, nothing is paid, in either way of sharing. */
-function poolWeights(pool: Pool, claimants: readonly Claimant[]): readonly Rational[] {
+/** If nobody has a gross payout, nothing is paid, in either way of sharing. */
+function poolParts(pool: Pool, claimants: readonly Claimant[]): readonly Rational[] {
   const nothingClaimed = claimants.every(({ claim }) => claim.isZero);
   return claimants.map(({ claim, target, eligible, zeroed }) => {
     if (nothingClaimed || !eligible) return Rational.ZERO;

@@ -74,21 +74,22 @@ function reportComponent(component: GatedComponent, amount: Rational | null, pla
 
 /** The measures name their team only where there are several. */
 function reportMeasures(scored: ScoredTarget): readonly MeasureResult[] {
-  if (scored.teams.length < 2) return reportScores(scored);
-  return scored.teams.flatMap(({ team, score }) =>
-    score.measures.map((measure) => ({ ...reportMeasure(measure), team })),
+  const [first, second] = scored.owners;
+  if (first === undefined || second === undefined) return reportScores(scored, first?.score.measures ?? []);
+  return scored.owners.flatMap(({ team, score }) =>
+    score.measures.map((measure) => ({ ...reportMeasure(measure), team: team ?? '' })),
   );
 }
 
 /** The scores of a team or the company stand in many lines; their text is made once. */
 const REPORTED = new WeakMap<readonly MeasureScore[], readonly MeasureResult[]>();
 
-function reportScores(scored: ScoredTarget): readonly MeasureResult[] {
-  if (scored.component.scope === 'individual') return scored.measures.map(reportMeasure);
-  const known = REPORTED.get(scored.measures);
+function reportScores(scored: ScoredTarget, measures: readonly MeasureScore[]): readonly MeasureResult[] {
+  if (scored.component.scope === 'individual') return measures.map(reportMeasure);
+  const known = REPORTED.get(measures);
   if (known !== undefined) return known;
-  const reported = scored.measures.map(reportMeasure);
-  REPORTED.set(scored.measures, reported);
+  const reported = measures.map(reportMeasure);
+  REPORTED.set(measures, reported);
   return reported;
 }
 

@@ -16,7 +16,7 @@ export function attainmentOf(measure: Measure): Rational | null {
     case 'not-applicable':
       return null;
     case 'scored':
-      return measure.scoring === null ? null : clamp(score(measure, measure.scoring), measure.attainmentMax);
+      return measure.scoring === null ? null : clamp(scoreOf(measure, measure.scoring), measure.attainmentMax);
   }
 }
 
@@ -31,7 +31,7 @@ export function hasData(measure: Measure): boolean {
 }
 
 /** Null: without bound (a lower-is-better ratio at an actual of 0 or less). */
-function score(measure: Measure, scoring: Scoring): Rational | null {
+export function scoreOf(measure: Measure, scoring: Scoring): Rational | null {
   if (scoring.kind === 'rated') return scoring.ratings.get(measure.rating ?? '') ?? Rational.ZERO;
   const actual = measure.actual ?? Rational.ZERO;
   switch (scoring.kind) {

@@ -17,8 +17,11 @@ describe('a stream', () => {
           expect(streamed).toEqual([{ kind: 'errors', errors: whole.errors }]);
           return;
         }
+        const shares = header.plan.pool ?? header.plan.budget;
+        const kind = header.plan.pool === undefined ? 'budget' : 'pool';
+        const allotment = shares === undefined ? null : expect.objectContaining({ kind });
         expect(streamed).toEqual([
-          ...whole.participants.map((result) => ({ kind: 'participant', result })),
+          ...whole.participants.map((result) => ({ kind: 'participant', result, allotment })),
           { kind: 'totals', totals: whole.totals },
         ]);
       }),

@@ -2,19 +2,20 @@ import { daysOf, Rational } from '@premia/domain-kernel';
 import type { ComponentScore } from './component-rate';
 import type { SegmentBonus, TargetBonus } from './target-bonus';
 
-/** What one team's result weighs in a participant's team component. */
-export interface TeamShare {
-  readonly team: string;
+/** Whose list of measures a component counts, and what that owner's result weighs in it. */
+export interface OwnerScore {
+  /** Null for the participant and the company. */
+  readonly team: string | null;
   readonly score: ComponentScore;
-  /** Prorated target of the segments in the team, or days; null where there is one team only. */
-  readonly weight: Rational | null;
+  /** Prorated target of the segments in the team, or days; null where there is one owner only. */
+  readonly share: Rational | null;
 }
 
 /** A team component as it stands for one participant. */
 export interface TeamScore {
   readonly attainment: Rational;
   readonly rate: Rational;
-  readonly teams: readonly TeamShare[];
+  readonly owners: readonly OwnerScore[];
 }
 
 /**
@@ -26,18 +27,18 @@ export function meanOfTeams(targetBonus: TargetBonus, scoreOf: (team: string) =>
   const only = onlyTeam(targetBonus);
   if (only !== null) {
     const score = scoreOf(only);
-    return { attainment: score.attainment, rate: score.rate, teams: [{ team: only, score, weight: null }] };
+    return { attainment: score.attainment, rate: score.rate, owners: [{ team: only, score, share: null }] };
   }
   const teams = [...new Set(targetBonus.segments.map(({ segment }) => segment.team ?? ''))];
   const weigh = segmentWeight(targetBonus);
   const shares = teams.map((team) => {
     const own = targetBonus.segments.filter(({ segment }) => segment.team === team);
-    return { team, score: scoreOf(team), weight: Rational.sum(own.map(weigh)) };
+    return { team, score: scoreOf(team), share: Rational.sum(own.map(weigh)) };
   });
-  const total = Rational.sum(shares.map((share) => share.weight));
+  const total = Rational.sum(shares.map(({ share }) => share));
   const mean = (valueOf: (score: ComponentScore) => Rational) =>
-    Rational.sum(shares.map((share) => share.weight.times(valueOf(share.score)))).dividedBy(total);
-  return { attainment: mean((score) => score.attainment), rate: mean((score) => score.rate), teams: shares };
+    Rational.sum(shares.map(({ share, score }) => share.times(valueOf(score)))).dividedBy(total);
+  return { attainment: mean((score) => score.attainment), rate: mean((score) => score.rate), owners: shares };
 }
 
 /** The team of all segments; null where they name several. */

@@ -21,18 +21,29 @@ export function allocateByLargestRemainder(
   unit: Rational,
   weights: readonly Rational[],
 ): readonly Rational[] {
+  return allocateUnits(amount, unit, weights).counts.map((count) => Rational.of(count).times(unit));
+}
+
+/** Whole units by weight, and the positions that got one unit more than their share rounded down. */
+export interface AllocatedUnits {
+  readonly counts: readonly (number | bigint)[];
+  readonly raised: readonly number[];
+}
+
+/** The same allocation in units, which also says who got a unit of the remainder. */
+export function allocateUnits(amount: Rational, unit: Rational, weights: readonly Rational[]): AllocatedUnits {
   const units = amount.dividedBy(unit).round(0, 'down');
   const first = weights.findIndex((weight) => !weight.isZero);
-  if (first < 0) return weights.map(() => Rational.ZERO);
+  if (first < 0) return { counts: weights.map(() => 0), raised: [] };
   if (weights.findLastIndex((weight) => !weight.isZero) === first) {
-    return weights.map((_, position) => (position === first ? units.times(unit) : Rational.ZERO));
+    return { counts: weights.map((_, position) => (position === first ? units.toInteger('down') : 0)), raised: [] };
   }
   const total = Rational.sum(weights);
-  const counts =
+  return (
     allocateBounded(boundByDoubles(units, weights, total), weights) ??
     allocateBounded(boundByBits(units, weights), weights) ??
-    allocateExactly(units, weights, total);
-  return counts.map((count) => Rational.of(count).times(unit));
+    allocateExactly(units, weights, total)
+  );
 }
 
 /** A share lies between `whole + low` and `whole + high`, both in the same fractions of a unit. */
@@ -50,19 +61,15 @@ interface BoundedShares {
 }
 
 /** Whole units for each weight; null where a share's whole part, or the order of remainders where it matters, is not certain. */
-function allocateBounded(
-  bounded: BoundedShares | null,
-  weights: readonly Rational[],
-): readonly (number | bigint)[] | null {
+function allocateBounded(bounded: BoundedShares | null, weights: readonly Rational[]): AllocatedUnits | null {
   if (bounded === null) return null;
   const { shares, left } = bounded;
-  const allocated = shares.map(({ whole }) => whole);
-  if (left === 0) return allocated;
+  const counts = shares.map(({ whole }) => whole);
+  if (left === 0) return { counts, raised: [] };
   const raised = chooseRaised(shares, left, weights);
-  for (const { position, whole } of raised ?? []) {
-    allocated[position] = typeof whole === 'number' ? whole + 1 : whole + 1n;
-  }
-  return raised === null ? null : allocated;
+  if (raised === null) return null;
+  for (const { position, whole } of raised) counts[position] = typeof whole === 'number' ? whole + 1 : whole + 1n;
+  return { counts, raised: raised.map(({ position }) => position) };
 }
 
 /**
@@ -148,7 +155,7 @@ function boundByBits(units: Rational, weights: readonly Rational[]): BoundedShar
   return { shares, left: Number(left) };
 }
 
-function allocateExactly(units: Rational, weights: readonly Rational[], total: Rational): readonly bigint[] {
+function allocateExactly(units: Rational, weights: readonly Rational[], total: Rational): AllocatedUnits {
   const perWeight = units.dividedBy(total);
   const shares = weights.map((weight, position) => {
     const exact = weight.times(perWeight);
@@ -157,6 +164,8 @@ function allocateExactly(units: Rational, weights: readonly Rational[], total: R
   });
   const left = units.toInteger('down') - shares.reduce((sum, { whole }) => sum + whole, 0n);
   const ordered = [...shares].sort((a, b) => b.remainder.compare(a.remainder) || a.position - b.position);
-  const raised = new Set(ordered.slice(0, Number(left)).map(({ position }) => position));
-  return shares.map(({ whole, position }) => (raised.has(position) ? whole + 1n : whole));
+  const raised = ordered.slice(0, Number(left)).map(({ position }) => position);
+  const counts = shares.map(({ whole }) => whole);
+  for (const position of raised) counts[position] = (counts[position] ?? 0n) + 1n;
+  return { counts, raised };
 }

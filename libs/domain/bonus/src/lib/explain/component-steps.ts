@@ -17,14 +17,13 @@ export interface ScoreOutcome {
 
 /** From the measures of a component to its rate before any gate (bonus calculation §3). */
 export function writeComponent(writer: StepWriter, scored: ScoredTarget, measures: MeasureOutcomes): ScoreOutcome {
-  const { component, teams } = scored;
-  if (teams.length < 2) {
-    const team = teams[0]?.team;
-    const score = { attainment: scored.attainment, rate: scored.rate, measures: scored.measures };
-    return writeScore(writer, component, score, team, measures);
+  const { component, owners } = scored;
+  const [only] = owners;
+  if (only !== undefined && owners.length === 1) {
+    return writeScore(writer, component, only.score, only.team ?? undefined, measures);
   }
-  const outcomes = teams.map(({ team, score }) => writeScore(writer, component, score, team, measures));
-  const weights = teams.map(({ weight }) => weight ?? Rational.ZERO);
+  const outcomes = owners.map(({ team, score }) => writeScore(writer, component, score, team ?? undefined, measures));
+  const weights = owners.map(({ share }) => share ?? Rational.ZERO);
   const mean = (key: ExplanationKey, name: 'attainment' | 'rate') =>
     writeMean(
       writer,

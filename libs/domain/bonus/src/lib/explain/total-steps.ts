@@ -3,7 +3,7 @@ import { Rational } from '@premia/domain-kernel';
 import { rateAt } from '../curve';
 import type { ExplainedRun } from '../explain';
 import type { Plan, Pool } from '../plan';
-import { fundingAttainment, sharePool } from '../pool';
+import { fundingScore } from '../pool';
 import { roundToUnit } from '../rounding';
 import type { StepSource } from './step';
 import type { Outcome, StepWriter } from './step-writer';
@@ -46,11 +46,12 @@ const ROUNDING_FUNCTIONS: Readonly<Record<RoundingMode, string>> = {
 
 function writePoolShare(writer: StepWriter, plan: Plan, pool: Pool, run: ExplainedRun, claim: Outcome): Outcome {
   const source: StepSource = { kind: 'pool' };
-  const shared = sharePool(plan, pool, run.claimants, run.shared);
   const amount = writePool(writer, plan, pool, run);
-  const weights = Rational.sum(shared.weights);
-  const own = shared.weights[run.position] ?? Rational.ZERO;
-  if (own.isZero) {
+  const { allotment } = run;
+  if (allotment?.kind !== 'pool') throw new TypeError('A pool gives an allotment');
+  const weights = Rational.parseExact(allotment.all);
+  const own = run.claimants[run.position]?.target ?? Rational.ZERO;
+  if (!allotment.hasPart) {
     const nothing = writer.write({ key: 'pool.nothing', formula: '0', unit: 'money', source });
     return writeLargestRemainder(writer, plan, run, nothing, source);
   }
@@ -75,7 +76,7 @@ function writePool(writer: StepWriter, plan: Plan, pool: Pool, run: ExplainedRun
       source,
     });
   }
-  const attainment = fundingAttainment(pool.source.measure, run.shared);
+  const attainment = fundingScore(pool.source.measure, run.shared)?.attainment ?? Rational.ZERO;
   const rate = writer.write({
     key: 'pool.funding-attainment',
     formula: 'rate',

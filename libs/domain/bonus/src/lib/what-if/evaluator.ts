@@ -51,6 +51,6 @@ export class Evaluator {
     const position = others === null ? 0 : this.position;
     const claimants = others === null ? [own] : others.map((other, index) => (index === position ? own : other));
     const totals = totalsOf(input.plan, claimants, shared);
-    return { total: totals.ok ? (totals.value[position] ?? null) : null, settlement };
+    return { total: totals.ok ? (totals.value.totals[position] ?? null) : null, settlement };
   }
 }

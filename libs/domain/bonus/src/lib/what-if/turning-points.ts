@@ -38,12 +38,9 @@ interface Owner {
 }
 
 function ownersOf(scored: ScoredTarget): readonly Owner[] {
-  if (scored.teams.length < 2) {
-    const { attainment, rate, measures } = scored;
-    return [{ score: { attainment, rate, measures }, share: Rational.ONE }];
-  }
-  const total = Rational.sum(scored.teams.map(({ weight }) => weight ?? Rational.ZERO));
-  return scored.teams.map(({ score, weight }) => ({ score, share: (weight ?? Rational.ZERO).dividedBy(total) }));
+  if (scored.owners.length < 2) return scored.owners.map(({ score }) => ({ score, share: Rational.ONE }));
+  const total = Rational.sum(scored.owners.map(({ share }) => share ?? Rational.ZERO));
+  return scored.owners.map(({ score, share }) => ({ score, share: (share ?? Rational.ZERO).dividedBy(total) }));
 }
 
 /** Thresholds in attainments that hold wherever the measure stands: gates and modifiers that read it, the funding of a pool. */

@@ -1,0 +1,100 @@
+import type { AllocatedUnits } from '@premia/domain-kernel';
+import { Rational } from '@premia/domain-kernel';
+
+/**
+ * What a pool or a budget allotted to one payout: the facts about everybody's results that this one payout needs.
+ * Stored as JSON beside the payout, so that it can be traced and verified from its own input and the run's header,
+ * without anybody else's rows. Numbers are exact text, as `Rational.parseExact` reads it.
+ */
+export type Allotment = PoolAllotment | BudgetAllotment;
+
+export interface PoolAllotment {
+  readonly kind: 'pool';
+  /** Money that is shared out, a multiple of the unit. */
+  readonly pool: string;
+  /** Money: the eligible participants' target bonuses, by which a funded pool was measured; null for a fixed pool. */
+  readonly targets: string | null;
+  /** In proportion to what the pool is shared: gross payouts, or target bonuses. */
+  readonly by: 'gross-payout' | 'target';
+  /** Whether this payout has a part: it is eligible, no gate on the total zeroed it, and somebody has a gross payout. */
+  readonly hasPart: boolean;
+  /** The sum of all parts (see `sumText`). */
+  readonly all: string;
+  readonly remainder: RemainderAllotment;
+}
+
+export interface BudgetAllotment {
+  readonly kind: 'budget';
+  /** Money: what all payouts came to, each rounded. */
+  readonly rounded: string;
+  /** How the payouts were scaled to the budget; null where they came within it. */
+  readonly scaled: {
+    /** The sum of all gross payouts (see `sumText`). */
+    readonly all: string;
+    readonly remainder: RemainderAllotment;
+  } | null;
+}
+
+/** The end of a largest remainder for one payout: its share rounded down to the unit, and whether one unit came on top. */
+export interface RemainderAllotment {
+  /** Money. */
+  readonly roundedDown: string;
+  readonly extraUnit: boolean;
+}
+
+/** What everybody gets, by position, and what of the others' results each total rests on. */
+export interface AllottedTotals {
+  /** Money. */
+  readonly totals: readonly Rational[];
+  /** Null where everybody is paid alone. */
+  readonly allotmentOf: (position: number) => Allotment | null;
+}
+
+/** Facts that all allotments share, made when the first is asked for. */
+export function once<Facts>(make: () => Facts): () => Facts {
+  let made: Facts | null = null;
+  return () => (made ??= make());
+}
+
+/** Sums of fractions of thousands of people have millions of digits; a sum with a longer denominator is rounded. */
+const LONGEST_DENOMINATOR = 10n ** 60n;
+const DECIMALS_OF_LONG_SUMS = 30;
+
+/**
+ * The sum of many numbers as text: exact where its denominator has at most 60 digits, else the sum of the numbers, each
+ * rounded half-up to 30 decimals. What follows from it about money is stored beside it and not computed from it.
+ */
+export function sumText(values: readonly Rational[]): string {
+  return (
+    exactSum(values) ?? Rational.sum(values.map((value) => value.round(DECIMALS_OF_LONG_SUMS, 'half-up')))
+  ).toExactText();
+}
+
+function exactSum(values: readonly Rational[]): Rational | null {
+  let sum = Rational.ZERO;
+  for (const value of values) {
+    sum = sum.plus(value).settled();
+    if (sum.toFraction().denominator > LONGEST_DENOMINATOR) return null;
+  }
+  return sum;
+}
+
+/** Totals of whole units, and how each came about at the end of a largest remainder. */
+export class AllocatedTotals {
+  readonly totals: readonly Rational[];
+  readonly #raised: ReadonlySet<number>;
+
+  constructor(
+    { counts, raised }: AllocatedUnits,
+    private readonly unit: Rational,
+  ) {
+    this.totals = counts.map((count) => Rational.of(count).times(unit));
+    this.#raised = new Set(raised);
+  }
+
+  remainderOf(position: number): RemainderAllotment {
+    const total = this.totals[position] ?? Rational.ZERO;
+    const extraUnit = this.#raised.has(position);
+    return { roundedDown: (extraUnit ? total.minus(this.unit) : total).toExactText(), extraUnit };
+  }
+}

@@ -1,0 +1,44 @@
+import { Rational } from '@premia/domain-kernel';
+import { positionOn } from '../combine';
+import type { MatrixAxis, Plan } from '../plan';
+import type { Settlement } from '../settlement';
+import type { CombinationTrace, ComponentTrace, MatrixAxisTrace } from './trace';
+
+/** What the components come to together (bonus calculation §5). */
+export function traceCombination(
+  plan: Plan,
+  settlement: Settlement,
+  components: readonly ComponentTrace[],
+): CombinationTrace {
+  const { combined } = settlement.claim;
+  const target = settlement.targetBonus.amount;
+  const result = combined.claim;
+  if (plan.combination === 'multiplicative') return { kind: 'multiplicative', target, components, result };
+  if (plan.matrix !== null) {
+    const row = traceAxis(plan.matrix.rows, settlement);
+    const column = traceAxis(plan.matrix.columns, settlement);
+    const cell = plan.matrix.rates[row.position]?.[column.position] ?? null;
+    return { kind: 'matrix', target, row, column, cell, result };
+  }
+  const parts = components.map((component, position) => ({
+    kind: 'part' as const,
+    component,
+    target,
+    result: combined.parts?.[position] ?? Rational.ZERO,
+  }));
+  return { kind: 'additive', parts, result };
+}
+
+function traceAxis(axis: MatrixAxis, { claim }: Settlement): MatrixAxisTrace {
+  const component = claim.components.find(({ scored }) => scored.component.id === axis.component);
+  if (component === undefined || !('rate' in component))
+    throw new TypeError(`No rate of ${axis.component} in a matrix`);
+  const position = positionOn(axis, claim.components);
+  return {
+    kind: 'matrix-axis',
+    componentId: axis.component,
+    rate: component.rate,
+    position,
+    from: axis.from[position] ?? null,
+  };
+}

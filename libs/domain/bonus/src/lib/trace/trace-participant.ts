@@ -1,0 +1,79 @@
+import type { Allotment } from '../allotment';
+import type { Plan } from '../plan';
+import { reportParticipant } from '../report';
+import type { BonusRefusal } from '../result';
+import type { Settlement } from '../settlement';
+import { settle } from '../settlement';
+import type { SharedScores } from '../shared-scores';
+import { scoreShared } from '../shared-scores';
+import { openHeader } from '../validate/input';
+import type { Trace } from './trace';
+import { traceCombination } from './trace-combination';
+import { traceGated, traceUngated } from './trace-component';
+import { MeasureTracer } from './trace-measure';
+import { traceEffect, traceGate, traceModifier } from './trace-rules';
+import { pushGrossPayout, pushTotal, Stages, tracePool } from './trace-stages';
+import { traceService, traceTargetBonus } from './trace-target';
+
+/**
+ * How the payout of one participant came about, in one pass over that participant alone.
+ *
+ * @param header a `BonusHeaderInput`: the input without its participants
+ * @param participant a `ParticipantInput`
+ * @param allotment what `streamPayouts` gave beside this participant's result; null where nobody shares a pool or a
+ * budget. Under a budget, null traces the payout as if it came within the budget.
+ * @returns the trace, or every error of the header and of this participant
+ * @throws TypeError for a plan with a pool and no allotment of it: what one gets of a pool only the run can say
+ */
+export function traceParticipant(
+  header: unknown,
+  participant: unknown,
+  allotment: Allotment | null,
+): Trace | BonusRefusal {
+  const { reader, errors } = openHeader(header);
+  const read = reader.read(participant);
+  if (reader.header === null || !read.ok) return { errors: read.ok ? errors : [...errors, ...read.error] };
+  const { plan, teams, company } = reader.header;
+  const shared = scoreShared(plan, teams, company);
+  return traceOf(plan, settle(plan, read.value, shared), shared, allotment);
+}
+
+/** The trace of a payout that has been calculated. */
+export function traceOf(plan: Plan, settlement: Settlement, shared: SharedScores, allotment: Allotment | null): Trace {
+  if (plan.pool !== null && allotment?.kind !== 'pool') {
+    throw new TypeError('The payout of a pool is traced with what the pool allotted to it');
+  }
+  const { claim, participant } = settlement;
+  const measures = new MeasureTracer();
+  const ungated = claim.components.map((component) => ({ component, trace: traceUngated(component, measures) }));
+  const gates = settlement.judged.map((judged) => traceGate(judged, measures));
+  const components = ungated.map(({ component, trace }) =>
+    traceGated(trace, component, (applied) => traceEffect(applied, gates)),
+  );
+  const combination = traceCombination(plan, settlement, components);
+  const modifiers = settlement.modifiers.map((applied) => traceModifier(applied, measures));
+  const stages = new Stages(combination.result);
+  pushGrossPayout(stages, plan, settlement, {
+    parts: combination.kind === 'additive' ? combination.parts : [],
+    modifiers,
+    effects: claim.effects.map((applied) => traceEffect(applied, gates)),
+  });
+  pushTotal(stages, plan, settlement, allotment, (own) => tracePool(plan, own, shared, measures));
+  return {
+    kind: 'payout',
+    participantId: participant.id,
+    rounding: plan.rounding,
+    targetBonus: traceTargetBonus(plan, settlement.targetBonus),
+    service: traceService(plan, settlement.targetBonus),
+    components,
+    gates,
+    combination,
+    modifiers,
+    stages: stages.list,
+    grossPayout: claim.amount,
+    result: stages.result,
+    teamEffect: settlement.teamEffect?.amount ?? null,
+    allotment,
+    line: reportParticipant(plan, settlement, stages.result),
+  };
+}
