@@ -1,6 +1,6 @@
 /**
  * Typed documents for the client: `X.graphql.generated.ts` beside every `X.graphql` of libs/web, and the schema's own
- * types in libs/web/util. `--check` writes nothing and fails when a committed file is stale.
+ * types in libs/web/util; and the types of all messages. `--check` writes nothing and fails when a committed file is stale.
  */
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
@@ -11,6 +11,7 @@ import * as schemaPlugin from '@graphql-codegen/typescript';
 import * as operationsPlugin from '@graphql-codegen/typescript-operations';
 import { buildSchema, Kind, parse, printSchema, specifiedRules, validate, visit } from 'graphql';
 import { scalars, typeConfig } from './codegen-config.mjs';
+import { messageFiles } from './message-types.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const schemaPath = resolve(root, 'apps/api/schema.graphql');
@@ -95,6 +96,17 @@ for (const found of globSync('libs/web/**/*.graphql', { cwd: root }).sort()) {
   } catch (error) {
     failures.push(error instanceof Error ? error.message : String(error));
   }
+}
+
+try {
+  outputs.push(
+    ...messageFiles(
+      root,
+      '// Written by `npm run codegen` from the texts in this library; a change by hand is lost.\n',
+    ),
+  );
+} catch (error) {
+  failures.push(error instanceof Error ? error.message : String(error));
 }
 
 /** @param {string} path */

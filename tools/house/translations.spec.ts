@@ -1,79 +1,110 @@
-import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { MessageShape } from './message-arguments';
-import { shapeOf } from './message-arguments';
-import { readJson, workspaceFiles, workspaceRoot } from './workspace-files';
+import { IntlMessageFormat } from 'intl-messageformat';
+import { readTexts } from '../codegen/message-types.mjs';
+import { readText, workspaceFiles, workspaceRoot } from './workspace-files';
 
-type Messages = Readonly<Record<string, string>>;
+type Elements = ReturnType<IntlMessageFormat['getAst']>;
 
-/** Every message by its dotted key. */
-function flatten(tree: unknown, prefix = ''): Messages {
-  return Object.fromEntries(
-    Object.entries(tree as Record<string, unknown>).flatMap(([key, value]) =>
-      typeof value === 'string' ? [[prefix + key, value]] : Object.entries(flatten(value, `${prefix}${key}.`)),
-    ),
-  );
+const folders = workspaceFiles('libs/shared/messages/src/*messages/*/{en,ru}.json').map((path) =>
+  path.replace(/\/[^/]+$/, ''),
+);
+
+function elementsOf(text: string): Elements {
+  return new IntlMessageFormat(text, 'en', undefined, { ignoreTag: true }).getAst();
 }
 
-const folders = workspaceFiles('{apps,libs}/**/i18n/{en,ru}.json').map((path) => path.replace(/\/[^/]+$/, ''));
+/** The values that are seen in a message; what only chooses a form is left out: one language may need it, another not. */
+function shown(elements: Elements, counted?: string): readonly string[] {
+  return elements.flatMap((element) => {
+    if (element.type === 7) return counted === undefined ? [] : [counted];
+    if (element.type === 0 || element.type === 8) return [];
+    if (!('options' in element)) return [element.value];
+    const inner = element.type === 6 ? element.value : counted;
+    return Object.values(element.options).flatMap(({ value }) => shown(value, inner));
+  });
+}
 
-describe.each([...new Set(folders)])('the translations of %s', (folder) => {
-  const read = (language: string): Messages =>
-    existsSync(resolve(workspaceRoot, folder, `${language}.json`))
-      ? flatten(readJson(`${folder}/${language}.json`))
-      : {};
-  const english = read('en');
-  const russian = read('ru');
-  const keys = Object.keys(english).filter((key) => russian[key] !== undefined);
+/** The forms of every count of a message, and whether the count itself is seen in them. */
+function counts(elements: Elements): readonly { readonly forms: readonly string[]; readonly isShown: boolean }[] {
+  return elements.flatMap((element) => {
+    if (element.type !== 5 && element.type !== 6) return [];
+    const inner = Object.values(element.options).flatMap(({ value }) => counts(value));
+    if (element.type === 5) return inner;
+    const isShown = Object.values(element.options).some(({ value }) => value.some(({ type }) => type === 7));
+    return [{ forms: Object.keys(element.options), isShown }, ...inner];
+  });
+}
+
+describe.each([...new Set(folders)])('the messages in %s', (folder) => {
+  const english = readTexts(resolve(workspaceRoot, folder, 'en.json'));
+  const russian = readTexts(resolve(workspaceRoot, folder, 'ru.json'));
+  const both = [...english].map(([key, text]) => ({ key, en: text, ru: russian.get(key) ?? '' }));
 
   it('say the same things in both languages', () => {
-    expect(Object.keys(russian).sort()).toEqual(Object.keys(english).sort());
+    expect([...russian.keys()].sort()).toEqual([...english.keys()].sort());
   });
 
   it('leave nothing unsaid', () => {
-    const empty = [...Object.entries(english), ...Object.entries(russian)].filter(([, text]) => text.trim() === '');
-    expect(empty).toEqual([]);
+    expect([...english, ...russian].filter(([, text]) => text.trim() === '')).toEqual([]);
   });
 
-  it('are filled in with the same values in both languages, save for counts, which a language may need or not', () => {
-    const different = keys.filter((key) => {
-      const [inEnglish, inRussian] = [shapeOf(english[key] ?? ''), shapeOf(russian[key] ?? '')];
-      const counts = new Set([...inEnglish.plurals, ...inRussian.plurals].map(({ name }) => name));
-      const values = ({ names }: MessageShape): string =>
-        [...names]
-          .filter((name) => !counts.has(name))
-          .sort()
-          .join();
-      return values(inEnglish) !== values(inRussian);
-    });
+  it('show the same values in both languages', () => {
+    const values = (text: string): string => [...new Set(shown(elementsOf(text)))].sort().join(', ');
+    const different = both.filter(({ en, ru }) => values(en) !== values(ru));
     expect(different).toEqual([]);
   });
 
-  it('always have a form for the other numbers, and in Russian none for many without one for few', () => {
-    const formsOf = (text: string): readonly (readonly string[])[] => shapeOf(text).plurals.map(({ forms }) => forms);
-    const incomplete = keys.filter(
-      (key) =>
-        ![...formsOf(english[key] ?? ''), ...formsOf(russian[key] ?? '')].every((forms) => forms.includes('other')) ||
-        formsOf(russian[key] ?? '').some((forms) => forms.includes('many') && !forms.includes('few')),
+  it('decline what is counted in Russian: one, few, many and the rest', () => {
+    const incomplete = both.filter(({ ru }) =>
+      counts(elementsOf(ru)).some(
+        ({ forms, isShown }) => isShown && !['one', 'few', 'other'].every((form) => forms.includes(form)),
+      ),
     );
     expect(incomplete).toEqual([]);
   });
+
+  it('speak Russian with «ёлочки» and without exclamation', () => {
+    expect([...russian].filter(([, text]) => /["“”!]/u.test(text))).toEqual([]);
+  });
 });
 
-describe('reading a message', () => {
-  it('finds its values and its forms, nested too', () => {
-    const shape = shapeOf(
-      '{who} has {count, plural, one {# day in {place}} other {# days}} and {left, select, yes {gone} other {no}}',
+describe('the codes that are asked for', () => {
+  const known = new Set(
+    [...new Set(folders)].flatMap((folder) =>
+      [...readTexts(resolve(workspaceRoot, folder, 'en.json')).keys()].map(
+        (key) => `${folder.split('/').at(-1) ?? ''}.${key}`,
+      ),
+    ),
+  );
+  const sources = workspaceFiles('{apps,libs}/**/*.{ts,html}')
+    .filter((path) => !/(\.spec|\.int-spec|\.e2e-spec|\.generated)\.ts$/u.test(path))
+    .map((path) => ({ path, content: readText(path) }));
+
+  it('are all there, in templates too', () => {
+    const missing = sources.flatMap(({ path, content }) =>
+      [...content.matchAll(/\bt\(\s*'([\w.-]+)'\s*[,)]/gu)]
+        .map(([, code = '']) => code)
+        .filter((code) => !known.has(code))
+        .map((code) => `${code} in ${path}`),
     );
-    expect([...shape.names].sort()).toEqual(['count', 'left', 'place', 'who']);
-    expect(shape.plurals).toEqual([{ name: 'count', forms: ['one', 'other'] }]);
+    expect(missing).toEqual([]);
   });
 
-  it('takes words inside a form for words', () => {
-    expect([...shapeOf('{count, plural, one {day} other {days}}').names]).toEqual(['count']);
-  });
-
-  it('understands double braces', () => {
-    expect([...shapeOf('Hello {{ name }}, {{date}}!').names].sort()).toEqual(['date', 'name']);
+  it('leave no message that nobody asks for', () => {
+    const asked = new Set<string>();
+    const patterns: RegExp[] = [];
+    for (const { content } of sources) {
+      for (const [code] of content.matchAll(/\b\w+(?:\.[\w-]+)+/gu)) asked.add(code);
+      // 'plans.curve.kinds.' + kind, and perhaps more behind it.
+      for (const [, start = ''] of content.matchAll(/'((?:\w[\w-]*\.)+)'\s*\+/gu)) {
+        patterns.push(new RegExp(`^${start.replace(/[.-]/gu, '\\$&')}`, 'u'));
+      }
+      for (const [, text = ''] of content.matchAll(/`(\w+\.[^`]*\$\{[^`]*)`/gu)) {
+        const parts = text.split(/\$\{[^}]*\}/u).map((part) => part.replace(/[.-]/gu, '\\$&'));
+        patterns.push(new RegExp(`^${parts.join('[\\w.-]+')}$`, 'u'));
+      }
+    }
+    const orphans = [...known].filter((code) => !asked.has(code) && !patterns.some((pattern) => pattern.test(code)));
+    expect(orphans).toEqual([]);
   });
 });

@@ -55,22 +55,18 @@ function webFiles(name) {
       },
     }),
     [`${root}/src/index.ts`]: `export { ${scope}Routes } from './lib/${name}.routes';\n`,
-    [`${root}/src/i18n/en.json`]: json({ title: pascal(name) }),
-    [`${root}/src/i18n/ru.json`]: json({ title: pascal(name) }),
+    [`libs/shared/messages/src/messages/${scope}/en.json`]: json({ title: pascal(name) }),
+    [`libs/shared/messages/src/messages/${scope}/ru.json`]: json({ title: pascal(name) }),
     [`${root}/src/lib/${name}.routes.ts`]: `import type { Routes } from '@angular/router';
-import { withFeatureTranslations } from '@premia/web-util';
+import { withMessages } from '@premia/web-util';
 
-export const ${scope}Routes: Routes = withFeatureTranslations(
-  '${scope}',
-  { en: () => import('../i18n/en.json'), ru: () => import('../i18n/ru.json') },
-  [
-    {
-      path: '',
-      title: '${scope}.title',
-      loadComponent: () => import('./${name}-page').then((file) => file.${pascal(name)}Page),
-    },
-  ],
-);
+export const ${scope}Routes: Routes = withMessages('${scope}', [
+  {
+    path: '',
+    title: '${scope}.title',
+    loadComponent: () => import('./${name}-page').then((file) => file.${pascal(name)}Page),
+  },
+]);
 `,
     [`${root}/src/lib/${name}-page.ts`]: `import { ChangeDetectionStrategy, Component } from '@angular/core';
 import { PageHeader } from '@premia/web-ui';

@@ -25,7 +25,7 @@ export default function generateFeature(files, { name }) {
   for (const [path, content] of Object.entries(created)) files.write(path, content);
   addAliases(files, name);
   addBoundary(files, name);
-  return () => console.log(nextSteps(name));
+  return () => console.log(NEXT_STEPS);
 }
 
 /** @param {Files} files @param {string} name */
@@ -51,10 +51,9 @@ function read(files, path) {
   return text;
 }
 
-/** @param {string} name */
-const nextSteps = (name) => `
+const NEXT_STEPS = `
 What is left, by hand:
-  - npm run format, then node tools/house/write-boundaries.mjs
+  - npm run codegen and npm run format, then node tools/house/write-boundaries.mjs
   - the module into apps/api/src/feature-modules.ts, the routes into apps/web/src/app/app.routes.ts
-  - the title in libs/web/${name}/src/i18n in both languages
+  - the title in libs/shared/messages in both languages
   - tables, operations and pages: CONTRIBUTING.md, "A feature, step by step"`;

@@ -36,7 +36,7 @@ describe('the feature generator', () => {
       `export { checkInsRoutes } from './lib/check-ins.routes';\n`,
     );
     expect(tree.files['libs/web/check-ins/src/lib/check-ins-page.ts']).toContain('export class CheckInsPage {');
-    expect(Object.keys(tree.files).filter((path) => path.includes('i18n'))).toHaveLength(2);
+    expect(Object.keys(tree.files).filter((path) => path.includes('/src/messages/'))).toHaveLength(2);
   });
 
   it('gives them addresses and a boundary, and leaves the others', () => {

@@ -12,9 +12,8 @@ import {
   withInMemoryScrolling,
   withNavigationErrorHandler,
 } from '@angular/router';
-import { PageTitles, SHELL_TEXTS } from '@premia/web-shell';
-import { provideUiTranslations } from '@premia/web-ui';
-import { provideGraphql, provideSharedTranslations, provideTranslations, SessionStore } from '@premia/web-util';
+import { PageTitles } from '@premia/web-shell';
+import { provideGraphql, provideMessages, SessionStore } from '@premia/web-util';
 import { appRoutes } from './app.routes';
 import { tellThatThePageDidNotLoad } from './navigation-errors';
 
@@ -29,12 +28,7 @@ export const appConfig: ApplicationConfig = {
       withNavigationErrorHandler(tellThatThePageDidNotLoad),
     ),
     { provide: TitleStrategy, useClass: PageTitles },
-    provideTranslations({
-      en: () => import('../i18n/en.json', { with: { type: 'json' } }),
-      ru: () => import('../i18n/ru.json', { with: { type: 'json' } }),
-    }),
-    provideUiTranslations(),
-    provideSharedTranslations('shell', SHELL_TEXTS),
+    provideMessages('app', 'ui', 'shell'),
     provideGraphql(),
     provideAppInitializer(() => inject(SessionStore).start()),
   ],

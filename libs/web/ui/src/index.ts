@@ -60,4 +60,3 @@ export { DateText, Money, NumberText, Percent } from './lib/numbers/number-compo
 export { Cell } from './lib/table/cell';
 export { DataTable } from './lib/table/data-table';
 export type { NarrowRole, TableColumn, TableSort } from './lib/table/table-model';
-export { provideUiTranslations, UI_TEXTS } from './lib/ui-translations';

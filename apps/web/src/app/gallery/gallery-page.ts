@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
 import { email, form, FormField, minLength, required } from '@angular/forms/signals';
+import { isLocale } from '@premia/shared-contract';
 import {
   Button,
   Card,
@@ -32,7 +33,7 @@ import {
   TextInput,
   Toasts,
 } from '@premia/web-ui';
-import { isLanguage, Language, Theme } from '@premia/web-util';
+import { Language, Theme } from '@premia/web-util';
 import { PAYOUT_COLUMNS, PAYOUTS, RUN_STEPS } from './gallery-data';
 
 /** Every component at once, for eyes and screenshots; in development builds only. */
@@ -106,7 +107,7 @@ export class GalleryPage {
   });
 
   protected switchLanguage(value: string): void {
-    if (isLanguage(value)) void this.language.use(value);
+    if (isLocale(value)) void this.language.use(value);
   }
 
   protected ask(): void {

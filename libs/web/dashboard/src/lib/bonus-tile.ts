@@ -1,7 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { formatMoneyCompact, formatMoneyInText, formatPercent } from '@premia/shared-format';
 import { Card, Chip } from '@premia/web-ui';
-import { formatMoneyCompact, formatMoneyInText, formatPercent, injectTranslate, Language } from '@premia/web-util';
+import { injectTranslate, Language } from '@premia/web-util';
 
 export interface BonusTileModel {
   readonly id: string;

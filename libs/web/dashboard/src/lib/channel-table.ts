@@ -1,8 +1,9 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { Rational } from '@premia/domain-kernel';
+import { formatKpiValue, formatPercent } from '@premia/shared-format';
 import type { TableColumn } from '@premia/web-ui';
 import { DataTable } from '@premia/web-ui';
-import { formatKpiValue, formatPercent, injectTranslate, Language } from '@premia/web-util';
+import { injectTranslate, Language } from '@premia/web-util';
 import type { Course, ReportRow } from './dashboard-client';
 
 export interface ChannelTableModel {

@@ -1,7 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
+import { formatPercent } from '@premia/shared-format';
 import { Button, Card, Chip, ErrorState, PageHeader, Select, Skeleton } from '@premia/web-ui';
-import { formatPercent, injectFailureText, injectTranslate, Language, SessionStore } from '@premia/web-util';
+import { injectFailureText, injectTranslate, Language, SessionStore } from '@premia/web-util';
 import type { BonusTileModel } from './bonus-tile';
 import { BonusTile } from './bonus-tile';
 import { ChannelTable } from './channel-table';

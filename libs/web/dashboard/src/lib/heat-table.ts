@@ -1,9 +1,10 @@
 import { NgTemplateOutlet } from '@angular/common';
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { formatDecimal } from '@premia/shared-format';
 import type { StateName } from '@premia/web-ui';
 import { Card, FadingEdge, StateGlyph, toneOf } from '@premia/web-ui';
-import { formatDecimal, injectTranslate, Language } from '@premia/web-util';
+import { injectTranslate, Language } from '@premia/web-util';
 import type { HeatCell, Heatmap } from './heatmap';
 import { personPath } from './person-path';
 

@@ -1,7 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { formatPercent } from '@premia/shared-format';
 import { Button, Card, StateGlyph, toneOf } from '@premia/web-ui';
-import { formatPercent, injectTranslate, Language } from '@premia/web-util';
+import { injectTranslate, Language } from '@premia/web-util';
 import type { Trouble } from './heatmap';
 import { kpiText } from './kpi-text';
 import { personPath } from './person-path';

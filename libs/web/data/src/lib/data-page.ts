@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { formatDate, formatDecimal, formatInstant } from '@premia/shared-format';
 import type { TableColumn } from '@premia/web-ui';
 import {
   Button,
@@ -15,7 +16,7 @@ import {
   Skeleton,
   Toasts,
 } from '@premia/web-ui';
-import { formatDate, formatDecimal, formatInstant, injectTranslate, Language, SessionStore } from '@premia/web-util';
+import { injectTranslate, Language, SessionStore } from '@premia/web-util';
 import type { Import } from './data-client';
 import { DataStore } from './data-store';
 import { daysBetween } from './days-between';

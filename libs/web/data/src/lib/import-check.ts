@@ -1,8 +1,9 @@
 import { booleanAttribute, ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import { formatDate, formatDecimal, formatMoney } from '@premia/shared-format';
 import type { SelectOption, TableColumn } from '@premia/web-ui';
 import { Button, Card, DataTable, Notice, Select } from '@premia/web-ui';
 import type { Schema } from '@premia/web-util';
-import { formatDate, formatDecimal, formatMoney, injectTranslate, Language } from '@premia/web-util';
+import { injectTranslate, Language } from '@premia/web-util';
 import type { Mapping, Preview } from './data-client';
 
 type RowProblem = Preview['problems'][number];

@@ -1,5 +1,5 @@
+import type { Locale } from '@premia/shared-contract';
 import type { SelectOption } from '@premia/web-ui';
-import type { LanguageCode } from '@premia/web-util';
 
 /** Currencies that bonuses are paid in most where the product is used; the rest follow by the alphabet. */
 const FIRST_CURRENCIES = ['INR', 'RUB', 'USD', 'EUR', 'GBP', 'KZT', 'BYN', 'AED'] as const;
@@ -9,7 +9,7 @@ function capitalised(text: string): string {
 }
 
 /** Every currency the browser knows, by name in the reader's language. */
-export function currencyOptions(language: LanguageCode): readonly SelectOption[] {
+export function currencyOptions(language: Locale): readonly SelectOption[] {
   const names = new Intl.DisplayNames([language], { type: 'currency' });
   const option = (code: string): SelectOption => ({
     value: code,

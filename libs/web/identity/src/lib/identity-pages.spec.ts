@@ -2,13 +2,12 @@ import { ApplicationInitStatus, Component } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter, Router, withComponentInputBinding } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
-import { UI_TEXTS } from '@premia/web-ui';
 import {
   accessibilityProblems,
   createSession,
   GraphqlClient,
   provideGraphql,
-  provideTestTexts,
+  provideMessages,
   SessionStore,
 } from '@premia/web-util';
 import { safePath } from './entry';
@@ -42,7 +41,7 @@ async function show(url: string, answers: Answers): Promise<Shown> {
   };
   TestBed.configureTestingModule({
     providers: [
-      provideTestTexts({ ui: UI_TEXTS }),
+      provideMessages('ui'),
       provideGraphql(),
       provideRouter([...identityRoutes, { path: '**', component: HomePage }], withComponentInputBinding()),
       { provide: GraphqlClient, useValue: { query: ask, mutate: ask } },

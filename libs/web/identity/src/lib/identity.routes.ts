@@ -1,40 +1,33 @@
 import type { Routes } from '@angular/router';
-import { signedOutGuard, withFeatureTranslations } from '@premia/web-util';
+import { signedOutGuard, withMessages } from '@premia/web-util';
 
 /** The pages before sign-in; the application sets its own frame around them. */
-export const identityRoutes: Routes = withFeatureTranslations(
-  'identity',
+export const identityRoutes: Routes = withMessages('identity', [
   {
-    en: () => import('../i18n/en.json', { with: { type: 'json' } }),
-    ru: () => import('../i18n/ru.json', { with: { type: 'json' } }),
+    path: 'sign-in',
+    title: 'identity.signIn.title',
+    canActivate: [signedOutGuard],
+    loadComponent: () => import('./sign-in-page').then((file) => file.SignInPage),
   },
-  [
-    {
-      path: 'sign-in',
-      title: 'identity.signIn.title',
-      canActivate: [signedOutGuard],
-      loadComponent: () => import('./sign-in-page').then((file) => file.SignInPage),
-    },
-    {
-      path: 'sign-up',
-      title: 'identity.signUp.title',
-      canActivate: [signedOutGuard],
-      loadComponent: () => import('./sign-up-page').then((file) => file.SignUpPage),
-    },
-    {
-      path: 'forgot-password',
-      title: 'identity.forgot.title',
-      loadComponent: () => import('./forgot-password-page').then((file) => file.ForgotPasswordPage),
-    },
-    {
-      path: 'reset-password',
-      title: 'identity.reset.title',
-      loadComponent: () => import('./reset-password-page').then((file) => file.ResetPasswordPage),
-    },
-    {
-      path: 'invitation',
-      title: 'identity.invitation.title',
-      loadComponent: () => import('./invitation-page').then((file) => file.InvitationPage),
-    },
-  ],
-);
+  {
+    path: 'sign-up',
+    title: 'identity.signUp.title',
+    canActivate: [signedOutGuard],
+    loadComponent: () => import('./sign-up-page').then((file) => file.SignUpPage),
+  },
+  {
+    path: 'forgot-password',
+    title: 'identity.forgot.title',
+    loadComponent: () => import('./forgot-password-page').then((file) => file.ForgotPasswordPage),
+  },
+  {
+    path: 'reset-password',
+    title: 'identity.reset.title',
+    loadComponent: () => import('./reset-password-page').then((file) => file.ResetPasswordPage),
+  },
+  {
+    path: 'invitation',
+    title: 'identity.invitation.title',
+    loadComponent: () => import('./invitation-page').then((file) => file.InvitationPage),
+  },
+]);

@@ -1,7 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import { formatDate } from '@premia/shared-format';
 import type { BarRow, ChartUnit, Segment, TrendSeries } from '@premia/web-ui';
 import { BarsChart, Card, Segmented, TrendChart } from '@premia/web-ui';
-import { formatDate, injectTranslate, Language } from '@premia/web-util';
+import { injectTranslate, Language } from '@premia/web-util';
 import type { Report, ReportKpi, Row, Trend } from './kpis-client';
 
 const CUMULATIVE = 'cumulative';
@@ -69,9 +70,10 @@ export class KpiCharts {
         return { kind: 'number', digits: DIGITS };
     }
   });
-  protected readonly barsTitle = computed(() =>
-    this.t('kpis.byRowTitle', { kpi: this.kpi().shortName, by: this.report()?.by ?? 'channel' }),
-  );
+  protected readonly barsTitle = computed(() => {
+    const by = this.report()?.by ?? 'channel';
+    return this.t('kpis.byRowTitle', { kpi: this.kpi().shortName, by: by === 'total' ? 'other' : by });
+  });
   protected readonly bars = computed<readonly BarRow[]>(() => {
     const report = this.report();
     if (report === null || report.by === 'day' || report.rows.length > MOST_BARS) return [];

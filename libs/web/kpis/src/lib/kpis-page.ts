@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, linkedSignal } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { formatDate, formatKpiValue, formatPeriod } from '@premia/shared-format';
 import type { Segment, SelectOption, TableColumn } from '@premia/web-ui';
 import {
   Button,
@@ -13,7 +14,7 @@ import {
   Select,
   Skeleton,
 } from '@premia/web-ui';
-import { formatDate, formatKpiValue, formatPeriod, injectTranslate, Language, SessionStore } from '@premia/web-util';
+import { injectTranslate, Language, SessionStore } from '@premia/web-util';
 import { KpiCharts } from './kpi-charts';
 import type { Period, ReportBy, ReportKpi, Row } from './kpis-client';
 import { KpisStore } from './kpis-store';

@@ -3,7 +3,7 @@ import type { Translate } from '@premia/web-util';
 import type { Report, Row } from './kpis-client';
 import { spendSentence } from './spend-sentence';
 
-const t: Translate = (key, values) => `${key} ${JSON.stringify(values ?? {})}`;
+const t = ((code: string, values = {}) => `${code} ${JSON.stringify(values)}`) as Translate;
 
 function row(channel: string, romi: string | null, spend: string): Row {
   return {

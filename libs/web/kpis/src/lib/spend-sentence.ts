@@ -1,13 +1,14 @@
 import { Rational } from '@premia/domain-kernel';
-import type { LanguageCode, Translate } from '@premia/web-util';
-import { formatPercent } from '@premia/web-util';
+import type { Locale } from '@premia/shared-contract';
+import { formatPercent } from '@premia/shared-format';
+import type { Translate } from '@premia/web-util';
 import type { Report, Row } from './kpis-client';
 
 /** More names than these are no sentence any more. */
 const MOST_NAMES = 3;
 
 /** One sentence on where the spend pays back, made from the channels' ROMI; empty where it cannot be said. */
-export function spendSentence(report: Report, t: Translate, language: LanguageCode): string {
+export function spendSentence(report: Report, t: Translate, language: Locale): string {
   if (report.by !== 'channel') return '';
   const judged = report.rows.filter((row) => romiOf(row) !== null);
   if (judged.length < 2) return '';

@@ -1,6 +1,6 @@
 import { Rational } from '@premia/domain-kernel';
-import type { LanguageCode } from '@premia/web-util';
-import { formatKpiValue, formatMoneyInText, isDecimalText } from '@premia/web-util';
+import type { Locale } from '@premia/shared-contract';
+import { formatKpiValue, formatMoneyInText, isDecimalText } from '@premia/shared-format';
 
 /** Sums of so many digits are read in whole units: nobody steers by the cents of a month's revenue. */
 const WHOLE_FROM = 5;
@@ -10,7 +10,7 @@ export function kpiText(
   value: string | null,
   kpi: { readonly unit: string },
   currency: string,
-  language: LanguageCode,
+  language: Locale,
 ): string {
   if (value === null) return '—';
   if (!isDecimalText(value)) return value;

@@ -1,14 +1,10 @@
 import type { Routes } from '@angular/router';
-import { withFeatureTranslations } from '@premia/web-util';
+import { withMessages } from '@premia/web-util';
 
-export const myBonusRoutes: Routes = withFeatureTranslations(
-  'myBonus',
-  { en: () => import('../i18n/en.json'), ru: () => import('../i18n/ru.json') },
-  [
-    {
-      path: '',
-      title: 'myBonus.title',
-      loadComponent: () => import('./my-bonus-page').then((file) => file.MyBonusPage),
-    },
-  ],
-);
+export const myBonusRoutes: Routes = withMessages('myBonus', [
+  {
+    path: '',
+    title: 'myBonus.title',
+    loadComponent: () => import('./my-bonus-page').then((file) => file.MyBonusPage),
+  },
+]);

@@ -1,34 +1,30 @@
 import type { Routes } from '@angular/router';
-import { permissionGuard, withFeatureTranslations } from '@premia/web-util';
+import { permissionGuard, withMessages } from '@premia/web-util';
 
-export const payoutsRoutes: Routes = withFeatureTranslations(
-  'payouts',
-  { en: () => import('../i18n/en.json'), ru: () => import('../i18n/ru.json') },
-  [
-    {
-      path: '',
-      pathMatch: 'full',
-      title: 'payouts.title',
-      canMatch: [permissionGuard('runs.read')],
-      loadComponent: () => import('./runs/payout-runs-page').then((file) => file.PayoutRunsPage),
-    },
-    {
-      path: 'new',
-      title: 'payouts.start.title',
-      canMatch: [permissionGuard('runs.calculate')],
-      loadComponent: () => import('./start/start-run-page').then((file) => file.StartRunPage),
-    },
-    {
-      path: ':runId',
-      title: 'payouts.title',
-      canMatch: [permissionGuard('runs.read')],
-      loadComponent: () => import('./run/payout-run-page').then((file) => file.PayoutRunPage),
-    },
-    {
-      path: ':runId/people/:payoutId',
-      title: 'payouts.title',
-      canMatch: [permissionGuard('runs.read')],
-      loadComponent: () => import('./payout/payout-page').then((file) => file.PayoutPage),
-    },
-  ],
-);
+export const payoutsRoutes: Routes = withMessages('payouts', [
+  {
+    path: '',
+    pathMatch: 'full',
+    title: 'payouts.title',
+    canMatch: [permissionGuard('runs.read')],
+    loadComponent: () => import('./runs/payout-runs-page').then((file) => file.PayoutRunsPage),
+  },
+  {
+    path: 'new',
+    title: 'payouts.start.title',
+    canMatch: [permissionGuard('runs.calculate')],
+    loadComponent: () => import('./start/start-run-page').then((file) => file.StartRunPage),
+  },
+  {
+    path: ':runId',
+    title: 'payouts.title',
+    canMatch: [permissionGuard('runs.read')],
+    loadComponent: () => import('./run/payout-run-page').then((file) => file.PayoutRunPage),
+  },
+  {
+    path: ':runId/people/:payoutId',
+    title: 'payouts.title',
+    canMatch: [permissionGuard('runs.read')],
+    loadComponent: () => import('./payout/payout-page').then((file) => file.PayoutPage),
+  },
+]);

@@ -1,8 +1,9 @@
 import { ChangeDetectionStrategy, Component, computed, inject, resource } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
+import { formatDate } from '@premia/shared-format';
 import type { TableColumn } from '@premia/web-ui';
 import { Button, Card, Cell, Chip, DataTable, EmptyState, ErrorState, PageHeader, Skeleton } from '@premia/web-ui';
-import { formatDate, injectFailureText, injectTranslate, Language, SessionStore } from '@premia/web-util';
+import { injectFailureText, injectTranslate, Language, SessionStore } from '@premia/web-util';
 import type { PlanSummary } from './plans-client';
 import { PlansClient } from './plans-client';
 

@@ -1,5 +1,5 @@
 import type { CanDeactivateFn, Routes } from '@angular/router';
-import { permissionGuard, withFeatureTranslations } from '@premia/web-util';
+import { permissionGuard, withMessages } from '@premia/web-util';
 import type { EditorPage } from './editor/editor-page';
 
 const keepUnsavedWork: CanDeactivateFn<EditorPage> = (page) => page.mayLeave();
@@ -15,24 +15,20 @@ function editorAt(path: string): Routes[number] {
 }
 
 /** Pages under `/cycles`. */
-export const reviewsRoutes: Routes = withFeatureTranslations(
-  'reviews',
-  { en: () => import('../i18n/en.json'), ru: () => import('../i18n/ru.json') },
-  [
-    {
-      path: '',
-      pathMatch: 'full',
-      title: 'reviews.cycles.title',
-      loadComponent: async () => (await import('./cycles/cycles-page')).CyclesPage,
-    },
-    {
-      path: ':cycleId',
-      pathMatch: 'full',
-      title: 'reviews.cycle.short',
-      loadComponent: async () => (await import('./cycle/cycle-page')).CyclePage,
-    },
-    editorAt(':cycleId/person/:personId'),
-    editorAt(':cycleId/team/:teamId'),
-    editorAt(':cycleId/company'),
-  ],
-);
+export const reviewsRoutes: Routes = withMessages('reviews', [
+  {
+    path: '',
+    pathMatch: 'full',
+    title: 'reviews.cycles.title',
+    loadComponent: async () => (await import('./cycles/cycles-page')).CyclesPage,
+  },
+  {
+    path: ':cycleId',
+    pathMatch: 'full',
+    title: 'reviews.cycle.short',
+    loadComponent: async () => (await import('./cycle/cycle-page')).CyclePage,
+  },
+  editorAt(':cycleId/person/:personId'),
+  editorAt(':cycleId/team/:teamId'),
+  editorAt(':cycleId/company'),
+]);

@@ -1,16 +1,9 @@
 import { computed, inject, Injectable } from '@angular/core';
+import { isLocale } from '@premia/shared-contract';
+import { LOCALES } from '@premia/shared-contract';
 import type { MenuItem } from '@premia/web-ui';
 import { Toasts } from '@premia/web-ui';
-import {
-  failureKey,
-  injectTranslate,
-  isLanguage,
-  Language,
-  LANGUAGES,
-  SessionStore,
-  Theme,
-  THEME_CHOICES,
-} from '@premia/web-util';
+import { failureKey, injectTranslate, Language, SessionStore, Theme, THEME_CHOICES } from '@premia/web-util';
 import { PageReload } from './page-reload';
 
 const LANGUAGE_NAMES = { en: 'English', ru: 'Русский' } as const;
@@ -36,7 +29,7 @@ export class Account {
   readonly isSample = computed(() => this.#session.workspace()?.isSample ?? false);
 
   readonly looksItems = computed<readonly MenuItem[]>(() => [
-    ...LANGUAGES.map((language) => ({
+    ...LOCALES.map((language) => ({
       key: `language:${language}`,
       label: LANGUAGE_NAMES[language],
       checked: language === this.#language.current(),
@@ -71,7 +64,7 @@ export class Account {
   async choose(key: string): Promise<void> {
     const [kind = '', value = ''] = key.split(':', 2);
     try {
-      if (kind === 'language' && isLanguage(value)) await this.#session.chooseLanguage(value);
+      if (kind === 'language' && isLocale(value)) await this.#session.chooseLanguage(value);
       else if (kind === 'theme') this.#theme.choose(THEME_CHOICES.find((choice) => choice === value) ?? 'system');
       else if (kind === 'workspace') await this.#switchTo(value);
       else if (kind === 'sign-out') await this.#leave(() => this.#session.signOut());

@@ -2,7 +2,7 @@ import { ApplicationInitStatus, Component } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter, Router, TitleStrategy } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
-import { Toasts, UI_TEXTS } from '@premia/web-ui';
+import { Toasts } from '@premia/web-ui';
 import type { SessionTraits } from '@premia/web-util';
 import {
   accessibilityProblems,
@@ -10,18 +10,13 @@ import {
   GraphqlClient,
   Language,
   provideGraphql,
-  provideTestTexts,
+  provideMessages,
   SessionStore,
 } from '@premia/web-util';
 import { firstPageGuard } from './first-page-guard';
 import { PageReload } from './page-reload';
 import { PageTitles } from './page-titles';
 import { ShellFrame } from './shell-frame';
-
-const SHELL_TEXTS = {
-  en: () => import('../i18n/en.json', { with: { type: 'json' } }),
-  ru: () => import('../i18n/ru.json', { with: { type: 'json' } }),
-};
 
 @Component({ selector: 'premia-bonus-page', template: '<h1>My bonus</h1>' })
 class BonusPage {}
@@ -54,7 +49,7 @@ async function show(traits: SessionTraits = HEAD, url = '/my-bonus'): Promise<Sh
   };
   TestBed.configureTestingModule({
     providers: [
-      provideTestTexts({ ui: UI_TEXTS, shell: SHELL_TEXTS }),
+      provideMessages('ui', 'shell'),
       provideGraphql(),
       provideRouter([
         {

@@ -6,8 +6,7 @@ import { provideRouter } from '@angular/router';
 import { jest } from '@jest/globals';
 import type { Permission, Role } from '@premia/shared-contract';
 import { permissionScope } from '@premia/shared-contract';
-import { UI_TEXTS } from '@premia/web-ui';
-import { provideTestTexts, SessionStore } from '@premia/web-util';
+import { provideMessages, SessionStore } from '@premia/web-util';
 import type { Assignment, Course, ReportRow, Setup, Trend } from '../dashboard-client';
 import { DashboardClient } from '../dashboard-client';
 
@@ -200,10 +199,7 @@ function providersFor({ client, role = 'owner' }: Stage) {
   return [
     provideZonelessChangeDetection(),
     provideRouter([{ path: '**', children: [] }]),
-    provideTestTexts({
-      ui: UI_TEXTS,
-      dashboard: { en: () => import('../../i18n/en.json'), ru: () => import('../../i18n/ru.json') },
-    }),
+    provideMessages('ui', 'dashboard'),
     { provide: DashboardClient, useValue: client },
     { provide: SessionStore, useValue: session },
   ];

@@ -6,8 +6,7 @@ import { provideRouter } from '@angular/router';
 import { jest } from '@jest/globals';
 import type { Permission, Role } from '@premia/shared-contract';
 import { permissionScope } from '@premia/shared-contract';
-import { UI_TEXTS } from '@premia/web-ui';
-import { provideTestTexts, SessionStore, Uploads } from '@premia/web-util';
+import { provideMessages, SessionStore, Uploads } from '@premia/web-util';
 import type { Import, ImportsPage, Overview, Preview } from '../data-client';
 import { DataClient } from '../data-client';
 
@@ -111,10 +110,7 @@ export async function open<Page>(page: Type<Page>, stage: Stage): Promise<Compon
     providers: [
       provideZonelessChangeDetection(),
       provideRouter([{ path: '**', children: [] }]),
-      provideTestTexts({
-        ui: UI_TEXTS,
-        data: { en: () => import('../../i18n/en.json'), ru: () => import('../../i18n/ru.json') },
-      }),
+      provideMessages('ui', 'data'),
       { provide: DataClient, useValue: stage.client },
       {
         provide: SessionStore,

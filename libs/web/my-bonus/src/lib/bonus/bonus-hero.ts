@@ -1,7 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { formatDecimal, formatMoney, formatMoneyInText } from '@premia/shared-format';
 import type { ScaleMark } from '@premia/web-ui';
 import { Card, Money, Scale } from '@premia/web-ui';
-import { formatDecimal, formatMoney, formatMoneyInText, injectTranslate, Language } from '@premia/web-util';
+import { injectTranslate, Language } from '@premia/web-util';
 
 export interface BonusHeroModel {
   /** What the amount is: paid out, or what it would be today. */

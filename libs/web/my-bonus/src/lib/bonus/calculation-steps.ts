@@ -1,7 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import { formatDecimal, formatMoney, formatPercent } from '@premia/shared-format';
 import type { TableColumn } from '@premia/web-ui';
 import { Button, Card, CopyButton, DataTable } from '@premia/web-ui';
-import { formatDecimal, formatMoney, formatPercent, injectTranslate, Language } from '@premia/web-util';
+import { injectTranslate, Language } from '@premia/web-util';
 import type { MyStep } from '../my-bonus-client';
 import { stepsOfBar } from './steps-of-bar';
 
@@ -24,7 +25,7 @@ export interface CalculationStepsModel {
     <premia-card
       flush
       [heading]="t('myBonus.steps.title')"
-      [hint]="model().bar ? t('myBonus.steps.only', { name: model().bar?.label }) : null"
+      [hint]="model().bar ? t('myBonus.steps.only', { name: model().bar?.label ?? '' }) : null"
     >
       @if (model().bar) {
         <ng-container ngProjectAs="[premiaActions]">

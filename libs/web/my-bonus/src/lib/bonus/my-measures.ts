@@ -1,7 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { Rational } from '@premia/domain-kernel';
+import { formatMoney, formatPercent } from '@premia/shared-format';
 import { Card, Chip, Money } from '@premia/web-ui';
-import { formatMoney, formatPercent, injectTranslate, Language, screenPosition } from '@premia/web-util';
+import { injectTranslate, Language, screenPosition } from '@premia/web-util';
 import { kpiText } from '../kpi-text';
 import type { MyMeasure } from '../my-bonus-client';
 import { MeasureRow } from './measure-row';

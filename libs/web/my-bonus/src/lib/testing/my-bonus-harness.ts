@@ -7,8 +7,7 @@ import { jest } from '@jest/globals';
 import type { BonusInput } from '@premia/domain-bonus';
 import type { Permission, Role } from '@premia/shared-contract';
 import { permissionScope } from '@premia/shared-contract';
-import { UI_TEXTS } from '@premia/web-ui';
-import { provideTestTexts, SessionStore } from '@premia/web-util';
+import { provideMessages, SessionStore } from '@premia/web-util';
 import type { MyBonus, MyCycle, MyMeasure, MyPayout, MyStanding } from '../my-bonus-client';
 import { MyBonusClient } from '../my-bonus-client';
 
@@ -230,10 +229,7 @@ function providersFor({ client, personId = 'person-1' }: Stage) {
   return [
     provideZonelessChangeDetection(),
     provideRouter([{ path: '**', children: [] }]),
-    provideTestTexts({
-      ui: UI_TEXTS,
-      myBonus: { en: () => import('../../i18n/en.json'), ru: () => import('../../i18n/ru.json') },
-    }),
+    provideMessages('ui', 'myBonus'),
     { provide: MyBonusClient, useValue: client },
     { provide: SessionStore, useValue: session },
   ];

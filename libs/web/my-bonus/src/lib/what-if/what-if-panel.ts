@@ -1,14 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal } from '@angular/core';
 import { Rational } from '@premia/domain-kernel';
+import { formatDecimal, formatMoneyInText, formatPercent, isDecimalText } from '@premia/shared-format';
 import { Button, Card, LabelledField, Money, TextInput } from '@premia/web-ui';
-import {
-  formatDecimal,
-  formatMoneyInText,
-  formatPercent,
-  injectTranslate,
-  isDecimalText,
-  Language,
-} from '@premia/web-util';
+import { injectTranslate, Language } from '@premia/web-util';
 import { kpiText } from '../kpi-text';
 import { neededTogether } from './needed-together';
 import { positionOf, valueAt, wishAbove } from './slider-scale';

@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { formatDate } from '@premia/shared-format';
 import { Chip } from '@premia/web-ui';
-import { dayIn, formatDate, injectTranslate, Language, SessionStore } from '@premia/web-util';
+import { dayIn, injectTranslate, Language, SessionStore } from '@premia/web-util';
 import type { LoginState } from './login-state';
 import { glyphOf } from './login-state';
 

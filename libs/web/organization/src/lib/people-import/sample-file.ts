@@ -1,9 +1,9 @@
-import type { LanguageCode } from '@premia/web-util';
+import type { Locale } from '@premia/shared-contract';
 
 /** Excel takes a file for UTF-8 only when it begins with this mark. */
 const BYTE_ORDER_MARK = '\ufeff';
 
-const SAMPLES: Readonly<Record<LanguageCode, { readonly name: string; readonly lines: readonly string[] }>> = {
+const SAMPLES: Readonly<Record<Locale, { readonly name: string; readonly lines: readonly string[] }>> = {
   en: {
     name: 'people-sample.csv',
     lines: [
@@ -32,7 +32,7 @@ export interface SampleFile {
 }
 
 /** A file of four people in the reader's language, separated and written as that language's spreadsheets do. */
-export function sampleFile(language: LanguageCode): SampleFile {
+export function sampleFile(language: Locale): SampleFile {
   const { lines, name } = SAMPLES[language];
   return { name, text: BYTE_ORDER_MARK + lines.map((line) => `${line}\r\n`).join('') };
 }

@@ -1,8 +1,9 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { formatDate } from '@premia/shared-format';
 import type { TableColumn } from '@premia/web-ui';
 import { Button, Cell, DataTable, Money, Percent } from '@premia/web-ui';
-import { formatDate, injectTranslate, Language } from '@premia/web-util';
+import { injectTranslate, Language } from '@premia/web-util';
 import { LoginChip } from '../invitation/login-chip';
 import type { LoginState } from '../invitation/login-state';
 import type { PersonInList } from '../organization-client';

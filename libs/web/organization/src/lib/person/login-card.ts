@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import { formatInstant } from '@premia/shared-format';
 import { Button, Card } from '@premia/web-ui';
-import { formatInstant, injectTranslate, Language } from '@premia/web-util';
+import { injectTranslate, Language } from '@premia/web-util';
 import type { InviteModel } from '../invitation/invite-form';
 import { InviteForm } from '../invitation/invite-form';
 import { LoginChip } from '../invitation/login-chip';

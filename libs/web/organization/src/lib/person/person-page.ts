@@ -10,6 +10,7 @@ import {
   viewChild,
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { formatDate } from '@premia/shared-format';
 import {
   Button,
   Card,
@@ -23,7 +24,7 @@ import {
   Skeleton,
   Toasts,
 } from '@premia/web-ui';
-import { firstOfMonth, firstOfNextMonth, formatDate, injectToday, injectTranslate, Language } from '@premia/web-util';
+import { firstOfMonth, firstOfNextMonth, injectToday, injectTranslate, Language } from '@premia/web-util';
 import { InvitationNews } from '../invitation/invitation-news';
 import { InvitationStore } from '../invitation/invitation-store';
 import { loginStateOf } from '../invitation/login-state';

@@ -1,8 +1,9 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import type { FieldTree } from '@angular/forms/signals';
 import { FormField } from '@angular/forms/signals';
+import { currencySymbol, formatMoneyInText } from '@premia/shared-format';
 import { Button, DateField, LabelledField, Segmented, Select, TextInput } from '@premia/web-ui';
-import { currencySymbol, formatMoneyInText, injectTranslate, Language } from '@premia/web-util';
+import { injectTranslate, Language } from '@premia/web-util';
 import type { FormState } from '../form-state';
 import type { Team } from '../organization-client';
 import type { TermsDraft } from './terms-draft';

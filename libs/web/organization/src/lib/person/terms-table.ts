@@ -1,7 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { formatDate } from '@premia/shared-format';
 import type { TableColumn } from '@premia/web-ui';
 import { Cell, Chip, DataTable, Money, NumberText, Percent } from '@premia/web-ui';
-import { formatDate, injectTranslate, Language } from '@premia/web-util';
+import { injectTranslate, Language } from '@premia/web-util';
 import type { Terms } from '../organization-client';
 import { monthlyTargetOf } from './terms-draft';
 

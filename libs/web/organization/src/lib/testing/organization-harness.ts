@@ -6,8 +6,7 @@ import { provideRouter } from '@angular/router';
 import { jest } from '@jest/globals';
 import type { Permission, Role } from '@premia/shared-contract';
 import { permissionScope } from '@premia/shared-contract';
-import { UI_TEXTS } from '@premia/web-ui';
-import { provideTestTexts, SessionStore, Uploads } from '@premia/web-util';
+import { provideMessages, SessionStore, Uploads } from '@premia/web-util';
 import { LocalMail } from '../invitation/local-mail';
 import type { Invitation, PeoplePage, Person, PersonInList, Team, Terms } from '../organization-client';
 import { OrganizationClient } from '../organization-client';
@@ -119,10 +118,7 @@ export async function open<Page>(page: Type<Page>, stage: Stage): Promise<Compon
     providers: [
       provideZonelessChangeDetection(),
       provideRouter([{ path: '**', children: [] }]),
-      provideTestTexts({
-        ui: UI_TEXTS,
-        organization: { en: () => import('../../i18n/en.json'), ru: () => import('../../i18n/ru.json') },
-      }),
+      provideMessages('ui', 'organization'),
       { provide: OrganizationClient, useValue: stage.client },
       { provide: SessionStore, useValue: session },
       { provide: Uploads, useValue: { send: stage.upload } },

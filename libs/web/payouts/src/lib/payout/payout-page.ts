@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, linkedSignal } from '@angular/core';
+import { formatDecimal, formatInstant, formatMoney, formatPercent } from '@premia/shared-format';
 import type { ChartUnit, TableColumn } from '@premia/web-ui';
 import {
   Button,
@@ -14,16 +15,7 @@ import {
   Skeleton,
   WaterfallChart,
 } from '@premia/web-ui';
-import {
-  formatDecimal,
-  formatInstant,
-  formatMoney,
-  formatPercent,
-  injectFailureText,
-  injectTranslate,
-  Language,
-  SessionStore,
-} from '@premia/web-util';
+import { injectFailureText, injectTranslate, Language, SessionStore } from '@premia/web-util';
 import { runStateGlyph } from '../run/run-states';
 import { PayoutStore } from './payout-store';
 import type { PayoutStep, ScoredMeasure } from './payout-view';

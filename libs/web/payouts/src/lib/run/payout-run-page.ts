@@ -1,8 +1,9 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
 import { Router } from '@angular/router';
+import { formatInstant } from '@premia/shared-format';
 import type { TableSort } from '@premia/web-ui';
 import { Button, Card, Chip, EmptyState, ErrorState, Notice, PageHeader, Skeleton, StepperBar } from '@premia/web-ui';
-import { formatInstant, injectFailureText, injectTranslate, Language, SessionStore } from '@premia/web-util';
+import { injectFailureText, injectTranslate, Language, SessionStore } from '@premia/web-util';
 import type { PayoutRow } from '../payouts-client';
 import type { RowsAsked } from './payout-filter-bar';
 import { PayoutFilterBar } from './payout-filter-bar';

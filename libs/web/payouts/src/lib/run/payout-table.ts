@@ -1,8 +1,9 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { currencyDigits, formatDecimal } from '@premia/shared-format';
 import type { StateName, TableColumn, TableSort } from '@premia/web-ui';
 import { Cell, Chip, DataTable, Money } from '@premia/web-ui';
-import { currencyDigits, formatDecimal, injectTranslate, Language } from '@premia/web-util';
+import { injectTranslate, Language } from '@premia/web-util';
 import type { PayoutRow } from '../payouts-client';
 
 export interface PayoutTableModel {

@@ -1,11 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Translate } from '@premia/web-util';
 import { barsOf, measuresOf, stepsBehind, withoutTeam } from '../payout/payout-view';
 import { checklistLink } from '../start/checklist-links';
 import { anExplainedPayout, aRun } from '../testing/payouts-harness';
 import { orderOf, outcomeOf, sortOf } from './rows-asked';
 import { runSteps, totalBar } from './run-view';
 
-const words = (key: string): string => key;
+const words = ((code: string) => code) as Translate;
 
 describe('The way of a run', () => {
   it.each([

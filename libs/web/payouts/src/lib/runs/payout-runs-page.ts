@@ -1,16 +1,9 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
+import { formatInstant, formatMoney, formatPercent } from '@premia/shared-format';
 import type { TableColumn } from '@premia/web-ui';
 import { Button, Card, Cell, Chip, DataTable, EmptyState, ErrorState, PageHeader, Skeleton } from '@premia/web-ui';
-import {
-  formatInstant,
-  formatMoney,
-  formatPercent,
-  injectFailureText,
-  injectTranslate,
-  Language,
-  SessionStore,
-} from '@premia/web-util';
+import { injectFailureText, injectTranslate, Language, SessionStore } from '@premia/web-util';
 import type { RunInList } from '../payouts-client';
 import { runStateGlyph } from '../run/run-states';
 import { PayoutRunsStore } from './payout-runs-store';

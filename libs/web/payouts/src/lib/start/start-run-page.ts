@@ -34,7 +34,7 @@ export class StartRunPage {
   protected readonly plans = computed(() =>
     this.store.plans().map(({ id, name, published }) => ({
       value: id,
-      label: this.t('payouts.planVersion', { name, number: published?.number }),
+      label: this.t('payouts.planVersion', { name, number: published?.number ?? '' }),
     })),
   );
   protected readonly unchangedRun = computed(() => {

@@ -6,8 +6,7 @@ import { provideRouter } from '@angular/router';
 import { jest } from '@jest/globals';
 import type { Permission, Role } from '@premia/shared-contract';
 import { permissionScope } from '@premia/shared-contract';
-import { UI_TEXTS } from '@premia/web-ui';
-import { provideTestTexts, SessionStore } from '@premia/web-util';
+import { provideMessages, SessionStore } from '@premia/web-util';
 import type {
   Checklist,
   ExplainedPayout,
@@ -207,10 +206,7 @@ function providersFor({ client, role = 'owner' }: Stage) {
   return [
     provideZonelessChangeDetection(),
     provideRouter([{ path: '**', children: [] }]),
-    provideTestTexts({
-      ui: UI_TEXTS,
-      payouts: { en: () => import('../../i18n/en.json'), ru: () => import('../../i18n/ru.json') },
-    }),
+    provideMessages('ui', 'payouts'),
     { provide: PayoutsClient, useValue: client },
     { provide: SessionStore, useValue: session },
   ];

@@ -8,8 +8,9 @@ import {
   output,
   signal,
 } from '@angular/core';
+import { formatDecimal, isDecimalText } from '@premia/shared-format';
 import { TextInput } from '@premia/web-ui';
-import { formatDecimal, isDecimalText, Language } from '@premia/web-util';
+import { Language } from '@premia/web-util';
 
 /**
  * A number as people type it: with comma or point, with spaces between thousands. What leaves is a decimal string where

@@ -1,7 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import type { NoDataPolicy, PlanInput, ProrationBasis, TotalRoundingMode } from '@premia/domain-bonus';
+import { currencySymbol } from '@premia/shared-format';
 import { Card, Select } from '@premia/web-ui';
-import { currencySymbol, injectTranslate } from '@premia/web-util';
+import { injectTranslate } from '@premia/web-util';
 import { DecimalInput } from './decimal-input';
 import type { PlanEditing } from './plan-editing';
 import { withPart } from './plan-editing';

@@ -1,7 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import type { CurveInput, PlanInput } from '@premia/domain-bonus';
+import { currencySymbol } from '@premia/shared-format';
 import { Card, Select } from '@premia/web-ui';
-import { currencySymbol, injectTranslate } from '@premia/web-util';
+import { injectTranslate } from '@premia/web-util';
 import { MONEY_RULES, moneyRuleOf, withMoneyRule } from '../draft/money-edits';
 import { CurveEditor } from './curve-editor';
 import { DecimalInput } from './decimal-input';

@@ -1,8 +1,9 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import type { PerUnitComponentInput } from '@premia/domain-bonus';
+import { currencySymbol } from '@premia/shared-format';
 import type { SelectOption } from '@premia/web-ui';
 import { Button, Icon, Select } from '@premia/web-ui';
-import { currencySymbol, injectTranslate } from '@premia/web-util';
+import { injectTranslate } from '@premia/web-util';
 import { withLimit } from '../draft/component-edits';
 import type { PerUnitCell } from '../draft/per-unit-edits';
 import {

@@ -1,6 +1,7 @@
 import { computed, inject, Injectable, linkedSignal, resource, signal } from '@angular/core';
 import type { PlanInput } from '@premia/domain-bonus';
-import { isDecimalText, Language } from '@premia/web-util';
+import { isDecimalText } from '@premia/shared-format';
+import { Language } from '@premia/web-util';
 import type { PlanScenario } from '../plans.graphql.generated';
 import type { PlanPreview } from '../plans-client';
 import { PlansClient } from '../plans-client';

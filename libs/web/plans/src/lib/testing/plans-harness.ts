@@ -6,8 +6,8 @@ import { provideRouter } from '@angular/router';
 import { jest } from '@jest/globals';
 import type { Permission, Role } from '@premia/shared-contract';
 import { grantsOf, permissionScope } from '@premia/shared-contract';
-import { Confirmations, UI_TEXTS } from '@premia/web-ui';
-import { provideTestTexts, SessionStore } from '@premia/web-util';
+import { Confirmations } from '@premia/web-ui';
+import { provideMessages, SessionStore } from '@premia/web-util';
 import { planFromTemplate } from '../draft/plan-templates';
 import type { DesignerChoices, Plan, PlanPreview, PlanSummary, ReadVersion } from '../plans-client';
 import { PlansClient } from '../plans-client';
@@ -146,10 +146,7 @@ export function providersFor({ client, role = 'owner', confirms = true }: Stage)
   return [
     provideZonelessChangeDetection(),
     provideRouter([{ path: '**', children: [] }]),
-    provideTestTexts({
-      ui: UI_TEXTS,
-      plans: { en: () => import('../../i18n/en.json'), ru: () => import('../../i18n/ru.json') },
-    }),
+    provideMessages('ui', 'plans'),
     { provide: PlansClient, useValue: client },
     { provide: SessionStore, useValue: session },
     { provide: Confirmations, useValue: { ask: () => Promise.resolve(confirms ? { reason: 'On leave' } : null) } },

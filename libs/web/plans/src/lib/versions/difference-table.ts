@@ -1,7 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { formatMoney } from '@premia/shared-format';
 import type { TableColumn } from '@premia/web-ui';
 import { Cell, DataTable, Money } from '@premia/web-ui';
-import { formatMoney, injectTranslate, Language } from '@premia/web-util';
+import { injectTranslate, Language } from '@premia/web-util';
 import type { DifferenceRow, MoneyDifference } from './money-difference';
 
 /** Two versions in money: in sum, then person by person. */

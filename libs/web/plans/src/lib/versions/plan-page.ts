@@ -1,16 +1,9 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { formatDate, formatInstant } from '@premia/shared-format';
 import type { SelectOption } from '@premia/web-ui';
 import { Button, Card, Chip, EmptyState, ErrorState, Notice, PageHeader, Select, Skeleton } from '@premia/web-ui';
-import {
-  formatDate,
-  formatInstant,
-  injectFailureText,
-  injectToday,
-  injectTranslate,
-  Language,
-  SessionStore,
-} from '@premia/web-util';
+import { injectFailureText, injectToday, injectTranslate, Language, SessionStore } from '@premia/web-util';
 import { ChoicesCard } from '../designer/choices-card';
 import { SCENARIOS } from '../designer/plan-preview-store';
 import { WarningsCard } from '../designer/warnings-card';

@@ -10,9 +10,9 @@ import {
   signal,
 } from '@angular/core';
 import type { TargetComponentInput } from '@premia/domain-bonus';
+import { formatDate } from '@premia/shared-format';
 import { Button, Card, Chip, EmptyState, ErrorState, Money, PageHeader, Skeleton } from '@premia/web-ui';
 import {
-  formatDate,
   injectFailureText,
   injectToday,
   injectTranslate,

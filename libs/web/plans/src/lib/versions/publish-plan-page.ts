@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
+import { formatDate, formatMoneyInText } from '@premia/shared-format';
 import {
   Button,
   Card,
@@ -13,16 +14,7 @@ import {
   Skeleton,
   Toasts,
 } from '@premia/web-ui';
-import {
-  formatDate,
-  formatMoneyInText,
-  injectFailureText,
-  injectToday,
-  injectTranslate,
-  isProblem,
-  Language,
-  RequestFailure,
-} from '@premia/web-util';
+import { injectFailureText, injectToday, injectTranslate, isProblem, Language, RequestFailure } from '@premia/web-util';
 import { ChoicesCard } from '../designer/choices-card';
 import { WarningsCard } from '../designer/warnings-card';
 import type { PlanVersion } from '../plans-client';

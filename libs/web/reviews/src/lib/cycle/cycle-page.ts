@@ -1,7 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { formatDate } from '@premia/shared-format';
 import { Button, Card, Chip, EmptyState, ErrorState, PageHeader, Segmented, Skeleton } from '@premia/web-ui';
-import { formatDate, injectTranslate, Language } from '@premia/web-util';
+import { injectTranslate, Language } from '@premia/web-util';
 import { CycleStore } from './cycle-store';
 import { OwnerCard } from './owner-card';
 

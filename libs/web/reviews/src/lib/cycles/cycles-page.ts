@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
+import { formatDate } from '@premia/shared-format';
 import type { TableColumn } from '@premia/web-ui';
 import {
   Button,
@@ -13,7 +14,7 @@ import {
   PageHeader,
   Skeleton,
 } from '@premia/web-ui';
-import { formatDate, injectToday, injectTranslate, Language } from '@premia/web-util';
+import { injectToday, injectTranslate, Language } from '@premia/web-util';
 import type { Cycle, NewCycle } from '../reviews-client';
 import { CyclesStore } from './cycles-store';
 import { NewCycleForm } from './new-cycle';

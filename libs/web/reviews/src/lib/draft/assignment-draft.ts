@@ -1,5 +1,5 @@
 import { Rational } from '@premia/domain-kernel';
-import type { LanguageCode } from '@premia/web-util';
+import type { Locale } from '@premia/shared-contract';
 import type { Assignment, AssignmentInput, KpiChoice, Owner } from '../reviews-client';
 import { typedDecimal } from '../words/typed-decimal';
 import type { ScoringDraft } from './scoring-draft';
@@ -49,14 +49,14 @@ export function newDraft(kpi: KpiChoice, weight: string, channels: readonly stri
 }
 
 /** A stored number as the reader writes it: without idle zeros, with the comma where that is the custom. */
-function written(stored: string, language: LanguageCode): string {
+function written(stored: string, language: Locale): string {
   const decimal = typedDecimal(stored);
   if (decimal === null) return stored;
   const text = Rational.parse(decimal).toExactText();
   return language === 'ru' ? text.replace('.', ',') : text;
 }
 
-function writtenScoring(scoring: ScoringDraft, language: LanguageCode): ScoringDraft {
+function writtenScoring(scoring: ScoringDraft, language: Locale): ScoringDraft {
   return {
     ...scoring,
     target: written(scoring.target, language),
@@ -68,7 +68,7 @@ function writtenScoring(scoring: ScoringDraft, language: LanguageCode): ScoringD
   };
 }
 
-export function draftOf(assignment: Assignment, language: LanguageCode): AssignmentDraft {
+export function draftOf(assignment: Assignment, language: Locale): AssignmentDraft {
   return {
     key: newKey(),
     kpi: assignment.kpi,

@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, input, output } from '@angular/core';
+import { currencySymbol } from '@premia/shared-format';
 import { Button, Card, Icon, LabelledField, Notice, Select, TextInput } from '@premia/web-ui';
-import { currencySymbol, injectTranslate, Language } from '@premia/web-util';
+import { injectTranslate, Language } from '@premia/web-util';
 import type { AssignmentDraft } from '../draft/assignment-draft';
 import { NO_DATA_RULES } from '../draft/assignment-draft';
 import type { FieldWords } from '../draft/draft-problems';
@@ -70,7 +71,7 @@ export class AssignmentCard {
     if (value === null) return null;
     const [now, before] = [this.#show(value.now), this.#show(value.before)];
     if (now === null && before === null) return value.now?.reason ?? null;
-    if (before === null) return this.t('reviews.value.now', { now });
+    if (before === null) return now === null ? null : this.t('reviews.value.now', { now });
     return now === null ? this.t('reviews.value.before', { before }) : this.t('reviews.value.both', { now, before });
   });
   protected readonly hasMore = computed(() => {

@@ -202,12 +202,12 @@ export class EditorPage {
 
   protected async save(): Promise<void> {
     if (!(await this.#saved())) return;
-    this.news.set({ words: this.t('reviews.editor.saved', { name: this.store.owner()?.name }), before: null });
+    this.news.set({ words: this.t('reviews.editor.saved', { name: this.store.owner()?.name ?? '' }), before: null });
   }
 
   protected async saveAndGoOn(): Promise<void> {
     const next = this.store.next();
-    const name = this.store.owner()?.name;
+    const name = this.store.owner()?.name ?? '';
     if (!(await this.#saved())) return;
     if (next !== null) this.news.set({ words: this.t('reviews.editor.saved', { name }), before: null });
     await this.#router.navigate(next === null ? this.back() : [...this.back(), ...ownerPath(next)]);

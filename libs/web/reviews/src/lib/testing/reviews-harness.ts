@@ -6,8 +6,7 @@ import { provideRouter } from '@angular/router';
 import { jest } from '@jest/globals';
 import type { Permission, Role } from '@premia/shared-contract';
 import { permissionScope } from '@premia/shared-contract';
-import { UI_TEXTS } from '@premia/web-ui';
-import { provideTestTexts, SessionStore } from '@premia/web-util';
+import { provideMessages, SessionStore } from '@premia/web-util';
 import type { Assignment, Cycle, CyclesPage, KpiChoice, Measured, Person, Team } from '../reviews-client';
 import { ReviewsClient } from '../reviews-client';
 
@@ -161,10 +160,7 @@ export async function open<Page>(page: Type<Page>, stage: Stage): Promise<Compon
     providers: [
       provideZonelessChangeDetection(),
       provideRouter([{ path: '**', children: [] }]),
-      provideTestTexts({
-        ui: UI_TEXTS,
-        reviews: { en: () => import('../../i18n/en.json'), ru: () => import('../../i18n/ru.json') },
-      }),
+      provideMessages('ui', 'reviews'),
       { provide: ReviewsClient, useValue: stage.client },
       { provide: SessionStore, useValue: session },
     ],

@@ -1,14 +1,14 @@
-import type { LanguageCode } from '@premia/web-util';
-import { formatDecimal, formatMoney, formatPercent, UNIT_SPACE } from '@premia/web-util';
+import type { Locale } from '@premia/shared-contract';
+import { formatDecimal, formatMoney, formatPercent, UNIT_SPACE } from '@premia/shared-format';
 
 /** How the reader sees numbers: the language and the workspace's currency. */
 export interface NumberSetting {
-  readonly language: LanguageCode;
+  readonly language: Locale;
   readonly currency: string;
 }
 
 const MOST_DIGITS = 2;
-const UNIT_WORDS: Readonly<Record<string, Readonly<Record<LanguageCode, string>>>> = {
+const UNIT_WORDS: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
   seconds: { en: 's', ru: 'с' },
 };
 

@@ -1,5 +1,5 @@
+import { isDecimalText } from '@premia/shared-format';
 import type { Translate } from '@premia/web-util';
-import { isDecimalText } from '@premia/web-util';
 import type { ScoringDraft } from '../draft/scoring-draft';
 import { fieldsOf } from '../draft/scoring-draft';
 import type { NumberSetting } from './kpi-value';
@@ -14,7 +14,7 @@ export function scoringWords(scoring: ScoringDraft, unit: string, t: Translate, 
       return [field, decimal !== null && isDecimalText(decimal) ? formatKpiValue(decimal, unit, setting) : '…'];
     }),
   );
-  return t(`reviews.scoring.words.${scoring.kind}`, values);
+  return t<string>(`reviews.scoring.words.${scoring.kind}`, values);
 }
 
 /** The slice in words: channels, then campaigns; everything where neither is chosen. */

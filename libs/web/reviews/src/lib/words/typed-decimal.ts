@@ -1,4 +1,4 @@
-import { isDecimalText } from '@premia/web-util';
+import { isDecimalText } from '@premia/shared-format';
 
 const SPACES = /[\s\u00a0\u202f]/gu;
 

@@ -1,16 +1,9 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { Router } from '@angular/router';
+import { isLocale } from '@premia/shared-contract';
+import { LOCALES } from '@premia/shared-contract';
 import { Button, Card, Confirmations, DefinitionList, Notice, Segmented } from '@premia/web-ui';
-import {
-  failureKey,
-  injectTranslate,
-  isLanguage,
-  Language,
-  LANGUAGES,
-  SessionStore,
-  Theme,
-  THEME_CHOICES,
-} from '@premia/web-util';
+import { failureKey, injectTranslate, Language, SessionStore, Theme, THEME_CHOICES } from '@premia/web-util';
 import { SettingsHead } from '../settings-head';
 
 const LANGUAGE_NAMES = { en: 'English', ru: 'Русский' } as const;
@@ -87,7 +80,7 @@ export class AccountPage {
   protected readonly error = signal<string | null>(null);
   protected readonly isLeaving = signal(false);
 
-  protected readonly languages = LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value] }));
+  protected readonly languages = LOCALES.map((value) => ({ value, label: LANGUAGE_NAMES[value] }));
   protected readonly themes = computed(() =>
     THEME_CHOICES.map((value) => ({ value, label: this.t(`settings.account.themes.${value}`) })),
   );
@@ -102,7 +95,7 @@ export class AccountPage {
   });
 
   protected async chooseLanguage(value: string): Promise<void> {
-    if (!isLanguage(value)) return;
+    if (!isLocale(value)) return;
     await this.#attempt(() => this.#session.chooseLanguage(value));
   }
 

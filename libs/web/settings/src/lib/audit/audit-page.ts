@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { formatInstant } from '@premia/shared-format';
 import type { TableColumn } from '@premia/web-ui';
 import {
   Button,
@@ -12,7 +13,7 @@ import {
   Select,
   Skeleton,
 } from '@premia/web-ui';
-import { formatInstant, injectTranslate, Language, SessionStore } from '@premia/web-util';
+import { injectTranslate, Language, SessionStore } from '@premia/web-util';
 import type { AuditEvent } from '../settings-client';
 import { SettingsHead } from '../settings-head';
 import { AuditEventDetail } from './audit-event-detail';

@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Role } from '@premia/shared-contract';
+import { formatInstant } from '@premia/shared-format';
 import type { StateName, TableColumn } from '@premia/web-ui';
 import {
   Button,
@@ -17,7 +18,7 @@ import {
   Skeleton,
   Toasts,
 } from '@premia/web-ui';
-import { formatInstant, injectTranslate, Language, SessionStore } from '@premia/web-util';
+import { injectTranslate, Language, SessionStore } from '@premia/web-util';
 import type { Invitation, Member } from '../settings-client';
 import { SettingsHead } from '../settings-head';
 import { MembersStore } from './members-store';

@@ -6,8 +6,7 @@ import { provideRouter } from '@angular/router';
 import { jest } from '@jest/globals';
 import type { Permission, Role } from '@premia/shared-contract';
 import { permissionScope } from '@premia/shared-contract';
-import { UI_TEXTS } from '@premia/web-ui';
-import { provideTestTexts, SessionStore } from '@premia/web-util';
+import { provideMessages, SessionStore } from '@premia/web-util';
 import type {
   AuditEvent,
   AuditPage,
@@ -131,10 +130,7 @@ export async function open<Page>(page: Type<Page>, stage: Stage): Promise<Compon
     providers: [
       provideZonelessChangeDetection(),
       provideRouter([{ path: '**', children: [] }]),
-      provideTestTexts({
-        ui: UI_TEXTS,
-        settings: { en: () => import('../../i18n/en.json'), ru: () => import('../../i18n/ru.json') },
-      }),
+      provideMessages('ui', 'settings'),
       { provide: SettingsClient, useValue: stage.client },
       { provide: SessionStore, useValue: session },
     ],

@@ -1,8 +1,8 @@
+import type { Locale } from '@premia/shared-contract';
 import type { SelectOption } from '@premia/web-ui';
-import type { LanguageCode } from '@premia/web-util';
 
 /** Every currency the browser knows, by code and name, the workspace's own among them in any case. */
-export function currencyChoices(language: LanguageCode, own: string): readonly SelectOption[] {
+export function currencyChoices(language: Locale, own: string): readonly SelectOption[] {
   const names = new Intl.DisplayNames([language], { type: 'currency' });
   return [...new Set([...Intl.supportedValuesOf('currency'), own])]
     .sort()

@@ -1,4 +1,4 @@
-import { isDecimalText } from '@premia/web-util';
+import { isDecimalText } from '@premia/shared-format';
 import type { Workspace, WorkspaceChange } from '../settings-client';
 
 /** The settings as they are being typed. */

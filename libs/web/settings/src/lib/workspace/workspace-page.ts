@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { formatPercent } from '@premia/shared-format';
 import { Card, DefinitionList, ErrorState, Notice, Skeleton, Toasts } from '@premia/web-ui';
-import { formatPercent, injectTranslate, Language } from '@premia/web-util';
+import { injectTranslate, Language } from '@premia/web-util';
 import type { WorkspaceChange } from '../settings-client';
 import { SettingsHead } from '../settings-head';
 import { WorkspaceForm } from './workspace-form';

@@ -1,8 +1,7 @@
 import { ApplicationInitStatus, Component } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
-import { accessibilityProblems, provideTestTexts } from '@premia/web-util';
+import { accessibilityProblems, provideMessages } from '@premia/web-util';
 import { Card } from '../layout/card';
-import { UI_TEXTS } from '../ui-translations';
 import { Bullet } from './bullet';
 import { FileSaver } from './file-saver';
 import { Scale } from './scale';
@@ -61,7 +60,7 @@ async function show(): Promise<{
   const saved: string[][] = [];
   TestBed.configureTestingModule({
     providers: [
-      provideTestTexts({ ui: UI_TEXTS }),
+      provideMessages('ui'),
       { provide: FileSaver, useValue: { saveText: (...file: string[]) => saved.push(file) } },
     ],
   });

@@ -1,5 +1,5 @@
-import type { LanguageCode } from '@premia/web-util';
-import { formatCompact, formatDecimal, formatMoney, formatMoneyCompact, formatPercent } from '@premia/web-util';
+import type { Locale } from '@premia/shared-contract';
+import { formatCompact, formatDecimal, formatMoney, formatMoneyCompact, formatPercent } from '@premia/shared-format';
 
 /** What a chart's numbers are; values stay decimal strings, percent is in percent already. */
 export type ChartUnit =
@@ -12,7 +12,7 @@ export interface ValueStyle {
 }
 
 /** The number in full, as words and tables show it. */
-export function exactText(value: string, unit: ChartUnit, language: LanguageCode, style: ValueStyle = {}): string {
+export function exactText(value: string, unit: ChartUnit, language: Locale, style: ValueStyle = {}): string {
   const digits = unit.digits === undefined ? {} : { maximumDigits: unit.digits };
   if (unit.kind === 'money') return formatMoney(value, unit.currency, language, { ...digits, ...style });
   return unit.kind === 'percent'
@@ -21,13 +21,13 @@ export function exactText(value: string, unit: ChartUnit, language: LanguageCode
 }
 
 /** The number as a table's column shows it: percentages with all digits of the unit, so that they stand below each other. */
-export function columnText(value: string, unit: ChartUnit, language: LanguageCode): string {
+export function columnText(value: string, unit: ChartUnit, language: Locale): string {
   if (unit.kind !== 'percent' || unit.digits === undefined) return exactText(value, unit, language);
   return formatPercent(value, language, { minimumDigits: unit.digits, maximumDigits: unit.digits });
 }
 
 /** The number without its unit, for labels that stand under a head which names it. */
-export function bareText(value: string, unit: ChartUnit, language: LanguageCode, style: ValueStyle = {}): string {
+export function bareText(value: string, unit: ChartUnit, language: Locale, style: ValueStyle = {}): string {
   if (unit.kind === 'money') return formatMoney(value, unit.currency, language, style).replace(/\u00a0[^\d]+$/u, '');
   return formatDecimal(value, language, {
     ...(unit.digits === undefined ? {} : { maximumDigits: unit.digits }),
@@ -36,7 +36,7 @@ export function bareText(value: string, unit: ChartUnit, language: LanguageCode,
 }
 
 /** Short, for the ticks of an axis. A tick is a place on the screen, so a double is enough. */
-export function tickText(value: number, unit: ChartUnit, language: LanguageCode): string {
+export function tickText(value: number, unit: ChartUnit, language: Locale): string {
   const text = decimalOfTick(value);
   if (unit.kind === 'money') return formatMoneyCompact(text, unit.currency, language);
   if (unit.kind === 'percent') return formatPercent(text, language, { maximumDigits: 2 });

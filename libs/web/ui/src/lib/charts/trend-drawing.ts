@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
-import { formatDate, injectTranslate, Language, screenPosition } from '@premia/web-util';
+import { formatDate } from '@premia/shared-format';
+import { injectTranslate, Language, screenPosition } from '@premia/web-util';
 import { CAN_DRAW, injectElementWidth } from '../layout/element-width';
 import { ChartCanvas } from './chart-canvas';
 import { ChartPalette } from './chart-colors';

@@ -1,8 +1,7 @@
 import { ApplicationInitStatus, Component, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { form, FormField, required } from '@angular/forms/signals';
-import { accessibilityProblems, provideTestTexts } from '@premia/web-util';
-import { UI_TEXTS } from '../ui-translations';
+import { accessibilityProblems, provideMessages } from '@premia/web-util';
 import type { ComboboxOption } from './combobox';
 import { Combobox } from './combobox';
 import { matchingOptions } from './combobox-match';
@@ -49,7 +48,7 @@ async function show(): Promise<{
   readonly element: HTMLElement;
   readonly settle: () => Promise<void>;
 }> {
-  TestBed.configureTestingModule({ providers: [provideTestTexts({ ui: UI_TEXTS })] });
+  TestBed.configureTestingModule({ providers: [provideMessages('ui')] });
   await TestBed.inject(ApplicationInitStatus).donePromise;
   const fixture = TestBed.createComponent(Host);
   const element = fixture.nativeElement as HTMLElement;

@@ -1,8 +1,7 @@
 import { ApplicationInitStatus, Component, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { form, FormField, minLength, required } from '@angular/forms/signals';
-import { accessibilityProblems, provideTestTexts } from '@premia/web-util';
-import { UI_TEXTS } from '../ui-translations';
+import { accessibilityProblems, provideMessages } from '@premia/web-util';
 import { Button } from './button';
 import { FileDrop } from './file-drop';
 import { LabelledField } from './labelled-field';
@@ -52,7 +51,7 @@ class Host {
 }
 
 async function show(): Promise<{ readonly element: HTMLElement; readonly host: Host }> {
-  TestBed.configureTestingModule({ providers: [provideTestTexts({ ui: UI_TEXTS })] });
+  TestBed.configureTestingModule({ providers: [provideMessages('ui')] });
   await TestBed.inject(ApplicationInitStatus).donePromise;
   const fixture = TestBed.createComponent(Host);
   await fixture.whenStable();

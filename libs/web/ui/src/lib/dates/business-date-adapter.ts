@@ -1,6 +1,7 @@
 import { effect, inject, Injectable } from '@angular/core';
 import { DateAdapter } from '@angular/material/core';
-import { formatDate, Language } from '@premia/web-util';
+import { formatDate } from '@premia/shared-format';
+import { Language } from '@premia/web-util';
 
 type NameStyle = 'long' | 'short' | 'narrow';
 

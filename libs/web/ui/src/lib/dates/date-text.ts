@@ -1,4 +1,4 @@
-import type { LanguageCode } from '@premia/web-util';
+import type { Locale } from '@premia/shared-contract';
 
 const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
 /** Day before month in both languages; dots, slashes, hyphens or spaces between. */
@@ -20,7 +20,7 @@ export function dateFromText(text: string): string | null {
 }
 
 /** A business date as a person types it: `28/02/2021`, «28.02.2021». */
-export function textFromDate(date: string, language: LanguageCode): string {
+export function textFromDate(date: string, language: Locale): string {
   const [year = '', month = '', day = ''] = date.split('-');
   return language === 'ru' ? `${day}.${month}.${year}` : `${day}/${month}/${year}`;
 }

@@ -1,8 +1,7 @@
 import { ApplicationInitStatus, Component, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { form, FormField, required } from '@angular/forms/signals';
-import { accessibilityProblems, Language, provideTestTexts } from '@premia/web-util';
-import { UI_TEXTS } from '../ui-translations';
+import { accessibilityProblems, Language, provideMessages } from '@premia/web-util';
 import { BusinessDateAdapter } from './business-date-adapter';
 import { DateField } from './date-field';
 import { dateFromText, textFromDate } from './date-text';
@@ -48,7 +47,7 @@ async function show(): Promise<{
   readonly host: Host;
   readonly settle: () => Promise<void>;
 }> {
-  TestBed.configureTestingModule({ providers: [provideTestTexts({ ui: UI_TEXTS }), BusinessDateAdapter] });
+  TestBed.configureTestingModule({ providers: [provideMessages('ui'), BusinessDateAdapter] });
   await TestBed.inject(ApplicationInitStatus).donePromise;
   const fixture = TestBed.createComponent(Host);
   document.body.append(fixture.nativeElement as HTMLElement);

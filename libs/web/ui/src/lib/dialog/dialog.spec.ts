@@ -1,7 +1,6 @@
 import { ApplicationInitStatus, Component, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
-import { accessibilityProblems, provideTestTexts } from '@premia/web-util';
-import { UI_TEXTS } from '../ui-translations';
+import { accessibilityProblems, provideMessages } from '@premia/web-util';
 import { Confirmations } from './confirmations';
 import { Dialog } from './dialog';
 
@@ -37,7 +36,7 @@ const buttonOf = (name: string): HTMLButtonElement | undefined =>
   [...(dialog()?.querySelectorAll('button') ?? [])].find((button) => button.textContent?.trim() === name);
 
 async function start(): Promise<Host> {
-  TestBed.configureTestingModule({ providers: [provideTestTexts({ ui: UI_TEXTS })] });
+  TestBed.configureTestingModule({ providers: [provideMessages('ui')] });
   await TestBed.inject(ApplicationInitStatus).donePromise;
   const fixture = TestBed.createComponent(Host);
   document.body.append(fixture.nativeElement as HTMLElement);

@@ -1,7 +1,6 @@
 import { ApplicationInitStatus, Component, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
-import { accessibilityProblems, Language, provideTestTexts } from '@premia/web-util';
-import { UI_TEXTS } from '../ui-translations';
+import { accessibilityProblems, Language, provideMessages } from '@premia/web-util';
 import { Chip } from './chip';
 import { EmptyState } from './empty-state';
 import { ErrorState } from './error-state';
@@ -46,7 +45,7 @@ class Host {
 }
 
 async function show(): Promise<{ readonly element: HTMLElement; readonly host: Host }> {
-  TestBed.configureTestingModule({ providers: [provideTestTexts({ ui: UI_TEXTS })] });
+  TestBed.configureTestingModule({ providers: [provideMessages('ui')] });
   await TestBed.inject(ApplicationInitStatus).donePromise;
   const fixture = TestBed.createComponent(Host);
   await fixture.whenStable();
@@ -94,7 +93,7 @@ describe('states', () => {
 
 describe('Toasts', () => {
   async function showOutlet(): Promise<HTMLElement> {
-    TestBed.configureTestingModule({ providers: [provideTestTexts({ ui: UI_TEXTS })] });
+    TestBed.configureTestingModule({ providers: [provideMessages('ui')] });
     await TestBed.inject(ApplicationInitStatus).donePromise;
     const fixture = TestBed.createComponent(ToastOutlet);
     await fixture.whenStable();

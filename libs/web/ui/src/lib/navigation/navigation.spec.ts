@@ -1,8 +1,7 @@
 import { ApplicationInitStatus, Component, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
-import { accessibilityProblems, provideTestTexts } from '@premia/web-util';
-import { UI_TEXTS } from '../ui-translations';
+import { accessibilityProblems, provideMessages } from '@premia/web-util';
 import type { MenuItem } from './menu';
 import { Menu } from './menu';
 import { StepperBar } from './stepper-bar';
@@ -46,7 +45,7 @@ async function show(): Promise<{
   readonly host: Host;
   readonly settle: () => Promise<void>;
 }> {
-  TestBed.configureTestingModule({ providers: [provideTestTexts({ ui: UI_TEXTS }), provideRouter([])] });
+  TestBed.configureTestingModule({ providers: [provideMessages('ui'), provideRouter([])] });
   await TestBed.inject(ApplicationInitStatus).donePromise;
   const fixture = TestBed.createComponent(Host);
   document.body.append(fixture.nativeElement as HTMLElement);

@@ -1,6 +1,6 @@
 import { ApplicationInitStatus, Component } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
-import { Language, provideTestTexts } from '@premia/web-util';
+import { Language, provideMessages } from '@premia/web-util';
 import { DateText, Money, NumberText, Percent } from './number-components';
 
 @Component({
@@ -22,7 +22,7 @@ import { DateText, Money, NumberText, Percent } from './number-components';
 class Host {}
 
 async function show(language: 'en' | 'ru'): Promise<string[]> {
-  TestBed.configureTestingModule({ providers: [provideTestTexts({})] });
+  TestBed.configureTestingModule({ providers: [provideMessages()] });
   await TestBed.inject(ApplicationInitStatus).donePromise;
   await TestBed.inject(Language).use(language);
   const fixture = TestBed.createComponent(Host);

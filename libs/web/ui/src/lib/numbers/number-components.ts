@@ -7,7 +7,7 @@ import {
   input,
   numberAttribute,
 } from '@angular/core';
-import type { DateStyle, DecimalFormat } from '@premia/web-util';
+import type { DateStyle, DecimalFormat } from '@premia/shared-format';
 import {
   formatCompact,
   formatDate,
@@ -17,8 +17,8 @@ import {
   formatMoneyCompact,
   formatMoneyInText,
   formatPercent,
-  Language,
-} from '@premia/web-util';
+} from '@premia/shared-format';
+import { Language } from '@premia/web-util';
 
 const NUMBER_HOST = { class: 'num' };
 /** What stands where there is no value: never a zero that nobody measured. */

@@ -1,7 +1,6 @@
 import { ApplicationInitStatus, Component, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
-import { accessibilityProblems, provideTestTexts } from '@premia/web-util';
-import { UI_TEXTS } from '../ui-translations';
+import { accessibilityProblems, provideMessages } from '@premia/web-util';
 import { Cell } from './cell';
 import { DataTable } from './data-table';
 import type { TableColumn, TableSort } from './table-model';
@@ -51,7 +50,7 @@ async function show(): Promise<{
   readonly host: Host;
   readonly settle: () => Promise<void>;
 }> {
-  TestBed.configureTestingModule({ providers: [provideTestTexts({ ui: UI_TEXTS })] });
+  TestBed.configureTestingModule({ providers: [provideMessages('ui')] });
   await TestBed.inject(ApplicationInitStatus).donePromise;
   const fixture = TestBed.createComponent(Host);
   document.body.append(fixture.nativeElement as HTMLElement);

@@ -3,24 +3,12 @@ import { Component } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
-import { provideTestTexts } from '../testing/test-texts';
-import { withFeatureTranslations } from './feature-translations';
-import type { TranslationLoaders } from './language';
+import { provideMessages, withMessages } from './feature-messages';
 import { Language } from './language';
 import { injectTranslate } from './translate';
 
-const texts = (en: object, ru: object): TranslationLoaders => ({
-  en: () => Promise.resolve({ default: en }),
-  ru: () => Promise.resolve({ default: ru }),
-});
-
-const PEOPLE = texts(
-  { title: 'People', count: '{count, plural, one {# person} other {# people}}' },
-  { title: 'Сотрудники', count: '{count, plural, one {# сотрудник} few {# сотрудника} other {# сотрудников}}' },
-);
-
 async function start(): Promise<Language> {
-  TestBed.configureTestingModule({ providers: [provideTestTexts({ people: PEOPLE }), provideRouter([])] });
+  TestBed.configureTestingModule({ providers: [provideMessages('ui', 'organization'), provideRouter([])] });
   await TestBed.inject(ApplicationInitStatus).donePromise;
   return TestBed.inject(Language);
 }
@@ -51,15 +39,15 @@ describe('Language', () => {
   it('turns every text that is computed from it, at once and with its forms', async () => {
     const language = await start();
     const t = TestBed.runInInjectionContext(() => injectTranslate());
-    const sentence = computed(() => `${t('people.title')}: ${t('people.count', { count: 3 })}`);
-    expect(sentence()).toBe('People: 3 people');
+    const sentence = computed(() => t('organization.people.found', { people: 3 }));
+    expect(sentence()).toBe('3 people found');
     await language.use('ru');
-    expect(sentence()).toBe('Сотрудники: 3 сотрудника');
+    expect(sentence()).toBe('Нашлось 3 сотрудника');
     expect(document.documentElement.lang).toBe('ru');
   });
 });
 
-@Component({ selector: 'premia-late-page', template: '{{ t("late.title") }}' })
+@Component({ selector: 'premia-late-page', template: '{{ t("kpis.title") }}' })
 class LatePage {
   protected readonly t = injectTranslate();
 }
@@ -71,15 +59,13 @@ describe('a feature’s texts', () => {
   });
 
   it('are there before its first page is, and follow the language afterwards', async () => {
-    const routes = withFeatureTranslations('late', texts({ title: 'Late' }, { title: 'Поздно' }), [
-      { path: '', component: LatePage },
-    ]);
-    TestBed.configureTestingModule({ providers: [provideTestTexts({}), provideRouter(routes)] });
+    const routes = withMessages('kpis', [{ path: '', component: LatePage }]);
+    TestBed.configureTestingModule({ providers: [provideMessages(), provideRouter(routes)] });
     await TestBed.inject(ApplicationInitStatus).donePromise;
     const harness = await RouterTestingHarness.create('/');
-    expect(harness.routeNativeElement?.textContent).toBe('Late');
+    expect(harness.routeNativeElement?.textContent).toBe('What did the money bring?');
     await TestBed.inject(Language).use('ru');
     harness.detectChanges();
-    expect(harness.routeNativeElement?.textContent).toBe('Поздно');
+    expect(harness.routeNativeElement?.textContent).toBe('Что принесли вложения?');
   });
 });

@@ -1,72 +1,76 @@
-import { DOCUMENT } from '@angular/common';
-import type { Signal } from '@angular/core';
+import { DOCUMENT, type Signal } from '@angular/core';
 import { computed, inject, Injectable, signal } from '@angular/core';
-import { TranslocoService } from '@jsverse/transloco';
-import { firstValueFrom } from 'rxjs';
+import type { Locale } from '@premia/shared-contract';
+import { isLocale, LOCALES } from '@premia/shared-contract';
+import type { MessageArea, MessageValues } from '@premia/shared-messages';
+import { MESSAGE_LOADERS, MessageTexts } from '@premia/shared-messages';
 import { LocalMemory } from '../browser/local-memory';
-
-export const LANGUAGES = ['en', 'ru'] as const;
-export type LanguageCode = (typeof LANGUAGES)[number];
-
-export type TranslationLoaders = Readonly<Record<LanguageCode, () => Promise<{ readonly default: object }>>>;
 
 const MEMORY_KEY = 'premia.language';
 
-export function isLanguage(value: unknown): value is LanguageCode {
-  return LANGUAGES.some((language) => language === value);
-}
-
 /**
- * The reader's language. Switching first loads what the open pages need and only then turns, so that no key is ever
- * seen in place of a text.
+ * The viewer's language and the texts in it. Switching first loads what the open pages need and only then turns, so that
+ * no code is ever seen in place of a text.
  */
 @Injectable({ providedIn: 'root' })
 export class Language {
-  readonly #transloco = inject(TranslocoService);
   readonly #memory = inject(LocalMemory);
   readonly #root = inject(DOCUMENT).documentElement;
-  readonly #scopes = new Map<string, TranslationLoaders>();
-  readonly #current = signal<LanguageCode>(this.#firstChoice());
+  readonly #areas = new Set<MessageArea>();
+  readonly #texts = new Map<Locale, MessageTexts>(LOCALES.map((locale) => [locale, new MessageTexts(locale)]));
+  readonly #loads = new Map<string, Promise<void>>();
+  readonly #current = signal<Locale>(this.#firstChoice());
   readonly #revision = signal(0);
 
-  readonly current: Signal<LanguageCode> = this.#current.asReadonly();
-  /** Grows whenever texts arrive or change; what translates inside a `computed` reads it. */
-  readonly revision: Signal<number> = this.#revision.asReadonly();
+  readonly current: Signal<Locale> = this.#current.asReadonly();
   /** The locale for dates and numbers: day before month in both languages. */
   readonly locale = computed(() => (this.#current() === 'ru' ? 'ru-RU' : 'en-GB'));
 
-  /** Loads the first language; the application waits for it before its first page. */
-  async start(): Promise<void> {
-    await this.use(this.#current());
-  }
-
-  async use(language: LanguageCode): Promise<void> {
-    const loads = [...this.#scopes].map(([scope, loaders]) => this.#load(scope, loaders, language));
-    await Promise.all([firstValueFrom(this.#transloco.load(language)), ...loads]);
-    this.#transloco.setActiveLang(language);
+  async use(language: Locale): Promise<void> {
+    await Promise.all([...this.#areas].map((area) => this.#load(area, language)));
     this.#current.set(language);
     this.#memory.write(MEMORY_KEY, language);
     this.#root.lang = language;
+  }
+
+  /** Makes the texts of areas known, in the language of the moment and in every later one. */
+  async addAreas(...areas: readonly MessageArea[]): Promise<void> {
+    for (const area of areas) this.#areas.add(area);
+    await Promise.all(areas.map((area) => this.#load(area, this.#current())));
+    this.#root.lang = this.#current();
     this.#revision.update((revision) => revision + 1);
   }
 
-  /** Makes the texts of a feature known under its scope, in the language of the moment and in every later one. */
-  async addScope(scope: string, loaders: TranslationLoaders): Promise<void> {
-    this.#scopes.set(scope, loaders);
-    await this.#load(scope, loaders, this.#current());
-    this.#revision.update((revision) => revision + 1);
+  /** Reactive: what calls it follows the language, and texts that arrive. */
+  describe(code: string, values?: MessageValues): string {
+    this.#revision();
+    const texts = this.#texts.get(this.#current());
+    if (texts?.has(code) === true) return texts.describe(code, values);
+    // A text that is asked for and not there is a defect: it must be loud where developers and tests look.
+    queueMicrotask(() => {
+      throw new Error(`The text “${code}” is in no area that is loaded. Add it to libs/shared/messages.`);
+    });
+    return code;
   }
 
-  async #load(scope: string, loaders: TranslationLoaders, language: LanguageCode): Promise<void> {
-    const load = async (): Promise<object> => (await loaders[language]()).default;
-    await firstValueFrom(
-      this.#transloco.load(`${scope}/${language}`, { inlineLoader: { [`${scope}/${language}`]: load } }),
+  #load(area: MessageArea, language: Locale): Promise<void> {
+    const key = `${area}/${language}`;
+    const known = this.#loads.get(key);
+    if (known !== undefined) return known;
+    const load = MESSAGE_LOADERS[area][language]().then(
+      (loaded) => this.#texts.get(language)?.add(area, loaded.default),
+      (failure: unknown) => {
+        this.#loads.delete(key);
+        throw failure;
+      },
     );
+    this.#loads.set(key, load);
+    return load;
   }
 
-  #firstChoice(): LanguageCode {
+  #firstChoice(): Locale {
     const remembered = this.#memory.read(MEMORY_KEY);
-    if (isLanguage(remembered)) return remembered;
-    return isLanguage(this.#root.lang) ? this.#root.lang : 'en';
+    if (remembered !== null && isLocale(remembered)) return remembered;
+    return isLocale(this.#root.lang) ? this.#root.lang : 'en';
   }
 }

@@ -1,17 +1,15 @@
 import { inject } from '@angular/core';
-import { TranslocoService } from '@jsverse/transloco';
-import type { MessageValues } from './icu-message';
+import type { MessageCodeArguments } from '@premia/shared-messages';
 import { Language } from './language';
 
-/** Turns a key and its values into the reader's text. Reactive: a template or `computed` that calls it follows the language. */
-export type Translate = (key: string, values?: MessageValues) => string;
+/**
+ * Turns a code and its values into the viewer's text; a misspelt code or value does not compile. Reactive: a template or
+ * `computed` that calls it follows the language.
+ */
+export type Translate = <Code extends string>(code: Code, ...values: MessageCodeArguments<Code>) => string;
 
 /** `protected readonly t = injectTranslate();` in a component, then `{{ t('payouts.title') }}`. */
 export function injectTranslate(): Translate {
-  const transloco = inject(TranslocoService);
   const language = inject(Language);
-  return (key, values) => {
-    language.revision();
-    return transloco.translate<string>(key, { ...values });
-  };
+  return (code, ...[values]) => language.describe(code, values);
 }

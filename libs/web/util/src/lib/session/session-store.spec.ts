@@ -1,7 +1,7 @@
 import { TestBed } from '@angular/core/testing';
 import { Apollo } from 'apollo-angular';
 import { GraphqlClient } from '../graphql/graphql-client';
-import { provideTestTexts } from '../testing/test-texts';
+import { provideMessages } from '../i18n/feature-messages';
 import { createSession } from './session.mother';
 import { SessionStore } from './session-store';
 import { SessionTokens } from './session-tokens';
@@ -45,7 +45,7 @@ function setUp(session: Server['session']): {
   };
   TestBed.configureTestingModule({
     providers: [
-      provideTestTexts({}),
+      provideMessages(),
       { provide: Apollo, useValue: { client: { mutate: refresh } } },
       { provide: GraphqlClient, useValue: { mutate } },
     ],

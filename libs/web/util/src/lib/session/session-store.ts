@@ -1,8 +1,7 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
-import type { Permission, PermissionScope, Role } from '@premia/shared-contract';
+import type { Locale, Permission, PermissionScope, Role } from '@premia/shared-contract';
 import { GraphqlClient } from '../graphql/graphql-client';
 import { isProblem } from '../graphql/problems';
-import type { LanguageCode } from '../i18n/language';
 import { Language } from '../i18n/language';
 import type { OpenedSessionFragment, SessionMeFragment } from './session.graphql.generated';
 import {
@@ -84,7 +83,7 @@ export class SessionStore {
   }
 
   /** Turns the interface at once, and lets the server know for mails and statements. */
-  async chooseLanguage(language: LanguageCode): Promise<void> {
+  async chooseLanguage(language: Locale): Promise<void> {
     await this.#language.use(language);
     if (this.isSignedIn()) await this.#client.mutate(UpdateMyLocaleDocument, { locale: language });
   }

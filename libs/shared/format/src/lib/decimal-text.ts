@@ -28,11 +28,3 @@ export function isZero(value: DecimalText): boolean {
 export function isNegative(value: DecimalText): boolean {
   return value.startsWith('-') && !isZero(value);
 }
-
-/**
- * The nearest double, for the place of a bar or a point on a screen. Never for an amount that is shown, added up or sent:
- * a pixel forgives the last digits, a person does not.
- */
-export function screenPosition(value: string): number {
-  return Number(decimalText(value));
-}

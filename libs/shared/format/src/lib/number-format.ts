@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../i18n/language';
+import type { Locale } from '@premia/shared-contract';
 import { decimalText, fractionDigits } from './decimal-text';
 
 /** U+00A0 between groups of three digits, in both languages: the narrow space all but closes up at 13 px. */
@@ -19,7 +19,7 @@ export interface DecimalFormat {
 
 const formats = new Map<string, Intl.NumberFormat>();
 
-function numberFormat(language: LanguageCode, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+function numberFormat(language: Locale, options: Intl.NumberFormatOptions): Intl.NumberFormat {
   const key = `${language} ${JSON.stringify(options)}`;
   const known = formats.get(key);
   if (known !== undefined) return known;
@@ -39,8 +39,8 @@ function spelled(parts: readonly Intl.NumberFormatPart[]): string {
     .join('');
 }
 
-/** A decimal string by the reader's language: `14 177.34`, «14 177,34». Loses no digit unless `maximumDigits` says so. */
-export function formatDecimal(value: string, language: LanguageCode, format: DecimalFormat = {}): string {
+/** A decimal string by the viewer's language: `14 177.34`, «14 177,34». Loses no digit unless `maximumDigits` says so. */
+export function formatDecimal(value: string, language: Locale, format: DecimalFormat = {}): string {
   const exact = decimalText(value);
   const written = fractionDigits(exact);
   const minimum = format.minimumDigits ?? (format.maximumDigits === undefined ? written : 0);
@@ -55,22 +55,23 @@ export function formatDecimal(value: string, language: LanguageCode, format: Dec
   return spelled(numberFormat(language, options).formatToParts(exact));
 }
 
+/** Of people, days, rows: whole and small, hence a `number`. */
+export function formatCount(count: number, language: Locale): string {
+  return spelled(numberFormat(language, { useGrouping: 'always', signDisplay: 'negative' }).formatToParts(count));
+}
+
 /** With its sign always there: `+1 680.00`, `−132.43`, `0.00`. */
-export function formatSigned(
-  value: string,
-  language: LanguageCode,
-  format: Omit<DecimalFormat, 'signed'> = {},
-): string {
+export function formatSigned(value: string, language: Locale, format: Omit<DecimalFormat, 'signed'> = {}): string {
   return formatDecimal(value, language, { ...format, signed: true });
 }
 
 /** A value that is in percent already: `118.1` gives `118.1 %`. */
-export function formatPercent(value: string, language: LanguageCode, format: DecimalFormat = {}): string {
+export function formatPercent(value: string, language: Locale, format: DecimalFormat = {}): string {
   return `${formatDecimal(value, language, format)}${UNIT_SPACE}%`;
 }
 
 /** Short, for axes and tiles where the exact number is one step away: `27.4 M`, «27,4 млн». */
-export function formatCompact(value: string, language: LanguageCode, maximumDigits = 1): string {
+export function formatCompact(value: string, language: Locale, maximumDigits = 1): string {
   const format = numberFormat(language, {
     notation: 'compact',
     maximumFractionDigits: maximumDigits,

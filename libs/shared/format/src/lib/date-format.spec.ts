@@ -1,3 +1,4 @@
+import type { DateStyle } from './date-format';
 import { formatDate, formatInstant, formatPeriod } from './date-format';
 
 const seen = (text: string): string => text.replaceAll('\u00a0', '_');
@@ -40,4 +41,43 @@ describe('formatPeriod', () => {
   ])('calls %s to %s by its name', (from, to, english, russian) => {
     expect([seen(formatPeriod(from, to, 'en')), seen(formatPeriod(from, to, 'ru'))]).toEqual([english, russian]);
   });
+});
+
+describe('every day of a leap year', () => {
+  const days = Array.from({ length: 366 }, (_, index) =>
+    new Date(Date.UTC(2024, 0, 1 + index)).toISOString().slice(0, 10),
+  );
+  const STYLES: readonly DateStyle[] = ['full', 'day', 'short', 'numeric'];
+  const RUSSIAN = 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(' ');
+  const RUSSIAN_SHORT = 'янв. февр. мар. апр. мая июн. июл. авг. сент. окт. нояб. дек.'.split(' ');
+  const ENGLISH = 'January February March April May June July August September October November December'.split(' ');
+  const ENGLISH_SHORT = 'Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec'.split(' ');
+
+  function expected(date: string, language: 'en' | 'ru', style: DateStyle): string {
+    const [year = '', month = '', day = ''] = date.split('-');
+    const at = Number(month) - 1;
+    const [long, short] = language === 'ru' ? [RUSSIAN, RUSSIAN_SHORT] : [ENGLISH, ENGLISH_SHORT];
+    switch (style) {
+      case 'full':
+        return `${Number(day)}_${long[at]} ${year}`;
+      case 'day':
+        return `${Number(day)}_${long[at]}`;
+      case 'short':
+        return `${Number(day)}_${short[at]}`;
+      case 'numeric':
+        return language === 'ru' ? `${day}.${month}.${year}` : `${day}/${month}/${year}`;
+    }
+  }
+
+  it.each(STYLES.flatMap((style) => [['en', style] as const, ['ru', style] as const]))(
+    'is written in %s (%s) as it should be, also beside a time',
+    (language, style) => {
+      expect(days.map((day) => seen(formatDate(day, language, style)))).toEqual(
+        days.map((day) => expected(day, language, style)),
+      );
+      expect(days.map((day) => seen(formatInstant(`${day}T09:00:00Z`, language, 'UTC', style)))).toEqual(
+        days.map((day) => `${expected(day, language, style)}, 09:00`),
+      );
+    },
+  );
 });

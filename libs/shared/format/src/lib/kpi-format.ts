@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../i18n/language';
+import type { Locale } from '@premia/shared-contract';
 import { formatMoney } from './money-format';
 import type { DecimalFormat } from './number-format';
 import { formatDecimal, formatPercent } from './number-format';
@@ -14,7 +14,7 @@ export function formatKpiValue(
   value: string,
   kpi: { readonly unit: string },
   currency: string,
-  language: LanguageCode,
+  language: Locale,
   form: 'text' | 'column' = 'text',
 ): string {
   const digits: DecimalFormat = { maximumDigits: DIGITS, ...(form === 'column' ? { minimumDigits: DIGITS } : {}) };

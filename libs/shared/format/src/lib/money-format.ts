@@ -1,6 +1,12 @@
-import type { LanguageCode } from '../i18n/language';
+import type { Locale } from '@premia/shared-contract';
 import type { DecimalFormat } from './number-format';
 import { formatCompact, formatDecimal, UNIT_SPACE } from './number-format';
+
+/** An amount as decimal text, and the ISO 4217 code of what it is an amount of. */
+export interface MoneyText {
+  readonly amount: string;
+  readonly currency: string;
+}
 
 const currencies = new Map<string, { readonly symbol: string; readonly digits: number }>();
 
@@ -14,7 +20,7 @@ function currencyOf(code: string): { readonly symbol: string; readonly digits: n
   return made;
 }
 
-/** The sign a reader knows the currency by: `₹`, `₽`, `€`; its code where there is none. */
+/** The sign people know the currency by: `₹`, `₽`, `€`; its code where there is none. */
 export function currencySymbol(currency: string): string {
   return currencyOf(currency).symbol;
 }
@@ -25,23 +31,18 @@ export function currencyDigits(currency: string): number {
 }
 
 /** `14 177.34 ₹`, «14 177,34 ₹»: the sign follows the number in both languages, so that columns line up. */
-export function formatMoney(
-  amount: string,
-  currency: string,
-  language: LanguageCode,
-  format: DecimalFormat = {},
-): string {
+export function formatMoney(amount: string, currency: string, language: Locale, format: DecimalFormat = {}): string {
   const minimumDigits = format.minimumDigits ?? Math.min(currencyDigits(currency), format.maximumDigits ?? Infinity);
   return `${formatDecimal(amount, language, { ...format, minimumDigits })}${UNIT_SPACE}${currencySymbol(currency)}`;
 }
 
 /** Whole sums as whole numbers, others in full: `12 000 ₹`, `14 177.34 ₹`. For running text, never for a column. */
-export function formatMoneyInText(amount: string, currency: string, language: LanguageCode): string {
+export function formatMoneyInText(amount: string, currency: string, language: Locale): string {
   const isWhole = /^-?\d+(\.0+)?$/.test(amount);
   return formatMoney(amount, currency, language, isWhole ? { minimumDigits: 0, maximumDigits: 0 } : {});
 }
 
 /** `27.4 M ₹`, «27,4 млн ₹»: for tiles and axes. */
-export function formatMoneyCompact(amount: string, currency: string, language: LanguageCode): string {
+export function formatMoneyCompact(amount: string, currency: string, language: Locale): string {
   return `${formatCompact(amount, language)}${UNIT_SPACE}${currencySymbol(currency)}`;
 }

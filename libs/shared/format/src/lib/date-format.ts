@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../i18n/language';
+import type { Locale } from '@premia/shared-contract';
 import { UNIT_SPACE } from './number-format';
 
 /** `full` 3 March 2021 · `day` 3 March · `short` 3 Mar · `numeric` 03/03/2021, «03.03.2021» */
@@ -13,13 +13,13 @@ const OPTIONS: Readonly<Record<DateStyle, Intl.DateTimeFormatOptions>> = {
 
 const BUSINESS_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 
-function localeOf(language: LanguageCode): string {
+function localeOf(language: Locale): string {
   return language === 'ru' ? 'ru-RU' : 'en-GB';
 }
 
-/** Russian dates end in «г.», which the sketches leave out; day and month never part at the end of a line. */
+/** A Russian year ends in «г.», which the sketches leave out («авг.» ends so too); day and month never part at a line's end. */
 function tidied(text: string): string {
-  return text.replace(/\s?г\.$/u, '').replace(/^(\d+) /u, `$1${UNIT_SPACE}`);
+  return text.replace(/(?<=\d)\s?г\.$/u, '').replace(/^(\d+) /u, `$1${UNIT_SPACE}`);
 }
 
 /** Midnight UTC of a business date: a date has no time zone, so none may shift it. */
@@ -29,36 +29,31 @@ export function utcDate(date: string): Date {
 }
 
 /** A business date (`2021-03-03`) in words. */
-export function formatDate(date: string, language: LanguageCode, style: DateStyle = 'full'): string {
+export function formatDate(date: string, language: Locale, style: DateStyle = 'full'): string {
   const format = new Intl.DateTimeFormat(localeOf(language), { ...OPTIONS[style], timeZone: 'UTC' });
   return tidied(format.format(utcDate(date)));
 }
 
 /** An instant (`2021-03-03T12:00:00Z`) as day and time of the workspace's zone, or of the reader's where none is given. */
-export function formatInstant(
-  instant: string,
-  language: LanguageCode,
-  timeZone?: string,
-  style: DateStyle = 'full',
-): string {
+export function formatInstant(instant: string, language: Locale, timeZone?: string, style: DateStyle = 'full'): string {
   const at = new Date(instant);
   const day = new Intl.DateTimeFormat(localeOf(language), { ...OPTIONS[style], timeZone }).format(at);
   const time = new Intl.DateTimeFormat(localeOf(language), { hour: '2-digit', minute: '2-digit', timeZone }).format(at);
   return `${tidied(day)}, ${time}`;
 }
 
-function monthName(date: Date, language: LanguageCode): string {
+function monthName(date: Date, language: Locale): string {
   const name = new Intl.DateTimeFormat(localeOf(language), { month: 'long', timeZone: 'UTC' }).format(date);
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 const ROMAN = ['I', 'II', 'III', 'IV'] as const;
 
-function quarterName(quarter: number, year: number, language: LanguageCode): string {
+function quarterName(quarter: number, year: number, language: Locale): string {
   return language === 'ru' ? `${ROMAN[quarter] ?? ''}${UNIT_SPACE}квартал ${year}` : `Q${quarter + 1} ${year}`;
 }
 
-function halfName(half: number, year: number, language: LanguageCode): string {
+function halfName(half: number, year: number, language: Locale): string {
   if (language === 'ru') return `${half === 0 ? 'Первое' : 'Второе'} полугодие ${year}`;
   return `${half === 0 ? 'First' : 'Second'} half of ${year}`;
 }
@@ -71,7 +66,7 @@ function wholeMonths(from: Date, to: Date): number {
 }
 
 /** A period by its name where it has one: “February 2021”, «II квартал 2021», “First half of 2021”, else its two dates. */
-export function formatPeriod(from: string, to: string, language: LanguageCode): string {
+export function formatPeriod(from: string, to: string, language: Locale): string {
   const first = utcDate(from);
   const last = utcDate(to);
   const months = wholeMonths(first, last);

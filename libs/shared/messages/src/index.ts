@@ -1,0 +1,10 @@
+export type { MessageArea } from './lib/areas.generated';
+export { MESSAGE_LOADERS } from './lib/areas.generated';
+export { describe, describeText } from './lib/catalogue';
+export type { Message, MessageArguments, MessageCode, MessageCodeArguments, MessageValues } from './lib/message';
+export { message } from './lib/message';
+export type { MessageTree } from './lib/message-texts';
+export { MessageTexts } from './lib/message-texts';
+export type { MessageParameters } from './lib/parameters.generated';
+export type { ListJoin, LocalizedName, Text, TextList } from './lib/text';
+export { listOf } from './lib/text';
