@@ -13,6 +13,8 @@ export type { MeasureStanding } from './lib/participant';
 export type { AmountTier, CurvePoint, GateEffect, RateTier, Rounding } from './lib/plan';
 export type * from './lib/result';
 export { isRefusal } from './lib/result';
+export type { PaidParticipant } from './lib/run-calculation';
+export { RunCalculation } from './lib/run-calculation';
 export type { MeasureSensitivity, Sensitivity, SensitivityStep } from './lib/sensitivity';
 export { sensitivity } from './lib/sensitivity';
 export type { MoneyDifference, Simulation } from './lib/simulate';

@@ -1,7 +1,6 @@
 import type { Result } from '@premia/domain-kernel';
 import { err, ok, Rational } from '@premia/domain-kernel';
 import type { Allotment } from './allotment';
-import { totalsOf } from './calculate';
 import type { BonusError } from './errors';
 import {
   writeCombination,
@@ -24,6 +23,7 @@ import { writeTotal } from './explain/total-steps';
 import type { Plan } from './plan';
 import type { BonusRefusal } from './result';
 import { formatAmount } from './rounding';
+import { totalsOf } from './run-calculation';
 import type { Claimant, Settlement } from './settlement';
 import { claimantOf, settle } from './settlement';
 import type { SharedScores } from './shared-scores';

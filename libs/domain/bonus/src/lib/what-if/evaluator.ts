@@ -1,5 +1,5 @@
 import type { Rational } from '@premia/domain-kernel';
-import { totalsOf } from '../calculate';
+import { totalsOf } from '../run-calculation';
 import type { Claimant, Settlement } from '../settlement';
 import { claimantOf, settle } from '../settlement';
 import { scoreShared } from '../shared-scores';

@@ -1,0 +1,113 @@
+import type { Result } from '@premia/domain-kernel';
+import { err, ok } from '@premia/domain-kernel';
+import type { Allotment, AllottedTotals } from './allotment';
+import { applyBudget } from './budget';
+import type { BonusError } from './errors';
+import type { Plan } from './plan';
+import { sharePool } from './pool';
+import { reportParticipant, RunningTotals } from './report';
+import type { ParticipantResult, TotalsResult } from './result';
+import { roundToUnit } from './rounding';
+import type { Claimant } from './settlement';
+import { claimantOf, settle } from './settlement';
+import type { SharedScores } from './shared-scores';
+import { scoreShared } from './shared-scores';
+import type { CheckedHeader, ParticipantReader } from './validate/input';
+import { openHeader } from './validate/input';
+
+const CHANGED = 'The participants changed between the two passes of a run';
+
+/** One participant's line, with what pool or budget allotted to it; null where everybody is paid alone. */
+export interface PaidParticipant {
+  readonly result: ParticipantResult;
+  readonly allotment: Allotment | null;
+}
+
+/**
+ * A run whose participants come one by one, in the same order each time they are gone through: the plan is checked and
+ * the scores of teams and company are made once, and no participant is kept. Where a pool or a budget is shared, all must
+ * be weighed before the first is paid; one exact gross payout is kept for each then.
+ */
+export class RunCalculation {
+  /** Whether a pool or a budget is shared among all. */
+  readonly isShared: boolean;
+  readonly #shared: SharedScores;
+  readonly #claimants: Claimant[] = [];
+  readonly #totals = new RunningTotals();
+  #allotted: AllottedTotals | null = null;
+  #position = 0;
+
+  constructor(
+    private readonly header: CheckedHeader,
+    private reader: ParticipantReader,
+  ) {
+    const { plan, teams, company } = header;
+    this.isShared = plan.pool !== null || plan.budget !== null;
+    this.#shared = scoreShared(plan, teams, company);
+  }
+
+  /** @param header a `BonusHeaderInput`: the input without its participants, of any shape */
+  static open(header: unknown): Result<RunCalculation, readonly BonusError[]> {
+    const { reader, errors } = openHeader(header);
+    return reader.header === null ? err(errors) : ok(new RunCalculation(reader.header, reader));
+  }
+
+  /** Everything about one participant but the payment: what is wrong with it, and its part in what is shared. */
+  weigh(participant: unknown): readonly BonusError[] {
+    const read = this.reader.read(participant);
+    if (!read.ok) return read.error;
+    const settlement = settle(this.header.plan, read.value, this.#shared);
+    if (this.isShared) this.#claimants.push(claimantOf(settlement));
+    return [];
+  }
+
+  /** Shares the pool or the budget among all that were weighed; the same participants are then paid, from the first one. */
+  share(): BonusError | null {
+    const allotted = totalsOf(this.header.plan, this.#claimants, this.#shared);
+    if (!allotted.ok) return allotted.error;
+    this.#allotted = allotted.value;
+    this.reader = this.reader.again();
+    return null;
+  }
+
+  pay(participant: unknown): Result<PaidParticipant, readonly BonusError[]> {
+    const { plan } = this.header;
+    const read = this.reader.read(participant);
+    if (!read.ok) {
+      if (this.isShared) throw new Error(CHANGED);
+      return read;
+    }
+    const settlement = settle(plan, read.value, this.#shared);
+    const total = this.isShared
+      ? this.#allottedTotals.totals[this.#position]
+      : roundToUnit(settlement.claim.amount, plan.rounding);
+    if (total === undefined) throw new Error(CHANGED);
+    const allotment = this.#allotted?.allotmentOf(this.#position) ?? null;
+    this.#position += 1;
+    this.#totals.add(settlement, total);
+    return ok({ result: reportParticipant(plan, settlement, total), allotment });
+  }
+
+  /** The sums over all that were paid. */
+  get totals(): TotalsResult {
+    return this.#totals.toResult(this.header.plan);
+  }
+
+  get #allottedTotals(): AllottedTotals {
+    if (this.#allotted === null) throw new Error('Nobody can be paid before the pool or the budget is shared');
+    return this.#allotted;
+  }
+}
+
+/** Claims become totals by the pool, or by rounding and the budget (bonus calculation §6). */
+export function totalsOf(
+  plan: Plan,
+  claimants: readonly Claimant[],
+  shared: SharedScores,
+): Result<AllottedTotals, BonusError> {
+  if (plan.pool !== null) return ok(sharePool(plan, plan.pool, claimants, shared));
+  const rounded = claimants.map(({ claim }) => roundToUnit(claim, plan.rounding));
+  return plan.budget === null
+    ? ok({ totals: rounded, allotmentOf: () => null })
+    : applyBudget(plan, plan.budget, claimants, rounded);
+}
