@@ -8,5 +8,5 @@ export { TestClient } from './lib/test-client';
 export { aContext, TEST_NOW } from './lib/test-context';
 export { TestDatabase, testDatabase } from './lib/test-database';
 export type { TestServerUrls } from './lib/test-server';
-export { APP_PASSWORD, databaseUrl, freshDatabase, workerDatabase } from './lib/test-server';
+export { APP_PASSWORD, connect, databaseUrl, emptyDatabase, freshDatabase, workerDatabase } from './lib/test-server';
 export { WorkspaceState } from './lib/workspace-state';

@@ -46,16 +46,36 @@ export async function workerDatabase(): Promise<TestServerUrls> {
 
 /** A fresh clone under a name of its own; for what would disturb its neighbours, such as undoing migrations. */
 export async function freshDatabase(purpose: string): Promise<TestServerUrls> {
-  const unique = createHash('sha256')
-    .update(`${purpose}:${process.pid}:${process.hrtime.bigint()}`)
-    .digest('hex')
-    .slice(0, 12);
-  return cloneDatabase(`premia_test_${unique}`, { keep: false });
+  return cloneDatabase(uniqueName(purpose), { keep: false });
+}
+
+/** A connection of a test's own, which it ends. */
+export async function connect(url: string): Promise<Client> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  return client;
+}
+
+/** A database with nothing in it but the rights of the two roles, for tests that bring tables of their own. */
+export async function emptyDatabase(purpose: string): Promise<TestServerUrls> {
+  const name = uniqueName(purpose);
+  const client = await connect(serverUrl());
+  try {
+    await client.query(`CREATE DATABASE ${name}`);
+  } finally {
+    await client.end();
+  }
+  await ensureRoles({ superuserUrl: databaseUrl(name), appPassword: APP_PASSWORD });
+  return { appUrl: databaseUrl(name, 'premia_app'), superuserUrl: databaseUrl(name) };
+}
+
+function uniqueName(purpose: string): string {
+  const unique = createHash('sha256').update(`${purpose}:${process.pid}:${process.hrtime.bigint()}`).digest('hex');
+  return `premia_test_${unique.slice(0, 12)}`;
 }
 
 async function cloneDatabase(name: string, { keep }: { readonly keep: boolean }): Promise<TestServerUrls> {
-  const client = new Client({ connectionString: serverUrl() });
-  await client.connect();
+  const client = await connect(serverUrl());
   try {
     await client.query(`SELECT pg_advisory_lock(${TEMPLATE_LOCK})`);
     if (!(await exists(client, TEMPLATE))) await buildTemplate(client);

@@ -1,0 +1,164 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { migrate, verifyAuditChain } from '@premia/api-data-access';
+import { connect, emptyDatabase, TEST_PASSWORD, type TestClient } from '@premia/api-util-testing';
+import { Rational } from '@premia/domain-kernel';
+import { type ApiUnderTest, startApi } from '../start-api';
+
+const DUMP = resolve('apps/api-e2e/src/upgrade/premia-0.1.0.sql.gz');
+
+const RUN = `query ($id: ID!) { payoutRun(id: $id) {
+  id payoutTotal inputHash payouts(first: 100) { totalCount nodes { id total outcome receiptHash } } } }`;
+const EXPLANATION = `query ($id: ID!) { payout(id: $id) { total outcome
+  explanation { sentence steps { title substituted result } waterfall { label kind to delta } } } }`;
+const VERIFICATION = `query ($id: ID!) { receiptVerification(payoutId: $id) { matches receiptHash } }`;
+
+interface Run {
+  readonly id: string;
+  readonly payoutTotal: string | null;
+  readonly inputHash: string;
+  readonly payouts: { readonly totalCount: number; readonly nodes: readonly Payout[] };
+}
+interface Payout {
+  readonly id: string;
+  readonly total: string;
+  readonly outcome: string;
+  readonly receiptHash: string;
+}
+interface Explained extends Payout {
+  readonly explanation: {
+    readonly sentence: string;
+    readonly steps: readonly { readonly title: string; readonly substituted: string; readonly result: string }[];
+    readonly waterfall: readonly { readonly kind: string; readonly to: string }[];
+  };
+}
+/** As version 0.1.0 wrote them. */
+interface StoredRun {
+  readonly id: string;
+  readonly payout_total: string;
+  readonly input_hash: string;
+}
+interface StoredPayout {
+  readonly id: string;
+  readonly total: string;
+  readonly outcome: string;
+  readonly receipt_hash: string;
+}
+
+let superuser: Awaited<ReturnType<typeof connect>>;
+let api: ApiUnderTest;
+let owner: TestClient;
+let storedRuns: readonly StoredRun[];
+let storedPayouts: readonly StoredPayout[];
+let runs: readonly Run[];
+
+beforeAll(async () => {
+  const { appUrl, superuserUrl } = await emptyDatabase('upgrade from 0.1.0');
+  superuser = await connect(superuserUrl);
+  await superuser.query(gunzipSync(readFileSync(DUMP)).toString('utf8'));
+  storedRuns = await rowsOf<StoredRun>('select id, payout_total::text, input_hash from premia.payout_runs');
+  storedPayouts = await rowsOf<StoredPayout>('select id, total::text, outcome, receipt_hash from premia.payouts');
+  await migrate({ ownerUrl: superuserUrl });
+  api = await startApi({ DATABASE_URL: appUrl });
+  // The newest of what is stored lies behind us.
+  api.clock.moveBy({ days: 1 });
+  owner = api.client();
+  await owner.signIn({ email: await ownersEmail(), password: TEST_PASSWORD });
+  const opened = storedRuns.map(({ id }) => owner.graphql<{ payoutRun: Run }>(RUN, { id }));
+  runs = (await Promise.all(opened)).map(({ payoutRun }) => payoutRun);
+});
+
+afterAll(async () => {
+  await api.close();
+  await superuser.end();
+});
+
+async function rowsOf<Row extends object>(sql: string): Promise<readonly Row[]> {
+  return (await superuser.query<Row>(sql)).rows;
+}
+
+async function ownersEmail(): Promise<string> {
+  const [row] = await rowsOf<{ readonly email: string }>(
+    `select u.email from premia.users u join premia.memberships m on m.user_id = u.id where 'owner' = any(m.roles)`,
+  );
+  return row?.email ?? '';
+}
+
+/** Amounts compare as numbers: 30000 is 30000.00. */
+const exact = (amount: string | null) => Rational.parse(amount ?? '').toExactText();
+const byId = (one: { readonly id: string }, other: { readonly id: string }) => one.id.localeCompare(other.id);
+
+describe('A workspace of version 0.1.0 after the upgrade', () => {
+  it('opens every run with the totals, outcomes and hashes that were paid', () => {
+    expect(storedRuns).toHaveLength(10);
+    expect(
+      runs.map(({ id, payoutTotal, inputHash }) => ({ id, payoutTotal: exact(payoutTotal), inputHash })).toSorted(byId),
+    ).toEqual(
+      storedRuns
+        .map(({ id, payout_total, input_hash }) => ({ id, payoutTotal: exact(payout_total), inputHash: input_hash }))
+        .toSorted(byId),
+    );
+    const payouts = runs.flatMap((run) => run.payouts.nodes);
+    expect(
+      payouts.map(({ id, total, receiptHash }) => ({ id, total: exact(total), receiptHash })).toSorted(byId),
+    ).toEqual(
+      storedPayouts
+        .map(({ id, total, receipt_hash }) => ({ id, total: exact(total), receiptHash: receipt_hash }))
+        .toSorted(byId),
+    );
+  });
+
+  it('explains every payout that was paid, up to its total', async () => {
+    const paid = storedPayouts.filter(({ outcome }) => outcome === 'paid');
+    expect(paid).toHaveLength(50);
+    for (const { id, total } of paid) {
+      const { payout } = await owner.graphql<{ payout: Explained }>(EXPLANATION, { id });
+      expect(payout.explanation.sentence).not.toBe('');
+      expect(payout.explanation.steps.at(-1)?.result).toBe(total);
+      expect(payout.explanation.waterfall.at(-1)).toMatchObject({ kind: 'total', to: total });
+    }
+  });
+
+  it('verifies every receipt by computing it again, with the hash of then', async () => {
+    for (const { id, receipt_hash } of storedPayouts) {
+      expect(await owner.graphql(VERIFICATION, { id })).toEqual({
+        receiptVerification: { matches: true, receiptHash: receipt_hash },
+      });
+    }
+  });
+
+  it('finds nothing changed where the newest plan is calculated again', async () => {
+    const [plan] = await rowsOf<{ readonly cycle_id: string; readonly plan_id: string }>(
+      'select r.cycle_id, v.plan_id from premia.payout_runs r join premia.bonus_plan_versions v on v.id = r.plan_version_id order by r.number desc limit 1',
+    );
+    const { calculatePayoutRun } = await owner.graphql<{ calculatePayoutRun: { readonly __typename: string } }>(
+      `mutation ($cycleId: ID!, $planId: ID!) { calculatePayoutRun(cycleId: $cycleId, planId: $planId) { __typename } }`,
+      { cycleId: plan?.cycle_id, planId: plan?.plan_id },
+    );
+    expect(calculatePayoutRun.__typename).toBe('PayoutRunUnchanged');
+  });
+
+  it('has an audit chain whose every event verifies, also with what is written now', async () => {
+    const [tenant] = await rowsOf<{ readonly id: string }>('select id from premia.tenants');
+    const sql = {
+      query: async <Row>(text: string, parameters: readonly unknown[] = []) =>
+        (await superuser.query(text, [...parameters])).rows as Row[],
+    };
+    const before = await verifyAuditChain(sql, tenant?.id ?? '');
+    expect(before).toMatchObject({ intact: true, brokenAtSequence: null });
+    expect(before.events).toBeGreaterThan(40);
+    await owner.graphql(`mutation { createTeam(name: "After the upgrade") { __typename } }`);
+    expect(await verifyAuditChain(sql, tenant?.id ?? '')).toEqual({
+      intact: true,
+      events: before.events + 1,
+      brokenAtSequence: null,
+    });
+  });
+
+  it('delivers the e-mail that waited in the queue', async () => {
+    await api.makeJobsDue();
+    await api.runJobs();
+    expect(api.mailer.lastTo('waiting@example.test').text).toMatch(/[?&]token=/);
+  });
+});
