@@ -3,6 +3,7 @@ import { aTenant, type TestDatabase, type TestTenant } from '@premia/api-util-te
 import type { PlanInput } from '@premia/domain-bonus';
 import { type Calculated, CalculatePayoutRun } from './calculate-payout-run/calculate-payout-run.command';
 import { FrozenPayoutLoaders } from './payout/frozen-payout.loaders';
+import { PayoutTraces } from './payout/payout-traces';
 import { PayoutsAccess } from './payouts-access';
 import { VerifyReceiptQueries } from './receipt/verify-receipt.queries';
 
@@ -10,11 +11,14 @@ import { VerifyReceiptQueries } from './receipt/verify-receipt.queries';
 export class PayoutsScene {
   readonly calculateCommand: CalculatePayoutRun;
   readonly receipts: VerifyReceiptQueries;
+  readonly traces: PayoutTraces;
 
   constructor({ reads, loaders, unitOfWork }: TestDatabase) {
     const access = new PayoutsAccess(reads, loaders);
     this.calculateCommand = new CalculatePayoutRun(unitOfWork, access);
-    this.receipts = new VerifyReceiptQueries(new FrozenPayoutLoaders(reads, loaders, access));
+    const frozen = new FrozenPayoutLoaders(reads, loaders, access);
+    this.traces = new PayoutTraces(loaders, frozen);
+    this.receipts = new VerifyReceiptQueries(frozen, this.traces);
   }
 
   calculate({ tenant, cycleId, planId }: Department): Promise<Calculated> {

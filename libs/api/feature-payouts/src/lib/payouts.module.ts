@@ -5,6 +5,7 @@ import { MyBonusResolver } from './my-bonus/my-bonus.resolver';
 import { FrozenPayoutLoaders } from './payout/frozen-payout.loaders';
 import { PayoutQueries } from './payout/payout.queries';
 import { PayoutFieldsResolver } from './payout/payout-fields.resolver';
+import { PayoutTraces } from './payout/payout-traces';
 import { PayoutRunQueries } from './payout-run/payout-run.queries';
 import { PayoutRunResolver } from './payout-run/payout-run.resolver';
 import { PayoutRunFieldsResolver } from './payout-run/payout-run-fields.resolver';
@@ -28,6 +29,7 @@ import { RunChecklistQueries } from './run-checklist/run-checklist.queries';
     PayoutFieldsResolver,
     PayoutQueries,
     FrozenPayoutLoaders,
+    PayoutTraces,
     MyBonusResolver,
     MyBonusQueries,
     PlanPreviewResolver,

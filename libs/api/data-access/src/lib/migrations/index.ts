@@ -7,6 +7,7 @@ import { Payouts1763800000006 } from './0006-payouts';
 import { DiscardedPlans1763800000007 } from './0007-discarded-plans';
 import { MomentsOfRecording1763800000008 } from './0008-moments-of-recording';
 import { Jobs1763800000009 } from './0009-jobs';
+import { PayoutAllotments1763800000010 } from './0010-payout-allotments';
 
 /** In the order in which they run; the number in the class name is what TypeORM sorts by. */
 export const MIGRATIONS = [
@@ -19,4 +20,5 @@ export const MIGRATIONS = [
   DiscardedPlans1763800000007,
   MomentsOfRecording1763800000008,
   Jobs1763800000009,
+  PayoutAllotments1763800000010,
 ] as const;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { brokenUniqueness, closeMoment, type Transaction, UnitOfWork } from '@premia/api-data-access';
 import { NotFound, type TenantContext } from '@premia/api-util-platform';
-import type { Finding } from '@premia/domain-payouts';
+import type { AssembledPerson, Finding } from '@premia/domain-payouts';
 import { CalculationRunning, NotReady, PayoutRunUnchanged } from '../payout-run/payout-run.errors';
 import { PayoutsAccess } from '../payouts-access';
 import { contentHash } from '../receipt/receipt-hash';
@@ -16,7 +16,7 @@ import {
 } from '../run-input/cycle-and-plan.queries';
 import { earlierRunFindings, type InspectedRun, inspectRun, noVersionFinding } from './inspect-run';
 import { mayCalculate } from './may-calculate';
-import { payoutRow } from './payout-row';
+import { type Paid, payoutRow } from './payout-row';
 import { type EarlierRun, insertPayouts, insertRun, readEarlierRuns, supersede } from './write-run';
 
 export interface RunRequest {
@@ -128,8 +128,12 @@ async function writeRun(
     totals: inspection.totals,
   });
   const identity = { planVersionId: version.id, sharedHash: contentHash(run.header) };
-  for await (const { people, results } of calculateBatches(tx, ctx, run)) {
-    const rows = people.map((person) => payoutRow(run, identity, person, results.get(person.person.id) ?? null));
+  for await (const { people, results, allotments } of calculateBatches(tx, ctx, run)) {
+    const paidOf = ({ person: { id } }: AssembledPerson): Paid | null => {
+      const result = results.get(id);
+      return result === undefined ? null : { result, allotment: allotments.get(id) ?? null };
+    };
+    const rows = people.map((person) => payoutRow(run, identity, person, paidOf(person)));
     await insertPayouts(tx, ctx, runId, rows);
   }
   return runId;

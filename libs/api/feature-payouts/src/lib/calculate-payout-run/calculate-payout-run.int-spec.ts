@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type TestDatabase, testDatabase } from '@premia/api-util-testing';
 import type { PlanInput } from '@premia/domain-bonus';
 import { aDepartmentOf, type Department, PayoutsScene } from '../payouts-scene';
+import type { ReceiptContent } from '../receipt/receipt-hash';
+import { contentHash, receiptHash } from '../receipt/receipt-hash';
 import { BATCH_SIZE } from '../run-input/people.queries';
 
 const OWN: PlanInput = {
@@ -94,6 +96,51 @@ describe('Calculating a run over batches', () => {
       [first?.id],
     );
     expect((await matches())[0]).toBe(false);
+  });
+
+  /** As rows were written before what a pool allotted was kept: neither kept, nor vouched for. */
+  async function withoutAllotments(runId: string): Promise<void> {
+    const rows = await database.asSuperuser<ReceiptContent & { readonly id: string; readonly header: unknown }>(
+      `select p.id, r.engine_version as "engineVersion", r.plan_version_id as "planVersionId", r.currency,
+              r.shared_input as header, p.person_id as "personId", p.input, p.outcome,
+              case when p.reason_code is not null
+                   then jsonb_build_object('code', p.reason_code, 'values', p.reason_values) end as reason, p.result
+         from premia.payouts p join premia.payout_runs r on r.id = p.run_id where p.run_id = $1`,
+      [runId],
+    );
+    for (const { id, header, ...content } of rows) {
+      const hash = receiptHash({ ...content, sharedHash: contentHash(header), allotment: null });
+      await database.asSuperuser(`update premia.payouts set allotment = null, receipt_hash = $2 where id = $1`, [
+        id,
+        hash,
+      ]);
+    }
+  }
+
+  it.each<PlanInput>([
+    { ...OWN, pool: { amount: '999.01', share: 'score' } },
+    { ...OWN, budget: { amount: '12000', whenExceeded: 'scale' } },
+  ])('is traced and verified from each one’s own row, and from the whole run where rows are older', async (plan) => {
+    const department = await aDepartmentOf(4, database, plan);
+    const runId = await runIdOf(department);
+    const rows = await database.asSuperuser<{ readonly id: string; readonly total: string }>(
+      `select id, total::text as total from premia.payouts where run_id = $1 order by person_id`,
+      [runId],
+    );
+    const seen = async () => {
+      const found: (readonly [boolean | undefined, string | undefined])[] = [];
+      for (const { id } of rows) {
+        const ctx = department.tenant.asOwner();
+        const verified = await database.reads.during(ctx, () => scene.receipts.verify(ctx, id));
+        const trace = await database.reads.during(ctx, () => scene.traces.byId(ctx, id));
+        found.push([verified?.matches, trace?.line.total]);
+      }
+      return found;
+    };
+    const expected = rows.map(({ total }) => [true, total]);
+    expect(await seen()).toEqual(expected);
+    await withoutAllotments(runId);
+    expect(await seen()).toEqual(expected);
   });
 
   it('lets nobody but the database’s own administrator change a payout', async () => {

@@ -1,5 +1,5 @@
 import { newId } from '@premia/api-data-access';
-import type { ParticipantResult } from '@premia/domain-bonus';
+import type { Allotment, ParticipantResult } from '@premia/domain-bonus';
 import {
   amountsByScope,
   type AssembledPerson,
@@ -25,6 +25,7 @@ export interface PayoutRow {
   readonly reasonValues: Readonly<Record<string, string>>;
   readonly input: unknown;
   readonly result: ParticipantResult | null;
+  readonly allotment: Allotment | null;
   readonly sources: readonly MeasureSource[];
   readonly targetBonus: string;
   readonly ownAmount: string | null;
@@ -40,6 +41,13 @@ export interface RunIdentity {
   readonly sharedHash: string;
 }
 
+/** What the calculation gave to somebody. */
+export interface Paid {
+  readonly result: ParticipantResult;
+  /** What pool or budget allotted; null where nobody shares one. */
+  readonly allotment: Allotment | null;
+}
+
 interface Judged {
   readonly outcome: PayoutOutcome;
   readonly reason: OutcomeReason | null;
@@ -50,8 +58,10 @@ export function payoutRow(
   run: PreparedRun,
   identity: RunIdentity,
   assembled: AssembledPerson,
-  result: ParticipantResult | null,
+  paid: Paid | null,
 ): PayoutRow {
+  const result = paid?.result ?? null;
+  const allotment = paid?.allotment ?? null;
   const { person, position, teamId } = assembled;
   const input = assembled.kind === 'participant' ? assembled.participant : null;
   const judged: Judged =
@@ -74,6 +84,7 @@ export function payoutRow(
     reasonValues: judged.reason?.values ?? {},
     input,
     result,
+    allotment,
     sources: assembled.kind === 'participant' ? assembled.sources : [],
     targetBonus: result?.targetBonus ?? '0',
     ownAmount: amounts.own,
@@ -89,6 +100,7 @@ export function payoutRow(
       input,
       ...judged,
       result,
+      allotment,
     }),
   };
 }

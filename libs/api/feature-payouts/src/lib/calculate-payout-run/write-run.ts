@@ -53,11 +53,11 @@ export async function insertPayouts(
   await tx.execute(
     `insert into premia.payouts
        (tenant_id, run_id, id, person_id, person_name, position, team_id, team_name, outcome, reason_code, reason_values,
-        input, result, sources, target_bonus, own_amount, team_amount, total, percent_of_target, team_effect, receipt_hash)
+        input, result, sources, target_bonus, own_amount, team_amount, total, percent_of_target, team_effect, receipt_hash, allotment)
      select $1, $2, row.*
        from unnest($3::uuid[], $4::uuid[], $5::text[], $6::text[], $7::uuid[], $8::text[], $9::text[], $10::text[], $11::jsonb[],
                    $12::jsonb[], $13::jsonb[], $14::jsonb[], $15::numeric[], $16::numeric[], $17::numeric[], $18::numeric[],
-                   $19::numeric[], $20::numeric[], $21::text[]) as row`,
+                   $19::numeric[], $20::numeric[], $21::text[], $22::jsonb[]) as row`,
     [
       ctx.tenantId,
       runId,
@@ -80,6 +80,7 @@ export async function insertPayouts(
       column(({ percentOfTarget }) => percentOfTarget),
       column(({ teamEffect }) => teamEffect),
       column(({ receiptHash }) => receiptHash),
+      column(({ allotment }) => json(allotment)),
     ],
   );
 }

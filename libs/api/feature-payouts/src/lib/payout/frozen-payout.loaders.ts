@@ -1,7 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Reads } from '@premia/api-data-access';
 import { OperationLoaders, type TenantContext } from '@premia/api-util-platform';
-import type { BonusHeaderInput, BonusInput, ParticipantInput, ParticipantResult } from '@premia/domain-bonus';
+import type {
+  Allotment,
+  BonusHeaderInput,
+  BonusInput,
+  ParticipantInput,
+  ParticipantResult,
+} from '@premia/domain-bonus';
 import type { MeasureSource } from '@premia/domain-payouts';
 import { PayoutsAccess } from '../payouts-access';
 import { visibilityParameters, VISIBLE_PAYOUTS } from './visible-payouts';
@@ -17,6 +23,8 @@ export interface FrozenPayout {
   readonly header: BonusHeaderInput;
   readonly input: ParticipantInput | null;
   readonly result: ParticipantResult | null;
+  /** Null where nobody shares a pool or a budget, and in runs from before it was kept. */
+  readonly allotment: Allotment | null;
   readonly sources: readonly MeasureSource[];
   readonly teamSources: Readonly<Record<string, readonly MeasureSource[]>>;
   readonly companySources: readonly MeasureSource[];
@@ -51,12 +59,23 @@ export class FrozenPayoutLoaders {
     if (frozen.input === null) return null;
     const { plan } = frozen.header;
     if (plan.pool === undefined && plan.budget === undefined) return { ...frozen.header, participants: [frozen.input] };
+    return this.inputOfRun(ctx, frozen.runId);
+  }
+
+  /** Everybody's input of a run, in its order. For the calculation only: it never leaves the server. */
+  async inputOfRun(ctx: TenantContext, runId: string): Promise<BonusInput> {
+    const [run] = await this.reads.query<{ readonly header: BonusHeaderInput }>(
+      ctx,
+      `select r.shared_input as header from premia.payout_runs r where r.tenant_id = $1 and r.id = $2`,
+      [ctx.tenantId, runId],
+    );
+    if (run === undefined) throw new Error(`There is no run ${runId} behind a payout`);
     const rows = await this.reads.query<{ readonly input: ParticipantInput }>(
       ctx,
       `select p.input from premia.payouts p where p.tenant_id = $1 and p.run_id = $2 and p.input is not null order by p.person_id`,
-      [ctx.tenantId, frozen.runId],
+      [ctx.tenantId, runId],
     );
-    return { ...frozen.header, participants: rows.map(({ input }) => input) };
+    return { ...run.header, participants: rows.map(({ input }) => input) };
   }
 
   async #read(ctx: TenantContext, ids: readonly string[]): Promise<ReadonlyMap<string, FrozenPayout>> {
@@ -64,7 +83,7 @@ export class FrozenPayoutLoaders {
       ctx,
       `select p.id, p.run_id as "runId", p.person_id as "personId", r.plan_version_id as "planVersionId",
               r.engine_version as "engineVersion", r.currency, r.shared_input as header, r.shared_sources as "sharedSources",
-              p.input, p.result, p.sources, p.outcome, p.reason_code as "reasonCode", p.reason_values as "reasonValues",
+              p.input, p.result, p.allotment, p.sources, p.outcome, p.reason_code as "reasonCode", p.reason_values as "reasonValues",
               p.receipt_hash as "receiptHash"
          from (${VISIBLE_PAYOUTS} and p.id = any ($5::uuid[])) p
          join premia.payout_runs r on r.tenant_id = p.tenant_id and r.id = p.run_id`,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ParticipantInput, ParticipantResult } from '@premia/domain-bonus';
+import type { Allotment, ParticipantInput, ParticipantResult } from '@premia/domain-bonus';
 import type { OutcomeReason, PayoutOutcome } from '@premia/domain-payouts';
 import { canonicalJson } from '@premia/domain-plans';
 
@@ -15,12 +15,15 @@ export interface ReceiptContent {
   readonly outcome: PayoutOutcome;
   readonly reason: OutcomeReason | null;
   readonly result: ParticipantResult | null;
+  /** What pool or budget allotted; null where nobody shares one, and in runs from before it was kept. */
+  readonly allotment: Allotment | null;
 }
 
 export function contentHash(content: unknown): string {
   return createHash('sha256').update(canonicalJson(content)).digest('hex');
 }
 
-export function receiptHash(content: ReceiptContent): string {
-  return contentHash(content);
+/** Receipts from before allotments were kept vouch for none. */
+export function receiptHash({ allotment, ...content }: ReceiptContent): string {
+  return contentHash(allotment === null ? content : { ...content, allotment });
 }

@@ -1,21 +1,25 @@
 import { Injectable } from '@nestjs/common';
 import type { TenantContext } from '@premia/api-util-platform';
-import { type BonusInput, calculate, isRefusal, type ParticipantResult } from '@premia/domain-bonus';
+import type { ParticipantResult } from '@premia/domain-bonus';
 import { ENGINE_VERSION, type OutcomeReason, type PayoutOutcome, type ReasonCode } from '@premia/domain-payouts';
 import { type FrozenPayout, FrozenPayoutLoaders } from '../payout/frozen-payout.loaders';
+import { PayoutTraces } from '../payout/payout-traces';
 import { contentHash, receiptHash } from './receipt-hash';
 import { ReceiptVerification } from './receipt-verification.type';
 
 /** Recomputes a payout from its frozen input, years later as well, and says whether its receipt still matches. */
 @Injectable()
 export class VerifyReceiptQueries {
-  constructor(private readonly frozen: FrozenPayoutLoaders) {}
+  constructor(
+    private readonly frozen: FrozenPayoutLoaders,
+    private readonly traces: PayoutTraces,
+  ) {}
 
   async verify(ctx: TenantContext, payoutId: string): Promise<ReceiptVerification | null> {
     const payout = await this.frozen.byId(ctx, payoutId);
     if (payout === null) return null;
-    const result = recomputed(await this.frozen.recomputable(ctx, payout), payout.personId);
-    const hash = hashOf(payout, result);
+    const trace = await this.traces.byId(ctx, payoutId);
+    const hash = hashOf(payout, trace?.line ?? null);
     return new ReceiptVerification(
       hash === payout.receiptHash,
       payout.receiptHash,
@@ -24,13 +28,6 @@ export class VerifyReceiptQueries {
       ENGINE_VERSION,
     );
   }
-}
-
-function recomputed(input: BonusInput | null, personId: string): ParticipantResult | null {
-  if (input === null) return null;
-  const result = calculate(input);
-  if (isRefusal(result)) return null;
-  return result.participants.find(({ id }) => id === personId) ?? null;
 }
 
 function hashOf(payout: FrozenPayout, result: ParticipantResult | null): string {
@@ -46,5 +43,6 @@ function hashOf(payout: FrozenPayout, result: ParticipantResult | null): string 
     outcome: payout.outcome as PayoutOutcome,
     reason,
     result,
+    allotment: payout.allotment,
   });
 }

@@ -1,6 +1,6 @@
 import type { Sql } from '@premia/api-data-access';
 import type { TenantContext } from '@premia/api-util-platform';
-import type { BonusError, ParticipantResult } from '@premia/domain-bonus';
+import type { Allotment, BonusError, ParticipantResult } from '@premia/domain-bonus';
 import { streamPayouts } from '@premia/domain-bonus';
 import type { AssembledParticipant, AssembledPerson, Finding } from '@premia/domain-payouts';
 import { assembledPeople, type PreparedRun } from './prepare-run';
@@ -9,6 +9,8 @@ import { assembledPeople, type PreparedRun } from './prepare-run';
 export interface CalculatedBatch {
   readonly people: readonly AssembledPerson[];
   readonly results: ReadonlyMap<string, ParticipantResult>;
+  /** What pool or budget allotted to each; empty where nobody shares one. */
+  readonly allotments: ReadonlyMap<string, Allotment>;
   readonly findings: readonly Finding[];
 }
 
@@ -35,18 +37,22 @@ export function calculateBatch(run: PreparedRun, people: readonly AssembledPerso
   const { header, shared } = run;
   const findings = people.flatMap((person) => person.findings);
   const isBlocked = (list: readonly Finding[]) => list.some(({ blocking }) => blocking);
-  if (isBlocked(shared.findings)) return { people, results: new Map(), findings };
+  if (isBlocked(shared.findings)) return { people, results: new Map(), allotments: new Map(), findings };
   const participants = people.filter(
     (person) => person.kind === 'participant' && !isBlocked(person.findings),
   ) as readonly AssembledParticipant[];
   const results = new Map<string, ParticipantResult>();
+  const allotments = new Map<string, Allotment>();
   const errors: Finding[] = [];
   for (const streamed of streamPayouts(header, () => participants.map(({ participant }) => participant))) {
-    if (streamed.kind === 'participant') results.set(streamed.result.id, streamed.result);
+    if (streamed.kind === 'participant') {
+      results.set(streamed.result.id, streamed.result);
+      if (streamed.allotment !== null) allotments.set(streamed.result.id, streamed.allotment);
+    }
     if (streamed.kind === 'errors')
       errors.push(...streamed.errors.map((error) => errorFinding(run, participants, error)));
   }
-  return { people, results, findings: [...findings, ...errors] };
+  return { people, results, allotments, findings: [...findings, ...errors] };
 }
 
 /** What the engine alone could find, with whose calculation it is; errors are data here, never a half result. */
