@@ -1,8 +1,10 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import {
   Clock,
   Config,
+  InputPipe,
+  InputRefusedFilter,
   Mailer,
   NotSignedInFilter,
   NotVisibleFilter,
@@ -30,6 +32,8 @@ export class PlatformModule {
         { provide: Clock, useValue: clock ?? new SystemClock() },
         { provide: Mailer, useValue: mailer ?? createMailer(config) },
         { provide: APP_GUARD, useClass: PermissionGuard },
+        { provide: APP_PIPE, useClass: InputPipe },
+        { provide: APP_FILTER, useClass: InputRefusedFilter },
         { provide: APP_FILTER, useClass: NotVisibleFilter },
         { provide: APP_FILTER, useClass: NotSignedInFilter },
         RequestContextMiddleware,

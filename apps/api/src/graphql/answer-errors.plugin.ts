@@ -58,9 +58,13 @@ function codeOf(error: { readonly extensions?: Readonly<Record<string, unknown>>
 
 function maskedError(error: GraphQLFormattedError, ctx: RequestContext): GraphQLFormattedError {
   const code = codeOf(error);
-  const { locations, path } = error;
+  const { locations, path, extensions } = error;
   const where = { ...(locations === undefined ? {} : { locations }), ...(path === undefined ? {} : { path }) };
-  if (TELLING.has(code)) return { ...where, message: error.message, extensions: { code, requestId: ctx.requestId } };
+  if (TELLING.has(code)) {
+    const fields = extensions?.['fields'];
+    const what = fields === undefined ? { code } : { code, fields };
+    return { ...where, message: error.message, extensions: { ...what, requestId: ctx.requestId } };
+  }
   return {
     ...where,
     message: localize(ctx, {

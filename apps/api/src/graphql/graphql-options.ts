@@ -15,6 +15,8 @@ export function graphqlOptions({ production }: Config): ApolloDriverConfig {
     autoSchemaFile: true,
     sortSchema: true,
     buildSchemaOptions: BUILD_SCHEMA_OPTIONS,
+    // Fields with arguments may refuse them, too.
+    fieldResolverEnhancers: ['filters'],
     csrfPrevention: true,
     introspection: !production,
     graphiql: !production,

@@ -1,6 +1,6 @@
 import { Controller, Get, Header, Param } from '@nestjs/common';
-import { isUuid, UnitOfWork } from '@premia/api-data-access';
-import { Config, Ctx, NotVisible, Public, type RequestContext } from '@premia/api-util-platform';
+import { UnitOfWork } from '@premia/api-data-access';
+import { Config, Ctx, isUuid, NotVisible, Public, type RequestContext } from '@premia/api-util-platform';
 import { type LocalEmail, renderMailPage } from './mail-page';
 
 const NEWEST = 200;

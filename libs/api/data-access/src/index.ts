@@ -9,7 +9,6 @@ export { APP_ROLE, ensureRoles, OWNER_ROLE } from './lib/database/ensure-roles';
 export type { MigrateOptions } from './lib/database/migrate';
 export { migrate, undoLastMigration } from './lib/database/migrate';
 export type { Sql } from './lib/database/sql';
-export { isUuid } from './lib/database/tenant-binding';
 export type { JobDefinition, TaskDefinition } from './lib/jobs/define-job';
 export { defineJob, defineTask } from './lib/jobs/define-job';
 export type { JobOptions } from './lib/jobs/enqueue-job';

@@ -32,15 +32,30 @@ export {
   RowProblem,
 } from './lib/file-import/file-import.problems';
 export { describeFileFinding, describeRowFinding } from './lib/file-import/finding-words';
+export { IdArguments } from './lib/input/id.arguments';
+export { InputPipe, InputRefused } from './lib/input/input-pipe';
+export { InputRefusedFilter } from './lib/input/input-refused.filter';
+export type { GivenInput, InputRule, TextRule } from './lib/input/rule';
+export { FieldsHoldTo, HoldsTo, ValueHoldsTo } from './lib/input/rule';
+export { Cleaned, Email, isEmail, Opaque, OptionalText, Search, Text } from './lib/input/text-rules';
+export {
+  BusinessDate,
+  Choice,
+  DecimalText,
+  Id,
+  isDay,
+  isUuid,
+  parseDecimal,
+  Uninterpreted,
+} from './lib/input/value-rules';
+export { Currency, TimeZone } from './lib/input/workspace-rules';
 export type { EmailContent } from './lib/mail/compose-email';
 export { composeEmail, escapeHtml } from './lib/mail/compose-email';
 export type { EmailMessage } from './lib/mail/mailer';
 export { Mailer } from './lib/mail/mailer';
 export { OperationLoaders } from './lib/operations/operation-loaders';
-export { checkCurrency, checkTimeZone } from './lib/problems/check-workspace-input';
 export { Conflict } from './lib/problems/conflict';
-export type { TextBounds } from './lib/problems/input-check';
-export { InputCheck } from './lib/problems/input-check';
+export type { Fault } from './lib/problems/fault';
 export { FieldProblem, InvalidInput } from './lib/problems/invalid-input';
 export type { Localized } from './lib/problems/localize';
 export { localize } from './lib/problems/localize';

@@ -1,5 +1,6 @@
 export type { TestMember } from './lib/a-tenant';
 export { aTenant, TenantBuilder, TestTenant } from './lib/a-tenant';
+export { givenInput, inputProblems } from './lib/given-input';
 export { CollectingMailer, MovableClock } from './lib/outside';
 export type { Bootstrap, RunningService, SignedUp } from './lib/test-app';
 export { TEST_PASSWORD, TestApp } from './lib/test-app';

@@ -1,4 +1,5 @@
 export { canonicalJson } from './lib/check/canonical-json';
+export type { PlanFault } from './lib/check/check-plan';
 export { checkPlan } from './lib/check/check-plan';
 export { errorWords } from './lib/check/error-words';
 export { planChoices } from './lib/choices/plan-choices';

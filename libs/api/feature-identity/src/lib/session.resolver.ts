@@ -1,4 +1,4 @@
-import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import {
   type ContextualRequest,
   Ctx,
@@ -26,6 +26,13 @@ import { Done, SignedInType } from './me/me.type';
 import { RefreshSessionCommand } from './refresh-session/refresh-session.command';
 import { RequestPasswordResetCommand } from './reset-password/request-password-reset.command';
 import { ResetPasswordCommand } from './reset-password/reset-password.command';
+import {
+  LinkAndPasswordArguments,
+  LinkArguments,
+  RequestPasswordResetArguments,
+  SignInArguments,
+  SwitchWorkspaceArguments,
+} from './session.input';
 import { RefreshCookie } from './session/refresh-cookie';
 import type { OpenSession } from './session/sessions';
 import { SignInCommand } from './sign-in/sign-in.command';
@@ -58,7 +65,7 @@ export class SessionResolver {
 
   @Query(() => InvitationResult)
   @Public()
-  invitation(@Ctx() ctx: RequestContext, @Args('token') token: string): Promise<typeof InvitationResult> {
+  invitation(@Ctx() ctx: RequestContext, @Args() { token }: LinkArguments): Promise<typeof InvitationResult> {
     return this.acceptInvitationCommand.preview(ctx, token);
   }
 
@@ -67,10 +74,9 @@ export class SessionResolver {
   async signIn(
     @Ctx() ctx: RequestContext,
     @HttpRequest() request: ContextualRequest,
-    @Args('email') email: string,
-    @Args('password') password: string,
+    @Args() given: SignInArguments,
   ): Promise<typeof SignInResult> {
-    return this.#enter(ctx, request, await this.signInCommand.run(ctx, { email, password }));
+    return this.#enter(ctx, request, await this.signInCommand.run(ctx, given));
   }
 
   @Mutation(() => SignUpResult)
@@ -112,7 +118,10 @@ export class SessionResolver {
 
   @Mutation(() => Done, { description: 'The same answer whether or not there is such an account' })
   @Public()
-  async requestPasswordReset(@Ctx() ctx: RequestContext, @Args('email') email: string): Promise<Done> {
+  async requestPasswordReset(
+    @Ctx() ctx: RequestContext,
+    @Args() { email }: RequestPasswordResetArguments,
+  ): Promise<Done> {
     await this.requestPasswordResetCommand.run(ctx, email);
     return new Done();
   }
@@ -122,10 +131,9 @@ export class SessionResolver {
   async resetPassword(
     @Ctx() ctx: RequestContext,
     @HttpRequest() request: ContextualRequest,
-    @Args('token') token: string,
-    @Args('password') password: string,
+    @Args() given: LinkAndPasswordArguments,
   ): Promise<typeof ResetPasswordResult> {
-    return this.#enter(ctx, request, await this.resetPasswordCommand.run(ctx, { token, password }));
+    return this.#enter(ctx, request, await this.resetPasswordCommand.run(ctx, given));
   }
 
   @Mutation(() => AcceptInvitationResult)
@@ -133,10 +141,9 @@ export class SessionResolver {
   async acceptInvitation(
     @Ctx() ctx: RequestContext,
     @HttpRequest() request: ContextualRequest,
-    @Args('token') token: string,
-    @Args('password') password: string,
+    @Args() given: LinkAndPasswordArguments,
   ): Promise<typeof AcceptInvitationResult> {
-    return this.#enter(ctx, request, await this.acceptInvitationCommand.run(ctx, { token, password }));
+    return this.#enter(ctx, request, await this.acceptInvitationCommand.run(ctx, given));
   }
 
   @Mutation(() => SwitchWorkspaceResult)
@@ -144,7 +151,7 @@ export class SessionResolver {
   async switchWorkspace(
     @Ctx() ctx: UserContext,
     @HttpRequest() request: ContextualRequest,
-    @Args('workspaceId', { type: () => ID }) workspaceId: string,
+    @Args() { workspaceId }: SwitchWorkspaceArguments,
   ): Promise<typeof SwitchWorkspaceResult> {
     return this.#enter(ctx, request, await this.switchWorkspaceCommand.run(ctx, workspaceId));
   }

@@ -33,7 +33,7 @@ export class BonusPlanQueries {
   async page(ctx: TenantContext, { first, after }: PageArguments): Promise<Connection<BonusPlan>> {
     const visibility = await this.access.visibility(this.reads.of(ctx), ctx);
     const size = pageSize(first);
-    const [name = null, id = null] = decodeCursor(after, 2) ?? [];
+    const [name = null, id = null] = decodeCursor(after, ['text', 'id']) ?? [];
     const rows = await this.reads.query<
       BonusPlanVersionRow & { readonly nameKey: string; readonly totalCount: number }
     >(

@@ -1,14 +1,21 @@
-import { Args, ArgsType, Field, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import {
-  BusinessDateScalar,
   type Connection,
   Ctx,
-  JsonScalar,
+  IdArguments,
   PageArguments,
   Requires,
   type TenantContext,
 } from '@premia/api-util-platform';
 import { AcknowledgePlan } from './acknowledge-plan/acknowledge-plan.command';
+import {
+  CreateBonusPlanArguments,
+  OverrideAcknowledgementArguments,
+  PlanArguments,
+  PlanVersionArguments,
+  PublishPlanArguments,
+  UpdatePlanDraftArguments,
+} from './bonus-plan.input';
 import { BonusPlanQueries } from './bonus-plan.queries';
 import {
   AcknowledgePlanResult,
@@ -23,42 +30,6 @@ import { DiscardPlanDraft } from './discard-plan-draft/discard-plan-draft.comman
 import { OverrideAcknowledgement } from './override-acknowledgement/override-acknowledgement.command';
 import { PublishPlan } from './publish-plan/publish-plan.command';
 import { UpdatePlanDraft } from './update-plan-draft/update-plan-draft.command';
-
-@ArgsType()
-export class CreateBonusPlanArguments {
-  @Field(() => String)
-  readonly name!: string;
-
-  @Field(() => JsonScalar, { description: 'Exactly the plan object of the calculation' })
-  readonly definition!: unknown;
-
-  @Field(() => [ID], { nullable: true, description: 'Teams the plan is for; none: everyone' })
-  readonly teamIds?: readonly string[] | null;
-}
-
-@ArgsType()
-export class UpdatePlanDraftArguments {
-  @Field(() => ID)
-  readonly planId!: string;
-
-  @Field(() => JsonScalar)
-  readonly definition!: unknown;
-
-  @Field(() => [ID], { nullable: true, description: 'Absent: stays; empty: everyone' })
-  readonly teamIds?: readonly string[] | null;
-}
-
-@ArgsType()
-export class PublishPlanArguments {
-  @Field(() => ID)
-  readonly planId!: string;
-
-  @Field(() => BusinessDateScalar, {
-    nullable: true,
-    description: 'For cycles that begin on this day or later; none: for all',
-  })
-  readonly appliesFrom?: string | null;
-}
 
 @Resolver(() => BonusPlan)
 export class BonusPlanResolver {
@@ -80,7 +51,7 @@ export class BonusPlanResolver {
 
   @Query(() => BonusPlan, { nullable: true })
   @Requires('plans.read')
-  bonusPlan(@Ctx() ctx: TenantContext, @Args('id', { type: () => ID }) id: string): Promise<BonusPlan | null> {
+  bonusPlan(@Ctx() ctx: TenantContext, @Args() { id }: IdArguments): Promise<BonusPlan | null> {
     return this.queries.byId(ctx, id);
   }
 
@@ -102,7 +73,7 @@ export class BonusPlanResolver {
   @Requires('plans.draft')
   discardPlanDraft(
     @Ctx() ctx: TenantContext,
-    @Args('planId', { type: () => ID }) planId: string,
+    @Args() { planId }: PlanArguments,
   ): Promise<typeof DiscardPlanDraftResult> {
     return this.discardCommand.execute(ctx, planId);
   }
@@ -117,7 +88,7 @@ export class BonusPlanResolver {
   @Requires('plans.acknowledge')
   acknowledgePlan(
     @Ctx() ctx: TenantContext,
-    @Args('planVersionId', { type: () => ID }) planVersionId: string,
+    @Args() { planVersionId }: PlanVersionArguments,
   ): Promise<typeof AcknowledgePlanResult> {
     return this.acknowledgeCommand.execute(ctx, planVersionId);
   }
@@ -128,9 +99,8 @@ export class BonusPlanResolver {
   @Requires('plans.override-acknowledgement')
   overrideAcknowledgement(
     @Ctx() ctx: TenantContext,
-    @Args('planVersionId', { type: () => ID }) planVersionId: string,
-    @Args('reason') reason: string,
+    @Args() given: OverrideAcknowledgementArguments,
   ): Promise<typeof OverrideAcknowledgementResult> {
-    return this.overrideCommand.execute(ctx, { planVersionId, reason });
+    return this.overrideCommand.execute(ctx, given);
   }
 }

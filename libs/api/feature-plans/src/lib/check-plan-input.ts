@@ -1,31 +1,35 @@
 import type { Sql } from '@premia/api-data-access';
-import { FieldProblem, localize, type TenantContext } from '@premia/api-util-platform';
+import type { Fault, TenantContext } from '@premia/api-util-platform';
 import type { PlanInput } from '@premia/domain-bonus';
-import { checkPlan, errorWords } from '@premia/domain-plans';
+import { checkPlan, errorWords, type PlanFault } from '@premia/domain-plans';
 
 export interface CheckedDefinition {
   readonly plan: PlanInput | null;
-  readonly problems: readonly FieldProblem[];
+  readonly faults: readonly Fault[];
+}
+
+/** What the engine finds wrong with a definition, by JSON pointers into it. */
+export function definitionFaults(definition: unknown): readonly Fault[] {
+  const checked = checkPlan(definition);
+  return checked.ok ? [] : checked.error.map(faultOf);
 }
 
 /** The definition as the engine judges it, and its currency as the workspace pays. */
-export function checkDefinition(ctx: TenantContext, definition: unknown, currency: string): CheckedDefinition {
+export function checkDefinition(definition: unknown, currency: string): CheckedDefinition {
   const checked = checkPlan(definition);
-  if (!checked.ok) {
-    return {
-      plan: null,
-      problems: checked.error.map(
-        (error) => new FieldProblem(error.path, error.code, errorWords(error, ctx.locale), error.value),
-      ),
-    };
-  }
+  if (!checked.ok) return { plan: null, faults: checked.error.map(faultOf) };
   const plan = checked.value;
-  if (plan.currency === currency) return { plan, problems: [] };
-  const message = localize(ctx, {
+  if (plan.currency === currency) return { plan, faults: [] };
+  const texts = {
     en: `The workspace pays in ${currency}, the plan in ${plan.currency}. Use ${currency}.`,
     ru: `Компания платит в ${currency}, а план в ${plan.currency}. Укажите ${currency}.`,
-  });
-  return { plan: null, problems: [new FieldProblem('/currency', 'OTHER_CURRENCY', message, plan.currency)] };
+  };
+  return { plan: null, faults: [{ path: '/currency', code: 'OTHER_CURRENCY', texts, value: plan.currency }] };
+}
+
+function faultOf(error: PlanFault): Fault {
+  const { path, code, value } = error;
+  return { path, code, texts: { en: errorWords(error, 'en'), ru: errorWords(error, 'ru') }, value };
 }
 
 /**
@@ -33,35 +37,29 @@ export function checkDefinition(ctx: TenantContext, definition: unknown, currenc
  *
  * @param draftable teams that the caller may draft for; null: any, and everyone at once
  */
-export async function checkTeams(
+export async function teamFaults(
   reader: Sql,
   ctx: TenantContext,
   teamIds: readonly string[],
   draftable: readonly string[] | null,
-): Promise<readonly FieldProblem[]> {
+): Promise<readonly Fault[]> {
   if (draftable !== null && (teamIds.length === 0 || teamIds.some((id) => !draftable.includes(id)))) {
-    return [
-      new FieldProblem(
-        'teamIds',
-        'NOT_OWN_TEAMS',
-        localize(ctx, {
-          en: 'You can draft plans for teams that you lead. Choose one or more of them.',
-          ru: 'Вы можете готовить планы для команд, которыми руководите. Выберите одну или несколько из них.',
-        }),
-        null,
-      ),
-    ];
+    const texts = {
+      en: 'You can draft plans for teams that you lead. Choose one or more of them.',
+      ru: 'Вы можете готовить планы для команд, которыми руководите. Выберите одну или несколько из них.',
+    };
+    return [{ path: 'teamIds', code: 'NOT_OWN_TEAMS', texts }];
   }
   const [found] = await reader.query<{ readonly count: number }>(
     `select count(*)::int as count from premia.teams where tenant_id = $1 and id = any ($2::uuid[])`,
     [ctx.tenantId, teamIds],
   );
   if (found?.count === new Set(teamIds).size) return [];
-  const message = localize(ctx, {
+  const texts = {
     en: 'One of the teams does not exist any more. Choose again.',
     ru: 'Одной из команд больше нет. Выберите заново.',
-  });
-  return [new FieldProblem('teamIds', 'UNKNOWN_TEAM', message, null)];
+  };
+  return [{ path: 'teamIds', code: 'UNKNOWN_TEAM', texts }];
 }
 
 export async function readCurrency(reader: Sql, ctx: TenantContext): Promise<string> {

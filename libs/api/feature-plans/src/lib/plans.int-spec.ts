@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Conflict, InvalidInput, NotFound, type TenantContext } from '@premia/api-util-platform';
-import { type TestDatabase, testDatabase } from '@premia/api-util-testing';
+import { givenInput, inputProblems, type TestDatabase, testDatabase } from '@premia/api-util-testing';
 import type { PlanInput } from '@premia/domain-bonus';
+import { CreateBonusPlanArguments, OverrideAcknowledgementArguments } from './bonus-plan.input';
 import { BonusPlanVersion } from './bonus-plan.type';
 import { anOffice, type Office, PlansScene, SEVENTY_THIRTY } from './plans-scene';
 
@@ -63,13 +64,13 @@ describe('Bonus plans', () => {
 
   it('are refused with everything that the engine finds wrong, by pointers, in the reader’s language', async () => {
     const definition = { ...SEVENTY_THIRTY, components: [SEVENTY_THIRTY.components[0]], combination: 'sideways' };
-    const english = await scene.create.execute(owner(), { name: '  ', definition });
-    const russian = await scene.create.execute(office.tenant.asOwner({ locale: 'ru' }), { name: 'План', definition });
-    expect(english).toBeInstanceOf(InvalidInput);
-    expect((english as InvalidInput).fields.map(({ path, code }) => `${path} ${code}`)).toEqual(
+    const english = await inputProblems(CreateBonusPlanArguments, { name: '  ', definition });
+    const russian = await inputProblems(CreateBonusPlanArguments, { name: 'План', definition }, 'ru');
+    expect(english.map(({ path, code }) => `${path} ${code}`)).toEqual(
       expect.arrayContaining(['name REQUIRED', '/combination unknown-kind']),
     );
-    expect((russian as InvalidInput).fields[0]?.message).toMatch(/\p{Script=Cyrillic}/u);
+    expect(russian[0]?.message).toMatch(/\p{Script=Cyrillic}/u);
+    expect(await scene.create.execute(owner(), { name: 'Sideways', definition })).toBeInstanceOf(InvalidInput);
     expect(await visibleNames(owner())).toEqual([]);
   });
 
@@ -259,7 +260,11 @@ describe('Bonus plans', () => {
   describe('let the owner put a version into force without acknowledgement', () => {
     it('for everybody who has still to read it, with a reason that stays; a later acknowledgement counts', async () => {
       const { id } = await published(SEVENTY_THIRTY, [office.digitalId]);
-      const override = () => scene.override.execute(owner(), { planVersionId: id, reason: ' On parental leave ' });
+      const override = async () =>
+        scene.override.execute(
+          owner(),
+          await givenInput(OverrideAcknowledgementArguments, { planVersionId: id, reason: ' On parental leave ' }),
+        );
       expect(await override()).toBeInstanceOf(BonusPlanVersion);
       expect(await acknowledged(id)).toEqual({ needed: 1, given: 0, overridden: 1 });
       expect(await override()).toMatchObject({ code: 'PLAN.NOBODY_TO_OVERRIDE' });
@@ -273,9 +278,10 @@ describe('Bonus plans', () => {
 
     it('not without a reason, nor for a draft, nor in another workspace', async () => {
       const { id } = await published();
-      expect(await scene.override.execute(owner(), { planVersionId: id, reason: '  ' })).toMatchObject({
-        fields: [{ path: 'reason', code: 'REQUIRED' }],
-      });
+      const blank = { planVersionId: id, reason: '  ' };
+      expect(await inputProblems(OverrideAcknowledgementArguments, blank)).toMatchObject([
+        { path: 'reason', code: 'REQUIRED' },
+      ]);
       const [draftId, other] = [(await draft(SEVENTY_THIRTY, [], 'Draft')).id, await anOffice(database)];
       const given = { planVersionId: draftId, reason: 'Because' };
       expect(await scene.override.execute(owner(), given)).toBeInstanceOf(NotFound);

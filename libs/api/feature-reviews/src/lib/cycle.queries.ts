@@ -19,7 +19,7 @@ export class CycleQueries {
   /** Cycles, the latest first. */
   async page(ctx: TenantContext, { first, after }: PageArguments): Promise<Connection<Cycle>> {
     const size = pageSize(first);
-    const [from = null, id = null] = decodeCursor(after, 2) ?? [];
+    const [from = null, id = null] = decodeCursor(after, ['day', 'id']) ?? [];
     const rows = await this.reads.query<CycleRow & { readonly totalCount: number }>(
       ctx,
       `select ${CYCLE_COLUMNS}, (select count(*)::int from premia.cycles where tenant_id = $1) as "totalCount"

@@ -1,33 +1,17 @@
-import { Args, ArgsType, Field, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import {
-  BusinessDateScalar,
   type Connection,
   Ctx,
   Cycle,
-  type CycleKind,
-  CycleKindEnum,
+  IdArguments,
   PageArguments,
   Requires,
   type TenantContext,
 } from '@premia/api-util-platform';
 import { CreateCycle } from './create-cycle/create-cycle.command';
+import { CreateCycleArguments } from './create-cycle/create-cycle.input';
 import { CycleQueries } from './cycle.queries';
 import { CreateCycleResult, CycleConnection } from './cycle.type';
-
-@ArgsType()
-export class CreateCycleArguments {
-  @Field(() => String)
-  readonly name!: string;
-
-  @Field(() => CycleKindEnum)
-  readonly kind!: CycleKind;
-
-  @Field(() => BusinessDateScalar)
-  readonly from!: string;
-
-  @Field(() => BusinessDateScalar, { description: 'Last day' })
-  readonly to!: string;
-}
 
 @Resolver(() => Cycle)
 export class CycleResolver {
@@ -44,7 +28,7 @@ export class CycleResolver {
 
   @Query(() => Cycle, { nullable: true })
   @Requires('cycles.read')
-  cycle(@Ctx() ctx: TenantContext, @Args('id', { type: () => ID }) id: string): Promise<Cycle | null> {
+  cycle(@Ctx() ctx: TenantContext, @Args() { id }: IdArguments): Promise<Cycle | null> {
     return this.queries.byId(ctx, id);
   }
 

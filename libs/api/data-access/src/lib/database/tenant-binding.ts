@@ -1,4 +1,4 @@
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+import { isUuid } from '@premia/api-util-platform';
 
 /** Which part of the rows outside tenants a transaction may touch, beside the tenant's own (ADR 0002). */
 export type Realm = 'identity' | 'worker';
@@ -9,10 +9,6 @@ export interface Binding {
   readonly realm: Realm | null;
   /** Only for recognising a request. */
   readonly sessionId?: string | null;
-}
-
-export function isUuid(text: string): boolean {
-  return UUID.test(text);
 }
 
 /**

@@ -1,19 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { brokenUniqueness, newId, type Transaction, UnitOfWork } from '@premia/api-data-access';
-import { InputCheck, type InvalidInput, type RequestContext } from '@premia/api-util-platform';
+import type { InvalidInput, RequestContext } from '@premia/api-util-platform';
 import { createAccount, findAccount } from '../account';
 import { type Attempt, SignInAttempts } from '../attempts/sign-in-attempts';
 import { LinkNotValid, TooManyAttempts, WrongCredentials } from '../identity.errors';
-import { checkNewPassword } from '../password/check-password';
 import { PasswordHashing } from '../password/password-hashing';
+import { newPasswordFaults, passwordRefused } from '../password/password-rules';
+import type { LinkAndPasswordArguments } from '../session.input';
 import { type OpenSession, Sessions } from '../session/sessions';
 import { InvitationPreview } from './invitation-preview.type';
 import { type OpenInvitation, openInvitation } from './open-invitation';
-
-interface Given {
-  readonly token: string;
-  readonly password: string;
-}
 
 @Injectable()
 export class AcceptInvitationCommand {
@@ -43,7 +39,7 @@ export class AcceptInvitationCommand {
   /** Makes the holder of the link a member: with the account of the address, or with a new one of this password. */
   async run(
     ctx: RequestContext,
-    { token, password }: Given,
+    { token, password }: LinkAndPasswordArguments,
   ): Promise<OpenSession | LinkNotValid | InvalidInput | WrongCredentials | TooManyAttempts> {
     const found = await this.unitOfWork.runInIdentity(ctx, async (tx) => {
       const invitation = await openInvitation(tx, token);
@@ -52,9 +48,8 @@ export class AcceptInvitationCommand {
     if (found === null) return new LinkNotValid(ctx);
     const { invitation, account } = found;
     if (account === null) {
-      const check = new InputCheck(ctx);
-      checkNewPassword(check, 'password', password, invitation.email);
-      if (check.failed) return check.problem();
+      const faults = newPasswordFaults(password, invitation.email);
+      if (faults.length > 0) return passwordRefused(ctx, faults);
       const passwordHash = await this.passwords.hash(password);
       return this.#join(
         ctx,

@@ -1,7 +1,7 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { UnitOfWork } from '@premia/api-data-access';
-import { Ctx, LocaleEnum, Public, type RequestContext, SignedIn, type UserContext } from '@premia/api-util-platform';
-import type { Locale } from '@premia/shared-contract';
+import { Ctx, Public, type RequestContext, SignedIn, type UserContext } from '@premia/api-util-platform';
+import { UpdateMyLocaleArguments } from '../session.input';
 import { MeQueries } from './me.queries';
 import { Me } from './me.type';
 
@@ -20,10 +20,7 @@ export class MeResolver {
 
   @Mutation(() => Me)
   @SignedIn()
-  async updateMyLocale(
-    @Ctx() ctx: UserContext,
-    @Args('locale', { type: () => LocaleEnum }) locale: Locale,
-  ): Promise<Me> {
+  async updateMyLocale(@Ctx() ctx: UserContext, @Args() { locale }: UpdateMyLocaleArguments): Promise<Me> {
     await this.unitOfWork.runInIdentity(ctx, (tx) =>
       tx.execute('UPDATE premia.users SET locale = $2 WHERE id = $1', [ctx.userId, locale]),
     );

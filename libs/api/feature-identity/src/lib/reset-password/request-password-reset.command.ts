@@ -6,7 +6,7 @@ import {
   Config,
   type EmailMessage,
   hashToken,
-  InputCheck,
+  isEmail,
   newSecretToken,
   type RequestContext,
 } from '@premia/api-util-platform';
@@ -32,8 +32,8 @@ export class RequestPasswordResetCommand implements OnModuleInit {
 
   /** Looks nothing up: whether there is such an account shows neither in the answer nor in the time it takes. */
   async run(ctx: RequestContext, given: string): Promise<void> {
-    const email = new InputCheck(ctx).email('email', given);
-    if (email === null) return;
+    const email = given.trim().toLowerCase();
+    if (!isEmail(email)) return;
     await this.unitOfWork.runInIdentity(ctx, (tx) => tx.enqueueTask(REQUEST_PASSWORD_RESET, { email }));
   }
 

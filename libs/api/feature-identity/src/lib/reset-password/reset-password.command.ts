@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { type Transaction, UnitOfWork } from '@premia/api-data-access';
-import { hashToken, InputCheck, type InvalidInput, type RequestContext } from '@premia/api-util-platform';
+import { hashToken, type InvalidInput, type RequestContext } from '@premia/api-util-platform';
 import { setPassword } from '../account';
 import { SignInAttempts } from '../attempts/sign-in-attempts';
 import { LinkNotValid } from '../identity.errors';
-import { checkNewPassword } from '../password/check-password';
 import { PasswordHashing } from '../password/password-hashing';
+import { newPasswordFaults, passwordRefused } from '../password/password-rules';
+import type { LinkAndPasswordArguments } from '../session.input';
 import { type OpenSession, Sessions } from '../session/sessions';
 
 interface ResetRow {
@@ -25,13 +26,12 @@ export class ResetPasswordCommand {
   /** Sets the password of the link's account, ends its sessions and its other links, and opens a new session. */
   async run(
     ctx: RequestContext,
-    { token, password }: { readonly token: string; readonly password: string },
+    { token, password }: LinkAndPasswordArguments,
   ): Promise<OpenSession | LinkNotValid | InvalidInput> {
     const known = await this.unitOfWork.runInIdentity(ctx, (tx) => lockReset(tx, token));
     if (known === null) return new LinkNotValid(ctx);
-    const check = new InputCheck(ctx);
-    checkNewPassword(check, 'password', password, known.email);
-    if (check.failed) return check.problem();
+    const faults = newPasswordFaults(password, known.email);
+    if (faults.length > 0) return passwordRefused(ctx, faults);
     const passwordHash = await this.passwords.hash(password);
     return this.unitOfWork.runInIdentity(ctx, async (tx) => {
       const reset = await lockReset(tx, token);

@@ -3,8 +3,7 @@ import { JwtService } from '@nestjs/jwt';
 import type { Request } from 'express';
 import passport from 'passport';
 import { ExtractJwt, Strategy } from 'passport-jwt';
-import { isUuid } from '@premia/api-data-access';
-import { Config } from '@premia/api-util-platform';
+import { Config, isUuid } from '@premia/api-util-platform';
 import { LIMITS } from '@premia/shared-contract';
 
 /** Who a token speaks for. */

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '@premia/api-data-access';
-import { InputCheck, type InvalidInput, type RequestContext } from '@premia/api-util-platform';
+import type { RequestContext } from '@premia/api-util-platform';
 import { findAccount } from '../account';
 import { SignInAttempts } from '../attempts/sign-in-attempts';
 import { TooManyAttempts, WrongCredentials } from '../identity.errors';
 import { PasswordHashing } from '../password/password-hashing';
+import type { SignInArguments } from '../session.input';
 import { type OpenSession, Sessions } from '../session/sessions';
 
 @Injectable()
@@ -22,15 +23,12 @@ export class SignInCommand {
    */
   async run(
     ctx: RequestContext,
-    given: { readonly email: string; readonly password: string },
-  ): Promise<OpenSession | WrongCredentials | TooManyAttempts | InvalidInput> {
-    const check = new InputCheck(ctx);
-    const email = check.email('email', given.email);
-    if (email === null) return check.problem();
+    { email, password }: SignInArguments,
+  ): Promise<OpenSession | WrongCredentials | TooManyAttempts> {
     const attempt = await this.attempts.admit(ctx, email);
     if ('retryAt' in attempt) return new TooManyAttempts(ctx, attempt.retryAt);
     const account = await this.unitOfWork.runInIdentity(ctx, (tx) => findAccount(tx, email));
-    const matches = await this.passwords.matches(account?.passwordHash ?? null, given.password);
+    const matches = await this.passwords.matches(account?.passwordHash ?? null, password);
     if (!matches || account === null) return new WrongCredentials(ctx);
     return this.unitOfWork.runInIdentity(ctx, async (tx) => {
       await this.attempts.succeeded(tx, attempt);

@@ -1,28 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { brokenUniqueness, createWorkspace, UnitOfWork } from '@premia/api-data-access';
-import {
-  checkCurrency,
-  checkTimeZone,
-  Conflict,
-  InputCheck,
-  type InvalidInput,
-  type RequestContext,
-} from '@premia/api-util-platform';
-import { LIMITS } from '@premia/shared-contract';
+import { Conflict, type RequestContext } from '@premia/api-util-platform';
 import { createAccount, findAccount } from '../account';
 import { type Attempt, SignInAttempts } from '../attempts/sign-in-attempts';
 import { TooManyAttempts } from '../identity.errors';
-import { checkNewPassword } from '../password/check-password';
 import { PasswordHashing } from '../password/password-hashing';
 import { type OpenSession, Sessions } from '../session/sessions';
 import type { SignUpArguments } from './sign-up.input';
-
-interface NewWorkspace {
-  readonly email: string;
-  readonly name: string;
-  readonly currency: string;
-  readonly timeZone: string;
-}
 
 @Injectable()
 export class SignUpCommand {
@@ -37,22 +21,11 @@ export class SignUpCommand {
    * Makes an account and an empty workspace with its owner signed in. Who already has an account and gives its password
    * gets a further workspace.
    */
-  async run(
-    ctx: RequestContext,
-    given: SignUpArguments,
-  ): Promise<OpenSession | InvalidInput | Conflict | TooManyAttempts> {
-    const check = new InputCheck(ctx);
-    const email = check.email('email', given.email);
-    const name = check.text('workspaceName', given.workspaceName, { maximum: LIMITS.nameLength });
-    const currency = checkCurrency(check, 'currency', given.currency);
-    const timeZone = checkTimeZone(check, 'timeZone', given.timeZone);
-    checkNewPassword(check, 'password', given.password, email);
-    if (check.failed || email === null || name === null || currency === null || timeZone === null)
-      return check.problem();
-    const attempt = await this.attempts.admit(ctx, email);
+  async run(ctx: RequestContext, given: SignUpArguments): Promise<OpenSession | Conflict | TooManyAttempts> {
+    const attempt = await this.attempts.admit(ctx, given.email);
     if ('retryAt' in attempt) return new TooManyAttempts(ctx, attempt.retryAt);
     try {
-      return await this.#signUp(ctx, given, { email, name, currency, timeZone }, attempt);
+      return await this.#signUp(ctx, given, attempt);
     } catch (error) {
       if (brokenUniqueness(error) === 'users_email_unique') return emailTaken(ctx);
       throw error;
@@ -61,8 +34,7 @@ export class SignUpCommand {
 
   async #signUp(
     ctx: RequestContext,
-    { password, locale }: SignUpArguments,
-    { email, ...workspace }: NewWorkspace,
+    { email, password, workspaceName: name, currency, timeZone, locale }: SignUpArguments,
     attempt: Attempt,
   ): Promise<OpenSession | Conflict> {
     const account = await this.unitOfWork.runInIdentity(ctx, (tx) => findAccount(tx, email));
@@ -73,7 +45,14 @@ export class SignUpCommand {
         passwordHash === null && account !== null
           ? account.userId
           : await createAccount(tx, { email, passwordHash: passwordHash ?? '', locale });
-      const tenantId = await createWorkspace(tx, { ...workspace, locale, isSample: false, ownerUserId: userId });
+      const tenantId = await createWorkspace(tx, {
+        name,
+        currency,
+        timeZone,
+        locale,
+        isSample: false,
+        ownerUserId: userId,
+      });
       await this.attempts.succeeded(tx, attempt);
       return this.sessions.open(tx, userId, tenantId);
     });

@@ -1,24 +1,23 @@
 import { ArgsType, Field } from '@nestjs/graphql';
-import { LocaleEnum } from '@premia/api-util-platform';
-import type { Locale } from '@premia/shared-contract';
+import { Choice, Currency, Email, HoldsTo, LocaleEnum, Text, TimeZone } from '@premia/api-util-platform';
+import { LIMITS, type Locale } from '@premia/shared-contract';
+import { newPasswordFaults } from '../password/password-rules';
 
 @ArgsType()
 export class SignUpArguments {
-  @Field(() => String)
-  readonly email!: string;
+  @Field(() => String) @Email() readonly email!: string;
 
   @Field(() => String)
+  @HoldsTo('new-password', (password, { email }) =>
+    newPasswordFaults(password, typeof email === 'string' ? email : null),
+  )
   readonly password!: string;
 
-  @Field(() => String)
-  readonly workspaceName!: string;
+  @Field(() => String) @Text({ max: LIMITS.nameLength }) readonly workspaceName!: string;
 
-  @Field(() => String)
-  readonly currency!: string;
+  @Field(() => String) @Currency() readonly currency!: string;
 
-  @Field(() => String)
-  readonly timeZone!: string;
+  @Field(() => String) @TimeZone() readonly timeZone!: string;
 
-  @Field(() => LocaleEnum)
-  readonly locale!: Locale;
+  @Field(() => LocaleEnum) @Choice(LocaleEnum) readonly locale!: Locale;
 }

@@ -1,30 +1,9 @@
-import { Args, ArgsType, Field, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Ctx, Requires, type TenantContext } from '@premia/api-util-platform';
-import type { OwnerKind } from '@premia/domain-kpi';
 import { SaveAssignments } from '../save-assignments/save-assignments.command';
+import { AssignmentsArguments, SaveAssignmentsArguments } from './assignment.input';
 import { AssignmentQueries } from './assignment.queries';
-import { Assignment, AssignmentInput, OwnerKindEnum, SaveAssignmentsResult } from './assignment.type';
-
-@ArgsType()
-export class AssignmentsArguments {
-  @Field(() => ID)
-  readonly cycleId!: string;
-
-  @Field(() => ID, { nullable: true })
-  readonly personId?: string | null;
-
-  @Field(() => ID, { nullable: true })
-  readonly teamId?: string | null;
-}
-
-@ArgsType()
-export class SaveAssignmentsArguments extends AssignmentsArguments {
-  @Field(() => OwnerKindEnum)
-  readonly ownerKind!: OwnerKind;
-
-  @Field(() => [AssignmentInput])
-  readonly assignments!: readonly AssignmentInput[];
-}
+import { Assignment, SaveAssignmentsResult } from './assignment.type';
 
 @Resolver(() => Assignment)
 export class AssignmentResolver {

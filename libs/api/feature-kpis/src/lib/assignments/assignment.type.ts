@@ -1,4 +1,4 @@
-import { createUnionType, Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { createUnionType, Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 import {
   Conflict,
   DecimalScalar,
@@ -137,48 +137,6 @@ export class AssignmentActual {
     description: 'Percent, as the engine scores it; null where there is nothing to score',
   })
   readonly attainment!: string | null;
-}
-
-@InputType()
-export class AssignmentInput {
-  @Field(() => OwnerKindEnum)
-  readonly ownerKind!: OwnerKind;
-
-  @Field(() => ID, { nullable: true })
-  readonly personId?: string | null;
-
-  @Field(() => ID, { nullable: true })
-  readonly teamId?: string | null;
-
-  @Field(() => String, { description: 'Key of a KPI of the catalogue, or of a metric' })
-  readonly kpi!: string;
-
-  @Field(() => String, { nullable: true })
-  readonly component?: string | null;
-
-  @Field(() => DecimalScalar)
-  readonly weight!: string;
-
-  @Field(() => JsonScalar)
-  readonly scoring!: unknown;
-
-  @Field(() => DecimalScalar, { nullable: true })
-  readonly attainmentMax?: string | null;
-
-  @Field(() => [String], { nullable: true })
-  readonly channels?: readonly string[] | null;
-
-  @Field(() => [String], { nullable: true })
-  readonly campaigns?: readonly string[] | null;
-
-  @Field(() => Boolean, { nullable: true })
-  readonly pilot?: boolean | null;
-
-  @Field(() => String, { nullable: true })
-  readonly noData?: string | null;
-
-  @Field(() => String, { nullable: true })
-  readonly confirmation?: string | null;
 }
 
 @ObjectType()

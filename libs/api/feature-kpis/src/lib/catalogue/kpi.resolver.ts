@@ -1,7 +1,13 @@
-import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { Ctx, Kpi, kpiOf, Requires, type TenantContext } from '@premia/api-util-platform';
+import { Args, ArgsType, Field, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { IsOptional } from 'class-validator';
+import { Ctx, Kpi, kpiOf, Requires, Search, type TenantContext } from '@premia/api-util-platform';
 import { KPI_CATALOGUE, type KpiDefinition } from '@premia/domain-kpi';
 import { KpiAvailability } from './kpi-availability';
+
+@ArgsType()
+export class KpisArguments {
+  @Field(() => String, { nullable: true }) @IsOptional() @Search() readonly search?: string | null;
+}
 
 @Resolver(() => Kpi)
 export class KpiResolver {
@@ -9,11 +15,8 @@ export class KpiResolver {
 
   @Query(() => [Kpi], { description: 'The catalogue' })
   @Requires('kpis.read')
-  kpis(
-    @Ctx() ctx: TenantContext,
-    @Args('search', { type: () => String, nullable: true }) search?: string | null,
-  ): readonly Kpi[] {
-    const wanted = (search ?? '').trim().toLowerCase();
+  kpis(@Ctx() ctx: TenantContext, @Args() { search }: KpisArguments): readonly Kpi[] {
+    const wanted = (search ?? '').toLowerCase();
     return KPI_CATALOGUE.filter(
       (kpi) => wanted === '' || searchedTexts(kpi).some((text) => text.toLowerCase().includes(wanted)),
     ).map((kpi) => kpiOf(ctx, kpi));

@@ -1,28 +1,27 @@
 import { Args, ArgsType, Field, Query, Resolver } from '@nestjs/graphql';
-import { BusinessDateScalar, Ctx, Requires, type TenantContext } from '@premia/api-util-platform';
+import { IsOptional } from 'class-validator';
+import { Choice, Ctx, Requires, type TenantContext, Text } from '@premia/api-util-platform';
 import type { KpiScope } from '@premia/domain-kpi';
-import { checkPeriod } from '../check-period';
+import { LIMITS } from '@premia/shared-contract';
+import { PeriodArguments } from '../period.arguments';
 import { KpiReportQueries } from './kpi-report.queries';
 import { KpiReport, ReportByEnum } from './kpi-report.type';
 
 @ArgsType()
-export class KpiReportArguments {
-  @Field(() => BusinessDateScalar)
-  readonly from!: string;
-
-  @Field(() => BusinessDateScalar)
-  readonly to!: string;
-
-  @Field(() => ReportByEnum)
-  readonly by!: KpiScope;
+export class KpiReportArguments extends PeriodArguments {
+  @Field(() => ReportByEnum) @Choice(ReportByEnum) readonly by!: KpiScope;
 
   @Field(() => [String], {
     nullable: true,
     description: 'Keys; absent: every KPI that the data of the period can feed',
   })
+  @IsOptional()
+  @Text({ min: 0, max: LIMITS.commentLength })
   readonly kpis?: readonly string[] | null;
 
   @Field(() => [String], { nullable: true, description: 'Absent: every channel' })
+  @IsOptional()
+  @Text({ min: 0, max: LIMITS.commentLength })
   readonly channels?: readonly string[] | null;
 }
 
@@ -36,7 +35,6 @@ export class KpiReportResolver {
     @Ctx() ctx: TenantContext,
     @Args() { from, to, by, kpis, channels }: KpiReportArguments,
   ): Promise<KpiReport> {
-    checkPeriod(ctx, from, to);
     return this.queries.report(ctx, { from, to, by, kpis: kpis ?? null, channels: channels ?? null });
   }
 }

@@ -1,18 +1,8 @@
 import { nameKey } from '@premia/domain-kpi';
+import type { AssignmentInput } from '../assignments/assignment.input';
 
-/** An assignment as given; what is left out is null or absent. */
-export interface GivenAssignment {
-  readonly kpi: string;
-  readonly component?: string | null;
-  readonly weight: string;
-  readonly scoring: unknown;
-  readonly attainmentMax?: string | null;
-  readonly channels?: readonly string[] | null;
-  readonly campaigns?: readonly string[] | null;
-  readonly pilot?: boolean | null;
-  readonly noData?: string | null;
-  readonly confirmation?: string | null;
-}
+/** An assignment as given; what is left out is null or absent. Who owns it, its list says. */
+export type GivenAssignment = Omit<AssignmentInput, 'ownerKind' | 'personId' | 'teamId'>;
 
 /** An assignment with nothing left out, names as observations carry them. */
 export interface NewAssignment {
@@ -30,16 +20,16 @@ export interface NewAssignment {
 
 export function completed(given: GivenAssignment): NewAssignment {
   return {
-    kpi: given.kpi.trim().toLowerCase(),
-    component: textOrNull(given.component),
+    kpi: given.kpi,
+    component: given.component ?? null,
     weight: given.weight,
     scoring: given.scoring,
     attainmentMax: given.attainmentMax ?? null,
     channels: nameKeys(given.channels ?? []),
     campaigns: nameKeys(given.campaigns ?? []),
     pilot: given.pilot ?? false,
-    noData: textOrNull(given.noData),
-    confirmation: textOrNull(given.confirmation),
+    noData: given.noData ?? null,
+    confirmation: given.confirmation ?? null,
   };
 }
 
@@ -55,9 +45,4 @@ export function sameAssignmentKey({
 
 function nameKeys(names: readonly string[]): readonly string[] {
   return [...new Set(names.map(nameKey))].filter((name) => name !== '');
-}
-
-function textOrNull(text: string | null | undefined): string | null {
-  const trimmed = text?.trim() ?? '';
-  return trimmed === '' ? null : trimmed;
 }

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type Transaction, UnitOfWork } from '@premia/api-data-access';
-import { Conflict, InputCheck, NotFound, type TenantContext } from '@premia/api-util-platform';
+import { Conflict, NotFound, type TenantContext } from '@premia/api-util-platform';
 import { type Owner, readOwnersAssignments } from '../assignments/assignment.queries';
 import { AssignmentsSaved, ConfirmationNeeded, type SaveAssignmentsResult } from '../assignments/assignment.type';
-import { checkAssignments } from './check-assignments';
 import { completed, type GivenAssignment } from './given-assignment';
 import { mayAssignTo } from './may-assign-to';
 import { type KpiCountPolicy, warningsOf } from './warnings';
@@ -23,11 +22,7 @@ export class SaveAssignments {
     ctx: TenantContext,
     { cycleId, owner, assignments: given }: OwnersList,
   ): Promise<typeof SaveAssignmentsResult> {
-    const check = new InputCheck(ctx);
     const assignments = given.map(completed);
-    checkOwner(check, owner);
-    checkAssignments(check, assignments);
-    if (check.failed) return check.problem();
     return this.unitOfWork.run(ctx, async (tx) => {
       const stage = await lockCycle(tx, ctx, cycleId);
       if (stage === null || !(await mayAssignTo(tx, ctx, owner))) return new NotFound(ctx);
@@ -38,21 +33,6 @@ export class SaveAssignments {
       return new AssignmentsSaved(await readOwnersAssignments(tx, ctx, cycleId, owner));
     });
   }
-}
-
-/** The ids must be those of the kind of owner, and no others. */
-function checkOwner(check: InputCheck, { kind, personId, teamId }: Owner): void {
-  const fits =
-    kind === 'person'
-      ? personId !== null && teamId === null
-      : kind === 'team'
-        ? teamId !== null && personId === null
-        : personId === null && teamId === null;
-  if (fits) return;
-  check.note('ownerKind', 'OWNER_UNCLEAR', {
-    en: 'Name the person for a person’s list, the team for a team’s, and neither for the company’s.',
-    ru: 'Для списка сотрудника укажите сотрудника, для списка команды — команду, для компании — ни того, ни другого.',
-  });
 }
 
 /** The cycle's stage; null where there is no such cycle. The lock lets lists of one cycle be saved one after another. */

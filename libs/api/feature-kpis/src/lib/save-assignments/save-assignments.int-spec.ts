@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { InvalidInput, NotFound, type TenantContext } from '@premia/api-util-platform';
-import { type TestDatabase, testDatabase } from '@premia/api-util-testing';
+import { NotFound, type TenantContext } from '@premia/api-util-platform';
+import { givenInput, inputProblems, type TestDatabase, testDatabase } from '@premia/api-util-testing';
+import { SaveAssignmentsArguments } from '../assignments/assignment.input';
 import { AssignmentsSaved, ConfirmationNeeded } from '../assignments/assignment.type';
 import { aStaff, KpisScene, type Staff } from '../kpis-scene';
 import type { GivenAssignment } from './given-assignment';
@@ -40,17 +41,27 @@ describe('Saving an owner’s assignments', () => {
   });
   afterAll(() => database.close());
 
-  const save = (
+  const given = (assignments: readonly GivenAssignment[], personId: string | null, cycleId: string) => ({
+    cycleId,
+    ownerKind: 'person',
+    personId,
+    assignments: assignments.map((assignment) => ({ ownerKind: 'person', ...assignment })),
+  });
+  const save = async (
     ctx: TenantContext,
-    assignments: readonly GivenAssignment[],
+    list: readonly GivenAssignment[],
     personId = staff.employeeId,
     cycleId = staff.cycleId,
-  ) => scene.saveAssignments.execute(ctx, { cycleId, owner: { kind: 'person', personId, teamId: null }, assignments });
-  const problemsOf = async (assignments: readonly GivenAssignment[], locale: 'en' | 'ru' = 'en') => {
-    const saved = await save(staff.as('owner', { locale }), assignments);
-    expect(saved).toBeInstanceOf(InvalidInput);
-    return (saved as InvalidInput).fields;
+  ) => {
+    const { assignments } = await givenInput(SaveAssignmentsArguments, given(list, personId, cycleId));
+    return scene.saveAssignments.execute(ctx, {
+      cycleId,
+      owner: { kind: 'person', personId, teamId: null },
+      assignments,
+    });
   };
+  const problemsOf = (assignments: readonly GivenAssignment[], locale: 'en' | 'ru' = 'en') =>
+    inputProblems(SaveAssignmentsArguments, given(assignments, staff.employeeId, staff.cycleId), locale);
 
   it('replaces the whole list at once, and what stays keeps its id', async () => {
     const first = (await save(staff.as('owner'), LIST)) as AssignmentsSaved;
@@ -191,13 +202,11 @@ describe('Saving an owner’s assignments', () => {
   });
 
   it('refuses an owner that is half named', async () => {
-    const owner = { kind: 'person', personId: null, teamId: staff.teamId } as const;
-    const saved = await scene.saveAssignments.execute(staff.as('owner'), {
-      cycleId: staff.cycleId,
-      owner,
-      assignments: [],
+    const problems = await inputProblems(SaveAssignmentsArguments, {
+      ...given([], null, staff.cycleId),
+      teamId: staff.teamId,
     });
-    expect(saved).toMatchObject({ fields: [{ path: 'ownerKind', code: 'OWNER_UNCLEAR' }] });
+    expect(problems).toMatchObject([{ path: 'ownerKind', code: 'OWNER_UNCLEAR' }]);
   });
 
   it('refuses changes of a closed cycle', async () => {

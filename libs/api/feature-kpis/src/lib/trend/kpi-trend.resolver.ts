@@ -1,26 +1,24 @@
 import { Args, ArgsType, Field, Query, Resolver } from '@nestjs/graphql';
-import { BusinessDateScalar, Ctx, NotVisible, Requires, type TenantContext } from '@premia/api-util-platform';
+import { IsBoolean, IsOptional } from 'class-validator';
+import { Choice, Ctx, NotVisible, Requires, type TenantContext, Text } from '@premia/api-util-platform';
 import { findKpi, type KpiScope } from '@premia/domain-kpi';
-import { checkPeriod } from '../check-period';
+import { LIMITS } from '@premia/shared-contract';
+import { PeriodArguments } from '../period.arguments';
 import { ReportByEnum } from '../report/kpi-report.type';
 import { KpiTrendQueries } from './kpi-trend.queries';
 import { KpiTrend } from './kpi-trend.type';
 
 @ArgsType()
-export class KpiTrendArguments {
-  @Field(() => String)
-  readonly kpi!: string;
-
-  @Field(() => BusinessDateScalar)
-  readonly from!: string;
-
-  @Field(() => BusinessDateScalar)
-  readonly to!: string;
+export class KpiTrendArguments extends PeriodArguments {
+  @Field(() => String) @Text({ max: LIMITS.nameLength }) readonly kpi!: string;
 
   @Field(() => ReportByEnum, { description: 'A curve per channel or campaign; day and total: one curve' })
+  @Choice(ReportByEnum)
   readonly by!: KpiScope;
 
   @Field(() => Boolean, { nullable: true, description: 'Each day holds the ratio of sums from the first day on' })
+  @IsOptional()
+  @IsBoolean()
   readonly cumulative?: boolean | null;
 }
 
@@ -34,7 +32,6 @@ export class KpiTrendResolver {
     @Ctx() ctx: TenantContext,
     @Args() { kpi: key, from, to, by, cumulative }: KpiTrendArguments,
   ): Promise<KpiTrend> {
-    checkPeriod(ctx, from, to);
     const kpi = findKpi(key);
     if (kpi === undefined) throw new NotVisible();
     return this.queries.trend(ctx, { kpi, from, to, by: by === 'day' ? 'total' : by, cumulative: cumulative ?? false });

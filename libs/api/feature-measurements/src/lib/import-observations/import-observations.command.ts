@@ -11,13 +11,12 @@ import {
   Clock,
   type ColumnMappingInput,
   describeFileFinding,
-  FieldProblem,
+  type Fault,
   FileNotReadable,
   ImportHasProblems,
   type ImportMode,
   InvalidInput,
   LISTED_ROW_PROBLEMS,
-  localize,
   NotFound,
   RowProblem,
   type TenantContext,
@@ -123,9 +122,9 @@ async function insertImport(
 }
 
 function mappingRefused(ctx: TenantContext, problems: readonly FileProblem[]): InvalidInput {
-  const fields = problems.map((finding) => {
+  const faults = problems.map((finding): Fault => {
     const code = finding.code.replaceAll('-', '_').toUpperCase();
-    return new FieldProblem('mapping', code, localize(ctx, describeFileFinding(finding)), null);
+    return { path: 'mapping', code, texts: describeFileFinding(finding) };
   });
-  return new InvalidInput(ctx, fields);
+  return InvalidInput.of(ctx, faults);
 }

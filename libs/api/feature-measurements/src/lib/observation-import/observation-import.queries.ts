@@ -49,7 +49,7 @@ export class ObservationImportQueries {
   /** Imports, the latest first. */
   async page(ctx: TenantContext, { first, after }: PageArguments): Promise<Connection<ObservationImport>> {
     const size = pageSize(first);
-    const [at = null, id = null] = decodeCursor(after, 2) ?? [];
+    const [at = null, id = null] = decodeCursor(after, ['moment', 'id']) ?? [];
     const rows = await this.reads.query<ObservationImportRow & { readonly totalCount: number }>(
       ctx,
       `with found as (${IMPORTS})

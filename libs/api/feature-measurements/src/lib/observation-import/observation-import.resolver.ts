@@ -1,8 +1,13 @@
 import { Args, ArgsType, Field, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Type } from 'class-transformer';
+import { IsOptional, ValidateNested } from 'class-validator';
 import {
+  Choice,
   ColumnMappingInput,
   type Connection,
   Ctx,
+  Id,
+  IdArguments,
   type ImportMode,
   ImportModeEnum,
   PageArguments,
@@ -22,23 +27,25 @@ import {
 
 @ArgsType()
 export class PreviewObservationsArguments {
-  @Field(() => ID)
-  readonly uploadId!: string;
+  @Field(() => ID) @Id() readonly uploadId!: string;
 
   @Field(() => [ColumnMappingInput], { nullable: true, description: 'Absent: as the headings are recognised' })
+  @IsOptional()
+  @ValidateNested({ each: true })
+  @Type(() => ColumnMappingInput)
   readonly mapping?: readonly ColumnMappingInput[] | null;
 }
 
 @ArgsType()
 export class ImportObservationsArguments {
-  @Field(() => ID)
-  readonly uploadId!: string;
+  @Field(() => ID) @Id() readonly uploadId!: string;
 
   @Field(() => [ColumnMappingInput])
+  @ValidateNested({ each: true })
+  @Type(() => ColumnMappingInput)
   readonly mapping!: readonly ColumnMappingInput[];
 
-  @Field(() => ImportModeEnum)
-  readonly mode!: ImportMode;
+  @Field(() => ImportModeEnum) @Choice(ImportModeEnum) readonly mode!: ImportMode;
 }
 
 @Resolver(() => ObservationImport)
@@ -75,7 +82,7 @@ export class ObservationImportResolver {
 
   @Mutation(() => UndoImportResult)
   @Requires('data.import')
-  undoImport(@Ctx() ctx: TenantContext, @Args('id', { type: () => ID }) id: string): Promise<typeof UndoImportResult> {
+  undoImport(@Ctx() ctx: TenantContext, @Args() { id }: IdArguments): Promise<typeof UndoImportResult> {
     return this.undoImportCommand.execute(ctx, id);
   }
 }

@@ -1,7 +1,11 @@
 import { Args, ArgsType, Field, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Type } from 'class-transformer';
+import { IsOptional, ValidateNested } from 'class-validator';
 import {
+  Choice,
   ColumnMappingInput,
   Ctx,
+  Id,
   type ImportMode,
   ImportModeEnum,
   Requires,
@@ -13,23 +17,25 @@ import { ImportPeopleResult, PreviewPeopleImportResult } from './people-import.t
 
 @ArgsType()
 export class PreviewPeopleArguments {
-  @Field(() => ID)
-  readonly uploadId!: string;
+  @Field(() => ID) @Id() readonly uploadId!: string;
 
   @Field(() => [ColumnMappingInput], { nullable: true, description: 'Absent: as the headings are recognised' })
+  @IsOptional()
+  @ValidateNested({ each: true })
+  @Type(() => ColumnMappingInput)
   readonly mapping?: readonly ColumnMappingInput[] | null;
 }
 
 @ArgsType()
 export class ImportPeopleArguments {
-  @Field(() => ID)
-  readonly uploadId!: string;
+  @Field(() => ID) @Id() readonly uploadId!: string;
 
   @Field(() => [ColumnMappingInput])
+  @ValidateNested({ each: true })
+  @Type(() => ColumnMappingInput)
   readonly mapping!: readonly ColumnMappingInput[];
 
-  @Field(() => ImportModeEnum)
-  readonly mode!: ImportMode;
+  @Field(() => ImportModeEnum) @Choice(ImportModeEnum) readonly mode!: ImportMode;
 }
 
 @Resolver()

@@ -1,8 +1,8 @@
-import { describeRowFinding } from '@premia/api-util-platform';
+import { describeRowFinding, isEmail } from '@premia/api-util-platform';
 import type { CellPlace, DecimalMark, RowProblem, Table, TableRow } from '@premia/domain-kpi';
 import { dateProblem, detectDecimalMark, numberProblem, parseDateText, parseDecimalText } from '@premia/domain-kpi';
 import { LIMITS } from '@premia/shared-contract';
-import { type NewTerms, termsProblems } from '../terms/check-terms';
+import { termsFaults } from '../terms/terms-rules';
 import type { PeopleField } from './people-columns';
 import { checkPeopleHeading } from './people-heading';
 import type { PeopleFinding, PersonRowRead, RowTerms } from './person-row';
@@ -13,11 +13,10 @@ export interface PeopleReading {
   readonly findings: readonly PeopleFinding[];
 }
 
-const EMAIL = /^[^\s@"<>()]+@[^\s@"<>()]+\.[^\s@"<>()]{2,}$/;
 const AMOUNTS: readonly PeopleField[] = ['eligible_pay', 'target_percent', 'target_amount', 'fte'];
 
 /** Which of a row's fields a rule on terms speaks of. */
-const FIELD_OF_TERMS: Readonly<Partial<Record<keyof NewTerms, PeopleField>>> = {
+const FIELD_OF_TERMS: Readonly<Partial<Record<string, PeopleField>>> = {
   fte: 'fte',
   eligiblePay: 'eligible_pay',
   targetPercent: 'target_percent',
@@ -69,14 +68,13 @@ class PeopleReader {
     const fte = this.decimal(row, 'fte') ?? '1';
     if (from === null) return null;
     const terms = { from, position, team: team === '' ? null : team, fte, eligiblePay, targetPercent, targetAmount };
-    for (const { field, code, texts } of termsProblems(terms))
-      this.note(row, FIELD_OF_TERMS[field] ?? 'from', code, texts);
+    for (const { path, code, texts } of termsFaults(terms)) this.note(row, FIELD_OF_TERMS[path] ?? 'from', code, texts);
     return terms;
   }
 
   private email(row: TableRow): string | null {
     const email = this.text(row, 'email', LIMITS.emailLength).toLowerCase();
-    if (email === '' || EMAIL.test(email)) return email === '' ? null : email;
+    if (email === '' || isEmail(email)) return email === '' ? null : email;
     this.note(row, 'email', 'NOT_AN_EMAIL', {
       en: 'This is not an e-mail address. It looks like name@example.com.',
       ru: 'Это не адрес почты. Он выглядит так: name@example.com.',

@@ -1,20 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { joinCurrentTerms, Reads, type Sql, visibilityOf } from '@premia/api-data-access';
-import {
-  type Connection,
-  decodeCursor,
-  type PageArguments,
-  pageOf,
-  pageSize,
-  type TenantContext,
-} from '@premia/api-util-platform';
-import { LIMITS } from '@premia/shared-contract';
+import { type Connection, decodeCursor, pageOf, pageSize, type TenantContext } from '@premia/api-util-platform';
 import { OrganizationAccess } from '../organization-access';
+import type { PeopleArguments } from './person.input';
 import { Person, type PersonRow } from './person.type';
 
-export interface PeopleFilter extends PageArguments {
-  readonly search?: string | null;
-  readonly teamId?: string | null;
+/** What makes a person known to others. */
+export interface PersonIdentity {
+  readonly name: string;
+  readonly email: string | null;
+  readonly personnelNumber: string | null;
 }
 
 const PERSON_COLUMNS = `p.id, p.name, p.email, p.personnel_number as "personnelNumber", p.left_on as "leftOn"`;
@@ -32,9 +27,9 @@ export class PersonQueries {
     private readonly access: OrganizationAccess,
   ) {}
 
-  async page(ctx: TenantContext, { first, after, search, teamId }: PeopleFilter): Promise<Connection<Person>> {
+  async page(ctx: TenantContext, { first, after, search, teamId }: PeopleArguments): Promise<Connection<Person>> {
     const size = pageSize(first);
-    const [name = null, id = null] = decodeCursor(after, 2) ?? [];
+    const [name = null, id = null] = decodeCursor(after, ['text', 'id']) ?? [];
     const rows = await this.reads.query<PersonRow & { readonly nameKey: string; readonly totalCount: number }>(
       ctx,
       `with found as (
@@ -81,8 +76,7 @@ export async function readPerson(reader: Sql, ctx: TenantContext, id: string): P
   return row === undefined ? null : new Person(row);
 }
 
-/** A search as a pattern in which the person's own % and _ are ordinary characters; null for a blank one. */
+/** A search as a pattern in which the person's own % and _ are ordinary characters; null for none. */
 function likePattern(search: string | null | undefined): string | null {
-  const text = (search ?? '').trim().slice(0, LIMITS.searchLength);
-  return text === '' ? null : `%${text.replace(/[\\%_]/g, '\\$&')}%`;
+  return search === null || search === undefined ? null : `%${search.replace(/[\\%_]/g, '\\$&')}%`;
 }

@@ -1,7 +1,7 @@
-import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { type Connection, Ctx, Requires, type TenantContext } from '@premia/api-util-platform';
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { type Connection, Ctx, IdArguments, Requires, type TenantContext } from '@premia/api-util-platform';
 import { AddTerms } from '../terms/add-terms.command';
-import { TermsInput } from '../terms/terms.type';
+import { AddTermsArguments } from '../terms/terms.input';
 import { CreatePerson } from './create-person.command';
 import { PeopleArguments, PersonInput, UpdatePersonArguments } from './person.input';
 import { PersonQueries } from './person.queries';
@@ -25,7 +25,7 @@ export class PersonResolver {
 
   @Query(() => Person, { nullable: true })
   @Requires('people.read')
-  person(@Ctx() ctx: TenantContext, @Args('id', { type: () => ID }) id: string): Promise<Person | null> {
+  person(@Ctx() ctx: TenantContext, @Args() { id }: IdArguments): Promise<Person | null> {
     return this.queries.visibleById(ctx, id);
   }
 
@@ -47,8 +47,7 @@ export class PersonResolver {
   @Requires('terms.manage')
   addTerms(
     @Ctx() ctx: TenantContext,
-    @Args('personId', { type: () => ID }) personId: string,
-    @Args('terms') terms: TermsInput,
+    @Args() { personId, terms }: AddTermsArguments,
   ): Promise<typeof SavePersonResult> {
     return this.addTermsCommand.execute(ctx, personId, terms);
   }

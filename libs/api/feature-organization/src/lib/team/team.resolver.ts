@@ -1,36 +1,10 @@
-import { Args, ArgsType, Field, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { type Connection, Ctx, PageArguments, Requires, type TenantContext } from '@premia/api-util-platform';
 import { CreateTeam } from './create-team.command';
+import { CreateTeamArguments, UpdateTeamArguments } from './team.input';
 import { TeamQueries } from './team.queries';
 import { SaveTeamResult, Team, TeamConnection } from './team.type';
 import { UpdateTeam } from './update-team.command';
-
-@ArgsType()
-export class CreateTeamArguments {
-  @Field(() => String)
-  readonly name!: string;
-
-  @Field(() => ID, { nullable: true })
-  readonly parentId?: string | null;
-
-  @Field(() => ID, { nullable: true })
-  readonly headPersonId?: string | null;
-}
-
-@ArgsType()
-export class UpdateTeamArguments {
-  @Field(() => ID)
-  readonly id!: string;
-
-  @Field(() => String, { nullable: true })
-  readonly name?: string | null;
-
-  @Field(() => ID, { nullable: true, description: 'Absent: stays; null: no team above' })
-  readonly parentId?: string | null;
-
-  @Field(() => ID, { nullable: true, description: 'Absent: stays; null: no head' })
-  readonly headPersonId?: string | null;
-}
 
 @Resolver(() => Team)
 export class TeamResolver {

@@ -1,19 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { brokenUniqueness, type Transaction, UnitOfWork } from '@premia/api-data-access';
-import { InputCheck, NotFound, type TenantContext } from '@premia/api-util-platform';
-import { LIMITS } from '@premia/shared-contract';
+import { NotFound, type TenantContext } from '@premia/api-util-platform';
 import { referencesExist } from './create-team.command';
 import { teamAboveItself, teamNameTaken } from './team.errors';
+import type { UpdateTeamArguments } from './team.input';
 import { TeamQueries } from './team.queries';
 import type { SaveTeamResult } from './team.type';
-
-/** Absent fields stay as they are; null takes the team above or the head away. */
-export interface TeamChange {
-  readonly id: string;
-  readonly name?: string | null;
-  readonly parentId?: string | null;
-  readonly headPersonId?: string | null;
-}
 
 interface StoredTeam {
   readonly name: string;
@@ -28,11 +20,7 @@ export class UpdateTeam {
     private readonly queries: TeamQueries,
   ) {}
 
-  async execute(ctx: TenantContext, change: TeamChange): Promise<typeof SaveTeamResult> {
-    const check = new InputCheck(ctx);
-    const given = change.name ?? null;
-    const name = given === null ? null : check.text('name', given, { maximum: LIMITS.nameLength });
-    if (check.failed) return check.problem();
+  async execute(ctx: TenantContext, change: UpdateTeamArguments): Promise<typeof SaveTeamResult> {
     try {
       return await this.unitOfWork.run(ctx, async (tx) => {
         // One change of the tree at a time: two moves could otherwise close a ring that neither sees.
@@ -40,7 +28,7 @@ export class UpdateTeam {
         const before = await lockTeam(tx, ctx, change.id);
         if (before === null) return new NotFound(ctx);
         const after: StoredTeam = {
-          name: name ?? before.name,
+          name: change.name ?? before.name,
           parentId: change.parentId === undefined ? before.parentId : change.parentId,
           headPersonId: change.headPersonId === undefined ? before.headPersonId : change.headPersonId,
         };
@@ -54,7 +42,7 @@ export class UpdateTeam {
         return (await this.queries.byId(tx, ctx, change.id)) ?? new NotFound(ctx);
       });
     } catch (error) {
-      if (brokenUniqueness(error) !== null) return teamNameTaken(ctx, name ?? '');
+      if (brokenUniqueness(error) !== null) return teamNameTaken(ctx, change.name ?? '');
       throw error;
     }
   }

@@ -1,24 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { type Transaction, UnitOfWork } from '@premia/api-data-access';
-import { InputCheck, NotFound, type TenantContext } from '@premia/api-util-platform';
+import { NotFound, type TenantContext } from '@premia/api-util-platform';
 import { readPerson } from '../person/person.queries';
 import type { SavePersonResult } from '../person/person.type';
 import { referencesExist } from '../team/create-team.command';
-import { checkTerms, type GivenTerms } from './check-terms';
+import type { GivenTerms } from './terms-rules';
 import { writeTerms } from './write-terms';
 
 @Injectable()
 export class AddTerms {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  async execute(ctx: TenantContext, personId: string, given: GivenTerms): Promise<typeof SavePersonResult> {
-    const check = new InputCheck(ctx);
-    const terms = checkTerms(check, 'terms', given);
-    if (!terms.ok) return check.problem();
+  async execute(ctx: TenantContext, personId: string, terms: GivenTerms): Promise<typeof SavePersonResult> {
     return this.unitOfWork.run(ctx, async (tx) => {
       if (!(await lockPerson(tx, ctx, personId))) return new NotFound(ctx);
-      if (!(await referencesExist(tx, ctx, terms.value.teamId, null))) return new NotFound(ctx);
-      const collision = await writeTerms(tx, ctx, personId, terms.value);
+      if (!(await referencesExist(tx, ctx, terms.teamId, null))) return new NotFound(ctx);
+      const collision = await writeTerms(tx, ctx, personId, terms);
       return collision ?? (await readPerson(tx, ctx, personId)) ?? new NotFound(ctx);
     });
   }

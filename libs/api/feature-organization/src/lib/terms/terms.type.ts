@@ -1,4 +1,4 @@
-import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
+import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { BusinessDateScalar, DecimalScalar, Money } from '@premia/api-util-platform';
 
 /** Terms as stored: pay and target amount for a month, pay at full time; the target percent of pay. */
@@ -66,31 +66,4 @@ export class Terms {
 
 function moneyOf(amount: string | null, currency: string): Money | null {
   return amount === null ? null : new Money(amount, currency);
-}
-
-@InputType()
-export class TermsInput {
-  @Field(() => BusinessDateScalar)
-  readonly from!: string;
-
-  @Field(() => BusinessDateScalar, { nullable: true })
-  readonly to?: string | null;
-
-  @Field(() => ID, { nullable: true })
-  readonly teamId?: string | null;
-
-  @Field(() => String)
-  readonly position!: string;
-
-  @Field(() => DecimalScalar)
-  readonly fte!: string;
-
-  @Field(() => DecimalScalar, { nullable: true, description: 'A month at full time' })
-  readonly eligiblePay?: string | null;
-
-  @Field(() => DecimalScalar, { nullable: true })
-  readonly targetPercent?: string | null;
-
-  @Field(() => DecimalScalar, { nullable: true, description: 'A month' })
-  readonly targetAmount?: string | null;
 }

@@ -1,20 +1,20 @@
 import { newId, type Transaction } from '@premia/api-data-access';
 import { Conflict, type TenantContext } from '@premia/api-util-platform';
-import type { NewTerms } from './check-terms';
 import { placeTerms, type StoredTermsDays } from './place-terms';
+import type { GivenTerms } from './terms-rules';
 
 /** Adds checked terms to a person whose row is locked, and notes the change; a Conflict where they run into later ones. */
 export async function writeTerms(
   tx: Transaction,
   ctx: TenantContext,
   personId: string,
-  terms: NewTerms,
+  terms: GivenTerms,
 ): Promise<Conflict | null> {
   const existing = await tx.query<StoredTermsDays>(
     `select id, from_date as "from", to_date as "to" from premia.terms where tenant_id = $1 and person_id = $2`,
     [ctx.tenantId, personId],
   );
-  const placed = placeTerms(existing, terms);
+  const placed = placeTerms(existing, { from: terms.from, to: terms.to ?? null });
   if (!placed.ok) return termsCollide(ctx, terms, placed.error.from);
   const { closed, replacedId, to } = placed.value;
   const id = replacedId ?? newId();
@@ -58,7 +58,7 @@ export async function writeTerms(
   return null;
 }
 
-function termsCollide(ctx: TenantContext, terms: NewTerms, laterFrom: string): Conflict {
+function termsCollide(ctx: TenantContext, terms: GivenTerms, laterFrom: string): Conflict {
   return new Conflict(ctx, 'TERMS.MEET_LATER', {
     en: `These terms run until ${terms.to ?? ''}, but other terms hold from ${laterFrom}. End these before that day, or leave the end open.`,
     ru: `Эти условия действуют до ${terms.to ?? ''}, но с ${laterFrom} действуют другие. Закончите эти раньше или не указывайте конец.`,

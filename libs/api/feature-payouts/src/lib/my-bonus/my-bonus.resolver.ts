@@ -1,7 +1,16 @@
-import { Args, ID, Query, Resolver } from '@nestjs/graphql';
-import { Ctx, Cycle, Requires, type TenantContext } from '@premia/api-util-platform';
+import { Args, ArgsType, Field, ID, Query, Resolver } from '@nestjs/graphql';
+import { IsOptional } from 'class-validator';
+import { Ctx, Cycle, Id, Requires, type TenantContext } from '@premia/api-util-platform';
 import { MyBonusQueries } from './my-bonus.queries';
 import { MyBonus } from './my-bonus.type';
+
+@ArgsType()
+export class MyBonusArguments {
+  @Field(() => ID, { nullable: true, description: 'None: the latest that has begun' })
+  @IsOptional()
+  @Id()
+  readonly cycleId?: string | null;
+}
 
 @Resolver(() => MyBonus)
 export class MyBonusResolver {
@@ -12,11 +21,7 @@ export class MyBonusResolver {
     description: 'null: the reader is no person of the workspace, or there is no cycle yet',
   })
   @Requires('my-bonus.read')
-  myBonus(
-    @Ctx() ctx: TenantContext,
-    @Args('cycleId', { type: () => ID, nullable: true, description: 'None: the latest that has begun' })
-    cycleId: string | null | undefined,
-  ): Promise<MyBonus | null> {
+  myBonus(@Ctx() ctx: TenantContext, @Args() { cycleId }: MyBonusArguments): Promise<MyBonus | null> {
     return this.queries.bonus(ctx, cycleId ?? null);
   }
 

@@ -1,5 +1,17 @@
 import { Args, ArgsType, Field, ID, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { type Connection, Ctx, DecimalScalar, PageArguments, type TenantContext } from '@premia/api-util-platform';
+import { IsOptional } from 'class-validator';
+import {
+  Choice,
+  type Connection,
+  Ctx,
+  DecimalScalar,
+  Id,
+  OptionalText,
+  PageArguments,
+  Search,
+  type TenantContext,
+} from '@premia/api-util-platform';
+import { LIMITS } from '@premia/shared-contract';
 import { PayoutQueries } from '../payout/payout.queries';
 import { Payout, PayoutConnection } from '../payout/payout.type';
 import { DistributionBin, type PayoutOrder, PayoutOrderEnum, PayoutRun, RunCounts } from './payout-run.type';
@@ -8,15 +20,20 @@ import { RunSummaries } from './run-summary';
 @ArgsType()
 export class PayoutsArguments extends PageArguments {
   @Field(() => String, { nullable: true, description: 'In name and position' })
+  @IsOptional()
+  @Search()
   readonly search?: string | null;
 
-  @Field(() => ID, { nullable: true })
-  readonly teamId?: string | null;
+  @Field(() => ID, { nullable: true }) @IsOptional() @Id() readonly teamId?: string | null;
 
   @Field(() => String, { nullable: true, description: 'paid, zero or not-eligible' })
+  @IsOptional()
+  @OptionalText({ max: LIMITS.nameLength })
   readonly outcome?: string | null;
 
   @Field(() => PayoutOrderEnum, { nullable: true })
+  @IsOptional()
+  @Choice(PayoutOrderEnum)
   readonly orderBy?: PayoutOrder | null;
 }
 

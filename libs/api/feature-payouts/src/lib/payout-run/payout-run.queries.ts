@@ -46,7 +46,7 @@ export class PayoutRunQueries {
   /** The newest cycles first, and the latest runs of each. */
   async page(ctx: TenantContext, { first, after, cycleId }: PayoutRunFilter): Promise<Connection<PayoutRun>> {
     const size = pageSize(first);
-    const [from = null, number = null, id = null] = decodeCursor(after, 3) ?? [];
+    const [from = null, number = null, id = null] = decodeCursor(after, ['day', 'sequence', 'id']) ?? [];
     const rows = await this.reads.query<PayoutRunRow & { readonly totalCount: number }>(
       ctx,
       `with open as (${OPEN_RUNS} and ($5::uuid is null or r.cycle_id = $5))

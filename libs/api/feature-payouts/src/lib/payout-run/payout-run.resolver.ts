@@ -1,7 +1,10 @@
 import { Args, ArgsType, Field, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { IsOptional } from 'class-validator';
 import {
   type Connection,
   Ctx,
+  Id,
+  IdArguments,
   NotFound,
   PageArguments,
   Problem,
@@ -18,17 +21,14 @@ import { CalculatePayoutRunResult, PayoutRun, PayoutRunConnection } from './payo
 
 @ArgsType()
 export class PayoutRunsArguments extends PageArguments {
-  @Field(() => ID, { nullable: true })
-  readonly cycleId?: string | null;
+  @Field(() => ID, { nullable: true }) @IsOptional() @Id() readonly cycleId?: string | null;
 }
 
 @ArgsType()
 export class CycleAndPlanArguments {
-  @Field(() => ID)
-  readonly cycleId!: string;
+  @Field(() => ID) @Id() readonly cycleId!: string;
 
-  @Field(() => ID)
-  readonly planId!: string;
+  @Field(() => ID) @Id() readonly planId!: string;
 }
 
 @Resolver(() => PayoutRun)
@@ -48,13 +48,13 @@ export class PayoutRunResolver {
 
   @Query(() => PayoutRun, { nullable: true })
   @Requires('runs.read')
-  payoutRun(@Ctx() ctx: TenantContext, @Args('id', { type: () => ID }) id: string): Promise<PayoutRun | null> {
+  payoutRun(@Ctx() ctx: TenantContext, @Args() { id }: IdArguments): Promise<PayoutRun | null> {
     return this.queries.byId(ctx, id);
   }
 
   @Query(() => Payout, { nullable: true })
   @Requires('payouts.read')
-  payout(@Ctx() ctx: TenantContext, @Args('id', { type: () => ID }) id: string): Promise<Payout | null> {
+  payout(@Ctx() ctx: TenantContext, @Args() { id }: IdArguments): Promise<Payout | null> {
     return this.payoutQueries.byId(ctx, id);
   }
 

@@ -51,7 +51,7 @@ export class PayoutQueries {
   async page(ctx: TenantContext, run: PayoutRun, filter: PayoutFilter): Promise<Connection<Payout>> {
     const { key, type, way } = ORDERS[filter.orderBy ?? 'name'];
     const size = pageSize(filter.first);
-    const [last = null, id = null] = decodeCursor(filter.after, 2) ?? [];
+    const [last = null, id = null] = decodeCursor(filter.after, [type === 'text' ? 'text' : 'number', 'id']) ?? [];
     const rows = await this.reads.query<PayoutRecord & { readonly orderKey: string; readonly totalCount: number }>(
       ctx,
       `with found as (

@@ -1,7 +1,12 @@
-import { Args, ID, Query, Resolver } from '@nestjs/graphql';
-import { Ctx, Requires, type TenantContext } from '@premia/api-util-platform';
+import { Args, ArgsType, Field, ID, Query, Resolver } from '@nestjs/graphql';
+import { Ctx, Id, Requires, type TenantContext } from '@premia/api-util-platform';
 import { ReceiptVerification } from './receipt-verification.type';
 import { VerifyReceiptQueries } from './verify-receipt.queries';
+
+@ArgsType()
+export class PayoutArguments {
+  @Field(() => ID) @Id() readonly payoutId!: string;
+}
 
 @Resolver(() => ReceiptVerification)
 export class ReceiptResolver {
@@ -11,7 +16,7 @@ export class ReceiptResolver {
   @Requires('payouts.read')
   receiptVerification(
     @Ctx() ctx: TenantContext,
-    @Args('payoutId', { type: () => ID }) payoutId: string,
+    @Args() { payoutId }: PayoutArguments,
   ): Promise<ReceiptVerification | null> {
     return this.queries.verify(ctx, payoutId);
   }

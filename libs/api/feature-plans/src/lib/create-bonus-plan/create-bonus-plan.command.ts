@@ -1,19 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { brokenUniqueness, newId, UnitOfWork } from '@premia/api-data-access';
-import { InputCheck, InvalidInput, type TenantContext } from '@premia/api-util-platform';
-import { LIMITS } from '@premia/shared-contract';
+import { InvalidInput, type TenantContext } from '@premia/api-util-platform';
 import { planNameTaken } from '../bonus-plan.errors';
+import type { CreateBonusPlanArguments } from '../bonus-plan.input';
 import { readVersion } from '../bonus-plan.queries';
 import type { SavePlanResult } from '../bonus-plan.type';
-import { checkDefinition, checkTeams, readCurrency } from '../check-plan-input';
+import { checkDefinition, readCurrency, teamFaults } from '../check-plan-input';
 import { PlanAccess } from '../plan-access';
 import { insertDraft } from '../plan-version.writes';
-
-export interface NewPlan {
-  readonly name: string;
-  readonly definition: unknown;
-  readonly teamIds?: readonly string[] | null;
-}
 
 @Injectable()
 export class CreateBonusPlan {
@@ -22,15 +16,15 @@ export class CreateBonusPlan {
     private readonly access: PlanAccess,
   ) {}
 
-  async execute(ctx: TenantContext, { name: given, definition, teamIds }: NewPlan): Promise<typeof SavePlanResult> {
-    const check = new InputCheck(ctx);
-    const name = check.text('name', given, { maximum: LIMITS.nameLength });
+  async execute(
+    ctx: TenantContext,
+    { name, definition, teamIds }: CreateBonusPlanArguments,
+  ): Promise<typeof SavePlanResult> {
     try {
       return await this.unitOfWork.run(ctx, async (tx) => {
-        const { plan, problems } = checkDefinition(ctx, definition, await readCurrency(tx, ctx));
-        const teams = await checkTeams(tx, ctx, teamIds ?? [], await this.access.draftableTeams(tx, ctx));
-        const all = [...(check.failed ? check.problem().fields : []), ...problems, ...teams];
-        if (name === null || plan === null || all.length > 0) return new InvalidInput(ctx, all);
+        const { plan, faults } = checkDefinition(definition, await readCurrency(tx, ctx));
+        const teams = await teamFaults(tx, ctx, teamIds ?? [], await this.access.draftableTeams(tx, ctx));
+        if (plan === null || teams.length > 0) return InvalidInput.of(ctx, [...faults, ...teams]);
         const planId = newId();
         await tx.execute(
           `insert into premia.bonus_plans (tenant_id, id, name, created_at, created_by) values ($1, $2, $3, $4, $5)`,
@@ -46,7 +40,7 @@ export class CreateBonusPlan {
         return readVersion(tx, ctx, versionId);
       });
     } catch (error) {
-      if (brokenUniqueness(error) === 'bonus_plans_name_unique') return planNameTaken(ctx, name ?? '');
+      if (brokenUniqueness(error) === 'bonus_plans_name_unique') return planNameTaken(ctx, name);
       throw error;
     }
   }

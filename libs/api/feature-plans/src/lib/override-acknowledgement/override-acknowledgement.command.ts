@@ -1,17 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { newId, type Transaction, UnitOfWork } from '@premia/api-data-access';
-import { InputCheck, NotFound, type TenantContext } from '@premia/api-util-platform';
+import { NotFound, type TenantContext } from '@premia/api-util-platform';
 import { nobodyToOverride } from '../bonus-plan.errors';
+import type { OverrideAcknowledgementArguments } from '../bonus-plan.input';
 import { BonusPlanQueries } from '../bonus-plan.queries';
 import type { OverrideAcknowledgementResult } from '../bonus-plan.type';
 import { PEOPLE_OF_VERSIONS } from '../people-of-versions';
-
-export interface Override {
-  readonly planVersionId: string;
-  readonly reason: string;
-}
-
-const LONGEST_REASON = 500;
 
 @Injectable()
 export class OverrideAcknowledgement {
@@ -24,12 +18,12 @@ export class OverrideAcknowledgement {
    * Lets a published version hold for everybody who has not acknowledged it so far. The reason is kept for each of them;
    * whoever acknowledges it later has done so all the same.
    */
-  execute(ctx: TenantContext, given: Override): Promise<typeof OverrideAcknowledgementResult> {
+  execute(
+    ctx: TenantContext,
+    { planVersionId, reason }: OverrideAcknowledgementArguments,
+  ): Promise<typeof OverrideAcknowledgementResult> {
     return this.unitOfWork.run(ctx, async (tx) => {
-      const check = new InputCheck(ctx);
-      const reason = check.text('reason', given.reason, { maximum: LONGEST_REASON });
-      if (reason === null) return check.problem();
-      const version = await this.queries.visibleVersion(tx, ctx, given.planVersionId);
+      const version = await this.queries.visibleVersion(tx, ctx, planVersionId);
       if (version?.state !== 'published') return new NotFound(ctx);
       const personIds = await readUnacknowledged(tx, ctx, version.id);
       if (personIds.length === 0) return nobodyToOverride(ctx);

@@ -3,17 +3,12 @@ import { type Transaction, UnitOfWork } from '@premia/api-data-access';
 import { InvalidInput, NotFound, type TenantContext } from '@premia/api-util-platform';
 import { isTeamShareAllowed } from '@premia/domain-plans';
 import { appliesBeforeEarlier, nothingToPublish, teamShareTooHigh } from '../bonus-plan.errors';
+import type { PublishPlanArguments } from '../bonus-plan.input';
 import { BonusPlanLoaders } from '../bonus-plan.loaders';
 import { readVersion } from '../bonus-plan.queries';
 import type { SavePlanResult } from '../bonus-plan.type';
 import { checkDefinition, readCurrency } from '../check-plan-input';
 import { lockLatestVersion } from '../plan-version.writes';
-
-export interface Publication {
-  readonly planId: string;
-  /** The version holds for cycles that begin on this day or later; none: for all. */
-  readonly appliesFrom?: string | null;
-}
 
 @Injectable()
 export class PublishPlan {
@@ -23,13 +18,13 @@ export class PublishPlan {
   ) {}
 
   /** Freezes the draft: from here on the database itself refuses to change or delete it. */
-  execute(ctx: TenantContext, { planId, appliesFrom = null }: Publication): Promise<typeof SavePlanResult> {
+  execute(ctx: TenantContext, { planId, appliesFrom = null }: PublishPlanArguments): Promise<typeof SavePlanResult> {
     return this.unitOfWork.run(ctx, async (tx) => {
       const latest = await lockLatestVersion(tx, ctx, planId);
       if (latest === null) return new NotFound(ctx);
       if (latest.state === 'published') return nothingToPublish(ctx);
-      const { plan, problems } = checkDefinition(ctx, latest.definition, await readCurrency(tx, ctx));
-      if (plan === null) return new InvalidInput(ctx, problems);
+      const { plan, faults } = checkDefinition(latest.definition, await readCurrency(tx, ctx));
+      if (plan === null) return InvalidInput.of(ctx, faults);
       const limit = await this.loaders.teamShareLimit(ctx);
       if (!isTeamShareAllowed(plan, limit)) return teamShareTooHigh(ctx, plan, limit);
       const earlier = await latestStart(tx, ctx, planId);

@@ -2,18 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { brokenUniqueness, UnitOfWork } from '@premia/api-data-access';
 import { InvalidInput, NotFound, type TenantContext } from '@premia/api-util-platform';
 import { someoneWasFaster } from '../bonus-plan.errors';
+import type { UpdatePlanDraftArguments } from '../bonus-plan.input';
 import { readVersion } from '../bonus-plan.queries';
 import type { SavePlanResult } from '../bonus-plan.type';
-import { checkDefinition, checkTeams, readCurrency } from '../check-plan-input';
+import { checkDefinition, readCurrency, teamFaults } from '../check-plan-input';
 import { isDraftable, PlanAccess } from '../plan-access';
 import { definitionHash, insertDraft, lockLatestVersion } from '../plan-version.writes';
-
-export interface PlanChange {
-  readonly planId: string;
-  readonly definition: unknown;
-  /** Absent: stays. */
-  readonly teamIds?: readonly string[] | null;
-}
 
 @Injectable()
 export class UpdatePlanDraft {
@@ -25,7 +19,7 @@ export class UpdatePlanDraft {
   /** Changes the draft, or opens the next version's where the latest is published. */
   async execute(
     ctx: TenantContext,
-    { planId, definition, teamIds: given }: PlanChange,
+    { planId, definition, teamIds: given }: UpdatePlanDraftArguments,
   ): Promise<typeof SavePlanResult> {
     try {
       return await this.unitOfWork.run(ctx, async (tx) => {
@@ -33,9 +27,9 @@ export class UpdatePlanDraft {
         const draftable = await this.access.draftableTeams(tx, ctx);
         if (latest === null || !isDraftable(latest.teamIds, draftable)) return new NotFound(ctx);
         const teamIds = given ?? latest.teamIds;
-        const { plan, problems } = checkDefinition(ctx, definition, await readCurrency(tx, ctx));
-        const all = [...problems, ...(await checkTeams(tx, ctx, teamIds, draftable))];
-        if (plan === null || all.length > 0) return new InvalidInput(ctx, all);
+        const { plan, faults } = checkDefinition(definition, await readCurrency(tx, ctx));
+        const all = [...faults, ...(await teamFaults(tx, ctx, teamIds, draftable))];
+        if (plan === null || all.length > 0) return InvalidInput.of(ctx, all);
         let versionId = latest.id;
         if (latest.state === 'published') {
           versionId = await insertDraft(tx, ctx, { planId, number: latest.number + 1, plan, teamIds });

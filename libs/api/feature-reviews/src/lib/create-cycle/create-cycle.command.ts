@@ -1,35 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { brokenUniqueness, newId, type Transaction, UnitOfWork } from '@premia/api-data-access';
-import { Cycle, type CycleKind, InputCheck, type TenantContext } from '@premia/api-util-platform';
-import { LIMITS } from '@premia/shared-contract';
+import { Cycle, type TenantContext } from '@premia/api-util-platform';
 import { cycleNameTaken, cyclePeriodTaken } from '../cycle.errors';
 import type { CreateCycleResult } from '../cycle.type';
-import { cyclePeriodProblem } from './cycle-period';
-
-export interface NewCycle {
-  readonly name: string;
-  readonly kind: CycleKind;
-  /** ISO dates; both ends belong to the cycle. */
-  readonly from: string;
-  readonly to: string;
-}
+import type { CreateCycleArguments } from './create-cycle.input';
 
 @Injectable()
 export class CreateCycle {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  async execute(ctx: TenantContext, cycle: NewCycle): Promise<typeof CreateCycleResult> {
-    const check = new InputCheck(ctx);
-    const name = check.text('name', cycle.name, { maximum: LIMITS.nameLength });
-    const problem = cyclePeriodProblem(cycle.kind, cycle.from, cycle.to);
-    if (problem !== null) check.note(problem.field, problem.code, problem.texts, cycle[problem.field]);
-    if (name === null || check.failed) return check.problem();
+  async execute(ctx: TenantContext, cycle: CreateCycleArguments): Promise<typeof CreateCycleResult> {
     try {
       return await this.unitOfWork.run(ctx, async (tx) => {
         const same = await cycleOverSameDays(tx, ctx, cycle);
         if (same !== null) return cyclePeriodTaken(ctx, same);
         // There are no stages to move through yet: people may set KPIs and calculate from the first day.
-        const row = { ...cycle, id: newId(), name, stage: 'active' };
+        const row = { ...cycle, id: newId(), stage: 'active' };
         await tx.query(
           `insert into premia.cycles (tenant_id, id, name, kind, from_date, to_date, stage, created_at)
            values ($1, $2, $3, $4, $5, $6, $7, $8)`,
@@ -40,7 +26,7 @@ export class CreateCycle {
       });
     } catch (error) {
       // Two people may give the same name at once: the constraint decides, and only its breach is expected here.
-      if (brokenUniqueness(error) !== null) return cycleNameTaken(ctx, name);
+      if (brokenUniqueness(error) !== null) return cycleNameTaken(ctx, cycle.name);
       throw error;
     }
   }
@@ -50,7 +36,7 @@ export class CreateCycle {
 async function cycleOverSameDays(
   tx: Transaction,
   ctx: TenantContext,
-  { kind, from, to }: NewCycle,
+  { kind, from, to }: CreateCycleArguments,
 ): Promise<string | null> {
   // Two people adding the same cycle at once would both find none.
   await tx.query(`select pg_advisory_xact_lock(hashtextextended($1, 0))`, [`cycles:${ctx.tenantId}`]);

@@ -1,4 +1,4 @@
-import type { CycleKind, Localized } from '@premia/api-util-platform';
+import type { CycleKind, Fault } from '@premia/api-util-platform';
 import { formatIsoDate, isWholeMonths, monthsOf, parseIsoDate } from '@premia/domain-kernel';
 
 /** Months of a whole-month kind, and what its first month is a multiple of in a calendar year. */
@@ -6,61 +6,69 @@ const MONTHS: Readonly<Record<Exclude<CycleKind, 'free'>, number>> = { month: 1,
 
 const LONGEST_DAYS = 366;
 
-/** What is wrong with a cycle's dates: at which field, under which code, in words. */
-export interface CyclePeriodProblem {
-  readonly field: 'from' | 'to';
-  readonly code: string;
-  readonly texts: Localized;
-}
-
 /**
- * Judges the dates of a cycle: the end is not before the beginning, a cycle lasts at most a year, and a month, quarter,
+ * What is wrong with the dates of a cycle: the end is not before the beginning, a cycle lasts at most a year, and a month, quarter,
  * half-year or year is whole (a quarter begins in January, April, July or October), because pay for the period is
  * monthly pay times its months.
+ * What is no date is left to others.
  *
  * @param from ISO date
  * @param to ISO date
- * @returns null where the dates are right
  */
-export function cyclePeriodProblem(kind: CycleKind, from: string, to: string): CyclePeriodProblem | null {
-  const start = parseIsoDate(from);
-  if (!start.ok) return notADate('from', from);
-  const end = parseIsoDate(to);
-  if (!end.ok) return notADate('to', to);
+export function cyclePeriodFaults({
+  kind,
+  from,
+  to,
+}: {
+  readonly kind: CycleKind;
+  readonly from: string;
+  readonly to: string;
+}): readonly Fault[] {
+  const [start, end] = [parseIsoDate(from), parseIsoDate(to)];
+  if (!start.ok || !end.ok) return [];
   const period = { from: start.value, to: end.value };
   if (period.to.number < period.from.number) {
-    return {
-      field: 'to',
-      code: 'ENDS_BEFORE_IT_BEGINS',
-      texts: {
-        en: `The last day, ${to}, is before the first, ${from}. Choose a later one.`,
-        ru: `Последний день, ${to}, раньше первого, ${from}. Выберите более поздний.`,
+    return [
+      {
+        path: 'to',
+        code: 'ENDS_BEFORE_IT_BEGINS',
+        value: to,
+        texts: {
+          en: `The last day, ${to}, is before the first, ${from}. Choose a later one.`,
+          ru: `Последний день, ${to}, раньше первого, ${from}. Выберите более поздний.`,
+        },
       },
-    };
+    ];
   }
   if (period.to.number - period.from.number >= LONGEST_DAYS) {
-    return {
-      field: 'to',
-      code: 'TOO_LONG',
-      texts: {
-        en: `A cycle lasts at most ${LONGEST_DAYS} days. Make several cycles.`,
-        ru: `Период длится не больше ${LONGEST_DAYS} дней. Создайте несколько периодов.`,
+    return [
+      {
+        path: 'to',
+        code: 'TOO_LONG',
+        value: to,
+        texts: {
+          en: `A cycle lasts at most ${LONGEST_DAYS} days. Make several cycles.`,
+          ru: `Период длится не больше ${LONGEST_DAYS} дней. Создайте несколько периодов.`,
+        },
       },
-    };
+    ];
   }
-  if (kind === 'free') return null;
+  if (kind === 'free') return [];
   const months = MONTHS[kind];
   const beginsRight = kind === 'year' || (period.from.month - 1) % months === 0;
-  if (isWholeMonths(period) && monthsOf(period) === months && beginsRight) return null;
+  if (isWholeMonths(period) && monthsOf(period) === months && beginsRight) return [];
   const example = exampleOf(kind, period.from.year, period.from.month);
-  return {
-    field: 'from',
-    code: 'NOT_WHOLE',
-    texts: {
-      en: `${from} to ${to} is not a whole ${kind}. Take ${example}, or choose free dates.`,
-      ru: `С ${from} по ${to} — не целый ${RUSSIAN_KIND[kind]}. Возьмите ${example} или выберите свободные даты.`,
+  return [
+    {
+      path: 'from',
+      code: 'NOT_WHOLE',
+      value: from,
+      texts: {
+        en: `${from} to ${to} is not a whole ${kind}. Take ${example}, or choose free dates.`,
+        ru: `С ${from} по ${to} — не целый ${RUSSIAN_KIND[kind]}. Возьмите ${example} или выберите свободные даты.`,
+      },
     },
-  };
+  ];
 }
 
 const RUSSIAN_KIND: Readonly<Record<Exclude<CycleKind, 'free'>, string>> = {
@@ -82,15 +90,4 @@ function exampleOf(kind: Exclude<CycleKind, 'free'>, year: number, month: number
     number: 0,
   });
   return `${year}-${String(first + 1).padStart(2, '0')}-01 … ${end}`;
-}
-
-function notADate(field: 'from' | 'to', value: string): CyclePeriodProblem {
-  return {
-    field,
-    code: 'NOT_A_DATE',
-    texts: {
-      en: `“${value}” is not a day of the calendar. Write it as 2021-02-28.`,
-      ru: `«${value}» — не календарный день. Напишите так: 2021-02-28.`,
-    },
-  };
 }

@@ -1,5 +1,7 @@
 import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { connectionOf, DateTimeScalar, JsonScalar, PageArguments } from '@premia/api-util-platform';
+import { IsOptional } from 'class-validator';
+import { connectionOf, DateTimeScalar, JsonScalar, OptionalText, PageArguments } from '@premia/api-util-platform';
+import { LIMITS } from '@premia/shared-contract';
 
 /** Who changed what, and when. Never changed itself. */
 @ObjectType()
@@ -47,6 +49,8 @@ export class AuditEventArguments extends PageArguments {
     nullable: true,
     description: 'Only events of this kind of thing: workspace, membership, payout-run …',
   })
+  @IsOptional()
+  @OptionalText({ max: LIMITS.nameLength })
   readonly entity?: string | null;
 }
 

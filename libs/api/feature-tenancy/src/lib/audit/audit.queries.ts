@@ -33,7 +33,7 @@ export class AuditQueries {
   /** Events, newest first. */
   async events(ctx: TenantContext, { first, after, entity }: AuditEventArguments): Promise<Connection<AuditEvent>> {
     const size = pageSize(first);
-    const [before] = decodeCursor(after, 1) ?? [null];
+    const [before] = decodeCursor(after, ['sequence']) ?? [null];
     const rows = await this.reads.query<AuditRow>(
       ctx,
       `SELECT e.id, e.sequence::int, e.at, u.email AS actor_email, e.action, e.entity, e.entity_id, e.before, e.after, e.hash

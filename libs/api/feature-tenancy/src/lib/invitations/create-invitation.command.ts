@@ -1,26 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { newId, readWorkspace, type Transaction, UnitOfWork } from '@premia/api-data-access';
-import {
-  Config,
-  Conflict,
-  hashToken,
-  InputCheck,
-  type InvalidInput,
-  newSecretToken,
-  NotFound,
-  type TenantContext,
-} from '@premia/api-util-platform';
-import { LIMITS, type Role } from '@premia/shared-contract';
-import { checkRoles } from '../members/check-roles';
+import { Config, Conflict, hashToken, newSecretToken, NotFound, type TenantContext } from '@premia/api-util-platform';
+import { LIMITS } from '@premia/shared-contract';
 import { ownerOnly } from '../members/owner-only';
+import type { CreateInvitationArguments } from '../members/role.input';
 import { Invitation, type InvitationRow } from './invitation.type';
 import { invitationEmail } from './invitation-email';
-
-export interface NewInvitation {
-  readonly email: string;
-  readonly roles: readonly Role[];
-  readonly personId: string | null;
-}
 
 const LIFETIME_MS = LIMITS.invitationDays * 24 * 60 * 60_000;
 
@@ -32,14 +17,13 @@ export class CreateInvitationCommand {
   ) {}
 
   /** Sends a link to join. An earlier one to the same address stops working: there is one answer to "which link?". */
-  run(ctx: TenantContext, given: NewInvitation): Promise<Invitation | InvalidInput | Conflict | NotFound> {
+  run(
+    ctx: TenantContext,
+    { email, roles, personId = null }: CreateInvitationArguments,
+  ): Promise<Invitation | Conflict | NotFound> {
     return this.unitOfWork.run(ctx, async (tx) => {
-      const check = new InputCheck(ctx);
-      const email = check.email('email', given.email);
-      const roles = checkRoles(check, 'roles', given.roles);
-      if (check.failed || email === null) return check.problem();
       if (roles.includes('owner') && !ctx.roles.includes('owner')) return ownerOnly(ctx);
-      const refusal = await refuse(tx, ctx, email, given.personId);
+      const refusal = await refuse(tx, ctx, email, personId);
       if (refusal !== null) return refusal;
       const workspace = await readWorkspace(tx, ctx.tenantId);
       if (workspace === null) return new NotFound(ctx);
@@ -49,7 +33,7 @@ export class CreateInvitationCommand {
         [ctx.tenantId, email, ctx.now],
       );
       const token = newSecretToken();
-      const row = await insert(tx, ctx, { email, roles, personId: given.personId }, token);
+      const row = await insert(tx, ctx, { email, roles, personId }, token);
       const url = `${this.config.publicUrl}/invitation?token=${token}`;
       await tx.email(invitationEmail({ recipient: email, locale: ctx.locale, workspaceName: workspace.name, url }));
       return new Invitation(row, ctx.now);
@@ -92,7 +76,7 @@ async function refuse(
 async function insert(
   tx: Transaction,
   ctx: TenantContext,
-  { email, roles, personId }: NewInvitation,
+  { email, roles, personId }: Required<CreateInvitationArguments>,
   token: string,
 ): Promise<InvitationRow> {
   const row: InvitationRow = {

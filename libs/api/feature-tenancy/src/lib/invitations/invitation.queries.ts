@@ -19,7 +19,7 @@ export class InvitationQueries {
   /** Invitations, newest first: their ids rise with time. */
   async invitations(ctx: TenantContext, { first, after }: PageArguments): Promise<Connection<Invitation>> {
     const size = pageSize(first);
-    const [id] = decodeCursor(after, 1) ?? [null];
+    const [id] = decodeCursor(after, ['id']) ?? [null];
     const rows = await this.reads.query<InvitationRow>(
       ctx,
       `SELECT ${INVITATION_COLUMNS} FROM premia.invitations

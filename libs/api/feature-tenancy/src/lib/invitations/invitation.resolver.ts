@@ -1,6 +1,13 @@
-import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { type Connection, Ctx, PageArguments, Requires, RoleEnum, type TenantContext } from '@premia/api-util-platform';
-import type { Role } from '@premia/shared-contract';
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import {
+  type Connection,
+  Ctx,
+  IdArguments,
+  PageArguments,
+  Requires,
+  type TenantContext,
+} from '@premia/api-util-platform';
+import { CreateInvitationArguments } from '../members/role.input';
 import { CreateInvitationCommand } from './create-invitation.command';
 import { InvitationQueries } from './invitation.queries';
 import { CreateInvitationResult, Invitation, InvitationConnection, RevokeInvitationResult } from './invitation.type';
@@ -24,19 +31,14 @@ export class InvitationResolver {
   @Requires('members.manage')
   createInvitation(
     @Ctx() ctx: TenantContext,
-    @Args('email') email: string,
-    @Args('roles', { type: () => [RoleEnum] }) roles: Role[],
-    @Args('personId', { type: () => ID, nullable: true }) personId?: string | null,
+    @Args() given: CreateInvitationArguments,
   ): Promise<typeof CreateInvitationResult> {
-    return this.createInvitationCommand.run(ctx, { email, roles, personId: personId ?? null });
+    return this.createInvitationCommand.run(ctx, given);
   }
 
   @Mutation(() => RevokeInvitationResult)
   @Requires('members.manage')
-  revokeInvitation(
-    @Ctx() ctx: TenantContext,
-    @Args('id', { type: () => ID }) id: string,
-  ): Promise<typeof RevokeInvitationResult> {
+  revokeInvitation(@Ctx() ctx: TenantContext, @Args() { id }: IdArguments): Promise<typeof RevokeInvitationResult> {
     return this.revokeInvitationCommand.run(ctx, id);
   }
 }

@@ -24,7 +24,7 @@ export class MemberQueries {
   /** Members by e-mail. */
   async members(ctx: TenantContext, { first, after }: PageArguments): Promise<Connection<Member>> {
     const size = pageSize(first);
-    const [email, id] = decodeCursor(after, 2) ?? [null, null];
+    const [email, id] = decodeCursor(after, ['text', 'id']) ?? [null, null];
     const rows = await this.reads.query<MemberRow>(
       ctx,
       `${SELECT_MEMBERS} AND ($2::text IS NULL OR (u.email, m.id) > ($2, $3::uuid)) ORDER BY u.email, m.id LIMIT $4`,

@@ -1,8 +1,8 @@
-import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { type Connection, Ctx, PageArguments, Requires, RoleEnum, type TenantContext } from '@premia/api-util-platform';
-import type { Role } from '@premia/shared-contract';
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { type Connection, Ctx, PageArguments, Requires, type TenantContext } from '@premia/api-util-platform';
 import { MemberQueries } from './member.queries';
 import { Member, MemberConnection, UpdateMemberRolesResult } from './member.type';
+import { UpdateMemberRolesArguments } from './role.input';
 import { UpdateMemberRolesCommand } from './update-member-roles.command';
 
 @Resolver(() => Member)
@@ -22,9 +22,8 @@ export class MemberResolver {
   @Requires('members.manage')
   updateMemberRoles(
     @Ctx() ctx: TenantContext,
-    @Args('memberId', { type: () => ID }) memberId: string,
-    @Args('roles', { type: () => [RoleEnum] }) roles: Role[],
+    @Args() given: UpdateMemberRolesArguments,
   ): Promise<typeof UpdateMemberRolesResult> {
-    return this.updateMemberRolesCommand.run(ctx, { memberId, roles });
+    return this.updateMemberRolesCommand.run(ctx, given);
   }
 }

@@ -1,29 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import { type Transaction, UnitOfWork } from '@premia/api-data-access';
-import { Conflict, InputCheck, type InvalidInput, NotFound, type TenantContext } from '@premia/api-util-platform';
-import type { Role } from '@premia/shared-contract';
-import { checkRoles } from './check-roles';
+import { Conflict, NotFound, type TenantContext } from '@premia/api-util-platform';
 import { readMember } from './member.queries';
 import { Member } from './member.type';
 import { ownerOnly } from './owner-only';
+import type { UpdateMemberRolesArguments } from './role.input';
 
 @Injectable()
 export class UpdateMemberRolesCommand {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   /** Gives a member other roles, at once. Nobody changes their own, and a workspace always keeps an owner. */
-  run(
-    ctx: TenantContext,
-    { memberId, roles: given }: { readonly memberId: string; readonly roles: readonly Role[] },
-  ): Promise<Member | InvalidInput | Conflict | NotFound> {
+  run(ctx: TenantContext, { memberId, roles }: UpdateMemberRolesArguments): Promise<Member | Conflict | NotFound> {
     return this.unitOfWork.run(ctx, async (tx) => {
       // Two owners taking the role from each other at once must not leave the workspace without one.
       await tx.query('SELECT FROM premia.memberships WHERE tenant_id = $1 FOR UPDATE', [ctx.tenantId]);
       const member = await readMember(tx, ctx.tenantId, memberId);
       if (member === null) return new NotFound(ctx);
-      const check = new InputCheck(ctx);
-      const roles = checkRoles(check, 'roles', given);
-      if (check.failed) return check.problem();
       if (member.user_id === ctx.userId) return ownRoles(ctx);
       const ownershipChanges = roles.includes('owner') !== member.roles.includes('owner');
       if (ownershipChanges && !ctx.roles.includes('owner')) return ownerOnly(ctx);

@@ -1,15 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { readWorkspace, type Transaction, UnitOfWork } from '@premia/api-data-access';
-import {
-  Conflict,
-  type InvalidInput,
-  NotFound,
-  Problem,
-  type TenantContext,
-  type Workspace,
-} from '@premia/api-util-platform';
-import { checkWorkspaceChange } from './check-workspace-change';
+import { Conflict, InvalidInput, NotFound, type TenantContext, type Workspace } from '@premia/api-util-platform';
 import type { UpdateWorkspaceArguments } from './update-workspace.input';
+import { kpiCountFaults } from './workspace-rules';
 
 @Injectable()
 export class UpdateWorkspaceCommand {
@@ -21,8 +14,9 @@ export class UpdateWorkspaceCommand {
       await tx.query('SELECT FROM premia.tenants WHERE id = $1 FOR UPDATE', [ctx.tenantId]);
       const before = await readWorkspace(tx, ctx.tenantId);
       if (before === null) return new NotFound(ctx);
-      const after = checkWorkspaceChange(ctx, before, given);
-      if (after instanceof Problem) return after;
+      const after = changed(before, given);
+      const faults = kpiCountFaults(after.policies);
+      if (faults.length > 0) return InvalidInput.of(ctx, faults);
       if (after.currency !== before.currency && (await hasAmounts(tx, ctx.tenantId)))
         return currencyInUse(ctx, before.currency);
       await write(tx, after);
@@ -30,6 +24,21 @@ export class UpdateWorkspaceCommand {
       return after;
     });
   }
+}
+
+function changed({ policies, ...current }: Workspace, given: UpdateWorkspaceArguments): Workspace {
+  return {
+    ...current,
+    name: given.name ?? current.name,
+    currency: given.currency ?? current.currency,
+    timeZone: given.timeZone ?? current.timeZone,
+    policies: {
+      teamShareLimit: given.teamShareLimit ?? policies.teamShareLimit,
+      kpiCountMin: given.kpiCountMin ?? policies.kpiCountMin,
+      kpiCountMax: given.kpiCountMax ?? policies.kpiCountMax,
+      headsSeePay: given.headsSeePay ?? policies.headsSeePay,
+    },
+  };
 }
 
 async function hasAmounts(tx: Transaction, tenantId: string): Promise<boolean> {

@@ -1,19 +1,11 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common';
 import { GqlArgumentsHost, type GqlContextType } from '@nestjs/graphql';
 import type { Response } from 'express';
-import {
-  getNullableType,
-  GraphQLError,
-  type GraphQLResolveInfo,
-  isListType,
-  isNullableType,
-  isObjectType,
-  isUnionType,
-} from 'graphql';
-import { emptyConnection } from '../connection/connection';
+import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
 import type { ContextualRequest, GraphQLContext } from '../context/context-of';
 import { localize } from '../problems/localize';
 import { NotFound } from '../problems/not-found';
+import { absentValue } from './absent-value';
 import { NotSignedIn, NotVisible } from './not-visible';
 
 /** Answers who may not see a thing as if it did not exist, in the form that the operation's type has for that. */
@@ -30,15 +22,6 @@ export class NotVisibleFilter implements ExceptionFilter<NotVisible> {
     const { requestContext } = graphql.getContext<GraphQLContext>();
     return absentValue(graphql.getInfo<GraphQLResolveInfo>(), new NotFound(requestContext));
   }
-}
-
-function absentValue(info: GraphQLResolveInfo, problem: NotFound): unknown {
-  if (isNullableType(info.returnType)) return null;
-  const type = getNullableType(info.returnType);
-  if (isUnionType(type) && type.getTypes().some(({ name }) => name === NotFound.name)) return problem;
-  if (isListType(type)) return [];
-  if (isObjectType(type) && type.name.endsWith('Connection')) return emptyConnection();
-  return new GraphQLError(problem.message, { extensions: { code: problem.code } });
 }
 
 /** Asks for signing in: the client then refreshes its session and repeats the operation. */

@@ -1,6 +1,8 @@
 import type { Type } from '@nestjs/common';
 import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql';
+import { IsInt, IsOptional } from 'class-validator';
 import { LIMITS } from '@premia/shared-contract';
+import { Opaque } from '../input/text-rules';
 
 @ObjectType()
 export class PageInfo {
@@ -27,10 +29,11 @@ export interface Connection<Node> {
 @ArgsType()
 export class PageArguments {
   @Field(() => Int, { nullable: true, description: `At most ${LIMITS.pageSize.maximum}` })
+  @IsOptional()
+  @IsInt()
   readonly first?: number | null;
 
-  @Field(() => String, { nullable: true })
-  readonly after?: string | null;
+  @Field(() => String, { nullable: true }) @IsOptional() @Opaque() readonly after?: string | null;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { LIMITS } from '@premia/shared-contract';
+import { isDay, isDecimal, isUuid } from '../input/value-rules';
 import { type Connection, PageInfo } from './connection';
 
 /** The keys of the last row of a page, in the order of the list's ORDER BY, as text. */
@@ -13,13 +14,28 @@ export function encodeCursor(keys: CursorKeys): string {
   return Buffer.from(JSON.stringify(keys), 'utf8').toString('base64url');
 }
 
-/** The keys inside a cursor of this list; null for none, and for text that is no cursor of `length` keys: the list then starts at its beginning. */
-export function decodeCursor(after: string | null | undefined, length: number): CursorKeys | null {
+/** What a key of a cursor is compared with; another thing in its place would break the statement. */
+const FITS = {
+  text: (key: string) => key.isWellFormed() && !key.includes('\0'),
+  id: isUuid,
+  day: isDay,
+  moment: (key: string) => isDay(key.slice(0, 10)) && new Date(Date.parse(key) || 0).toISOString() === key,
+  number: (key: string) => isDecimal(key) || key === 'Infinity' || key === '-Infinity',
+  sequence: (key: string) => /^\d{1,9}$/.test(key),
+} as const;
+
+/** The keys inside a cursor of a list; null for none, and for text that is no cursor of these kinds of keys: the list then starts at its beginning. */
+export function decodeCursor(
+  after: string | null | undefined,
+  kinds: readonly (keyof typeof FITS)[],
+): CursorKeys | null {
   if (after === null || after === undefined) return null;
   try {
     const keys: unknown = JSON.parse(Buffer.from(after, 'base64url').toString('utf8'));
-    if (!Array.isArray(keys) || keys.length !== length) return null;
-    return keys.every((key) => key === null || typeof key === 'string') ? keys : null;
+    if (!Array.isArray(keys) || keys.length !== kinds.length) return null;
+    const fits = (key: unknown, kind: keyof typeof FITS) =>
+      key === null || (typeof key === 'string' && FITS[kind](key));
+    return kinds.every((kind, index) => fits(keys[index], kind)) ? (keys as CursorKeys) : null;
   } catch {
     return null;
   }

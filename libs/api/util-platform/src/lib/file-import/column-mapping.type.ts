@@ -1,4 +1,6 @@
 import { Field, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { IsOptional } from 'class-validator';
+import { Opaque } from '../input/text-rules';
 
 /** What an import does with a file that holds bad rows. */
 export const ImportModeEnum = { all_or_nothing: 'all-or-nothing', valid_rows: 'valid-rows' } as const;
@@ -34,11 +36,9 @@ export class ColumnMapping {
 
 @InputType()
 export class ColumnMappingInput {
-  @Field(() => String)
-  readonly column!: string;
+  @Field(() => String) @Opaque() readonly column!: string;
 
-  @Field(() => String, { nullable: true })
-  readonly field?: string | null;
+  @Field(() => String, { nullable: true }) @IsOptional() @Opaque() readonly field?: string | null;
 }
 
 /**

@@ -7,23 +7,31 @@ describe('a decimal', () => {
     expect([DecimalScalar.parseValue(text), DecimalScalar.serialize(text)]).toEqual([text, text]);
   });
 
+  it.each([12.5, null])('is not %p', (value) => {
+    expect(() => DecimalScalar.parseValue(value)).toThrow(/Decimal/);
+  });
+
   it.each([12.5, '1,5', '1e3', '', ' 1', '.5', '1.', 'NaN', '+1', `${'9'.repeat(31)}`, null, '٣'])(
-    'is not %p',
+    'is never answered as %p',
     (value) => {
-      expect(() => DecimalScalar.parseValue(value)).toThrow(/Decimal/);
+      expect(() => DecimalScalar.serialize(value)).toThrow(/Decimal/);
     },
   );
 });
 
 describe('a business date', () => {
   it.each(['2021-02-28', '2024-02-29', '1999-12-31'])('is a day that exists: %s', (text) => {
-    expect(BusinessDateScalar.parseValue(text)).toBe(text);
+    expect([BusinessDateScalar.parseValue(text), BusinessDateScalar.serialize(text)]).toEqual([text, text]);
+  });
+
+  it.each([20210228, null])('is not %p', (value) => {
+    expect(() => BusinessDateScalar.parseValue(value)).toThrow(/BusinessDate/);
   });
 
   it.each(['2021-02-31', '2023-02-29', '2021-2-1', '01.02.2021', '2021-02-28T00:00:00Z', 20210228, null])(
-    'is not %p',
+    'is never answered as %p',
     (value) => {
-      expect(() => BusinessDateScalar.parseValue(value)).toThrow(/BusinessDate/);
+      expect(() => BusinessDateScalar.serialize(value)).toThrow(/BusinessDate/);
     },
   );
 });

@@ -1,0 +1,135 @@
+import { applyDecorators } from '@nestjs/common';
+import { Transform } from 'class-transformer';
+import { LIMITS } from '@premia/shared-contract';
+import type { Fault } from '../problems/fault';
+import { HoldsTo } from './rule';
+
+const EMAIL = /^[^\s\p{Cc}@"<>()]+@[^\s\p{Cc}@"<>()]+\.[^\s\p{Cc}@"<>()]{2,}$/u;
+
+export interface TextBounds {
+  /** Characters; 1 where left out. */
+  readonly min?: number;
+  readonly max: number;
+}
+
+/** Text of a bounded number of characters, cleaned: trimmed, in one form of its characters. */
+export function Text(bounds: TextBounds): PropertyDecorator {
+  return applyDecorators(
+    Cleaned(tidy),
+    HoldsTo('text', (text) => textFaults(text, bounds)),
+  );
+}
+
+/** As `Text`, but blank text counts as none. */
+export function OptionalText(bounds: TextBounds): PropertyDecorator {
+  return applyDecorators(
+    Cleaned((text) => blankAsNull(tidy(text))),
+    HoldsTo('text', (text) => textFaults(text, bounds)),
+  );
+}
+
+/** What is searched for; more than fits is left off, and blank text searches for nothing. */
+export function Search(): PropertyDecorator {
+  return applyDecorators(
+    Cleaned((text) => blankAsNull([...tidy(text)].slice(0, LIMITS.searchLength).join('').trim())),
+    HoldsTo('text', (text) => textFaults(text, { max: LIMITS.searchLength })),
+  );
+}
+
+/** Text that is taken as it is, and never sent back: a password to check, the secret of a link, a cursor. */
+export function Opaque(): PropertyDecorator {
+  return HoldsTo('opaque', (text) =>
+    [...text].length > LONGEST_OPAQUE ? [{ ...tooLong(text, LONGEST_OPAQUE), value: null }] : [],
+  );
+}
+
+const LONGEST_OPAQUE = 1000;
+
+/** An e-mail address, lower-cased: the form in which accounts are compared. Blank text is none where the field may be empty. */
+export function Email({ blankIsNone = false }: { readonly blankIsNone?: boolean } = {}): PropertyDecorator {
+  return applyDecorators(
+    Cleaned((text) => {
+      const email = text.trim().toLowerCase();
+      return blankIsNone ? blankAsNull(email) : email;
+    }),
+    HoldsTo('email', emailFaults),
+  );
+}
+
+/** Cleans a text, or each text of a list, before it is checked. */
+export function Cleaned(clean: (text: string) => string | null): PropertyDecorator {
+  const cleanAll = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(cleanAll);
+    return typeof value === 'string' ? clean(value) : value;
+  };
+  return Transform(({ value }) => cleanAll(value));
+}
+
+export function isEmail(text: string): boolean {
+  return text.length <= LIMITS.emailLength && text.isWellFormed() && EMAIL.test(text);
+}
+
+function tidy(text: string): string {
+  return text.normalize('NFC').trim();
+}
+
+function blankAsNull(text: string): string | null {
+  return text === '' ? null : text;
+}
+
+function textFaults(text: string, { min = 1, max }: TextBounds): readonly Fault[] {
+  const length = [...text].length;
+  if (length < min) return [length === 0 ? EMPTY : tooShort(text, min)];
+  if (length > max) return [tooLong(text, max)];
+  // Half a character (a lone surrogate) can be stored nowhere, and shown nowhere.
+  return /\p{Cc}/u.test(text.replaceAll(/[\n\t]/g, '')) || !text.isWellFormed() ? [CONTROL_CHARACTER] : [];
+}
+
+function emailFaults(email: string): readonly Fault[] {
+  if (isEmail(email)) return [];
+  return [
+    {
+      path: '',
+      code: 'NOT_AN_EMAIL',
+      texts: {
+        en: `“${email.slice(0, 80)}” is not an e-mail address. It looks like name@example.com.`,
+        ru: `«${email.slice(0, 80)}» — не адрес почты. Он выглядит так: name@example.com.`,
+      },
+      value: email,
+    },
+  ];
+}
+
+const EMPTY: Fault = {
+  path: '',
+  code: 'REQUIRED',
+  texts: { en: 'This field is empty. Fill it in.', ru: 'Поле пустое. Заполните его.' },
+  value: '',
+};
+
+function tooShort(text: string, min: number): Fault {
+  const length = [...text].length;
+  const texts = {
+    en: `At least ${min} characters are needed, here are ${length}.`,
+    ru: `Нужно не меньше ${min} знаков, здесь ${length}.`,
+  };
+  return { path: '', code: 'TOO_SHORT', texts, value: text };
+}
+
+function tooLong(text: string, max: number): Fault {
+  const length = [...text].length;
+  const texts = {
+    en: `At most ${max} characters fit, here are ${length}. Shorten it.`,
+    ru: `Помещается не больше ${max} знаков, здесь ${length}. Сократите.`,
+  };
+  return { path: '', code: 'TOO_LONG', texts, value: text };
+}
+
+const CONTROL_CHARACTER: Fault = {
+  path: '',
+  code: 'CONTROL_CHARACTER',
+  texts: {
+    en: 'There is an invisible control character here. Type the text again.',
+    ru: 'Здесь невидимый управляющий знак. Наберите текст заново.',
+  },
+};

@@ -1,0 +1,18 @@
+import type { Localized } from './localize';
+
+/** What is wrong with a field of an input. */
+export interface Fault {
+  /** Dotted, from the argument down: `terms.fte`, `assignments.2.weight`; a JSON pointer inside a JSON field. */
+  readonly path: string;
+  /** Stable, for programs. */
+  readonly code: string;
+  readonly texts: Localized;
+  /** What was given. */
+  readonly value?: string | null;
+}
+
+/** The path of a fault below another; a JSON pointer stands alone. */
+export function pathBelow(parent: string, path: string): string {
+  if (path.startsWith('/') || parent === '') return path;
+  return path === '' ? parent : `${parent}.${path}`;
+}
