@@ -27,7 +27,7 @@ export const PREVIEW_DATA = `query ($uploadId: ID!) { previewObservations(upload
   __typename ... on ObservationImportPreview { columns { column field } } ... on Problem { message } } }`;
 
 export const IMPORT_DATA = `mutation ($uploadId: ID!, $mapping: [ColumnMappingInput!]!) {
-  importObservations(uploadId: $uploadId, mapping: $mapping, mode: all_or_nothing) { __typename ... on Problem { message } } }`;
+  importObservations(uploadId: $uploadId, mapping: $mapping, mode: all_or_nothing) { __typename ... on Job { id } ... on Problem { message } } }`;
 
 export const CREATE_CYCLE = `mutation ($name: String!, $from: BusinessDate!, $to: BusinessDate!) {
   createCycle(name: $name, kind: month, from: $from, to: $to) { __typename ... on Cycle { id } ${problem} } }`;

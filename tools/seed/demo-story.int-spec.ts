@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Client } from 'pg';
-import { UnitOfWork } from '@premia/api-data-access';
+import { PerformJob, UnitOfWork } from '@premia/api-data-access';
 import { readConfig } from '@premia/api-util-platform';
 import { freshDatabase } from '@premia/api-util-testing';
 import { DEMO_PASSWORD } from '@premia/shared-contract';
@@ -41,7 +41,10 @@ describe('The demo workspace', () => {
     service = await bootstrap(config, { clock });
     await service.listen(0, '127.0.0.1');
     address = await service.getUrl();
-    await tellDemoStory({ address, clock, unitOfWork: service.get(UnitOfWork) }, TODAY);
+    await tellDemoStory(
+      { address, clock, unitOfWork: service.get(UnitOfWork), performJob: service.get(PerformJob) },
+      TODAY,
+    );
   }, 240_000);
   afterAll(async () => {
     await service.close();

@@ -21,6 +21,7 @@ import {
   closeCycles,
   type DemoTools,
   type DemoWorkspace,
+  finishJob,
   labelAsSample,
   openingOf,
 } from './demo-workspace';
@@ -50,7 +51,13 @@ export async function tellDemoStory(tools: DemoTools, today: Date): Promise<void
   for (const [index, month] of months.entries()) {
     const isRunning = index === CLOSED_MONTHS;
     await enterAs(tools, workspace, isRunning ? today : morningAfter(month.to, DATA_IN), today);
-    await importFile(owner, month, demoFile(month, months[index - 1] ?? null, index, yesterday(today)), mapping);
+    await importFile(
+      tools,
+      workspace,
+      month,
+      demoFile(month, months[index - 1] ?? null, index, yesterday(today)),
+      mapping,
+    );
     const next = months[index + 1];
     if (next === undefined) break;
     await owner.make('PayoutRun', CALCULATE, { cycleId, planId });
@@ -154,10 +161,17 @@ async function recogniseColumns(owner: DemoClient, file: string): Promise<unknow
 }
 
 /** On the first day of a month there is nothing to import yet. */
-async function importFile(owner: DemoClient, { from }: DemoMonth, file: string, mapping: unknown): Promise<void> {
+async function importFile(
+  tools: DemoTools,
+  workspace: DemoWorkspace,
+  { from }: DemoMonth,
+  file: string,
+  mapping: unknown,
+): Promise<void> {
   if (!file.includes('\n')) return;
-  const uploadId = await owner.upload(`campaigns-${from.slice(0, 7)}.csv`, file);
-  await owner.make('ObservationImport', IMPORT_DATA, { uploadId, mapping });
+  const uploadId = await workspace.owner.upload(`campaigns-${from.slice(0, 7)}.csv`, file);
+  const { id } = await workspace.owner.make('Job', IMPORT_DATA, { uploadId, mapping });
+  await finishJob(tools, workspace, String(id));
 }
 
 interface Correction {
@@ -176,6 +190,6 @@ async function correctMonth(
 ): Promise<void> {
   const { month, index, mapping, cycleId, planId } = correction;
   await enterAs(tools, workspace, morningAfter(month.to, CORRECTED), today);
-  await importFile(workspace.owner, month, demoCorrection(month, index), mapping);
+  await importFile(tools, workspace, month, demoCorrection(month, index), mapping);
   await workspace.owner.make('PayoutRun', CALCULATE, { cycleId, planId });
 }

@@ -1,4 +1,4 @@
-import type { UnitOfWork } from '@premia/api-data-access';
+import type { PerformJob, UnitOfWork } from '@premia/api-data-access';
 import type { RequestContext } from '@premia/api-util-platform';
 import { DEMO_PASSWORD } from '@premia/shared-contract';
 import { type DemoMonth, morningAfter } from './demo-calendar';
@@ -19,12 +19,15 @@ export interface DemoTools {
   readonly address: string;
   readonly clock: DemoClock;
   readonly unitOfWork: UnitOfWork;
+  /** The story's own worker: what happens in a job happens at the story's time. */
+  readonly performJob: PerformJob;
 }
 
 /** The department before its first month: who works there, who may sign in. */
 export interface DemoWorkspace {
   readonly workspaceId: string;
   readonly owner: DemoClient;
+  readonly ownerUserId: string;
   readonly ownerEmail: string;
   /** By the key of the login. */
   readonly emails: Readonly<Record<string, string>>;
@@ -47,7 +50,10 @@ export async function buildWorkspace(tools: DemoTools, months: readonly DemoMont
     workspaceName: WORKSPACE_NAME,
   });
   owner.enter(signedUp);
-  const { workspace } = signedUp['me'] as { readonly workspace: { readonly id: string } };
+  const { workspace, userId: ownerUserId } = signedUp['me'] as {
+    readonly workspace: { readonly id: string };
+    readonly userId: string;
+  };
   const emails = Object.fromEntries(DEMO_LOGINS.map(({ key }) => [key, emailOf(key)]));
   await importPeople(owner, peopleFile(months, emails));
   const { personIds, teamIds } = await readIds(owner);
@@ -62,7 +68,18 @@ export async function buildWorkspace(tools: DemoTools, months: readonly DemoMont
     const token = await readInvitation(tools, email);
     await new DemoClient(tools.address).make('SignedIn', ACCEPT, { token, password: DEMO_PASSWORD });
   }
-  return { workspaceId: workspace.id, owner, ownerEmail, emails, personIds, marketingId };
+  return { workspaceId: workspace.id, owner, ownerUserId, ownerEmail, emails, personIds, marketingId };
+}
+
+/** Does a job that the owner has asked for. */
+export async function finishJob(
+  { performJob }: DemoTools,
+  { workspaceId: tenantId, owner, ownerUserId: userId }: DemoWorkspace,
+  jobId: string,
+): Promise<void> {
+  await performJob.job({ tenantId, userId, jobId, locale: 'en' });
+  const { job } = await owner.ask('query ($id: ID!) { job(id: $id) { state problem { message } } }', { id: jobId });
+  if ((job as { readonly state: string }).state !== 'done') throw new Error(`A job failed: ${JSON.stringify(job)}`);
 }
 
 /** Whether a complete demo is there already. */
@@ -165,6 +182,7 @@ async function readInvitation({ unitOfWork, clock }: DemoTools, email: string): 
 function stranger(clock: DemoClock): RequestContext {
   return {
     requestId: 'demo',
+    operation: {},
     locale: 'en',
     now: clock.now(),
     userId: null,

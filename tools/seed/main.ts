@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { UnitOfWork } from '@premia/api-data-access';
+import { PerformJob, UnitOfWork } from '@premia/api-data-access';
 import { readConfig } from '@premia/api-util-platform';
 import { bootstrap } from '../../apps/api/src/bootstrap';
 import { DemoClock } from './demo-clock';
@@ -34,7 +34,7 @@ async function build(config: ReturnType<typeof readConfig>): Promise<void> {
   try {
     if (await hasDemo(unitOfWork, clock)) return;
     await app.listen(0, '127.0.0.1');
-    await tellDemoStory({ address: await app.getUrl(), clock, unitOfWork }, today);
+    await tellDemoStory({ address: await app.getUrl(), clock, unitOfWork, performJob: app.get(PerformJob) }, today);
   } finally {
     await app.close();
   }

@@ -3,11 +3,14 @@ import {
   getNullableType,
   type GraphQLField,
   type GraphQLInputType,
+  type GraphQLInterfaceType,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
   isEnumType,
   isInputObjectType,
+  isInterfaceType,
+  isLeafType,
   isListType,
   isObjectType,
   isRequiredArgument,
@@ -50,6 +53,9 @@ const THING_OF_ID: Readonly<Record<string, Thing>> = {
   updateTeam: 'team',
   revokeInvitation: 'invitation',
   undoImport: 'import',
+  observationImport: 'import',
+  job: 'job',
+  cancelJob: 'job',
   cycle: 'cycle',
   bonusPlan: 'plan',
   payoutRun: 'run',
@@ -209,16 +215,16 @@ function selectionOf(type: GraphQLOutputType, depth: number): string {
       .map((member) => `... on ${member.name} { ${fieldsOf(member, depth, `${member.name}_`).join(' ')} }`)
       .join(' ')} }`;
   }
-  return isObjectType(named) ? `{ __typename ${fieldsOf(named, depth, '').join(' ')} }` : '';
+  return isObjectType(named) || isInterfaceType(named) ? `{ __typename ${fieldsOf(named, depth, '').join(' ')} }` : '';
 }
 
-function fieldsOf(type: GraphQLObjectType, depth: number, prefix: string): readonly string[] {
+function fieldsOf(type: GraphQLInterfaceType | GraphQLObjectType, depth: number, prefix: string): readonly string[] {
   return Object.values(type.getFields())
     .filter((field) => !field.args.some(isRequiredArgument))
     .flatMap((field) => {
       const inner = getNamedType(field.type);
       const named = prefix === '' ? field.name : `${prefix}${field.name}: ${field.name}`;
-      if (!isObjectType(inner) && !isUnionType(inner)) return [named];
+      if (isLeafType(inner)) return [named];
       return depth === 0 ? [] : [`${named} ${selectionOf(field.type, depth - 1)}`];
     });
 }

@@ -11,6 +11,7 @@ export type Thing =
   | 'team'
   | 'upload'
   | 'import'
+  | 'job'
   | 'cycle'
   | 'plan'
   | 'planVersion'
@@ -65,11 +66,12 @@ export async function aScene(api: ApiUnderTest): Promise<Scene> {
     'createInvitation(email: "still-open@example.test", roles: [hr])',
   );
   const upload = await uploaded(client, 'kept.csv');
-  const imported = await make(
+  const job = await make(
     client,
-    'ObservationImport',
+    'Job',
     `importObservations(uploadId: "${await uploaded(client, 'imported.csv')}", mode: valid_rows, mapping: ${literal(MAPPING)})`,
   );
+  const { resultId: imported } = await api.finishJob(client, job);
   const cycle = await make(
     client,
     'Cycle',
@@ -95,7 +97,8 @@ export async function aScene(api: ApiUnderTest): Promise<Scene> {
       person: colleague,
       team: otherTeam,
       upload,
-      import: imported,
+      import: existing(imported),
+      job,
       cycle,
       plan,
       planVersion,
@@ -192,7 +195,7 @@ async function calculated(
   return { run, payout: existing(payoutRun.payouts.nodes.find((node) => node.personId === personId)?.id) };
 }
 
-function existing(id: string | undefined): string {
-  if (id === undefined) throw new Error('The scene lacks what has just been made');
+function existing(id: string | null | undefined): string {
+  if (id === undefined || id === null) throw new Error('The scene lacks what has just been made');
   return id;
 }

@@ -37,7 +37,7 @@ let owner: SignedUp;
 beforeAll(async () => {
   api = await startApi();
   owner = await api.signUp();
-  if (realFile !== null) await importFile(owner.client, realFile);
+  if (realFile !== null) await importFile(api, owner.client, realFile);
 });
 
 afterAll(() => api.close());
@@ -117,7 +117,7 @@ it('teaches every KPI in the reader’s language, found in either', async () => 
 
 it('says in words why there is no value, and never 0', async () => {
   const { client } = await api.signUp();
-  await importFile(client, 'date,channel,spend,leads\n2021-02-01,search,100,0\n');
+  await importFile(api, client, 'date,channel,spend,leads\n2021-02-01,search,100,0\n');
   const { rows } = await report('channel', ['cpl', 'ctr'], client);
   expect(rows[0]?.values).toMatchObject([
     { kpi: 'cpl', value: null, status: 'undefined_worst', reason: expect.stringContaining('nothing to divide by') },
@@ -143,7 +143,7 @@ it('answers a KPI that is none as what does not exist', async () => {
 
 it('shows an employee without assignments no measurements', async () => {
   const tenant = await api.signUp();
-  await importFile(tenant.client, 'date,channel,spend,leads\n2021-02-01,search,100,1\n');
+  await importFile(api, tenant.client, 'date,channel,spend,leads\n2021-02-01,search,100,1\n');
   const employee = await api.invite(tenant, ['employee']);
   expect((await report('channel', ['cpl'], employee.client)).rows).toEqual([]);
   expect((await report('channel', ['cpl'], tenant.client)).rows).toHaveLength(1);

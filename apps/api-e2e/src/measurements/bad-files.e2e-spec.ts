@@ -63,7 +63,7 @@ it('refuses a million rows, saying how many fit', async () => {
     code: 'FILE.FILE_TOO_MANY_ROWS',
     message: expect.stringContaining('не больше 200\u00a0000'),
   });
-  expect(await importObservations(owner.client, id, [])).toMatchObject({ __typename: 'FileNotReadable' });
+  expect(await importObservations(api, owner.client, id, [])).toMatchObject({ __typename: 'FileNotReadable' });
 });
 
 it('names a column that is missing, and takes the file once the column is chosen', async () => {
@@ -73,7 +73,7 @@ it('names a column that is missing, and takes the file once the column is chosen
     validRowCount: 0,
     problems: [{ row: 1, code: 'COLUMN_MISSING', message: expect.stringContaining('when, spend') }],
   });
-  expect(await importObservations(owner.client, id, preview.columns ?? [])).toMatchObject({
+  expect(await importObservations(api, owner.client, id, preview.columns ?? [])).toMatchObject({
     __typename: 'InvalidInput',
     fields: [{ path: 'mapping', code: 'COLUMN_MISSING' }],
   });
@@ -81,7 +81,7 @@ it('names a column that is missing, and takes the file once the column is chosen
     { column: 'when', field: 'date' },
     { column: 'spend', field: 'metric:spend' },
   ];
-  expect(await importObservations(owner.client, id, chosen)).toMatchObject({ added: 1 });
+  expect(await importObservations(api, owner.client, id, chosen)).toMatchObject({ added: 1 });
 });
 
 it('names row, column, value and remedy of 31.02., a negative spend and a formula, and imports nothing', async () => {
@@ -89,7 +89,7 @@ it('names row, column, value and remedy of 31.02., a negative spend and a formul
   const bad =
     'date,channel,spend\n2021-01-01,search,1\n31.02.2021,search,1\n2021-01-02,search,-5\n2021-01-03,search,=SUM(A1:A2)\n';
   owner.client.locale = 'ru';
-  expect(await importFile(owner.client, bad)).toMatchObject({
+  expect(await importFile(api, owner.client, bad)).toMatchObject({
     __typename: 'ImportHasProblems',
     problems: [
       {
@@ -121,7 +121,7 @@ it('names row, column, value and remedy of 31.02., a negative spend and a formul
 it('imports the good rows alone where that is asked, and lists the others', async () => {
   const before = await observationCount();
   const bad = 'date,channel,spend\n2021-01-11,search,1\n31.02.2021,search,1\n';
-  expect(await importFile(owner.client, bad, 'valid_rows')).toMatchObject({
+  expect(await importFile(api, owner.client, bad, 'valid_rows')).toMatchObject({
     rowsRead: 2,
     added: 1,
     problems: [{ row: 3 }],

@@ -51,13 +51,13 @@ onRealFile(
       ['orders', 'metric:orders'],
       ['revenue', 'metric:revenue'],
     ]);
-    expect(await importFile(head.client, file)).toMatchObject({
+    expect(await importFile(api, head.client, file)).toMatchObject({
       rowsRead: 308,
       added: 1848,
       unchanged: 0,
       corrected: 0,
     });
-    expect(await importFile(head.client, file)).toMatchObject({
+    expect(await importFile(api, head.client, file)).toMatchObject({
       rowsRead: 308,
       added: 0,
       unchanged: 1848,
@@ -75,7 +75,7 @@ onRealFile(
 
 it('undoes an import, and lists it as undone', async () => {
   const tenant = await api.signUp();
-  const imported = await importFile(tenant.client, SMALL);
+  const imported = await importFile(api, tenant.client, SMALL);
   const UNDO = `mutation ($id: ID!) { undoImport(id: $id) { __typename ... on ObservationImport { undoneAt } ... on Problem { code } } }`;
   expect(await tenant.client.graphql(UNDO, { id: imported['id'] })).toEqual({
     undoImport: { __typename: 'ObservationImport', undoneAt: expect.any(String) },
@@ -96,7 +96,7 @@ it('undoes an import, and lists it as undone', async () => {
 it('lets two heads import the same file at once without counting anything twice', async () => {
   const tenant = await api.signUp();
   const heads = [await api.invite(tenant, ['head']), await api.invite(tenant, ['head'])];
-  const results = await Promise.all(heads.map(({ client }) => importFile(client, SMALL)));
+  const results = await Promise.all(heads.map(({ client }) => importFile(api, client, SMALL)));
   expect(results.map((result) => result['added']).sort()).toEqual([0, 2]);
 });
 
@@ -110,7 +110,7 @@ it('takes no file from a stranger, an employee or an auditor, as if there were n
 
 it('shows an employee no imports, and no data beyond the own KPIs', async () => {
   const tenant = await api.signUp();
-  await importFile(tenant.client, SMALL);
+  await importFile(api, tenant.client, SMALL);
   const employee = await api.invite(tenant, ['employee']);
   const OVERVIEW = `{ dataOverview { observationCount from channels { channel } lastImport { id } } observationImports { totalCount nodes { id } } }`;
   expect(await employee.client.graphql(OVERVIEW)).toEqual({

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { TestClient } from '@premia/api-util-testing';
+import type { ApiUnderTest } from '../start-api';
 
 const REAL_FILE = resolve('../shared/data/marketing-2021-02.csv');
 
@@ -45,13 +46,12 @@ const PREVIEW = `query ($uploadId: ID!, $mapping: [ColumnMappingInput!]) {
 }`;
 const IMPORT = `mutation ($uploadId: ID!, $mapping: [ColumnMappingInput!]!, $mode: ImportMode!) {
   importObservations(uploadId: $uploadId, mapping: $mapping, mode: $mode) {
-    __typename
-    ... on ObservationImport { id fileName rowsRead added unchanged corrected undoneAt problems { row code } }
-    ... on ImportHasProblems { code message problems { row column value code message } }
-    ... on InvalidInput { code message fields { path code message } }
-    ... on Problem { code message }
+    __typename ... on Job { id } ... on Problem { code message }
   }
 }`;
+const IMPORTED = `query ($id: ID!) { observationImport(id: $id) {
+  __typename id fileName rowsRead added unchanged corrected undoneAt problems { row code }
+} }`;
 
 interface MappedColumn {
   readonly column: string;
@@ -74,30 +74,33 @@ export async function previewObservations(client: TestClient, uploadId: string):
   return (await client.graphql<{ previewObservations: Preview }>(PREVIEW, { uploadId })).previewObservations;
 }
 
+/** Asks for the import and lets its job be done: the import, or the problem. */
 export async function importObservations(
+  api: ApiUnderTest,
   client: TestClient,
   uploadId: string,
   mapping: readonly MappedColumn[],
   mode: 'all_or_nothing' | 'valid_rows' = 'all_or_nothing',
 ): Promise<Readonly<Record<string, unknown>>> {
   const columns = mapping.map(({ column, field }) => ({ column, field }));
-  const { importObservations: imported } = await client.graphql<{
-    importObservations: Readonly<Record<string, unknown>>;
-  }>(IMPORT, {
-    uploadId,
-    mapping: columns,
-    mode,
-  });
-  return imported;
+  const { importObservations: job } = await client.graphql<{
+    importObservations: { readonly __typename: string; readonly id?: string };
+  }>(IMPORT, { uploadId, mapping: columns, mode });
+  if (job.id === undefined) return job;
+  const { problem, resultId } = await api.finishJob(client, job.id);
+  if (problem !== null) return problem;
+  return (await client.graphql<{ observationImport: Readonly<Record<string, unknown>> }>(IMPORTED, { id: resultId }))
+    .observationImport;
 }
 
 /** Uploads, looks at the preview, and imports with the columns as they were recognised. */
 export async function importFile(
+  api: ApiUnderTest,
   client: TestClient,
   content: string | Buffer,
   mode?: 'all_or_nothing' | 'valid_rows',
 ): Promise<Readonly<Record<string, unknown>>> {
   const { id } = await uploadFile(client, content);
   const { columns = [] } = await previewObservations(client, id);
-  return importObservations(client, id, columns, mode);
+  return importObservations(api, client, id, columns, mode);
 }

@@ -50,7 +50,7 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   department = await aDepartment(api);
-  await importFile(department.owner.client, SMALL_FILE);
+  await importFile(api, department.owner.client, SMALL_FILE);
 });
 afterAll(() => api.close());
 
@@ -86,7 +86,7 @@ describe('Calculating a run', () => {
 
   it('makes a further run when the data has changed, and the earlier one steps back', async () => {
     const first = await calculate(owner(), department);
-    await importFile(owner(), SMALL_FILE.replace('10000000', '12000000'));
+    await importFile(api, owner(), SMALL_FILE.replace('10000000', '12000000'));
     const second = await calculate(owner(), department);
     expect(second).toMatchObject({ __typename: 'PayoutRun', number: 2 });
     expect(await runs()).toMatchObject({
@@ -109,7 +109,7 @@ describe('Calculating a run', () => {
 
   it('keeps a run as it was, whatever becomes of terms, KPIs and data afterwards', async () => {
     const { id: runId = '', payoutTotal } = await calculate(owner(), department);
-    await importFile(owner(), SMALL_FILE.replaceAll('10000000', '1'));
+    await importFile(api, owner(), SMALL_FILE.replaceAll('10000000', '1'));
     await assign(owner(), {
       cycleId: department.cycleId,
       ownerKind: 'team',

@@ -84,7 +84,7 @@ beforeAll(async () => {
   api = await startApi();
   if (realFile === null) return;
   department = await aDepartment(api);
-  await importFile(department.head.client, realFile);
+  await importFile(api, department.head.client, realFile);
   influencer = await api.invite(department.owner, ['employee'], department.personIds.influencer);
   standing = (await influencer.client.graphql<{ myBonus: unknown }>(STANDING)).myBonus;
   const calculated = await calculate(department.owner.client, department);

@@ -63,9 +63,9 @@ beforeAll(async () => {
       },
     ],
   });
-  await importFile(client, SMALL_FILE);
+  await importFile(api, client, SMALL_FILE);
   previousRunId = (await calculate(client, department)).id ?? '';
-  await importFile(client, SMALL_FILE.replaceAll('10000000', '10100000'));
+  await importFile(api, client, SMALL_FILE.replaceAll('10000000', '10100000'));
   runId = (await calculate(client, department)).id ?? '';
   const { payoutRun } = await client.graphql<Ids>(
     `query ($id: ID!) { payoutRun(id: $id) { payouts(first: 100) { nodes { id personId targetBonus } } } }`,

@@ -39,7 +39,7 @@ let runId: string;
 beforeAll(async () => {
   api = await startApi();
   department = await aDepartment(api);
-  await importFile(department.owner.client, SMALL_FILE);
+  await importFile(api, department.owner.client, SMALL_FILE);
   runId = (await calculate(department.owner.client, department)).id ?? '';
 });
 afterAll(() => api.close());
@@ -118,7 +118,7 @@ describe('The payouts page', () => {
   it(`takes at most ${STATEMENTS_ALLOWED} statements, for owner and head, with five people as with three hundred`, async () => {
     const few = await statementsOf(() => page());
     await addPeople(300);
-    await importFile(department.owner.client, SMALL_FILE.replace('10000000', '11000000'));
+    await importFile(api, department.owner.client, SMALL_FILE.replace('10000000', '11000000'));
     runId = (await calculate(department.owner.client, department)).id ?? '';
     const many = await statementsOf(() => page({ first: 200 }));
     const head = await statementsOf(() => page({ first: 200 }, department.head.client));

@@ -41,7 +41,7 @@ let department: Department;
 beforeAll(async () => {
   api = await startApi();
   department = await aDepartment(api);
-  await importFile(department.owner.client, SMALL_FILE);
+  await importFile(api, department.owner.client, SMALL_FILE);
 });
 afterAll(() => api.close());
 

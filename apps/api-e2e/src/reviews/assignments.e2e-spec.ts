@@ -68,7 +68,7 @@ beforeAll(async () => {
     personIds.set(name, await made(client, 'createPerson', `person: { name: "${name}", terms: ${terms} }`));
   }
   head = await api.invite(owner, ['head'], headId);
-  if (realFile !== null) await importFile(head.client, realFile);
+  if (realFile !== null) await importFile(api, head.client, realFile);
   cycleId = (await head.client.graphql<{ createCycle: { id: string } }>(CREATE_CYCLE, FEBRUARY)).createCycle.id;
 });
 

@@ -32,6 +32,19 @@ export class ApiClient {
     return data;
   }
 
+  /** Waits until a job is over; gives the id of what it made. */
+  async waitForJob(id: string): Promise<string> {
+    for (;;) {
+      const { job } = await this.ask<{ job: { state: string; resultId: string | null; problem: unknown } }>(
+        'query ($id: ID!) { job(id: $id) { state resultId problem { message } } }',
+        { id },
+      );
+      if (job.state === 'done') return job.resultId ?? '';
+      if (job.state === 'failed' || job.state === 'cancelled') throw new Error(`A job failed: ${JSON.stringify(job)}`);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+
   /** Sends the bytes of a file as the pages do; gives its number. */
   async upload(fileName: string, content: Buffer): Promise<string> {
     const answer = await fetch(`${this.address}/api/uploads`, {

@@ -153,10 +153,10 @@ async function importFebruary(api: ApiClient): Promise<void> {
     api,
     `mutation ($uploadId: ID!, $mapping: [ColumnMappingInput!]!) {
       made: importObservations(uploadId: $uploadId, mapping: $mapping, mode: all_or_nothing) {
-        ... on ObservationImport { id } ... on Problem { message } } }`,
+        ... on Job { id } ... on Problem { message } } }`,
     { uploadId, mapping: previewObservations.columns },
   );
-  await idOf(imported);
+  await api.waitForJob(await idOf(imported));
 }
 
 /** ROMI by progress, cost per lead lower is better, leads: each on the channel that the person runs. */

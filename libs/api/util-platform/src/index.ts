@@ -16,7 +16,7 @@ export type { ContextualRequest, GraphQLContext } from './lib/context/context-of
 export { contextOf, Ctx, HttpRequest } from './lib/context/context-of';
 export { localeOf } from './lib/context/locale-of';
 export type { RequestContext, TenantContext, UserContext } from './lib/context/request-context';
-export { isTenantContext, isUserContext } from './lib/context/request-context';
+export { inAnotherOperation, isTenantContext, isUserContext } from './lib/context/request-context';
 export { RequestContextMiddleware } from './lib/context/request-context.middleware';
 export type { ImportMode } from './lib/file-import/column-mapping.type';
 export {
@@ -49,6 +49,7 @@ export {
   Uninterpreted,
 } from './lib/input/value-rules';
 export { Currency, TimeZone } from './lib/input/workspace-rules';
+export { Job, JobConnection } from './lib/jobs/job.type';
 export type { EmailContent } from './lib/mail/compose-email';
 export { composeEmail, escapeHtml } from './lib/mail/compose-email';
 export type { EmailMessage } from './lib/mail/mailer';
@@ -60,11 +61,12 @@ export { FieldProblem, InvalidInput } from './lib/problems/invalid-input';
 export type { Localized } from './lib/problems/localize';
 export { localize } from './lib/problems/localize';
 export { NotFound } from './lib/problems/not-found';
-export { Problem } from './lib/problems/problem';
+export type { StoredProblem } from './lib/problems/problem';
+export { Problem, storedProblem } from './lib/problems/problem';
 export { BusinessDateScalar } from './lib/scalars/business-date.scalar';
 export { DateTimeScalar } from './lib/scalars/date-time.scalar';
 export { DecimalScalar } from './lib/scalars/decimal.scalar';
-export { LocaleEnum, PermissionScopeEnum, RoleEnum } from './lib/scalars/enums';
+export { JobKindEnum, JobStateEnum, LocaleEnum, PermissionScopeEnum, RoleEnum } from './lib/scalars/enums';
 export { JsonScalar } from './lib/scalars/json.scalar';
 export { Money } from './lib/scalars/money.type';
 export { hashToken, newSecretToken } from './lib/secrets/secret-token';

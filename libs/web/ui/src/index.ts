@@ -37,6 +37,7 @@ export { Dialog } from './lib/dialog/dialog';
 export { Chip } from './lib/feedback/chip';
 export { EmptyState } from './lib/feedback/empty-state';
 export { ErrorState } from './lib/feedback/error-state';
+export { JobProgress } from './lib/feedback/job-progress';
 export { Progress, Skeleton } from './lib/feedback/loading';
 export { Notice } from './lib/feedback/notice';
 export type { StateName, Tone } from './lib/feedback/state-glyph';

@@ -1,6 +1,7 @@
 import { type DynamicModule, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { Config, OperationLoaders } from '@premia/api-util-platform';
 import { Database } from './database/database';
+import { JobQueries } from './jobs/job.queries';
 import { JobHandlers } from './jobs/job-handlers';
 import { PerformJob } from './jobs/perform-job';
 import { Worker } from './jobs/worker';
@@ -8,7 +9,16 @@ import { DeliverEmailJob } from './mail/deliver-email.job';
 import { Reads } from './reads/reads';
 import { UnitOfWork } from './unit-of-work/unit-of-work';
 
-const PROVIDERS = [Reads, UnitOfWork, OperationLoaders, JobHandlers, PerformJob, Worker, DeliverEmailJob] as const;
+const PROVIDERS = [
+  Reads,
+  UnitOfWork,
+  OperationLoaders,
+  JobHandlers,
+  JobQueries,
+  PerformJob,
+  Worker,
+  DeliverEmailJob,
+] as const;
 
 /** The database for the whole application; needs `Config`, `Clock` and `Mailer` from a global module. */
 @Module({})

@@ -1,23 +1,38 @@
 import { storeUpload } from '@premia/api-data-access';
-import type { ImportMode, TenantContext } from '@premia/api-util-platform';
-import { MovableClock, type TestDatabase, type TestTenant } from '@premia/api-util-testing';
-import { ImportObservations } from './import-observations/import-observations.command';
+import {
+  type ImportMode,
+  inAnotherOperation,
+  NotFound,
+  type StoredProblem,
+  type TenantContext,
+} from '@premia/api-util-platform';
+import { MovableClock, type TestDatabase, TestJobs, type TestTenant } from '@premia/api-util-testing';
+import { ImportObservations, type ImportRequest } from './import-observations/import-observations.command';
 import { ObservationImportQueries } from './observation-import/observation-import.queries';
+import type { ObservationImport } from './observation-import/observation-import.type';
 import { DataOverviewQueries } from './overview/data-overview.queries';
 import { UndoImport } from './undo-import/undo-import.command';
 
 /** The feature's commands and queries on a test database, for integration tests. */
 export class MeasurementsScene {
   readonly clock = new MovableClock();
+  readonly jobs: TestJobs;
   readonly queries: ObservationImportQueries;
   readonly overview: DataOverviewQueries;
   readonly importObservations: ImportObservations;
   readonly undoImport: UndoImport;
 
   constructor(private readonly database: TestDatabase) {
+    this.jobs = new TestJobs(database, this.clock);
     this.queries = new ObservationImportQueries(database.reads);
     this.overview = new DataOverviewQueries(database.reads);
-    this.importObservations = new ImportObservations(database.unitOfWork, this.clock);
+    this.importObservations = new ImportObservations(
+      this.jobs.handlers,
+      database.unitOfWork,
+      database.reads,
+      this.clock,
+    );
+    this.importObservations.onModuleInit();
     this.undoImport = new UndoImport(database.unitOfWork, this.clock);
   }
 
@@ -36,7 +51,18 @@ export class MeasurementsScene {
     const uploadId = await this.upload(ctx, content);
     const preview = await this.database.reads.during(ctx, () => this.queries.preview(ctx, uploadId, null));
     const mapping = 'columns' in preview ? preview.columns : [];
-    return this.importObservations.execute(ctx, { uploadId, mapping, mode });
+    return this.import(ctx, { uploadId, mapping, mode });
+  }
+
+  /** Asks for the import and does its job at once. */
+  async import(ctx: TenantContext, request: ImportRequest): Promise<ObservationImport | NotFound | StoredProblem> {
+    const job = await this.importObservations.ask(ctx, request);
+    if (job instanceof NotFound) return job;
+    const { problem, resultId } = await this.jobs.perform(job.id, ctx.locale);
+    if (problem !== null) return problem;
+    const reader = inAnotherOperation(ctx);
+    const imported = await this.database.reads.during(reader, () => this.queries.byId(reader, resultId ?? ''));
+    return imported ?? new NotFound(ctx);
   }
 
   /** Standing values by external key, and how many revisions there are of each. */

@@ -5,13 +5,15 @@ import { CreateInvitationCommand } from './invitations/create-invitation.command
 import { InvitationQueries } from './invitations/invitation.queries';
 import { InvitationResolver } from './invitations/invitation.resolver';
 import { RevokeInvitationCommand } from './invitations/revoke-invitation.command';
+import { CancelJobCommand } from './jobs/cancel-job.command';
+import { JobResolver } from './jobs/job.resolver';
 import { MemberQueries } from './members/member.queries';
 import { MemberResolver } from './members/member.resolver';
 import { UpdateMemberRolesCommand } from './members/update-member-roles.command';
 import { UpdateWorkspaceCommand } from './workspace/update-workspace.command';
 import { WorkspaceResolver } from './workspace/workspace.resolver';
 
-/** The workspace itself: settings and policies, members and invitations, the audit trail. */
+/** The workspace itself: settings and policies, members and invitations, the audit trail, and the jobs under way. */
 @Module({
   providers: [
     WorkspaceResolver,
@@ -25,6 +27,8 @@ import { WorkspaceResolver } from './workspace/workspace.resolver';
     RevokeInvitationCommand,
     AuditResolver,
     AuditQueries,
+    JobResolver,
+    CancelJobCommand,
   ],
 })
 export class TenancyModule {}

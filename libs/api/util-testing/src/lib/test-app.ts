@@ -45,6 +45,20 @@ const ACCEPT = `mutation ($token: String!, $password: String!) {
   }
 }`;
 
+const JOB = `query ($id: ID!) { job(id: $id) { state resultId problem {
+  __typename code message
+  ... on ImportHasProblems { problems { row column value code message } }
+  ... on InvalidInput { fields { path code message } }
+  ... on NotReady { items { code blocking message } }
+} } }`;
+
+/** A job that has ended. */
+export interface FinishedJob {
+  readonly state: string;
+  readonly resultId: string | null;
+  readonly problem: Readonly<Record<string, unknown>> | null;
+}
+
 interface Entered {
   readonly accessToken?: string;
   readonly me?: { readonly userId: string; readonly workspace: { readonly id: string } };
@@ -96,6 +110,17 @@ export class TestApp<Service extends RunningService> {
   /** Does the background work that is due. */
   runJobs(): Promise<void> {
     return this.service.get(Worker).drain(this.config.databaseUrl);
+  }
+
+  /** Does the job of an answer and gives what became of it: its result's id, or the problem it failed with. */
+  async finishJob(client: TestClient, jobId: string): Promise<FinishedJob> {
+    for (;;) {
+      await this.runJobs();
+      const { job } = await client.graphql<{ job: FinishedJob }>(JOB, { id: jobId });
+      // Another test's worker may have it.
+      if (!['queued', 'running'].includes(job.state)) return job;
+      await this.makeJobsDue();
+    }
   }
 
   /** Lets jobs that wait for another try be tried at once. */

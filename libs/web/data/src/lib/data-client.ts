@@ -1,9 +1,8 @@
 import { inject, Injectable } from '@angular/core';
-import type { Schema } from '@premia/web-util';
-import { GraphqlClient } from '@premia/web-util';
+import type { ProblemLike, Schema } from '@premia/web-util';
+import { GraphqlClient, injectJob, isProblem } from '@premia/web-util';
 import type {
   DataOverviewQuery,
-  ImportObservationsMutation,
   ImportPartsFragment,
   MetricChoicesQuery,
   ObservationImportsQuery,
@@ -14,6 +13,7 @@ import {
   DataOverviewDocument,
   ImportObservationsDocument,
   MetricChoicesDocument,
+  ObservationImportDocument,
   ObservationImportsDocument,
   PreviewObservationsDocument,
   UndoImportDocument,
@@ -24,7 +24,6 @@ export type Import = ImportPartsFragment;
 export type ImportsPage = ObservationImportsQuery['observationImports'];
 export type PreviewResult = PreviewObservationsQuery['previewObservations'];
 export type Preview = Extract<PreviewResult, { readonly __typename: 'ObservationImportPreview' }>;
-export type ImportResult = ImportObservationsMutation['importObservations'];
 export type UndoResult = UndoImportMutation['undoImport'];
 export type Metric = MetricChoicesQuery['metrics'][number];
 export type Mapping = readonly { readonly column: string; readonly field: string | null }[];
@@ -35,6 +34,7 @@ const IMPORTS_PER_PAGE = 20;
 @Injectable({ providedIn: 'root' })
 export class DataClient {
   readonly #client = inject(GraphqlClient);
+  readonly importJob = injectJob();
 
   async readOverview(): Promise<Overview> {
     return (await this.#client.query(DataOverviewDocument, {})).dataOverview;
@@ -55,9 +55,16 @@ export class DataClient {
     return (await this.#client.query(PreviewObservationsDocument, variables)).previewObservations;
   }
 
-  async import(uploadId: string, mapping: Mapping, mode: Schema.ImportMode): Promise<ImportResult> {
+  /** The import once its job is done; `importJob` tells how far it is. */
+  async import(uploadId: string, mapping: Mapping, mode: Schema.ImportMode): Promise<Import | ProblemLike> {
     const variables = { uploadId, mapping: [...mapping], mode };
-    return (await this.#client.mutate(ImportObservationsDocument, variables)).importObservations;
+    const { importObservations: job } = await this.#client.mutate(ImportObservationsDocument, variables);
+    if (isProblem(job)) return job;
+    const outcome = await this.importJob.follow(job.id);
+    if (isProblem(outcome)) return outcome;
+    const { observationImport } = await this.#client.query(ObservationImportDocument, { id: outcome.resultId });
+    if (observationImport == null) throw new TypeError('An import that has just been made is not there');
+    return observationImport;
   }
 
   async undo(id: string): Promise<UndoResult> {

@@ -1,7 +1,17 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { SelectOption, Step } from '@premia/web-ui';
-import { Button, Card, ErrorState, FileDrop, Notice, PageHeader, Progress, StepperBar } from '@premia/web-ui';
+import {
+  Button,
+  Card,
+  ErrorState,
+  FileDrop,
+  JobProgress,
+  Notice,
+  PageHeader,
+  Progress,
+  StepperBar,
+} from '@premia/web-ui';
 import { injectTranslate, SessionStore } from '@premia/web-util';
 import type { Metric } from './data-client';
 import { DataClient } from './data-client';
@@ -11,7 +21,19 @@ import { ImportStore } from './import-store';
 /** Brings a campaign file in: choose it, check what was understood, import. */
 @Component({
   selector: 'premia-import-page',
-  imports: [Button, Card, ErrorState, FileDrop, ImportCheck, Notice, PageHeader, Progress, RouterLink, StepperBar],
+  imports: [
+    Button,
+    Card,
+    ErrorState,
+    FileDrop,
+    ImportCheck,
+    JobProgress,
+    Notice,
+    PageHeader,
+    Progress,
+    RouterLink,
+    StepperBar,
+  ],
   providers: [ImportStore],
   templateUrl: './import-page.html',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -21,6 +43,7 @@ export class ImportPage {
   protected readonly t = injectTranslate();
   readonly #metrics = signal<readonly Metric[]>([]);
   readonly #session = inject(SessionStore);
+  protected readonly importJob = inject(DataClient).importJob;
 
   protected readonly currency = computed(() => this.#session.workspace()?.currency ?? '');
   protected readonly moneyMetrics = computed(
@@ -47,8 +70,6 @@ export class ImportPage {
         return this.t('data.import.uploading', { file: this.store.fileName() });
       case 'reading':
         return this.t('data.import.reading');
-      case 'saving':
-        return this.t('data.import.importing');
       default:
         return null;
     }

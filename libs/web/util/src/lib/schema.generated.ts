@@ -209,6 +209,8 @@ export type CalculationRunning = Problem & {
   readonly message: Scalars['String']['output'];
 };
 
+export type CancelJobResult = Conflict | Job | NotFound;
+
 export type ChannelOverview = {
   readonly __typename: 'ChannelOverview';
   readonly campaigns: ReadonlyArray<Scalars['String']['output']>;
@@ -361,7 +363,7 @@ export type ImportMode =
   /** Good rows are imported, bad rows are listed */
   | 'valid_rows';
 
-export type ImportObservationsResult = FileNotReadable | ImportHasProblems | InvalidInput | NotFound | ObservationImport;
+export type ImportObservationsResult = Job | NotFound;
 
 export type ImportPeopleResult = Conflict | FileNotReadable | ImportHasProblems | InvalidInput | NotFound | PeopleImported;
 
@@ -402,6 +404,58 @@ export type InvitationPreview = {
 };
 
 export type InvitationResult = InvitationPreview | LinkNotValid;
+
+/** Work that goes on after the answer. Watch it by its id until it is done, failed or cancelled */
+export type Job = {
+  readonly __typename: 'Job';
+  /** Whether the caller may stop it now */
+  readonly cancellable: Scalars['Boolean']['output'];
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly createdByEmail: Scalars['String']['output'];
+  /** Steps done, of total */
+  readonly done: Scalars['Int']['output'];
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: JobKind;
+  /** Why it failed; shown to whoever asked for the job */
+  readonly problem?: Maybe<Problem>;
+  /** What it made: an import, a payout run */
+  readonly resultId?: Maybe<Scalars['ID']['output']>;
+  readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly state: JobState;
+  /** Null until it is known how much there is to do */
+  readonly total?: Maybe<Scalars['Int']['output']>;
+};
+
+export type JobBroken = Problem & {
+  readonly __typename: 'JobBroken';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+
+export type JobConnection = {
+  readonly __typename: 'JobConnection';
+  readonly nodes: ReadonlyArray<Job>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type JobKind =
+  | 'calculate_payout_run'
+  | 'import_observations';
+
+export type JobNotAllowed = Problem & {
+  readonly __typename: 'JobNotAllowed';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
+
+export type JobState =
+  | 'cancelled'
+  | 'done'
+  | 'failed'
+  | 'queued'
+  | 'running';
 
 export type Kpi = {
   readonly __typename: 'Kpi';
@@ -544,6 +598,7 @@ export type Mutation = {
   /** Adds terms from a day on; those that held until then end the day before */
   readonly addTerms: SavePersonResult;
   readonly calculatePayoutRun: CalculatePayoutRunResult;
+  readonly cancelJob: CancelJobResult;
   readonly createBonusPlan: SavePlanResult;
   readonly createCycle: CreateCycleResult;
   readonly createInvitation: CreateInvitationResult;
@@ -551,6 +606,7 @@ export type Mutation = {
   readonly createTeam: SaveTeamResult;
   /** Takes the draft away, and the plan where nothing of it was ever published */
   readonly discardPlanDraft: DiscardPlanDraftResult;
+  /** The job’s result is an import; it may fail with ImportHasProblems, FileNotReadable or InvalidInput */
   readonly importObservations: ImportObservationsResult;
   readonly importPeople: ImportPeopleResult;
   /** Lets a version hold for everybody who has not acknowledged it so far, with a reason */
@@ -602,6 +658,11 @@ export type MutationAddTermsArgs = {
 export type MutationCalculatePayoutRunArgs = {
   cycleId: Scalars['ID']['input'];
   planId: Scalars['ID']['input'];
+};
+
+
+export type MutationCancelJobArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1150,6 +1211,9 @@ export type Query = {
   readonly demoLogins: ReadonlyArray<DemoLogin>;
   readonly invitation: InvitationResult;
   readonly invitations: InvitationConnection;
+  readonly job?: Maybe<Job>;
+  /** Own jobs; those of all members for whoever reads the audit trail */
+  readonly jobs: JobConnection;
   readonly kpiReport: KpiReport;
   readonly kpiTrend: KpiTrend;
   /** The catalogue */
@@ -1162,6 +1226,7 @@ export type Query = {
   /** null: the reader is no person of the workspace, or there is no cycle yet */
   readonly myBonus?: Maybe<MyBonus>;
   readonly myCycles: ReadonlyArray<Cycle>;
+  readonly observationImport?: Maybe<ObservationImport>;
   readonly observationImports: ObservationImportConnection;
   readonly payout?: Maybe<Payout>;
   readonly payoutRun?: Maybe<PayoutRun>;
@@ -1225,6 +1290,17 @@ export type QueryInvitationsArgs = {
 };
 
 
+export type QueryJobArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryJobsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryKpiReportArgs = {
   by: ReportBy;
   channels?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -1256,6 +1332,11 @@ export type QueryMembersArgs = {
 
 export type QueryMyBonusArgs = {
   cycleId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryObservationImportArgs = {
+  id: Scalars['ID']['input'];
 };
 
 

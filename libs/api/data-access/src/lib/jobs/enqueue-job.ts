@@ -15,7 +15,13 @@ export interface JobOptions {
 export const JOB_ATTEMPTS = 6;
 
 /** What the queue holds of a job; everything else is read from its row, under the workspace's own rights. */
-export const JobReference = z.object({ tenantId: z.uuid(), userId: z.uuid(), jobId: z.uuid() });
+export const JobReference = z.object({
+  tenantId: z.uuid(),
+  userId: z.uuid(),
+  jobId: z.uuid(),
+  /** In which whoever asked reads what comes of it. */
+  locale: z.enum(LOCALES),
+});
 
 /** What the queue holds of a task. */
 export const TaskEnvelope = z.object({
@@ -34,7 +40,7 @@ export interface JobOrigin {
 /** Writes the job beside the change that asks for it; gives back its id, or that of the open job with the same key. */
 export async function enqueueJob<Payload>(
   sql: Sql,
-  { tenantId, userId, now }: JobOrigin,
+  { tenantId, userId, locale, now }: JobOrigin,
   { kind, payload: schema }: JobDefinition<Payload>,
   payload: Payload,
   { key, queue }: JobOptions,
@@ -51,7 +57,7 @@ export async function enqueueJob<Payload>(
   );
   if (job === undefined) throw new Error(`The job ${kind} was not written`);
   if (job.id !== jobId) return job.id;
-  const reference: z.infer<typeof JobReference> = { tenantId, userId, jobId };
+  const reference: z.infer<typeof JobReference> = { tenantId, userId, jobId, locale };
   await sql.query(`SELECT graphile_worker.add_job($1, $2::json, queue_name => $3, max_attempts => $4, job_key => $5)`, [
     kind,
     JSON.stringify(reference),

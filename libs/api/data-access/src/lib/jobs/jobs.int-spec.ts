@@ -166,7 +166,7 @@ describe('a job', () => {
       await new Promise((resolve) => setTimeout(resolve, 50));
       await addTeam(job, payload);
     });
-    const reference = { tenantId: tenant.tenantId, userId: tenant.owner.userId, jobId };
+    const reference = { tenantId: tenant.tenantId, userId: tenant.owner.userId, jobId, locale: 'en' as const };
     await Promise.all([perform.job(reference), perform.job(reference)]);
     expect(await teamsOf()).toBe(1);
     expect(await stateOf(jobId)).toMatchObject({ state: 'done' });

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import { Clock, type RequestContext, scopeOf, type TenantContext } from '@premia/api-util-platform';
-import { DEFAULT_LOCALE, isRole, type Locale } from '@premia/shared-contract';
+import { DEFAULT_LOCALE, isRole } from '@premia/shared-contract';
 import { Reads } from '../reads/reads';
 import { UnitOfWork } from '../unit-of-work/unit-of-work';
 import { JOB_ATTEMPTS, type JobReference, type TaskEnvelope } from './enqueue-job';
@@ -13,7 +13,6 @@ interface StartedRow {
   readonly kind: string;
   readonly payload: unknown;
   readonly attempt: number;
-  readonly locale: Locale | null;
   readonly roles: readonly string[] | null;
   readonly person_id: string | null;
 }
@@ -28,13 +27,12 @@ export class PerformJob {
     private readonly clock: Clock,
   ) {}
 
-  async job({ tenantId, userId, jobId }: z.infer<typeof JobReference>): Promise<void> {
-    const asker = { ...this.#context(jobId), tenantId, userId };
+  async job({ tenantId, userId, jobId, locale }: z.infer<typeof JobReference>): Promise<void> {
+    const asker = { ...this.#context(jobId), tenantId, userId, locale };
     const started = await this.#start(asker, jobId);
     if (started === null) return;
     const ctx: TenantContext = {
       ...asker,
-      locale: started.locale ?? DEFAULT_LOCALE,
       roles: (started.roles ?? []).filter(isRole),
       personId: started.person_id,
     };
@@ -61,9 +59,8 @@ export class PerformJob {
            UPDATE premia.jobs SET state = 'running', attempt = attempt + 1, started_at = coalesce(started_at, $3)
            WHERE tenant_id = $1 AND id = $2 AND state IN ('queued', 'running')
            RETURNING kind, payload, attempt, created_by)
-         SELECT started.kind, started.payload, started.attempt, u.locale, m.roles, m.person_id
+         SELECT started.kind, started.payload, started.attempt, m.roles, m.person_id
          FROM started
-         LEFT JOIN premia.users u ON u.id = started.created_by
          LEFT JOIN premia.memberships m
            ON m.tenant_id = $1 AND m.user_id = started.created_by AND m.ended_at IS NULL`,
         [ctx.tenantId, jobId, ctx.now],
@@ -90,6 +87,6 @@ export class PerformJob {
 
   #context(requestId: string) {
     const nobody = { sessionId: null, personId: null, roles: [], ip: '', userAgent: '' };
-    return { ...nobody, requestId, now: this.clock.now(), locale: DEFAULT_LOCALE };
+    return { ...nobody, requestId, operation: {}, now: this.clock.now(), locale: DEFAULT_LOCALE };
   }
 }

@@ -1,4 +1,4 @@
-import { Problem, type TenantContext } from '@premia/api-util-platform';
+import { inAnotherOperation, Problem, storedProblem, type TenantContext } from '@premia/api-util-platform';
 import type { Transaction } from '../unit-of-work/transaction';
 import type { UnitOfWork } from '../unit-of-work/unit-of-work';
 
@@ -35,7 +35,7 @@ export class RunningJob {
   /** Tells how far the job is, to those who watch, in a transaction of its own. Throws `JobStopped` where it must end. */
   async progress(done: number, total: number): Promise<void> {
     const now = performance.now();
-    if (done < total && now - this.#toldAt < PROGRESS_EVERY_MS) return;
+    if (now - this.#toldAt < PROGRESS_EVERY_MS) return;
     this.#toldAt = now;
     await this.#update('done = $4, total = $5', [done, total]);
   }
@@ -62,8 +62,10 @@ export class RunningJob {
   /** Ends the job without an effect. */
   async fail(problem: Problem): Promise<void> {
     this.#finished = true;
-    const error = { type: problem.constructor.name, ...problem };
-    await this.#update(`state = 'failed', error = $4, finished_at = $5`, [JSON.stringify(error), this.now()]);
+    await this.#update(`state = 'failed', error = $4, finished_at = $5`, [
+      JSON.stringify(storedProblem(problem)),
+      this.now(),
+    ]);
   }
 
   /** Lets a later attempt begin anew. */
@@ -82,8 +84,8 @@ export class RunningJob {
         `UPDATE premia.jobs SET ${assignments} WHERE tenant_id = $1 AND id = $2 AND attempt = $3 AND state = 'running'`,
         [tenantId, this.id, this.attempt, ...values],
       );
-    // Another context: reads and writes of the job's own may be under way on this one.
-    const changed = tx === undefined ? await this.unitOfWork.run({ ...this.ctx }, update) : await update(tx);
+    const changed =
+      tx === undefined ? await this.unitOfWork.run(inAnotherOperation(this.ctx), update) : await update(tx);
     if (changed === 0) throw new JobStopped(this.id);
   }
 }

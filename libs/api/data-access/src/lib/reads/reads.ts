@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
 import type { RequestContext } from '@premia/api-util-platform';
 import { Database, endTransaction } from '../database/database';
 import { SerialRunner, type SqlParameters } from '../database/serial-runner';
@@ -8,7 +7,7 @@ import { realmStatement } from '../database/tenant-binding';
 import type { Transaction } from '../unit-of-work/transaction';
 
 type OperationReads =
-  | { readonly state: 'open'; readonly connection: Promise<SerialRunner> }
+  | { readonly state: 'open'; readonly whose: string; readonly connection: Promise<SerialRunner> }
   | { readonly state: 'writing'; readonly transaction: Transaction; readonly endedMeanwhile: boolean }
   | { readonly state: 'ended' };
 
@@ -22,18 +21,18 @@ export class OperationEnded extends Error {
 
 /**
  * The reads of one operation: one read-only REPEATABLE READ transaction, opened at the first read, shared by all
- * resolvers and loaders, so that a page is one consistent picture. It is found by the context and ended once.
+ * resolvers and loaders, so that a page is one consistent picture. It is found by the operation and ended once.
  * While a unit of work is under way for the context, reads join it: they see what it has written, and one operation
  * never holds two connections.
  */
 @Injectable()
 export class Reads {
-  readonly #byContext = new WeakMap<RequestContext, OperationReads>();
+  readonly #byOperation = new WeakMap<object, OperationReads>();
 
   constructor(private readonly database: Database) {}
 
   async query<Row>(ctx: RequestContext, sql: string, parameters?: SqlParameters): Promise<readonly Row[]> {
-    const current = this.#byContext.get(ctx);
+    const current = this.#byOperation.get(ctx.operation);
     if (current?.state === 'writing') return current.transaction.query<Row>(sql, parameters);
     const connection = await this.#open(ctx);
     return connection.query<Row>(sql, parameters);
@@ -57,11 +56,6 @@ export class Reads {
     });
   }
 
-  async manager(ctx: RequestContext): Promise<EntityManager> {
-    const current = this.#byContext.get(ctx);
-    return current?.state === 'writing' ? current.transaction.manager : (await this.#open(ctx)).manager;
-  }
-
   /** The same reads as something that knows its context, for functions that take an `Sql`. */
   of(ctx: RequestContext): Sql {
     return { query: <Row>(sql: string, parameters?: SqlParameters) => this.query<Row>(ctx, sql, parameters) };
@@ -69,37 +63,38 @@ export class Reads {
 
   /** Ends the operation's reads for good; later ones throw. Safe to call at any moment, any number of times. */
   async end(ctx: RequestContext): Promise<void> {
-    const current = this.#byContext.get(ctx);
+    const current = this.#byOperation.get(ctx.operation);
     if (current?.state === 'writing') {
-      this.#byContext.set(ctx, { ...current, endedMeanwhile: true });
+      this.#byOperation.set(ctx.operation, { ...current, endedMeanwhile: true });
       return;
     }
-    this.#byContext.set(ctx, { state: 'ended' });
+    this.#byOperation.set(ctx.operation, { state: 'ended' });
     if (current?.state === 'open') await this.#release(current.connection);
   }
 
   /** Forgets the picture taken so far: the next read sees what has been committed since. */
   async refresh(ctx: RequestContext): Promise<void> {
-    const current = this.#byContext.get(ctx);
+    const current = this.#byOperation.get(ctx.operation);
     if (current?.state !== 'open') return;
-    this.#byContext.delete(ctx);
+    this.#byOperation.delete(ctx.operation);
     await this.#release(current.connection);
   }
 
   isWriting(ctx: RequestContext): boolean {
-    return this.#byContext.get(ctx)?.state === 'writing';
+    return this.#byOperation.get(ctx.operation)?.state === 'writing';
   }
 
   /** Lets reads of this context join the unit of work until `leave`. */
   join(ctx: RequestContext, transaction: Transaction): void {
-    const endedMeanwhile = this.#byContext.get(ctx)?.state === 'ended';
-    this.#byContext.set(ctx, { state: 'writing', transaction, endedMeanwhile });
+    const endedMeanwhile = this.#byOperation.get(ctx.operation)?.state === 'ended';
+    this.#byOperation.set(ctx.operation, { state: 'writing', transaction, endedMeanwhile });
   }
 
   leave(ctx: RequestContext): void {
-    const current = this.#byContext.get(ctx);
-    if (current?.state === 'writing' && current.endedMeanwhile) this.#byContext.set(ctx, { state: 'ended' });
-    else this.#byContext.delete(ctx);
+    const current = this.#byOperation.get(ctx.operation);
+    if (current?.state === 'writing' && current.endedMeanwhile)
+      this.#byOperation.set(ctx.operation, { state: 'ended' });
+    else this.#byOperation.delete(ctx.operation);
   }
 
   /** Runs reads outside a request (jobs, tests) and ends them. */
@@ -112,14 +107,19 @@ export class Reads {
   }
 
   async #open(ctx: RequestContext): Promise<SerialRunner> {
-    const current = this.#byContext.get(ctx);
+    const current = this.#byOperation.get(ctx.operation);
     if (current?.state === 'ended') throw new OperationEnded();
-    if (current?.state === 'open') return current.connection;
+    const whose = `${ctx.tenantId}:${ctx.userId}`;
+    if (current?.state === 'open') {
+      if (current.whose !== whose)
+        throw new Error('A copy of a context may not read as somebody else: begin another operation');
+      return current.connection;
+    }
     const connection = this.database
       .beginSnapshot({ tenantId: ctx.tenantId, userId: ctx.userId, realm: null })
       .then((runner) => new SerialRunner(runner));
-    connection.catch(() => this.#byContext.delete(ctx));
-    this.#byContext.set(ctx, { state: 'open', connection });
+    connection.catch(() => this.#byOperation.delete(ctx.operation));
+    this.#byOperation.set(ctx.operation, { state: 'open', whose, connection });
     return connection;
   }
 

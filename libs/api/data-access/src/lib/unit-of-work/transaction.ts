@@ -8,12 +8,9 @@ import type { JobDefinition, TaskDefinition } from '../jobs/define-job';
 import { enqueueJob, enqueueTask, type JobOptions, type JobOrigin } from '../jobs/enqueue-job';
 import { DELIVER_EMAIL, putIntoOutbox } from '../mail/outbox';
 
-type AfterCommit = () => void | Promise<void>;
-
 /** What a command writes with. All of it happens, or nothing. */
 export class Transaction {
   readonly #audit: AuditEntry[] = [];
-  readonly #afterCommit: AfterCommit[] = [];
 
   constructor(
     readonly ctx: RequestContext,
@@ -57,11 +54,6 @@ export class Transaction {
     return enqueueTask(this, this.#origin, task, payload);
   }
 
-  /** Runs after the commit; a failure there no longer changes the outcome. */
-  afterCommit(action: AfterCommit): void {
-    this.#afterCommit.push(action);
-  }
-
   /** Goes on inside another tenant or as another user: only sign-up, sign-in and invitations have reason to. */
   async bind(binding: Partial<Pick<Binding, 'tenantId' | 'userId'>>): Promise<void> {
     await this.#writeAudit();
@@ -72,11 +64,6 @@ export class Transaction {
   /** Writes what was kept for the end; called once, by the unit of work, right before the commit. */
   async complete(): Promise<void> {
     await this.#writeAudit();
-  }
-
-  /** What to do after the commit; called once, by the unit of work. */
-  get committed(): readonly AfterCommit[] {
-    return this.#afterCommit;
   }
 
   get #origin(): JobOrigin {

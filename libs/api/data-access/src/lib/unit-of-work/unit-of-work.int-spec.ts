@@ -63,12 +63,10 @@ describe('a unit of work', () => {
   ])('leaves nothing behind when %s', async (_, end) => {
     const tenant = await aTenant().in(database);
     const ctx = tenant.asOwner();
-    const done: string[] = [];
     const outcome = database.unitOfWork.run(ctx, async (tx) => {
       await tx.execute(INSERT_TEAM, [tenant.tenantId, newId(), 'Search', ctx.now]);
       tx.audit({ action: 'team.created', entity: 'team', entityId: null });
       await tx.enqueueTask(SOME_TASK, { mark: tenant.tenantId });
-      tx.afterCommit(() => void done.push('committed'));
       return end(ctx);
     });
     await outcome.catch(() => undefined);
@@ -82,18 +80,6 @@ describe('a unit of work', () => {
         [tenant.tenantId],
       ),
     ).toEqual([]);
-    expect(done).toEqual([]);
-  });
-
-  it('does what comes after the commit when others can see the change', async () => {
-    const tenant = await aTenant().in(database);
-    const ctx = tenant.asOwner();
-    const seen: (readonly string[])[] = [];
-    await database.unitOfWork.run(ctx, async (tx) => {
-      await tx.execute(INSERT_TEAM, [tenant.tenantId, newId(), 'Search', ctx.now]);
-      tx.afterCommit(async () => void seen.push(await teamNames(tenant.tenantId)));
-    });
-    expect(seen).toEqual([['Search']]);
   });
 
   it('cannot write into another workspace, nor change or remove anything there', async () => {
@@ -167,6 +153,21 @@ describe('the reads of an operation', () => {
         return count();
       });
       expect([during, await count()]).toEqual([1, 1]);
+    });
+  });
+
+  it('are the same for a copy of the context, which may not read as somebody else', async () => {
+    const ctx = orchard.asOwner();
+    await database.reads.during(ctx, async () => {
+      const [original] = await database.reads.query<{ pid: number }>(ctx, 'SELECT pg_backend_pid() AS pid');
+      const copy = { ...ctx, locale: 'ru' as const };
+      expect(await database.reads.query(copy, 'SELECT pg_backend_pid() AS pid')).toEqual([original]);
+      await expect(database.reads.query({ ...ctx, tenantId: meadow.tenantId }, 'SELECT 1')).rejects.toThrow(
+        /somebody else/,
+      );
+      await expect(
+        database.unitOfWork.run(ctx, () => database.unitOfWork.run({ ...ctx }, () => Promise.resolve(null))),
+      ).rejects.toThrow(/already under way/);
     });
   });
 

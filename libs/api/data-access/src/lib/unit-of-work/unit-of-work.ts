@@ -1,4 +1,4 @@
-import { Injectable, Logger } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { OperationLoaders, Problem, type RequestContext, type TenantContext } from '@premia/api-util-platform';
 import { Database, endTransaction } from '../database/database';
 import { SerialRunner } from '../database/serial-runner';
@@ -12,8 +12,6 @@ import { Transaction } from './transaction';
  */
 @Injectable()
 export class UnitOfWork {
-  readonly #logger = new Logger(UnitOfWork.name);
-
   constructor(
     private readonly database: Database,
     private readonly reads: Reads,
@@ -42,7 +40,7 @@ export class UnitOfWork {
   ): Promise<Outcome> {
     if (this.reads.isWriting(ctx)) {
       throw new Error(
-        'A unit of work is already under way for this context: pass its transaction on instead of opening another',
+        'A unit of work is already under way for this operation: pass its transaction on instead of opening another',
       );
     }
     await this.reads.refresh(ctx);
@@ -64,23 +62,8 @@ export class UnitOfWork {
       await endTransaction(connection.runner, 'ROLLBACK').catch(() => undefined);
       throw error;
     }
-    const kept = !(outcome instanceof Problem);
-    await endTransaction(connection.runner, kept ? 'COMMIT' : 'ROLLBACK');
+    await endTransaction(connection.runner, outcome instanceof Problem ? 'ROLLBACK' : 'COMMIT');
     this.loaders.forget(ctx);
-    if (kept) await this.#after(transaction);
     return outcome;
-  }
-
-  async #after(transaction: Transaction): Promise<void> {
-    for (const action of transaction.committed) {
-      try {
-        await action();
-      } catch (error) {
-        this.#logger.error({
-          err: error,
-          msg: 'Something to be done after a commit failed; the change itself is kept',
-        });
-      }
-    }
   }
 }

@@ -43,3 +43,13 @@ export async function readUpload(reader: Sql, ctx: TenantContext, id: string): P
   );
   return upload ?? null;
 }
+
+/** Whether the caller uploaded such a file. */
+export async function hasUpload(sql: Sql, ctx: TenantContext, id: string): Promise<boolean> {
+  const found = await sql.query('select from premia.uploads where tenant_id = $1 and id = $2 and created_by = $3', [
+    ctx.tenantId,
+    id,
+    ctx.userId,
+  ]);
+  return found.length > 0;
+}

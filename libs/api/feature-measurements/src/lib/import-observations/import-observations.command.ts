@@ -1,7 +1,14 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { z } from 'zod';
 import {
+  defineJob,
+  hasUpload,
+  JobHandlers,
   newId,
+  readJob,
+  Reads,
   readUpload,
+  type RunningJob,
   takeRecordingMoment,
   type Transaction,
   UnitOfWork,
@@ -9,30 +16,34 @@ import {
 } from '@premia/api-data-access';
 import {
   Clock,
-  type ColumnMappingInput,
   describeFileFinding,
   type Fault,
   FileNotReadable,
   ImportHasProblems,
   type ImportMode,
+  ImportModeEnum,
   InvalidInput,
+  type Job,
   LISTED_ROW_PROBLEMS,
   NotFound,
+  Problem,
   RowProblem,
   type TenantContext,
 } from '@premia/api-util-platform';
 import type { ColumnMapping, FileProblem, ObservationReading } from '@premia/domain-kpi';
 import { compareObservations, FILE_SOURCE, type ImportCounts } from '../observation-import/compare-observations';
-import { readImport } from '../observation-import/observation-import.queries';
-import type { ImportObservationsResult } from '../observation-import/observation-import.type';
 import { fieldOf, readObservationFile } from '../observation-import/read-observation-file';
 import { writeObservations } from './write-observations';
 
-export interface ObservationsToImport {
-  readonly uploadId: string;
-  readonly mapping: readonly ColumnMappingInput[];
-  readonly mode: ImportMode;
-}
+const ImportRequest = z.object({
+  uploadId: z.uuid(),
+  mapping: z.array(z.object({ column: z.string(), field: z.string().nullish() })).readonly(),
+  mode: z.enum(ImportModeEnum),
+});
+
+export type ImportRequest = z.infer<typeof ImportRequest>;
+
+const IMPORT_OBSERVATIONS = defineJob('import-observations', ImportRequest, { requires: 'data.import' });
 
 interface CheckedImport {
   readonly upload: Upload;
@@ -42,40 +53,68 @@ interface CheckedImport {
 }
 
 @Injectable()
-export class ImportObservations {
+export class ImportObservations implements OnModuleInit {
   constructor(
+    private readonly handlers: JobHandlers,
     private readonly unitOfWork: UnitOfWork,
+    private readonly reads: Reads,
     private readonly clock: Clock,
   ) {}
 
-  async execute(
-    ctx: TenantContext,
-    { uploadId, mapping: given, mode }: ObservationsToImport,
-  ): Promise<typeof ImportObservationsResult> {
+  onModuleInit(): void {
+    this.handlers.register(IMPORT_OBSERVATIONS, (job, request) => this.import(job, request));
+  }
+
+  /** Asks for the import; an upload is imported once at a time, and the imports of a workspace follow one another. */
+  async ask(ctx: TenantContext, request: ImportRequest): Promise<Job | NotFound> {
     return this.unitOfWork.run(ctx, async (tx) => {
-      const upload = await readUpload(tx, ctx, uploadId);
-      if (upload === null) return new NotFound(ctx);
-      const file = readObservationFile(ctx, upload, given);
-      if (file instanceof FileNotReadable) return file;
-      const { reading, mapping } = file;
-      if (reading === null) return mappingRefused(ctx, file.mappingProblems);
-      if (reading.problemCount > 0 && (mode === 'all-or-nothing' || reading.rows.length === 0)) {
-        const listed = reading.problems.slice(0, LISTED_ROW_PROBLEMS).map((finding) => RowProblem.of(ctx, finding));
-        return new ImportHasProblems(ctx, listed, reading.problemCount);
-      }
-      const importId = await this.#record(tx, ctx, { upload, reading, mapping, mode });
-      return (await readImport(tx, ctx, importId)) ?? new NotFound(ctx);
+      if (!(await hasUpload(tx, ctx, request.uploadId))) return new NotFound(ctx);
+      const options = { key: `import:${request.uploadId}`, queue: 'import-observations' };
+      const jobId = await tx.enqueue(IMPORT_OBSERVATIONS, request, options);
+      return (await readJob(tx, ctx, jobId)) ?? new NotFound(ctx);
     });
   }
 
-  async #record(tx: Transaction, ctx: TenantContext, checked: CheckedImport): Promise<string> {
+  /** Reads the file without holding the database, then records all of it or nothing. */
+  async import(job: RunningJob, request: ImportRequest): Promise<void> {
+    const checked = await this.#check(job.ctx, request);
+    if (checked instanceof Problem) return job.fail(checked);
+    await job.finish(async (tx) => ({ id: await this.#record(tx, job, checked) }));
+  }
+
+  async #check(
+    ctx: TenantContext,
+    { uploadId, mapping: given, mode }: ImportRequest,
+  ): Promise<CheckedImport | Problem> {
+    const upload = await readUpload(this.reads.of(ctx), ctx, uploadId);
+    await this.reads.refresh(ctx);
+    if (upload === null) return new NotFound(ctx);
+    const file = readObservationFile(ctx, upload, given);
+    if (file instanceof FileNotReadable) return file;
+    const { reading, mapping } = file;
+    if (reading === null) return mappingRefused(ctx, file.mappingProblems);
+    if (reading.problemCount > 0 && (mode === 'all-or-nothing' || reading.rows.length === 0)) {
+      const listed = reading.problems.slice(0, LISTED_ROW_PROBLEMS).map((finding) => RowProblem.of(ctx, finding));
+      return new ImportHasProblems(ctx, listed, reading.problemCount);
+    }
+    return { upload, reading, mapping, mode };
+  }
+
+  async #record(tx: Transaction, job: RunningJob, checked: CheckedImport): Promise<string> {
+    const { ctx } = job;
+    const { rows, observationCount } = checked.reading;
+    let done = 0;
+    const step = (observations: number) => {
+      done += observations;
+      // Every observation is compared, then written.
+      return job.progress(done, 2 * observationCount);
+    };
     const recordedAt = await takeRecordingMoment(tx, ctx, this.clock.now());
     const importId = newId();
-    const { rows } = checked.reading;
     // Observations point to their import, which is written once and with its counts: so they are counted first.
-    const counts = await compareObservations(tx, ctx, rows);
+    const counts = await compareObservations(tx, ctx, rows, step);
     await insertImport(tx, ctx, { id: importId, createdAt: recordedAt, counts, ...checked });
-    if (counts.added + counts.corrected > 0) await writeObservations(tx, ctx, rows, { importId, recordedAt });
+    if (counts.added + counts.corrected > 0) await writeObservations(tx, ctx, rows, { importId, recordedAt }, step);
     const { upload, mode } = checked;
     tx.audit({
       action: 'observations.imported',

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { FileNotReadable, ImportHasProblems, InvalidInput, NotFound } from '@premia/api-util-platform';
+import { FileNotReadable, type ImportHasProblems, NotFound, type StoredProblem } from '@premia/api-util-platform';
 import { aTenant, type TestDatabase, testDatabase } from '@premia/api-util-testing';
 import { MeasurementsScene } from '../measurements-scene';
 import { ObservationImport, ObservationImportPreview } from '../observation-import/observation-import.type';
@@ -110,7 +110,7 @@ describe('Importing observations from a file', () => {
       { column: 'what', field: 'ignore' },
       { column: 'n', field: 'metric:clicks' },
     ];
-    expect(await scene.importObservations.execute(ctx, { uploadId, mapping, mode: 'all-or-nothing' })).toMatchObject({
+    expect(await scene.import(ctx, { uploadId, mapping, mode: 'all-or-nothing' })).toMatchObject({
       added: 1,
     });
     expect(await scene.observations(tenant)).toEqual(['2021-02-01|||clicks = 5 (1)']);
@@ -120,13 +120,15 @@ describe('Importing observations from a file', () => {
     const tenant = await aWorkspace();
     const bad = `${FILE}\n31.02.2021,search,google_hot,1,1\n2021-02-03,search,google_hot,-5,1\n2021-02-04,search,google_hot,=1+1,1`;
     const refused = await scene.importFile(tenant.asOwner({ locale: 'ru' }), bad);
-    expect(refused).toBeInstanceOf(ImportHasProblems);
-    expect((refused as ImportHasProblems).problems.map(({ row, column, code }) => [row, column, code])).toEqual([
+    expect(refused).toMatchObject({ type: 'ImportHasProblems' });
+    expect(
+      (refused as StoredProblem & ImportHasProblems).problems.map(({ row, column, code }) => [row, column, code]),
+    ).toEqual([
       [5, 'date', 'DATE_NOT_IN_CALENDAR'],
       [6, 'spend', 'NUMBER_NEGATIVE'],
       [7, 'spend', 'CELL_FORMULA'],
     ]);
-    expect((refused as ImportHasProblems).problems[0]?.message).toBe(
+    expect((refused as StoredProblem & ImportHasProblems).problems[0]?.message).toBe(
       'Строка 5, столбец «date»: «31.02.2021» — такого дня нет в календаре, исправьте дату.',
     );
     expect(await scene.observations(tenant)).toEqual([]);
@@ -145,7 +147,7 @@ describe('Importing observations from a file', () => {
     });
     expect(await scene.importFile(tenant.asOwner(), file)).toMatchObject({ rowsRead: 3, added: 1, problems: [] });
     const nothing = await scene.importFile(tenant.asOwner(), 'date,spend\n2021-02-01,\n');
-    expect(nothing).toBeInstanceOf(ImportHasProblems);
+    expect(nothing).toMatchObject({ type: 'ImportHasProblems' });
     expect(nothing).toMatchObject({ problems: [{ row: 2, code: 'ROW_WITHOUT_VALUES' }] });
   });
 
@@ -158,7 +160,7 @@ describe('Importing observations from a file', () => {
       problems: [{ row: 1, code: 'COLUMN_MISSING', message: expect.stringContaining('date') }],
     });
     const refused = await scene.importFile(tenant.asOwner(), file, 'valid-rows');
-    expect(refused).toBeInstanceOf(InvalidInput);
+    expect(refused).toMatchObject({ type: 'InvalidInput' });
     expect(refused).toMatchObject({ fields: [{ path: 'mapping', code: 'COLUMN_MISSING' }] });
   });
 
@@ -205,9 +207,7 @@ describe('Importing observations from a file', () => {
     const uploadId = await scene.upload(tenant.asOwner(), FILE);
     const mapping = [{ column: 'date', field: 'date' }];
     for (const ctx of [tenant.as(tenant.member('head')), stranger.asOwner()]) {
-      expect(await scene.importObservations.execute(ctx, { uploadId, mapping, mode: 'valid-rows' })).toBeInstanceOf(
-        NotFound,
-      );
+      expect(await scene.import(ctx, { uploadId, mapping, mode: 'valid-rows' })).toBeInstanceOf(NotFound);
     }
   });
 
@@ -254,7 +254,8 @@ describe('Importing observations from a file', () => {
       const stop = database.database.statements.listen((sql) => statements.push(sql));
       expect(await scene.importFile(tenant.asOwner(), content)).toMatchObject({ rowsRead: 308, added: 1848 });
       stop();
-      expect(statements.length).toBeLessThanOrEqual(20);
+      // Of these, 16 are asking for the job, beginning it, telling how far it is and ending it.
+      expect(statements.length).toBeLessThanOrEqual(36);
       expect(await scene.importFile(tenant.asOwner(), content)).toMatchObject({ added: 0, unchanged: 1848 });
       const ctx = tenant.asOwner();
       expect(await database.reads.during(ctx, () => scene.overview.overview(ctx))).toMatchObject({

@@ -1,7 +1,7 @@
 import { newId, type Transaction } from '@premia/api-data-access';
 import type { TenantContext } from '@premia/api-util-platform';
 import type { ImportRow } from '@premia/domain-kpi';
-import { batchesOf, FILE_SOURCE, LATEST_REVISION } from '../observation-import/compare-observations';
+import { batchesOf, FILE_SOURCE, LATEST_REVISION, type Step } from '../observation-import/compare-observations';
 
 export interface Recording {
   readonly importId: string;
@@ -17,6 +17,7 @@ export async function writeObservations(
   ctx: TenantContext,
   rows: Iterable<ImportRow>,
   { importId, recordedAt }: Recording,
+  step: Step,
 ): Promise<void> {
   for (const batch of batchesOf(rows)) {
     await tx.query(
@@ -42,5 +43,6 @@ export async function writeObservations(
         recordedAt,
       ],
     );
+    await step(batch.keys.length);
   }
 }

@@ -68,11 +68,17 @@ export const LATEST_REVISION = `
      order by o.revision desc
      limit 1) latest on true`;
 
+/** Told how many observations have been dealt with, after every batch. */
+export type Step = (observations: number) => Promise<void>;
+
+const NO_STEP: Step = () => Promise.resolve();
+
 /** What an import of the rows would add, leave and correct. */
 export async function compareObservations(
   reader: Sql,
   ctx: TenantContext,
   rows: Iterable<ImportRow>,
+  step: Step = NO_STEP,
 ): Promise<ImportCounts> {
   let counts = NOTHING_COUNTED;
   for (const batch of batchesOf(rows)) {
@@ -84,6 +90,7 @@ export async function compareObservations(
       [ctx.tenantId, FILE_SOURCE, batch.keys, batch.values],
     );
     counts = addCounts(counts, found);
+    await step(batch.keys.length);
   }
   return counts;
 }

@@ -46,6 +46,10 @@ export class ObservationImportQueries {
     return previewOf(ctx, upload, file, counts);
   }
 
+  byId(ctx: TenantContext, id: string): Promise<ObservationImport | null> {
+    return readImport(this.reads.of(ctx), ctx, id);
+  }
+
   /** Imports, the latest first. */
   async page(ctx: TenantContext, { first, after }: PageArguments): Promise<Connection<ObservationImport>> {
     const size = pageSize(first);

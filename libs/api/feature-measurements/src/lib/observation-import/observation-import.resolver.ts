@@ -65,19 +65,30 @@ export class ObservationImportResolver {
     return this.queries.preview(ctx, uploadId, mapping ?? null);
   }
 
+  @Query(() => ObservationImport, { nullable: true })
+  @Requires('data.read')
+  observationImport(
+    @Ctx() ctx: TenantContext,
+    @Args('id', { type: () => ID }) id: string,
+  ): Promise<ObservationImport | null> {
+    return this.queries.byId(ctx, id);
+  }
+
   @Query(() => ObservationImportConnection)
   @Requires('data.read')
   observationImports(@Ctx() ctx: TenantContext, @Args() page: PageArguments): Promise<Connection<ObservationImport>> {
     return this.queries.page(ctx, page);
   }
 
-  @Mutation(() => ImportObservationsResult)
+  @Mutation(() => ImportObservationsResult, {
+    description: 'The job’s result is an import; it may fail with ImportHasProblems, FileNotReadable or InvalidInput',
+  })
   @Requires('data.import')
   importObservations(
     @Ctx() ctx: TenantContext,
     @Args() observations: ImportObservationsArguments,
   ): Promise<typeof ImportObservationsResult> {
-    return this.importObservationsCommand.execute(ctx, observations);
+    return this.importObservationsCommand.ask(ctx, observations);
   }
 
   @Mutation(() => UndoImportResult)

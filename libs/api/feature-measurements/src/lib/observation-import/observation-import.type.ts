@@ -6,8 +6,7 @@ import {
   connectionOf,
   DateTimeScalar,
   FileNotReadable,
-  ImportHasProblems,
-  InvalidInput,
+  Job,
   MetricTotal,
   NotFound,
   RowProblem,
@@ -167,7 +166,7 @@ export const PreviewObservationsResult = createUnionType({
 
 export const ImportObservationsResult = createUnionType({
   name: 'ImportObservationsResult',
-  types: () => [ObservationImport, ImportHasProblems, FileNotReadable, NotFound, InvalidInput] as const,
+  types: () => [Job, NotFound] as const,
 });
 
 export const UndoImportResult = createUnionType({

@@ -25,6 +25,7 @@ export class RequestContextMiddleware implements NestMiddleware {
       const identity = await this.authentication.identify(request, now);
       request.requestContext = {
         requestId,
+        operation: {},
         now,
         locale: localeOf(request.get('accept-language')) ?? identity.locale ?? 'en',
         userId: identity.userId,

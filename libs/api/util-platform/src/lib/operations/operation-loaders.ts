@@ -8,15 +8,15 @@ import type { RequestContext } from '../context/request-context';
  */
 @Injectable()
 export class OperationLoaders {
-  readonly #byContext = new WeakMap<RequestContext, Map<string, unknown>>();
+  readonly #byOperation = new WeakMap<object, Map<string, unknown>>();
 
   loader<Key, Value>(
     ctx: RequestContext,
     relation: string,
     batch: (keys: readonly Key[]) => Promise<readonly (Value | Error)[]>,
   ): DataLoader<Key, Value> {
-    const known = this.#byContext.get(ctx) ?? new Map<string, unknown>();
-    this.#byContext.set(ctx, known);
+    const known = this.#byOperation.get(ctx.operation) ?? new Map<string, unknown>();
+    this.#byOperation.set(ctx.operation, known);
     const existing = known.get(relation) as DataLoader<Key, Value> | undefined;
     if (existing !== undefined) return existing;
     const loader = new DataLoader<Key, Value>((keys) => batch(keys));
@@ -40,6 +40,6 @@ export class OperationLoaders {
 
   /** Forgets what the operation has loaded: a write has made it stale. */
   forget(ctx: RequestContext): void {
-    this.#byContext.delete(ctx);
+    this.#byOperation.delete(ctx.operation);
   }
 }

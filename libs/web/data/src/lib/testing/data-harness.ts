@@ -1,5 +1,5 @@
 import type { Type } from '@angular/core';
-import { ApplicationInitStatus, provideZonelessChangeDetection } from '@angular/core';
+import { ApplicationInitStatus, provideZonelessChangeDetection, signal } from '@angular/core';
 import type { ComponentFixture } from '@angular/core/testing';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
@@ -83,7 +83,8 @@ export function aPreview(changes: Partial<Preview> = {}): Preview {
 
 /** An empty workspace until a test says otherwise. */
 export function aClient(): jest.Mocked<DataClient> {
-  const client: Partial<jest.Mocked<DataClient>> = {
+  const client: Partial<jest.Mocked<Omit<DataClient, 'importJob'>>> & { readonly importJob: unknown } = {
+    importJob: { job: signal(null) },
     readOverview: jest.fn<DataClient['readOverview']>().mockResolvedValue(NO_DATA),
     readMetrics: jest.fn<DataClient['readMetrics']>().mockResolvedValue([
       { __typename: 'Metric', key: 'spend', name: 'Spend', unit: 'money' },
@@ -94,7 +95,7 @@ export function aClient(): jest.Mocked<DataClient> {
     import: jest.fn<DataClient['import']>().mockResolvedValue(anImport()),
     undo: jest.fn<DataClient['undo']>(),
   };
-  return client as jest.Mocked<DataClient>;
+  return client as unknown as jest.Mocked<DataClient>;
 }
 
 export interface Stage {

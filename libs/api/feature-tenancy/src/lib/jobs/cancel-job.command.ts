@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import { readJob, UnitOfWork } from '@premia/api-data-access';
+import { Conflict, type Job, NotFound, type TenantContext } from '@premia/api-util-platform';
+
+@Injectable()
+export class CancelJobCommand {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /** Stops an own job: its worker notices at its next step, and nothing of its work is kept. */
+  run(ctx: TenantContext, id: string): Promise<Job | NotFound | Conflict> {
+    return this.unitOfWork.run(ctx, async (tx) => {
+      const cancelled = await tx.execute(
+        `UPDATE premia.jobs SET state = 'cancelled', finished_at = $4
+         WHERE tenant_id = $1 AND id = $2 AND created_by = $3 AND state IN ('queued', 'running')`,
+        [ctx.tenantId, id, ctx.userId, ctx.now],
+      );
+      const job = await readJob(tx, ctx, id);
+      if (job === null) return new NotFound(ctx);
+      return cancelled === 1 ? job : notCancellable(ctx, job);
+    });
+  }
+}
+
+function notCancellable(ctx: TenantContext, { finishedAt }: Job): Conflict {
+  if (finishedAt === null) {
+    return new Conflict(ctx, 'JOB.NOT_YOURS', {
+      en: 'Only whoever started this job can cancel it. Ask them to.',
+      ru: 'Отменить задание может только тот, кто его запустил. Обратитесь к нему.',
+    });
+  }
+  return new Conflict(ctx, 'JOB.ENDED', {
+    en: 'This job has already ended, so there is nothing left to cancel.',
+    ru: 'Задание уже завершилось, отменять нечего.',
+  });
+}

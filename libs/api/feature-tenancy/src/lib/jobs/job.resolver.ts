@@ -1,0 +1,45 @@
+import { Args, createUnionType, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { JobQueries } from '@premia/api-data-access';
+import {
+  Conflict,
+  type Connection,
+  Ctx,
+  Job,
+  JobConnection,
+  NotFound,
+  PageArguments,
+  Requires,
+  type TenantContext,
+} from '@premia/api-util-platform';
+import { CancelJobCommand } from './cancel-job.command';
+
+export const CancelJobResult = createUnionType({
+  name: 'CancelJobResult',
+  types: () => [Job, NotFound, Conflict] as const,
+});
+
+@Resolver(() => Job)
+export class JobResolver {
+  constructor(
+    private readonly queries: JobQueries,
+    private readonly cancelCommand: CancelJobCommand,
+  ) {}
+
+  @Query(() => Job, { nullable: true })
+  @Requires('workspace.read')
+  job(@Ctx() ctx: TenantContext, @Args('id', { type: () => ID }) id: string): Promise<Job | null> {
+    return this.queries.byId(ctx, id);
+  }
+
+  @Query(() => JobConnection, { description: 'Own jobs; those of all members for whoever reads the audit trail' })
+  @Requires('workspace.read')
+  jobs(@Ctx() ctx: TenantContext, @Args() page: PageArguments): Promise<Connection<Job>> {
+    return this.queries.page(ctx, page);
+  }
+
+  @Mutation(() => CancelJobResult)
+  @Requires('workspace.read')
+  cancelJob(@Ctx() ctx: TenantContext, @Args('id', { type: () => ID }) id: string): Promise<typeof CancelJobResult> {
+    return this.cancelCommand.run(ctx, id);
+  }
+}
