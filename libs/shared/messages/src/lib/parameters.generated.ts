@@ -1459,6 +1459,11 @@ export interface MessageParameters {
   'ui.field.problem.pattern': None;
   'ui.field.problem.other': None;
   'ui.fileDrop.hint': None;
+  'ui.job.queued': { readonly what: Text | number };
+  'ui.job.cancel': None;
+  'ui.job.cancelled': None;
+  'ui.job.failed': None;
+  'ui.job.gone': None;
   'ui.stepper.done': None;
   'ui.failure.offline': None;
   'ui.failure.server': None;

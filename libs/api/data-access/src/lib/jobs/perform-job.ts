@@ -38,9 +38,12 @@ export class PerformJob {
     };
     const job = new RunningJob(jobId, ctx, started.attempt, this.unitOfWork, () => this.clock.now());
     try {
-      await this.reads.during(ctx, () => this.#run(job, started));
+      await this.reads
+        .during(ctx, () => this.#run(job, started))
+        .catch((error: unknown) => giveUpOrRetry(job, started, error));
     } catch (error) {
-      if (!(error instanceof JobStopped)) await this.#giveUpOrRetry(job, started, error);
+      // Nothing of this attempt was kept; how the job goes on is another's to say.
+      if (!(error instanceof JobStopped)) throw error;
     }
   }
 
@@ -79,14 +82,15 @@ export class PerformJob {
     if (!job.isFinished) throw new Error(`The handler of ${kind} returned without ending its job`);
   }
 
-  async #giveUpOrRetry(job: RunningJob, { attempt }: StartedRow, error: unknown): Promise<void> {
-    if (attempt >= JOB_ATTEMPTS) await job.fail(new JobBroken(job.ctx, job.id));
-    else await job.retryLater();
-    throw error;
-  }
-
   #context(requestId: string) {
     const nobody = { sessionId: null, personId: null, roles: [], ip: '', userAgent: '' };
     return { ...nobody, requestId, operation: {}, now: this.clock.now(), locale: DEFAULT_LOCALE };
   }
+}
+
+/** Throws, so that the queue tries again; also where another attempt has begun meanwhile and this one collided with it. */
+async function giveUpOrRetry(job: RunningJob, { attempt }: StartedRow, error: unknown): Promise<never> {
+  if (attempt >= JOB_ATTEMPTS) await job.fail(new JobBroken(job.ctx, job.id));
+  else await job.retryLater();
+  throw error;
 }

@@ -2,8 +2,7 @@ import { ApplicationInitStatus, Component, provideZonelessChangeDetection } from
 import { TestBed } from '@angular/core/testing';
 import { describe, expect, it, jest } from '@jest/globals';
 import type { Job, JobOutcome } from '@premia/web-util';
-import { injectJob, JobsClient, provideTestTexts } from '@premia/web-util';
-import { UI_TEXTS } from '../ui-translations';
+import { injectJob, JobsClient, provideMessages } from '@premia/web-util';
 import { JobProgress } from './job-progress';
 
 @Component({
@@ -40,7 +39,7 @@ async function follow(...looks: readonly (Job | null)[]) {
   TestBed.configureTestingModule({
     providers: [
       provideZonelessChangeDetection(),
-      provideTestTexts({ ui: UI_TEXTS }),
+      provideMessages('ui'),
       { provide: JobsClient, useValue: { read, cancel } },
     ],
   });
