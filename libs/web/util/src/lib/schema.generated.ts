@@ -363,7 +363,7 @@ export type ImportMode =
   /** Good rows are imported, bad rows are listed */
   | 'valid_rows';
 
-export type ImportObservationsResult = Job | NotFound;
+export type ImportObservationsResult = InvalidInput | Job | NotFound;
 
 export type ImportPeopleResult = Conflict | FileNotReadable | ImportHasProblems | InvalidInput | NotFound | PeopleImported;
 

@@ -47,7 +47,7 @@ export class JobQueries {
   /** The newest first. */
   async page(ctx: TenantContext, { first, after }: PageArguments): Promise<Connection<Job>> {
     const size = pageSize(first);
-    const [at, id] = decodeCursor(after, 2) ?? [null, null];
+    const [at, id] = decodeCursor(after, ['moment', 'id']) ?? [null, null];
     const visible = [ctx.tenantId, seesEverybodys(ctx), ctx.userId];
     const rows = await this.reads.query<JobRow>(
       ctx,

@@ -67,10 +67,7 @@ export class ObservationImportResolver {
 
   @Query(() => ObservationImport, { nullable: true })
   @Requires('data.read')
-  observationImport(
-    @Ctx() ctx: TenantContext,
-    @Args('id', { type: () => ID }) id: string,
-  ): Promise<ObservationImport | null> {
+  observationImport(@Ctx() ctx: TenantContext, @Args() { id }: IdArguments): Promise<ObservationImport | null> {
     return this.queries.byId(ctx, id);
   }
 

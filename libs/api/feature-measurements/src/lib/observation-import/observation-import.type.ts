@@ -6,6 +6,7 @@ import {
   connectionOf,
   DateTimeScalar,
   FileNotReadable,
+  InvalidInput,
   Job,
   MetricTotal,
   NotFound,
@@ -166,7 +167,7 @@ export const PreviewObservationsResult = createUnionType({
 
 export const ImportObservationsResult = createUnionType({
   name: 'ImportObservationsResult',
-  types: () => [Job, NotFound] as const,
+  types: () => [Job, NotFound, InvalidInput] as const,
 });
 
 export const UndoImportResult = createUnionType({

@@ -1,9 +1,10 @@
-import { Args, createUnionType, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, createUnionType, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { JobQueries } from '@premia/api-data-access';
 import {
   Conflict,
   type Connection,
   Ctx,
+  IdArguments,
   Job,
   JobConnection,
   NotFound,
@@ -27,7 +28,7 @@ export class JobResolver {
 
   @Query(() => Job, { nullable: true })
   @Requires('workspace.read')
-  job(@Ctx() ctx: TenantContext, @Args('id', { type: () => ID }) id: string): Promise<Job | null> {
+  job(@Ctx() ctx: TenantContext, @Args() { id }: IdArguments): Promise<Job | null> {
     return this.queries.byId(ctx, id);
   }
 
@@ -39,7 +40,7 @@ export class JobResolver {
 
   @Mutation(() => CancelJobResult)
   @Requires('workspace.read')
-  cancelJob(@Ctx() ctx: TenantContext, @Args('id', { type: () => ID }) id: string): Promise<typeof CancelJobResult> {
+  cancelJob(@Ctx() ctx: TenantContext, @Args() { id }: IdArguments): Promise<typeof CancelJobResult> {
     return this.cancelCommand.run(ctx, id);
   }
 }
