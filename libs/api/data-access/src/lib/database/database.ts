@@ -1,5 +1,7 @@
 import { DataSource, type QueryRunner } from 'typeorm';
+import { ENTITIES } from '../entities';
 import { postgresTypes } from './postgres-types';
+import { SnakeCaseNames } from './snake-case-names';
 import { StatementLog } from './statement-log';
 import { type Binding, bindingStatements } from './tenant-binding';
 
@@ -33,7 +35,8 @@ export class Database {
       installExtensions: false,
       synchronize: false,
       logger: statements,
-      entities: [],
+      entities: [...ENTITIES],
+      namingStrategy: new SnakeCaseNames(),
       extra: {
         types: postgresTypes,
         options: '-c search_path=premia',

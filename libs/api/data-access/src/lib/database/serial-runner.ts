@@ -1,5 +1,6 @@
-import type { EntityManager, QueryRunner } from 'typeorm';
+import type { ObjectLiteral, QueryResult, QueryRunner, Repository } from 'typeorm';
 import { NotVisible } from '@premia/api-util-platform';
+import type { EntityClass } from '../entities/columns';
 import { isMalformedId } from './database-errors';
 
 export type SqlParameters = readonly unknown[];
@@ -9,16 +10,28 @@ interface Answer {
   readonly affected: number;
 }
 
+type Query = (sql: string, parameters?: unknown[], structured?: boolean) => Promise<unknown>;
+
 export type Ask = (sql: string, parameters?: SqlParameters) => Promise<Answer>;
 
 /** One connection, one statement at a time, in the order asked: resolvers of an operation ask at once. */
 export class SerialRunner {
   #last: Promise<unknown> = Promise.resolve();
 
-  constructor(readonly runner: QueryRunner) {}
+  /** As the runner was before its statements had to wait their turn. */
+  readonly #query: Query;
 
-  get manager(): EntityManager {
-    return this.runner.manager;
+  constructor(readonly runner: QueryRunner) {
+    this.#query = runner.query.bind(runner) as Query;
+    // Repositories ask the runner themselves: they must wait their turn as well.
+    const query: Query = (sql, parameters, structured) =>
+      this.#enqueue(() => this.#answer(sql, parameters, structured));
+    Object.assign(runner, { query });
+  }
+
+  /** Plain rows of one table, read and written on this connection. */
+  repository<Row extends ObjectLiteral>(entity: EntityClass<Row>): Repository<Row> {
+    return this.runner.manager.getRepository(entity);
   }
 
   async query<Row>(sql: string, parameters: SqlParameters = []): Promise<readonly Row[]> {
@@ -52,9 +65,13 @@ export class SerialRunner {
   }
 
   async #ask(sql: string, parameters: SqlParameters): Promise<Answer> {
+    const { records, affected } = (await this.#answer(sql, [...parameters], true)) as QueryResult<readonly unknown[]>;
+    return { records: records ?? [], affected: affected ?? 0 };
+  }
+
+  async #answer(sql: string, parameters?: unknown[], structured = false): Promise<unknown> {
     try {
-      const { records, affected } = await this.runner.query(sql, [...parameters], true);
-      return { records: records ?? [], affected: affected ?? 0 };
+      return await this.#query(sql, parameters, structured);
     } catch (error) {
       throw isMalformedId(error) ? new NotVisible() : error;
     }

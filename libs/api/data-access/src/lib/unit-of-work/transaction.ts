@@ -1,7 +1,8 @@
-import type { EntityManager } from 'typeorm';
+import type { ObjectLiteral, Repository } from 'typeorm';
 import type { EmailMessage, RequestContext } from '@premia/api-util-platform';
 import { appendAuditEvents } from '../audit/append-audit-events';
 import type { AuditEntry } from '../audit/audit-chain';
+import type { EntityClass } from '../entities/columns';
 import type { SerialRunner, SqlParameters } from '../database/serial-runner';
 import { type Binding, bindingStatements } from '../database/tenant-binding';
 import type { JobDefinition, TaskDefinition } from '../jobs/define-job';
@@ -18,9 +19,9 @@ export class Transaction {
     private binding: Binding,
   ) {}
 
-  /** For plain create, read, update and delete through entities. */
-  get manager(): EntityManager {
-    return this.connection.manager;
+  /** For plain create, read, update and delete of one table; joins, sums and sets are statements. */
+  repository<Row extends ObjectLiteral>(entity: EntityClass<Row>): Repository<Row> {
+    return this.connection.repository(entity);
   }
 
   /** Rows of a statement: of SELECT, or of RETURNING. */

@@ -1,0 +1,13 @@
+import { Column, Entity } from 'typeorm';
+import type { CycleKind } from '@premia/api-util-platform';
+import { TenantEntityBase } from './tenant-entity-base';
+
+@Entity('cycles')
+export class CycleEntity extends TenantEntityBase {
+  @Column('text') readonly name!: string;
+  @Column('text') readonly kind!: CycleKind;
+  @Column('date', { name: 'from_date' }) readonly from!: string;
+  @Column('date', { name: 'to_date' }) readonly to!: string;
+  @Column('text') readonly stage!: 'planning' | 'active' | 'review' | 'approval' | 'closed';
+  @Column('timestamptz') readonly createdAt!: Date;
+}

@@ -1,0 +1,58 @@
+import { AssignmentEntity } from './assignment.entity';
+import { AuditEventEntity } from './audit-event.entity';
+import { BonusPlanEntity } from './bonus-plan.entity';
+import { BonusPlanVersionEntity } from './bonus-plan-version.entity';
+import { CycleEntity } from './cycle.entity';
+import { EmailEntity } from './email.entity';
+import { ImportEntity } from './import.entity';
+import { InvitationEntity } from './invitation.entity';
+import { JobEntity } from './job.entity';
+import { MembershipEntity } from './membership.entity';
+import { ObservationEntity } from './observation.entity';
+import { PasswordResetEntity } from './password-reset.entity';
+import { PayoutEntity } from './payout.entity';
+import { PayoutRunEntity } from './payout-run.entity';
+import { PersonEntity } from './person.entity';
+import { PlanAcknowledgementEntity } from './plan-acknowledgement.entity';
+import { RecordingMomentEntity } from './recording-moment.entity';
+import { RefreshTokenEntity } from './refresh-token.entity';
+import { SessionEntity } from './session.entity';
+import { SignInAttemptEntity } from './sign-in-attempt.entity';
+import { TeamEntity } from './team.entity';
+import { TenantEntity } from './tenant.entity';
+import { TermsEntity } from './terms.entity';
+import { UploadEntity } from './upload.entity';
+import { UserEntity } from './user.entity';
+import { UserPasswordEntity } from './user-password.entity';
+import { WorkspacePolicyEntity } from './workspace-policy.entity';
+
+/** Every table of the product; a test holds them against the migrated database. */
+export const ENTITIES = [
+  AssignmentEntity,
+  AuditEventEntity,
+  BonusPlanEntity,
+  BonusPlanVersionEntity,
+  CycleEntity,
+  EmailEntity,
+  ImportEntity,
+  InvitationEntity,
+  JobEntity,
+  MembershipEntity,
+  ObservationEntity,
+  PasswordResetEntity,
+  PayoutEntity,
+  PayoutRunEntity,
+  PersonEntity,
+  PlanAcknowledgementEntity,
+  RecordingMomentEntity,
+  RefreshTokenEntity,
+  SessionEntity,
+  SignInAttemptEntity,
+  TeamEntity,
+  TenantEntity,
+  TermsEntity,
+  UploadEntity,
+  UserEntity,
+  UserPasswordEntity,
+  WorkspacePolicyEntity,
+] as const;

@@ -1,0 +1,21 @@
+import { Column, Entity } from 'typeorm';
+import { TenantEntityBase } from './tenant-entity-base';
+
+@Entity('payout_runs')
+export class PayoutRunEntity extends TenantEntityBase {
+  @Column('uuid') readonly cycleId!: string;
+  @Column('uuid') readonly planVersionId!: string;
+  @Column('int') readonly number!: number;
+  @Column('text') readonly state!:
+    'calculated' | 'superseded' | 'submitted' | 'approved' | 'locked' | 'exported' | 'rejected';
+  @Column('char', { length: 3 }) readonly currency!: string;
+  @Column('jsonb') readonly sharedInput!: object;
+  @Column('jsonb') readonly sharedSources!: object;
+  @Column('text') readonly inputHash!: string;
+  @Column('text') readonly engineVersion!: string;
+  @Column('timestamptz') readonly dataAsOf!: Date;
+  @Column('numeric') readonly targetTotal!: string;
+  @Column('numeric') readonly payoutTotal!: string;
+  @Column('timestamptz') readonly calculatedAt!: Date;
+  @Column('uuid') readonly calculatedBy!: string;
+}

@@ -1,0 +1,10 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Locale } from '@premia/shared-contract';
+
+@Entity('users')
+export class UserEntity {
+  @PrimaryColumn('uuid') readonly id!: string;
+  @Column('text') readonly email!: string;
+  @Column('text') readonly locale!: Locale;
+  @Column('timestamptz') readonly createdAt!: Date;
+}
