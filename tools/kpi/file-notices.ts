@@ -7,6 +7,7 @@ import type {
   SkippedCells,
   Table,
 } from '@premia/domain-kpi';
+import { describeText } from '@premia/shared-messages';
 import type { FileCommand } from './command-line';
 import { counted } from './counted';
 
@@ -15,7 +16,7 @@ const PRINTED_PROBLEMS = 20;
 
 /** Why a file as a whole gives no KPI; where nothing in it is known, also what a file should look like. */
 export function describeFileProblems(problems: readonly FileProblem[], columns: readonly RecognisedColumn[]): string {
-  const lines = problems.map(({ message }) => message);
+  const lines = problems.map(({ message }) => describeText('en', message));
   if (columns.every(({ target }) => target === null)) {
     lines.push('Expected: comma, semicolon or tab between columns; UTF-8 or CP1251');
   }
@@ -27,7 +28,7 @@ export function describeRowProblems({ problems, problemCount, badRowCount, rowCo
   if (problems.every(({ code }) => code === 'row-without-values')) {
     return `No known metric has a value in the file (${counted(rowCount, 'row')}): fill in the rows and try again`;
   }
-  const lines = problems.slice(0, PRINTED_PROBLEMS).map(({ message }) => message);
+  const lines = problems.slice(0, PRINTED_PROBLEMS).map(({ message }) => describeText('en', message));
   const rest = problemCount - lines.length;
   return [
     ...lines,
@@ -76,7 +77,7 @@ function nameOf({ index, header }: Pick<RecognisedColumn, 'index' | 'header'>, b
 }
 
 function describeSkipped({ column, count, first }: SkippedCells): string {
-  return `${counted(count, 'cell')} of column “${column}” ${areOrIs(count)} left out, as no KPI asked for needs it. ${first.message}`;
+  return `${counted(count, 'cell')} of column “${column}” ${areOrIs(count)} left out, as no KPI asked for needs it. ${describeText('en', first.message)}`;
 }
 
 function describeRepeats(observations: readonly ImportedObservation[]): readonly string[] {

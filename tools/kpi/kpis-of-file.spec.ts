@@ -59,7 +59,7 @@ describe('the KPIs of a file', () => {
     const { groups, notices } = report(text, { kpis: cpc === undefined ? [] : [cpc] });
     expect(groups).toEqual({ a: { cpc: { value: '3.000000', reason: null } } });
     expect(notices).toEqual([
-      '2 cells of column “orders” are left out, as no KPI asked for needs it. Row 2, column “orders”: “n/a” is no number: write digits with a decimal point or comma, or leave the cell empty',
+      '2 cells of column “orders” are left out, as no KPI asked for needs it. Row 2, column “orders”: “n/a” is no number: write digits with a decimal point or comma, or leave the cell empty.',
     ]);
     expect(() => report(text)).toThrow('2 of 2 rows cannot be read');
   });

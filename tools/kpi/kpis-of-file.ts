@@ -10,6 +10,7 @@ import {
   selectObservations,
   TOTAL_KEY,
 } from '@premia/domain-kpi';
+import { describeText } from '@premia/shared-messages';
 import { CommandError } from './command-error';
 import type { FileCommand } from './command-line';
 import { describeFileProblems, describeReading, describeRowProblems, describeSelection } from './file-notices';
@@ -36,7 +37,7 @@ export interface KpiReport {
  */
 export function reportKpisOfFile(bytes: Uint8Array, command: FileCommand): KpiReport {
   const table = readTable(bytes);
-  if (!table.ok) throw new CommandError(table.error.message);
+  if (!table.ok) throw new CommandError(describeText('en', table.error.message));
   const columns = recogniseTable(table.value);
   // An analyst's file may hold several rows of one campaign and day (adverts, regions): they add up.
   const reading = readObservations(table.value, columns, { duplicates: 'add', isNeeded: neededBy(command.kpis) });

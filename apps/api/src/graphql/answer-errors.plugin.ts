@@ -3,7 +3,8 @@ import { Plugin } from '@nestjs/apollo';
 import { Logger } from '@nestjs/common';
 import type { GraphQLFormattedError } from 'graphql';
 import { OperationEnded } from '@premia/api-data-access';
-import { type GraphQLContext, localize, type RequestContext } from '@premia/api-util-platform';
+import { type GraphQLContext, type RequestContext } from '@premia/api-util-platform';
+import { describe } from '@premia/shared-messages';
 
 /** Codes of errors that tell the caller about the request and nothing about us. */
 const TELLING = new Set([
@@ -67,10 +68,7 @@ function maskedError(error: GraphQLFormattedError, ctx: RequestContext): GraphQL
   }
   return {
     ...where,
-    message: localize(ctx, {
-      en: `Something went wrong on our side, and nothing was changed. Try again; if it stays, tell the operator this number: ${ctx.requestId}`,
-      ru: `Что-то сломалось на нашей стороне, ничего не изменено. Повторите; если не поможет, сообщите администратору номер: ${ctx.requestId}`,
-    }),
+    message: describe(ctx.locale, 'problem.INTERNAL_SERVER_ERROR', { requestId: ctx.requestId ?? '' }),
     extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: ctx.requestId },
   };
 }

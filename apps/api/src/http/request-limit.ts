@@ -1,6 +1,7 @@
 import type { RequestHandler } from 'express';
 import { rateLimit } from 'express-rate-limit';
-import { type Config, localeOf, localize } from '@premia/api-util-platform';
+import { type Config, localeOf } from '@premia/api-util-platform';
+import { describe } from '@premia/shared-messages';
 
 const MINUTE_MS = 60_000;
 const UNLIMITED = ['/healthz', '/readyz', '/metrics'];
@@ -15,13 +16,7 @@ export function requestLimit({ requestsPerMinute }: Config): RequestHandler {
     skip: ({ path }) => UNLIMITED.includes(path),
     handler: (request, response) => {
       const code = 'TOO_MANY_REQUESTS';
-      const message = localize(
-        { locale: localeOf(request.get('accept-language')) ?? 'en' },
-        {
-          en: 'There were too many requests from this address. Wait a minute and try again.',
-          ru: 'С этого адреса слишком много запросов. Подождите минуту и повторите.',
-        },
-      );
+      const message = describe(localeOf(request.get('accept-language')) ?? 'en', 'problem.TOO_MANY_REQUESTS');
       const asGraphQL = request.path === '/graphql';
       response.status(429).json(asGraphQL ? { errors: [{ message, extensions: { code } }] } : { code, message });
     },

@@ -1,5 +1,7 @@
-import { escapeHtml, localize } from '@premia/api-util-platform';
+import { escapeHtml } from '@premia/api-util-platform';
 import type { Locale } from '@premia/shared-contract';
+import { formatInstant } from '@premia/shared-format';
+import { describe } from '@premia/shared-messages';
 
 export interface LocalEmail {
   readonly id: string;
@@ -29,36 +31,24 @@ a:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px }
 const LINK = /https?:\/\/[^\s<]+/g;
 
 /** The list of e-mails as a page that needs no script. */
-export function renderMailPage(reader: { readonly locale: Locale }, emails: readonly LocalEmail[]): string {
-  const say = (en: string, ru: string) => localize(reader, { en, ru });
-  const title = say('Local mail', 'Локальная почта');
-  const lead =
-    emails.length === 0
-      ? say(
-          'No e-mails yet. Invitations and password links appear here, because no mail server is configured.',
-          'Писем пока нет. Здесь появятся приглашения и ссылки для смены пароля: почтовый сервер не настроен.',
-        )
-      : say(
-          'Nothing left this machine: no mail server is configured. Set SMTP_URL to send e-mails.',
-          'Письма не покидали этот компьютер: почтовый сервер не настроен. Чтобы отправлять их, задайте SMTP_URL.',
-        );
+export function renderMailPage(viewer: { readonly locale: Locale }, emails: readonly LocalEmail[]): string {
+  const title = describe(viewer.locale, 'email.page.title');
+  const lead = describe(viewer.locale, emails.length === 0 ? 'email.page.none' : 'email.page.notSent');
   return `<!doctype html>
-<html lang="${reader.locale}">
+<html lang="${viewer.locale}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title} · Premia</title><style>${STYLE}</style></head>
 <body><main>
 <h1>${title}</h1>
 <p class="lead">${lead}</p>
-${emails.map((email) => renderEmail(reader, email)).join('\n')}
+${emails.map((email) => renderEmail(viewer, email)).join('\n')}
 </main></body></html>`;
 }
 
-function renderEmail(reader: { readonly locale: Locale }, email: LocalEmail): string {
-  const at = new Intl.DateTimeFormat(reader.locale, { dateStyle: 'medium', timeStyle: 'short' }).format(
-    email.createdAt,
-  );
-  const to = localize(reader, { en: 'To', ru: 'Кому' });
-  const state = email.delivered ? '' : ` · ${localize(reader, { en: 'waiting', ru: 'в очереди' })}`;
-  const open = localize(reader, { en: 'Show as sent', ru: 'Показать как в почте' });
+function renderEmail(viewer: { readonly locale: Locale }, email: LocalEmail): string {
+  const at = formatInstant(email.createdAt.toISOString(), viewer.locale);
+  const to = describe(viewer.locale, 'email.page.to');
+  const state = email.delivered ? '' : ` · ${describe(viewer.locale, 'email.page.waiting')}`;
+  const open = describe(viewer.locale, 'email.page.open');
   return `<article>
 <h2>${escapeHtml(email.subject)}</h2>
 <p class="meta">${to}: ${escapeHtml(email.recipient)} · ${escapeHtml(at)}${state}</p>

@@ -30,8 +30,8 @@ export {
   ImportHasProblems,
   LISTED_ROW_PROBLEMS,
   RowProblem,
+  upperCode,
 } from './lib/file-import/file-import.problems';
-export { describeFileFinding, describeRowFinding } from './lib/file-import/finding-words';
 export { IdArguments } from './lib/input/id.arguments';
 export { InputPipe, InputRefused } from './lib/input/input-pipe';
 export { InputRefusedFilter } from './lib/input/input-refused.filter';
@@ -58,11 +58,9 @@ export { OperationLoaders } from './lib/operations/operation-loaders';
 export { Conflict } from './lib/problems/conflict';
 export type { Fault } from './lib/problems/fault';
 export { FieldProblem, InvalidInput } from './lib/problems/invalid-input';
-export type { Localized } from './lib/problems/localize';
-export { localize } from './lib/problems/localize';
 export { NotFound } from './lib/problems/not-found';
-export type { StoredProblem } from './lib/problems/problem';
-export { Problem, storedProblem } from './lib/problems/problem';
+export type { StoredProblem, Viewer } from './lib/problems/problem';
+export { Problem, problemCode, storedProblem } from './lib/problems/problem';
 export { BusinessDateScalar } from './lib/scalars/business-date.scalar';
 export { DateTimeScalar } from './lib/scalars/date-time.scalar';
 export { DecimalScalar } from './lib/scalars/decimal.scalar';

@@ -55,13 +55,7 @@ export { decodeText } from './lib/import/decode-text';
 export type { Delimiter } from './lib/import/detect-delimiter';
 export { DELIMITERS, detectDelimiter } from './lib/import/detect-delimiter';
 export { headingKeys } from './lib/import/heading-keys';
-export type {
-  FileProblem,
-  FileProblemCode,
-  ProblemParameters,
-  RowProblem,
-  RowProblemCode,
-} from './lib/import/import-problem';
+export type { FileProblem, FileProblemCode, RowProblem, RowProblemCode } from './lib/import/import-problem';
 export type { ImportedObservation, ImportRow } from './lib/import/import-row';
 export { externalKeyOf, observationsOf } from './lib/import/import-row';
 export type { MergedName } from './lib/import/merged-names';

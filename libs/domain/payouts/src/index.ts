@@ -37,4 +37,4 @@ export { ENGINE_VERSION } from './lib/run/engine-version';
 export type { RunState } from './lib/run/run-state';
 export { isReplaceable } from './lib/run/run-state';
 export type { WaterfallBar } from './lib/waterfall/waterfall-words';
-export { findingWords } from './lib/words/finding-words';
+export { findingMessage } from './lib/words/finding-message';

@@ -1,7 +1,7 @@
 export { canonicalJson } from './lib/check/canonical-json';
 export type { PlanFault } from './lib/check/check-plan';
 export { checkPlan } from './lib/check/check-plan';
-export { errorWords } from './lib/check/error-words';
+export { errorMessage } from './lib/check/error-message';
 export { planChoices } from './lib/choices/plan-choices';
 export type { Supposition } from './lib/scenario/suppose';
 export { supposeHeader, supposeInput, supposeParticipant } from './lib/scenario/suppose';

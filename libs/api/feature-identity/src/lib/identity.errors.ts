@@ -1,16 +1,11 @@
 import { Field, ObjectType } from '@nestjs/graphql';
-import { DateTimeScalar, localize, Problem, type RequestContext } from '@premia/api-util-platform';
+import { DateTimeScalar, Problem, type RequestContext } from '@premia/api-util-platform';
+import { message } from '@premia/shared-messages';
 
 @ObjectType({ implements: () => [Problem] })
 export class WrongCredentials extends Problem {
   constructor(ctx: RequestContext) {
-    super(
-      'IDENTITY.WRONG_CREDENTIALS',
-      localize(ctx, {
-        en: 'The e-mail or the password is not right. Check both, or reset the password.',
-        ru: 'Почта или пароль не подходят. Проверьте их или смените пароль.',
-      }),
-    );
+    super(ctx, message('problem.IDENTITY.WRONG_CREDENTIALS'));
   }
 }
 
@@ -21,13 +16,7 @@ export class TooManyAttempts extends Problem {
 
   constructor(ctx: RequestContext, retryAt: Date) {
     const minutes = Math.max(1, Math.ceil((retryAt.getTime() - ctx.now.getTime()) / 60_000));
-    super(
-      'IDENTITY.TOO_MANY_ATTEMPTS',
-      localize(ctx, {
-        en: `There were too many attempts. Try again in ${minutes} min, or reset the password: the link in the e-mail works at once.`,
-        ru: `Слишком много попыток. Попробуйте через ${minutes}\u00a0мин или смените пароль: ссылка из письма работает сразу.`,
-      }),
-    );
+    super(ctx, message('problem.IDENTITY.TOO_MANY_ATTEMPTS', { minutes }));
     this.retryAt = retryAt;
   }
 }
@@ -36,22 +25,13 @@ export class TooManyAttempts extends Problem {
 @ObjectType({ implements: () => [Problem] })
 export class LinkNotValid extends Problem {
   constructor(ctx: RequestContext) {
-    super(
-      'IDENTITY.LINK_NOT_VALID',
-      localize(ctx, {
-        en: 'This link no longer works: it has been used, it has expired, or a newer one was sent. Ask for a new one.',
-        ru: 'Ссылка больше не действует: ею уже воспользовались, её срок истёк или отправлена более новая. Запросите новую.',
-      }),
-    );
+    super(ctx, message('problem.IDENTITY.LINK_NOT_VALID'));
   }
 }
 
 @ObjectType({ implements: () => [Problem] })
 export class SessionEnded extends Problem {
   constructor(ctx: RequestContext) {
-    super(
-      'IDENTITY.SESSION_ENDED',
-      localize(ctx, { en: 'Your session has ended. Sign in again.', ru: 'Сеанс закончился. Войдите снова.' }),
-    );
+    super(ctx, message('problem.IDENTITY.SESSION_ENDED'));
   }
 }

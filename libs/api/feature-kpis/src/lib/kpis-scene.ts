@@ -38,9 +38,9 @@ export class KpisScene {
   /** Records what a file says, as an import would. */
   async record(tenant: TestTenant, content: string | Buffer): Promise<void> {
     const table = readTable(Buffer.from(content));
-    if (!table.ok) throw new Error(table.error.message);
+    if (!table.ok) throw new Error(table.error.code);
     const reading = readObservations(table.value, recogniseColumns(table.value.headers));
-    if (!reading.ok) throw new Error(reading.error[0]?.message);
+    if (!reading.ok) throw new Error(reading.error[0]?.code);
     const observations = [...observationsOf(reading.value.rows)];
     const ctx = tenant.asOwner();
     await this.database.unitOfWork.run(ctx, (tx) =>

@@ -1,5 +1,6 @@
 import type { Fault } from '@premia/api-util-platform';
 import { daysOf, parseIsoDate } from '@premia/domain-kernel';
+import { message } from '@premia/shared-messages';
 
 /** Days that one report or curve may span: three years. */
 export const LONGEST_PERIOD_DAYS = 1096;
@@ -10,16 +11,10 @@ export function periodFaults({ from, to }: { readonly from: string; readonly to:
   if (!first.ok || !last.ok) return [];
   const days = daysOf({ from: first.value, to: last.value });
   if (days < 1) {
-    const texts = {
-      en: `The period ends on ${to}, before it begins on ${from}. Swap the dates.`,
-      ru: `Период заканчивается ${to}, раньше, чем начинается ${from}. Поменяйте даты местами.`,
-    };
-    return [{ path: 'to', code: 'ENDS_BEFORE_IT_BEGINS', texts, value: to }];
+    const reason = message('problem.ENDS_BEFORE_IT_BEGINS.period', { to, from });
+    return [{ path: 'to', reason, value: to }];
   }
   if (days <= LONGEST_PERIOD_DAYS) return [];
-  const texts = {
-    en: `The period has ${days} days; at most ${LONGEST_PERIOD_DAYS} are shown at once. Choose a shorter one.`,
-    ru: `В периоде ${days} дн., показываем не больше ${LONGEST_PERIOD_DAYS}. Выберите период короче.`,
-  };
-  return [{ path: 'to', code: 'TOO_LONG', texts, value: to }];
+  const reason = message('problem.TOO_LONG.period', { days, longestPeriodDays: LONGEST_PERIOD_DAYS });
+  return [{ path: 'to', reason, value: to }];
 }

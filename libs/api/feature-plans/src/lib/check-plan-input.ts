@@ -1,7 +1,8 @@
 import type { Sql } from '@premia/api-data-access';
 import type { Fault, TenantContext } from '@premia/api-util-platform';
 import type { PlanInput } from '@premia/domain-bonus';
-import { checkPlan, errorWords, type PlanFault } from '@premia/domain-plans';
+import { checkPlan, errorMessage, type PlanFault } from '@premia/domain-plans';
+import { message } from '@premia/shared-messages';
 
 export interface CheckedDefinition {
   readonly plan: PlanInput | null;
@@ -20,16 +21,12 @@ export function checkDefinition(definition: unknown, currency: string): CheckedD
   if (!checked.ok) return { plan: null, faults: checked.error.map(faultOf) };
   const plan = checked.value;
   if (plan.currency === currency) return { plan, faults: [] };
-  const texts = {
-    en: `The workspace pays in ${currency}, the plan in ${plan.currency}. Use ${currency}.`,
-    ru: `Компания платит в ${currency}, а план в ${plan.currency}. Укажите ${currency}.`,
-  };
-  return { plan: null, faults: [{ path: '/currency', code: 'OTHER_CURRENCY', texts, value: plan.currency }] };
+  const reason = message('problem.OTHER_CURRENCY', { currency, planCurrency: plan.currency });
+  return { plan: null, faults: [{ path: '/currency', reason, value: plan.currency }] };
 }
 
-function faultOf(error: PlanFault): Fault {
-  const { path, code, value } = error;
-  return { path, code, texts: { en: errorWords(error, 'en'), ru: errorWords(error, 'ru') }, value };
+function faultOf({ path, code, value }: PlanFault): Fault {
+  return { path, reason: errorMessage(code, value), value, code };
 }
 
 /**
@@ -44,22 +41,16 @@ export async function teamFaults(
   draftable: readonly string[] | null,
 ): Promise<readonly Fault[]> {
   if (draftable !== null && (teamIds.length === 0 || teamIds.some((id) => !draftable.includes(id)))) {
-    const texts = {
-      en: 'You can draft plans for teams that you lead. Choose one or more of them.',
-      ru: 'Вы можете готовить планы для команд, которыми руководите. Выберите одну или несколько из них.',
-    };
-    return [{ path: 'teamIds', code: 'NOT_OWN_TEAMS', texts }];
+    const reason = message('problem.NOT_OWN_TEAMS');
+    return [{ path: 'teamIds', reason }];
   }
   const [found] = await reader.query<{ readonly count: number }>(
     `select count(*)::int as count from premia.teams where tenant_id = $1 and id = any ($2::uuid[])`,
     [ctx.tenantId, teamIds],
   );
   if (found?.count === new Set(teamIds).size) return [];
-  const texts = {
-    en: 'One of the teams does not exist any more. Choose again.',
-    ru: 'Одной из команд больше нет. Выберите заново.',
-  };
-  return [{ path: 'teamIds', code: 'UNKNOWN_TEAM', texts }];
+  const reason = message('problem.UNKNOWN_TEAM');
+  return [{ path: 'teamIds', reason }];
 }
 
 export async function readCurrency(reader: Sql, ctx: TenantContext): Promise<string> {

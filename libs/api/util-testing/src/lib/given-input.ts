@@ -19,7 +19,7 @@ export async function inputProblems<Input extends object>(
     await givenInput(input, plain);
     return [];
   } catch (error) {
-    if (error instanceof InputRefused) return InvalidInput.of({ locale }, error.faults).fields;
+    if (error instanceof InputRefused) return new InvalidInput({ locale }, error.faults).fields;
     throw error;
   }
 }

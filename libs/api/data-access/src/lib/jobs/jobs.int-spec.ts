@@ -2,6 +2,7 @@ import { Logger } from '@nestjs/common';
 import { z } from 'zod';
 import { Clock, Conflict } from '@premia/api-util-platform';
 import { aTenant, type TestDatabase, testDatabase, type TestTenant } from '@premia/api-util-testing';
+import { message } from '@premia/shared-messages';
 import { newId } from '../new-id';
 import { defineJob } from './define-job';
 import { JOB_ATTEMPTS } from './enqueue-job';
@@ -112,12 +113,16 @@ describe('a job', () => {
           'Half',
           NOW,
         ]);
-        return new Conflict(job.ctx, 'TEAM.NAME_TAKEN', { en: 'Taken', ru: 'Занято' });
+        return new Conflict(job.ctx, message('problem.TEAM.NAME_TAKEN', { name: 'Half' }));
       }),
     ).drain();
     expect(await stateOf(jobId)).toMatchObject({
       state: 'failed',
-      error: { type: 'Conflict', code: 'TEAM.NAME_TAKEN', message: 'Taken' },
+      error: {
+        type: 'Conflict',
+        code: 'TEAM.NAME_TAKEN',
+        message: 'There is a team called “Half” already. Choose another name.',
+      },
     });
     expect(await teamsOf()).toBe(0);
   });

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Conflict, type TenantContext } from '@premia/api-util-platform';
 import { aTenant, type TestDatabase, testDatabase, type TestTenant } from '@premia/api-util-testing';
+import { message } from '@premia/shared-messages';
 import type { Sql } from '../database/sql';
 import { newId } from '../new-id';
 import type { Transaction } from '../unit-of-work/transaction';
@@ -93,7 +94,7 @@ describe('Moments of recording and of runs', () => {
         );
         if (random() < 0.3) await pause(random);
       }
-      return random() < 0.1 ? new Conflict(ctx, 'TEST.REFUSED', { en: 'Refused.', ru: 'Отказано.' }) : null;
+      return random() < 0.1 ? new Conflict(ctx, message('problem.IMPORT.UNDONE_ALREADY')) : null;
     });
   }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Conflict, NotVisible } from '@premia/api-util-platform';
 import { aTenant, type TestDatabase, testDatabase, type TestTenant } from '@premia/api-util-testing';
+import { message } from '@premia/shared-messages';
 import { defineTask } from '../jobs/define-job';
 import { newId } from '../new-id';
 
@@ -57,7 +58,7 @@ describe('a unit of work', () => {
   it.each([
     [
       'a problem is returned',
-      (ctx: { locale: 'en' | 'ru' }) => Promise.resolve(new Conflict(ctx, 'X', { en: 'x', ru: 'x' })),
+      (ctx: { locale: 'en' | 'ru' }) => Promise.resolve(new Conflict(ctx, message('problem.CYCLE.CLOSED'))),
     ],
     ['something throws', () => Promise.reject(new Error('a bug'))],
   ])('leaves nothing behind when %s', async (_, end) => {
@@ -242,7 +243,7 @@ describe('a pool of two connections', () => {
   it('carries nothing of a workspace over to who comes next, after commits, problems, errors and reads', async () => {
     await addTeam(orchard, `Left behind ${newId()}`);
     const ctx = orchard.asOwner();
-    await database.unitOfWork.run(ctx, () => Promise.resolve(new Conflict(ctx, 'X', { en: 'x', ru: 'x' })));
+    await database.unitOfWork.run(ctx, () => Promise.resolve(new Conflict(ctx, message('problem.CYCLE.CLOSED'))));
     await database.unitOfWork.run(ctx, () => Promise.reject(new Error('a bug'))).catch(() => undefined);
     await database.unitOfWork.run(ctx, (tx) => tx.query('SELECT 1 / 0')).catch(() => undefined);
     await database.reads.during(ctx, () => database.reads.query(ctx, 'SELECT 1 / 0')).catch(() => undefined);

@@ -11,6 +11,7 @@ import {
   type RequestContext,
 } from '@premia/api-util-platform';
 import { LIMITS, type Locale } from '@premia/shared-contract';
+import { message } from '@premia/shared-messages';
 import { findAccount } from '../account';
 
 const REQUEST_PASSWORD_RESET = defineTask('request-password-reset', z.object({ email: z.string() }));
@@ -63,17 +64,9 @@ function resetEmail(recipient: string, locale: Locale, url: string): EmailMessag
   return composeEmail({
     recipient,
     locale,
-    subject: { en: 'Set a new password', ru: 'Новый пароль' },
-    paragraphs: [
-      {
-        en: 'Somebody, probably you, asked for a new password for Premia.',
-        ru: 'Кто-то, скорее всего вы, попросил новый пароль для Premia.',
-      },
-    ],
-    button: { label: { en: 'Choose a password', ru: 'Придумать пароль' }, url },
-    note: {
-      en: `The link works once, within ${LIMITS.passwordResetHours} hour. If it was not you, do nothing: the old password stays.`,
-      ru: `Ссылка сработает один раз, в течение ${LIMITS.passwordResetHours}\u00a0часа. Если это были не вы, ничего не делайте: прежний пароль останется.`,
-    },
+    subject: message('email.passwordReset.subject'),
+    paragraphs: [message('email.passwordReset.text')],
+    button: { label: message('email.passwordReset.button'), url },
+    note: message('email.passwordReset.note', { passwordResetHours: LIMITS.passwordResetHours }),
   });
 }

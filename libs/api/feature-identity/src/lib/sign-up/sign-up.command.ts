@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { brokenUniqueness, createWorkspace, UnitOfWork } from '@premia/api-data-access';
 import { Conflict, type RequestContext } from '@premia/api-util-platform';
+import { message } from '@premia/shared-messages';
 import { createAccount, findAccount } from '../account';
 import { type Attempt, SignInAttempts } from '../attempts/sign-in-attempts';
 import { TooManyAttempts } from '../identity.errors';
@@ -60,8 +61,5 @@ export class SignUpCommand {
 }
 
 function emailTaken(ctx: RequestContext): Conflict {
-  return new Conflict(ctx, 'IDENTITY.EMAIL_TAKEN', {
-    en: 'There is already an account with this e-mail. Give its password to add a workspace to it, or reset the password.',
-    ru: 'С этой почтой уже есть учётная запись. Введите её пароль, чтобы добавить компанию, или смените пароль.',
-  });
+  return new Conflict(ctx, message('problem.IDENTITY.EMAIL_TAKEN'));
 }

@@ -7,12 +7,12 @@ import {
   JsonScalar,
   Kpi,
   kpiOfKey,
-  localize,
   NotFound,
   Problem,
   type TenantContext,
 } from '@premia/api-util-platform';
 import type { OwnerKind } from '@premia/domain-kpi';
+import { message } from '@premia/shared-messages';
 
 export const OwnerKindEnum = { person: 'person', team: 'team', company: 'company' } as const satisfies Record<
   OwnerKind,
@@ -158,13 +158,7 @@ export class ConfirmationNeeded extends Problem {
   readonly warnings: readonly FieldProblem[];
 
   constructor(ctx: TenantContext, warnings: readonly FieldProblem[]) {
-    super(
-      'ASSIGNMENTS.CONFIRMATION_NEEDED',
-      localize(ctx, {
-        en: 'This is allowed, but unusual. Read the warnings, and confirm with a reason if it is meant so.',
-        ru: 'Так можно, но это необычно. Прочтите предупреждения и, если всё верно, подтвердите, указав причину.',
-      }),
-    );
+    super(ctx, message('problem.ASSIGNMENTS.CONFIRMATION_NEEDED'));
     this.warnings = warnings;
   }
 }

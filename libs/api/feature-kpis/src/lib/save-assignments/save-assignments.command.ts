@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Transaction, UnitOfWork } from '@premia/api-data-access';
 import { Conflict, NotFound, type TenantContext } from '@premia/api-util-platform';
+import { message } from '@premia/shared-messages';
 import { type Owner, readOwnersAssignments } from '../assignments/assignment.queries';
 import { AssignmentsSaved, ConfirmationNeeded, type SaveAssignmentsResult } from '../assignments/assignment.type';
 import { completed, type GivenAssignment } from './given-assignment';
@@ -54,8 +55,5 @@ async function readPolicy(tx: Transaction, ctx: TenantContext): Promise<KpiCount
 }
 
 function cycleClosed(ctx: TenantContext): Conflict {
-  return new Conflict(ctx, 'CYCLE.CLOSED', {
-    en: 'This cycle is closed, so its KPIs and targets stay as they are. Set them in the running cycle.',
-    ru: 'Этот период закрыт, его KPI и цели больше не меняются. Задайте их в текущем периоде.',
-  });
+  return new Conflict(ctx, message('problem.CYCLE.CLOSED'));
 }

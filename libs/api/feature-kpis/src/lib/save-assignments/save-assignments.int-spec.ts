@@ -109,7 +109,7 @@ describe('Saving an owner’s assignments', () => {
       },
     ]);
     expect(await problemsOf([ROMI, CPL, { ...LEADS, weight: '30.5' }], 'ru')).toMatchObject([
-      { message: 'Веса в сумме дают 100.5, а не 100. Убавьте 0.5 у одного из них или у нескольких.' },
+      { message: 'Веса в сумме дают 100,5, а не 100. Убавьте 0,5 у одного из них или у нескольких.' },
     ]);
   });
 

@@ -16,8 +16,6 @@ import {
 } from '@premia/api-data-access';
 import {
   Clock,
-  describeFileFinding,
-  type Fault,
   FileNotReadable,
   ImportHasProblems,
   type ImportMode,
@@ -29,6 +27,7 @@ import {
   Problem,
   RowProblem,
   type TenantContext,
+  upperCode,
 } from '@premia/api-util-platform';
 import type { ColumnMapping, FileProblem, ObservationReading } from '@premia/domain-kpi';
 import { compareObservations, FILE_SOURCE, type ImportCounts } from '../observation-import/compare-observations';
@@ -94,7 +93,7 @@ export class ImportObservations implements OnModuleInit {
     const { reading, mapping } = file;
     if (reading === null) return mappingRefused(ctx, file.mappingProblems);
     if (reading.problemCount > 0 && (mode === 'all-or-nothing' || reading.rows.length === 0)) {
-      const listed = reading.problems.slice(0, LISTED_ROW_PROBLEMS).map((finding) => RowProblem.of(ctx, finding));
+      const listed = reading.problems.slice(0, LISTED_ROW_PROBLEMS).map((finding) => new RowProblem(ctx, finding));
       return new ImportHasProblems(ctx, listed, reading.problemCount);
     }
     return { upload, reading, mapping, mode };
@@ -161,9 +160,6 @@ async function insertImport(
 }
 
 function mappingRefused(ctx: TenantContext, problems: readonly FileProblem[]): InvalidInput {
-  const faults = problems.map((finding): Fault => {
-    const code = finding.code.replaceAll('-', '_').toUpperCase();
-    return { path: 'mapping', code, texts: describeFileFinding(finding) };
-  });
-  return InvalidInput.of(ctx, faults);
+  const faults = problems.map(({ code, message }) => ({ path: 'mapping', reason: message, code: upperCode(code) }));
+  return new InvalidInput(ctx, faults);
 }

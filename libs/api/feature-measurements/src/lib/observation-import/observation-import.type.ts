@@ -152,7 +152,7 @@ export class ObservationImport {
     this.added = row.added;
     this.unchanged = row.unchanged;
     this.corrected = row.corrected;
-    this.problems = row.findings.map((finding) => RowProblem.of(ctx, finding));
+    this.problems = row.findings.map((finding) => new RowProblem(ctx, finding));
     this.undoneAt = row.undoneAt;
   }
 }

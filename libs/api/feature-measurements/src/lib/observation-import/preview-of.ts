@@ -1,9 +1,7 @@
 import type { Upload } from '@premia/api-data-access';
 import {
   ColumnMapping,
-  describeFileFinding,
   LISTED_ROW_PROBLEMS,
-  localize,
   MetricTotal,
   RowProblem,
   type TenantContext,
@@ -66,13 +64,12 @@ function problemsOf(
   { reading, mappingProblems }: ObservationFile,
 ): Pick<ObservationImportPreview, 'problems' | 'problemCount'> {
   if (reading !== null) {
-    const listed = reading.problems.slice(0, LISTED_ROW_PROBLEMS).map((finding) => RowProblem.of(ctx, finding));
+    const listed = reading.problems.slice(0, LISTED_ROW_PROBLEMS).map((finding) => new RowProblem(ctx, finding));
     return { problems: listed, problemCount: reading.problemCount };
   }
-  const problems = mappingProblems.map((finding) => {
-    const code = finding.code.replaceAll('-', '_').toUpperCase();
-    return new RowProblem(HEADING_ROW, null, null, code, localize(ctx, describeFileFinding(finding)));
-  });
+  const problems = mappingProblems.map(
+    ({ code, message }) => new RowProblem(ctx, { row: HEADING_ROW, column: null, value: null, code, message }),
+  );
   return { problems, problemCount: problems.length };
 }
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { newId, takeRecordingMoment, type Transaction, UnitOfWork } from '@premia/api-data-access';
 import { Clock, Conflict, NotFound, scopeOf, type TenantContext } from '@premia/api-util-platform';
+import { message } from '@premia/shared-messages';
 import { readImport } from '../observation-import/observation-import.queries';
 import type { UndoImportResult } from '../observation-import/observation-import.type';
 
@@ -99,15 +100,9 @@ async function restoreObservations(tx: Transaction, ctx: TenantContext, importId
 }
 
 function undoneAlready(ctx: TenantContext): Conflict {
-  return new Conflict(ctx, 'IMPORT.UNDONE_ALREADY', {
-    en: 'This import has been undone already. To have its numbers again, upload the file once more.',
-    ru: 'Эта загрузка уже отменена. Чтобы вернуть её числа, загрузите файл ещё раз.',
-  });
+  return new Conflict(ctx, message('problem.IMPORT.UNDONE_ALREADY'));
 }
 
 function notYours(ctx: TenantContext): Conflict {
-  return new Conflict(ctx, 'IMPORT.NOT_YOURS', {
-    en: 'Somebody else imported this file. Ask them, the owner or an admin to undo it.',
-    ru: 'Этот файл загрузил кто-то другой. Попросите отменить загрузку его, владельца или администратора.',
-  });
+  return new Conflict(ctx, message('problem.IMPORT.NOT_YOURS'));
 }

@@ -1,6 +1,7 @@
 import type { Request } from 'express';
-import { localize, type Localized, type RequestContext } from '@premia/api-util-platform';
+import { type RequestContext } from '@premia/api-util-platform';
 import { LIMITS } from '@premia/shared-contract';
+import { describeText, type Message, message } from '@premia/shared-messages';
 
 /** Why a file was not taken. */
 export class UploadRefusal extends Error {
@@ -29,7 +30,7 @@ export async function readBody(ctx: RequestContext, request: Request): Promise<B
   // A client that calls the file JSON has had it parsed on the way; the file is then looked at like any other.
   const parsed: unknown = request.body;
   if (size === 0 && parsed !== undefined) return Buffer.from(JSON.stringify(parsed));
-  if (size === 0) throw refusal(ctx, 400, 'UPLOAD.EMPTY', EMPTY);
+  if (size === 0) throw refusal(ctx, 400, 'UPLOAD.EMPTY', message('problem.UPLOAD.EMPTY'));
   return Buffer.concat(chunks, size);
 }
 
@@ -39,17 +40,9 @@ function tooLarge(ctx: RequestContext, request: Request): UploadRefusal {
   // The rest is thrown away as it comes, so that the sender hears the answer instead of a broken connection.
   request.resume();
   const limit = LIMITS.uploadBytes / MEGABYTE;
-  return refusal(ctx, 413, 'UPLOAD.TOO_LARGE', {
-    en: `The file is larger than ${limit} MB. Split it, for example by month, and upload the parts one after another.`,
-    ru: `Файл больше ${limit}\u00a0МБ. Разделите его, например по месяцам, и загрузите части по очереди.`,
-  });
+  return refusal(ctx, 413, 'UPLOAD.TOO_LARGE', message('problem.UPLOAD.TOO_LARGE', { limit }));
 }
 
-function refusal(ctx: RequestContext, status: number, code: string, texts: Localized): UploadRefusal {
-  return new UploadRefusal(status, code, localize(ctx, texts));
+function refusal(ctx: RequestContext, status: number, code: string, reason: Message): UploadRefusal {
+  return new UploadRefusal(status, code, describeText(ctx.locale, reason));
 }
-
-const EMPTY: Localized = {
-  en: 'The file is empty. Choose a file with a heading row and at least one row of values.',
-  ru: 'Файл пуст. Выберите файл со строкой заголовков и хотя бы одной строкой значений.',
-};

@@ -16,6 +16,7 @@ import {
   NotFound,
   type TenantContext,
 } from '@premia/api-util-platform';
+import { message } from '@premia/shared-messages';
 import { type ImportPeopleResult, PeopleImported } from './people-import.type';
 import { type PeopleFile, problemsOf, readPeopleFile } from './read-people-file';
 import { writePeopleImport } from './write-people-import';
@@ -107,8 +108,5 @@ async function recordImport(
 }
 
 function someoneElseWasFaster(ctx: TenantContext): Conflict {
-  return new Conflict(ctx, 'PEOPLE.CHANGED_MEANWHILE', {
-    en: 'Someone changed people while the file was imported, and an e-mail, a number or a team name is now taken. Nothing was imported; look at the preview again.',
-    ru: 'Пока файл загружался, кто-то изменил данные сотрудников: почта, номер или название команды уже заняты. Ничего не загружено, откройте просмотр ещё раз.',
-  });
+  return new Conflict(ctx, message('problem.PEOPLE.CHANGED_MEANWHILE'));
 }

@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '@premia/domain-kernel';
 import { nameKey } from '@premia/domain-kpi';
+import { type Message, message } from '@premia/shared-messages';
 import type { PeopleFinding, PersonRowRead } from './person-row';
 import type { StoredIdentity } from './plan-people-import';
 
@@ -25,7 +26,8 @@ export class PersonMatcher {
     if (!found.ok) return found;
     const keys = found.value === null ? newPersonKeys(row) : [`id ${found.value.id}`, ...newPersonKeys(row)];
     const earlier = keys.map((key) => this.seen.get(key)).find((first) => first !== undefined);
-    if (earlier !== undefined) return err(finding(row, 'PERSON_TWICE', personTwice(earlier)));
+    if (earlier !== undefined)
+      return err(finding(row, 'PERSON_TWICE', message('problem.PERSON_TWICE', { earlier: String(earlier) })));
     for (const key of keys) this.seen.set(key, row.row);
     return found;
   }
@@ -34,7 +36,7 @@ export class PersonMatcher {
     const numbered = row.personnelNumber === null ? undefined : this.byNumber.get(row.personnelNumber);
     const addressed = row.email === null ? undefined : this.byEmail.get(row.email);
     if (numbered !== undefined && addressed !== undefined && numbered.id !== addressed.id) {
-      return err(finding(row, 'TWO_PERSONS_MEANT', TWO_PERSONS_MEANT));
+      return err(finding(row, 'TWO_PERSONS_MEANT', message('problem.TWO_PERSONS_MEANT')));
     }
     const known = numbered ?? addressed;
     if (known !== undefined) return ok(known);
@@ -44,7 +46,7 @@ export class PersonMatcher {
         (row.email === null || email === null || email === row.email) &&
         (row.personnelNumber === null || personnelNumber === null || personnelNumber === row.personnelNumber),
     );
-    if (named.length > 1) return err(finding(row, 'NAME_AMBIGUOUS', NAME_AMBIGUOUS));
+    if (named.length > 1) return err(finding(row, 'NAME_AMBIGUOUS', message('problem.NAME_AMBIGUOUS')));
     return ok(named[0] ?? null);
   }
 }
@@ -57,22 +59,6 @@ function newPersonKeys({ name, email, personnelNumber }: PersonRowRead): readonl
   return keys.length > 0 ? keys : [`name ${nameKey(name)}`];
 }
 
-function finding(row: PersonRowRead, code: string, texts: PeopleFinding['texts']): PeopleFinding {
-  return { row: row.row, column: null, value: row.name, code, texts };
+function finding(row: PersonRowRead, code: string, message: Message): PeopleFinding {
+  return { row: row.row, column: null, value: row.name, code, message };
 }
-
-function personTwice(earlier: number): PeopleFinding['texts'] {
-  return {
-    en: `The same person is in row ${earlier} already. Keep one of the two rows; later terms go into a second import.`,
-    ru: `Этот сотрудник уже есть в строке ${earlier}. Оставьте одну из двух строк, а следующие условия загрузите отдельно.`,
-  };
-}
-
-const TWO_PERSONS_MEANT = {
-  en: 'The personnel number belongs to one person and the e-mail to another. Correct one of them.',
-  ru: 'Табельный номер принадлежит одному сотруднику, а почта — другому. Исправьте что-то одно.',
-};
-const NAME_AMBIGUOUS = {
-  en: 'Several people have this name. Add the e-mail or the personnel number, to tell which one is meant.',
-  ru: 'Это имя у нескольких сотрудников. Добавьте почту или табельный номер, чтобы было ясно, кто имеется в виду.',
-};

@@ -1,4 +1,4 @@
-import type { Localized } from '@premia/api-util-platform';
+import { type Message, message } from '@premia/shared-messages';
 import { type PeopleField, TERMS_FIELDS } from './people-columns';
 import type { PeopleFinding } from './person-row';
 
@@ -22,34 +22,19 @@ export function checkPeopleHeading(fields: readonly (PeopleField | null)[]): rea
 
 /** Columns of terms, mapped by someone who may add people but not set terms. */
 export function termsNotAllowed(): PeopleFinding {
-  return headingFinding('TERMS_NOT_ALLOWED', {
-    en: 'Teams, positions and pay are terms, which the owner or HR sets. Map those columns to nothing to import the people alone.',
-    ru: 'Команды, должности и оклады — это условия, их задают владелец или HR. Чтобы загрузить только сотрудников, не назначайте эти столбцы.',
-  });
+  return headingFinding('TERMS_NOT_ALLOWED', message('problem.TERMS_NOT_ALLOWED'));
 }
 
-function headingFinding(code: string, texts: Localized): PeopleFinding {
-  return { row: HEADING_ROW, column: null, value: null, code, texts };
+function headingFinding(code: string, message: Message): PeopleFinding {
+  return { row: HEADING_ROW, column: null, value: null, code, message };
 }
 
-const MISSING: Readonly<Record<(typeof NEEDED_FOR_TERMS)[number], Localized>> = {
-  name: {
-    en: 'No column holds the names of people. Choose which one does.',
-    ru: 'Нет столбца с именами сотрудников. Укажите, какой это столбец.',
-  },
-  position: {
-    en: 'There are columns of terms but none with the position. Choose which one holds it.',
-    ru: 'Есть столбцы условий, но нет должности. Укажите, в каком она столбце.',
-  },
-  from: {
-    en: 'There are columns of terms but none with the day from which they hold. Add a column “from”, such as 2021-01-01.',
-    ru: 'Есть столбцы условий, но нет даты, с которой они действуют. Добавьте столбец «с даты», например 2021-01-01.',
-  },
+const MISSING: Readonly<Record<(typeof NEEDED_FOR_TERMS)[number], Message>> = {
+  name: message('problem.COLUMN_MISSING.name'),
+  position: message('problem.COLUMN_MISSING.position'),
+  from: message('problem.COLUMN_MISSING.from'),
 };
 
-function mappedTwice(field: PeopleField): Localized {
-  return {
-    en: `Two columns are mapped to “${field}”. Keep one of them.`,
-    ru: `Два столбца назначены как «${field}». Оставьте один.`,
-  };
+function mappedTwice(field: PeopleField): Message {
+  return message('problem.COLUMN_MAPPED_TWICE.people', { field });
 }

@@ -1,4 +1,4 @@
-import type { Localized } from '@premia/api-util-platform';
+import type { Message } from '@premia/shared-messages';
 
 /** Terms of a row; amounts and shares as decimals, the team by its name in the file. */
 export interface RowTerms {
@@ -20,11 +20,11 @@ export interface PersonRowRead {
   readonly terms: RowTerms | null;
 }
 
-/** What is wrong with a row or with the heading (row 1), in both languages. */
+/** What is wrong with a row or with the heading (row 1). */
 export interface PeopleFinding {
   readonly row: number;
   readonly column: string | null;
   readonly value: string | null;
   readonly code: string;
-  readonly texts: Localized;
+  readonly message: Message;
 }

@@ -4,7 +4,6 @@ import {
   fieldsOfColumns,
   FileNotReadable,
   LISTED_ROW_PROBLEMS,
-  localize,
   RowProblem,
   scopeOf,
   type TenantContext,
@@ -61,7 +60,7 @@ export function problemsOf(ctx: TenantContext, findings: readonly PeopleFinding[
   return [...findings]
     .sort((first, second) => first.row - second.row)
     .slice(0, LISTED_ROW_PROBLEMS)
-    .map(({ row, column, value, code, texts }) => new RowProblem(row, column, value, code, localize(ctx, texts)));
+    .map((finding) => new RowProblem(ctx, finding));
 }
 
 function mappedFields(

@@ -1,11 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { readTableText } from '@premia/domain-kpi';
+import { describeText } from '@premia/shared-messages';
 import { type PeopleField, recognisePeopleColumns } from './people-columns';
 import { type PeopleReading, readPeople } from './read-people';
 
 function read(text: string, mapping?: readonly (PeopleField | null)[]): PeopleReading {
   const table = readTableText(text);
-  if (!table.ok) throw new Error(table.error.message);
+  if (!table.ok) throw new Error(table.error.code);
   return readPeople(table.value, mapping ?? recognisePeopleColumns(table.value.headers));
 }
 
@@ -112,17 +113,21 @@ describe('Reading a file of people', () => {
       [4, 'pay', 'NEGATIVE'],
       [5, 'pay', 'PAY_NEEDED'],
     ]);
-    expect(findings[1]?.texts.ru).toContain('2021-02-31');
+    expect(describeText('ru', findings[1]?.message ?? '')).toContain('2021-02-31');
   });
 
   it('asks for the name, and for position and day where there are terms', () => {
-    expect(read('email,pay\nx@example.test,5\n').findings.map(({ row, code, texts }) => [row, code, texts.en])).toEqual(
-      [
-        [1, 'COLUMN_MISSING', expect.stringContaining('names of people')],
-        [1, 'COLUMN_MISSING', expect.stringContaining('position')],
-        [1, 'COLUMN_MISSING', expect.stringContaining('day from which')],
-      ],
-    );
+    expect(
+      read('email,pay\nx@example.test,5\n').findings.map(({ row, code, message }) => [
+        row,
+        code,
+        describeText('en', message),
+      ]),
+    ).toEqual([
+      [1, 'COLUMN_MISSING', expect.stringContaining('names of people')],
+      [1, 'COLUMN_MISSING', expect.stringContaining('position')],
+      [1, 'COLUMN_MISSING', expect.stringContaining('day from which')],
+    ]);
   });
 
   it('refuses two columns for one thing', () => {

@@ -1,7 +1,8 @@
-import { describeRowFinding, isEmail } from '@premia/api-util-platform';
+import { isEmail, problemCode, upperCode } from '@premia/api-util-platform';
 import type { CellPlace, DecimalMark, RowProblem, Table, TableRow } from '@premia/domain-kpi';
 import { dateProblem, detectDecimalMark, numberProblem, parseDateText, parseDecimalText } from '@premia/domain-kpi';
 import { LIMITS } from '@premia/shared-contract';
+import { type Message, message } from '@premia/shared-messages';
 import { termsFaults } from '../terms/terms-rules';
 import type { PeopleField } from './people-columns';
 import { checkPeopleHeading } from './people-heading';
@@ -50,7 +51,7 @@ class PeopleReader {
     const email = this.email(row);
     const personnelNumber = this.text(row, 'personnel_number', LIMITS.personnelNumberLength);
     const terms = this.terms(row);
-    if (name === '') this.note(row, 'name', 'NAME_MISSING', NAME_MISSING);
+    if (name === '') this.note(row, 'name', message('problem.NAME_MISSING'));
     if (this.findings.length > before) return null;
     return { row: row.row, name, email, personnelNumber: personnelNumber === '' ? null : personnelNumber, terms };
   }
@@ -60,7 +61,7 @@ class PeopleReader {
     const team = this.text(row, 'team', LIMITS.nameLength);
     const amounts = AMOUNTS.map((field) => this.cell(row, field));
     if ([position, team, this.cell(row, 'from'), ...amounts].every((cell) => cell === '')) return null;
-    if (position === '') this.note(row, 'position', 'POSITION_MISSING', POSITION_MISSING);
+    if (position === '') this.note(row, 'position', message('problem.POSITION_MISSING'));
     const from = this.date(row);
     const eligiblePay = this.decimal(row, 'eligible_pay');
     const targetPercent = this.decimal(row, 'target_percent');
@@ -68,17 +69,14 @@ class PeopleReader {
     const fte = this.decimal(row, 'fte') ?? '1';
     if (from === null) return null;
     const terms = { from, position, team: team === '' ? null : team, fte, eligiblePay, targetPercent, targetAmount };
-    for (const { path, code, texts } of termsFaults(terms)) this.note(row, FIELD_OF_TERMS[path] ?? 'from', code, texts);
+    for (const { path, reason } of termsFaults(terms)) this.note(row, FIELD_OF_TERMS[path] ?? 'from', reason);
     return terms;
   }
 
   private email(row: TableRow): string | null {
     const email = this.text(row, 'email', LIMITS.emailLength).toLowerCase();
     if (email === '' || isEmail(email)) return email === '' ? null : email;
-    this.note(row, 'email', 'NOT_AN_EMAIL', {
-      en: 'This is not an e-mail address. It looks like name@example.com.',
-      ru: 'Это не адрес почты. Он выглядит так: name@example.com.',
-    });
+    this.note(row, 'email', message('problem.NOT_AN_EMAIL.cell'));
     return null;
   }
 
@@ -100,10 +98,7 @@ class PeopleReader {
     const text = this.cell(row, field).normalize('NFC').replace(/\s+/g, ' ');
     if (text.startsWith('=')) this.addFinding(numberProblem(this.place(row, field), 'cell-formula'));
     if ([...text].length > longest) {
-      this.note(row, field, 'TOO_LONG', {
-        en: `At most ${longest} characters fit here. Shorten it.`,
-        ru: `Сюда помещается не больше ${longest} знаков. Сократите.`,
-      });
+      this.note(row, field, message('problem.TOO_LONG.cell', { longest }));
     }
     return text;
   }
@@ -122,29 +117,14 @@ class PeopleReader {
     };
   }
 
-  private note(row: TableRow, field: PeopleField, code: string, texts: PeopleFinding['texts']): void {
+  private note(row: TableRow, field: PeopleField, message: Message): void {
     const { column, value } = this.place(row, field);
-    this.findings.push({ row: row.row, column, value: value === '' ? null : value.slice(0, 80), code, texts });
+    const code = problemCode(message);
+    this.findings.push({ row: row.row, column, value: value === '' ? null : value.slice(0, 80), code, message });
   }
 
   private addFinding(problem: RowProblem): void {
-    const { row, column, value, code } = problem;
-    const texts = describeRowFinding(problem);
-    this.findings.push({
-      row,
-      column,
-      value: value === '' ? null : value,
-      code: code.replaceAll('-', '_').toUpperCase(),
-      texts,
-    });
+    const { value, code } = problem;
+    this.findings.push({ ...problem, value: value === '' ? null : value, code: upperCode(code) });
   }
 }
-
-const NAME_MISSING = {
-  en: 'The name is missing. Every person needs one.',
-  ru: 'Нет имени. Оно нужно каждому сотруднику.',
-};
-const POSITION_MISSING = {
-  en: 'The position is missing. Terms need one; leave all columns of terms empty to import the person alone.',
-  ru: 'Нет должности, а без неё условий не бывает. Чтобы загрузить только сотрудника, очистите все столбцы условий.',
-};

@@ -17,7 +17,7 @@ export class CreatePerson {
     { name, email = null, personnelNumber = null, terms = null }: PersonInput,
   ): Promise<typeof SavePersonResult> {
     const identity: PersonIdentity = { name, email, personnelNumber };
-    if (terms !== null && scopeOf(ctx, 'terms.manage') !== 'all') return InvalidInput.of(ctx, [termsNotAllowed()]);
+    if (terms !== null && scopeOf(ctx, 'terms.manage') !== 'all') return new InvalidInput(ctx, [termsNotAllowed()]);
     try {
       return await this.unitOfWork.run(ctx, async (tx) => {
         if (!(await referencesExist(tx, ctx, terms?.teamId, null))) return new NotFound(ctx);

@@ -1,15 +1,10 @@
 import { Conflict, type TenantContext } from '@premia/api-util-platform';
+import { message } from '@premia/shared-messages';
 
 export function teamNameTaken(ctx: TenantContext, name: string): Conflict {
-  return new Conflict(ctx, 'TEAM.NAME_TAKEN', {
-    en: `There is a team called “${name}” already. Choose another name.`,
-    ru: `Команда «${name}» уже есть. Выберите другое название.`,
-  });
+  return new Conflict(ctx, message('problem.TEAM.NAME_TAKEN', { name }));
 }
 
 export function teamAboveItself(ctx: TenantContext): Conflict {
-  return new Conflict(ctx, 'TEAM.ABOVE_ITSELF', {
-    en: 'The team above is the team itself or one below it, so the tree would close into a ring. Choose another team above.',
-    ru: 'Выбранная вышестоящая команда — она сама или подчинённая ей, и дерево замкнулось бы в кольцо. Выберите другую.',
-  });
+  return new Conflict(ctx, message('problem.TEAM.ABOVE_ITSELF'));
 }

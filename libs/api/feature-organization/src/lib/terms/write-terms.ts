@@ -1,5 +1,6 @@
 import { newId, type Transaction } from '@premia/api-data-access';
 import { Conflict, type TenantContext } from '@premia/api-util-platform';
+import { message } from '@premia/shared-messages';
 import { placeTerms, type StoredTermsDays } from './place-terms';
 import type { GivenTerms } from './terms-rules';
 
@@ -59,8 +60,5 @@ export async function writeTerms(
 }
 
 function termsCollide(ctx: TenantContext, terms: GivenTerms, laterFrom: string): Conflict {
-  return new Conflict(ctx, 'TERMS.MEET_LATER', {
-    en: `These terms run until ${terms.to ?? ''}, but other terms hold from ${laterFrom}. End these before that day, or leave the end open.`,
-    ru: `Эти условия действуют до ${terms.to ?? ''}, но с ${laterFrom} действуют другие. Закончите эти раньше или не указывайте конец.`,
-  });
+  return new Conflict(ctx, message('problem.TERMS.MEET_LATER', { to: terms.to ?? '', laterFrom }));
 }

@@ -1,5 +1,6 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
-import { localize, Problem, type TenantContext } from '@premia/api-util-platform';
+import { Problem, type TenantContext } from '@premia/api-util-platform';
+import { message } from '@premia/shared-messages';
 import { ChecklistItem } from '../run-checklist/run-checklist.type';
 
 @ObjectType({ implements: () => [Problem], description: 'Something is missing; the items say what' })
@@ -8,13 +9,7 @@ export class NotReady extends Problem {
   readonly items: readonly ChecklistItem[];
 
   constructor(ctx: TenantContext, items: readonly ChecklistItem[]) {
-    super(
-      'PAYOUT_RUN.NOT_READY',
-      localize(ctx, {
-        en: 'The run can’t be calculated yet: something is missing. Nothing was written.',
-        ru: 'Рассчитать пока нельзя: чего-то не хватает. Ничего не записано.',
-      }),
-    );
+    super(ctx, message('problem.PAYOUT_RUN.NOT_READY'));
     this.items = items;
   }
 }
@@ -22,13 +17,7 @@ export class NotReady extends Problem {
 @ObjectType({ implements: () => [Problem] })
 export class CalculationRunning extends Problem {
   constructor(ctx: TenantContext) {
-    super(
-      'PAYOUT_RUN.CALCULATION_RUNNING',
-      localize(ctx, {
-        en: 'This cycle is being calculated right now, by you or by somebody else. Wait a moment and look at the list of runs.',
-        ru: 'Этот период прямо сейчас рассчитывается — вами или кем-то ещё. Подождите и загляните в список расчётов.',
-      }),
-    );
+    super(ctx, message('problem.PAYOUT_RUN.CALCULATION_RUNNING'));
   }
 }
 
@@ -41,13 +30,7 @@ export class PayoutRunUnchanged extends Problem {
   readonly runId: string;
 
   constructor(ctx: TenantContext, runId: string, number: number) {
-    super(
-      'PAYOUT_RUN.UNCHANGED',
-      localize(ctx, {
-        en: `Nothing has changed since run ${number}: it would come out the same. Open it instead.`,
-        ru: `С расчёта ${number} ничего не изменилось: получилось бы то же самое. Откройте его.`,
-      }),
-    );
+    super(ctx, message('problem.PAYOUT_RUN.UNCHANGED', { number }));
     this.runId = runId;
   }
 }

@@ -3,8 +3,8 @@ import { reaches, Reads, type Sql } from '@premia/api-data-access';
 import { type CycleRow, FieldProblem, NotVisible, type TenantContext } from '@premia/api-util-platform';
 import type { PlanInput } from '@premia/domain-bonus';
 import { Rational } from '@premia/domain-kernel';
-import { distributionOf, findingWords, finestBins } from '@premia/domain-payouts';
-import { checkPlan, errorWords, type Supposition } from '@premia/domain-plans';
+import { distributionOf, findingMessage, finestBins } from '@premia/domain-payouts';
+import { checkPlan, errorMessage, type Supposition } from '@premia/domain-plans';
 import { DistributionBin } from '../payout-run/payout-run.type';
 import { PayoutsAccess, type PayoutVisibility } from '../payouts-access';
 import { planExists, readCycle, readPublishedVersions, versionFor } from '../run-input/cycle-and-plan.queries';
@@ -45,7 +45,7 @@ export class PlanPreviewQueries {
     const errors = checked.ok
       ? problems
       : checked.error.map(
-          (error) => new FieldProblem(error.path, error.code, errorWords(error, ctx.locale), error.value),
+          ({ path, code, value }) => new FieldProblem(ctx, { path, reason: errorMessage(code, value), value, code }),
         );
     if (!checked.ok || errors.length > 0) return nothing(currency, errors);
     const { run, current } = await this.#runs(reader, ctx, planId, checked.value, cycle, supposition);
@@ -104,7 +104,7 @@ function told(
   const errors = run.findings
     .filter(({ personId }) => personId === null || visibility.everyone || seen.has(personId))
     .slice(0, LISTED_PROBLEMS)
-    .map((finding) => new FieldProblem('', finding.code, findingWords(finding, ctx.locale), null));
+    .map((finding) => new FieldProblem(ctx, { path: '', reason: findingMessage(finding), code: finding.code }));
   return new PlanPreview({
     currency,
     cost: sum(lines.map(({ payout }) => payout)),

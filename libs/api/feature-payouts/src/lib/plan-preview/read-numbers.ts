@@ -1,6 +1,7 @@
-import { FieldProblem, localize, type TenantContext } from '@premia/api-util-platform';
+import { FieldProblem, type TenantContext } from '@premia/api-util-platform';
 import { Rational } from '@premia/domain-kernel';
 import type { Supposition } from '@premia/domain-plans';
+import { message } from '@premia/shared-messages';
 import type { PlanScenario } from './plan-preview.type';
 
 export interface ReadScenario {
@@ -27,9 +28,9 @@ export function readScenario(ctx: TenantContext, scenario: PlanScenario, numbers
 
 function notAnAttainment(ctx: TenantContext, name: string, value: unknown): FieldProblem {
   const shown = typeof value === 'string' ? value.slice(0, 80) : JSON.stringify(value).slice(0, 80);
-  const message = localize(ctx, {
-    en: `“${shown}” is no attainment. Give percent as a decimal such as "95.5", 0 or more.`,
-    ru: `«${shown}» — не выполнение. Укажите проценты десятичным числом, например "95.5", не меньше 0.`,
+  return new FieldProblem(ctx, {
+    path: `numbers/${name}`,
+    reason: message('problem.NOT_AN_ATTAINMENT', { shown }),
+    value: shown,
   });
-  return new FieldProblem(`numbers/${name}`, 'NOT_AN_ATTAINMENT', message, shown);
 }

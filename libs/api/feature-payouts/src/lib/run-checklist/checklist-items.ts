@@ -1,5 +1,6 @@
-import { localize, type TenantContext } from '@premia/api-util-platform';
-import { type Finding, findingWords } from '@premia/domain-payouts';
+import type { TenantContext } from '@premia/api-util-platform';
+import { type Finding, findingMessage } from '@premia/domain-payouts';
+import { describe, describeText } from '@premia/shared-messages';
 import { ChecklistItem } from './run-checklist.type';
 
 /**
@@ -18,13 +19,15 @@ export function checklistItems(
     .filter(isVisible)
     .map(
       (finding) =>
-        new ChecklistItem(finding.code, findingWords(finding, ctx.locale), finding.blocking, finding.personId),
+        new ChecklistItem(
+          finding.code,
+          describeText(ctx.locale, findingMessage(finding)),
+          finding.blocking,
+          finding.personId,
+        ),
     );
   const others = findings.filter((finding) => !isVisible(finding) && finding.blocking).length;
   if (others === 0) return items;
-  const message = localize(ctx, {
-    en: `Something is missing for people outside your teams (${others}). Ask HR or the owner to look at the checklist.`,
-    ru: `Чего-то не хватает у сотрудников вне ваших команд (${others}). Попросите HR или владельца посмотреть проверку.`,
-  });
-  return [new ChecklistItem('outside-own-teams', message, true, null), ...items];
+  const text = describe(ctx.locale, 'payout.checklist.outsideOwnTeams', { others });
+  return [new ChecklistItem('outside-own-teams', text, true, null), ...items];
 }

@@ -24,7 +24,7 @@ export class CreateBonusPlan {
       return await this.unitOfWork.run(ctx, async (tx) => {
         const { plan, faults } = checkDefinition(definition, await readCurrency(tx, ctx));
         const teams = await teamFaults(tx, ctx, teamIds ?? [], await this.access.draftableTeams(tx, ctx));
-        if (plan === null || teams.length > 0) return InvalidInput.of(ctx, [...faults, ...teams]);
+        if (plan === null || teams.length > 0) return new InvalidInput(ctx, [...faults, ...teams]);
         const planId = newId();
         await tx.execute(
           `insert into premia.bonus_plans (tenant_id, id, name, created_at, created_by) values ($1, $2, $3, $4, $5)`,

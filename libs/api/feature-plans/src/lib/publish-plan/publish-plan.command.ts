@@ -24,7 +24,7 @@ export class PublishPlan {
       if (latest === null) return new NotFound(ctx);
       if (latest.state === 'published') return nothingToPublish(ctx);
       const { plan, faults } = checkDefinition(latest.definition, await readCurrency(tx, ctx));
-      if (plan === null) return InvalidInput.of(ctx, faults);
+      if (plan === null) return new InvalidInput(ctx, faults);
       const limit = await this.loaders.teamShareLimit(ctx);
       if (!isTeamShareAllowed(plan, limit)) return teamShareTooHigh(ctx, plan, limit);
       const earlier = await latestStart(tx, ctx, planId);

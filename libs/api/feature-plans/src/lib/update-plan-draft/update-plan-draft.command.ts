@@ -29,7 +29,7 @@ export class UpdatePlanDraft {
         const teamIds = given ?? latest.teamIds;
         const { plan, faults } = checkDefinition(definition, await readCurrency(tx, ctx));
         const all = [...faults, ...(await teamFaults(tx, ctx, teamIds, draftable))];
-        if (plan === null || all.length > 0) return InvalidInput.of(ctx, all);
+        if (plan === null || all.length > 0) return new InvalidInput(ctx, all);
         let versionId = latest.id;
         if (latest.state === 'published') {
           versionId = await insertDraft(tx, ctx, { planId, number: latest.number + 1, plan, teamIds });

@@ -1,3 +1,5 @@
+import { problemCode } from '@premia/api-util-platform';
+import { describeText } from '@premia/shared-messages';
 import { cyclePeriodFaults } from './cycle-period';
 
 describe('the dates of a cycle', () => {
@@ -21,12 +23,13 @@ describe('the dates of a cycle', () => {
     ['free', '2021-02-02', '2021-02-01', 'to', 'ENDS_BEFORE_IT_BEGINS'],
     ['free', '2021-01-01', '2022-02-01', 'to', 'TOO_LONG'],
   ] as const)('are refused for a %s from %s to %s at “%s”', (kind, from, to, path, code) => {
-    expect(cyclePeriodFaults({ kind, from, to })).toMatchObject([{ path, code }]);
+    const faults = cyclePeriodFaults({ kind, from, to });
+    expect(faults.map((fault) => [fault.path, problemCode(fault.reason)])).toEqual([[path, code]]);
   });
 
   it('name the whole period to take instead', () => {
     const [fault] = cyclePeriodFaults({ kind: 'quarter', from: '2026-02-01', to: '2026-04-30' });
-    expect(fault?.texts.en).toContain('2026-01-01 … 2026-03-31');
+    expect(describeText('en', fault?.reason ?? '')).toContain('2026-01-01 … 2026-03-31');
   });
 
   it.each([

@@ -1,5 +1,6 @@
 import type { CycleKind, Fault } from '@premia/api-util-platform';
 import { formatIsoDate, isWholeMonths, monthsOf, parseIsoDate } from '@premia/domain-kernel';
+import { message } from '@premia/shared-messages';
 
 /** Months of a whole-month kind, and what its first month is a multiple of in a calendar year. */
 const MONTHS: Readonly<Record<Exclude<CycleKind, 'free'>, number>> = { month: 1, quarter: 3, 'half-year': 6, year: 12 };
@@ -31,12 +32,8 @@ export function cyclePeriodFaults({
     return [
       {
         path: 'to',
-        code: 'ENDS_BEFORE_IT_BEGINS',
         value: to,
-        texts: {
-          en: `The last day, ${to}, is before the first, ${from}. Choose a later one.`,
-          ru: `Последний день, ${to}, раньше первого, ${from}. Выберите более поздний.`,
-        },
+        reason: message('problem.ENDS_BEFORE_IT_BEGINS.cycle', { to, from }),
       },
     ];
   }
@@ -44,12 +41,8 @@ export function cyclePeriodFaults({
     return [
       {
         path: 'to',
-        code: 'TOO_LONG',
         value: to,
-        texts: {
-          en: `A cycle lasts at most ${LONGEST_DAYS} days. Make several cycles.`,
-          ru: `Период длится не больше ${LONGEST_DAYS} дней. Создайте несколько периодов.`,
-        },
+        reason: message('problem.TOO_LONG.cycle', { longestDays: LONGEST_DAYS }),
       },
     ];
   }
@@ -61,22 +54,11 @@ export function cyclePeriodFaults({
   return [
     {
       path: 'from',
-      code: 'NOT_WHOLE',
+      reason: message(`problem.NOT_WHOLE.${kind}`, { from, to, example }),
       value: from,
-      texts: {
-        en: `${from} to ${to} is not a whole ${kind}. Take ${example}, or choose free dates.`,
-        ru: `С ${from} по ${to} — не целый ${RUSSIAN_KIND[kind]}. Возьмите ${example} или выберите свободные даты.`,
-      },
     },
   ];
 }
-
-const RUSSIAN_KIND: Readonly<Record<Exclude<CycleKind, 'free'>, string>> = {
-  month: 'месяц',
-  quarter: 'квартал',
-  'half-year': 'период в полгода',
-  year: 'год',
-};
 
 /** The whole period of the kind that the date lies in. */
 function exampleOf(kind: Exclude<CycleKind, 'free'>, year: number, month: number): string {

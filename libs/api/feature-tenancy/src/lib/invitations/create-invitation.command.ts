@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { newId, readWorkspace, type Transaction, UnitOfWork } from '@premia/api-data-access';
 import { Config, Conflict, hashToken, newSecretToken, NotFound, type TenantContext } from '@premia/api-util-platform';
 import { LIMITS } from '@premia/shared-contract';
+import { message } from '@premia/shared-messages';
 import { ownerOnly } from '../members/owner-only';
 import type { CreateInvitationArguments } from '../members/role.input';
 import { Invitation, type InvitationRow } from './invitation.type';
@@ -53,10 +54,7 @@ async function refuse(
     [ctx.tenantId, email],
   );
   if (member !== undefined) {
-    return new Conflict(ctx, 'INVITATION.ALREADY_MEMBER', {
-      en: `${email} is already a member of this workspace. Change the roles in the list of members.`,
-      ru: `${email} уже участник компании. Измените роли в списке участников.`,
-    });
+    return new Conflict(ctx, message('problem.INVITATION.ALREADY_MEMBER', { email }));
   }
   if (personId === null) return null;
   const [person] = await tx.query<{ linked: boolean }>(
@@ -67,10 +65,7 @@ async function refuse(
   );
   if (person === undefined) return new NotFound(ctx);
   if (!person.linked) return null;
-  return new Conflict(ctx, 'INVITATION.PERSON_LINKED', {
-    en: 'This person already has a login. Invite without choosing a person, or choose another one.',
-    ru: 'У этого сотрудника уже есть вход. Пригласите, не выбирая сотрудника, или выберите другого.',
-  });
+  return new Conflict(ctx, message('problem.INVITATION.PERSON_LINKED'));
 }
 
 async function insert(

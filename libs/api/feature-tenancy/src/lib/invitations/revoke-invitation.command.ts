@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '@premia/api-data-access';
 import { Conflict, NotFound, type TenantContext } from '@premia/api-util-platform';
+import { message } from '@premia/shared-messages';
 import { INVITATION_COLUMNS } from './invitation.queries';
 import { Invitation, type InvitationRow } from './invitation.type';
 
@@ -30,8 +31,5 @@ export class RevokeInvitationCommand {
 }
 
 function accepted(ctx: TenantContext, email: string): Conflict {
-  return new Conflict(ctx, 'INVITATION.ACCEPTED', {
-    en: `${email} has already accepted. Change the roles in the list of members instead.`,
-    ru: `${email} уже в компании. Измените роли в списке участников.`,
-  });
+  return new Conflict(ctx, message('problem.INVITATION.ACCEPTED', { email }));
 }

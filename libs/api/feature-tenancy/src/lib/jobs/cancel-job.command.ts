@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { readJob, UnitOfWork } from '@premia/api-data-access';
 import { Conflict, type Job, NotFound, type TenantContext } from '@premia/api-util-platform';
+import { message } from '@premia/shared-messages';
 
 @Injectable()
 export class CancelJobCommand {
@@ -23,13 +24,7 @@ export class CancelJobCommand {
 
 function notCancellable(ctx: TenantContext, { finishedAt }: Job): Conflict {
   if (finishedAt === null) {
-    return new Conflict(ctx, 'JOB.NOT_YOURS', {
-      en: 'Only whoever started this job can cancel it. Ask them to.',
-      ru: 'Отменить задание может только тот, кто его запустил. Обратитесь к нему.',
-    });
+    return new Conflict(ctx, message('problem.JOB.NOT_YOURS'));
   }
-  return new Conflict(ctx, 'JOB.ENDED', {
-    en: 'This job has already ended, so there is nothing left to cancel.',
-    ru: 'Задание уже завершилось, отменять нечего.',
-  });
+  return new Conflict(ctx, message('problem.JOB.ENDED'));
 }

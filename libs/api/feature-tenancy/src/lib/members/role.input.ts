@@ -4,6 +4,7 @@ import { Transform } from 'class-transformer';
 import { IsOptional } from 'class-validator';
 import { Email, type Fault, Id, RoleEnum, ValueHoldsTo } from '@premia/api-util-platform';
 import { type Role, ROLES } from '@premia/shared-contract';
+import { message } from '@premia/shared-messages';
 
 /** Roles without repetition, in the order of the contract; at least one. */
 function Roles(): PropertyDecorator {
@@ -15,11 +16,7 @@ function Roles(): PropertyDecorator {
 
 const NO_ROLE: Fault = {
   path: '',
-  code: 'REQUIRED',
-  texts: {
-    en: 'Choose at least one role: without one a member could see nothing.',
-    ru: 'Выберите хотя бы одну роль: без неё участник ничего не увидит.',
-  },
+  reason: message('problem.REQUIRED.roles'),
 };
 
 @ArgsType()

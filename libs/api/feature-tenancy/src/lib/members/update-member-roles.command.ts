@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Transaction, UnitOfWork } from '@premia/api-data-access';
 import { Conflict, NotFound, type TenantContext } from '@premia/api-util-platform';
+import { message } from '@premia/shared-messages';
 import { readMember } from './member.queries';
 import { Member } from './member.type';
 import { ownerOnly } from './owner-only';
@@ -47,15 +48,9 @@ async function hasOtherOwner(tx: Transaction, tenantId: string, memberId: string
 }
 
 function ownRoles(ctx: TenantContext): Conflict {
-  return new Conflict(ctx, 'MEMBER.OWN_ROLES', {
-    en: 'You cannot change your own roles. Ask another owner or admin.',
-    ru: 'Свои роли изменить нельзя. Попросите другого владельца или администратора.',
-  });
+  return new Conflict(ctx, message('problem.MEMBER.OWN_ROLES'));
 }
 
 function lastOwner(ctx: TenantContext): Conflict {
-  return new Conflict(ctx, 'MEMBER.LAST_OWNER', {
-    en: 'This is the last owner of the workspace. Make someone else an owner first.',
-    ru: 'Это последний владелец компании. Сначала назначьте владельцем кого-то ещё.',
-  });
+  return new Conflict(ctx, message('problem.MEMBER.LAST_OWNER'));
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { readWorkspace, type Transaction, UnitOfWork } from '@premia/api-data-access';
 import { Conflict, InvalidInput, NotFound, type TenantContext, type Workspace } from '@premia/api-util-platform';
+import { message } from '@premia/shared-messages';
 import type { UpdateWorkspaceArguments } from './update-workspace.input';
 import { kpiCountFaults } from './workspace-rules';
 
@@ -16,7 +17,7 @@ export class UpdateWorkspaceCommand {
       if (before === null) return new NotFound(ctx);
       const after = changed(before, given);
       const faults = kpiCountFaults(after.policies);
-      if (faults.length > 0) return InvalidInput.of(ctx, faults);
+      if (faults.length > 0) return new InvalidInput(ctx, faults);
       if (after.currency !== before.currency && (await hasAmounts(tx, ctx.tenantId)))
         return currencyInUse(ctx, before.currency);
       await write(tx, after);
@@ -51,10 +52,7 @@ async function hasAmounts(tx: Transaction, tenantId: string): Promise<boolean> {
 }
 
 function currencyInUse(ctx: TenantContext, currency: string): Conflict {
-  return new Conflict(ctx, 'WORKSPACE.CURRENCY_IN_USE', {
-    en: `Pay is already recorded in ${currency}, so the currency cannot change any more. For another currency, sign up for a new workspace.`,
-    ru: `Суммы уже записаны в ${currency}, поэтому валюту больше нельзя сменить. Для другой валюты зарегистрируйте новую компанию.`,
-  });
+  return new Conflict(ctx, message('problem.WORKSPACE.CURRENCY_IN_USE', { currency }));
 }
 
 async function write(tx: Transaction, { id, name, currency, timeZone, policies }: Workspace): Promise<void> {

@@ -2,8 +2,8 @@ import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common'
 import { GqlArgumentsHost, type GqlContextType } from '@nestjs/graphql';
 import type { Response } from 'express';
 import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
+import { describe } from '@premia/shared-messages';
 import type { ContextualRequest, GraphQLContext } from '../context/context-of';
-import { localize } from '../problems/localize';
 import { NotFound } from '../problems/not-found';
 import { absentValue } from './absent-value';
 import { NotSignedIn, NotVisible } from './not-visible';
@@ -28,17 +28,16 @@ export class NotVisibleFilter implements ExceptionFilter<NotVisible> {
 @Catch(NotSignedIn)
 export class NotSignedInFilter implements ExceptionFilter<NotSignedIn> {
   catch(_: NotSignedIn, host: ArgumentsHost): unknown {
-    const texts = {
-      en: 'You are not signed in, or your session has ended. Sign in and try again.',
-      ru: 'Вы не вошли, или сеанс закончился. Войдите и повторите.',
-    };
     if (host.getType<GqlContextType>() !== 'graphql') {
       const http = host.switchToHttp();
-      const message = localize(http.getRequest<ContextualRequest>().requestContext ?? { locale: 'en' }, texts);
+      const { locale } = http.getRequest<ContextualRequest>().requestContext ?? { locale: 'en' };
+      const message = describe(locale, 'problem.UNAUTHENTICATED');
       http.getResponse<Response>().status(401).json({ code: 'UNAUTHENTICATED', message });
       return undefined;
     }
     const { requestContext } = GqlArgumentsHost.create(host).getContext<GraphQLContext>();
-    return new GraphQLError(localize(requestContext, texts), { extensions: { code: 'UNAUTHENTICATED' } });
+    return new GraphQLError(describe(requestContext.locale, 'problem.UNAUTHENTICATED'), {
+      extensions: { code: 'UNAUTHENTICATED' },
+    });
   }
 }

@@ -1,9 +1,7 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import type { FileProblem as FileFinding, RowProblem as RowFinding } from '@premia/domain-kpi';
-import type { Locale } from '@premia/shared-contract';
-import { localize } from '../problems/localize';
-import { Problem } from '../problems/problem';
-import { describeFileFinding, describeRowFinding } from './finding-words';
+import { describeText, message } from '@premia/shared-messages';
+import { Problem, type Viewer } from '../problems/problem';
 
 /** Problems of rows that one answer lists; the rest is counted. */
 export const LISTED_ROW_PROBLEMS = 100;
@@ -26,31 +24,23 @@ export class RowProblem {
   @Field(() => String)
   readonly message: string;
 
-  constructor(row: number, column: string | null, value: string | null, code: string, message: string) {
+  constructor(
+    { locale }: Viewer,
+    { row, column, value, code, message }: Omit<RowFinding, 'code' | 'value'> & { code: string; value: string | null },
+  ) {
     this.row = row;
     this.column = column;
-    this.value = value;
-    this.code = code;
-    this.message = message;
-  }
-
-  static of(reader: { readonly locale: Locale }, finding: RowFinding): RowProblem {
-    const message = localize(reader, describeRowFinding(finding));
-    return new RowProblem(
-      finding.row,
-      finding.column,
-      finding.value === '' ? null : finding.value,
-      codeOf(finding.code),
-      message,
-    );
+    this.value = value === '' ? null : value;
+    this.code = upperCode(code);
+    this.message = describeText(locale, message);
   }
 }
 
 /** The file as a whole cannot be read; nothing of it was imported. */
 @ObjectType({ implements: () => [Problem] })
 export class FileNotReadable extends Problem {
-  static of(reader: { readonly locale: Locale }, finding: FileFinding): FileNotReadable {
-    return new FileNotReadable(`FILE.${codeOf(finding.code)}`, localize(reader, describeFileFinding(finding)));
+  static of(viewer: Viewer, finding: FileFinding): FileNotReadable {
+    return new FileNotReadable(viewer, finding.message, `FILE.${upperCode(finding.code)}`);
   }
 }
 
@@ -60,19 +50,13 @@ export class ImportHasProblems extends Problem {
   @Field(() => [RowProblem])
   readonly problems: readonly RowProblem[];
 
-  constructor(reader: { readonly locale: Locale }, problems: readonly RowProblem[], problemCount: number) {
-    super(
-      'IMPORT.HAS_PROBLEMS',
-      localize(reader, {
-        en: `Nothing was imported: ${problemCount} row problem(s). Correct the file, or import only the rows that are right.`,
-        ru: `Ничего не загружено, ошибок в строках: ${problemCount}. Исправьте файл или загрузите только верные строки.`,
-      }),
-    );
+  constructor(viewer: Viewer, problems: readonly RowProblem[], problemCount: number) {
+    super(viewer, message('problem.IMPORT.HAS_PROBLEMS', { problemCount }));
     this.problems = problems;
   }
 }
 
 /** `date-not-in-calendar` → `DATE_NOT_IN_CALENDAR`. */
-function codeOf(code: string): string {
+export function upperCode(code: string): string {
   return code.replaceAll('-', '_').toUpperCase();
 }

@@ -67,7 +67,7 @@ const taken = (given: object): Promise<Sample> =>
 
 async function problems(given: object, locale: 'en' | 'ru' = 'en') {
   const refused: unknown = await taken(given).catch((error: unknown) => error);
-  return refused instanceof InputRefused ? InvalidInput.of({ locale }, refused.faults) : null;
+  return refused instanceof InputRefused ? new InvalidInput({ locale }, refused.faults) : null;
 }
 
 const codes = async (given: object) => (await problems(given))?.fields.map(({ path, code }) => `${path} ${code}`) ?? [];

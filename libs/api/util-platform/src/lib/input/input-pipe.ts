@@ -1,11 +1,12 @@
 import { ValidationPipe } from '@nestjs/common';
 import type { Fault } from '../problems/fault';
+import { problemCode } from '../problems/problem';
 import { faultsIn } from './rule';
 
 /** Thrown where an input is not taken; a filter answers with all its faults, in the form the operation has for that. */
 export class InputRefused extends Error {
   constructor(readonly faults: readonly Fault[]) {
-    super(`The input was refused: ${faults.map(({ path, code }) => `${path} ${code}`).join(', ')}`);
+    super(`The input was refused: ${faults.map(({ path, reason }) => `${path} ${problemCode(reason)}`).join(', ')}`);
     this.name = 'InputRefused';
   }
 }

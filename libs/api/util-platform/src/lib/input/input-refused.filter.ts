@@ -5,6 +5,7 @@ import { absentValue, resultHas } from '../access/absent-value';
 import type { GraphQLContext } from '../context/context-of';
 import { InvalidInput } from '../problems/invalid-input';
 import { NotFound } from '../problems/not-found';
+import { problemCode } from '../problems/problem';
 import { InputRefused } from './input-pipe';
 import { NOT_AN_ID } from './value-rules';
 
@@ -18,9 +19,9 @@ export class InputRefusedFilter implements ExceptionFilter<InputRefused> {
     const graphql = GqlArgumentsHost.create(host);
     const { requestContext } = graphql.getContext<GraphQLContext>();
     const info = graphql.getInfo<GraphQLResolveInfo>();
-    const faults = all.filter(({ code }) => code !== NOT_AN_ID);
+    const faults = all.filter(({ reason }) => problemCode(reason) !== NOT_AN_ID);
     if (faults.length === 0) return absentValue(info, new NotFound(requestContext));
-    const problem = InvalidInput.of(requestContext, faults);
+    const problem = new InvalidInput(requestContext, faults);
     if (resultHas(info, InvalidInput.name)) return problem;
     const { message, fields } = problem;
     return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', fields } });

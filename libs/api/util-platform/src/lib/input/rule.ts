@@ -1,4 +1,5 @@
 import { registerDecorator, type ValidationDecoratorOptions, type ValidationError } from 'class-validator';
+import { message } from '@premia/shared-messages';
 import { type Fault, pathBelow } from '../problems/fault';
 
 /** The object that holds a field, with whatever its other fields were given. */
@@ -79,10 +80,6 @@ function below(parent: string, faults: readonly Fault[]): readonly Fault[] {
 function wrongKind(): Fault {
   return {
     path: '',
-    code: 'WRONG_KIND',
-    texts: {
-      en: 'This field needs a value of another kind. Look at its description.',
-      ru: 'Здесь нужно значение другого вида. Посмотрите описание поля.',
-    },
+    reason: message('problem.WRONG_KIND'),
   };
 }

@@ -1,6 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { Transform } from 'class-transformer';
 import { LIMITS } from '@premia/shared-contract';
+import { message } from '@premia/shared-messages';
 import type { Fault } from '../problems/fault';
 import { HoldsTo } from './rule';
 
@@ -90,11 +91,7 @@ function emailFaults(email: string): readonly Fault[] {
   return [
     {
       path: '',
-      code: 'NOT_AN_EMAIL',
-      texts: {
-        en: `“${email.slice(0, 80)}” is not an e-mail address. It looks like name@example.com.`,
-        ru: `«${email.slice(0, 80)}» — не адрес почты. Он выглядит так: name@example.com.`,
-      },
+      reason: message('problem.NOT_AN_EMAIL.field', { email: email.slice(0, 80) }),
       value: email,
     },
   ];
@@ -102,34 +99,23 @@ function emailFaults(email: string): readonly Fault[] {
 
 const EMPTY: Fault = {
   path: '',
-  code: 'REQUIRED',
-  texts: { en: 'This field is empty. Fill it in.', ru: 'Поле пустое. Заполните его.' },
+  reason: message('problem.REQUIRED.text'),
   value: '',
 };
 
 function tooShort(text: string, min: number): Fault {
   const length = [...text].length;
-  const texts = {
-    en: `At least ${min} characters are needed, here are ${length}.`,
-    ru: `Нужно не меньше ${min} знаков, здесь ${length}.`,
-  };
-  return { path: '', code: 'TOO_SHORT', texts, value: text };
+  const reason = message('problem.TOO_SHORT.text', { min, length });
+  return { path: '', reason, value: text };
 }
 
 function tooLong(text: string, max: number): Fault {
   const length = [...text].length;
-  const texts = {
-    en: `At most ${max} characters fit, here are ${length}. Shorten it.`,
-    ru: `Помещается не больше ${max} знаков, здесь ${length}. Сократите.`,
-  };
-  return { path: '', code: 'TOO_LONG', texts, value: text };
+  const reason = message('problem.TOO_LONG.text', { max, length });
+  return { path: '', reason, value: text };
 }
 
 const CONTROL_CHARACTER: Fault = {
   path: '',
-  code: 'CONTROL_CHARACTER',
-  texts: {
-    en: 'There is an invisible control character here. Type the text again.',
-    ru: 'Здесь невидимый управляющий знак. Наберите текст заново.',
-  },
+  reason: message('problem.CONTROL_CHARACTER'),
 };

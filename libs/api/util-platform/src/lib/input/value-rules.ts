@@ -1,6 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { Allow, IsIn } from 'class-validator';
 import { parseIsoDate, Rational } from '@premia/domain-kernel';
+import { message } from '@premia/shared-messages';
 import type { Fault } from '../problems/fault';
 import { HoldsTo } from './rule';
 import { Cleaned } from './text-rules';
@@ -63,8 +64,7 @@ export function parseDecimal(text: unknown): Rational | null {
 function notAnId(text: string): Fault {
   return {
     path: '',
-    code: NOT_AN_ID,
-    texts: { en: 'There is nothing under this id. Check the link.', ru: 'Под этим id ничего нет. Проверьте ссылку.' },
+    reason: message('problem.NOT_AN_ID'),
     value: text,
   };
 }
@@ -73,11 +73,7 @@ function notADay(text: string): Fault {
   const shown = text.slice(0, 40);
   return {
     path: '',
-    code: 'NOT_A_DATE',
-    texts: {
-      en: `“${shown}” is not a day of the calendar. Write it as 2021-02-28.`,
-      ru: `«${shown}» — не календарный день. Напишите так: 2021-02-28.`,
-    },
+    reason: message('problem.NOT_A_DATE', { shown }),
     value: text,
   };
 }
@@ -86,11 +82,7 @@ function notADecimal(text: string): Fault {
   const shown = text.slice(0, 40);
   return {
     path: '',
-    code: 'NOT_A_DECIMAL',
-    texts: {
-      en: `“${shown}” is not a number. Write digits with a point, such as 12.5, at most 30 on either side of it.`,
-      ru: `«${shown}» — не число. Напишите цифры с точкой, например 12.5, не больше 30 до и после неё.`,
-    },
+    reason: message('problem.NOT_A_DECIMAL', { shown }),
     value: text,
   };
 }

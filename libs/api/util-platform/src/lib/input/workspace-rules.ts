@@ -1,5 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { isCurrency, minorUnitDecimals } from '@premia/domain-kernel';
+import { message } from '@premia/shared-messages';
 import { HoldsTo } from './rule';
 import { Cleaned } from './text-rules';
 
@@ -10,11 +11,8 @@ export function Currency(): PropertyDecorator {
     HoldsTo('currency', (text) => {
       if (isCurrency(text) && minorUnitDecimals(text) !== null) return [];
       const shown = text.slice(0, 20);
-      const texts = {
-        en: `“${shown}” is not a currency. Use a three-letter code such as INR, EUR or RUB.`,
-        ru: `«${shown}» — не валюта. Нужен код из трёх букв, например INR, EUR или RUB.`,
-      };
-      return [{ path: '', code: 'NOT_A_CURRENCY', texts, value: text }];
+      const reason = message('problem.NOT_A_CURRENCY', { shown });
+      return [{ path: '', reason, value: text }];
     }),
   );
 }
@@ -26,11 +24,8 @@ export function TimeZone(): PropertyDecorator {
     HoldsTo('time-zone', (text) => {
       if (isTimeZone(text)) return [];
       const shown = text.slice(0, 40);
-      const texts = {
-        en: `“${shown}” is not a time zone. Use a name such as Asia/Kolkata or Europe/Moscow.`,
-        ru: `«${shown}» — не часовой пояс. Нужно название вида Asia/Kolkata или Europe/Moscow.`,
-      };
-      return [{ path: '', code: 'NOT_A_TIME_ZONE', texts, value: text }];
+      const reason = message('problem.NOT_A_TIME_ZONE', { shown });
+      return [{ path: '', reason, value: text }];
     }),
   );
 }

@@ -1,19 +1,24 @@
+import { message } from '@premia/shared-messages';
 import { composeEmail } from './compose-email';
 
 const email = (locale: 'en' | 'ru') =>
   composeEmail({
     recipient: 'someone@example.test',
     locale,
-    subject: { en: 'You are invited to <R&D>', ru: 'Вас приглашает <R&D>' },
-    paragraphs: [{ en: 'Join us.', ru: 'Присоединяйтесь.' }],
-    button: { label: { en: 'Accept', ru: 'Принять' }, url: 'https://premia.example/invitation?token=abc&x="1"' },
-    note: { en: 'Works once.', ru: 'Сработает один раз.' },
+    subject: message('email.invitation.subject', { workspaceName: '<R&D>' }),
+    paragraphs: [message('email.passwordReset.text')],
+    button: { label: message('email.invitation.button'), url: 'https://premia.example/invitation?token=abc&x="1"' },
+    note: message('email.invitation.note', { invitationDays: 7 }),
   });
 
 it('says the same in text and HTML, in the language of the reader', () => {
   const { subject, text, html } = email('ru');
   expect(subject).toBe('Вас приглашает <R&D>');
-  for (const part of ['Присоединяйтесь.', 'Принять', 'Сработает один раз.']) {
+  for (const part of [
+    'Кто-то, скорее всего вы, попросил',
+    'Принять приглашение',
+    'Ссылка сработает один раз, в течение 7\u00a0дней.',
+  ]) {
     expect(text).toContain(part);
     expect(html).toContain(part);
   }

@@ -1,16 +1,16 @@
 import type { Locale } from '@premia/shared-contract';
-import { localize, type Localized } from '../problems/localize';
+import { describeText, type Message } from '@premia/shared-messages';
 import type { EmailMessage } from './mailer';
 
 export interface EmailContent {
   readonly recipient: string;
   readonly locale: Locale;
-  readonly subject: Localized;
+  readonly subject: Message;
   /** Each a paragraph of plain text. */
-  readonly paragraphs: readonly Localized[];
-  readonly button: { readonly label: Localized; readonly url: string };
+  readonly paragraphs: readonly Message[];
+  readonly button: { readonly label: Message; readonly url: string };
   /** Small print under the button: how long the link holds, what to do with an e-mail nobody asked for. */
-  readonly note: Localized;
+  readonly note: Message;
 }
 
 const INK = '#1d1b16';
@@ -20,10 +20,10 @@ const FAINT = '#6b675d';
 
 /** The plain and the HTML form of an e-mail; both say the same, and the HTML needs nothing from the network. */
 export function composeEmail({ recipient, locale, subject, paragraphs, button, note }: EmailContent): EmailMessage {
-  const title = localize({ locale }, subject);
-  const texts = paragraphs.map((paragraph) => localize({ locale }, paragraph));
-  const label = localize({ locale }, button.label);
-  const small = localize({ locale }, note);
+  const title = describeText(locale, subject);
+  const texts = paragraphs.map((paragraph) => describeText(locale, paragraph));
+  const label = describeText(locale, button.label);
+  const small = describeText(locale, note);
   return {
     recipient,
     subject: title,

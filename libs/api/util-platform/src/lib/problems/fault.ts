@@ -1,14 +1,14 @@
-import type { Localized } from './localize';
+import type { Message } from '@premia/shared-messages';
 
 /** What is wrong with a field of an input. */
 export interface Fault {
   /** Dotted, from the argument down: `terms.fte`, `assignments.2.weight`; a JSON pointer inside a JSON field. */
   readonly path: string;
-  /** Stable, for programs. */
-  readonly code: string;
-  readonly texts: Localized;
+  readonly reason: Message;
   /** What was given. */
   readonly value?: string | null;
+  /** Stable, for programs; the reason's own where it is left out. */
+  readonly code?: string;
 }
 
 /** The path of a fault below another; a JSON pointer stands alone. */

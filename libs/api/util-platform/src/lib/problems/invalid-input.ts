@@ -1,8 +1,7 @@
 import { Field, ObjectType } from '@nestjs/graphql';
-import type { Locale } from '@premia/shared-contract';
+import { describeText, message } from '@premia/shared-messages';
 import type { Fault } from './fault';
-import { localize } from './localize';
-import { Problem } from './problem';
+import { Problem, problemCode, type Viewer } from './problem';
 
 /** Characters of a wrong value that are sent back. */
 const SHOWN_CHARACTERS = 200;
@@ -22,15 +21,11 @@ export class FieldProblem {
   @Field(() => String, { nullable: true })
   readonly value: string | null;
 
-  constructor(path: string, code: string, message: string, value: string | null) {
+  constructor({ locale }: Viewer, { path, reason, value = null, code = problemCode(reason) }: Fault) {
     this.path = path;
     this.code = code;
-    this.message = message;
-    this.value = value;
-  }
-
-  static of(viewer: { readonly locale: Locale }, { path, code, texts, value }: Fault): FieldProblem {
-    return new FieldProblem(path, code, localize(viewer, texts), value?.slice(0, SHOWN_CHARACTERS) ?? null);
+    this.message = describeText(locale, reason);
+    this.value = value?.slice(0, SHOWN_CHARACTERS) ?? null;
   }
 }
 
@@ -40,23 +35,10 @@ export class InvalidInput extends Problem {
   @Field(() => [FieldProblem])
   readonly fields: FieldProblem[];
 
-  constructor(viewer: { readonly locale: Locale }, fields: readonly FieldProblem[]) {
-    const only = fields.length === 1 ? fields[0] : undefined;
-    super(
-      'INVALID_INPUT',
-      only?.message ??
-        localize(viewer, {
-          en: `Some fields need another look (${fields.length}). Each says what is wrong.`,
-          ru: `Проверьте поля (${fields.length}): у каждого написано, что не так.`,
-        }),
-    );
-    this.fields = [...fields];
-  }
-
-  static of(viewer: { readonly locale: Locale }, faults: readonly Fault[]): InvalidInput {
-    return new InvalidInput(
-      viewer,
-      faults.map((fault) => FieldProblem.of(viewer, fault)),
-    );
+  constructor(viewer: Viewer, faults: readonly Fault[]) {
+    const [only, another] = faults;
+    const reason = another === undefined ? only?.reason : undefined;
+    super(viewer, reason ?? message('problem.INVALID_INPUT', { count: faults.length }), 'INVALID_INPUT');
+    this.fields = faults.map((fault) => new FieldProblem(viewer, fault));
   }
 }

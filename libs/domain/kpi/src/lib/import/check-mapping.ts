@@ -77,23 +77,13 @@ function missingColumn(column: 'date' | 'metric', headers: readonly string[]): F
     .slice(0, SHOWN_HEADINGS)
     .map((header, index) => (header === '' ? `#${index + 1}` : header.slice(0, SHOWN_LENGTH)))
     .join(', ');
-  const what = column === 'date' ? 'a date' : 'any known metric (spend, impressions, clicks, leads, orders, revenue …)';
-  const advice = column === 'date' ? 'Name the column of days “date”' : 'Name a column by its metric';
-  return fileProblem('column-missing', `No column holds ${what}; the file has: ${found}. ${advice}`, { column, found });
+  return fileProblem('column-missing', { column: column === 'date' ? 'date' : 'other', found });
 }
 
 function mappedTwice(target: string, first: string, second: string): FileProblem {
-  return fileProblem(
-    'column-mapped-twice',
-    `Columns “${first}” and “${second}” are both mapped to ${target}: leave one of them out`,
-    { target, first, second },
-  );
+  return fileProblem('column-mapped-twice', { target, first, second });
 }
 
 function unknownTarget(target: string, column: string): FileProblem {
-  return fileProblem(
-    'column-target-unknown',
-    `Column “${column}” is mapped to “${target}”, which is neither a metric nor date, channel or campaign`,
-    { target, column },
-  );
+  return fileProblem('column-target-unknown', { target, column });
 }

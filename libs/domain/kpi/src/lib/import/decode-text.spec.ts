@@ -1,3 +1,4 @@
+import { describeText } from '@premia/shared-messages';
 import { decodeText } from './decode-text';
 
 const RUSSIAN = 'дата;расход\n01.02.2021;5';
@@ -48,8 +49,10 @@ describe('decoding a file', () => {
     ['binary', [...utf8('date,spend'), 0, 0, 1]],
   ])('refuses %s with advice to save as CSV', (kind, bytes) => {
     const decoded = decodeText(Uint8Array.from(bytes));
-    expect(decoded).toMatchObject({ ok: false, error: { code: 'file-not-text', parameters: { kind } } });
-    if (!decoded.ok) expect(decoded.error.message).toContain('as CSV');
+    expect(decoded).toMatchObject({ ok: false, error: { code: 'file-not-text' } });
+    const said = decoded.ok ? '' : describeText('en', decoded.error.message);
+    expect(said).toContain('as CSV');
+    expect(said).toContain(kind === 'binary' ? 'not text' : kind.toUpperCase());
   });
 
   it.each([

@@ -73,15 +73,9 @@ function isUtf8(bytes: Uint8Array): boolean {
 }
 
 function emptyFile(): FileProblem {
-  return fileProblem('file-empty', 'The file is empty: it needs a heading row and at least one row of values');
+  return fileProblem('file-empty');
 }
 
 function notText(kind: string): FileProblem {
-  return fileProblem(
-    'file-not-text',
-    kind === 'binary'
-      ? 'The file is not text: save the table as CSV and take that file'
-      : `This is a ${kind.toUpperCase()} file, not CSV: open it, save the table as CSV and take that file`,
-    { kind },
-  );
+  return fileProblem('file-not-text', { kind: kind === 'binary' ? kind : kind.toUpperCase() });
 }

@@ -1,3 +1,6 @@
+import type { Message, MessageArguments } from '@premia/shared-messages';
+import { message } from '@premia/shared-messages';
+
 /** What can be wrong with a file as a whole; nothing of it is then read. */
 export type FileProblemCode =
   | 'file-empty'
@@ -26,14 +29,9 @@ export type RowProblemCode =
   | 'row-too-many-cells'
   | 'key-duplicate';
 
-/** Values for a translated message, by name. */
-export type ProblemParameters = Readonly<Record<string, string>>;
-
 export interface FileProblem {
   readonly code: FileProblemCode;
-  readonly parameters: ProblemParameters;
-  /** English text for logs and the command line. */
-  readonly message: string;
+  readonly message: Message;
 }
 
 export interface RowProblem {
@@ -44,11 +42,15 @@ export interface RowProblem {
   readonly column: string | null;
   /** The cell as it stands, cut to 80 characters. */
   readonly value: string;
-  readonly parameters: ProblemParameters;
-  /** English text for logs and the command line. */
-  readonly message: string;
+  /** Where, what, and what to do. */
+  readonly message: Message;
 }
 
-export function fileProblem(code: FileProblemCode, message: string, parameters: ProblemParameters = {}): FileProblem {
-  return { code, parameters, message };
+type FileParameters<Code extends FileProblemCode> = MessageArguments<`import.file.${Code}`>;
+
+export function fileProblem<Code extends FileProblemCode>(
+  code: Code,
+  ...parameters: FileParameters<Code>
+): FileProblem {
+  return { code, message: message(`import.file.${code}`, ...parameters) };
 }

@@ -1,3 +1,4 @@
+import { describeText } from '@premia/shared-messages';
 import type { FileProblem } from './import-problem';
 import { externalKeyOf, observationsOf } from './import-row';
 import { respelledNames } from './merged-names';
@@ -10,7 +11,7 @@ import { recogniseColumns } from './recognise-columns';
 
 function tableOf(text: string): Table {
   const table = readTableText(text);
-  if (!table.ok) throw new Error(table.error.message);
+  if (!table.ok) throw new Error(table.error.code);
   return table.value;
 }
 
@@ -76,11 +77,11 @@ describe('reading observations', () => {
     const reading = read('date,campaign,spend,clicks\n31.02.2021,a,-5,x\n2021-02-02,a,5,6\n');
     expect(reading.problems).toMatchObject([
       { row: 2, column: 'date', value: '31.02.2021', code: 'date-not-in-calendar' },
-      { row: 2, column: 'spend', value: '-5', code: 'number-negative', parameters: { metric: 'spend' } },
+      { row: 2, column: 'spend', value: '-5', code: 'number-negative' },
       { row: 2, column: 'clicks', value: 'x', code: 'number-not-recognised' },
     ]);
-    expect(reading.problems[1]?.message).toBe(
-      'Row 2, column “spend”: “-5” is below 0, which spend cannot be: correct it or leave the cell empty',
+    expect(describeText('en', reading.problems[1]?.message ?? '')).toBe(
+      'Row 2, column “spend”: “-5” is below 0, which spend cannot be: correct it or leave the cell empty.',
     );
     expect(reading.rows.map(({ row }) => row)).toEqual([3]);
     expect(reading.rowCount).toBe(2);
@@ -133,7 +134,9 @@ describe('reading observations', () => {
 
   it('tells of which row a repeated day, channel and campaign is a repeat, also in another spelling', () => {
     const reading = read('date,campaign,spend,leads\n2021-02-01,Hot,5,\n2021-02-01,hot,,7\n01.02.2021,HOT,6,\n');
-    expect(reading.problems).toMatchObject([{ row: 4, code: 'key-duplicate', parameters: { earlierRow: '2' } }]);
+    expect(reading.problems).toMatchObject([
+      { row: 4, code: 'key-duplicate', message: { parameters: { advice: { parameters: { earlierRow: '2' } } } } },
+    ]);
     expect(reading.observationCount).toBe(2);
   });
 
@@ -194,8 +197,8 @@ describe('reading observations', () => {
   it('names all missing columns at once, with the columns that there are', () => {
     const problems = refused('day of week,weather,\nmonday,rain,1\n');
     expect(problems).toMatchObject([
-      { code: 'column-missing', parameters: { column: 'date', found: 'day of week, weather, #3' } },
-      { code: 'column-missing', parameters: { column: 'metric' } },
+      { code: 'column-missing', message: { parameters: { column: 'date', found: 'day of week, weather, #3' } } },
+      { code: 'column-missing', message: { parameters: { column: 'other' } } },
     ]);
   });
 
@@ -204,10 +207,10 @@ describe('reading observations', () => {
     const mapping = (...targets: readonly (string | null)[]): readonly ColumnMapping[] =>
       targets.map((target, index) => ({ index, header: '', target }));
     expect(refused(text, mapping('date', 'spend', 'spend'))).toMatchObject([
-      { code: 'column-mapped-twice', parameters: { target: 'spend', first: 'a', second: 'b' } },
+      { code: 'column-mapped-twice', message: { parameters: { target: 'spend', first: 'a', second: 'b' } } },
     ]);
     expect(refused(text, mapping('date', 'spend', 'weather'))).toMatchObject([
-      { code: 'column-target-unknown', parameters: { target: 'weather', column: 'b' } },
+      { code: 'column-target-unknown', message: { parameters: { target: 'weather', column: 'b' } } },
     ]);
     expect(refused(text, mapping('date', 'spend', null, null, 'leads'))).toMatchObject([
       { code: 'column-target-unknown' },

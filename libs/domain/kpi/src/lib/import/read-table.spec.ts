@@ -59,7 +59,7 @@ describe('reading a table', () => {
 
   it('names the row in which quotation marks do not match', () => {
     expect(readTableText('date,campaign\n2021-02-01,ok\n2021-02-02,"open')).toMatchObject({
-      error: { code: 'file-quotes-unbalanced', parameters: { row: '3' } },
+      error: { code: 'file-quotes-unbalanced', message: { parameters: { row: '3' } } },
     });
   });
 
@@ -71,7 +71,7 @@ describe('reading a table', () => {
     expect(readTable(lines(MAXIMUM_ROWS + 1))).toMatchObject({ ok: false, error: { code: 'file-too-many-rows' } });
     expect(readTable(lines(1_000_000))).toMatchObject({
       ok: false,
-      error: { code: 'file-too-many-rows', parameters: { limit: '200000', found: '1000000' } },
+      error: { code: 'file-too-many-rows', message: { parameters: { limit: 200_000, found: 1_000_000 } } },
     });
   });
 });

@@ -62,37 +62,27 @@ export function readTableText(
   );
   const headingAt = findHeading(filled.slice(0, ROWS_ABOVE).map(({ cells }) => cells)).index;
   const heading = filled[headingAt];
-  if (heading === undefined) return err(fileProblem('file-empty', 'The file is empty: it has no heading row'));
+  if (heading === undefined) return err(fileProblem('file-empty'));
   const rows = filled.slice(headingAt + 1);
   if (rows.length > MAXIMUM_ROWS) return err(tooManyRows(text));
   if (rows.length === 0) {
-    return err(
-      fileProblem('file-no-data-rows', 'The file has a heading and no rows of values: there is nothing to read'),
-    );
+    return err(fileProblem('file-no-data-rows'));
   }
   return ok({ headers: heading.cells.map((cell) => cell.trim()), rows, delimiter, encoding });
 }
 
 function notTable(text: string): FileProblem {
   const kind = text.trimStart().startsWith('<') ? 'HTML' : 'JSON';
-  return fileProblem('file-not-table', `This is ${kind}, not a CSV table: export the report as CSV`, { kind });
+  return fileProblem('file-not-table', { kind });
 }
 
 function unbalancedQuotes(row: number): FileProblem {
-  return fileProblem(
-    'file-quotes-unbalanced',
-    `The quotation marks in row ${row} do not match: close them, or double those inside a cell, then try again`,
-    { row: String(row) },
-  );
+  return fileProblem('file-quotes-unbalanced', { row: String(row) });
 }
 
 function tooManyRows(text: string): FileProblem {
   const found = countLines(text) - 1;
-  return fileProblem(
-    'file-too-many-rows',
-    `The file has about ${found} rows; at most ${MAXIMUM_ROWS} are read at once: split it, for example by month`,
-    { limit: String(MAXIMUM_ROWS), found: String(found) },
-  );
+  return fileProblem('file-too-many-rows', { limit: MAXIMUM_ROWS, found });
 }
 
 function countLines(text: string): number {

@@ -17,7 +17,7 @@ const describeRealFile = existsSync(realFile) ? describe : describe.skip;
 describeRealFile('the real file (skipped where ../shared/data/marketing-2021-02.csv is absent)', () => {
   function readRealFile(): ObservationReading {
     const table = readTable(readFileSync(realFile));
-    if (!table.ok) throw new Error(table.error.message);
+    if (!table.ok) throw new Error(table.error.code);
     const reading = readObservations(table.value, recogniseColumns(table.value.headers));
     if (!reading.ok) throw new Error(JSON.stringify(reading.error));
     return reading.value;

@@ -128,7 +128,7 @@ describe('recognising columns', () => {
 describe('recognising the columns of a table', () => {
   function reasonsOf(text: string): readonly string[] {
     const table = readTableText(text);
-    if (!table.ok) throw new Error(table.error.message);
+    if (!table.ok) throw new Error(table.error.code);
     return recogniseTable(table.value).map(({ reason }) => reason);
   }
 

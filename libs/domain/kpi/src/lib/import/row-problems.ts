@@ -1,4 +1,6 @@
-import type { ProblemParameters, RowProblem, RowProblemCode } from './import-problem';
+import type { MessageArguments } from '@premia/shared-messages';
+import { message } from '@premia/shared-messages';
+import type { RowProblem, RowProblemCode } from './import-problem';
 import type { DateProblem } from './parse-date-text';
 import type { NumberProblem } from './parse-decimal-text';
 
@@ -12,46 +14,35 @@ export interface CellPlace {
   readonly value: string;
 }
 
-const DATE_ADVICE: Readonly<Record<DateProblem, string>> = {
-  'date-missing': 'the date is missing: write a day such as 2021-02-01 or 01.02.2021',
-  'date-not-recognised': 'is no date: write it as 2021-02-01, 01.02.2021 or 01/02/2021 (day first, four-digit year)',
-  'date-not-in-calendar': 'is a day that the calendar does not have: correct it',
-  'cell-formula': 'is a formula: paste its value instead, formulas are not computed',
-};
-
-const NUMBER_ADVICE: Readonly<Record<NumberProblem, string>> = {
-  'number-not-recognised': 'is no number: write digits with a decimal point or comma, or leave the cell empty',
-  'number-ambiguous': 'can be read with thousands or with decimals: write it without a thousands separator',
-  'number-scientific': 'is in scientific notation, which loses digits: format the column as a number and export again',
-  'number-too-large': 'has more than 30 digits before or after the point: check the cell',
-  'cell-formula': 'is a formula: paste its value instead, formulas are not computed',
-};
-
 export function dateProblem(place: CellPlace, code: DateProblem): RowProblem {
-  return rowProblem(place, code, DATE_ADVICE[code]);
+  return rowProblem(place, code);
 }
 
 export function numberProblem(place: CellPlace, code: NumberProblem): RowProblem {
-  return rowProblem(place, code, NUMBER_ADVICE[code]);
+  return rowProblem(place, code);
 }
 
-/** A problem of one cell or row, with an English message that says where, what and what to do. */
-export function rowProblem(
+/** A problem of one cell or row; its message says where, what and what to do. */
+export function rowProblem<Code extends RowProblemCode>(
   place: CellPlace,
-  code: RowProblemCode,
-  advice: string,
-  parameters: ProblemParameters = {},
+  code: Code,
+  ...parameters: MessageArguments<`import.row.${Code}`>
 ): RowProblem {
+  const { row, column } = place;
   const value = shown(place.value);
-  const column = place.column === null ? '' : `, column “${place.column}”`;
-  const cell = value === '' ? '' : ` “${value}”`;
   return {
     code,
-    row: place.row,
-    column: place.column,
+    row,
+    column,
     value,
-    parameters,
-    message: `Row ${place.row}${column}:${cell} ${advice}`,
+    message: message('import.row.place', {
+      row: String(row),
+      inColumn: column !== null,
+      column: column ?? '',
+      hasValue: value !== '',
+      value,
+      advice: message(`import.row.${code}`, ...parameters),
+    }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Rational } from '@premia/domain-kernel';
+import { metricByKey } from '../catalogue/metric-catalogue';
 import type { ColumnPlan, MappedColumn, MetricColumn } from './check-mapping';
 import type { RowProblem } from './import-problem';
 import type { ImportRow } from './import-row';
@@ -78,8 +79,7 @@ export class RowReader {
 
   /** Says of a row that holds no value of any metric that this is a problem; see `readObservations`. */
   reportEmpty({ row }: TableRow): void {
-    const advice = 'no metric has a value: fill the row or delete it';
-    this.report(rowProblem({ row, column: null, value: '' }, 'row-without-values', advice));
+    this.report(rowProblem({ row, column: null, value: '' }, 'row-without-values'));
   }
 
   private report(problem: RowProblem): void {
@@ -107,14 +107,9 @@ export class RowReader {
     const value = (cells[column.index] ?? '').trim();
     const place = { row, column: column.header, value };
     if (value.startsWith('=')) {
-      this.report(
-        rowProblem(place, 'cell-formula', 'is a formula: paste its value instead, formulas are not computed'),
-      );
+      this.report(rowProblem(place, 'cell-formula'));
     } else if (value.length > MAXIMUM_NAME_LENGTH) {
-      const limit = String(MAXIMUM_NAME_LENGTH);
-      this.report(
-        rowProblem(place, 'name-too-long', `is longer than ${limit} characters: shorten the name`, { limit }),
-      );
+      this.report(rowProblem(place, 'name-too-long', { limit: MAXIMUM_NAME_LENGTH }));
     }
     return value;
   }
@@ -144,16 +139,14 @@ export class RowReader {
     const number = parseDecimalText(text, this.rules.decimalMark);
     if (!number.ok) return numberProblem(place, number.error);
     if (number.value?.isNegative !== true || mayBeNegative) return number.value;
-    const advice = `is below 0, which ${metric} cannot be: correct it or leave the cell empty`;
-    return rowProblem(place, 'number-negative', advice, { metric });
+    const names = { en: metric, ru: metricByKey(metric)?.names.ru.toLowerCase() ?? metric };
+    return rowProblem(place, 'number-negative', { metric: names });
   }
 
   private checkLength({ row, cells }: TableRow): void {
     if (cells.slice(this.plan.columns).every(isBlank)) return;
-    const found = String(cells.length);
-    const expected = String(this.plan.columns);
-    const advice = `the row has ${found} cells, the heading ${expected}: put names and numbers with the delimiter inside into quotation marks`;
-    this.report(rowProblem({ row, column: null, value: '' }, 'row-too-many-cells', advice, { found, expected }));
+    const problem = { found: cells.length, expected: this.plan.columns };
+    this.report(rowProblem({ row, column: null, value: '' }, 'row-too-many-cells', problem));
   }
 
   private isDuplicate({ row, date, channel, campaign, values }: ImportRow): boolean {
@@ -162,8 +155,7 @@ export class RowReader {
     const earlier = values.map(({ metric }) => rowsByMetric.get(metric)).find((found) => found !== undefined);
     if (earlier !== undefined) {
       const value = [date, channel, campaign].filter((part) => part !== null).join(', ');
-      const advice = `was already in row ${earlier}: keep one of the two rows, or add them up`;
-      this.report(rowProblem({ row, column: null, value }, 'key-duplicate', advice, { earlierRow: String(earlier) }));
+      this.report(rowProblem({ row, column: null, value }, 'key-duplicate', { earlierRow: String(earlier) }));
       return true;
     }
     for (const { metric } of values) rowsByMetric.set(metric, row);

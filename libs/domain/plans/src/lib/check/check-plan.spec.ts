@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { BONUS_ERROR_CODES } from '@premia/domain-bonus';
+import { describeText } from '@premia/shared-messages';
 import { canonicalJson } from './canonical-json';
 import { checkPlan } from './check-plan';
-import { errorWords } from './error-words';
+import { errorMessage } from './error-message';
 
 const OWN = { id: 'own', scope: 'individual', weight: '70', curve: { kind: 'linear' } };
 const TEAM = { id: 'team', scope: 'team', weight: '30', curve: { kind: 'linear' } };
@@ -61,13 +62,11 @@ describe('a definition checked as a plan', () => {
       ['/components/1/cap', '-5.5'],
       ['/components/1/floor', '12'],
     ]);
-    const russian = faults.map((fault) => errorWords(fault, 'ru'));
+    const russian = faults.map(({ code, value }) => describeText('ru', errorMessage(code, value)));
     expect(russian[1]).toBe('Нужно число, например 12,5. Сейчас: «7O».');
     expect(russian[3]).toBe('Значение не может быть меньше нуля. Сейчас: «−5,5».');
-    expect(errorWords({ code: 'negative-amount', path: '', message: '', value: '0.00' }, 'ru')).toBe(
-      'Нужно число больше нуля.',
-    );
-    expect(errorWords({ code: 'number-too-large', path: '', message: '', value: '9'.repeat(50) }, 'ru')).toBe(
+    expect(describeText('ru', errorMessage('negative-amount', '0.00'))).toBe('Нужно число больше нуля.');
+    expect(describeText('ru', errorMessage('number-too-large', '9'.repeat(50)))).toBe(
       `Слишком длинное число: не больше 30 цифр до и после запятой. Сейчас: «${'9'.repeat(40)}…».`,
     );
   });
@@ -97,11 +96,19 @@ describe('a definition checked as a plan', () => {
     expect(errorsOf(definition)).not.toEqual([]);
   });
 
-  it('has words for every code in Russian, and the engine’s own in English', () => {
+  it('says of weights what they add up to', () => {
+    const definition = { currency: 'RUB', combination: 'additive', components: [OWN, { ...TEAM, weight: '29.5' }] };
+    const checked = checkPlan(definition);
+    const said = checked.ok
+      ? []
+      : checked.error.map(({ code, value }) => describeText('ru', errorMessage(code, value)));
+    expect(said).toEqual(['Сумма весов должна быть ровно 100. Сейчас: «99,5».']);
+  });
+
+  it('has words for every code in both languages', () => {
     for (const code of BONUS_ERROR_CODES) {
-      const error = { code, path: '', message: 'What is wrong.' };
-      expect(errorWords(error, 'ru')).toMatch(/\p{Script=Cyrillic}/u);
-      expect(errorWords(error, 'en')).toBe('What is wrong.');
+      expect(describeText('ru', errorMessage(code))).toMatch(/\p{Script=Cyrillic}/u);
+      expect(describeText('en', errorMessage(code))).not.toMatch(/\p{Script=Cyrillic}/u);
     }
   });
 });

@@ -1,7 +1,7 @@
 import type { BonusError, MeasureInput, PlanInput } from '@premia/domain-bonus';
 import { calculate, isRefusal } from '@premia/domain-bonus';
 import type { Result } from '@premia/domain-kernel';
-import { err, ok } from '@premia/domain-kernel';
+import { err, ok, Rational } from '@premia/domain-kernel';
 
 /** Whole months, so that every basis of proration can be checked against it. */
 const ANY_PERIOD = { from: '2026-01-01', to: '2026-12-31' };
@@ -31,7 +31,10 @@ export function checkPlan(definition: unknown): Result<PlanInput, readonly PlanF
   const errors = result.errors
     .filter(({ path }) => path === '/plan' || path.startsWith('/plan/'))
     .map((error) => ({ ...error, path: error.path.slice('/plan'.length) }))
-    .map((error) => ({ ...error, value: valueAt(definition, error.path) }));
+    .map((error) => ({
+      ...error,
+      value: error.code === 'weights-not-100' ? sumOfWeights(definition) : valueAt(definition, error.path),
+    }));
   return errors.length === 0 ? ok(definition as PlanInput) : err(errors);
 }
 
@@ -55,6 +58,15 @@ function companyFor(definition: unknown): Readonly<Record<string, readonly Measu
     ...components.map((id) => [id, [{ ...given('any'), weight: '100' }]] as const),
     ...(names.length > 0 ? [['measures', [...new Set(names)].map(given)] as const] : []),
   ]);
+}
+
+/** What the weights of all components add up to; the engine has refused the others by then. */
+function sumOfWeights(definition: unknown): string {
+  const weights = listIn(definition, 'components').flatMap((component) => {
+    const weight = fieldOf(component, 'weight');
+    return typeof weight === 'string' ? [Rational.parse(weight)] : [];
+  });
+  return Rational.sum(weights).toDecimal(6);
 }
 
 const LONGEST_VALUE = 200;

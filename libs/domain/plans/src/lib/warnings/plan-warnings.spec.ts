@@ -239,7 +239,7 @@ describe('the warnings of a plan', () => {
         code: 'team-share-above-policy',
         path: '/components',
         message:
-          '60 % of the bonus ride on the results of others; the workspace allows at most 50 %, and never all of it. Give own KPIs more weight.',
+          '60 % of the bonus depends on the results of others; the workspace allows at most 50 %, and never all of it. Give own KPIs more weight.',
       },
     ]);
     const onlyTeam = planOf([{ id: 'team', scope: 'team', weight: '100', curve: LINEAR }]);

@@ -1,5 +1,6 @@
 import type { PlanInput, TargetComponentInput } from '@premia/domain-bonus';
 import { Rational } from '@premia/domain-kernel';
+import { describeText } from '@premia/shared-messages';
 import { componentName, isPerUnit } from '../words/component-name';
 import type { Language, MeasureName } from '../words/language';
 import { measureKey } from '../words/language';
@@ -39,7 +40,13 @@ export function planWarnings(
 
 function teamShareWarnings(plan: PlanInput, limit: string, language: Language): readonly PlanWarning[] {
   if (isTeamShareAllowed(plan, limit)) return [];
-  return [{ code: 'team-share-above-policy', path: '/components', message: teamShareMessage(plan, limit)[language] }];
+  return [
+    {
+      code: 'team-share-above-policy',
+      path: '/components',
+      message: describeText(language, teamShareMessage(plan, limit)),
+    },
+  ];
 }
 
 function oneMeasureWarnings(plan: PlanInput, language: Language, nameOf: MeasureName): readonly PlanWarning[] {

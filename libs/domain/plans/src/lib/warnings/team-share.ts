@@ -1,9 +1,8 @@
 import type { PlanInput } from '@premia/domain-bonus';
 import { Rational } from '@premia/domain-kernel';
+import type { Message } from '@premia/shared-messages';
+import { message } from '@premia/shared-messages';
 import { isPerUnit } from '../words/component-name';
-import type { Worded } from '../words/language';
-import { percentWords } from '../words/number-words';
-import { percent } from './plan-warning';
 
 /**
  * How much of the target bonus rides on the results of others, in percent: the weights of the team's and the company's
@@ -30,10 +29,7 @@ export function isTeamShareAllowed(plan: PlanInput, limit: string): boolean {
 }
 
 /** Why a plan can't be published for its team share, and what to do. */
-export function teamShareMessage(plan: PlanInput, limit: string): Worded {
-  const share = teamShareOf(plan);
-  return {
-    en: `${percent(share, 'en')} of the bonus ride on the results of others; the workspace allows at most ${percentWords(limit, 'en')}, and never all of it. Give own KPIs more weight.`,
-    ru: `${percent(share, 'ru')} премии зависят от чужих результатов; в компании разрешено не больше ${percentWords(limit, 'ru')}, и никогда не вся премия. Увеличьте вес своих показателей.`,
-  };
+export function teamShareMessage(plan: PlanInput, limit: string): Message {
+  const share = teamShareOf(plan).toDecimal(2);
+  return message('plan.warning.team-share-above-policy', { share, limit });
 }

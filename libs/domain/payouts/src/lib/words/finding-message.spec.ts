@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { PlanInput } from '@premia/domain-bonus';
+import { describeText } from '@premia/shared-messages';
 import { finding, partNames } from '../assemble/measures';
-import { findingWords } from './finding-words';
+import { findingMessage } from './finding-message';
 
 const PLAN: PlanInput = {
   currency: 'INR',
@@ -17,14 +18,18 @@ describe('What a checklist says', () => {
     const [own, company] = PLAN.components;
     if (own === undefined || company === undefined) throw new Error('the plan has lost its parts');
     const ofPerson = finding('kpis-missing', true, { personId: 'p1', name: 'Search specialist' }, partNames(PLAN, own));
-    expect(findingWords(ofPerson, 'en')).toBe(
+    expect(describeText('en', findingMessage(ofPerson))).toBe(
       'Search specialist has no KPIs for the part “Own KPIs” of the plan. Assign them.',
     );
-    expect(findingWords(ofPerson, 'ru')).toBe(
+    expect(describeText('ru', findingMessage(ofPerson))).toBe(
       'Search specialist: нет показателей для составляющей «Свои показатели». Назначьте их.',
     );
     const ofCompany = finding('company-without-kpis', true, { personId: null, name: '' }, partNames(PLAN, company));
-    expect(findingWords(ofCompany, 'en')).toBe('The company has no KPIs for the part “Company”. Assign them.');
-    expect(findingWords(ofCompany, 'ru')).toBe('У компании нет показателей для составляющей «Компания». Назначьте их.');
+    expect(describeText('en', findingMessage(ofCompany))).toBe(
+      'The company has no KPIs for the part “Company”. Assign them.',
+    );
+    expect(describeText('ru', findingMessage(ofCompany))).toBe(
+      'У компании нет показателей для составляющей «Компания». Назначьте их.',
+    );
   });
 });

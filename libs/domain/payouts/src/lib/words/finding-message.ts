@@ -1,0 +1,63 @@
+import type { BonusErrorCode } from '@premia/domain-bonus';
+import { shortKpiName } from '@premia/domain-kpi';
+import { errorMessage } from '@premia/domain-plans';
+import type { Message, Text } from '@premia/shared-messages';
+import { message } from '@premia/shared-messages';
+import type { Finding } from '../assemble/records';
+
+/** What a finding says, and what to do about it. */
+export function findingMessage({ code, values }: Finding): Message {
+  const name = values['name'] ?? '';
+  const kpi = shortKpiName(values['kpi'] ?? '');
+  const part = { en: values['partEn'] ?? '', ru: values['partRu'] ?? '' };
+  // KPIs of the company have no owner's name.
+  const owner: Text = name === '' ? message('checklist.company') : name;
+  switch (code) {
+    case 'no-published-plan':
+      return message('checklist.no-published-plan');
+    case 'plan-applies-later':
+      return message('checklist.plan-applies-later', { date: values['date'] ?? '' });
+    case 'run-under-approval':
+      return message('checklist.run-under-approval', { number: values['number'] ?? '' });
+    case 'nobody-in-plan':
+      return message('checklist.nobody-in-plan');
+    case 'no-terms':
+      return message('checklist.no-terms', { name });
+    case 'no-target':
+      return message('checklist.no-target', { name });
+    case 'no-kpis':
+      return message('checklist.no-kpis', { name });
+    case 'kpis-missing':
+      return message('checklist.kpis-missing', { name, part });
+    case 'not-in-plan':
+      return message('checklist.not-in-plan', { name });
+    case 'no-team':
+      return message('checklist.no-team', { name });
+    case 'team-without-kpis':
+      return message('checklist.team-without-kpis', { name });
+    case 'company-without-kpis':
+      return message('checklist.company-without-kpis', { part });
+    case 'component-unclear':
+      return message('checklist.component-unclear', { owner, kpi });
+    case 'no-data':
+      return message('checklist.no-data', { owner, kpi });
+    case 'no-data-counts-zero':
+      return message('checklist.no-data-counts-zero', { owner, kpi });
+    case 'no-data-left-out':
+      return message('checklist.no-data-left-out', { owner, kpi });
+    case 'data-error':
+      return message('checklist.data-error', { owner, kpi });
+    case 'one-measure':
+      return message('checklist.one-measure', { name, kpi });
+    case 'not-acknowledged':
+      return message('checklist.not-acknowledged', { count: values['count'] ?? '', needed: values['needed'] ?? '' });
+    case 'version-not-acknowledged':
+      return message('checklist.version-not-acknowledged', { name, version: values['version'] ?? '' });
+    case 'weights-not-100':
+      return message('checklist.weights-not-100', { owner, sum: values['sum'] ?? '0' });
+    case 'calculation': {
+      const problem = errorMessage((values['code'] ?? 'wrong-type') as BonusErrorCode);
+      return name === '' ? problem : message('checklist.calculation', { name, problem });
+    }
+  }
+}
