@@ -1,8 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
-import { Router, RouterLink } from '@angular/router';
 import { formatPercent } from '@premia/shared-format';
-import { Button, Card, Chip, ErrorState, PageHeader, Select, Skeleton } from '@premia/web-ui';
-import { injectFailureText, injectTranslate, Language, SessionStore } from '@premia/web-util';
+import { RouterLink } from '@angular/router';
+import { Button, Card, Chip, PageHeader, PageState, Select } from '@premia/web-ui';
+import { injectAddress, injectTranslate, Language, SessionStore } from '@premia/web-util';
 import type { BonusTileModel } from './bonus-tile';
 import { BonusTile } from './bonus-tile';
 import { ChannelTable } from './channel-table';
@@ -30,13 +30,12 @@ const NAMES = 3;
     ChannelTable,
     Chip,
     CourseTile,
-    ErrorState,
     HeatTable,
     PageHeader,
+    PageState,
     RouterLink,
     Select,
     SetupList,
-    Skeleton,
     TroubleList,
   ],
   providers: [DashboardStore],
@@ -49,10 +48,9 @@ export class DashboardPage {
   readonly cycle = input<string>();
 
   protected readonly t = injectTranslate();
-  protected readonly failureText = injectFailureText();
   protected readonly store = inject(DashboardStore);
   readonly #session = inject(SessionStore);
-  readonly #router = inject(Router);
+  protected readonly address = injectAddress();
   readonly #language = inject(Language).current;
 
   protected readonly currency = computed(() => this.#session.workspace()?.currency ?? '');
@@ -131,10 +129,6 @@ export class DashboardPage {
     effect(() => {
       this.store.wish(this.cycle() ?? null);
     });
-  }
-
-  protected choose(cycle: string): void {
-    void this.#router.navigate([], { queryParams: { cycle }, queryParamsHandling: 'merge' });
   }
 }
 

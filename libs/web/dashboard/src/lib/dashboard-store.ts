@@ -1,6 +1,7 @@
-import { computed, inject, Injectable, linkedSignal, resource, signal } from '@angular/core';
-import { Language, SessionStore } from '@premia/web-util';
-import type { Course, Cycle, Setup } from './dashboard-client';
+import { computed, inject, Injectable, signal } from '@angular/core';
+import type { PageAnswer } from '@premia/web-util';
+import { allOf, pageResource, SessionStore } from '@premia/web-util';
+import type { Cycle } from './dashboard-client';
 import { DashboardClient } from './dashboard-client';
 
 /** What the overview of one period rests on: how far the workspace is set up, then the period's course. */
@@ -8,25 +9,18 @@ import { DashboardClient } from './dashboard-client';
 export class DashboardStore {
   readonly #client = inject(DashboardClient);
   readonly #session = inject(SessionStore);
-  readonly #language = inject(Language).current;
   readonly #wished = signal<string | null>(null);
 
-  readonly #setup = resource({
+  readonly #setup = pageResource({
     params: () => ({
-      language: this.#language(),
-      parts: {
-        people: this.#session.can('people.read'),
-        data: this.#session.can('data.read'),
-        plans: this.#session.can('plans.read'),
-        runs: this.#session.can('runs.read'),
-      },
+      people: this.#session.can('people.read'),
+      data: this.#session.can('data.read'),
+      plans: this.#session.can('plans.read'),
+      runs: this.#session.can('runs.read'),
     }),
-    loader: ({ params: { parts } }) => this.#client.setup(parts),
+    load: (parts) => this.#client.setup(parts),
   });
-  readonly setup = linkedSignal<Setup | null, Setup | null>({
-    source: () => (this.#setup.hasValue() ? this.#setup.value() : null),
-    computation: (setup, previous) => setup ?? previous?.value ?? null,
-  });
+  readonly setup = this.#setup.value;
   /** The latest period first. */
   readonly cycles = computed((): readonly Cycle[] =>
     [...(this.setup()?.cycles.nodes ?? [])].sort((a, b) => b.to.localeCompare(a.to)),
@@ -36,41 +30,25 @@ export class DashboardStore {
     return wished ?? cycleOfData(this.cycles(), this.setup()?.dataOverview?.to ?? null);
   });
 
-  readonly #course = resource({
+  readonly #course = pageResource({
     params: () => {
       const cycle = this.cycle();
       if (cycle === null) return undefined;
-      return {
-        cycleId: cycle.id,
-        ...measuredPart(cycle, this.setup()?.dataOverview?.to ?? null),
-        language: this.#language(),
-      };
+      return { cycleId: cycle.id, ...measuredPart(cycle, this.setup()?.dataOverview?.to ?? null) };
     },
-    loader: ({ params: { cycleId, from, to } }) => this.#client.course(cycleId, from, to),
+    subject: ({ cycleId }) => cycleId,
+    load: ({ cycleId, from, to }) => this.#client.course(cycleId, from, to),
   });
-  readonly course = linkedSignal<
-    { readonly cycleId: string | undefined; readonly answer: Course | null },
-    Course | null
-  >({
-    source: () => ({ cycleId: this.cycle()?.id, answer: this.#course.hasValue() ? this.#course.value() : null }),
-    computation: ({ cycleId, answer }, previous) =>
-      answer ?? (previous?.source.cycleId === cycleId ? (previous?.value ?? null) : null),
-  });
-
-  readonly error = computed(() => this.#setup.error() ?? this.#course.error());
-  readonly status = computed(() => {
-    if (this.error() !== undefined) return 'failed' as const;
-    if (this.setup() === null || (this.cycle() !== null && this.course() === null)) return 'loading' as const;
-    return 'ready' as const;
-  });
+  readonly course = computed(() => (this.cycle() === null ? null : this.#course.value()));
+  readonly #both = allOf(this.#setup, this.#course);
+  /** Without a period there is no course to wait for. */
+  readonly page: PageAnswer = {
+    ...this.#both,
+    status: computed(() => (this.#setup.status() === 'ready' && this.cycle() === null ? 'ready' : this.#both.status())),
+  };
 
   wish(cycleId: string | null): void {
     this.#wished.set(cycleId);
-  }
-
-  reload(): void {
-    this.#setup.reload();
-    this.#course.reload();
   }
 }
 

@@ -1,5 +1,5 @@
 import { inject, Injectable } from '@angular/core';
-import type { ProblemLike, Schema } from '@premia/web-util';
+import type { ColumnMapping, ProblemLike, Schema } from '@premia/web-util';
 import { GraphqlClient, injectJob, isProblem } from '@premia/web-util';
 import type {
   DataOverviewQuery,
@@ -26,7 +26,6 @@ export type PreviewResult = PreviewObservationsQuery['previewObservations'];
 export type Preview = Extract<PreviewResult, { readonly __typename: 'ObservationImportPreview' }>;
 export type UndoResult = UndoImportMutation['undoImport'];
 export type Metric = MetricChoicesQuery['metrics'][number];
-export type Mapping = readonly { readonly column: string; readonly field: string | null }[];
 
 const IMPORTS_PER_PAGE = 20;
 
@@ -50,13 +49,13 @@ export class DataClient {
     return (await this.#client.query(ObservationImportsDocument, variables)).observationImports;
   }
 
-  async preview(uploadId: string, mapping: Mapping | null): Promise<PreviewResult> {
+  async preview(uploadId: string, mapping: ColumnMapping | null): Promise<PreviewResult> {
     const variables = { uploadId, mapping: mapping === null ? null : [...mapping] };
     return (await this.#client.query(PreviewObservationsDocument, variables)).previewObservations;
   }
 
   /** The import once its job is done; `importJob` tells how far it is. */
-  async import(uploadId: string, mapping: Mapping, mode: Schema.ImportMode): Promise<Import | ProblemLike> {
+  async import(uploadId: string, mapping: ColumnMapping, mode: Schema.ImportMode): Promise<Import | ProblemLike> {
     const variables = { uploadId, mapping: [...mapping], mode };
     const { importObservations: job } = await this.#client.mutate(ImportObservationsDocument, variables);
     if (isProblem(job)) return job;

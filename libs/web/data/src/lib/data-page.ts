@@ -10,10 +10,9 @@ import {
   Confirmations,
   DataTable,
   DateText,
-  EmptyState,
-  ErrorState,
   PageHeader,
-  Skeleton,
+  MoreRows,
+  PageState,
   Toasts,
 } from '@premia/web-ui';
 import { injectTranslate, Language, SessionStore } from '@premia/web-util';
@@ -24,7 +23,7 @@ import { daysBetween } from './days-between';
 /** Which numbers do we have, from when to when, and where did they come from? */
 @Component({
   selector: 'premia-data-page',
-  imports: [Button, Card, Cell, Chip, DataTable, DateText, EmptyState, ErrorState, PageHeader, RouterLink, Skeleton],
+  imports: [Button, Card, Cell, Chip, DataTable, DateText, PageHeader, MoreRows, PageState, RouterLink],
   providers: [DataStore],
   templateUrl: './data-page.html',
   styleUrl: './data-page.css',
@@ -61,10 +60,6 @@ export class DataPage {
     { key: 'corrected', label: this.t('data.corrected'), text: (row) => this.count(row.corrected), align: 'end' },
     { key: 'undo', label: '', text: () => '', align: 'end', narrow: 'line' },
   ]);
-
-  constructor() {
-    void this.store.load();
-  }
 
   protected readonly keyOf = (row: Import): string => row.id;
 

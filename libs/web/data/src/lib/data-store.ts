@@ -1,74 +1,41 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
-import { injectFailureText, isProblem } from '@premia/web-util';
-import type { Import, Metric, Overview } from './data-client';
+import { allOf, pagedRows, pageResource, Submission } from '@premia/web-util';
 import { DataClient } from './data-client';
 
 /** What has been uploaded, and the list of uploads. */
 @Injectable()
 export class DataStore {
   readonly #client = inject(DataClient);
-  readonly #failureText = injectFailureText();
-  readonly #status = signal<'loading' | 'ready' | 'failed'>('loading');
-  readonly #error = signal<string | null>(null);
-  readonly #overview = signal<Overview | null>(null);
-  readonly #metrics = signal<readonly Metric[]>([]);
-  readonly #imports = signal<readonly Import[]>([]);
-  readonly #next = signal<string | null>(null);
+  readonly #recorded = pageResource({
+    params: () => ({}),
+    load: async () => {
+      const [overview, metrics] = await Promise.all([this.#client.readOverview(), this.#client.readMetrics()]);
+      return { overview, metrics };
+    },
+  });
+  readonly #imports = pageResource({ params: () => ({}), load: () => this.#client.readImports(null) });
+  readonly #undo = new Submission();
   readonly #undoing = signal<string | null>(null);
 
-  readonly status = this.#status.asReadonly();
-  readonly error = this.#error.asReadonly();
-  readonly overview = this.#overview.asReadonly();
-  /** What has been recorded, by the names that readers know. */
+  readonly page = allOf(this.#recorded, this.#imports);
+  readonly overview = computed(() => this.#recorded.value()?.overview ?? null);
+  /** What has been recorded, by the names that viewers know. */
   readonly metricNames = computed(() => {
-    const names = new Map(this.#metrics().map(({ key, name }) => [key, name]));
-    return (this.#overview()?.metrics ?? []).map((key) => names.get(key) ?? key);
+    const names = new Map(this.#recorded.value()?.metrics.map(({ key, name }) => [key, name]));
+    return (this.overview()?.metrics ?? []).map((key) => names.get(key) ?? key);
   });
-  readonly imports = this.#imports.asReadonly();
+  readonly imports = pagedRows(this.#imports.value, (after) => this.#client.readImports(after));
   readonly undoing = this.#undoing.asReadonly();
-  readonly hasMore = computed(() => this.#next() !== null);
-  readonly isEmpty = computed(() => this.#imports().length === 0 && this.#overview()?.observationCount === 0);
+  readonly isEmpty = computed(() => this.imports.rows().length === 0 && this.overview()?.observationCount === 0);
 
-  async load(): Promise<void> {
-    this.#status.set('loading');
-    try {
-      const [overview, metrics, page] = await Promise.all([
-        this.#client.readOverview(),
-        this.#client.readMetrics(),
-        this.#client.readImports(null),
-      ]);
-      this.#metrics.set(metrics);
-      this.#overview.set(overview);
-      this.#imports.set(page.nodes);
-      this.#next.set(page.pageInfo.hasNextPage ? (page.pageInfo.endCursor ?? null) : null);
-      this.#status.set('ready');
-    } catch (failure) {
-      this.#error.set(this.#failureText(failure));
-      this.#status.set('failed');
-    }
-  }
-
-  async loadMore(): Promise<void> {
-    const after = this.#next();
-    if (after === null) return;
-    const page = await this.#client.readImports(after);
-    this.#imports.update((known) => [...known, ...page.nodes]);
-    this.#next.set(page.pageInfo.hasNextPage ? (page.pageInfo.endCursor ?? null) : null);
-  }
-
-  /** Null when it is undone; otherwise why not, in the reader's words. */
+  /** Null when it is undone; otherwise why not, in the viewer's language. */
   async undo(id: string): Promise<string | null> {
-    if (this.#undoing() !== null) return null;
+    if (this.#undo.isBusy()) return null;
     this.#undoing.set(id);
-    try {
-      const result = await this.#client.undo(id);
-      if (isProblem(result)) return result.message;
-      await this.load();
-      return null;
-    } catch (failure) {
-      return this.#failureText(failure);
-    } finally {
-      this.#undoing.set(null);
-    }
+    const undone = await this.#undo.run(() => this.#client.undo(id));
+    this.#undoing.set(null);
+    if (undone === null) return this.#undo.error();
+    this.page.reload();
+    return null;
   }
 }

@@ -2,9 +2,9 @@ import { booleanAttribute, ChangeDetectionStrategy, Component, computed, inject,
 import { formatDate, formatDecimal, formatMoney } from '@premia/shared-format';
 import type { SelectOption, TableColumn } from '@premia/web-ui';
 import { Button, Card, DataTable, Notice, Select } from '@premia/web-ui';
-import type { Schema } from '@premia/web-util';
+import type { ColumnMapping, Schema } from '@premia/web-util';
 import { injectTranslate, Language } from '@premia/web-util';
-import type { Mapping, Preview } from './data-client';
+import type { Preview } from './data-client';
 
 type RowProblem = Preview['problems'][number];
 
@@ -32,7 +32,7 @@ export class ImportCheck {
   readonly moneyMetrics = input.required<ReadonlySet<string>>();
   readonly currency = input.required<string>();
   readonly isBusy = input(false, { transform: booleanAttribute });
-  readonly remapped = output<Mapping[number]>();
+  readonly remapped = output<ColumnMapping[number]>();
   readonly imported = output<Schema.ImportMode>();
   readonly abandoned = output();
   protected readonly t = injectTranslate();

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { SelectOption, Step } from '@premia/web-ui';
 import {
@@ -12,8 +12,7 @@ import {
   Progress,
   StepperBar,
 } from '@premia/web-ui';
-import { injectTranslate, SessionStore } from '@premia/web-util';
-import type { Metric } from './data-client';
+import { injectTranslate, pageResource, SessionStore } from '@premia/web-util';
 import { DataClient } from './data-client';
 import { ImportCheck } from './import-check';
 import { ImportStore } from './import-store';
@@ -41,18 +40,14 @@ import { ImportStore } from './import-store';
 export class ImportPage {
   protected readonly store = inject(ImportStore);
   protected readonly t = injectTranslate();
-  readonly #metrics = signal<readonly Metric[]>([]);
+  readonly #client = inject(DataClient);
+  readonly #metrics = pageResource({ params: () => ({}), load: () => this.#client.readMetrics() });
   readonly #session = inject(SessionStore);
-  protected readonly importJob = inject(DataClient).importJob;
+  protected readonly importJob = this.#client.importJob;
 
   protected readonly currency = computed(() => this.#session.workspace()?.currency ?? '');
   protected readonly moneyMetrics = computed(
-    () =>
-      new Set(
-        this.#metrics()
-          .filter(({ unit }) => unit === 'money')
-          .map(({ key }) => key),
-      ),
+    () => new Set((this.#metrics.value() ?? []).filter(({ unit }) => unit === 'money').map(({ key }) => key)),
   );
 
   protected readonly steps = computed<readonly Step[]>(() => {
@@ -81,18 +76,10 @@ export class ImportPage {
       label: this.t(`data.import.field${field.charAt(0).toUpperCase()}${field.slice(1)}`),
       group: this.t('data.import.groupPlace'),
     })),
-    ...this.#metrics().map(({ key, name }) => ({
+    ...(this.#metrics.value() ?? []).map(({ key, name }) => ({
       value: `metric:${key}`,
       label: name,
       group: this.t('data.import.groupMetric'),
     })),
   ]);
-
-  constructor() {
-    void inject(DataClient)
-      .readMetrics()
-      .then((metrics) => {
-        this.#metrics.set(metrics);
-      });
-  }
 }

@@ -1,7 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { Notice } from '@premia/web-ui';
 import type { Submission } from '@premia/web-util';
-import { failureKey, injectTranslate } from '@premia/web-util';
 
 /** What came back instead of the thing asked for, unless a field shows it already. */
 @Component({
@@ -16,11 +15,5 @@ import { failureKey, injectTranslate } from '@premia/web-util';
 })
 export class SubmissionProblem {
   readonly submission = input.required<Submission>();
-  protected readonly t = injectTranslate();
-  protected readonly text = computed(() => {
-    const submission = this.submission();
-    const failure = submission.failure();
-    if (failure !== null) return this.t(failureKey(failure));
-    return Object.keys(submission.fields()).length > 0 ? null : (submission.problem()?.message ?? null);
-  });
+  protected readonly text = computed(() => this.submission().state().error);
 }

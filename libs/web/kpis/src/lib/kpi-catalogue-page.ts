@@ -1,6 +1,6 @@
-import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
-import { Card, Chip, ErrorState, PageHeader, Skeleton, TextInput } from '@premia/web-ui';
-import { injectFailureText, injectTranslate } from '@premia/web-util';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { Card, Chip, PageHeader, PageState, TextInput } from '@premia/web-ui';
+import { injectAddress, injectTranslate, pageResource } from '@premia/web-util';
 import type { CatalogueKpi } from './kpis-client';
 import { KpisClient } from './kpis-client';
 
@@ -10,40 +10,27 @@ const LEVELS: ReadonlySet<string> = new Set(['individual', 'shared', 'team']);
 /** What do the KPIs mean: the catalogue, searchable, each with formula, use and traps. */
 @Component({
   selector: 'premia-kpi-catalogue-page',
-  imports: [Card, Chip, ErrorState, PageHeader, Skeleton, TextInput],
+  imports: [Card, Chip, PageHeader, PageState, TextInput],
   templateUrl: './kpi-catalogue-page.html',
   styleUrl: './kpi-catalogue-page.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class KpiCataloguePage {
   readonly #client = inject(KpisClient);
-  readonly #failureText = injectFailureText();
+  protected readonly address = injectAddress();
   protected readonly t = injectTranslate();
-  protected readonly search = signal('');
-  protected readonly all = signal<readonly CatalogueKpi[] | null>(null);
-  protected readonly error = signal<string | null>(null);
+  /** `?search=…` */
+  readonly search = input<string>();
+  protected readonly page = pageResource({ params: () => ({}), load: () => this.#client.readCatalogue() });
   protected readonly found = computed(() => {
-    const words = this.search().trim().toLowerCase();
-    return (this.all() ?? []).filter((kpi) =>
+    const words = (this.search() ?? '').trim().toLowerCase();
+    return (this.page.value() ?? []).filter((kpi) =>
       `${kpi.name} ${kpi.key} ${kpi.description}`.toLowerCase().includes(words),
     );
   });
 
-  constructor() {
-    void this.load();
-  }
-
-  protected async load(): Promise<void> {
-    this.error.set(null);
-    try {
-      this.all.set(await this.#client.searchCatalogue(''));
-    } catch (failure) {
-      this.error.set(this.#failureText(failure));
-    }
-  }
-
   protected look(event: Event): void {
-    if (event.target instanceof HTMLInputElement) this.search.set(event.target.value);
+    if (event.target instanceof HTMLInputElement) this.address.replace({ search: event.target.value || null });
   }
 
   protected influenceOf(level: string): string {

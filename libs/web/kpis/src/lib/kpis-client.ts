@@ -47,7 +47,7 @@ export class KpisClient {
     return (await this.#client.query(KpiTrendDocument, { kpi, ...period, by: 'channel', cumulative })).kpiTrend;
   }
 
-  async searchCatalogue(search: string): Promise<readonly CatalogueKpi[]> {
-    return (await this.#client.query(KpiCatalogueDocument, { search: search === '' ? null : search })).kpis;
+  async readCatalogue(): Promise<readonly CatalogueKpi[]> {
+    return (await this.#client.query(KpiCatalogueDocument, {})).kpis;
   }
 }

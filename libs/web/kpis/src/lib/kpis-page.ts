@@ -1,20 +1,10 @@
-import { ChangeDetectionStrategy, Component, computed, inject, linkedSignal } from '@angular/core';
-import { RouterLink } from '@angular/router';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, linkedSignal } from '@angular/core';
 import { formatDate, formatKpiValue, formatPeriod } from '@premia/shared-format';
+import { RouterLink } from '@angular/router';
+import { parseIsoDate } from '@premia/domain-kernel';
 import type { Segment, SelectOption, TableColumn } from '@premia/web-ui';
-import {
-  Button,
-  Card,
-  DataTable,
-  DateField,
-  EmptyState,
-  ErrorState,
-  PageHeader,
-  Segmented,
-  Select,
-  Skeleton,
-} from '@premia/web-ui';
-import { injectTranslate, Language, SessionStore } from '@premia/web-util';
+import { Button, Card, DataTable, DateField, PageHeader, PageState, Segmented, Select } from '@premia/web-ui';
+import { injectAddress, injectTranslate, Language, SessionStore } from '@premia/web-util';
 import { KpiCharts } from './kpi-charts';
 import type { Period, ReportBy, ReportKpi, Row } from './kpis-client';
 import { KpisStore } from './kpis-store';
@@ -22,6 +12,7 @@ import { spendSentence } from './spend-sentence';
 
 const TOTAL_KEY = 'total';
 const OWN_PERIOD = 'own';
+const EACH_DAY = 'each';
 /** What a reader looks for first; the rest follows in the catalogue's order. */
 const FIRST_KPIS: readonly string[] = ['romi', 'cpl', 'leads', 'revenue', 'cpo', 'cpc', 'ctr', 'lcr', 'aov', 'drr'];
 const WAYS: readonly ReportBy[] = ['channel', 'campaign', 'day'];
@@ -29,29 +20,24 @@ const WAYS: readonly ReportBy[] = ['channel', 'campaign', 'day'];
 /** What did the money bring: KPIs of a period by channel, campaign or day, as ratios of sums, with their trend. */
 @Component({
   selector: 'premia-kpis-page',
-  imports: [
-    Button,
-    Card,
-    DataTable,
-    DateField,
-    EmptyState,
-    ErrorState,
-    KpiCharts,
-    PageHeader,
-    RouterLink,
-    Segmented,
-    Select,
-    Skeleton,
-  ],
+  imports: [Button, Card, DataTable, DateField, KpiCharts, PageHeader, PageState, RouterLink, Segmented, Select],
   providers: [KpisStore],
   templateUrl: './kpis-page.html',
   styleUrl: './kpis-page.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class KpisPage {
+  /** What is asked for stands in the address, so that a link shows the same numbers. */
+  readonly from = input<string>();
+  readonly to = input<string>();
+  readonly by = input<string>();
+  readonly kpi = input<string>();
+  readonly days = input<string>();
+
   protected readonly store = inject(KpisStore);
   protected readonly session = inject(SessionStore);
   protected readonly t = injectTranslate();
+  protected readonly address = injectAddress();
   readonly #language = inject(Language);
 
   protected readonly currency = computed(() => this.session.workspace()?.currency ?? '');
@@ -62,13 +48,22 @@ export class KpisPage {
     ...this.store.months().map((month) => ({ value: keyOf(month), label: this.#periodName(month) })),
     { value: OWN_PERIOD, label: this.t('kpis.ownPeriod') },
   ]);
-  protected readonly choice = linkedSignal(() => {
-    const period = this.store.period();
-    const isMonth = period !== null && this.store.months().some((month) => keyOf(month) === keyOf(period));
-    return isMonth ? keyOf(period) : OWN_PERIOD;
+  /** The two days as they stand in the address and, while it is being typed, in the fields; an empty one is no day. */
+  protected readonly ownPeriod = linkedSignal<Period | null>(() => {
+    const [from, to] = [this.from(), this.to()];
+    return from === undefined && to === undefined ? null : { from: dayOf(from), to: dayOf(to) };
   });
-  protected readonly ownPeriod = linkedSignal<Period>(() => this.store.period() ?? { from: '', to: '' });
-  protected readonly isOwnPeriodWrong = computed(() => this.ownPeriod().from > this.ownPeriod().to);
+  protected readonly shownPeriod = computed(() => this.ownPeriod() ?? this.store.period() ?? { from: '', to: '' });
+  protected readonly isOwnPeriodReversed = computed(() => {
+    const period = this.ownPeriod();
+    return period !== null && period.to !== '' && period.from > period.to;
+  });
+  readonly #wantsOwn = linkedSignal({ source: this.ownPeriod, computation: () => false });
+  protected readonly choice = computed(() => {
+    const period = keyOf(this.shownPeriod());
+    const isMonth = this.store.months().some((month) => keyOf(month) === period);
+    return isMonth && !this.#wantsOwn() ? period : OWN_PERIOD;
+  });
 
   protected readonly kpis = computed<readonly ReportKpi[]>(() =>
     [...(this.store.report()?.kpis ?? [])].sort((first, second) => placeOf(first) - placeOf(second)),
@@ -106,27 +101,30 @@ export class KpisPage {
   });
 
   constructor() {
-    void this.store.start();
+    effect(() => {
+      this.store.show({
+        period: periodOf(this.ownPeriod()),
+        by: WAYS.find((way) => way === this.by()) ?? 'channel',
+        kpi: this.kpi() ?? null,
+        isCumulative: this.days() !== EACH_DAY,
+      });
+    });
   }
 
   protected readonly rowKey = (row: Row): string => row.key;
 
   protected showPeriod(choice: string): void {
-    this.choice.set(choice);
     const month = this.store.months().find((known) => keyOf(known) === choice);
-    if (month !== undefined) void this.store.showPeriod(month);
+    if (month === undefined) this.#wantsOwn.set(true);
+    else this.address.set({ from: month.from, to: month.to });
   }
 
   protected changeOwnPeriod(part: keyof Period, value: string): void {
-    if (value === '' || value === this.ownPeriod()[part]) return;
-    this.ownPeriod.update((period) => ({ ...period, [part]: value }));
-    this.choice.set(OWN_PERIOD);
-    if (!this.isOwnPeriodWrong()) void this.store.showPeriod(this.ownPeriod());
-  }
-
-  protected showBy(by: string): void {
-    const known = WAYS.find((way) => way === by);
-    if (known !== undefined) void this.store.showBy(known);
+    const period = { ...this.shownPeriod(), [part]: value };
+    if (value === this.shownPeriod()[part]) return;
+    this.ownPeriod.set(period);
+    this.#wantsOwn.set(true);
+    if (periodOf(period) !== undefined) this.address.set({ from: period.from, to: period.to });
   }
 
   #periodName({ from, to }: Period): string {
@@ -150,6 +148,16 @@ export class KpisPage {
 function placeOf({ key }: ReportKpi): number {
   const place = FIRST_KPIS.indexOf(key);
   return place === -1 ? FIRST_KPIS.length : place;
+}
+
+/** Undefined while what is typed is no period. */
+function periodOf(period: Period | null): Period | null | undefined {
+  return period === null || (period.from !== '' && period.from <= period.to) ? period : undefined;
+}
+
+/** A day from the address; empty where it is none. */
+function dayOf(text: string | undefined): string {
+  return text !== undefined && parseIsoDate(text).ok ? text : '';
 }
 
 function keyOf({ from, to }: Period): string {

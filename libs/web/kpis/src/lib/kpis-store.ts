@@ -1,105 +1,79 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
-import { injectFailureText } from '@premia/web-util';
+import type { PageAnswer } from '@premia/web-util';
+import { allOf, pageResource } from '@premia/web-util';
 import { endingWithData } from './ending-with-data';
-import type { MeasuredPeriod, Period, Report, ReportBy, ReportKpi, Trend } from './kpis-client';
+import type { Period, ReportBy, ReportKpi, Trend } from './kpis-client';
 import { KpisClient } from './kpis-client';
 import { monthsOf } from './months-of';
 
 /** The KPI that the charts begin with, where the data has it: what came back for what was spent. */
 const FIRST_CHOICE = 'romi';
 
+/** What the page asks for; all of it stands in the address. */
+export interface KpisQuestion {
+  /** Null: the latest month that has data. Undefined: what is typed is no period, so there is nothing to ask. */
+  readonly period: Period | null | undefined;
+  readonly by: ReportBy;
+  readonly kpi: string | null;
+  readonly isCumulative: boolean;
+}
+
 /** The report of a period by channel, campaign or day, and the trend of one KPI. */
 @Injectable()
 export class KpisStore {
   readonly #client = inject(KpisClient);
-  readonly #failureText = injectFailureText();
-  readonly #status = signal<'loading' | 'ready' | 'failed'>('loading');
-  readonly #error = signal<string | null>(null);
-  readonly #measured = signal<MeasuredPeriod | null>(null);
-  readonly #period = signal<Period | null>(null);
-  readonly #by = signal<ReportBy>('channel');
-  readonly #report = signal<Report | null>(null);
-  readonly #chosen = signal(FIRST_CHOICE);
-  readonly #cumulative = signal(true);
-  readonly #trend = signal<Trend | null>(null);
+  readonly #question = signal<KpisQuestion>({ period: null, by: 'channel', kpi: null, isCumulative: true });
 
-  readonly status = this.#status.asReadonly();
-  readonly error = this.#error.asReadonly();
-  readonly period = this.#period.asReadonly();
-  readonly by = this.#by.asReadonly();
-  readonly report = this.#report.asReadonly();
-  readonly isCumulative = this.#cumulative.asReadonly();
+  readonly #overview = pageResource({ params: () => ({}), load: () => this.#client.readMeasuredPeriod() });
   readonly measured = computed<Period | null>(() => {
-    const measured = this.#measured();
+    const measured = this.#overview.value();
     return measured?.from && measured.to ? { from: measured.from, to: measured.to } : null;
-  });
-  /** The curve ends where the data does; the period's other days stay, without a line. */
-  readonly trend = computed<Trend | null>(() => {
-    const [trend, measured] = [this.#trend(), this.measured()];
-    return trend === null || measured === null ? trend : endingWithData(trend, measured.to);
   });
   readonly months = computed(() => {
     const measured = this.measured();
     return measured === null ? [] : monthsOf(measured);
   });
-  readonly hasNoData = computed(() => this.#status() === 'ready' && this.measured() === null);
-  readonly chosenKpi = computed<ReportKpi | null>(() => {
-    const kpis = this.#report()?.kpis ?? [];
-    return kpis.find((kpi) => kpi.key === this.#chosen()) ?? kpis[0] ?? null;
+  readonly period = computed(() => {
+    const { period } = this.#question();
+    return period === null ? (this.months()[0] ?? null) : (period ?? null);
   });
+  readonly by = computed(() => this.#question().by);
+  readonly isCumulative = computed(() => this.#question().isCumulative);
 
-  async start(): Promise<void> {
-    await this.#attempt(async () => {
-      this.#measured.set(await this.#client.readMeasuredPeriod());
-      const latest = this.months()[0];
-      if (latest === undefined) return;
-      this.#period.set(latest);
-      await this.#read();
-    });
-  }
+  readonly #report = pageResource({
+    params: () => {
+      const period = this.period();
+      return period === null ? undefined : { period, by: this.by() };
+    },
+    load: ({ period, by }) => this.#client.readReport(period, by),
+  });
+  readonly report = this.#report.value;
+  readonly chosenKpi = computed<ReportKpi | null>(() => {
+    const kpis = this.report()?.kpis ?? [];
+    return kpis.find(({ key }) => key === (this.#question().kpi ?? FIRST_CHOICE)) ?? kpis[0] ?? null;
+  });
+  readonly #trend = pageResource({
+    params: () => {
+      const [period, kpi] = [this.period(), this.chosenKpi()];
+      return period === null || kpi === null ? undefined : { period, kpi: kpi.key, isCumulative: this.isCumulative() };
+    },
+    load: ({ period, kpi, isCumulative }) => this.#client.readTrend(kpi, period, isCumulative),
+  });
+  /** The curve ends where the data does; the period's other days stay, without a line. */
+  readonly trend = computed<Trend | null>(() => {
+    const [trend, measured] = [this.#trend.value(), this.measured()];
+    return trend === null || measured === null ? trend : endingWithData(trend, measured.to);
+  });
+  readonly hasNoData = computed(() => this.#overview.status() === 'ready' && this.measured() === null);
+  /** Charts and table are of one period: both are dimmed until both have arrived. */
+  readonly page: PageAnswer = {
+    ...allOf(this.#overview, this.#report, this.#trend),
+    status: computed(() =>
+      this.#overview.status() !== 'ready' || this.hasNoData() ? this.#overview.status() : this.#report.status(),
+    ),
+  };
 
-  async showPeriod(period: Period): Promise<void> {
-    this.#period.set(period);
-    await this.#attempt(() => this.#read());
-  }
-
-  async showBy(by: ReportBy): Promise<void> {
-    this.#by.set(by);
-    await this.#attempt(() => this.#read());
-  }
-
-  async choose(kpi: string): Promise<void> {
-    this.#chosen.set(kpi);
-    await this.#attempt(() => this.#readTrend());
-  }
-
-  async countDays(cumulative: boolean): Promise<void> {
-    this.#cumulative.set(cumulative);
-    await this.#attempt(() => this.#readTrend());
-  }
-
-  async #read(): Promise<void> {
-    const period = this.#period();
-    if (period === null) return;
-    this.#report.set(await this.#client.readReport(period, this.#by()));
-    await this.#readTrend();
-  }
-
-  async #readTrend(): Promise<void> {
-    const period = this.#period();
-    const kpi = this.chosenKpi();
-    if (period === null || kpi === null) return;
-    this.#trend.set(await this.#client.readTrend(kpi.key, period, this.#cumulative()));
-  }
-
-  async #attempt(step: () => Promise<void>): Promise<void> {
-    this.#status.set('loading');
-    try {
-      await step();
-      this.#status.set('ready');
-    } catch (failure) {
-      this.#error.set(this.#failureText(failure));
-      this.#status.set('failed');
-    }
+  show(question: KpisQuestion): void {
+    this.#question.set(question);
   }
 }

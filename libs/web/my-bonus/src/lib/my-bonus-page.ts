@@ -1,19 +1,19 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, linkedSignal } from '@angular/core';
-import { Router, RouterLink } from '@angular/router';
-import type { ChartUnit, StateName } from '@premia/web-ui';
+import { RouterLink } from '@angular/router';
+import type { ChartUnit, PageMessage, StateName } from '@premia/web-ui';
 import {
   Button,
   Card,
   Chip,
   EmptyState,
-  ErrorState,
   Notice,
   PageHeader,
+  PageState,
   Select,
   Skeleton,
   WaterfallChart,
 } from '@premia/web-ui';
-import { injectFailureText, injectTranslate, SessionStore } from '@premia/web-util';
+import { injectAddress, injectTranslate, SessionStore } from '@premia/web-util';
 import { BonusHero } from './bonus/bonus-hero';
 import { CalculationSteps } from './bonus/calculation-steps';
 import { MyMeasures } from './bonus/my-measures';
@@ -38,10 +38,10 @@ const DONE: readonly string[] = ['approved', 'locked', 'exported'];
     Card,
     Chip,
     EmptyState,
-    ErrorState,
     MyMeasures,
     Notice,
     PageHeader,
+    PageState,
     RouterLink,
     Select,
     Skeleton,
@@ -58,12 +58,19 @@ export class MyBonusPage {
   readonly cycle = input<string>();
 
   protected readonly t = injectTranslate();
-  protected readonly failureText = injectFailureText();
   protected readonly store = inject(MyBonusStore);
   readonly #session = inject(SessionStore);
-  readonly #router = inject(Router);
+  protected readonly address = injectAddress();
 
-  protected readonly isPerson = computed(() => this.#session.me()?.personId !== null);
+  protected readonly empty = computed((): PageMessage | null => {
+    if (this.store.bonus() !== null) return null;
+    const isPerson = this.#session.me()?.personId !== null;
+    return {
+      icon: 'coin',
+      heading: this.t('myBonus.empty.title'),
+      text: this.t(isPerson ? 'myBonus.empty.text' : 'myBonus.empty.noPerson'),
+    };
+  });
   protected readonly currency = computed(
     () => this.store.bonus()?.payout?.currency ?? this.#session.workspace()?.currency ?? '',
   );
@@ -133,10 +140,6 @@ export class MyBonusPage {
     effect(() => {
       this.store.show(this.cycle() ?? null);
     });
-  }
-
-  protected choose(cycle: string): void {
-    void this.#router.navigate([], { queryParams: { cycle }, queryParamsHandling: 'merge' });
   }
 
   protected showSteps(key: string, steps: HTMLElement): void {

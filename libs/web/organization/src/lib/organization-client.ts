@@ -1,6 +1,6 @@
 import { inject, Injectable } from '@angular/core';
-import type { Schema } from '@premia/web-util';
-import { GraphqlClient } from '@premia/web-util';
+import type { ColumnMapping, Schema } from '@premia/web-util';
+import { GraphqlClient, readAll } from '@premia/web-util';
 import type {
   ImportPeopleMutation,
   InvitationPartsFragment,
@@ -49,7 +49,6 @@ export type PreviewResult = PreviewPeopleImportQuery['previewPeopleImport'];
 export type Preview = Extract<PreviewResult, { readonly __typename: 'PeopleImportPreview' }>;
 export type ImportResult = ImportPeopleMutation['importPeople'];
 export type ImportedPeople = Extract<ImportResult, { readonly __typename: 'PeopleImported' }>;
-export type Mapping = readonly { readonly column: string; readonly field: string | null }[];
 export type { PersonInput, TermsInput };
 
 export interface PeopleFilter {
@@ -66,23 +65,6 @@ export interface NewInvitation {
 
 export const PEOPLE_PER_PAGE = 50;
 const MOST_PER_PAGE = 200;
-
-interface Page<Node> {
-  readonly nodes: readonly Node[];
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-}
-
-/** Reads a list to its end; for teams and invitations, of which a company has tens or hundreds. */
-async function readAll<Node>(readPage: (after: string | null) => Promise<Page<Node>>): Promise<readonly Node[]> {
-  const found: Node[] = [];
-  let after: string | null = null;
-  do {
-    const page: Page<Node> = await readPage(after);
-    found.push(...page.nodes);
-    after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
-  } while (after !== null);
-  return found;
-}
 
 /** The operations of the people, teams and invitations pages, one method each. */
 @Injectable({ providedIn: 'root' })
@@ -136,12 +118,12 @@ export class OrganizationClient {
     return (await this.#client.mutate(WithdrawInvitationDocument, { id })).revokeInvitation;
   }
 
-  async previewImport(uploadId: string, mapping: Mapping | null): Promise<PreviewResult> {
+  async previewImport(uploadId: string, mapping: ColumnMapping | null): Promise<PreviewResult> {
     const variables = { uploadId, mapping: mapping === null ? null : [...mapping] };
     return (await this.#client.query(PreviewPeopleImportDocument, variables)).previewPeopleImport;
   }
 
-  async importPeople(uploadId: string, mapping: Mapping, mode: Schema.ImportMode): Promise<ImportResult> {
+  async importPeople(uploadId: string, mapping: ColumnMapping, mode: Schema.ImportMode): Promise<ImportResult> {
     return (await this.#client.mutate(ImportPeopleDocument, { uploadId, mapping: [...mapping], mode })).importPeople;
   }
 }

@@ -1,5 +1,5 @@
 import { inject, Injectable } from '@angular/core';
-import { GraphqlClient } from '@premia/web-util';
+import { GraphqlClient, readAll } from '@premia/web-util';
 import type {
   CalculatePayoutRunMutation,
   PayoutQuery,
@@ -8,7 +8,9 @@ import type {
   PayoutRunQueryVariables,
   PayoutRunsQuery,
   RunChecklistQuery,
-  StartRunChoicesQuery,
+  RunCyclesQuery,
+  RunPlansQuery,
+  RunTeamsQuery,
 } from './payouts.graphql.generated';
 import {
   CalculatePayoutRunDocument,
@@ -19,7 +21,9 @@ import {
   PayoutRunsDocument,
   ReceiptVerificationDocument,
   RunChecklistDocument,
-  StartRunChoicesDocument,
+  RunCyclesDocument,
+  RunPlansDocument,
+  RunTeamsDocument,
 } from './payouts.graphql.generated';
 
 export type RunPage = PayoutRunsQuery['payoutRuns'];
@@ -27,11 +31,15 @@ export type RunInList = RunPage['nodes'][number];
 export type PayoutRun = NonNullable<PayoutRunQuery['payoutRun']>;
 export type PayoutRow = PayoutRowFragment;
 export type PayoutRows = PayoutRun['payouts'];
-export type RunQuestion = Omit<PayoutRunQueryVariables, 'first' | 'teams'>;
+export type RunQuestion = Omit<PayoutRunQueryVariables, 'first'>;
 export type ExplainedPayout = NonNullable<PayoutQuery['payout']>;
 export type PayoutOfRun = NonNullable<PayoutQuery['payoutRun']>;
 export type Checklist = RunChecklistQuery['runChecklist'];
-export type RunChoices = StartRunChoicesQuery;
+export type RunTeam = RunTeamsQuery['teams']['nodes'][number];
+export interface RunChoices {
+  readonly cycles: readonly RunCyclesQuery['cycles']['nodes'][number][];
+  readonly plans: readonly RunPlansQuery['bonusPlans']['nodes'][number][];
+}
 export type CalculatedRun = CalculatePayoutRunMutation['calculatePayoutRun'];
 
 /** One sentence for each person who is paid nothing. */
@@ -43,7 +51,7 @@ export interface RunReasons {
 const RUNS = 50;
 const ROWS = 50;
 /** The server's largest page, for lists to choose from. */
-const MOST = 200;
+const FULL_PAGE = 200;
 
 /** What the payouts' pages ask and tell the server. */
 @Injectable({ providedIn: 'root' })
@@ -54,16 +62,13 @@ export class PayoutsClient {
     return (await this.#graphql.query(PayoutRunsDocument, { first: RUNS, after })).payoutRuns;
   }
 
-  /** A run with its first payouts; the run is null where there is none, or not for this reader. */
-  async run(
-    question: RunQuestion,
-  ): Promise<{ readonly run: PayoutRun | null; readonly teams: PayoutRunQuery['teams']['nodes'] }> {
-    const { payoutRun, teams } = await this.#graphql.query(PayoutRunDocument, {
-      ...question,
-      first: ROWS,
-      teams: MOST,
-    });
-    return { run: payoutRun, teams: teams.nodes };
+  /** A run with its first payouts; null where there is none, or not for this viewer. */
+  async run(question: RunQuestion): Promise<PayoutRun | null> {
+    return (await this.#graphql.query(PayoutRunDocument, { ...question, first: ROWS })).payoutRun;
+  }
+
+  teams(): Promise<readonly RunTeam[]> {
+    return readAll(async (after) => (await this.#graphql.query(RunTeamsDocument, { first: FULL_PAGE, after })).teams);
   }
 
   async moreRows(question: RunQuestion, after: string | null): Promise<PayoutRows | null> {
@@ -95,8 +100,12 @@ export class PayoutsClient {
     return receiptVerification?.matches ?? null;
   }
 
-  startChoices(): Promise<RunChoices> {
-    return this.#graphql.query(StartRunChoicesDocument, { first: MOST });
+  async startChoices(): Promise<RunChoices> {
+    const [cycles, plans] = await Promise.all([
+      readAll(async (after) => (await this.#graphql.query(RunCyclesDocument, { first: FULL_PAGE, after })).cycles),
+      readAll(async (after) => (await this.#graphql.query(RunPlansDocument, { first: FULL_PAGE, after })).bonusPlans),
+    ]);
+    return { cycles, plans };
   }
 
   async checklist(cycleId: string, planId: string): Promise<Checklist> {

@@ -136,10 +136,10 @@ describe('Starting a run', () => {
 
   it.each([
     { without: 'cycles', words: 'No cycle yet' },
-    { without: 'bonusPlans', words: 'No plan yet' },
+    { without: 'plans', words: 'No plan yet' },
   ] as const)('teaches what goes first where there are no $without', async ({ without, words }) => {
     const client = aClient();
-    client.startChoices.mockResolvedValue({ ...CHOICES, [without]: { ...CHOICES[without], nodes: [] } });
+    client.startChoices.mockResolvedValue({ ...CHOICES, [without]: [] });
     expect(textOf(await open(StartRunPage, { client }))).toContain(words);
   });
 });
@@ -155,7 +155,7 @@ describe('A run', () => {
       targetBonus: '0',
       total: '0',
     });
-    client.run.mockResolvedValue({ run: aRun({ payouts: rowsOf([aRow(), left]) }), teams: [] });
+    client.run.mockResolvedValue(aRun({ payouts: rowsOf([aRow(), left]) }));
     client.reasons.mockResolvedValue({ zero: [], notEligible: ['Joins later.', 'No KPIs.', 'Joins later.'] });
     const fixture = await open(PayoutRunPage, { client, inputs: RUN });
     const text = textOf(fixture);
@@ -204,10 +204,7 @@ describe('A run', () => {
 
   it('loads further payouts after those in sight', async () => {
     const client = aClient();
-    client.run.mockResolvedValue({
-      run: aRun({ payouts: rowsOf([aRow()], { totalCount: 2, pageInfo: MORE }) }),
-      teams: [],
-    });
+    client.run.mockResolvedValue(aRun({ payouts: rowsOf([aRow()], { totalCount: 2, pageInfo: MORE }) }));
     const fixture = await open(PayoutRunPage, { client, inputs: RUN });
     client.moreRows.mockResolvedValue(
       rowsOf([aRow({ id: 'payout-2', personName: 'Media specialist' })], { totalCount: 2 }),
@@ -220,7 +217,7 @@ describe('A run', () => {
 
   it('says that a later run has taken its place', async () => {
     const client = aClient();
-    client.run.mockResolvedValue({ run: aRun({ state: 'superseded' }), teams: [] });
+    client.run.mockResolvedValue(aRun({ state: 'superseded' }));
     expect(textOf(await open(PayoutRunPage, { client, inputs: RUN }))).toContain(
       'A later run of this cycle has taken its place.',
     );
@@ -228,16 +225,13 @@ describe('A run', () => {
 
   it('does not tell a run that is not to be seen from one that is not there', async () => {
     const client = aClient();
-    client.run.mockResolvedValue({ run: null, teams: [] });
+    client.run.mockResolvedValue(null);
     expect(textOf(await open(PayoutRunPage, { client, inputs: RUN }))).toContain('There is no such run');
   });
 
   it('keeps what was loaded where loading more fails', async () => {
     const client = aClient();
-    client.run.mockResolvedValue({
-      run: aRun({ payouts: rowsOf([aRow()], { totalCount: 2, pageInfo: MORE }) }),
-      teams: [],
-    });
+    client.run.mockResolvedValue(aRun({ payouts: rowsOf([aRow()], { totalCount: 2, pageInfo: MORE }) }));
     client.moreRows.mockRejectedValue(new RequestFailure('offline', null));
     const fixture = await open(PayoutRunPage, { client, inputs: RUN });
     await press(fixture, find(fixture, 'button', 'Load more'));

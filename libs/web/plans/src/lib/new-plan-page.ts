@@ -1,14 +1,7 @@
-import { ChangeDetectionStrategy, Component, computed, inject, linkedSignal, resource, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, linkedSignal, signal } from '@angular/core';
 import { Router } from '@angular/router';
-import { Button, Card, ErrorState, LabelledField, PageHeader, TextInput } from '@premia/web-ui';
-import {
-  fieldProblems,
-  injectFailureText,
-  injectTranslate,
-  isProblem,
-  RequestFailure,
-  SessionStore,
-} from '@premia/web-util';
+import { Button, Card, ErrorState, LabelledField, PageHeader, PageState, TextInput } from '@premia/web-ui';
+import { injectTranslate, pageResource, SessionStore, Submission } from '@premia/web-util';
 import type { AboutSectionModel } from './designer/about-section';
 import { AboutSection } from './designer/about-section';
 import type { PlanTemplate } from './draft/plan-templates';
@@ -18,7 +11,7 @@ import { PlansClient } from './plans-client';
 /** What a new plan starts from. */
 @Component({
   selector: 'premia-new-plan-page',
-  imports: [AboutSection, Button, Card, ErrorState, LabelledField, PageHeader, TextInput],
+  imports: [AboutSection, Button, Card, ErrorState, LabelledField, PageHeader, PageState, TextInput],
   templateUrl: './new-plan-page.html',
   styleUrl: './new-plan-page.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -29,10 +22,9 @@ export class NewPlanPage {
   readonly #session = inject(SessionStore);
 
   protected readonly t = injectTranslate();
-  protected readonly failureText = injectFailureText();
   protected readonly templates = PLAN_TEMPLATES;
   protected readonly template = signal<PlanTemplate>('individual-and-team');
-  readonly #plans = resource({ loader: () => this.#client.plans() });
+  readonly #plans = pageResource({ params: () => ({}), load: () => this.#client.plans() });
   readonly #typedName = signal<string | null>(null);
   /** What is typed; before that the template's usual name, with a number where another plan has it. */
   protected readonly name = computed(
@@ -40,20 +32,21 @@ export class NewPlanPage {
       this.#typedName() ??
       freeName(
         this.t(`plans.defaultName.${this.template()}`),
-        this.#plans.hasValue() ? this.#plans.value().map(({ name }) => name) : [],
+        (this.#plans.value() ?? []).map(({ name }) => name),
       ),
   );
-  protected readonly isSending = signal(false);
-  protected readonly problem = signal<string | null>(null);
-  protected readonly teamsProblem = signal<string | null>(null);
-  protected readonly failure = signal<RequestFailure | null>(null);
+  protected readonly creating = new Submission();
+  protected readonly teamsProblem = computed(() => this.creating.fields()['teamIds'] ?? null);
+  protected readonly problem = computed(() =>
+    this.teamsProblem() === null ? (this.creating.problem()?.message ?? null) : null,
+  );
   /** Whoever drafts for own teams only says at once for which; others choose in the designer. */
   protected readonly needsTeam = computed(() => this.#session.scopeOf('plans.draft') !== 'all');
-  protected readonly choices = resource({
-    params: () => (this.needsTeam() ? true : undefined),
-    loader: () => this.#client.choices(),
+  protected readonly choices = pageResource({
+    params: () => this.needsTeam() || undefined,
+    load: () => this.#client.choices(),
   });
-  readonly #teams = computed(() => (this.choices.hasValue() ? this.choices.value().teams.nodes : []));
+  readonly #teams = computed(() => this.choices.value()?.teams ?? []);
   /** With one team there is nothing to choose. */
   protected readonly chosen = linkedSignal((): readonly string[] => {
     const [only, another] = this.#teams();
@@ -77,28 +70,10 @@ export class NewPlanPage {
   protected async create(event: Event): Promise<void> {
     event.preventDefault();
     const currency = this.#session.workspace()?.currency;
-    if (this.isSending() || !this.canCreate() || currency === undefined) return;
-    this.isSending.set(true);
-    this.problem.set(null);
-    this.teamsProblem.set(null);
-    this.failure.set(null);
-    try {
-      const definition = planFromTemplate(this.template(), currency);
-      const result = await this.#client.create(this.name().trim(), definition, this.chosen());
-      if (isProblem(result)) this.#show(result);
-      else await this.#router.navigate(['/plans', result.planId, 'design']);
-    } catch (error) {
-      if (!(error instanceof RequestFailure)) throw error;
-      this.failure.set(error);
-    } finally {
-      this.isSending.set(false);
-    }
-  }
-
-  #show(problem: { readonly message: string }): void {
-    const aboutTeams = fieldProblems(problem)['teamIds'];
-    if (aboutTeams === undefined) this.problem.set(problem.message);
-    else this.teamsProblem.set(aboutTeams);
+    if (!this.canCreate() || currency === undefined) return;
+    const definition = planFromTemplate(this.template(), currency);
+    const created = await this.creating.run(() => this.#client.create(this.name().trim(), definition, this.chosen()));
+    if (created !== null) await this.#router.navigate(['/plans', created.planId, 'design']);
   }
 }
 

@@ -1,5 +1,5 @@
 import { inject, Injectable } from '@angular/core';
-import { GraphqlClient } from '@premia/web-util';
+import { GraphqlClient, readAll } from '@premia/web-util';
 import type {
   AcknowledgePlanMutation,
   BonusPlanQuery,
@@ -7,9 +7,11 @@ import type {
   DiscardPlanDraftMutation,
   MyCalculationQuery,
   OverrideAcknowledgementMutation,
+  PlanCyclesQuery,
   PlanDesignerChoicesQuery,
   PlanPreviewQuery,
   PlanPreviewQueryVariables,
+  PlanTeamsQuery,
   PlanVersionPartsFragment,
   SavePlanOutcomeFragment,
 } from './plans.graphql.generated';
@@ -21,8 +23,10 @@ import {
   DiscardPlanDraftDocument,
   MyCalculationDocument,
   OverrideAcknowledgementDocument,
+  PlanCyclesDocument,
   PlanDesignerChoicesDocument,
   PlanPreviewDocument,
+  PlanTeamsDocument,
   PublishPlanDocument,
   UpdatePlanDraftDocument,
 } from './plans.graphql.generated';
@@ -34,19 +38,25 @@ export type ReadVersion = Plan['versions'][number];
 export type MyCalculation = NonNullable<MyCalculationQuery['myBonus']>;
 export type PlanSummary = BonusPlansQuery['bonusPlans']['nodes'][number];
 export type PlanPreview = PlanPreviewQuery['planPreview'];
-export type DesignerChoices = PlanDesignerChoicesQuery;
+/** What a plan can be made of and tried on. */
+export type DesignerChoices = PlanDesignerChoicesQuery & {
+  readonly cycles: readonly PlanCyclesQuery['cycles']['nodes'][number][];
+  readonly teams: readonly PlanTeamsQuery['teams']['nodes'][number][];
+};
 export type SavedPlan = SavePlanOutcomeFragment;
 
-/** The server's largest page: more plans, periods and teams than a list to choose from can hold. */
-const MOST = 200;
+/** The server's largest page. */
+const FULL_PAGE = 200;
 
 /** What the plans' pages ask and tell the server. */
 @Injectable({ providedIn: 'root' })
 export class PlansClient {
   readonly #graphql = inject(GraphqlClient);
 
-  async plans(): Promise<readonly PlanSummary[]> {
-    return (await this.#graphql.query(BonusPlansDocument, { first: MOST })).bonusPlans.nodes;
+  plans(): Promise<readonly PlanSummary[]> {
+    return readAll(
+      async (after) => (await this.#graphql.query(BonusPlansDocument, { first: FULL_PAGE, after })).bonusPlans,
+    );
   }
 
   /** Null where there is no such plan, or not for this reader. */
@@ -54,8 +64,13 @@ export class PlansClient {
     return (await this.#graphql.query(BonusPlanDocument, { id })).bonusPlan;
   }
 
-  choices(): Promise<DesignerChoices> {
-    return this.#graphql.query(PlanDesignerChoicesDocument, { first: MOST });
+  async choices(): Promise<DesignerChoices> {
+    const [choices, cycles, teams] = await Promise.all([
+      this.#graphql.query(PlanDesignerChoicesDocument, {}),
+      readAll(async (after) => (await this.#graphql.query(PlanCyclesDocument, { first: FULL_PAGE, after })).cycles),
+      readAll(async (after) => (await this.#graphql.query(PlanTeamsDocument, { first: FULL_PAGE, after })).teams),
+    ]);
+    return { ...choices, cycles, teams };
   }
 
   async preview(variables: PlanPreviewQueryVariables): Promise<PlanPreview> {

@@ -1,16 +1,16 @@
-import { ChangeDetectionStrategy, Component, computed, inject, resource } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { formatDate } from '@premia/shared-format';
 import type { TableColumn } from '@premia/web-ui';
-import { Button, Card, Cell, Chip, DataTable, EmptyState, ErrorState, PageHeader, Skeleton } from '@premia/web-ui';
-import { injectFailureText, injectTranslate, Language, SessionStore } from '@premia/web-util';
+import { Button, Card, Cell, Chip, DataTable, PageHeader, PageState } from '@premia/web-ui';
+import { injectTranslate, Language, pageResource, SessionStore } from '@premia/web-util';
 import type { PlanSummary } from './plans-client';
 import { PlansClient } from './plans-client';
 
 /** Which plans there are, and how far each has come. */
 @Component({
   selector: 'premia-plans-page',
-  imports: [Button, Card, Cell, Chip, DataTable, EmptyState, ErrorState, PageHeader, RouterLink, Skeleton],
+  imports: [Button, Card, Cell, Chip, DataTable, PageHeader, PageState, RouterLink],
   templateUrl: './plans-page.html',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
@@ -21,9 +21,8 @@ export class PlansPage {
   readonly #language = inject(Language).current;
 
   protected readonly t = injectTranslate();
-  protected readonly failureText = injectFailureText();
-  protected readonly plans = resource({ params: () => this.#language(), loader: () => this.#client.plans() });
-  protected readonly rows = computed(() => (this.plans.hasValue() ? this.plans.value() : null));
+  protected readonly plans = pageResource({ params: () => ({}), load: () => this.#client.plans() });
+  protected readonly rows = computed(() => this.plans.value() ?? []);
   protected readonly canDraft = computed(() => this.#session.can('plans.draft'));
   readonly #isReader = computed(() => this.#session.scopeOf('plans.read') === 'self');
   protected readonly keyOf = (plan: PlanSummary): string => plan.id;

@@ -114,7 +114,7 @@ describe('A new plan of a head', () => {
     ...CHOICES,
     teams: {
       ...CHOICES.teams,
-      nodes: [...CHOICES.teams.nodes, { __typename: 'Team' as const, id: 'team-2', name: 'Brand', peopleCount: 2 }],
+      nodes: [...CHOICES.teams, { __typename: 'Team' as const, id: 'team-2', name: 'Brand', peopleCount: 2 }],
     },
   };
 

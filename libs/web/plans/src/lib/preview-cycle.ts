@@ -1,6 +1,6 @@
 import type { DesignerChoices } from './plans-client';
 
-type CycleDays = Pick<DesignerChoices['cycles']['nodes'][number], 'id' | 'from' | 'to'>;
+type CycleDays = Pick<DesignerChoices['cycles'][number], 'id' | 'from' | 'to'>;
 
 /**
  * The cycle on which a plan is tried first: the last that has ended, for its results are whole; else the last that has

@@ -1,6 +1,6 @@
 import { inject, Injectable } from '@angular/core';
 import type { Schema } from '@premia/web-util';
-import { GraphqlClient } from '@premia/web-util';
+import { GraphqlClient, readAll } from '@premia/web-util';
 import type {
   AssignmentInput,
   AssignmentPartsFragment,
@@ -69,22 +69,6 @@ export interface ValueSoFar {
 
 export const CYCLES_PER_PAGE = 50;
 const MOST_PER_PAGE = 200;
-
-interface Page<Node> {
-  readonly nodes: readonly Node[];
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-}
-
-async function readAll<Node>(readPage: (after: string | null) => Promise<Page<Node>>): Promise<readonly Node[]> {
-  const found: Node[] = [];
-  let after: string | null = null;
-  do {
-    const page: Page<Node> = await readPage(after);
-    found.push(...page.nodes);
-    after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
-  } while (after !== null);
-  return found;
-}
 
 /** The operations of cycles and assignments, one method each. */
 @Injectable({ providedIn: 'root' })

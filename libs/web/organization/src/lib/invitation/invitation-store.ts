@@ -1,6 +1,5 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
-import { failureKey, injectTranslate, SessionStore, Submission } from '@premia/web-util';
-import { formStateOf } from '../form-state';
+import { pageResource, SessionStore, Submission } from '@premia/web-util';
 import type { Invitation, NewInvitation } from '../organization-client';
 import { OrganizationClient } from '../organization-client';
 
@@ -9,38 +8,38 @@ import { OrganizationClient } from '../organization-client';
 export class InvitationStore {
   readonly #client = inject(OrganizationClient);
   readonly #session = inject(SessionStore);
-  readonly #t = injectTranslate();
-  readonly #invitations = signal<readonly Invitation[]>([]);
   readonly #sending = new Submission();
   readonly #revoking = new Submission();
 
-  readonly invitations = this.#invitations.asReadonly();
-  readonly sending = computed(() => formStateOf(this.#sending, this.#t));
-  readonly isRevoking = this.#revoking.isBusy;
-  /** Whether the reader learns at all who can sign in. */
+  /** Whether the viewer learns at all who can sign in. */
   readonly isVisible = computed(() => this.#session.can('members.read'));
   readonly canInvite = computed(() => this.#session.can('members.manage'));
+  /** Whether a page shows them; one that only sends an invitation asks for none. */
+  readonly #isListed = signal(false);
+  readonly page = pageResource<{ readonly isVisible: boolean }, readonly Invitation[]>({
+    params: () => (this.#isListed() ? { isVisible: this.isVisible() } : undefined),
+    load: async ({ isVisible }) => (isVisible ? this.#client.readInvitations() : []),
+  });
+  readonly invitations = computed(() => this.page.value() ?? []);
+  readonly sending = this.#sending.state;
+  readonly isRevoking = this.#revoking.isBusy;
 
-  /** Throws what kept the server from answering: the page's own store shows it. */
-  async load(): Promise<void> {
-    if (this.isVisible()) this.#invitations.set(await this.#client.readInvitations());
+  list(): void {
+    this.#isListed.set(true);
   }
 
-  /** The invitation that went out; null where `sending` tells why not. */
+  /** The invitation that went out; null where `sending` says why not. */
   async send(wanted: NewInvitation): Promise<Invitation | null> {
     const sent = await this.#sending.run(() => this.#client.invite(wanted));
-    if (sent !== null) this.#invitations.update((known) => [sent, ...known]);
+    if (sent !== null) this.page.update((known) => [sent, ...known]);
     return sent;
   }
 
-  /** Null when it is taken back; otherwise why not, in the reader's words. */
+  /** Null when it is taken back; otherwise why not, in the viewer's language. */
   async revoke(id: string): Promise<string | null> {
     const revoked = await this.#revoking.run(() => this.#client.revokeInvitation(id));
-    if (revoked === null) {
-      const failure = this.#revoking.failure();
-      return failure === null ? (this.#revoking.problem()?.message ?? null) : this.#t(failureKey(failure));
-    }
-    this.#invitations.update((known) => known.map((invitation) => (invitation.id === id ? revoked : invitation)));
+    if (revoked === null) return this.#revoking.error();
+    this.page.update((known) => known.map((invitation) => (invitation.id === id ? revoked : invitation)));
     return null;
   }
 

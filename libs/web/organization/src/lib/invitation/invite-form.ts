@@ -4,7 +4,7 @@ import type { Role } from '@premia/shared-contract';
 import { LIMITS } from '@premia/shared-contract';
 import { Button, LabelledField, Notice, TextInput } from '@premia/web-ui';
 import { injectTranslate } from '@premia/web-util';
-import type { FormState } from '../form-state';
+import type { FormState } from '@premia/web-util';
 import type { NewInvitation } from '../organization-client';
 import { RoleChoice } from './role-choice';
 

@@ -1,18 +1,8 @@
-import { ChangeDetectionStrategy, Component, computed, DestroyRef, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, DestroyRef, effect, inject, input, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import {
-  Button,
-  Card,
-  Dialog,
-  EmptyState,
-  ErrorState,
-  Notice,
-  PageHeader,
-  Select,
-  Skeleton,
-  Tabs,
-} from '@premia/web-ui';
-import { injectTranslate, SessionStore } from '@premia/web-util';
+import type { PageMessage } from '@premia/web-ui';
+import { Button, Card, Dialog, EmptyState, PageHeader, MoreRows, PageState, Select, Tabs } from '@premia/web-ui';
+import { allOf, injectAddress, injectTranslate, SessionStore } from '@premia/web-util';
 import { InvitationNews } from '../invitation/invitation-news';
 import { InvitationStore } from '../invitation/invitation-store';
 import { InviteForm } from '../invitation/invite-form';
@@ -34,14 +24,13 @@ const TYPING_PAUSE_MILLISECONDS = 250;
     Card,
     Dialog,
     EmptyState,
-    ErrorState,
     InviteForm,
-    Notice,
     PageHeader,
+    MoreRows,
+    PageState,
     PeopleTable,
     RouterLink,
     Select,
-    Skeleton,
     Tabs,
   ],
   providers: [InvitationStore, PeopleStore],
@@ -57,27 +46,42 @@ const TYPING_PAUSE_MILLISECONDS = 250;
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class PeoplePage {
+  /** `?search=…&team=…` */
+  readonly search = input<string>();
+  readonly team = input<string>();
+
   protected readonly store = inject(PeopleStore);
   protected readonly invitations = inject(InvitationStore);
   readonly #session = inject(SessionStore);
   readonly #router = inject(Router);
   readonly #news = inject(InvitationNews);
+  protected readonly address = injectAddress();
+  protected readonly page = allOf(this.store.page, this.invitations.page);
   protected readonly t = injectTranslate();
   protected readonly tabs = computed(() => organizationTabs(this.t));
   protected readonly canManage = computed(() => this.#session.can('people.manage'));
   #typingPause: ReturnType<typeof setTimeout> | undefined;
 
   protected readonly lead = computed(() =>
-    this.store.status() === 'ready' && !this.store.isFiltered() && this.store.total() > 0
+    this.store.page.status() === 'ready' && !this.store.isFiltered() && this.store.total() > 0
       ? this.t('organization.people.lead', { people: this.store.total(), teams: this.store.teams().length })
       : null,
+  );
+  protected readonly empty = computed((): PageMessage | null =>
+    this.store.total() > 0 || this.store.isFiltered() || this.store.isSearching()
+      ? null
+      : {
+          icon: 'people',
+          heading: this.t('organization.people.emptyTitle'),
+          text: this.t('organization.people.emptyText'),
+        },
   );
   protected readonly teamOptions = computed(() =>
     this.store.teams().map(({ id, name }) => ({ value: id, label: name })),
   );
   protected readonly table = computed((): PeopleTableModel => ({
-    lines: this.store
-      .people()
+    lines: this.store.people
+      .rows()
       .map((person) => ({ person, login: loginStateOf(person, this.invitations.invitations()) })),
     showsPay: this.#session.can('pay.read'),
     showsLogin: this.invitations.isVisible(),
@@ -92,17 +96,22 @@ export class PeoplePage {
   }));
 
   constructor() {
-    void this.store.load();
+    this.invitations.list();
+    effect(() => {
+      this.store.show({ search: this.search() ?? '', teamId: this.team() ?? '' });
+    });
     inject(DestroyRef).onDestroy(() => {
       clearTimeout(this.#typingPause);
     });
   }
 
-  protected search(event: Event): void {
+  protected searchFor(event: Event): void {
     if (!(event.target instanceof HTMLInputElement)) return;
     const search = event.target.value;
     clearTimeout(this.#typingPause);
-    this.#typingPause = setTimeout(() => void this.store.narrow({ search }), TYPING_PAUSE_MILLISECONDS);
+    this.#typingPause = setTimeout(() => {
+      this.address.replace({ search: search || null });
+    }, TYPING_PAUSE_MILLISECONDS);
   }
 
   protected open(person: PersonInList): void {

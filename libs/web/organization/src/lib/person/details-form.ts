@@ -3,7 +3,7 @@ import { email, form, FormField, maxLength, required } from '@angular/forms/sign
 import { LIMITS } from '@premia/shared-contract';
 import { Button, DateField, LabelledField, Notice, TextInput } from '@premia/web-ui';
 import { injectTranslate } from '@premia/web-util';
-import type { FormState } from '../form-state';
+import type { FormState } from '@premia/web-util';
 import type { PersonDetails } from './person-store';
 
 export interface DetailsFormModel {

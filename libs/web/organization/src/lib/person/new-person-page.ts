@@ -2,20 +2,8 @@ import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@a
 import { email, form, FormField, maxLength, required } from '@angular/forms/signals';
 import { Router, RouterLink } from '@angular/router';
 import { LIMITS } from '@premia/shared-contract';
-import {
-  Button,
-  Card,
-  Dialog,
-  ErrorState,
-  LabelledField,
-  Notice,
-  PageHeader,
-  Skeleton,
-  TextInput,
-  Toasts,
-} from '@premia/web-ui';
+import { Button, Card, Dialog, LabelledField, Notice, PageHeader, PageState, TextInput, Toasts } from '@premia/web-ui';
 import { firstOfMonth, injectToday, injectTranslate } from '@premia/web-util';
-import { InvitationStore } from '../invitation/invitation-store';
 import type { Person } from '../organization-client';
 import { TeamForm } from '../teams/team-form';
 import type { TeamDraft } from '../teams/teams-store';
@@ -42,18 +30,17 @@ const NEW_TEAM: TeamDraft = { id: null, name: '', parentId: '', headPersonId: ''
     Button,
     Card,
     Dialog,
-    ErrorState,
     FormField,
     LabelledField,
     Notice,
     PageHeader,
+    PageState,
     RouterLink,
-    Skeleton,
     TeamForm,
     TermsFields,
     TextInput,
   ],
-  providers: [InvitationStore, PersonStore, TeamsStore],
+  providers: [PersonStore, TeamsStore],
   templateUrl: './new-person-page.html',
   styles: `
     form,
@@ -92,7 +79,7 @@ export class NewPersonPage {
   protected readonly added = signal<readonly { readonly id: string; readonly name: string }[]>([]);
 
   protected readonly termsModel = computed(() => ({
-    teams: this.store.teams(),
+    teams: this.teams.teams(),
     currency: this.store.currency(),
     canAddTeam: this.store.canManageTeams(),
     saving: this.store.saving(),
@@ -100,15 +87,11 @@ export class NewPersonPage {
   protected readonly isAddingTeam = signal(false);
   protected readonly teamModel = computed(() => ({
     draft: NEW_TEAM,
-    teams: this.store.teams(),
+    teams: this.teams.teams(),
     heads: null,
     hasManyPeople: false,
     saving: this.teams.saving(),
   }));
-
-  constructor() {
-    void this.store.prepare();
-  }
 
   protected async save(event: Event): Promise<void> {
     event.preventDefault();
@@ -129,7 +112,6 @@ export class NewPersonPage {
   protected async addTeam(draft: TeamDraft): Promise<void> {
     const team = await this.teams.save(draft);
     if (team === null) return;
-    this.store.addTeam(team);
     this.person.terms.teamId().value.set(team.id);
     this.isAddingTeam.set(false);
   }

@@ -1,14 +1,4 @@
-import {
-  ChangeDetectionStrategy,
-  Component,
-  computed,
-  effect,
-  inject,
-  input,
-  signal,
-  untracked,
-  viewChild,
-} from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { formatDate } from '@premia/shared-format';
 import {
@@ -19,12 +9,11 @@ import {
   DefinitionList,
   Dialog,
   EmptyState,
-  ErrorState,
   PageHeader,
-  Skeleton,
+  PageState,
   Toasts,
 } from '@premia/web-ui';
-import { firstOfMonth, firstOfNextMonth, injectToday, injectTranslate, Language } from '@premia/web-util';
+import { allOf, firstOfMonth, firstOfNextMonth, injectToday, injectTranslate, Language } from '@premia/web-util';
 import { InvitationNews } from '../invitation/invitation-news';
 import { InvitationStore } from '../invitation/invitation-store';
 import { loginStateOf } from '../invitation/login-state';
@@ -53,11 +42,10 @@ const NEW_TEAM: TeamDraft = { id: null, name: '', parentId: '', headPersonId: ''
     DetailsForm,
     Dialog,
     EmptyState,
-    ErrorState,
     LoginCard,
     PageHeader,
+    PageState,
     RouterLink,
-    Skeleton,
     TeamForm,
     TermsForm,
     TermsTable,
@@ -78,6 +66,7 @@ export class PersonPage {
   readonly #news = inject(InvitationNews);
   protected readonly t = injectTranslate();
   protected readonly today = injectToday();
+  protected readonly page = allOf(this.store.page, this.teams.page, this.invitations.page);
 
   /** Which part is being changed; one at a time. */
   protected readonly editing = signal<'terms' | 'details' | 'login' | null>(null);
@@ -100,7 +89,7 @@ export class PersonPage {
   }));
   protected readonly termsForm = computed(() => ({
     draft: this.#termsDraft(),
-    teams: this.store.teams(),
+    teams: this.teams.teams(),
     currency: this.store.currency(),
     canAddTeam: this.store.canManageTeams(),
     saving: this.store.saving(),
@@ -154,16 +143,16 @@ export class PersonPage {
   });
   protected readonly teamModel = computed(() => ({
     draft: NEW_TEAM,
-    teams: this.store.teams(),
+    teams: this.teams.teams(),
     heads: null,
     hasManyPeople: false,
     saving: this.teams.saving(),
   }));
 
   constructor() {
+    this.invitations.list();
     effect(() => {
-      const id = this.personId();
-      untracked(() => void this.store.load(id));
+      this.store.show(this.personId());
     });
   }
 
@@ -186,7 +175,6 @@ export class PersonPage {
   protected async addTeam(draft: TeamDraft): Promise<void> {
     const team = await this.teams.save(draft);
     if (team === null) return;
-    this.store.addTeam(team);
     this.termsEditor()?.chooseTeam(team.id);
     this.isAddingTeam.set(false);
   }

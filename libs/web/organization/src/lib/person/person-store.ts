@@ -1,8 +1,6 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
-import { failureKey, injectTranslate, SessionStore, Submission } from '@premia/web-util';
-import { formStateOf } from '../form-state';
-import { InvitationStore } from '../invitation/invitation-store';
-import type { Person, PersonInput, SavedPerson, Team, TermsInput } from '../organization-client';
+import { pageResource, SessionStore, Submission } from '@premia/web-util';
+import type { Person, PersonInput, SavedPerson, TermsInput } from '../organization-client';
 import { OrganizationClient } from '../organization-client';
 
 /** What can be changed about who a person is. */
@@ -19,48 +17,24 @@ export interface PersonDetails {
 export class PersonStore {
   readonly #client = inject(OrganizationClient);
   readonly #session = inject(SessionStore);
-  readonly #invitations = inject(InvitationStore);
-  readonly #t = injectTranslate();
-  readonly #status = signal<'loading' | 'ready' | 'missing' | 'failed'>('loading');
-  readonly #error = signal<string | null>(null);
-  readonly #person = signal<Person | null>(null);
-  readonly #teams = signal<readonly Team[]>([]);
+  readonly #id = signal<string | undefined>(undefined);
   readonly #saving = new Submission();
 
-  readonly status = this.#status.asReadonly();
-  readonly error = this.#error.asReadonly();
-  readonly person = this.#person.asReadonly();
-  readonly teams = this.#teams.asReadonly();
-  readonly saving = computed(() => formStateOf(this.#saving, this.#t));
+  readonly page = pageResource({
+    params: this.#id,
+    subject: (id) => id,
+    load: (id) => this.#client.readPerson(id),
+  });
+  readonly person = this.page.value;
+  readonly saving = this.#saving.state;
   readonly currency = computed(() => this.#session.workspace()?.currency ?? 'USD');
   readonly canManage = computed(() => this.#session.can('people.manage'));
   readonly canSetTerms = computed(() => this.#session.can('terms.manage'));
   readonly canSeePay = computed(() => this.#session.can('pay.read'));
   readonly canManageTeams = computed(() => this.#session.can('teams.manage'));
 
-  async load(id: string): Promise<void> {
-    await this.#begin(async () => {
-      const [person, teams] = await Promise.all([
-        this.#client.readPerson(id),
-        this.#client.readTeams(),
-        this.#invitations.load(),
-      ]);
-      this.#teams.set(teams);
-      this.#person.set(person);
-      this.#status.set(person === null ? 'missing' : 'ready');
-    });
-  }
-
-  /** What a form for a new person needs. */
-  async prepare(): Promise<void> {
-    await this.#begin(async () => {
-      this.#teams.set(await this.#client.readTeams());
-      this.#status.set('ready');
-    });
-  }
-
-  addTeam(team: Team): void {
-    this.#teams.update((known) => [...known, team].sort((first, second) => first.name.localeCompare(second.name)));
+  show(id: string): void {
+    this.#id.set(id);
   }
 
   /** The person as saved; null where the server refused or did not answer. */
@@ -69,7 +43,7 @@ export class PersonStore {
   }
 
   changeDetails(details: PersonDetails): Promise<Person | null> {
-    const id = this.#person()?.id ?? '';
+    const id = this.person()?.id ?? '';
     return this.#save(() =>
       this.#client.updatePerson({
         id,
@@ -82,7 +56,7 @@ export class PersonStore {
   }
 
   addTerms(terms: TermsInput): Promise<Person | null> {
-    const id = this.#person()?.id ?? '';
+    const id = this.person()?.id ?? '';
     return this.#save(() => this.#client.addTerms(id, terms));
   }
 
@@ -91,20 +65,9 @@ export class PersonStore {
     this.#saving.clear();
   }
 
-  async #begin(read: () => Promise<void>): Promise<void> {
-    this.#status.set('loading');
-    this.#error.set(null);
-    try {
-      await read();
-    } catch (failure) {
-      this.#error.set(this.#t(failureKey(failure)));
-      this.#status.set('failed');
-    }
-  }
-
   async #save(send: () => Promise<SavedPerson>): Promise<Person | null> {
     const saved = await this.#saving.run(send);
-    if (saved !== null) this.#person.set(saved);
+    if (saved !== null) this.page.update((person) => (person.id === saved.id ? saved : person));
     return saved;
   }
 }

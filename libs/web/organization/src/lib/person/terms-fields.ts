@@ -4,7 +4,7 @@ import { FormField } from '@angular/forms/signals';
 import { currencySymbol, formatMoneyInText } from '@premia/shared-format';
 import { Button, DateField, LabelledField, Segmented, Select, TextInput } from '@premia/web-ui';
 import { injectTranslate, Language } from '@premia/web-util';
-import type { FormState } from '../form-state';
+import type { FormState } from '@premia/web-util';
 import type { Team } from '../organization-client';
 import type { TermsDraft } from './terms-draft';
 import { monthlyTarget } from './terms-draft';

@@ -1,6 +1,6 @@
-import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { Button, Card, Dialog, EmptyState, ErrorState, PageHeader, Skeleton, Tabs, Toasts } from '@premia/web-ui';
+import { Button, Card, Dialog, PageHeader, PageState, Tabs, Toasts } from '@premia/web-ui';
 import { injectTranslate } from '@premia/web-util';
 import type { Team } from '../organization-client';
 import { organizationTabs } from '../organization-tabs';
@@ -12,7 +12,7 @@ import { TeamsStore } from './teams-store';
 /** How are we organised, and who heads what? */
 @Component({
   selector: 'premia-teams-page',
-  imports: [Button, Card, Dialog, EmptyState, ErrorState, PageHeader, RouterLink, Skeleton, Tabs, TeamForm, TeamList],
+  imports: [Button, Card, Dialog, PageHeader, PageState, RouterLink, Tabs, TeamForm, TeamList],
   providers: [TeamsStore],
   template: `
     <premia-page-header [heading]="t('organization.teams.title')">
@@ -23,44 +23,35 @@ import { TeamsStore } from './teams-store';
       </ng-container>
     </premia-page-header>
     <premia-tabs [tabs]="tabs()" [label]="t('organization.tabs.label')" />
-    @switch (store.status()) {
-      @case ('loading') {
-        <premia-card><premia-skeleton [lines]="5" /></premia-card>
+    <premia-page-state
+      lines="5"
+      [of]="store.page"
+      [empty]="
+        store.teams().length === 0
+          ? { icon: 'people', heading: t('organization.teams.emptyTitle'), text: t('organization.teams.emptyText') }
+          : null
+      "
+    >
+      @if (store.canManage()) {
+        <ng-container ngProjectAs="[premiaNextStep]">
+          <button premiaButton="primary" type="button" (click)="add(null)">{{ t('organization.teams.new') }}</button>
+          <a premiaButton routerLink="/people/import">{{ t('organization.people.import') }}</a>
+        </ng-container>
       }
-      @case ('failed') {
-        <premia-error-state [text]="store.error()" retryable (retry)="store.load()" />
-      }
-      @case ('ready') {
-        <premia-card>
-          @if (store.teams().length === 0) {
-            <premia-empty-state
-              icon="people"
-              [heading]="t('organization.teams.emptyTitle')"
-              [text]="t('organization.teams.emptyText')"
-            >
-              @if (store.canManage()) {
-                <button premiaButton="primary" type="button" (click)="add(null)">
-                  {{ t('organization.teams.new') }}
-                </button>
-                <a premiaButton routerLink="/people/import">{{ t('organization.people.import') }}</a>
-              }
-            </premia-empty-state>
-          } @else {
-            <premia-team-list
-              [model]="{ teams: store.tree(), canManage: store.canManage() }"
-              (changeWanted)="change($event)"
-              (addWanted)="add($event.id)"
-            />
-          }
-        </premia-card>
-      }
-    }
+      <premia-card>
+        <premia-team-list
+          [model]="{ teams: store.tree(), canManage: store.canManage() }"
+          (changeWanted)="change($event)"
+          (addWanted)="add($event.id)"
+        />
+      </premia-card>
+    </premia-page-state>
     <premia-dialog [heading]="dialogHeading()" [(open)]="isOpen">
       @if (isOpen()) {
         <premia-team-form
           [model]="form()"
           (saved)="save($event)"
-          (headSearched)="findHeads($event)"
+          (headSearched)="store.findHeads($event)"
           (cancelled)="isOpen.set(false)"
         />
       }
@@ -95,7 +86,11 @@ export class TeamsPage {
   });
 
   constructor() {
-    void this.store.load();
+    this.store.findHeads('');
+    effect(() => {
+      const error = this.store.headsError();
+      if (error !== null) this.#toasts.warn(error);
+    });
   }
 
   protected add(parentId: string | null): void {
@@ -113,11 +108,6 @@ export class TeamsPage {
     if (team === null) return;
     this.isOpen.set(false);
     this.#toasts.say(this.t('organization.teams.saved', { name: team.name }));
-  }
-
-  protected async findHeads(search: string): Promise<void> {
-    const problem = await this.store.findHeads(search);
-    if (problem !== null) this.#toasts.warn(problem);
   }
 
   #open(draft: TeamDraft, head: { readonly id: string; readonly name: string } | null): void {

@@ -1,7 +1,7 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
-import { failureKey, injectTranslate, SessionStore, Submission } from '@premia/web-util';
-import { formStateOf } from '../form-state';
-import type { PersonInList, Team } from '../organization-client';
+import type { PageAnswer } from '@premia/web-util';
+import { pageResource, SessionStore, Submission } from '@premia/web-util';
+import type { Team } from '../organization-client';
 import { OrganizationClient } from '../organization-client';
 import { teamTree } from './team-tree';
 
@@ -19,51 +19,35 @@ export interface TeamDraft {
 export class TeamsStore {
   readonly #client = inject(OrganizationClient);
   readonly #session = inject(SessionStore);
-  readonly #t = injectTranslate();
-  readonly #status = signal<'loading' | 'ready' | 'failed'>('loading');
-  readonly #error = signal<string | null>(null);
-  readonly #teams = signal<readonly Team[]>([]);
-  readonly #heads = signal<readonly PersonInList[]>([]);
-  readonly #hasManyPeople = signal(false);
   readonly #saving = new Submission();
+  readonly #search = signal<string | undefined>(undefined);
+  readonly #teams = pageResource({ params: () => ({}), load: () => this.#client.readTeams() });
+  readonly #everyone = pageResource({
+    params: () => (this.#search() === undefined ? undefined : {}),
+    load: () => this.#readPeople(''),
+  });
+  readonly #found = pageResource({
+    params: () => this.#search() || undefined,
+    load: (search) => this.#readPeople(search),
+  });
 
-  readonly status = this.#status.asReadonly();
-  readonly error = this.#error.asReadonly();
-  readonly teams = this.#teams.asReadonly();
-  readonly tree = computed(() => teamTree(this.#teams()));
+  readonly page: PageAnswer = this.#teams;
+  readonly teams = computed(() => this.#teams.value() ?? []);
+  readonly tree = computed(() => teamTree(this.teams()));
   /** People who may head a team: the first page of them, or of those found. */
-  readonly heads = this.#heads.asReadonly();
+  readonly heads = computed(() => {
+    const found = this.#search() ? this.#found.value() : null;
+    return (found ?? this.#everyone.value())?.nodes ?? [];
+  });
+  readonly headsError = computed(() => this.#everyone.error() ?? this.#found.error());
   /** Whether there are more people than one list can offer, so that they have to be searched. */
-  readonly hasManyPeople = this.#hasManyPeople.asReadonly();
-  readonly saving = computed(() => formStateOf(this.#saving, this.#t));
+  readonly hasManyPeople = computed(() => this.#everyone.value()?.pageInfo.hasNextPage ?? false);
+  readonly saving = this.#saving.state;
   readonly canManage = computed(() => this.#session.can('teams.manage'));
 
-  async load(): Promise<void> {
-    this.#status.set('loading');
-    this.#error.set(null);
-    try {
-      const [teams, people] = await Promise.all([
-        this.#client.readTeams(),
-        this.#client.readPeople({ search: '', teamId: '' }, null),
-      ]);
-      this.#teams.set(teams);
-      this.#heads.set(people.nodes);
-      this.#hasManyPeople.set(people.pageInfo.hasNextPage);
-      this.#status.set('ready');
-    } catch (failure) {
-      this.#error.set(this.#t(failureKey(failure)));
-      this.#status.set('failed');
-    }
-  }
-
-  /** Offers the people whose name, e-mail or number holds `search`; null when they are there, otherwise why not. */
-  async findHeads(search: string): Promise<string | null> {
-    try {
-      this.#heads.set((await this.#client.readPeople({ search, teamId: '' }, null)).nodes);
-      return null;
-    } catch (failure) {
-      return this.#t(failureKey(failure));
-    }
+  /** Offers the people whose name, e-mail or number holds `search`; everyone at first. */
+  findHeads(search: string): void {
+    this.#search.set(search);
   }
 
   /** The team as saved; null where the server refused or did not answer. */
@@ -76,11 +60,19 @@ export class TeamsStore {
         ? this.#client.createTeam(name, parentId, headPersonId)
         : this.#client.updateTeam({ id: draft.id, name, parentId, headPersonId }),
     );
-    if (saved !== null) this.#teams.update((known) => [...known.filter(({ id }) => id !== saved.id), saved]);
+    if (saved !== null) this.#teams.update((known) => inOrder([...known.filter(({ id }) => id !== saved.id), saved]));
     return saved;
   }
 
   forget(): void {
     this.#saving.clear();
   }
+
+  #readPeople(search: string): ReturnType<OrganizationClient['readPeople']> {
+    return this.#client.readPeople({ search, teamId: '' }, null);
+  }
+}
+
+function inOrder(teams: readonly Team[]): readonly Team[] {
+  return [...teams].sort((first, second) => first.name.localeCompare(second.name));
 }

@@ -7,15 +7,13 @@ import {
   Chip,
   CopyButton,
   DataTable,
-  EmptyState,
-  ErrorState,
   Money,
   Notice,
   PageHeader,
-  Skeleton,
+  PageState,
   WaterfallChart,
 } from '@premia/web-ui';
-import { injectFailureText, injectTranslate, Language, SessionStore } from '@premia/web-util';
+import { injectTranslate, Language, SessionStore } from '@premia/web-util';
 import { runStateGlyph } from '../run/run-states';
 import { PayoutStore } from './payout-store';
 import type { PayoutStep, ScoredMeasure } from './payout-view';
@@ -24,20 +22,7 @@ import { barsOf, measuresOf, stepsBehind, withoutTeam } from './payout-view';
 /** Why does this person get this amount: sentence, picture, table, and every step of the calculation. */
 @Component({
   selector: 'premia-payout-page',
-  imports: [
-    Button,
-    Card,
-    Chip,
-    CopyButton,
-    DataTable,
-    EmptyState,
-    ErrorState,
-    Money,
-    Notice,
-    PageHeader,
-    Skeleton,
-    WaterfallChart,
-  ],
+  imports: [Button, Card, Chip, CopyButton, DataTable, Money, Notice, PageHeader, PageState, WaterfallChart],
   providers: [PayoutStore],
   templateUrl: './payout-page.html',
   styleUrl: './payout-page.css',
@@ -48,7 +33,6 @@ export class PayoutPage {
   readonly payoutId = input.required<string>();
 
   protected readonly t = injectTranslate();
-  protected readonly failureText = injectFailureText();
   protected readonly store = inject(PayoutStore);
   readonly #session = inject(SessionStore);
   readonly #language = inject(Language).current;

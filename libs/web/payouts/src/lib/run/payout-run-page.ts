@@ -2,8 +2,8 @@ import { ChangeDetectionStrategy, Component, computed, effect, inject, input } f
 import { Router } from '@angular/router';
 import { formatInstant } from '@premia/shared-format';
 import type { TableSort } from '@premia/web-ui';
-import { Button, Card, Chip, EmptyState, ErrorState, Notice, PageHeader, Skeleton, StepperBar } from '@premia/web-ui';
-import { injectFailureText, injectTranslate, Language, SessionStore } from '@premia/web-util';
+import { Card, Chip, Notice, PageHeader, MoreRows, PageState, StepperBar } from '@premia/web-ui';
+import { injectAddress, injectTranslate, Language, SessionStore } from '@premia/web-util';
 import type { PayoutRow } from '../payouts-client';
 import type { RowsAsked } from './payout-filter-bar';
 import { PayoutFilterBar } from './payout-filter-bar';
@@ -19,18 +19,16 @@ import { runSteps } from './run-view';
 @Component({
   selector: 'premia-payout-run-page',
   imports: [
-    Button,
     Card,
     Chip,
-    EmptyState,
-    ErrorState,
     Notice,
     PageHeader,
+    MoreRows,
+    PageState,
     PayoutFilterBar,
     PayoutTable,
     RunSpread,
     RunTotal,
-    Skeleton,
     StepperBar,
   ],
   providers: [PayoutRunStore],
@@ -47,8 +45,8 @@ export class PayoutRunPage {
   readonly order = input<string>();
 
   protected readonly t = injectTranslate();
-  protected readonly failureText = injectFailureText();
   protected readonly store = inject(PayoutRunStore);
+  readonly #address = injectAddress();
   readonly #router = inject(Router);
   readonly #session = inject(SessionStore);
   readonly #language = inject(Language).current;
@@ -60,6 +58,12 @@ export class PayoutRunPage {
   }));
   protected readonly sort = computed((): TableSort => sortOf(orderOf(this.order())));
   protected readonly isFiltered = computed(() => Object.values(this.asked()).some((part) => part !== ''));
+  protected readonly name = computed(() => {
+    const run = this.store.run();
+    return run === null
+      ? this.t('payouts.title')
+      : this.t('payouts.runName', { cycle: run.cycleName, number: run.number });
+  });
   protected readonly steps = computed(() => {
     const run = this.store.run();
     if (run === null) return [];
@@ -86,7 +90,7 @@ export class PayoutRunPage {
   }
 
   protected ask(asked: RowsAsked): void {
-    this.#address({
+    this.#address.replace({
       search: asked.search === '' ? null : asked.search,
       team: asked.teamId === '' ? null : asked.teamId,
       outcome: asked.outcome === '' ? null : asked.outcome,
@@ -98,17 +102,13 @@ export class PayoutRunPage {
   }
 
   protected reorder(sort: TableSort | null): void {
-    this.#address({
+    this.#address.replace({
       order: sort === null ? null : orderOf(`${sort.column}_${sort.direction === 'ascending' ? 'asc' : 'desc'}`),
     });
   }
 
   protected open(row: PayoutRow): void {
     void this.#router.navigate(['/payouts', this.runId(), 'people', row.id]);
-  }
-
-  #address(queryParams: Readonly<Record<string, string | null>>): void {
-    void this.#router.navigate([], { queryParams, queryParamsHandling: 'merge', replaceUrl: true });
   }
 }
 

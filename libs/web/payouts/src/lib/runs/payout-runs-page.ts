@@ -2,8 +2,8 @@ import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/c
 import { Router, RouterLink } from '@angular/router';
 import { formatInstant, formatMoney, formatPercent } from '@premia/shared-format';
 import type { TableColumn } from '@premia/web-ui';
-import { Button, Card, Cell, Chip, DataTable, EmptyState, ErrorState, PageHeader, Skeleton } from '@premia/web-ui';
-import { injectFailureText, injectTranslate, Language, SessionStore } from '@premia/web-util';
+import { Button, Card, Cell, Chip, DataTable, PageHeader, MoreRows, PageState } from '@premia/web-ui';
+import { injectTranslate, Language, SessionStore } from '@premia/web-util';
 import type { RunInList } from '../payouts-client';
 import { runStateGlyph } from '../run/run-states';
 import { PayoutRunsStore } from './payout-runs-store';
@@ -11,7 +11,7 @@ import { PayoutRunsStore } from './payout-runs-store';
 /** What has been calculated, for which period, and how far each run has come. */
 @Component({
   selector: 'premia-payout-runs-page',
-  imports: [Button, Card, Cell, Chip, DataTable, EmptyState, ErrorState, PageHeader, RouterLink, Skeleton],
+  imports: [Button, Card, Cell, Chip, DataTable, PageHeader, MoreRows, PageState, RouterLink],
   providers: [PayoutRunsStore],
   templateUrl: './payout-runs-page.html',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -23,7 +23,6 @@ export class PayoutRunsPage {
   readonly #language = inject(Language).current;
 
   protected readonly t = injectTranslate();
-  protected readonly failureText = injectFailureText();
   protected readonly glyph = runStateGlyph;
   protected readonly canCalculate = computed(() => this.#session.can('runs.calculate'));
   protected readonly keyOf = (run: RunInList): string => run.id;

@@ -1,14 +1,15 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { Button, Card, EmptyState, ErrorState, Notice, PageHeader, Select, Skeleton } from '@premia/web-ui';
-import { injectFailureText, injectTranslate } from '@premia/web-util';
+import type { PageMessage } from '@premia/web-ui';
+import { Button, Card, ErrorState, Notice, PageHeader, PageState, Select } from '@premia/web-ui';
+import { injectTranslate } from '@premia/web-util';
 import { ChecklistView } from './checklist-view';
 import { StartRunStore } from './start-run-store';
 
 /** Starts a run: for which period, by which plan, and is everything there. */
 @Component({
   selector: 'premia-start-run-page',
-  imports: [Button, Card, ChecklistView, EmptyState, ErrorState, Notice, PageHeader, RouterLink, Select, Skeleton],
+  imports: [Button, Card, ChecklistView, ErrorState, Notice, PageHeader, PageState, RouterLink, Select],
   providers: [StartRunStore],
   templateUrl: './start-run-page.html',
   styles: `
@@ -26,7 +27,6 @@ export class StartRunPage {
   readonly plan = input<string>();
 
   protected readonly t = injectTranslate();
-  protected readonly failureText = injectFailureText();
   protected readonly store = inject(StartRunStore);
   readonly #router = inject(Router);
 
@@ -37,6 +37,13 @@ export class StartRunPage {
       label: this.t('payouts.planVersion', { name, number: published?.number ?? '' }),
     })),
   );
+  protected readonly empty = computed((): PageMessage | null => {
+    if (this.cycles().length === 0)
+      return { icon: 'calendar', heading: this.t('payouts.start.noCycle'), text: this.t('payouts.start.noCycleText') };
+    if (this.plans().length > 0) return null;
+    const text = this.store.hasDraftPlans() ? 'payouts.start.noPublishedText' : 'payouts.start.noPlanText';
+    return { icon: 'plan', heading: this.t('payouts.start.noPlan'), text: this.t(text) };
+  });
   protected readonly unchangedRun = computed(() => {
     const refusal = this.store.refusal();
     return refusal?.__typename === 'PayoutRunUnchanged' ? refusal.runId : null;

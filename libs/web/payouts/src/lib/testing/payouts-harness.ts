@@ -142,30 +142,24 @@ export function anExplainedPayout(changes: Partial<ExplainedPayout> = {}): Expla
 }
 
 export const CHOICES: RunChoices = {
-  cycles: {
-    __typename: 'CycleConnection',
-    nodes: [
-      {
-        __typename: 'Cycle',
-        id: 'cycle-1',
-        name: 'February 2021',
-        from: '2021-02-01',
-        to: '2021-02-28',
-        stage: 'active',
-      },
-    ],
-  },
-  bonusPlans: {
-    __typename: 'BonusPlanConnection',
-    nodes: [
-      {
-        __typename: 'BonusPlan',
-        id: 'plan-1',
-        name: 'Marketing 70/30',
-        published: { __typename: 'BonusPlanVersion', id: 'version-1', number: 1 },
-      },
-    ],
-  },
+  cycles: [
+    {
+      __typename: 'Cycle',
+      id: 'cycle-1',
+      name: 'February 2021',
+      from: '2021-02-01',
+      to: '2021-02-28',
+      stage: 'active',
+    },
+  ],
+  plans: [
+    {
+      __typename: 'BonusPlan',
+      id: 'plan-1',
+      name: 'Marketing 70/30',
+      published: { __typename: 'BonusPlanVersion', id: 'version-1', number: 1 },
+    },
+  ],
 };
 
 export function aChecklist(changes: Partial<Checklist> = {}): Checklist {
@@ -178,7 +172,8 @@ export type PlayedClient = jest.Mocked<PayoutsClient>;
 export function aClient(): PlayedClient {
   const client: Partial<PlayedClient> = {
     runs: jest.fn<PayoutsClient['runs']>().mockResolvedValue(pageOfRuns([])),
-    run: jest.fn<PayoutsClient['run']>().mockResolvedValue({ run: aRun(), teams: [] }),
+    run: jest.fn<PayoutsClient['run']>().mockResolvedValue(aRun()),
+    teams: jest.fn<PayoutsClient['teams']>().mockResolvedValue([]),
     reasons: jest.fn<PayoutsClient['reasons']>().mockResolvedValue({ zero: [], notEligible: [] }),
     moreRows: jest.fn<PayoutsClient['moreRows']>(),
     payout: jest.fn<PayoutsClient['payout']>().mockResolvedValue({ payout: anExplainedPayout(), run: { ...aRun() } }),

@@ -59,10 +59,10 @@ describe('The plan designer', () => {
 
   it('tries the plan on the last cycle that has ended, though another is going on', async () => {
     const client = aClient();
-    const [ended] = CHOICES.cycles.nodes;
+    const [ended] = CHOICES.cycles;
     if (ended === undefined) throw new Error('no cycle to try on');
     const goingOn = { ...ended, id: 'cycle-2', name: 'This century', from: '2021-03-01', to: '2099-12-31' };
-    client.choices.mockResolvedValue({ ...CHOICES, cycles: { ...CHOICES.cycles, nodes: [goingOn, ended] } });
+    client.choices.mockResolvedValue({ ...CHOICES, cycles: [goingOn, ended] });
     const fixture = await open(PlanDesignerPage, { client, inputs: INPUTS });
     const cycle = find<HTMLSelectElement>(fixture, 'premia-select', 'This century').querySelector('select');
     expect(cycle?.selectedOptions[0]?.textContent.trim()).toBe('February 2021');

@@ -2,16 +2,14 @@ import { ChangeDetectionStrategy, Component, computed, effect, inject, input, si
 import { Router } from '@angular/router';
 import {
   Button,
-  Card,
   Chip,
   Confirmations,
-  EmptyState,
   ErrorState,
   Icon,
   Money,
   Notice,
   PageHeader,
-  Skeleton,
+  PageState,
 } from '@premia/web-ui';
 import { injectFailureText, injectToday, injectTranslate, SessionStore, warnBeforeUnload } from '@premia/web-util';
 import { planGaps, withoutGaps } from '../draft/plan-gaps';
@@ -37,11 +35,9 @@ import { WarningsCard } from './warnings-card';
   imports: [
     AboutSection,
     Button,
-    Card,
     Chip,
     ChoicesCard,
     ComponentsSection,
-    EmptyState,
     ErrorState,
     FinePrintSection,
     GatesSection,
@@ -52,8 +48,8 @@ import { WarningsCard } from './warnings-card';
     MoneySection,
     Notice,
     PageHeader,
+    PageState,
     PreviewPanel,
-    Skeleton,
     WarningsCard,
   ],
   providers: [PlanDesignerStore, PlanPreviewStore],
@@ -77,7 +73,7 @@ export class PlanDesignerPage {
   protected readonly needsTeam = computed(() => this.#session.scopeOf('plans.draft') === 'own-teams');
   /** Whoever drafts for teams of their own only reads plans that are for others as well. */
   protected readonly isForOthers = computed(() => {
-    const own = this.store.choices()?.teams.nodes.map(({ id }) => id);
+    const own = this.store.choices()?.teams.map(({ id }) => id);
     const chosen = this.store.version()?.teamIds ?? [];
     return this.needsTeam() && (chosen.length === 0 || (own !== undefined && chosen.some((id) => !own.includes(id))));
   });
@@ -87,9 +83,9 @@ export class PlanDesignerPage {
   protected readonly canPublish = computed(() => this.#session.can('plans.publish'));
   protected readonly published = computed(() => this.store.plan()?.published ?? null);
   protected readonly cycles = computed(() =>
-    (this.store.choices()?.cycles.nodes ?? []).map(({ id, name }) => ({ value: id, label: name })),
+    (this.store.choices()?.cycles ?? []).map(({ id, name }) => ({ value: id, label: name })),
   );
-  protected readonly teams = computed(() => this.store.choices()?.teams.nodes ?? []);
+  protected readonly teams = computed(() => this.store.choices()?.teams ?? []);
   /** The server's words, but for a text that is no number: there the reader's own way of writing numbers counts. */
   protected readonly problems = computed((): readonly PlanProblem[] =>
     this.store.problems().map(({ path, code, message, value }) => ({
@@ -115,9 +111,9 @@ export class PlanDesignerPage {
     };
   });
   protected readonly previewModel = computed((): PreviewPanelModel => ({
-    preview: this.previews.preview(),
-    isStale: this.previews.isStale(),
-    failure: this.previews.error() === undefined ? null : this.failureText(this.previews.error()),
+    preview: this.previews.answer.value(),
+    isStale: this.previews.answer.isStale(),
+    failure: this.previews.answer.error(),
     cycles: this.cycles(),
     cycleId: this.previews.cycleId(),
     scenario: this.previews.scenario(),
@@ -127,7 +123,7 @@ export class PlanDesignerPage {
   /** What is on the table: the next version's draft even before the first change to a published one makes it. */
   protected readonly heading = computed(() => {
     const version = this.store.version();
-    if (version === null) return '';
+    if (version === null) return this.t('plans.title');
     const { planName: name, number, state } = version;
     if (state === 'draft') return this.t('plans.designer.titleDraft', { name, number });
     return this.canDraft()
@@ -146,14 +142,14 @@ export class PlanDesignerPage {
   constructor() {
     warnBeforeUnload(() => this.store.saveState() !== 'saved');
     effect(() => {
-      this.store.load(this.planId());
+      this.store.show(this.planId());
     });
     effect(() => {
       const plan = this.store.draft();
       this.previews.show(this.planId(), plan === null || !this.canPreview() ? null : withoutGaps(plan));
     });
     effect(() => {
-      const first = previewCycle(this.store.choices()?.cycles.nodes ?? [], this.#today());
+      const first = previewCycle(this.store.choices()?.cycles ?? [], this.#today());
       if (this.previews.cycleId() === null && first !== null) this.previews.cycleId.set(first.id);
     });
   }

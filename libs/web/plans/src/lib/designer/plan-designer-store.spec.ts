@@ -23,7 +23,7 @@ async function aStore(client: PlayedClient): Promise<PlanDesignerStore> {
   TestBed.configureTestingModule({ providers: [...providersFor({ client }), PlanDesignerStore] });
   await TestBed.inject(ApplicationInitStatus).donePromise;
   const store = TestBed.inject(PlanDesignerStore);
-  store.load('plan-1');
+  store.show('plan-1');
   TestBed.tick();
   await turns();
   return store;

@@ -1,6 +1,6 @@
-import { computed, DestroyRef, inject, Injectable, linkedSignal, resource, signal, untracked } from '@angular/core';
+import { computed, DestroyRef, inject, Injectable, linkedSignal, signal, untracked } from '@angular/core';
 import type { PlanInput } from '@premia/domain-bonus';
-import { isProblem, Language, RequestFailure } from '@premia/web-util';
+import { isProblem, pageResource, RequestFailure } from '@premia/web-util';
 import { readPlan } from '../draft/read-plan';
 import type { PlanVersion, SavedPlan } from '../plans-client';
 import { PlansClient } from '../plans-client';
@@ -34,30 +34,25 @@ const MOST_ROUNDS = 5;
 @Injectable()
 export class PlanDesignerStore {
   readonly #client = inject(PlansClient);
-  readonly #language = inject(Language).current;
   readonly #planId = signal<string | undefined>(undefined);
-  readonly #loaded = resource({
-    params: () => {
-      const id = this.#planId();
-      return id === undefined ? undefined : { id, language: this.#language() };
-    },
-    loader: ({ params }) => this.#client.plan(params.id),
-  });
-  readonly #choices = resource({ params: () => this.#language(), loader: () => this.#client.choices() });
+  readonly #choices = pageResource({ params: () => ({}), load: () => this.#client.choices() });
 
-  readonly #saveState = signal<SaveState>('saved');
-  /** The newest version as loaded; undefined while a load is on its way. */
-  readonly #latest = computed(() => (this.#loaded.hasValue() ? (this.#loaded.value()?.latest ?? null) : undefined));
-  readonly #version = linkedSignal<PlanVersion | null | undefined, PlanVersion | null>({
-    source: this.#latest,
-    computation: (latest, previous) => (latest === undefined ? (previous?.value ?? null) : latest),
+  readonly page = pageResource({
+    params: this.#planId,
+    subject: (id) => id,
+    load: (id) => this.#client.plan(id),
   });
+  readonly plan = this.page.value;
+  readonly #saveState = signal<SaveState>('saved');
+  readonly #latest = computed(() => this.plan()?.latest ?? null);
+  readonly #version = linkedSignal(() => this.#latest());
   /** Loading again (another language) brings new words, never an older plan over what is being typed. */
-  readonly #draft = linkedSignal<PlanVersion | null | undefined, Draft | null>({
+  readonly #draft = linkedSignal<PlanVersion | null, Draft | null>({
     source: this.#latest,
     computation: (latest, previous) => {
       const kept = previous?.value ?? null;
-      if (latest === undefined || (kept !== null && untracked(this.#saveState) !== 'saved')) return kept;
+      const isSamePlan = previous?.source?.planId === latest?.planId;
+      if (isSamePlan && kept !== null && untracked(this.#saveState) !== 'saved') return kept;
       return latest === null ? null : draftOf(latest);
     },
   });
@@ -68,14 +63,7 @@ export class PlanDesignerStore {
   #saving: Promise<void> | null = null;
   #changedAt = -Infinity;
 
-  readonly plan = computed(() => (this.#loaded.hasValue() ? this.#loaded.value() : null));
-  readonly status = computed(() => {
-    if (this.#loaded.error() !== undefined && this.#version() === null) return 'failed' as const;
-    if (this.#version() !== null) return 'ready' as const;
-    return this.#latest() === null ? ('not-found' as const) : ('loading' as const);
-  });
-  readonly error = computed(() => this.#loaded.error());
-  readonly choices = computed(() => (this.#choices.hasValue() ? this.#choices.value() : null));
+  readonly choices = this.#choices.value;
   readonly version = this.#version.asReadonly();
   readonly draft = computed(() => this.#draft()?.plan ?? null);
   readonly teamIds = computed(() => this.#draft()?.teamIds ?? []);
@@ -91,12 +79,8 @@ export class PlanDesignerStore {
     });
   }
 
-  load(planId: string): void {
+  show(planId: string): void {
     this.#planId.set(planId);
-  }
-
-  reload(): void {
-    this.#loaded.reload();
   }
 
   edit(plan: PlanInput): void {

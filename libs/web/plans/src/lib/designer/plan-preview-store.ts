@@ -1,9 +1,8 @@
-import { computed, inject, Injectable, linkedSignal, resource, signal } from '@angular/core';
-import type { PlanInput } from '@premia/domain-bonus';
+import { computed, inject, Injectable, signal } from '@angular/core';
 import { isDecimalText } from '@premia/shared-format';
-import { Language } from '@premia/web-util';
+import type { PlanInput } from '@premia/domain-bonus';
+import { pageResource } from '@premia/web-util';
 import type { PlanScenario } from '../plans.graphql.generated';
-import type { PlanPreview } from '../plans-client';
 import { PlansClient } from '../plans-client';
 
 export const SCENARIOS: readonly PlanScenario[] = ['cycle', 'threshold', 'target', 'maximum', 'numbers'];
@@ -15,7 +14,6 @@ interface Question {
   readonly cycleId: string;
   readonly scenario: PlanScenario;
   readonly numbers: Readonly<Record<string, string>>;
-  readonly language: string;
 }
 
 /** A hand that moves a slider asks once it rests. */
@@ -25,7 +23,6 @@ const PAUSE_MILLISECONDS = 350;
 @Injectable()
 export class PlanPreviewStore {
   readonly #client = inject(PlansClient);
-  readonly #language = inject(Language).current;
   readonly #planId = signal<string | null>(null);
   readonly #definition = signal<PlanInput | null>(null);
 
@@ -46,16 +43,15 @@ export class PlanPreviewStore {
       cycleId,
       scenario: this.scenario(),
       numbers: Object.fromEntries(typed),
-      language: this.#language(),
     };
   });
 
-  readonly #answer = resource({
+  readonly answer = pageResource({
     params: this.#question,
-    loader: async ({ params, abortSignal }) => {
+    subject: ({ planId }) => planId,
+    load: async ({ planId, definition, cycleId, scenario, numbers }, abortSignal) => {
       await rest(PAUSE_MILLISECONDS, abortSignal);
       abortSignal.throwIfAborted();
-      const { planId, definition, cycleId, scenario, numbers } = params;
       return this.#client.preview({
         planId,
         definition,
@@ -66,13 +62,6 @@ export class PlanPreviewStore {
     },
   });
 
-  readonly preview = linkedSignal<PlanPreview | null, PlanPreview | null>({
-    source: () => (this.#answer.hasValue() ? this.#answer.value() : null),
-    computation: (answer, previous) => answer ?? previous?.value ?? null,
-  });
-  readonly isStale = this.#answer.isLoading;
-  readonly error = this.#answer.error;
-
   show(planId: string, definition: PlanInput | null): void {
     this.#planId.set(planId);
     this.#definition.set(definition);
@@ -80,10 +69,6 @@ export class PlanPreviewStore {
 
   setNumber(component: string, attainment: string): void {
     this.numbers.update((numbers) => ({ ...numbers, [component]: attainment }));
-  }
-
-  retry(): void {
-    this.#answer.reload();
   }
 }
 

@@ -80,23 +80,17 @@ export function person(id: string, payout: string, change: string | null = null)
 }
 
 export const CHOICES: DesignerChoices = {
-  cycles: {
-    __typename: 'CycleConnection',
-    nodes: [
-      {
-        __typename: 'Cycle',
-        id: 'cycle-1',
-        name: 'February 2021',
-        from: '2021-02-01',
-        to: '2021-02-28',
-        stage: 'active',
-      },
-    ],
-  },
-  teams: {
-    __typename: 'TeamConnection',
-    nodes: [{ __typename: 'Team', id: 'team-1', name: 'Digital', peopleCount: 4 }],
-  },
+  cycles: [
+    {
+      __typename: 'Cycle',
+      id: 'cycle-1',
+      name: 'February 2021',
+      from: '2021-02-01',
+      to: '2021-02-28',
+      stage: 'active',
+    },
+  ],
+  teams: [{ __typename: 'Team', id: 'team-1', name: 'Digital', peopleCount: 4 }],
   kpis: [{ __typename: 'Kpi', key: 'nps', name: 'NPS', unit: 'score' }],
   workspace: null,
 };

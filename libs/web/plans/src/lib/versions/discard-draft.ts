@@ -1,7 +1,7 @@
-import { ChangeDetectionStrategy, Component, inject, input, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, input, output } from '@angular/core';
 import { Router } from '@angular/router';
 import { Button, Confirmations, Toasts } from '@premia/web-ui';
-import { injectFailureText, injectTranslate, isProblem, RequestFailure } from '@premia/web-util';
+import { injectTranslate, Submission } from '@premia/web-util';
 import type { PlanVersion } from '../plans-client';
 import { PlansClient } from '../plans-client';
 
@@ -10,10 +10,10 @@ import { PlansClient } from '../plans-client';
   selector: 'premia-discard-draft',
   imports: [Button],
   template: `
-    <button premiaButton="quiet" small type="button" [busy]="isSending()" (click)="discard()">
+    <button premiaButton="quiet" small type="button" [busy]="discarding.isBusy()" (click)="discard()">
       {{ t('plans.discard.action') }}
     </button>
-    @if (problem(); as problem) {
+    @if (discarding.error(); as problem) {
       <p class="problem" role="alert">{{ problem }}</p>
     }
   `,
@@ -35,30 +35,16 @@ export class DiscardDraft {
   readonly #confirmations = inject(Confirmations);
   readonly #toasts = inject(Toasts);
   protected readonly t = injectTranslate();
-  readonly #failureText = injectFailureText();
-  protected readonly isSending = signal(false);
-  protected readonly problem = signal<string | null>(null);
+  protected readonly discarding = new Submission();
 
   protected async discard(): Promise<void> {
-    if (this.isSending() || !(await this.#isWanted())) return;
-    this.isSending.set(true);
-    this.problem.set(null);
-    try {
-      const { planId, number, planName: name } = this.version();
-      const result = await this.#client.discardDraft(planId);
-      if (isProblem(result)) {
-        this.problem.set(result.message);
-        return;
-      }
-      this.#toasts.say(this.t('plans.discard.done', { number, name }));
-      if (result.planRemains) this.discarded.emit();
-      else await this.#router.navigate(['/plans']);
-    } catch (error) {
-      if (!(error instanceof RequestFailure)) throw error;
-      this.problem.set(this.#failureText(error));
-    } finally {
-      this.isSending.set(false);
-    }
+    if (this.discarding.isBusy() || !(await this.#isWanted())) return;
+    const { planId, number, planName: name } = this.version();
+    const result = await this.discarding.run(() => this.#client.discardDraft(planId));
+    if (result === null) return;
+    this.#toasts.say(this.t('plans.discard.done', { number, name }));
+    if (result.planRemains) this.discarded.emit();
+    else await this.#router.navigate(['/plans']);
   }
 
   async #isWanted(): Promise<boolean> {

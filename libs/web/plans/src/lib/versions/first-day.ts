@@ -1,7 +1,7 @@
 import { firstOfNextMonth } from '@premia/web-util';
 import type { DesignerChoices, PlanVersion } from '../plans-client';
 
-type CycleDays = Pick<DesignerChoices['cycles']['nodes'][number], 'name' | 'from' | 'to'>;
+type CycleDays = Pick<DesignerChoices['cycles'][number], 'name' | 'from' | 'to'>;
 type PublishedDays = Pick<PlanVersion, 'number' | 'state' | 'appliesFrom'>;
 
 /** From when a version may hold, and what is offered; days are `YYYY-MM-DD`. */

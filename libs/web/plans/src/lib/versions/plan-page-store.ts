@@ -1,5 +1,5 @@
-import { computed, inject, Injectable, linkedSignal, resource, signal } from '@angular/core';
-import { injectToday, Language } from '@premia/web-util';
+import { computed, inject, Injectable, linkedSignal, signal } from '@angular/core';
+import { injectToday, pageResource } from '@premia/web-util';
 import type { PlanScenario } from '../plans.graphql.generated';
 import type { PlanVersion, ReadVersion } from '../plans-client';
 import { PlansClient } from '../plans-client';
@@ -10,33 +10,22 @@ import { differenceBetween } from './money-difference';
 @Injectable()
 export class PlanPageStore {
   readonly #client = inject(PlansClient);
-  readonly #language = inject(Language).current;
   readonly #today = injectToday();
   readonly #planId = signal<string | undefined>(undefined);
-
-  readonly #loaded = resource({
-    params: () => {
-      const id = this.#planId();
-      return id === undefined ? undefined : { id, language: this.#language() };
-    },
-    loader: ({ params }) => this.#client.plan(params.id),
-  });
   /** Whether somebody may see what versions come to; whoever only reads a plan asks for no one's money. */
   readonly #isComparing = signal(false);
-  readonly #choices = resource({
-    params: () => (this.#isComparing() ? this.#language() : undefined),
-    loader: () => this.#client.choices(),
+  readonly #choices = pageResource({
+    params: () => this.#isComparing() || undefined,
+    load: () => this.#client.choices(),
   });
 
-  readonly plan = computed(() => (this.#loaded.hasValue() ? this.#loaded.value() : null));
-  readonly status = computed(() => {
-    if (this.#loaded.error() !== undefined) return 'failed' as const;
-    if (!this.#loaded.hasValue())
-      return this.#loaded.status() === 'resolved' ? ('not-found' as const) : ('loading' as const);
-    return 'ready' as const;
+  readonly page = pageResource({
+    params: this.#planId,
+    subject: (id) => id,
+    load: (id) => this.#client.plan(id),
   });
-  readonly error = this.#loaded.error;
-  readonly cycles = computed(() => (this.#choices.hasValue() ? this.#choices.value().cycles.nodes : []));
+  readonly plan = this.page.value;
+  readonly cycles = computed(() => this.#choices.value()?.cycles ?? []);
   /** Newest first. */
   readonly versions = computed((): readonly ReadVersion[] =>
     [...(this.plan()?.versions ?? [])].sort((a, b) => b.number - a.number),
@@ -47,45 +36,27 @@ export class PlanPageStore {
   readonly afterId = linkedSignal(() => this.versions()[0]?.id ?? null);
   readonly beforeId = linkedSignal(() => this.#versionBefore(this.afterId())?.id ?? null);
 
-  readonly #difference = resource({
+  readonly difference = pageResource({
     params: () => {
-      const planId = this.#planId();
-      const cycleId = this.cycleId();
-      const after = this.#version(this.afterId());
+      const [planId, cycleId, after] = [this.#planId(), this.cycleId(), this.#version(this.afterId())];
       if (planId === undefined || cycleId === null || after === null) return undefined;
-      return {
-        planId,
-        cycleId,
-        after,
-        before: this.#version(this.beforeId()),
-        scenario: this.scenario(),
-        language: this.#language(),
-      };
+      return { planId, cycleId, after, before: this.#version(this.beforeId()), scenario: this.scenario() };
     },
-    loader: async ({ params: { planId, cycleId, after, before, scenario } }) => {
+    subject: ({ planId }) => planId,
+    load: async ({ planId, cycleId, after, before, scenario }) => {
       const ask = ({ definition }: PlanVersion) =>
         this.#client.preview({ planId, cycleId, scenario, definition, numbers: null });
       const [later, earlier] = await Promise.all([ask(after), before === null ? null : ask(before)]);
       return { difference: differenceBetween(earlier, later), problems: [...later.errors, ...(earlier?.errors ?? [])] };
     },
   });
-  readonly difference = computed(() => (this.#difference.hasValue() ? this.#difference.value() : null));
-  readonly differenceError = this.#difference.error;
 
-  load(planId: string): void {
+  show(planId: string): void {
     this.#planId.set(planId);
   }
 
   compare(): void {
     this.#isComparing.set(true);
-  }
-
-  reload(): void {
-    this.#loaded.reload();
-  }
-
-  reloadDifference(): void {
-    this.#difference.reload();
   }
 
   #version(id: string | null): ReadVersion | null {

@@ -2,8 +2,8 @@ import { ChangeDetectionStrategy, Component, computed, effect, inject, input } f
 import { RouterLink } from '@angular/router';
 import { formatDate, formatInstant } from '@premia/shared-format';
 import type { SelectOption } from '@premia/web-ui';
-import { Button, Card, Chip, EmptyState, ErrorState, Notice, PageHeader, Select, Skeleton } from '@premia/web-ui';
-import { injectFailureText, injectToday, injectTranslate, Language, SessionStore } from '@premia/web-util';
+import { Button, Card, Chip, Notice, PageHeader, PageState, Select } from '@premia/web-ui';
+import { injectToday, injectTranslate, Language, SessionStore } from '@premia/web-util';
 import { ChoicesCard } from '../designer/choices-card';
 import { SCENARIOS } from '../designer/plan-preview-store';
 import { WarningsCard } from '../designer/warnings-card';
@@ -22,14 +22,12 @@ import { ReadersCard } from './readers-card';
     Chip,
     DifferenceTable,
     DiscardDraft,
-    EmptyState,
-    ErrorState,
     Notice,
     PageHeader,
+    PageState,
     ReadersCard,
     RouterLink,
     Select,
-    Skeleton,
     WarningsCard,
     ChoicesCard,
   ],
@@ -42,7 +40,6 @@ export class PlanPage {
   readonly planId = input.required<string>();
 
   protected readonly t = injectTranslate();
-  protected readonly failureText = injectFailureText();
   protected readonly store = inject(PlanPageStore);
   readonly #session = inject(SessionStore);
   readonly #language = inject(Language).current;
@@ -81,7 +78,7 @@ export class PlanPage {
 
   constructor() {
     effect(() => {
-      this.store.load(this.planId());
+      this.store.show(this.planId());
       if (this.canCompare()) this.store.compare();
     });
   }

@@ -1,26 +1,9 @@
-import {
-  ChangeDetectionStrategy,
-  Component,
-  computed,
-  effect,
-  inject,
-  input,
-  linkedSignal,
-  resource,
-  signal,
-} from '@angular/core';
-import type { TargetComponentInput } from '@premia/domain-bonus';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, linkedSignal } from '@angular/core';
 import { formatDate } from '@premia/shared-format';
-import { Button, Card, Chip, EmptyState, ErrorState, Money, PageHeader, Skeleton } from '@premia/web-ui';
-import {
-  injectFailureText,
-  injectToday,
-  injectTranslate,
-  isProblem,
-  Language,
-  RequestFailure,
-  SessionStore,
-} from '@premia/web-util';
+import type { TargetComponentInput } from '@premia/domain-bonus';
+import { Button, Card, Chip, ErrorState, Money, PageHeader, PageState } from '@premia/web-ui';
+import type { PageAnswer } from '@premia/web-util';
+import { injectToday, injectTranslate, Language, pageResource, SessionStore, Submission } from '@premia/web-util';
 import { DraggableCurve } from '../designer/draggable-curve';
 import { sortOf } from '../draft/component-edits';
 import { readPlan } from '../draft/read-plan';
@@ -34,7 +17,7 @@ import { ReadersCard } from './readers-card';
 /** A version to read, for whoever is paid by it: its parts as pictures, its choices as sentences, and the word that one has read it. */
 @Component({
   selector: 'premia-plan-version-page',
-  imports: [Button, Card, Chip, DraggableCurve, EmptyState, ErrorState, Money, PageHeader, ReadersCard, Skeleton],
+  imports: [Button, Card, Chip, DraggableCurve, ErrorState, Money, PageHeader, PageState, ReadersCard],
   providers: [PlanPageStore],
   templateUrl: './plan-version-page.html',
   styleUrl: './plan-version-page.css',
@@ -51,13 +34,25 @@ export class PlanVersionPage {
   readonly #language = inject(Language).current;
   readonly #today = injectToday();
   protected readonly t = injectTranslate();
-  protected readonly failureText = injectFailureText();
   protected readonly store = inject(PlanPageStore);
 
   protected readonly isFromMyBonus = computed(() => this.from() === 'my-bonus');
   protected readonly version = computed(
     () => this.store.versions().find(({ number }) => String(number) === this.number()) ?? null,
   );
+  protected readonly page: PageAnswer = {
+    ...this.store.page,
+    status: computed(() => {
+      const status = this.store.page.status();
+      return status === 'ready' && this.version() === null ? 'not-found' : status;
+    }),
+  };
+  protected readonly heading = computed(() => {
+    const version = this.version();
+    return version === null
+      ? this.t('plans.title')
+      : this.t('plans.read.title', { name: version.planName, number: version.number });
+  });
   protected readonly lead = computed(() => {
     const version = this.version();
     const appliesFrom = version?.appliesFrom ?? null;
@@ -87,42 +82,30 @@ export class PlanVersionPage {
       this.version()?.state === 'published',
   );
   protected readonly isAcknowledged = linkedSignal(() => this.version()?.acknowledgedByMe === true);
-  readonly #mine = resource({
+  readonly #mine = pageResource({
     params: () => (this.canAcknowledge() ? this.version()?.id : undefined),
-    loader: () => this.#client.myCalculation(),
+    load: () => this.#client.myCalculation(),
   });
   /** What the reader's latest numbers come to under this version, where they were calculated under another one. */
   protected readonly ownDifference = computed(() => {
-    const mine = this.#mine.hasValue() ? this.#mine.value() : null;
+    const mine = this.#mine.value();
     const version = this.version();
     if (mine == null || version === null || mine.planVersion?.id === version.id) return null;
     if (mine.planVersion?.planName !== version.planName) return null;
     const difference = ownDifference(mine.engineInput, version.definition);
     return difference === null ? null : { ...difference, cycle: mine.cycle.name, from: mine.planVersion.number };
   });
-  protected readonly isSending = signal(false);
-  protected readonly problem = signal<string | null>(null);
+  protected readonly acknowledging = new Submission();
 
   constructor() {
     effect(() => {
-      this.store.load(this.planId());
+      this.store.show(this.planId());
     });
   }
 
   protected async acknowledge(version: PlanVersion): Promise<void> {
-    if (this.isSending()) return;
-    this.isSending.set(true);
-    this.problem.set(null);
-    try {
-      const result = await this.#client.acknowledge(version.id);
-      if (isProblem(result)) this.problem.set(result.message);
-      else this.isAcknowledged.set(true);
-    } catch (error) {
-      if (!(error instanceof RequestFailure)) throw error;
-      this.problem.set(this.failureText(error));
-    } finally {
-      this.isSending.set(false);
-    }
+    const acknowledged = await this.acknowledging.run(() => this.#client.acknowledge(version.id));
+    if (acknowledged !== null) this.isAcknowledged.set(true);
   }
 }
 

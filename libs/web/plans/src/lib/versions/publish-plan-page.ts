@@ -6,15 +6,15 @@ import {
   Card,
   Confirmations,
   DateField,
-  EmptyState,
   ErrorState,
   Notice,
   PageHeader,
+  PageState,
   Select,
-  Skeleton,
   Toasts,
 } from '@premia/web-ui';
-import { injectFailureText, injectToday, injectTranslate, isProblem, Language, RequestFailure } from '@premia/web-util';
+import type { FieldProblemLike } from '@premia/web-util';
+import { injectToday, injectTranslate, Language, Submission } from '@premia/web-util';
 import { ChoicesCard } from '../designer/choices-card';
 import { WarningsCard } from '../designer/warnings-card';
 import type { PlanVersion } from '../plans-client';
@@ -31,13 +31,12 @@ import { PlanPageStore } from './plan-page-store';
     Card,
     DateField,
     DifferenceTable,
-    EmptyState,
     ErrorState,
     Notice,
     PageHeader,
+    PageState,
     RouterLink,
     Select,
-    Skeleton,
     WarningsCard,
     ChoicesCard,
   ],
@@ -54,7 +53,6 @@ export class PublishPlanPage {
   readonly #toasts = inject(Toasts);
   readonly #language = inject(Language).current;
   protected readonly t = injectTranslate();
-  protected readonly failureText = injectFailureText();
   protected readonly store = inject(PlanPageStore);
 
   protected readonly draft = computed(() => {
@@ -95,40 +93,27 @@ export class PublishPlanPage {
       date: this.#dateWords(suggested),
     });
   });
-  protected readonly isSending = signal(false);
-  protected readonly problems = signal<readonly string[]>([]);
-  protected readonly failure = signal<RequestFailure | null>(null);
+  protected readonly publishing = new Submission();
+  protected readonly problems = computed((): readonly string[] => {
+    const problem = this.publishing.problem();
+    if (problem === null) return [];
+    const fields = 'fields' in problem && Array.isArray(problem.fields) ? (problem.fields as FieldProblemLike[]) : [];
+    return fields.length > 0 ? fields.map(({ message }) => message) : [problem.message];
+  });
 
   constructor() {
     effect(() => {
-      this.store.load(this.planId());
+      this.store.show(this.planId());
       this.store.compare();
     });
   }
 
   protected async publish(version: PlanVersion): Promise<void> {
-    if (this.isSending() || this.dayProblem() !== null || !(await this.#isWanted(version))) return;
-    this.isSending.set(true);
-    this.problems.set([]);
-    this.failure.set(null);
-    try {
-      const result = await this.#client.publish(this.planId(), this.appliesFrom() === '' ? null : this.appliesFrom());
-      if (isProblem(result)) {
-        this.problems.set(
-          'fields' in result && result.fields.length > 0
-            ? result.fields.map(({ message }) => message)
-            : [result.message],
-        );
-        return;
-      }
-      this.#toasts.say(this.t('plans.publish.done', { number: version.number, name: version.planName }));
-      await this.#router.navigate(['/plans', this.planId()]);
-    } catch (error) {
-      if (!(error instanceof RequestFailure)) throw error;
-      this.failure.set(error);
-    } finally {
-      this.isSending.set(false);
-    }
+    if (this.publishing.isBusy() || this.dayProblem() !== null || !(await this.#isWanted(version))) return;
+    const published = await this.publishing.run(() => this.#client.publish(this.planId(), this.appliesFrom() || null));
+    if (published === null) return;
+    this.#toasts.say(this.t('plans.publish.done', { number: version.number, name: version.planName }));
+    await this.#router.navigate(['/plans', this.planId()]);
   }
 
   async #isWanted({ number, planName: name }: PlanVersion): Promise<boolean> {
@@ -153,7 +138,7 @@ export class PublishPlanPage {
   }
 
   #costWords(): string {
-    const difference = this.store.difference()?.difference;
+    const difference = this.store.difference.value()?.difference;
     const cycle = this.cycles().find(({ value }) => value === this.store.cycleId());
     if (difference === undefined || difference.rows.length === 0 || cycle === undefined) return '';
     return this.t('plans.publish.confirmCost', {

@@ -1,6 +1,6 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { Button, Card, Confirmations, Notice, Toasts } from '@premia/web-ui';
-import { injectFailureText, injectTranslate, isProblem, RequestFailure } from '@premia/web-util';
+import { injectTranslate, Submission } from '@premia/web-util';
 import type { ReadVersion } from '../plans-client';
 import { PlansClient } from '../plans-client';
 
@@ -28,11 +28,11 @@ export interface ReadersCardModel {
             <li class="quiet">{{ t('plans.readers.others', { count }) }}</li>
           }
         </ul>
-        @if (problem(); as words) {
+        @if (overriding.error(); as words) {
           <premia-notice tone="bad" role="alert">{{ words }}</premia-notice>
         }
         @if (shown.canOverride && isLater()) {
-          <button premiaButton type="button" [busy]="isSending()" (click)="override()">
+          <button premiaButton type="button" [busy]="overriding.isBusy()" (click)="override()">
             {{ t('plans.readers.override') }}
           </button>
         }
@@ -59,7 +59,6 @@ export class ReadersCard {
   readonly #confirmations = inject(Confirmations);
   readonly #toasts = inject(Toasts);
   protected readonly t = injectTranslate();
-  protected readonly failureText = injectFailureText();
 
   /** A first version holds for everybody; only a later one takes acknowledgement to come into force. */
   protected readonly isLater = computed(() => this.model().version.number > 1);
@@ -68,11 +67,10 @@ export class ReadersCard {
     return needed - given - overridden;
   });
   protected readonly unnamed = computed(() => this.waiting() - this.model().version.awaitedReaders.length);
-  protected readonly isSending = signal(false);
-  protected readonly problem = signal<string | null>(null);
+  protected readonly overriding = new Submission();
 
   protected async override(): Promise<void> {
-    if (this.isSending()) return;
+    if (this.overriding.isBusy()) return;
     const { version } = this.model();
     const answer = await this.#confirmations.ask({
       heading: this.t('plans.readers.confirmHeading', { number: version.number }),
@@ -81,20 +79,9 @@ export class ReadersCard {
       reasonLabel: this.t('plans.readers.reason'),
     });
     if (answer === null) return;
-    this.isSending.set(true);
-    this.problem.set(null);
-    try {
-      const result = await this.#client.overrideAcknowledgement(version.id, answer.reason);
-      if (isProblem(result)) this.problem.set(result.message);
-      else {
-        this.#toasts.say(this.t('plans.readers.done', { number: version.number }));
-        this.overridden.emit();
-      }
-    } catch (error) {
-      if (!(error instanceof RequestFailure)) throw error;
-      this.problem.set(this.failureText(error));
-    } finally {
-      this.isSending.set(false);
-    }
+    const done = await this.overriding.run(() => this.#client.overrideAcknowledgement(version.id, answer.reason));
+    if (done === null) return;
+    this.#toasts.say(this.t('plans.readers.done', { number: version.number }));
+    this.overridden.emit();
   }
 }

@@ -1,8 +1,8 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
-import { RouterLink } from '@angular/router';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal } from '@angular/core';
 import { formatDate } from '@premia/shared-format';
-import { Button, Card, Chip, EmptyState, ErrorState, PageHeader, Segmented, Skeleton } from '@premia/web-ui';
-import { injectTranslate, Language } from '@premia/web-util';
+import { RouterLink } from '@angular/router';
+import { Button, Card, Chip, EmptyState, PageHeader, PageState, Segmented } from '@premia/web-ui';
+import { injectAddress, injectTranslate, Language } from '@premia/web-util';
 import { CycleStore } from './cycle-store';
 import { OwnerCard } from './owner-card';
 
@@ -12,7 +12,7 @@ const SHOWN_AT_ONCE = 40;
 /** What counts in this period? */
 @Component({
   selector: 'premia-cycle-page',
-  imports: [Button, Card, Chip, EmptyState, ErrorState, OwnerCard, PageHeader, RouterLink, Segmented, Skeleton],
+  imports: [Button, Card, Chip, EmptyState, OwnerCard, PageHeader, PageState, RouterLink, Segmented],
   providers: [CycleStore],
   templateUrl: './cycle-page.html',
   styles: `
@@ -24,20 +24,23 @@ const SHOWN_AT_ONCE = 40;
 })
 export class CyclePage {
   readonly cycleId = input.required<string>();
+  /** `?search=…&show=unset` */
+  readonly search = input<string>();
+  readonly show = input<string>();
   protected readonly store = inject(CycleStore);
   readonly #language = inject(Language).current;
   protected readonly t = injectTranslate();
 
-  protected readonly search = signal('');
-  protected readonly show = signal('all');
+  protected readonly address = injectAddress();
+  protected readonly wanted = computed(() => (this.show() === 'unset' ? 'unset' : 'all'));
   readonly #most = signal(SHOWN_AT_ONCE);
 
   protected readonly shows = computed(() =>
     ['all', 'unset'].map((value) => ({ value, label: this.t(`reviews.cycle.show.${value}`) })),
   );
   protected readonly found = computed(() => {
-    const wanted = this.search().trim().toLowerCase();
-    const onlyUnset = this.show() === 'unset';
+    const wanted = (this.search() ?? '').trim().toLowerCase();
+    const onlyUnset = this.wanted() === 'unset';
     return this.store
       .owners()
       .filter((owner) => !onlyUnset || !owner.isComplete)
@@ -77,13 +80,12 @@ export class CyclePage {
 
   constructor() {
     effect(() => {
-      const id = this.cycleId();
-      untracked(() => void this.store.load(id));
+      this.store.show(this.cycleId());
     });
   }
 
   protected searchFor(event: Event): void {
-    if (event.target instanceof HTMLInputElement) this.search.set(event.target.value);
+    if (event.target instanceof HTMLInputElement) this.address.replace({ search: event.target.value || null });
   }
 
   protected showMore(): void {

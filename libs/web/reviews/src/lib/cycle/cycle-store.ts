@@ -1,6 +1,5 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
-import { failureKey, injectTranslate, SessionStore } from '@premia/web-util';
-import type { Assignment, Cycle, Person, Team } from '../reviews-client';
+import { pageResource, SessionStore } from '@premia/web-util';
 import { ReviewsClient } from '../reviews-client';
 import type { OwnerInCycle } from './owners';
 import { isOpen, maySet, ownersIn } from './owners';
@@ -10,58 +9,39 @@ import { isOpen, maySet, ownersIn } from './owners';
 export class CycleStore {
   readonly #client = inject(ReviewsClient);
   readonly #session = inject(SessionStore);
-  readonly #t = injectTranslate();
-  readonly #status = signal<'loading' | 'ready' | 'missing' | 'failed'>('loading');
-  readonly #error = signal<string | null>(null);
-  readonly #cycle = signal<Cycle | null>(null);
-  readonly #assignments = signal<readonly Assignment[]>([]);
-  readonly #people = signal<readonly Person[]>([]);
-  readonly #teams = signal<readonly Team[]>([]);
+  readonly #id = signal<string | undefined>(undefined);
 
-  readonly status = this.#status.asReadonly();
-  readonly error = this.#error.asReadonly();
-  readonly cycle = this.#cycle.asReadonly();
-  readonly currency = computed(() => this.#session.workspace()?.currency ?? 'USD');
-  readonly owners = computed((): readonly OwnerInCycle[] => {
-    const cycle = this.#cycle();
-    if (cycle === null) return [];
-    return ownersIn({
-      name: this.#session.workspace()?.name ?? '',
-      people: this.#people(),
-      teams: this.#teams(),
-      assignments: this.#assignments(),
-      cycle,
-    });
-  });
-
-  async load(id: string): Promise<void> {
-    this.#status.set('loading');
-    this.#error.set(null);
-    try {
+  readonly page = pageResource({
+    params: this.#id,
+    subject: (id) => id,
+    load: async (id) => {
       const [cycle, assignments, people, teams] = await Promise.all([
         this.#client.readCycle(id),
         this.#client.readAssignments(id),
         this.#client.readPeople(),
         this.#client.readTeams(),
       ]);
-      this.#cycle.set(cycle);
-      this.#assignments.set(assignments);
-      this.#people.set(people);
-      this.#teams.set(teams);
-      this.#status.set(cycle === null ? 'missing' : 'ready');
-    } catch (failure) {
-      this.#error.set(this.#t(failureKey(failure)));
-      this.#status.set('failed');
-    }
+      return cycle === null ? null : { cycle, assignments, people, teams };
+    },
+  });
+  readonly cycle = computed(() => this.page.value()?.cycle ?? null);
+  readonly currency = computed(() => this.#session.workspace()?.currency ?? 'USD');
+  readonly owners = computed((): readonly OwnerInCycle[] => {
+    const loaded = this.page.value();
+    return loaded === null ? [] : ownersIn({ ...loaded, name: this.#session.workspace()?.name ?? '' });
+  });
+
+  show(id: string): void {
+    this.#id.set(id);
   }
 
   maySet(owner: OwnerInCycle): boolean {
-    const cycle = this.#cycle();
-    if (cycle === null || !isOpen(cycle)) return false;
+    const loaded = this.page.value();
+    if (loaded === null || !isOpen(loaded.cycle)) return false;
     const reach = {
       scope: this.#session.scopeOf('assignments.manage'),
       personId: this.#session.me()?.personId ?? null,
     };
-    return maySet(owner, reach, this.#teams(), this.#people());
+    return maySet(owner, reach, loaded.teams, loaded.people);
   }
 }

@@ -2,18 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@a
 import { Router, RouterLink } from '@angular/router';
 import { formatDate } from '@premia/shared-format';
 import type { TableColumn } from '@premia/web-ui';
-import {
-  Button,
-  Card,
-  Cell,
-  Chip,
-  DataTable,
-  EmptyState,
-  ErrorState,
-  Notice,
-  PageHeader,
-  Skeleton,
-} from '@premia/web-ui';
+import { Button, Card, Cell, Chip, DataTable, EmptyState, PageHeader, MoreRows, PageState } from '@premia/web-ui';
 import { injectToday, injectTranslate, Language } from '@premia/web-util';
 import type { Cycle, NewCycle } from '../reviews-client';
 import { CyclesStore } from './cycles-store';
@@ -22,20 +11,7 @@ import { NewCycleForm } from './new-cycle';
 /** Which periods do we review? */
 @Component({
   selector: 'premia-cycles-page',
-  imports: [
-    Button,
-    Card,
-    Cell,
-    Chip,
-    DataTable,
-    EmptyState,
-    ErrorState,
-    NewCycleForm,
-    Notice,
-    PageHeader,
-    RouterLink,
-    Skeleton,
-  ],
+  imports: [Button, Card, Cell, Chip, DataTable, EmptyState, NewCycleForm, PageHeader, MoreRows, PageState, RouterLink],
   providers: [CyclesStore],
   templateUrl: './cycles-page.html',
   styles: `
@@ -72,15 +48,11 @@ export class CyclesPage {
   ]);
   protected readonly keyOf = ({ id }: Cycle): string => id;
   protected readonly form = computed(() => ({
-    cycles: this.store.cycles(),
+    cycles: this.store.cycles.rows(),
     around: this.store.lastMeasuredDay() ?? this.#today(),
     saving: this.store.creating(),
-    canCancel: this.store.cycles().length > 0,
+    canCancel: this.store.cycles.rows().length > 0,
   }));
-
-  constructor() {
-    void this.store.load();
-  }
 
   protected add(isAdding: boolean): void {
     this.store.forget();

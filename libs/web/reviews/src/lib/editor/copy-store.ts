@@ -1,6 +1,5 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
-import { failureKey, injectTranslate } from '@premia/web-util';
-import type { Assignment } from '../reviews-client';
+import { pageResource } from '@premia/web-util';
 import type { CopyModel, CopySource } from './copy-form';
 import { EditorStore } from './editor-store';
 
@@ -8,13 +7,15 @@ import { EditorStore } from './editor-store';
 @Injectable()
 export class CopyStore {
   readonly #editor = inject(EditorStore);
-  readonly #t = injectTranslate();
-  readonly #cycleId = signal('');
-  readonly #lists = signal<readonly Assignment[] | null>(null);
-  readonly #error = signal<string | null>(null);
+  readonly #cycleId = signal<string | undefined>(undefined);
+  readonly #lists = pageResource({
+    params: this.#cycleId,
+    subject: (cycleId) => cycleId,
+    load: (cycleId) => this.#editor.listsOf(cycleId),
+  });
 
   readonly #sources = computed((): readonly CopySource[] | null => {
-    const lists = this.#lists();
+    const lists = this.#lists.value();
     if (lists === null) return null;
     const isSameCycle = this.#cycleId() === this.#editor.cycle()?.id;
     return [...Map.groupBy(lists, ({ ownerKind, personId, teamId }) => `${ownerKind}:${personId ?? teamId ?? ''}`)]
@@ -23,23 +24,16 @@ export class CopyStore {
   });
   readonly model = computed((): CopyModel => ({
     cycles: this.#editor.cycles(),
-    cycleId: this.#cycleId(),
+    cycleId: this.#cycleId() ?? '',
     sources: this.#sources(),
     channels: this.#editor.channels(),
     ownChannel: this.#editor.ownChannel(),
-    error: this.#error(),
+    error: this.#lists.error(),
   }));
 
-  /** Reads the lists of a cycle; of two that are asked for, the later one counts. */
-  async read(cycleId: string): Promise<void> {
+  /** Reads the lists of a cycle, anew each time. */
+  read(cycleId: string): void {
+    if (this.#cycleId() === cycleId) this.#lists.reload();
     this.#cycleId.set(cycleId);
-    this.#lists.set(null);
-    this.#error.set(null);
-    try {
-      const lists = await this.#editor.listsOf(cycleId);
-      if (this.#cycleId() === cycleId) this.#lists.set(lists);
-    } catch (failure) {
-      this.#error.set(this.#t(failureKey(failure)));
-    }
   }
 }

@@ -20,13 +20,12 @@ import {
   Confirmations,
   Dialog,
   EmptyState,
-  ErrorState,
   Icon,
   KeyHint,
   LabelledField,
   Notice,
   PageHeader,
-  Skeleton,
+  PageState,
   TextInput,
 } from '@premia/web-ui';
 import { injectTranslate, Language, warnBeforeUnload } from '@premia/web-util';
@@ -34,7 +33,7 @@ import { ownerPath } from '../cycle/owners';
 import type { AssignmentDraft } from '../draft/assignment-draft';
 import { copyOf, draftOf } from '../draft/assignment-draft';
 import { isBeyondOnePerson } from '../draft/confirmed-inputs';
-import type { KpiChoice, Owner } from '../reviews-client';
+import type { KpiChoice, Owner, ValueSoFar } from '../reviews-client';
 import type { AssignmentCardModel } from './assignment-card';
 import { AssignmentCard } from './assignment-card';
 import type { CopyWish } from './copy-form';
@@ -56,7 +55,6 @@ import { WeightSummary } from './weight-summary';
     CopyForm,
     Dialog,
     EmptyState,
-    ErrorState,
     Icon,
     KeyHint,
     KpiPicker,
@@ -64,7 +62,7 @@ import { WeightSummary } from './weight-summary';
     Notice,
     PageHeader,
     RouterLink,
-    Skeleton,
+    PageState,
     TextInput,
     WeightSummary,
   ],
@@ -111,7 +109,7 @@ export class EditorPage {
       currency: this.store.currency(),
       channels: this.store.channels(),
       components: this.store.components(),
-      value: this.#values.valueOf(draft),
+      value: this.#valueOf(draft),
       problems: this.list.problemsAt(draft),
       needsReason: isBeyondOnePerson(draft, this.#owner()),
       warning: this.list.warningAt(draft),
@@ -141,7 +139,9 @@ export class EditorPage {
     warnBeforeUnload(() => this.list.isDirty());
     effect(() => {
       const [cycleId, owner] = [this.cycleId(), this.#owner()];
-      untracked(() => void this.store.open(cycleId, owner));
+      untracked(() => {
+        this.store.open(cycleId, owner);
+      });
     });
     effect(() => {
       const cycle = this.store.cycle();
@@ -154,7 +154,7 @@ export class EditorPage {
 
   /** Asked before the page is left: unsaved work goes only with a yes. */
   async mayLeave(): Promise<boolean> {
-    if (!this.list.isDirty() || this.store.status() !== 'ready') return true;
+    if (!this.list.isDirty() || this.store.page.status() !== 'ready') return true;
     const answer = await this.#confirmations.ask({
       heading: this.t('reviews.editor.leaveTitle'),
       text: this.t('reviews.editor.leaveText'),
@@ -183,9 +183,9 @@ export class EditorPage {
     this.news.set({ words: this.t('reviews.card.removed'), before });
   }
 
-  protected async startCopying(): Promise<void> {
+  protected startCopying(): void {
     this.isCopying.set(true);
-    await this.copying.read(this.cycleId());
+    this.copying.read(this.cycleId());
   }
 
   protected copy({ assignments, channel }: CopyWish): void {
@@ -225,6 +225,11 @@ export class EditorPage {
     const invalid = this.#element.querySelector<HTMLElement>('[aria-invalid="true"]');
     const unanswered = [...this.#element.querySelectorAll<HTMLInputElement>('.is-warned input')];
     (invalid ?? unanswered.find(({ value }) => value.trim() === ''))?.focus();
+  }
+
+  #valueOf(draft: AssignmentDraft): ValueSoFar | null {
+    const cycle = this.store.cycle();
+    return cycle === null ? null : this.#values.valueOf(draft, cycle);
   }
 
   #afterDrawing(run: () => void): void {

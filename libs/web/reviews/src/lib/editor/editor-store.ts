@@ -1,5 +1,6 @@
-import { computed, inject, Injectable, signal } from '@angular/core';
-import { failureKey, injectTranslate, Language, SessionStore, Submission } from '@premia/web-util';
+import { computed, effect, inject, Injectable, signal, untracked } from '@angular/core';
+import type { PageAnswer } from '@premia/web-util';
+import { Language, pageResource, SessionStore, Submission } from '@premia/web-util';
 import type { OwnerInCycle } from '../cycle/owners';
 import { isOpen, maySet, ownersIn } from '../cycle/owners';
 import { draftOf } from '../draft/assignment-draft';
@@ -12,7 +13,7 @@ import { DraftList } from './draft-list';
 
 /** What the editor works with, read at once when a cycle is opened. */
 interface Material {
-  readonly cycle: Cycle | null;
+  readonly cycle: Cycle;
   readonly assignments: readonly Assignment[];
   readonly people: readonly Person[];
   readonly teams: readonly Team[];
@@ -31,23 +32,29 @@ export class EditorStore {
   readonly #session = inject(SessionStore);
   readonly #list = inject(DraftList);
   readonly #language = inject(Language).current;
-  readonly #t = injectTranslate();
-  readonly #status = signal<'loading' | 'ready' | 'missing' | 'failed'>('loading');
-  readonly #error = signal<string | null>(null);
-  readonly #material = signal<Material | null>(null);
+  readonly #cycleId = signal<string | undefined>(undefined);
   readonly #owner = signal<Owner | null>(null);
   readonly #saving = new Submission();
+  readonly #answer = pageResource({
+    params: this.#cycleId,
+    subject: (cycleId) => cycleId,
+    load: (cycleId) => this.#read(cycleId),
+  });
+  readonly #material = this.#answer.value;
 
-  readonly status = this.#status.asReadonly();
-  readonly error = this.#error.asReadonly();
+  readonly page: PageAnswer = {
+    ...this.#answer,
+    status: computed(() => {
+      const status = this.#answer.status();
+      return status === 'ready' && this.owner() === null ? 'not-found' : status;
+    }),
+  };
   readonly isSaving = this.#saving.isBusy;
   /** Why the list was not saved, where neither a KPI nor the list says it. */
   readonly saveError = computed(() => {
-    const failure = this.#saving.failure();
-    if (failure !== null) return this.#t(failureKey(failure));
     const problem = this.#saving.problem();
     const isPlaced = problem?.__typename === 'InvalidInput' || problem?.__typename === 'ConfirmationNeeded';
-    return isPlaced ? null : (problem?.message ?? null);
+    return isPlaced ? null : this.#saving.error();
   });
   readonly currency = computed(() => this.#session.workspace()?.currency ?? 'USD');
   readonly cycle = computed(() => this.#material()?.cycle ?? null);
@@ -56,8 +63,7 @@ export class EditorStore {
   readonly channels = computed(() => this.#material()?.channels ?? []);
   readonly owners = computed((): readonly OwnerInCycle[] => {
     const material = this.#material();
-    if (material?.cycle == null) return [];
-    return ownersIn({ ...material, cycle: material.cycle, name: this.#session.workspace()?.name ?? '' });
+    return material === null ? [] : ownersIn({ ...material, name: this.#session.workspace()?.name ?? '' });
   });
   readonly owner = computed((): OwnerInCycle | null => {
     const wanted = this.#owner();
@@ -90,12 +96,25 @@ export class EditorStore {
     return owner?.kind === 'person' ? channelNamedIn([owner.name, owner.position], this.channels()) : null;
   });
 
-  async open(cycleId: string, owner: Owner): Promise<void> {
+  /** The cycle and owner whose list is on the table; other texts or numbers for them never start it anew. */
+  readonly #opened = computed(() => {
+    const [cycle, owner] = [this.cycle(), this.owner()];
+    return cycle === null || owner === null ? null : `${cycle.id} ${owner.key}`;
+  });
+
+  constructor() {
+    effect(() => {
+      const isOpened = this.#opened() !== null;
+      untracked(() => {
+        this.#saving.clear();
+        if (isOpened) this.#start(this.owner()?.assignments ?? []);
+      });
+    });
+  }
+
+  open(cycleId: string, owner: Owner): void {
+    this.#cycleId.set(cycleId);
     this.#owner.set(owner);
-    if (this.cycle()?.id !== cycleId && !(await this.#read(cycleId))) return;
-    this.#status.set(this.owner() === null ? 'missing' : 'ready');
-    this.#saving.clear();
-    this.#list.start((this.owner()?.assignments ?? []).map((assignment) => draftOf(assignment, this.#language())));
   }
 
   /** Whether the list is saved; otherwise `saveError` and the list itself say why not. */
@@ -107,12 +126,16 @@ export class EditorStore {
     const inputs = confirmedInputs(drafts, owner, this.#list.reason());
     const saved = await this.#saving.run(() => this.#client.saveList(cycle.id, owner, inputs));
     if (saved === null) {
-      this.#placeProblems(drafts.map(({ key }) => key));
+      if (this.#owner() === owner) this.#placeProblems(drafts.map(({ key }) => key));
       return false;
     }
-    const others = (this.#material()?.assignments ?? []).filter((assignment) => !isOwnedBy(assignment, owner));
-    this.#material.update((known) => known && { ...known, assignments: [...others, ...saved.assignments] });
-    this.#list.start(saved.assignments.map((assignment) => draftOf(assignment, this.#language())));
+    this.#answer.update((known) => {
+      if (known.cycle.id !== cycle.id) return known;
+      const others = known.assignments.filter((assignment) => !isOwnedBy(assignment, owner));
+      return { ...known, assignments: [...others, ...saved.assignments] };
+    });
+    // Whoever went on to another list meanwhile keeps that one on the table.
+    if (this.cycle()?.id === cycle.id && this.#owner() === owner) this.#start(saved.assignments);
     return true;
   }
 
@@ -122,36 +145,23 @@ export class EditorStore {
     return this.#client.readAssignments(cycleId);
   }
 
-  async #read(cycleId: string): Promise<boolean> {
-    this.#status.set('loading');
-    this.#error.set(null);
-    try {
-      const [cycle, assignments, people, teams, kpis, measured, components, { nodes: cycles }] = await Promise.all([
-        this.#client.readCycle(cycleId),
-        this.#client.readAssignments(cycleId),
-        this.#client.readPeople(),
-        this.#client.readTeams(),
-        this.#client.readKpis(),
-        this.#session.can('data.read') ? this.#client.readMeasured() : null,
-        this.#session.can('plans.read') ? this.#client.readPlanComponents() : [],
-        this.#client.readCycles(null),
-      ]);
-      this.#material.set({
-        cycle,
-        assignments,
-        people,
-        teams,
-        kpis,
-        channels: measured?.channels ?? [],
-        components,
-        cycles,
-      });
-      return true;
-    } catch (failure) {
-      this.#error.set(this.#t(failureKey(failure)));
-      this.#status.set('failed');
-      return false;
-    }
+  #start(assignments: readonly Assignment[]): void {
+    this.#list.start(assignments.map((assignment) => draftOf(assignment, this.#language())));
+  }
+
+  async #read(cycleId: string): Promise<Material | null> {
+    const [cycle, assignments, people, teams, kpis, measured, components, { nodes: cycles }] = await Promise.all([
+      this.#client.readCycle(cycleId),
+      this.#client.readAssignments(cycleId),
+      this.#client.readPeople(),
+      this.#client.readTeams(),
+      this.#client.readKpis(),
+      this.#session.can('data.read') ? this.#client.readMeasured() : null,
+      this.#session.can('plans.read') ? this.#client.readPlanComponents() : [],
+      this.#client.readCycles(null),
+    ]);
+    if (cycle === null) return null;
+    return { cycle, assignments, people, teams, kpis, channels: measured?.channels ?? [], components, cycles };
   }
 
   #maySet(owner: OwnerInCycle): boolean {

@@ -9,11 +9,14 @@ interface Slice {
   readonly campaigns: readonly string[];
 }
 
-function keyOf({ campaigns, channels, kpi }: Slice): string {
-  return JSON.stringify([kpi.key, channels, campaigns]);
+function keyOf({ campaigns, channels, kpi }: Slice, cycle: Cycle): string {
+  return JSON.stringify([cycle.id, kpi.key, channels, campaigns]);
 }
 
-/** What KPIs amount to over a slice, in the cycle and before it: what a target is held against while it is set. */
+/**
+ * What KPIs amount to over a slice, in the cycle and before it: what a target is held against while it is set. Each answer
+ * is kept under its own question, so that none can be taken for another's.
+ */
 @Injectable()
 export class ValuesStore {
   readonly #client = inject(ReviewsClient);
@@ -21,13 +24,13 @@ export class ValuesStore {
   readonly #asked = new Set<string>();
 
   /** Null until it is there. */
-  valueOf(slice: Slice): ValueSoFar | null {
-    return this.#values().get(keyOf(slice)) ?? null;
+  valueOf(slice: Slice, cycle: Cycle): ValueSoFar | null {
+    return this.#values().get(keyOf(slice, cycle)) ?? null;
   }
 
   /** Asks once for each slice. A value is a help, not a need: where it cannot be had, the editor does without. */
   async ask(slice: Slice, cycle: Cycle): Promise<void> {
-    const key = keyOf(slice);
+    const key = keyOf(slice, cycle);
     if (this.#asked.has(key)) return;
     this.#asked.add(key);
     try {
@@ -36,10 +39,5 @@ export class ValuesStore {
     } catch {
       this.#asked.delete(key);
     }
-  }
-
-  forget(): void {
-    this.#asked.clear();
-    this.#values.set(new Map());
   }
 }

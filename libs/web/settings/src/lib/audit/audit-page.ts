@@ -1,19 +1,8 @@
-import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal } from '@angular/core';
 import { formatInstant } from '@premia/shared-format';
 import type { TableColumn } from '@premia/web-ui';
-import {
-  Button,
-  Card,
-  Cell,
-  DataTable,
-  Dialog,
-  EmptyState,
-  ErrorState,
-  Notice,
-  Select,
-  Skeleton,
-} from '@premia/web-ui';
-import { injectTranslate, Language, SessionStore } from '@premia/web-util';
+import { Button, Card, Cell, DataTable, Dialog, EmptyState, Notice, MoreRows, PageState, Select } from '@premia/web-ui';
+import { injectAddress, injectTranslate, Language, SessionStore } from '@premia/web-util';
 import type { AuditEvent } from '../settings-client';
 import { SettingsHead } from '../settings-head';
 import { AuditEventDetail } from './audit-event-detail';
@@ -31,11 +20,11 @@ import { actionKey, AUDIT_ENTITIES, changesOf, entityKey } from './audit-words';
     DataTable,
     Dialog,
     EmptyState,
-    ErrorState,
     Notice,
+    MoreRows,
+    PageState,
     Select,
     SettingsHead,
-    Skeleton,
   ],
   providers: [AuditStore],
   templateUrl: './audit-page.html',
@@ -53,7 +42,10 @@ import { actionKey, AUDIT_ENTITIES, changesOf, entityKey } from './audit-words';
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class AuditPage {
+  /** `?entity=…`: one kind of thing only. */
+  readonly entity = input<string>();
   protected readonly store = inject(AuditStore);
+  protected readonly address = injectAddress();
   readonly #language = inject(Language).current;
   readonly #timeZone = inject(SessionStore).workspace()?.timeZone;
   protected readonly t = injectTranslate();
@@ -103,7 +95,9 @@ export class AuditPage {
   });
 
   constructor() {
-    void this.store.load();
+    effect(() => {
+      this.store.show(this.entity() ?? '');
+    });
   }
 
   protected open(event: AuditEvent): void {

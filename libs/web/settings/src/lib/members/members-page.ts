@@ -13,9 +13,8 @@ import {
   DateText,
   Dialog,
   EmptyState,
-  ErrorState,
-  Notice,
-  Skeleton,
+  PageState,
+  MoreRows,
   Toasts,
 } from '@premia/web-ui';
 import { injectTranslate, Language, SessionStore } from '@premia/web-util';
@@ -38,12 +37,11 @@ const STATES: Readonly<Record<string, StateName>> = { open: 'pilot', accepted: '
     DateText,
     Dialog,
     EmptyState,
-    ErrorState,
-    Notice,
+    PageState,
+    MoreRows,
     RolesForm,
     RouterLink,
     SettingsHead,
-    Skeleton,
   ],
   providers: [MembersStore],
   templateUrl: './members-page.html',
@@ -52,9 +50,6 @@ const STATES: Readonly<Record<string, StateName>> = { open: 'pilot', accepted: '
       display: inline-flex;
       flex-wrap: wrap;
       gap: 4px;
-    }
-    .more {
-      padding: 12px 10px;
     }
     small {
       display: block;
@@ -101,10 +96,6 @@ export class MembersPage {
       : []),
   ]);
   protected readonly keyOf = ({ id }: { readonly id: string }): string => id;
-
-  constructor() {
-    void this.store.load();
-  }
 
   protected wordsOf(roles: readonly Role[]): string {
     return roles.map((role) => this.t(`ui.role.${role}`)).join(', ');

@@ -3,7 +3,7 @@ import type { Role } from '@premia/shared-contract';
 import { ROLES } from '@premia/shared-contract';
 import { Button, Notice } from '@premia/web-ui';
 import { injectTranslate } from '@premia/web-util';
-import type { FormState } from '../form-state';
+import type { FormState } from '@premia/web-util';
 import type { Member } from '../settings-client';
 
 export interface RolesFormModel {

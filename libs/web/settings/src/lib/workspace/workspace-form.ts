@@ -3,7 +3,7 @@ import { form, FormField, maxLength, required, validate } from '@angular/forms/s
 import { LIMITS } from '@premia/shared-contract';
 import { Button, Card, LabelledField, Notice, Select, TextInput } from '@premia/web-ui';
 import { injectTranslate, Language } from '@premia/web-util';
-import type { FormState } from '../form-state';
+import type { FormState } from '@premia/web-util';
 import type { Workspace, WorkspaceChange } from '../settings-client';
 import { currencyChoices, timeZoneChoices } from './workspace-choices';
 import { changeFrom, draftOf, typedCount, typedPercent } from './workspace-draft';

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { formatPercent } from '@premia/shared-format';
-import { Card, DefinitionList, ErrorState, Notice, Skeleton, Toasts } from '@premia/web-ui';
+import { Card, DefinitionList, Notice, PageState, Toasts } from '@premia/web-ui';
 import { injectTranslate, Language } from '@premia/web-util';
 import type { WorkspaceChange } from '../settings-client';
 import { SettingsHead } from '../settings-head';
@@ -10,32 +10,22 @@ import { WorkspaceStore } from './workspace-store';
 /** By which rules does this workspace work? */
 @Component({
   selector: 'premia-workspace-page',
-  imports: [Card, DefinitionList, ErrorState, Notice, SettingsHead, Skeleton, WorkspaceForm],
+  imports: [Card, DefinitionList, Notice, PageState, SettingsHead, WorkspaceForm],
   providers: [WorkspaceStore],
   template: `
     <premia-settings-head />
-    @switch (store.status()) {
-      @case ('loading') {
-        <premia-card><premia-skeleton [lines]="6" /></premia-card>
-      }
-      @case ('failed') {
-        <premia-error-state [text]="store.error()" retryable (retry)="store.load()" />
-      }
-      @case ('ready') {
-        @if (store.workspace(); as workspace) {
-          @if (store.canManage()) {
-            <premia-workspace-form [model]="{ workspace, saving: store.saving() }" (saved)="save($event)" />
-          } @else {
-            <div class="stack">
-              <premia-notice>{{ t('settings.workspace.readOnly') }}</premia-notice>
-              <premia-card [heading]="t('settings.workspace.title')">
-                <premia-definition-list [items]="items()" />
-              </premia-card>
-            </div>
-          }
+    <premia-page-state [of]="store.page">
+      @if (store.page.value(); as workspace) {
+        @if (store.canManage()) {
+          <premia-workspace-form [model]="{ workspace, saving: store.saving() }" (saved)="save($event)" />
+        } @else {
+          <premia-notice>{{ t('settings.workspace.readOnly') }}</premia-notice>
+          <premia-card [heading]="t('settings.workspace.title')">
+            <premia-definition-list [items]="items()" />
+          </premia-card>
         }
       }
-    }
+    </premia-page-state>
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
@@ -46,7 +36,7 @@ export class WorkspacePage {
   protected readonly t = injectTranslate();
 
   protected readonly items = computed(() => {
-    const workspace = this.store.workspace();
+    const workspace = this.store.page.value();
     if (workspace === null) return [];
     const { currency, name, policies, timeZone } = workspace;
     const { headsSeePay, kpiCountMax, kpiCountMin, teamShareLimit } = policies;
@@ -62,10 +52,6 @@ export class WorkspacePage {
       { term: this.t('settings.policies.headsSeePay'), value: this.t(headsSeePay ? 'settings.yes' : 'settings.no') },
     ];
   });
-
-  constructor() {
-    void this.store.load();
-  }
 
   protected async save(change: WorkspaceChange): Promise<void> {
     if (await this.store.save(change)) this.#toasts.say(this.t('settings.saved'));

@@ -1,5 +1,4 @@
 import { fieldProblems, isProblem } from './problems';
-import { Submission } from './submission';
 
 const refused = {
   __typename: 'InvalidInput' as const,
@@ -34,52 +33,5 @@ describe('fieldProblems', () => {
   it('is empty for a refusal without fields', () => {
     expect(fieldProblems({ code: 'X', message: 'No.' })).toEqual({});
     expect(fieldProblems(null)).toEqual({});
-  });
-});
-
-describe('Submission', () => {
-  it('gives the thing asked for', async () => {
-    const submission = new Submission();
-    await expect(submission.run(() => Promise.resolve(person))).resolves.toBe(person);
-    expect([submission.problem(), submission.failure(), submission.isBusy()]).toEqual([null, null, false]);
-  });
-
-  it('keeps a refusal for the page, with its words by field', async () => {
-    const submission = new Submission();
-    await expect(submission.run(() => Promise.resolve(refused))).resolves.toBeNull();
-    expect(submission.problem()?.message).toBe('Two fields are wrong.');
-    expect(submission.fields()['name']).toBe('Enter a name.');
-  });
-
-  it('keeps a failure as one kind that can be put in words', async () => {
-    const submission = new Submission();
-    await submission.run<typeof person>(() => Promise.reject(new TypeError('Failed to fetch')));
-    expect(submission.failure()?.kind).toBe('offline');
-    expect(submission.isBusy()).toBe(false);
-  });
-
-  it('sends nothing on a second press while the first is under way', async () => {
-    const submission = new Submission();
-    let sent = 0;
-    let answer: (value: typeof person) => void = () => undefined;
-    const work = (): Promise<typeof person> => {
-      sent++;
-      return new Promise((resolve) => {
-        answer = resolve;
-      });
-    };
-    const first = submission.run(work);
-    expect(submission.isBusy()).toBe(true);
-    await expect(submission.run(work)).resolves.toBeNull();
-    answer(person);
-    await expect(first).resolves.toBe(person);
-    expect(sent).toBe(1);
-  });
-
-  it('forgets the last refusal when the form is sent again', async () => {
-    const submission = new Submission();
-    await submission.run(() => Promise.resolve(refused));
-    await submission.run(() => Promise.resolve(person));
-    expect(submission.problem()).toBeNull();
   });
 });

@@ -11,10 +11,10 @@ export interface FieldProblemLike {
 }
 
 /** Tells a refusal from the thing asked for: both are members of a result union, only a refusal has code and message. */
-export function isProblem<Result extends { readonly __typename: string }>(
+export function isProblem<Result>(
   result: Result,
 ): result is Extract<Result, { readonly code: string; readonly message: string }> {
-  return 'code' in result && 'message' in result;
+  return typeof result === 'object' && result !== null && 'code' in result && 'message' in result;
 }
 
 /**
