@@ -1666,6 +1666,7 @@ export interface MessageParameters {
   'ui.cancel': None;
   'ui.close': None;
   'ui.loading': None;
+  'ui.more': None;
   'ui.copy.action': None;
   'ui.copy.done': None;
   'ui.error.heading': None;

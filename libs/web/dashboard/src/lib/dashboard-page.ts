@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
-import { formatPercent } from '@premia/shared-format';
 import { RouterLink } from '@angular/router';
+import { formatPercent } from '@premia/shared-format';
 import { Button, Card, Chip, PageHeader, PageState, Select } from '@premia/web-ui';
 import { injectAddress, injectTranslate, Language, SessionStore } from '@premia/web-util';
 import type { BonusTileModel } from './bonus-tile';

@@ -10,8 +10,8 @@ import {
   Confirmations,
   DataTable,
   DateText,
-  PageHeader,
   MoreRows,
+  PageHeader,
   PageState,
   Toasts,
 } from '@premia/web-ui';

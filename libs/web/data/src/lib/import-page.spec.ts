@@ -1,7 +1,7 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import type { Uploads } from '@premia/web-util';
 import { ImportPage } from './import-page';
-import { aClient, anImport, aPreview, drop, open, press, settle, textOf } from './testing/data-harness';
+import { aClient, anImport, aPreview, open } from './testing/data-harness';
 
 const FILE = new File(['c_date,mark_spent\n2021-02-01,1'], 'february.csv');
 
@@ -26,9 +26,9 @@ describe('The import page', () => {
         ],
       }),
     );
-    const fixture = await open(ImportPage, { client, upload: uploads() });
-    await drop(fixture, FILE);
-    const text = textOf(fixture);
+    const page = await open(ImportPage, { client, upload: uploads() });
+    await page.drop(FILE);
+    const text = await page.text();
     expect(text).toContain('308 rows of 1 February 2021 to 28 February 2021: one channel, one campaign.');
     expect(text).toContain('facebOOK_tier2, facebook_tier2 count as facebook_tier2');
     expect(text).toContain('gooGLE_ads count as google_ads');
@@ -40,10 +40,10 @@ describe('The import page', () => {
   it('says how many rows have no value, and imports the others', async () => {
     const client = aClient();
     client.preview.mockResolvedValue(aPreview({ rowCount: 310, validRowCount: 308 }));
-    const fixture = await open(ImportPage, { client, upload: uploads() });
-    await drop(fixture, FILE);
-    expect(textOf(fixture)).toContain('2 rows have no value and are left out.');
-    await press(fixture, 'Import 1 848 values');
+    const page = await open(ImportPage, { client, upload: uploads() });
+    await page.drop(FILE);
+    expect(await page.text()).toContain('2 rows have no value and are left out.');
+    await page.press('Import 1 848 values');
     expect(client.import).toHaveBeenCalledWith('upload-1', expect.anything(), 'all_or_nothing');
   });
 
@@ -52,9 +52,9 @@ describe('The import page', () => {
     client.preview.mockResolvedValue(
       aPreview({ rowCount: 3, validRowCount: 1, newCount: 1, to: '2021-02-01', problemCount: 4 }),
     );
-    const fixture = await open(ImportPage, { client, upload: uploads() });
-    await drop(fixture, FILE);
-    const text = textOf(fixture);
+    const page = await open(ImportPage, { client, upload: uploads() });
+    await page.drop(FILE);
+    const text = await page.text();
     expect(text).toContain('3 rows of 1 February 2021: one channel');
     expect(text).toContain('1 new value');
     expect(text).not.toContain('new values');
@@ -65,16 +65,16 @@ describe('The import page', () => {
     const client = aClient();
     const nameless = { __typename: 'ColumnMapping' as const, column: '', field: null, sample: ['7'] };
     client.preview.mockResolvedValue(aPreview({ columns: [...aPreview().columns, nameless] }));
-    const fixture = await open(ImportPage, { client, upload: uploads() });
-    await drop(fixture, FILE);
-    expect(textOf(fixture)).toContain('Column 3, without a name');
+    const page = await open(ImportPage, { client, upload: uploads() });
+    await page.drop(FILE);
+    expect(await page.text()).toContain('Column 3, without a name');
   });
 
   it('imports by the columns as they are shown and says what was added', async () => {
     const client = aClient();
-    const fixture = await open(ImportPage, { client, upload: uploads() });
-    await drop(fixture, FILE);
-    await press(fixture, 'Import 1 848 values');
+    const page = await open(ImportPage, { client, upload: uploads() });
+    await page.drop(FILE);
+    await page.press('Import 1 848 values');
     expect(client.import).toHaveBeenCalledWith(
       'upload-1',
       [
@@ -83,28 +83,28 @@ describe('The import page', () => {
       ],
       'all_or_nothing',
     );
-    expect(textOf(fixture)).toContain('1 848 values added from 308 rows.');
+    expect(await page.text()).toContain('1 848 values added from 308 rows.');
   });
 
   it('says that the same file a second time adds nothing', async () => {
     const client = aClient();
     client.preview.mockResolvedValue(aPreview({ newCount: 0, unchangedCount: 1848 }));
     client.import.mockResolvedValue(anImport({ added: 0, unchanged: 1848 }));
-    const fixture = await open(ImportPage, { client, upload: uploads() });
-    await drop(fixture, FILE);
-    expect(textOf(fixture)).toContain('importing it would add nothing');
-    await press(fixture, 'Import');
-    expect(textOf(fixture)).toContain('Nothing was added: all 1 848 values of this file were known already.');
+    const page = await open(ImportPage, { client, upload: uploads() });
+    await page.drop(FILE);
+    expect(await page.text()).toContain('importing it would add nothing');
+    await page.press('Import');
+    expect(await page.text()).toContain('Nothing was added: all 1 848 values of this file were known already.');
   });
 
   it('reads the file again when a column is given another meaning', async () => {
     const client = aClient();
-    const fixture = await open(ImportPage, { client, upload: uploads() });
-    await drop(fixture, FILE);
-    const select = fixture.nativeElement.querySelector('select[aria-label="Meaning: mark_spent"]') as HTMLSelectElement;
+    const page = await open(ImportPage, { client, upload: uploads() });
+    await page.drop(FILE);
+    const select = page.element.querySelector('select[aria-label="Meaning: mark_spent"]') as HTMLSelectElement;
     select.value = '';
     select.dispatchEvent(new Event('change'));
-    await settle(fixture);
+    await page.settle();
     expect(client.preview).toHaveBeenLastCalledWith('upload-1', [
       { column: 'c_date', field: 'date' },
       { column: 'mark_spent', field: null },
@@ -117,10 +117,10 @@ describe('The import page', () => {
     client.preview.mockResolvedValue(
       aPreview({ validRowCount: 307, problemCount: 1, problems: [{ __typename: 'RowProblem', ...problem }] }),
     );
-    const fixture = await open(ImportPage, { client, upload: uploads() });
-    await drop(fixture, FILE);
-    expect(textOf(fixture)).toContain('31.02.2021');
-    await press(fixture, 'Import the 307 rows that are right');
+    const page = await open(ImportPage, { client, upload: uploads() });
+    await page.drop(FILE);
+    expect(await page.text()).toContain('31.02.2021');
+    await page.press('Import the 307 rows that are right');
     expect(client.import).toHaveBeenCalledWith('upload-1', expect.anything(), 'valid_rows');
   });
 
@@ -128,9 +128,9 @@ describe('The import page', () => {
     const upload = jest
       .fn<Uploads['send']>()
       .mockResolvedValue({ code: 'UPLOAD.EMPTY', message: 'The file is empty.' });
-    const fixture = await open(ImportPage, { client: aClient(), upload });
-    await drop(fixture, FILE);
-    expect(textOf(fixture)).toContain('The file is empty.');
-    expect(fixture.nativeElement.querySelector('input[type=file]')).not.toBeNull();
+    const page = await open(ImportPage, { client: aClient(), upload });
+    await page.drop(FILE);
+    expect(await page.text()).toContain('The file is empty.');
+    expect(page.element.querySelector('input[type=file]')).not.toBeNull();
   });
 });

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, linkedSignal } from '@angular/core';
-import { formatDate, formatKpiValue, formatPeriod } from '@premia/shared-format';
 import { RouterLink } from '@angular/router';
 import { parseIsoDate } from '@premia/domain-kernel';
+import { formatDate, formatKpiValue, formatPeriod } from '@premia/shared-format';
 import type { Segment, SelectOption, TableColumn } from '@premia/web-ui';
 import { Button, Card, DataTable, DateField, PageHeader, PageState, Segmented, Select } from '@premia/web-ui';
 import { injectAddress, injectTranslate, Language, SessionStore } from '@premia/web-util';

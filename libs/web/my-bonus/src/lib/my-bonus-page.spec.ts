@@ -1,46 +1,33 @@
-import type { ComponentFixture } from '@angular/core/testing';
 import { DeferBlockState, TestBed } from '@angular/core/testing';
 import { Router } from '@angular/router';
 import { describe, expect, it, jest } from '@jest/globals';
+import type { PageHarness } from '@premia/web-testing';
 import { accessibilityProblems, RequestFailure } from '@premia/web-util';
 import { MyBonusPage } from './my-bonus-page';
-import {
-  aBonus,
-  aClient,
-  aMeasure,
-  aPayout,
-  aStanding,
-  FEBRUARY,
-  find,
-  open,
-  press,
-  settle,
-  textOf,
-  type,
-} from './testing/my-bonus-harness';
+import { aBonus, aClient, aMeasure, aPayout, aStanding, FEBRUARY, open } from './testing/my-bonus-harness';
 
-async function withWhatIf(): Promise<ComponentFixture<MyBonusPage>> {
-  const fixture = await open(MyBonusPage, { client: aClient() });
+async function withWhatIf(): Promise<PageHarness> {
+  const page = await open(MyBonusPage, { client: aClient() });
   // The chart's canvas is a deferred block as well; the panel's is the last.
-  const block = (await fixture.getDeferBlocks()).at(-1);
+  const block = (await page.fixture.getDeferBlocks()).at(-1);
   await block?.render(DeferBlockState.Complete);
-  await settle(fixture);
-  return fixture;
+  await page.settle();
+  return page;
 }
 
 describe('My bonus', () => {
   it('answers at once: how much, why, between which marks', async () => {
-    const fixture = await open(MyBonusPage, { client: aClient() });
-    const text = textOf(fixture);
+    const page = await open(MyBonusPage, { client: aClient() });
+    const text = await page.text();
     expect(text).toContain('14 177.34 ₹');
     expect(text).toContain('Own KPIs gave more than target.');
-    const scale: HTMLElement = fixture.nativeElement.querySelector('premia-scale [role=img]');
+    const scale = page.get<HTMLElement>('premia-scale [role=img]');
     expect(scale.getAttribute('aria-label')?.replace(/\s/gu, ' ')).toContain('maximum 16 920 ₹');
-    expect(await accessibilityProblems(fixture.nativeElement)).toEqual([]);
+    expect(await accessibilityProblems(page.element)).toEqual([]);
   });
 
   it('shows each own KPI with what it gave or took, and what the team did', async () => {
-    const text = textOf(await open(MyBonusPage, { client: aClient() }));
+    const text = await (await open(MyBonusPage, { client: aClient() })).text();
     expect(text).toContain('490.31 ₹');
     expect(text).toContain('target 480 ₹');
     expect(text).toContain('−132.43 ₹');
@@ -50,41 +37,41 @@ describe('My bonus', () => {
   });
 
   it('shows the steps behind a bar, and all of them again', async () => {
-    const fixture = await open(MyBonusPage, { client: aClient() });
-    fixture.nativeElement.querySelector('.steps').scrollIntoView = () => undefined;
-    expect(textOf(fixture)).toContain('words of Target bonus');
-    fixture.debugElement
+    const page = await open(MyBonusPage, { client: aClient() });
+    page.get('.steps').scrollIntoView = () => undefined;
+    expect(await page.text()).toContain('words of Target bonus');
+    page.fixture.debugElement
       .query((element) => element.name === 'premia-waterfall-chart')
       .triggerEventHandler('stepChosen', 'measure:own:leads');
-    await settle(fixture);
-    expect(textOf(fixture)).not.toContain('words of Target bonus');
-    await press(fixture, find(fixture, 'button', 'Show all steps'));
-    expect(textOf(fixture)).toContain('words of Target bonus');
+    await page.settle();
+    expect(await page.text()).not.toContain('words of Target bonus');
+    await page.press('Show all steps');
+    expect(await page.text()).toContain('words of Target bonus');
   });
 
   it('calculates anew when a KPI is moved, and back', async () => {
-    const fixture = await withWhatIf();
-    const slider: HTMLInputElement = fixture.nativeElement.querySelector('#what-if-cpl');
-    await type(fixture, slider, '0');
-    expect(textOf(fixture)).not.toContain('It would be14 177.34');
+    const page = await withWhatIf();
+    const slider = page.get<HTMLInputElement>('#what-if-cpl');
+    await page.type(slider, '0');
+    expect(await page.text()).not.toContain('It would be14 177.34');
     expect(slider.getAttribute('aria-valuetext')).toContain('₹');
-    await press(fixture, find(fixture, 'button', 'Back to the actuals'));
-    expect(textOf(fixture)).toContain('0.00 ₹ against what is calculated');
+    await page.press('Back to the actuals');
+    expect(await page.text()).toContain('0.00 ₹ against what is calculated');
   });
 
   it('says what would reach a wished sum, as it is typed', async () => {
-    const fixture = await withWhatIf();
-    expect(textOf(fixture)).toContain('Leads: at least 19 029 instead of 16 939');
-    const wish: HTMLInputElement = fixture.nativeElement.querySelector('.wish input');
-    await type(fixture, wish, 'a lot');
-    expect(textOf(fixture)).toContain('Enter an amount such as 15');
-    await type(fixture, wish, '14 000');
-    expect(textOf(fixture)).toContain('You already have more: 14 177.34 ₹.');
+    const page = await withWhatIf();
+    expect(await page.text()).toContain('Leads: at least 19 029 instead of 16 939');
+    const wish = page.get<HTMLInputElement>('.wish input');
+    await page.type(wish, 'a lot');
+    expect(await page.text()).toContain('Enter an amount such as 15');
+    await page.type(wish, '14 000');
+    expect(await page.text()).toContain('You already have more: 14 177.34 ₹.');
   });
 
   it('leads to the plan that has not been read yet', async () => {
-    const fixture = await open(MyBonusPage, { client: aClient(aBonus({ acknowledged: false })) });
-    expect(find(fixture, 'a', 'Read the plan').getAttribute('href')).toBe('/plans/version/version-1?from=my-bonus');
+    const page = await open(MyBonusPage, { client: aClient(aBonus({ acknowledged: false })) });
+    expect(page.find('a', 'Read the plan').getAttribute('href')).toBe('/plans/version/version-1?from=my-bonus');
   });
 
   it('leads to the next version of the plan before it comes into force', async () => {
@@ -94,19 +81,19 @@ describe('My bonus', () => {
       planName: 'Marketing 70/30',
       number: 2,
     } as const;
-    const fixture = await open(MyBonusPage, { client: aClient(aBonus({ awaitedVersion })) });
-    expect(textOf(fixture)).toContain('“Marketing 70/30” has a new version, 2.');
-    expect(find(fixture, 'a', 'Read the plan').getAttribute('href')).toBe('/plans/version/version-2?from=my-bonus');
+    const page = await open(MyBonusPage, { client: aClient(aBonus({ awaitedVersion })) });
+    expect(await page.text()).toContain('“Marketing 70/30” has a new version, 2.');
+    expect(page.find('a', 'Read the plan').getAttribute('href')).toBe('/plans/version/version-2?from=my-bonus');
   });
 
   it('keeps the period in the address', async () => {
     const client = aClient();
     const january = { ...FEBRUARY, id: 'cycle-1', name: 'January 2021', from: '2021-01-01', to: '2021-01-31' };
     client.read.mockResolvedValue({ cycles: [FEBRUARY, january], bonus: aBonus() });
-    const fixture = await open(MyBonusPage, { client, inputs: { cycle: 'cycle-2' } });
+    const page = await open(MyBonusPage, { client, inputs: { cycle: 'cycle-2' } });
     expect(client.read.mock.lastCall).toEqual(['cycle-2']);
     const navigate = jest.spyOn(TestBed.inject(Router), 'navigate').mockResolvedValue(true);
-    const select: HTMLSelectElement = fixture.nativeElement.querySelector('premia-page-header select');
+    const select = page.get<HTMLSelectElement>('premia-page-header select');
     select.value = 'cycle-1';
     select.dispatchEvent(new Event('change'));
     expect(navigate.mock.lastCall?.[1]).toMatchObject({ queryParams: { cycle: 'cycle-1' } });
@@ -114,8 +101,8 @@ describe('My bonus', () => {
 
   it('shows KPIs on live data before anything is calculated, and no what-if', async () => {
     const bonus = aBonus({ state: 'open', payout: null, milestones: null, engineInput: null });
-    const fixture = await open(MyBonusPage, { client: aClient(bonus) });
-    const text = textOf(fixture);
+    const page = await open(MyBonusPage, { client: aClient(bonus) });
+    const text = await page.text();
     expect(text).toContain('Nothing has been calculated for February 2021 yet');
     expect(text).toContain('Leads');
     expect(text).not.toContain('What if…');
@@ -123,10 +110,10 @@ describe('My bonus', () => {
 
   it('shows what today would bring while nothing is calculated, and how it comes about', async () => {
     const bonus = aBonus({ state: 'open', payout: null, standing: aStanding() });
-    const fixture = await open(MyBonusPage, { client: aClient(bonus) });
-    for (const block of await fixture.getDeferBlocks()) await block.render(DeferBlockState.Complete);
-    await settle(fixture);
-    const text = textOf(fixture);
+    const page = await open(MyBonusPage, { client: aClient(bonus) });
+    for (const block of await page.fixture.getDeferBlocks()) await block.render(DeferBlockState.Complete);
+    await page.settle();
+    const text = await page.text();
     expect(text).toContain('If the cycle ended today');
     expect(text).toContain('14 177.34 ₹');
     expect(text).toContain('Own KPIs gave more than target. On the data so far; nothing has been calculated yet.');
@@ -135,42 +122,42 @@ describe('My bonus', () => {
     expect(text).toContain('Plan: Marketing 70/30, version 1');
     expect(text).not.toContain('Receipt');
     expect(text).toContain('0.00 ₹ against today');
-    const chart = fixture.debugElement.query((element) => element.name === 'premia-waterfall-chart');
+    const chart = page.fixture.debugElement.query((element) => element.name === 'premia-waterfall-chart');
     expect(chart.componentInstance.steps().at(-1)).toMatchObject({ label: 'Today', to: '14177.34' });
   });
 
   it('names the KPIs whose data is missing for an amount of today, and supposes nothing', async () => {
     const silent = aMeasure({ actual: null, attainment: null, status: 'no_data' });
     const bonus = aBonus({ state: 'open', payout: null, measures: [silent] });
-    const text = textOf(await open(MyBonusPage, { client: aClient(bonus) }));
+    const text = await (await open(MyBonusPage, { client: aClient(bonus) })).text();
     expect(text).toContain('No usable value so far: Leads. The amount appears once the data is in.');
     expect(text).not.toContain('What if…');
   });
 
   it('says why there is no bonus', async () => {
     const payout = aPayout({ outcome: 'not-eligible', reason: 'Joins later, on 8 March 2021.', total: '0' });
-    expect(textOf(await open(MyBonusPage, { client: aClient(aBonus({ payout })) }))).toContain(
+    expect(await (await open(MyBonusPage, { client: aClient(aBonus({ payout })) })).text()).toContain(
       'Joins later, on 8 March 2021.',
     );
   });
 
   it('never turns a low number red', async () => {
     const low = aMeasure({ attainment: '12.5' });
-    const fixture = await open(MyBonusPage, { client: aClient(aBonus({ measures: [low] })) });
-    expect(fixture.nativeElement.querySelector('premia-measure-row .bad')).toBeNull();
-    expect(fixture.nativeElement.querySelector('premia-measure-row .warn')).not.toBeNull();
+    const page = await open(MyBonusPage, { client: aClient(aBonus({ measures: [low] })) });
+    expect(page.element.querySelector('premia-measure-row .bad')).toBeNull();
+    expect(page.element.querySelector('premia-measure-row .warn')).not.toBeNull();
   });
 
   it('tells a login without a person whom to ask', async () => {
-    const text = textOf(await open(MyBonusPage, { client: aClient(null), personId: null }));
+    const text = await (await open(MyBonusPage, { client: aClient(null), personId: null })).text();
     expect(text).toContain('Your login is not linked to a person yet.');
   });
 
   it('says what keeps it away and reads it again on demand', async () => {
     const client = aClient();
     client.read.mockRejectedValueOnce(new RequestFailure('offline', null));
-    const fixture = await open(MyBonusPage, { client });
-    await press(fixture, find(fixture, 'button', 'Try again'));
-    expect(textOf(fixture)).toContain('14 177.34 ₹');
+    const page = await open(MyBonusPage, { client });
+    await page.press('Try again');
+    expect(await page.text()).toContain('14 177.34 ₹');
   });
 });

@@ -14,14 +14,9 @@ import {
   aRun,
   aRunInList,
   CHOICES,
-  find,
   open,
   pageOfRuns,
-  press,
   rowsOf,
-  settle,
-  textOf,
-  type,
 } from './testing/payouts-harness';
 
 const RUN = { runId: 'run-1' };
@@ -29,9 +24,11 @@ const MORE = { __typename: 'PageInfo', endCursor: 'after-1', hasNextPage: true }
 
 describe('The list of runs', () => {
   it('teaches what a run is, and offers the first one to whoever may calculate', async () => {
-    expect(textOf(await open(PayoutRunsPage, { client: aClient() }))).toContain('Nothing has been calculated yet');
+    expect(await (await open(PayoutRunsPage, { client: aClient() })).text()).toContain(
+      'Nothing has been calculated yet',
+    );
     TestBed.resetTestingModule();
-    const text = textOf(await open(PayoutRunsPage, { client: aClient(), role: 'auditor' }));
+    const text = await (await open(PayoutRunsPage, { client: aClient(), role: 'auditor' })).text();
     expect(text).not.toContain('Calculate a run');
   });
 
@@ -39,7 +36,7 @@ describe('The list of runs', () => {
     const client = aClient();
     const hidden = aRunInList({ id: 'run-2', number: 2, payoutTotal: null, targetTotal: null, percentOfTarget: null });
     client.runs.mockResolvedValue(pageOfRuns([aRunInList(), hidden]));
-    const text = textOf(await open(PayoutRunsPage, { client }));
+    const text = await (await open(PayoutRunsPage, { client })).text();
     expect(text).toContain('February 2021, run 1');
     expect(text).toContain('44 721.97 ₹');
     expect(text).toContain('—');
@@ -48,11 +45,12 @@ describe('The list of runs', () => {
   it('loads further runs after the ones in sight', async () => {
     const client = aClient();
     client.runs.mockResolvedValueOnce(pageOfRuns([aRunInList()], { totalCount: 2, pageInfo: MORE }));
-    const fixture = await open(PayoutRunsPage, { client });
+    const page = await open(PayoutRunsPage, { client });
     client.runs.mockResolvedValueOnce(pageOfRuns([aRunInList({ id: 'run-2', number: 2 })]));
-    await press(fixture, find(fixture, 'button', 'Show more, 1 of 2'));
+    expect(await page.text()).toContain('1 of 2');
+    await page.press('Show more');
     expect(client.runs.mock.lastCall).toEqual(['after-1']);
-    expect(textOf(fixture)).toContain('run 2');
+    expect(await page.text()).toContain('run 2');
   });
 });
 
@@ -60,12 +58,12 @@ describe('Starting a run', () => {
   it('says that everything is there, and goes to the new run', async () => {
     const client = aClient();
     client.calculate.mockResolvedValue({ __typename: 'PayoutRun', id: 'run-7' });
-    const fixture = await open(StartRunPage, { client });
+    const page = await open(StartRunPage, { client });
     const navigate = jest.spyOn(TestBed.inject(Router), 'navigate').mockResolvedValue(true);
-    expect(textOf(fixture)).toContain('Everything is there for 4 people.');
-    const button = find(fixture, 'button', 'Calculate for 4 people');
+    expect(await page.text()).toContain('Everything is there for 4 people.');
+    const button = page.find('button', 'Calculate for 4 people');
     button.click();
-    await press(fixture, button);
+    await page.press(button);
     expect(client.calculate.mock.calls).toEqual([['cycle-1', 'plan-1']]);
     expect(navigate).toHaveBeenCalledWith(['/payouts', 'run-7']);
   });
@@ -80,16 +78,16 @@ describe('Starting a run', () => {
       personId: 'p1',
     } as const;
     client.checklist.mockResolvedValue(aChecklist({ ready: false, items: [item] }));
-    const fixture = await open(StartRunPage, { client });
-    expect(textOf(fixture)).toContain('One thing is missing.');
-    expect(find(fixture, 'a', 'Open the person').getAttribute('href')).toBe('/people/p1');
-    expect(find<HTMLButtonElement>(fixture, 'button', 'Calculate for').disabled).toBe(true);
-    expect(await accessibilityProblems(fixture.nativeElement)).toEqual([]);
+    const page = await open(StartRunPage, { client });
+    expect(await page.text()).toContain('One thing is missing.');
+    expect(page.find('a', 'Open the person').getAttribute('href')).toBe('/people/p1');
+    expect(page.find<HTMLButtonElement>('button', 'Calculate for').disabled).toBe(true);
+    expect(await accessibilityProblems(page.element)).toEqual([]);
   });
 
   it('shows what was found missing while calculating', async () => {
     const client = aClient();
-    const fixture = await open(StartRunPage, { client });
+    const page = await open(StartRunPage, { client });
     const item = {
       __typename: 'ChecklistItem',
       code: 'no-data',
@@ -103,9 +101,9 @@ describe('Starting a run', () => {
       message: 'It can’t be calculated yet.',
       items: [item],
     });
-    await press(fixture, find(fixture, 'button', 'Calculate for'));
-    expect(textOf(fixture)).toContain('It can’t be calculated yet.');
-    expect(textOf(fixture)).toContain('No data for ROMI.');
+    await page.press('Calculate for');
+    expect(await page.text()).toContain('It can’t be calculated yet.');
+    expect(await page.text()).toContain('No data for ROMI.');
   });
 
   it('leads to the run that is already there when nothing has changed', async () => {
@@ -116,9 +114,9 @@ describe('Starting a run', () => {
       message: 'Nothing has changed.',
       runId: 'run-1',
     });
-    const fixture = await open(StartRunPage, { client });
-    await press(fixture, find(fixture, 'button', 'Calculate for'));
-    expect(find(fixture, 'a', 'Open that run').getAttribute('href')).toBe('/payouts/run-1');
+    const page = await open(StartRunPage, { client });
+    await page.press('Calculate for');
+    expect(page.find('a', 'Open that run').getAttribute('href')).toBe('/payouts/run-1');
   });
 
   it('says that somebody else is calculating, and lets it be tried again', async () => {
@@ -128,10 +126,10 @@ describe('Starting a run', () => {
       code: 'X',
       message: 'It is being calculated.',
     });
-    const fixture = await open(StartRunPage, { client });
-    await press(fixture, find(fixture, 'button', 'Calculate for'));
-    expect(textOf(fixture)).toContain('It is being calculated.');
-    expect(find<HTMLButtonElement>(fixture, 'button', 'Calculate for').disabled).toBe(false);
+    const page = await open(StartRunPage, { client });
+    await page.press('Calculate for');
+    expect(await page.text()).toContain('It is being calculated.');
+    expect(page.find<HTMLButtonElement>('button', 'Calculate for').disabled).toBe(false);
   });
 
   it.each([
@@ -140,7 +138,7 @@ describe('Starting a run', () => {
   ] as const)('teaches what goes first where there are no $without', async ({ without, words }) => {
     const client = aClient();
     client.startChoices.mockResolvedValue({ ...CHOICES, [without]: [] });
-    expect(textOf(await open(StartRunPage, { client }))).toContain(words);
+    expect(await (await open(StartRunPage, { client })).text()).toContain(words);
   });
 });
 
@@ -157,20 +155,20 @@ describe('A run', () => {
     });
     client.run.mockResolvedValue(aRun({ payouts: rowsOf([aRow(), left]) }));
     client.reasons.mockResolvedValue({ zero: [], notEligible: ['Joins later.', 'No KPIs.', 'Joins later.'] });
-    const fixture = await open(PayoutRunPage, { client, inputs: RUN });
-    const text = textOf(fixture);
+    const page = await open(PayoutRunPage, { client, inputs: RUN });
+    const text = await page.text();
     expect(text).toContain('2 × Joins later.');
     expect(text).toContain('44 721.97 ₹');
     expect(text).toContain('93.2 % of the targets');
     expect(text).toContain('8 907.06');
     expect(text).toContain('No terms in this period.');
-    expect(fixture.nativeElement.querySelector('[aria-current=step]')?.textContent).toContain('Calculated');
-    expect(await accessibilityProblems(fixture.nativeElement)).toEqual([]);
+    expect(page.element.querySelector('[aria-current=step]')?.textContent).toContain('Calculated');
+    expect(await accessibilityProblems(page.element)).toEqual([]);
   });
 
   it('puts what is asked for into the address, and asks the server for it', async () => {
     const client = aClient();
-    const fixture = await open(PayoutRunPage, {
+    const page = await open(PayoutRunPage, {
       client,
       inputs: { ...RUN, search: 'sea', outcome: 'paid', order: 'percent_asc' },
     });
@@ -182,18 +180,18 @@ describe('A run', () => {
       teamId: null,
     });
     const navigate = jest.spyOn(TestBed.inject(Router), 'navigate').mockResolvedValue(true);
-    await press(fixture, find(fixture, 'button', 'Show everyone'));
+    await page.press('Show everyone');
     expect(navigate.mock.lastCall?.[1]).toMatchObject({ queryParams: { search: null, team: null, outcome: null } });
   });
 
   it('asks for a name once the hand rests', async () => {
     jest.useFakeTimers({ doNotFake: ['queueMicrotask', 'requestAnimationFrame'] });
     try {
-      const fixture = await open(PayoutRunPage, { client: aClient(), inputs: RUN });
+      const page = await open(PayoutRunPage, { client: aClient(), inputs: RUN });
       const navigate = jest.spyOn(TestBed.inject(Router), 'navigate').mockResolvedValue(true);
-      const search: HTMLInputElement = fixture.nativeElement.querySelector('input[type=search]');
-      await type(fixture, search, 'med');
-      await type(fixture, search, 'media');
+      const search = page.get<HTMLInputElement>('input[type=search]');
+      await page.type(search, 'med');
+      await page.type(search, 'media');
       await jest.advanceTimersByTimeAsync(300);
       expect(navigate).toHaveBeenCalledTimes(1);
       expect(navigate.mock.lastCall?.[1]).toMatchObject({ queryParams: { search: 'media' } });
@@ -205,20 +203,20 @@ describe('A run', () => {
   it('loads further payouts after those in sight', async () => {
     const client = aClient();
     client.run.mockResolvedValue(aRun({ payouts: rowsOf([aRow()], { totalCount: 2, pageInfo: MORE }) }));
-    const fixture = await open(PayoutRunPage, { client, inputs: RUN });
+    const page = await open(PayoutRunPage, { client, inputs: RUN });
     client.moreRows.mockResolvedValue(
       rowsOf([aRow({ id: 'payout-2', personName: 'Media specialist' })], { totalCount: 2 }),
     );
-    await press(fixture, find(fixture, 'button', 'Load more'));
+    await page.press('Show more');
     expect(client.moreRows.mock.lastCall?.[1]).toBe('after-1');
-    expect(textOf(fixture)).toContain('Media specialist');
-    expect(textOf(fixture)).toContain('2 of 2');
+    expect(await page.text()).toContain('Media specialist');
+    expect(await page.text()).toContain('2 of 2');
   });
 
   it('says that a later run has taken its place', async () => {
     const client = aClient();
     client.run.mockResolvedValue(aRun({ state: 'superseded' }));
-    expect(textOf(await open(PayoutRunPage, { client, inputs: RUN }))).toContain(
+    expect(await (await open(PayoutRunPage, { client, inputs: RUN })).text()).toContain(
       'A later run of this cycle has taken its place.',
     );
   });
@@ -226,17 +224,17 @@ describe('A run', () => {
   it('does not tell a run that is not to be seen from one that is not there', async () => {
     const client = aClient();
     client.run.mockResolvedValue(null);
-    expect(textOf(await open(PayoutRunPage, { client, inputs: RUN }))).toContain('There is no such run');
+    expect(await (await open(PayoutRunPage, { client, inputs: RUN })).text()).toContain('There is no such run');
   });
 
   it('keeps what was loaded where loading more fails', async () => {
     const client = aClient();
     client.run.mockResolvedValue(aRun({ payouts: rowsOf([aRow()], { totalCount: 2, pageInfo: MORE }) }));
     client.moreRows.mockRejectedValue(new RequestFailure('offline', null));
-    const fixture = await open(PayoutRunPage, { client, inputs: RUN });
-    await press(fixture, find(fixture, 'button', 'Load more'));
-    expect(textOf(fixture)).toContain('Search specialist');
-    expect(fixture.nativeElement.querySelector('footer [role=alert]')).not.toBeNull();
+    const page = await open(PayoutRunPage, { client, inputs: RUN });
+    await page.press('Show more');
+    expect(await page.text()).toContain('Search specialist');
+    expect(page.element.querySelector('footer [role=alert]')).not.toBeNull();
   });
 });
 
@@ -244,30 +242,30 @@ describe('A payout', () => {
   const INPUTS = { ...RUN, payoutId: 'payout-1' };
 
   it('shows amount, sentence, picture, KPIs and every step', async () => {
-    const fixture = await open(PayoutPage, { client: aClient(), inputs: INPUTS });
-    const text = textOf(fixture);
+    const page = await open(PayoutPage, { client: aClient(), inputs: INPUTS });
+    const text = await page.text();
     expect(text).toContain('8 907.06 ₹');
     expect(text).toContain('74.2 % of the target bonus');
     expect(text).toContain('Without the team’s effect it would be 8 647.02 ₹.');
     expect(text).toContain('words of ROMI: attainment');
     expect(text).toContain('0a58…be3e');
-    expect(await accessibilityProblems(fixture.nativeElement)).toEqual([]);
+    expect(await accessibilityProblems(page.element)).toEqual([]);
   });
 
   it('verifies its receipt on demand', async () => {
     const client = aClient();
-    const fixture = await open(PayoutPage, { client, inputs: INPUTS });
-    await press(fixture, find(fixture, 'button', 'Verify the receipt'));
+    const page = await open(PayoutPage, { client, inputs: INPUTS });
+    await page.press('Verify the receipt');
     expect(client.verifyReceipt).toHaveBeenCalledWith('payout-1');
-    expect(textOf(fixture)).toContain('receipt verified');
+    expect(await page.text()).toContain('receipt verified');
   });
 
   it('says so loudly where the receipt does not match', async () => {
     const client = aClient();
     client.verifyReceipt.mockResolvedValue(false);
-    const fixture = await open(PayoutPage, { client, inputs: INPUTS });
-    await press(fixture, find(fixture, 'button', 'Verify the receipt'));
-    expect(textOf(fixture)).toContain('does not match');
+    const page = await open(PayoutPage, { client, inputs: INPUTS });
+    await page.press('Verify the receipt');
+    expect(await page.text()).toContain('does not match');
   });
 
   it('says why nothing is paid, and shows no empty pictures', async () => {
@@ -280,9 +278,9 @@ describe('A payout', () => {
     });
     const bare = { ...payout.explanation, steps: [], waterfall: [], result: null };
     client.payout.mockResolvedValue({ payout: { ...payout, explanation: bare }, run: aRun() });
-    const fixture = await open(PayoutPage, { client, inputs: INPUTS });
-    await settle(fixture);
-    expect(textOf(fixture)).toContain('No KPIs in this period.');
-    expect(textOf(fixture)).not.toContain('How the amount came about');
+    const page = await open(PayoutPage, { client, inputs: INPUTS });
+    await page.settle();
+    expect(await page.text()).toContain('No KPIs in this period.');
+    expect(await page.text()).not.toContain('How the amount came about');
   });
 });

@@ -9,17 +9,11 @@ import {
   aPlan,
   aPublishedVersion,
   aVersion,
-  change,
   CHOICES,
-  find,
   inList,
   open,
   person,
-  press,
-  settle,
   somePreview,
-  textOf,
-  type,
 } from './testing/plans-harness';
 import { HALF_OF_ONE_KPI, ONE_KPI } from './versions/own-difference.mother';
 import { PlanPage } from './versions/plan-page';
@@ -31,9 +25,9 @@ const ME = { __typename: 'AwaitedReader', personId: 'person-1', name: 'Search sp
 
 describe('The plans page', () => {
   it('teaches what a plan is, and offers to create one to whoever may', async () => {
-    expect(textOf(await open(PlansPage, { client: aClient() }))).toContain('Create a plan');
+    expect(await (await open(PlansPage, { client: aClient() })).text()).toContain('Create a plan');
     TestBed.resetTestingModule();
-    expect(textOf(await open(PlansPage, { client: aClient(), role: 'auditor' }))).not.toContain('Create a plan');
+    expect(await (await open(PlansPage, { client: aClient(), role: 'auditor' })).text()).not.toContain('Create a plan');
   });
 
   it('shows the published version and the draft in work beside it', async () => {
@@ -42,7 +36,7 @@ describe('The plans page', () => {
       acknowledgements: { __typename: 'AcknowledgementSummary', needed: 4, given: 1, overridden: 0 },
     });
     client.plans.mockResolvedValue([inList(aPlan(aVersion({ id: 'v2', number: 2 }), published))]);
-    const text = textOf(await open(PlansPage, { client }));
+    const text = await (await open(PlansPage, { client })).text();
     expect(text).toContain('published');
     expect(text).toContain('draft of version 2 in work');
     expect(text).toContain('1 of 4');
@@ -51,28 +45,28 @@ describe('The plans page', () => {
   it('leads an employee to the text of the plan', async () => {
     const client = aClient();
     client.plans.mockResolvedValue([inList(aPlan(aPublishedVersion()))]);
-    const fixture = await open(PlansPage, { client, role: 'employee' });
-    expect(find(fixture, 'a', 'Marketing 70/30').getAttribute('href')).toBe('/plans/plan-1/versions/1');
+    const page = await open(PlansPage, { client, role: 'employee' });
+    expect(page.find('a', 'Marketing 70/30').getAttribute('href')).toBe('/plans/plan-1/versions/1');
   });
 
   it('says what keeps the list away and reads it again on demand', async () => {
     const client = aClient();
     client.plans.mockRejectedValueOnce(new RequestFailure('offline', null));
-    const fixture = await open(PlansPage, { client });
-    await press(fixture, find(fixture, 'button', 'Try again'));
-    expect(textOf(fixture)).toContain('No plan yet');
+    const page = await open(PlansPage, { client });
+    await page.press('Try again');
+    expect(await page.text()).toContain('No plan yet');
   });
 });
 
 describe('A new plan', () => {
   it('is created once, from the chosen template, on two presses', async () => {
     const client = aClient();
-    const fixture = await open(NewPlanPage, { client });
+    const page = await open(NewPlanPage, { client });
     const navigate = jest.spyOn(TestBed.inject(Router), 'navigate').mockResolvedValue(true);
-    const form: HTMLFormElement = fixture.nativeElement.querySelector('form');
+    const form = page.get<HTMLFormElement>('form');
     form.dispatchEvent(new Event('submit'));
     form.dispatchEvent(new Event('submit'));
-    await settle(fixture);
+    await page.settle();
     expect(client.create).toHaveBeenCalledTimes(1);
     expect(client.create.mock.lastCall?.[0]).toBe('Marketing 70/30');
     expect(navigate).toHaveBeenCalledWith(['/plans', 'plan-1', 'design']);
@@ -82,13 +76,13 @@ describe('A new plan', () => {
     const client = aClient();
     const named = (name: string) => inList({ ...aPlan(aVersion()), name });
     client.plans.mockResolvedValue(['Marketing 70/30', 'Marketing 70/30 (2)'].map(named));
-    const fixture = await open(NewPlanPage, { client });
-    const name: HTMLInputElement = fixture.nativeElement.querySelector('input[type=text]');
+    const page = await open(NewPlanPage, { client });
+    const name = page.get<HTMLInputElement>('input[type=text]');
     expect(name.value).toBe('Marketing 70/30 (3)');
-    await type(fixture, name, '');
+    await page.type(name, '');
     expect(name.value).toBe('');
-    await type(fixture, name, 'Spring');
-    await press(fixture, find(fixture, 'label', 'A pool to share').querySelector('input') ?? name);
+    await page.type(name, 'Spring');
+    await page.press(page.find('label', 'A pool to share').querySelector('input') ?? name);
     expect(name.value).toBe('Spring');
   });
 
@@ -99,36 +93,33 @@ describe('A new plan', () => {
       code: 'PLAN.NAME_TAKEN',
       message: 'Choose another name.',
     });
-    const fixture = await open(NewPlanPage, { client });
-    const name: HTMLInputElement = fixture.nativeElement.querySelector('input[type=text]');
-    await type(fixture, name, 'Spring');
-    await press(fixture, find(fixture, 'button', 'Create and design'));
-    expect(textOf(fixture)).toContain('Choose another name.');
+    const page = await open(NewPlanPage, { client });
+    const name = page.get<HTMLInputElement>('input[type=text]');
+    await page.type(name, 'Spring');
+    await page.press('Create and design');
+    expect(await page.text()).toContain('Choose another name.');
     expect(name.value).toBe('Spring');
-    expect(await accessibilityProblems(fixture.nativeElement)).toEqual([]);
+    expect(await accessibilityProblems(page.element)).toEqual([]);
   });
 });
 
 describe('A new plan of a head', () => {
   const twoTeams = {
     ...CHOICES,
-    teams: {
-      ...CHOICES.teams,
-      nodes: [...CHOICES.teams, { __typename: 'Team' as const, id: 'team-2', name: 'Brand', peopleCount: 2 }],
-    },
+    teams: [...CHOICES.teams, { __typename: 'Team' as const, id: 'team-2', name: 'Brand', peopleCount: 2 }],
   };
 
   it('is for teams of their own, at least one of them', async () => {
     const client = aClient();
     client.choices.mockResolvedValue(twoTeams);
-    const fixture = await open(NewPlanPage, { client, role: 'head' });
-    const create = find(fixture, 'button', 'Create and design');
-    expect(textOf(fixture)).toContain('Choose at least one of the teams that you lead');
+    const page = await open(NewPlanPage, { client, role: 'head' });
+    const create = page.find('button', 'Create and design');
+    expect(await page.text()).toContain('Choose at least one of the teams that you lead');
     expect(create.hasAttribute('disabled')).toBe(true);
-    await press(fixture, find(fixture, 'label', 'Brand').querySelector('input') ?? create);
-    await press(fixture, create);
+    await page.press(page.find('label', 'Brand').querySelector('input') ?? create);
+    await page.press(create);
     expect(client.create.mock.lastCall?.[2]).toEqual(['team-2']);
-    expect(await accessibilityProblems(fixture.nativeElement)).toEqual([]);
+    expect(await accessibilityProblems(page.element)).toEqual([]);
   });
 
   it('is at once for the only team there is, and says what the server has against it', async () => {
@@ -147,29 +138,27 @@ describe('A new plan of a head', () => {
         },
       ],
     });
-    const fixture = await open(NewPlanPage, { client, role: 'head' });
-    await press(fixture, find(fixture, 'button', 'Create and design'));
+    const page = await open(NewPlanPage, { client, role: 'head' });
+    await page.press('Create and design');
     expect(client.create.mock.lastCall?.[2]).toEqual(['team-1']);
-    expect(fixture.nativeElement.querySelector('premia-about-section').textContent).toContain(
-      'One of the teams does not exist any more.',
-    );
+    expect(page.get('premia-about-section').textContent).toContain('One of the teams does not exist any more.');
   });
 });
 
 describe('A draft', () => {
   it('is discarded after a question, and with the first version the plan', async () => {
     const client = aClient();
-    const fixture = await open(PlanPage, { client, inputs: INPUTS });
+    const page = await open(PlanPage, { client, inputs: INPUTS });
     const navigate = jest.spyOn(TestBed.inject(Router), 'navigate').mockResolvedValue(true);
-    await press(fixture, find(fixture, 'button', 'Discard the draft'));
+    await page.press('Discard the draft');
     expect(client.discardDraft.mock.calls).toEqual([['plan-1']]);
     expect(navigate).toHaveBeenCalledWith(['/plans']);
   });
 
   it('stays when the question is answered with no', async () => {
     const client = aClient();
-    const fixture = await open(PlanPage, { client, inputs: INPUTS, confirms: false });
-    await press(fixture, find(fixture, 'button', 'Discard the draft'));
+    const page = await open(PlanPage, { client, inputs: INPUTS, confirms: false });
+    await page.press('Discard the draft');
     expect(client.discardDraft).not.toHaveBeenCalled();
   });
 
@@ -180,9 +169,9 @@ describe('A draft', () => {
       code: 'X',
       message: 'There is no draft any more.',
     });
-    const fixture = await open(PlanPage, { client, inputs: INPUTS });
-    await press(fixture, find(fixture, 'button', 'Discard the draft'));
-    expect(textOf(fixture)).toContain('There is no draft any more.');
+    const page = await open(PlanPage, { client, inputs: INPUTS });
+    await page.press('Discard the draft');
+    expect(await page.text()).toContain('There is no draft any more.');
   });
 
   it('of a published plan goes alone, and a published version cannot be discarded', async () => {
@@ -190,11 +179,11 @@ describe('A draft', () => {
     client.discardDraft.mockResolvedValue({ __typename: 'PlanDraftDiscarded', planRemains: true });
     client.plan.mockResolvedValueOnce(aPlan(aVersion({ id: 'v2', number: 2 }), aPublishedVersion()));
     client.plan.mockResolvedValue(aPlan(aPublishedVersion()));
-    const fixture = await open(PlanPage, { client, inputs: INPUTS });
-    await press(fixture, find(fixture, 'button', 'Discard the draft'));
-    await settle(fixture);
-    expect(textOf(fixture)).not.toContain('Discard the draft');
-    expect(await accessibilityProblems(fixture.nativeElement)).toEqual([]);
+    const page = await open(PlanPage, { client, inputs: INPUTS });
+    await page.press('Discard the draft');
+    await page.settle();
+    expect(await page.text()).not.toContain('Discard the draft');
+    expect(await accessibilityProblems(page.element)).toEqual([]);
   });
 });
 
@@ -213,8 +202,8 @@ describe('A plan with two versions', () => {
         ),
       ),
     );
-    const fixture = await open(PlanPage, { client, inputs: INPUTS });
-    const text = textOf(fixture);
+    const page = await open(PlanPage, { client, inputs: INPUTS });
+    const text = await page.text();
     expect(text).toContain('Difference in money');
     expect(text).toContain('+92.94');
   });
@@ -224,29 +213,29 @@ describe('A plan with two versions', () => {
     client.plan.mockResolvedValue(
       aPlan(aPublishedVersion({ number: 2, acknowledgedByMe: true, awaitedReaders: [ME] })),
     );
-    const fixture = await open(PlanPage, { client, role: 'employee', inputs: INPUTS });
-    const links = [...fixture.nativeElement.querySelectorAll('a')].map((link) => link.getAttribute('href'));
+    const page = await open(PlanPage, { client, role: 'employee', inputs: INPUTS });
+    const links = [...page.element.querySelectorAll('a')].map((link) => link.getAttribute('href'));
     expect(links).toContain('/plans/plan-1/versions/2');
     expect(links).not.toContain('/plans/plan-1/design');
-    expect(textOf(fixture)).toContain('you have acknowledged it');
-    expect(textOf(fixture)).not.toContain('still to read this version');
+    expect(await page.text()).toContain('you have acknowledged it');
+    expect(await page.text()).not.toContain('still to read this version');
   });
 
   it('shows an employee no money of others', async () => {
     const client = aClient();
     client.plan.mockResolvedValue(aPlan(aPublishedVersion()));
-    const fixture = await open(PlanPage, { client, role: 'employee', inputs: INPUTS });
+    const page = await open(PlanPage, { client, role: 'employee', inputs: INPUTS });
     expect(client.preview).not.toHaveBeenCalled();
-    expect(textOf(fixture)).not.toContain('What it would pay');
+    expect(await page.text()).not.toContain('What it would pay');
   });
 });
 
 describe('Publishing', () => {
   it('asks once with the consequence, and goes back to the plan when it is done', async () => {
     const client = aClient();
-    const fixture = await open(PublishPlanPage, { client, inputs: INPUTS });
+    const page = await open(PublishPlanPage, { client, inputs: INPUTS });
     const navigate = jest.spyOn(TestBed.inject(Router), 'navigate').mockResolvedValue(true);
-    await press(fixture, find(fixture, 'button', 'Publish version 1'));
+    await page.press('Publish version 1');
     expect(client.publish.mock.calls).toEqual([['plan-1', null]]);
     expect(navigate).toHaveBeenCalledWith(['/plans', 'plan-1']);
   });
@@ -257,11 +246,11 @@ describe('Publishing', () => {
     it('begins with the month after the latest cycle that has begun', async () => {
       const client = aClient();
       client.plan.mockResolvedValue(aPlan(second, aPublishedVersion({ appliesFrom: '2021-02-01' })));
-      const fixture = await open(PublishPlanPage, { client, inputs: INPUTS });
+      const page = await open(PublishPlanPage, { client, inputs: INPUTS });
       jest.spyOn(TestBed.inject(Router), 'navigate').mockResolvedValue(true);
-      expect(textOf(fixture)).toContain('Version 1 applies from 1 February 2021: that day or a later one.');
-      expect(textOf(fixture)).not.toContain('Empty means');
-      await press(fixture, find(fixture, 'button', 'Publish version 2'));
+      expect(await page.text()).toContain('Version 1 applies from 1 February 2021: that day or a later one.');
+      expect(await page.text()).not.toContain('Empty means');
+      await page.press('Publish version 2');
       expect(client.publish.mock.calls).toEqual([['plan-1', '2021-03-01']]);
     });
 
@@ -271,38 +260,38 @@ describe('Publishing', () => {
     ])('is not sent with a day that the server would refuse: “%s”', async (day, words) => {
       const client = aClient();
       client.plan.mockResolvedValue(aPlan(second, aPublishedVersion({ appliesFrom: '2021-02-01' })));
-      const fixture = await open(PublishPlanPage, { client, inputs: INPUTS });
-      await change(fixture, fixture.nativeElement.querySelector('premia-date-field input'), day);
-      expect(textOf(fixture)).toContain(words);
-      await press(fixture, find(fixture, 'button', 'Publish version 2'));
+      const page = await open(PublishPlanPage, { client, inputs: INPUTS });
+      await page.change(page.get<HTMLInputElement>('premia-date-field input'), day);
+      expect(await page.text()).toContain(words);
+      await page.press('Publish version 2');
       expect(client.publish).not.toHaveBeenCalled();
     });
 
     it('warns before the rules of a cycle that has begun change', async () => {
       const client = aClient();
       client.plan.mockResolvedValue(aPlan(second, aPublishedVersion()));
-      const fixture = await open(PublishPlanPage, { client, inputs: INPUTS });
-      expect(textOf(fixture)).not.toContain('People work towards');
-      expect(textOf(fixture)).toContain('Empty means for every cycle.');
-      await change(fixture, fixture.nativeElement.querySelector('premia-date-field input'), '01.02.2021');
-      expect(textOf(fixture)).toContain('People work towards the version before in February 2021');
-      expect(await accessibilityProblems(fixture.nativeElement)).toEqual([]);
+      const page = await open(PublishPlanPage, { client, inputs: INPUTS });
+      expect(await page.text()).not.toContain('People work towards');
+      expect(await page.text()).toContain('Empty means for every cycle.');
+      await page.change(page.get<HTMLInputElement>('premia-date-field input'), '01.02.2021');
+      expect(await page.text()).toContain('People work towards the version before in February 2021');
+      expect(await accessibilityProblems(page.element)).toEqual([]);
     });
   });
 
   it('does nothing when the person thinks better of it', async () => {
     const client = aClient();
-    const fixture = await open(PublishPlanPage, { client, inputs: INPUTS, confirms: false });
-    await press(fixture, find(fixture, 'button', 'Publish version 1'));
+    const page = await open(PublishPlanPage, { client, inputs: INPUTS, confirms: false });
+    await page.press('Publish version 1');
     expect(client.publish).not.toHaveBeenCalled();
   });
 
   it('says why the server would not', async () => {
     const client = aClient();
     client.publish.mockResolvedValue({ __typename: 'Conflict', code: 'X', message: 'There is no draft.' });
-    const fixture = await open(PublishPlanPage, { client, inputs: INPUTS });
-    await press(fixture, find(fixture, 'button', 'Publish version 1'));
-    expect(textOf(fixture)).toContain('There is no draft.');
+    const page = await open(PublishPlanPage, { client, inputs: INPUTS });
+    await page.press('Publish version 1');
+    expect(await page.text()).toContain('There is no draft.');
   });
 });
 
@@ -318,13 +307,13 @@ describe('Those who have still to read a version', () => {
     const client = aClient();
     client.plan.mockResolvedValue(aPlan(second, aPublishedVersion()));
     client.overrideAcknowledgement.mockResolvedValue({ __typename: 'BonusPlanVersion' });
-    const fixture = await open(PlanPage, { client, inputs: INPUTS });
-    const text = textOf(fixture);
+    const page = await open(PlanPage, { client, inputs: INPUTS });
+    const text = await page.text();
     expect(text).toContain('2 people have still to read this version');
     expect(text).toContain('Media specialist');
     expect(text).toContain('and 1 other');
     expect(text).toContain('1 of 4 acknowledged, 1 overridden');
-    await press(fixture, find(fixture, 'button', 'Put into force without them'));
+    await page.press('Put into force without them');
     expect(client.overrideAcknowledgement.mock.calls).toEqual([['version-2', 'On leave']]);
     expect(client.plan).toHaveBeenCalledTimes(2);
   });
@@ -338,9 +327,9 @@ describe('Those who have still to read a version', () => {
       code: 'PLAN.NOBODY_TO_OVERRIDE',
       message,
     });
-    const fixture = await open(PlanPage, { client, inputs: INPUTS });
-    await press(fixture, find(fixture, 'button', 'Put into force without them'));
-    expect(textOf(fixture)).toContain(message);
+    const page = await open(PlanPage, { client, inputs: INPUTS });
+    await page.press('Put into force without them');
+    expect(await page.text()).toContain(message);
   });
 
   it.each([
@@ -349,7 +338,7 @@ describe('Those who have still to read a version', () => {
   ] as const)('can not be passed over: %s', async (_why, role, version) => {
     const client = aClient();
     client.plan.mockResolvedValue(aPlan(version));
-    const text = textOf(await open(PlanPage, { client, role, inputs: INPUTS }));
+    const text = await (await open(PlanPage, { client, role, inputs: INPUTS })).text();
     expect(text).toContain('Media specialist');
     expect(text).not.toContain('Put into force without them');
   });
@@ -365,8 +354,8 @@ describe('Reading a version', () => {
       cycle: { __typename: 'Cycle', name: 'January 2021' },
       planVersion: { __typename: 'BonusPlanVersionSummary', id: 'version-0', planName: 'Marketing 70/30', number: 0 },
     });
-    const fixture = await open(PlanVersionPage, { client, role: 'employee', inputs: { ...INPUTS, number: '1' } });
-    const text = textOf(fixture);
+    const page = await open(PlanVersionPage, { client, role: 'employee', inputs: { ...INPUTS, number: '1' } });
+    const text = await page.text();
     expect(text).toContain('Your numbers of January 2021');
     expect(text).toContain('11 000.00 ₹');
     expect(text).toContain('5 500.00 ₹');
@@ -380,16 +369,16 @@ describe('Reading a version', () => {
     });
     client.plan.mockResolvedValue(aPlan(version));
     client.acknowledge.mockResolvedValue({ __typename: 'BonusPlanVersion' });
-    const fixture = await open(PlanVersionPage, {
+    const page = await open(PlanVersionPage, {
       client,
       role: 'employee',
       inputs: { ...INPUTS, number: '1', from: 'my-bonus' },
     });
-    expect(textOf(fixture)).toContain('Components add up');
-    const button = find(fixture, 'button', 'I have read the plan');
+    expect(await page.text()).toContain('Components add up');
+    const button = page.find('button', 'I have read the plan');
     button.click();
-    await press(fixture, button);
+    await page.press(button);
     expect(client.acknowledge.mock.calls).toEqual([['version-1']]);
-    expect(textOf(fixture)).toContain('You have acknowledged this version.');
+    expect(await page.text()).toContain('You have acknowledged this version.');
   });
 });

@@ -1,12 +1,9 @@
 import type { Type } from '@angular/core';
-import { ApplicationInitStatus, provideZonelessChangeDetection, signal } from '@angular/core';
-import type { ComponentFixture } from '@angular/core/testing';
-import { TestBed } from '@angular/core/testing';
-import { provideRouter } from '@angular/router';
+import { signal } from '@angular/core';
 import { jest } from '@jest/globals';
-import type { Permission, Role } from '@premia/shared-contract';
-import { permissionScope } from '@premia/shared-contract';
-import { provideMessages, SessionStore, Uploads } from '@premia/web-util';
+import type { PageHarness, PageStage } from '@premia/web-testing';
+import { openPage } from '@premia/web-testing';
+import { Uploads } from '@premia/web-util';
 import type { Import, ImportsPage, Overview, Preview } from '../data-client';
 import { DataClient } from '../data-client';
 
@@ -98,64 +95,18 @@ export function aClient(): jest.Mocked<DataClient> {
   return client as unknown as jest.Mocked<DataClient>;
 }
 
-export interface Stage {
+export interface Stage extends Pick<PageStage, 'role' | 'session' | 'inputs'> {
   readonly client: jest.Mocked<DataClient>;
-  readonly role?: Role;
   readonly upload?: Uploads['send'];
 }
 
-/** The page as a member with the given role meets it, in English, with a server that a test plays. */
-export async function open<Page>(page: Type<Page>, stage: Stage): Promise<ComponentFixture<Page>> {
-  const roles: readonly Role[] = [stage.role ?? 'owner'];
-  TestBed.configureTestingModule({
-    providers: [
-      provideZonelessChangeDetection(),
-      provideRouter([{ path: '**', children: [] }]),
-      provideMessages('ui', 'data'),
-      { provide: DataClient, useValue: stage.client },
-      {
-        provide: SessionStore,
-        useValue: {
-          can: (permission: Permission) => permissionScope(roles, permission) !== null,
-          workspace: () => ({ currency: 'INR', timeZone: 'Asia/Kolkata' }),
-        },
-      },
-      { provide: Uploads, useValue: { send: stage.upload } },
+export function open(page: Type<unknown>, { client, upload, ...stage }: Stage): Promise<PageHarness> {
+  return openPage(page, {
+    ...stage,
+    messages: ['data'],
+    answers: [
+      { provide: DataClient, useValue: client },
+      { provide: Uploads, useValue: { send: upload } },
     ],
   });
-  await TestBed.inject(ApplicationInitStatus).donePromise;
-  const fixture = TestBed.createComponent(page);
-  await settle(fixture);
-  return fixture;
-}
-
-export async function settle(fixture: ComponentFixture<unknown>): Promise<void> {
-  for (let turn = 0; turn < 20; turn++) await Promise.resolve();
-  await fixture.whenStable();
-}
-
-export function textOf(fixture: ComponentFixture<unknown>): string {
-  const element: HTMLElement = fixture.nativeElement;
-  return (element.textContent ?? '').replace(/\s+/gu, ' ');
-}
-
-/** Presses the one button whose words hold `words`, and waits for what follows. */
-export async function press(fixture: ComponentFixture<unknown>, words: string): Promise<void> {
-  const element: HTMLElement = fixture.nativeElement;
-  const found = [...element.querySelectorAll('button')].filter(({ textContent }) =>
-    textContent.replace(/\s+/gu, ' ').includes(words),
-  );
-  if (found.length !== 1) throw new Error(`${found.length} buttons “${words}”`);
-  found[0]?.click();
-  await settle(fixture);
-}
-
-/** Gives the file drop a file, as choosing one does. */
-export async function drop(fixture: ComponentFixture<unknown>, file: File): Promise<void> {
-  const element: HTMLElement = fixture.nativeElement;
-  const input = element.querySelector<HTMLInputElement>('input[type=file]');
-  if (input === null) throw new Error('There is no place for a file');
-  Object.defineProperty(input, 'files', { value: { item: () => file, length: 1 }, configurable: true });
-  input.dispatchEvent(new Event('change'));
-  await settle(fixture);
 }

@@ -1,13 +1,9 @@
 import type { Type } from '@angular/core';
-import { ApplicationInitStatus, provideZonelessChangeDetection } from '@angular/core';
-import type { ComponentFixture } from '@angular/core/testing';
-import { DeferBlockBehavior, TestBed } from '@angular/core/testing';
-import { provideRouter } from '@angular/router';
+import { DeferBlockBehavior } from '@angular/core/testing';
 import { jest } from '@jest/globals';
 import type { BonusInput } from '@premia/domain-bonus';
-import type { Permission, Role } from '@premia/shared-contract';
-import { permissionScope } from '@premia/shared-contract';
-import { provideMessages, SessionStore } from '@premia/web-util';
+import type { PageHarness, PageStage } from '@premia/web-testing';
+import { openPage } from '@premia/web-testing';
 import type { MyBonus, MyCycle, MyMeasure, MyPayout, MyStanding } from '../my-bonus-client';
 import { MyBonusClient } from '../my-bonus-client';
 
@@ -213,71 +209,18 @@ export function aClient(bonus: MyBonus | null = aBonus()): PlayedClient {
   return { read } as Partial<PlayedClient> as PlayedClient;
 }
 
-export interface Stage {
-  readonly client: PlayedClient;
+export interface Stage extends Pick<PageStage, 'role' | 'session' | 'inputs'> {
+  readonly client: jest.Mocked<MyBonusClient>;
   readonly personId?: string | null;
-  readonly inputs?: Readonly<Record<string, unknown>>;
 }
 
-function providersFor({ client, personId = 'person-1' }: Stage) {
-  const roles: readonly Role[] = ['employee'];
-  const session = {
-    can: (permission: Permission) => permissionScope(roles, permission) !== null,
-    me: () => ({ personId }),
-    workspace: () => ({ currency: 'INR', timeZone: 'Asia/Kolkata' }),
-  };
-  return [
-    provideZonelessChangeDetection(),
-    provideRouter([{ path: '**', children: [] }]),
-    provideMessages('ui', 'myBonus'),
-    { provide: MyBonusClient, useValue: client },
-    { provide: SessionStore, useValue: session },
-  ];
-}
-
-export async function open<Page>(page: Type<Page>, stage: Stage): Promise<ComponentFixture<Page>> {
-  TestBed.configureTestingModule({
-    providers: providersFor(stage),
-    deferBlockBehavior: DeferBlockBehavior.Manual,
+export function open(page: Type<unknown>, { client, personId = 'person-1', ...stage }: Stage): Promise<PageHarness> {
+  return openPage(page, {
+    ...stage,
+    messages: ['myBonus'],
+    answers: [{ provide: MyBonusClient, useValue: client }],
+    role: 'employee',
+    session: { me: () => ({ personId }) },
+    deferBlocks: DeferBlockBehavior.Manual,
   });
-  await TestBed.inject(ApplicationInitStatus).donePromise;
-  const fixture = TestBed.createComponent(page);
-  for (const [name, value] of Object.entries(stage.inputs ?? {})) fixture.componentRef.setInput(name, value);
-  await settle(fixture);
-  return fixture;
-}
-
-/** Lets answers of the played server arrive and the page follow. */
-export async function settle(fixture: ComponentFixture<unknown>): Promise<void> {
-  for (let round = 0; round < 3; round += 1) {
-    for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
-    await fixture.whenStable();
-  }
-}
-
-export function textOf(fixture: ComponentFixture<unknown>): string {
-  const element: HTMLElement = fixture.nativeElement;
-  return (element.textContent ?? '').replace(/\s+/gu, ' ');
-}
-
-/** The one element of a kind whose words or label hold `words`. */
-export function find<E extends HTMLElement>(fixture: ComponentFixture<unknown>, selector: string, words: string): E {
-  const root: HTMLElement = fixture.nativeElement;
-  const found = [...root.querySelectorAll<E>(selector)].filter((element) =>
-    `${element.textContent ?? ''} ${element.getAttribute('aria-label') ?? ''}`.includes(words),
-  );
-  const [only] = found;
-  if (only === undefined || found.length > 1) throw new Error(`${found.length} × ${selector} “${words}”`);
-  return only;
-}
-
-export async function press(fixture: ComponentFixture<unknown>, element: HTMLElement): Promise<void> {
-  element.click();
-  await settle(fixture);
-}
-
-export async function type(fixture: ComponentFixture<unknown>, control: HTMLInputElement, text: string): Promise<void> {
-  control.value = text;
-  control.dispatchEvent(new Event('input', { bubbles: true }));
-  await settle(fixture);
 }

@@ -3,8 +3,8 @@ import { email, form, FormField, maxLength, required } from '@angular/forms/sign
 import type { Role } from '@premia/shared-contract';
 import { LIMITS } from '@premia/shared-contract';
 import { Button, LabelledField, Notice, TextInput } from '@premia/web-ui';
-import { injectTranslate } from '@premia/web-util';
 import type { FormState } from '@premia/web-util';
+import { injectTranslate } from '@premia/web-util';
 import type { NewInvitation } from '../organization-client';
 import { RoleChoice } from './role-choice';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import type { Uploads } from '@premia/web-util';
 import type { Preview } from '../organization-client';
-import { aClient, field, find, open, press, settle, textOf, type } from '../testing/organization-harness';
+import { aClient, open } from '../testing/organization-harness';
 import { PeopleImportPage } from './people-import-page';
 import { sampleFile } from './sample-file';
 
@@ -29,24 +29,16 @@ async function withFile(preview: Preview) {
   const client = aClient();
   client.previewImport.mockResolvedValue(preview);
   const upload = jest.fn<Uploads['send']>().mockResolvedValue({ id: 'upload-1', fileName: 'people.csv', size: 10 });
-  const fixture = await open(PeopleImportPage, { client, upload });
-  const page: HTMLElement = fixture.nativeElement;
-  const choose = async (): Promise<void> => {
-    const input = page.querySelector('input[type=file]');
-    if (!(input instanceof HTMLInputElement)) throw new Error('There is no place for a file');
-    const file = new File(['x'], 'people.csv');
-    Object.defineProperty(input, 'files', { value: { item: () => file }, configurable: true });
-    input.dispatchEvent(new Event('change'));
-    await settle(fixture);
-  };
-  return { client, upload, fixture, page, choose };
+  const page = await open(PeopleImportPage, { client, upload });
+  const choose = (): Promise<void> => page.drop(new File(['x'], 'people.csv'));
+  return { client, upload, page, choose };
 }
 
 describe('Importing people', () => {
   it('shows what the file would do, and does it only when asked', async () => {
-    const { client, fixture, page, choose } = await withFile(aPreview());
+    const { client, page, choose } = await withFile(aPreview());
     await choose();
-    expect(textOf(fixture)).toContain('A new team: Digital.');
+    expect(await page.text()).toContain('A new team: Digital.');
     expect(client.importPeople).not.toHaveBeenCalled();
     client.importPeople.mockResolvedValue({
       __typename: 'PeopleImported',
@@ -55,7 +47,7 @@ describe('Importing people', () => {
       unchanged: 0,
       teamsAdded: ['Digital'],
     });
-    await press(fixture, find(page, 'button', 'Import one person'));
+    await page.press('Import one person');
     expect(client.importPeople).toHaveBeenCalledWith(
       'upload-1',
       [
@@ -64,14 +56,14 @@ describe('Importing people', () => {
       ],
       'all_or_nothing',
     );
-    expect(textOf(fixture)).toContain('One person was added, nobody was changed');
-    expect(textOf(fixture)).toContain('A team was added: Digital.');
+    expect(await page.text()).toContain('One person was added, nobody was changed');
+    expect(await page.text()).toContain('A team was added: Digital.');
   });
 
   it('reads the file again when a column gets another meaning, which leaves the column that had it', async () => {
-    const { client, fixture, page, choose } = await withFile(aPreview());
+    const { client, page, choose } = await withFile(aPreview());
     await choose();
-    await type(fixture, field<HTMLSelectElement>(page, 'Оклад'), 'name');
+    await page.type('Оклад', 'name');
     expect(client.previewImport).toHaveBeenLastCalledWith('upload-1', [
       { column: 'Имя', field: null },
       { column: 'Оклад', field: 'name' },
@@ -86,10 +78,10 @@ describe('Importing people', () => {
       value: '31.02.2021',
       message: 'There is no such day.',
     };
-    const { client, fixture, page, choose } = await withFile(aPreview({ rowCount: 2, problems: [problem] }));
+    const { client, page, choose } = await withFile(aPreview({ rowCount: 2, problems: [problem] }));
     await choose();
-    expect(textOf(fixture)).toContain('One problem');
-    expect(textOf(fixture)).toContain('31.02.2021');
+    expect(await page.text()).toContain('One problem');
+    expect(await page.text()).toContain('31.02.2021');
     client.importPeople.mockResolvedValue({
       __typename: 'PeopleImported',
       added: 1,
@@ -97,7 +89,7 @@ describe('Importing people', () => {
       unchanged: 0,
       teamsAdded: [],
     });
-    await press(fixture, find(page, 'button', 'Import the rows that are right'));
+    await page.press('Import the rows that are right');
     expect(client.importPeople).toHaveBeenCalledWith('upload-1', expect.anything(), 'valid_rows');
   });
 
@@ -109,24 +101,22 @@ describe('Importing people', () => {
       value: null,
       message: 'No column holds the names of people.',
     };
-    const { fixture, choose } = await withFile(aPreview({ newPeople: 0, problems: [problem] }));
+    const { page, choose } = await withFile(aPreview({ newPeople: 0, problems: [problem] }));
     await choose();
-    expect(textOf(fixture)).toContain('Nothing can be imported yet');
-    expect(textOf(fixture)).not.toContain('Import the rows that are right');
+    expect(await page.text()).toContain('Nothing can be imported yet');
+    expect(await page.text()).not.toContain('Import the rows that are right');
   });
 
   it('says why a file was not taken and lets another be chosen', async () => {
-    const { upload, fixture, page, choose } = await withFile(aPreview());
+    const { upload, page, choose } = await withFile(aPreview());
     upload.mockResolvedValue({ code: 'UPLOAD.TOO_LARGE', message: 'The file has 30 MB; at most 25 fit.' });
     await choose();
-    expect(textOf(fixture)).toContain('The file has 30 MB; at most 25 fit.');
-    expect(page.querySelector('premia-file-drop')).not.toBeNull();
+    expect(await page.text()).toContain('The file has 30 MB; at most 25 fit.');
+    expect(page.element.querySelector('premia-file-drop')).not.toBeNull();
   });
 
   it('says that nothing was to be done when the same file comes again', async () => {
-    const { client, fixture, page, choose } = await withFile(
-      aPreview({ newPeople: 0, unchangedPeople: 1, newTeams: [] }),
-    );
+    const { client, page, choose } = await withFile(aPreview({ newPeople: 0, unchangedPeople: 1, newTeams: [] }));
     client.importPeople.mockResolvedValue({
       __typename: 'PeopleImported',
       added: 0,
@@ -135,8 +125,8 @@ describe('Importing people', () => {
       teamsAdded: [],
     });
     await choose();
-    await press(fixture, find(page, 'button', 'Import one person'));
-    expect(textOf(fixture)).toContain(
+    await page.press('Import one person');
+    expect(await page.text()).toContain(
       'Nothing was to be done: all 4 people of this file were known already, just like this.',
     );
   });

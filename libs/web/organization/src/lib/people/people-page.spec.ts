@@ -1,29 +1,14 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import { RequestFailure } from '@premia/web-util';
-import {
-  aClient,
-  anInvitation,
-  aPageOf,
-  aPerson,
-  aTeam,
-  field,
-  find,
-  open,
-  press,
-  settle,
-  textOf,
-  type,
-} from '../testing/organization-harness';
+import { aClient, anInvitation, aPageOf, aPerson, aTeam, open } from '../testing/organization-harness';
 import { PeoplePage } from './people-page';
 
 describe('The people page', () => {
   it('teaches an owner of an empty workspace what people are for, and offers both ways to add them', async () => {
-    const fixture = await open(PeoplePage, { client: aClient() });
-    expect(textOf(fixture)).toContain('Nobody here yet');
-    expect(textOf(fixture)).toContain('Bonuses belong to people');
-    const links = [...fixture.nativeElement.querySelectorAll('premia-empty-state a')].map((link) =>
-      link.getAttribute('href'),
-    );
+    const page = await open(PeoplePage, { client: aClient() });
+    expect(await page.text()).toContain('Nobody here yet');
+    expect(await page.text()).toContain('Bonuses belong to people');
+    const links = [...page.element.querySelectorAll('premia-empty-state a')].map((link) => link.getAttribute('href'));
     expect(links).toEqual(['/people/new', '/people/import']);
   });
 
@@ -32,8 +17,8 @@ describe('The people page', () => {
     client.readPeople.mockResolvedValue(aPageOf([aPerson()]));
     client.readTeams.mockResolvedValue([aTeam()]);
     client.readInvitations.mockResolvedValue([anInvitation()]);
-    const fixture = await open(PeoplePage, { client });
-    const text = textOf(fixture);
+    const page = await open(PeoplePage, { client });
+    const text = await page.text();
     expect(text).toContain('One person in one team.');
     expect(text).toContain('60 000 ₹');
     expect(text).toContain('20 %');
@@ -43,28 +28,28 @@ describe('The people page', () => {
   it('shows an admin no pay, and does not ask for it in a column', async () => {
     const client = aClient();
     client.readPeople.mockResolvedValue(aPageOf([aPerson()]));
-    const fixture = await open(PeoplePage, { client, role: 'admin' });
-    expect(textOf(fixture)).toContain('Search specialist');
-    expect(textOf(fixture)).not.toContain('Pay a month');
+    const page = await open(PeoplePage, { client, role: 'admin' });
+    expect(await page.text()).toContain('Search specialist');
+    expect(await page.text()).not.toContain('Pay a month');
   });
 
   it('shows a head neither logins nor ways to add people', async () => {
     const client = aClient();
     client.readPeople.mockResolvedValue(aPageOf([aPerson()]));
-    const fixture = await open(PeoplePage, { client, role: 'head' });
-    expect(textOf(fixture)).not.toContain('Login');
-    expect(textOf(fixture)).not.toContain('Add a person');
+    const page = await open(PeoplePage, { client, role: 'head' });
+    expect(await page.text()).not.toContain('Login');
+    expect(await page.text()).not.toContain('Add a person');
     expect(client.readInvitations).not.toHaveBeenCalled();
   });
 
   it('says what keeps the list away and reads it again on demand', async () => {
     const client = aClient();
     client.readPeople.mockRejectedValueOnce(new RequestFailure('offline', null));
-    const fixture = await open(PeoplePage, { client });
-    expect(textOf(fixture)).toContain('The server cannot be reached');
+    const page = await open(PeoplePage, { client });
+    expect(await page.text()).toContain('The server cannot be reached');
     client.readPeople.mockResolvedValue(aPageOf([aPerson()]));
-    await press(fixture, find(fixture.nativeElement, 'button', 'Try again'));
-    expect(textOf(fixture)).toContain('Search specialist');
+    await page.press('Try again');
+    expect(await page.text()).toContain('Search specialist');
   });
 
   it('searches once typing rests, and only the last answer counts', async () => {
@@ -72,8 +57,8 @@ describe('The people page', () => {
     try {
       const client = aClient();
       client.readPeople.mockResolvedValue(aPageOf([aPerson()]));
-      const fixture = await open(PeoplePage, { client });
-      const box = fixture.nativeElement.querySelector('input[type=search]');
+      const page = await open(PeoplePage, { client });
+      const box = page.get<HTMLInputElement>('input[type=search]');
       client.readPeople.mockClear().mockResolvedValue(aPageOf([], { totalCount: 0 }));
       box.value = 'med';
       box.dispatchEvent(new Event('input'));
@@ -82,7 +67,7 @@ describe('The people page', () => {
       await jest.advanceTimersByTimeAsync(300);
       expect(client.readPeople).toHaveBeenCalledTimes(1);
       expect(client.readPeople).toHaveBeenCalledWith({ search: 'media', teamId: '' }, null);
-      expect(textOf(fixture)).toContain('Nobody found');
+      expect(await page.text()).toContain('Nobody found');
     } finally {
       jest.useRealTimers();
     }
@@ -92,32 +77,32 @@ describe('The people page', () => {
     const client = aClient();
     client.readPeople.mockResolvedValue(aPageOf([aPerson()]));
     client.invite.mockResolvedValue(anInvitation());
-    const fixture = await open(PeoplePage, { client });
-    await press(fixture, find(fixture.nativeElement, 'button', 'Invite Search specialist'));
+    const page = await open(PeoplePage, { client });
+    await page.press('Invite Search specialist');
     await new Promise((resolve) => setTimeout(resolve));
-    await settle(fixture);
+    await page.settle();
     const dialog = document.querySelector('premia-dialog-frame') ?? document.body;
-    expect(field(dialog, 'E-mail').value).toBe('search@example.com');
-    find<HTMLLabelElement>(dialog, 'premia-role-choice label', 'Sets KPIs').click();
-    const send = find(dialog, 'button', 'Send the invitation');
+    expect(page.field('E-mail', dialog).value).toBe('search@example.com');
+    page.find<HTMLLabelElement>('premia-role-choice label', 'Sets KPIs', dialog).click();
+    const send = page.find('button', 'Send the invitation', dialog);
     send.click();
     send.click();
-    await settle(fixture);
+    await page.settle();
     expect(client.invite).toHaveBeenCalledTimes(1);
     expect(client.invite).toHaveBeenCalledWith({
       email: 'search@example.com',
       roles: ['employee', 'head'],
       personId: aPerson().id,
     });
-    expect(textOf(fixture)).toContain('invited until 8 Mar');
+    expect(await page.text()).toContain('invited until 8 Mar');
   });
 
   it('narrows to a team', async () => {
     const client = aClient();
     client.readPeople.mockResolvedValue(aPageOf([aPerson()]));
     client.readTeams.mockResolvedValue([aTeam(), aTeam({ id: 'team-brand', name: 'Brand' })]);
-    const fixture = await open(PeoplePage, { client });
-    await type(fixture, field<HTMLSelectElement>(fixture.nativeElement, 'Team'), 'team-brand');
+    const page = await open(PeoplePage, { client });
+    await page.type('Team', 'team-brand');
     expect(client.readPeople).toHaveBeenLastCalledWith({ search: '', teamId: 'team-brand' }, null);
   });
 });

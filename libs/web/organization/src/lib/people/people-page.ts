@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, DestroyRef, effect, inject, input, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import type { PageMessage } from '@premia/web-ui';
-import { Button, Card, Dialog, EmptyState, PageHeader, MoreRows, PageState, Select, Tabs } from '@premia/web-ui';
+import { Button, Card, Dialog, EmptyState, MoreRows, PageHeader, PageState, Select, Tabs } from '@premia/web-ui';
 import { allOf, injectAddress, injectTranslate, SessionStore } from '@premia/web-util';
 import { InvitationNews } from '../invitation/invitation-news';
 import { InvitationStore } from '../invitation/invitation-store';

@@ -2,8 +2,8 @@ import { ChangeDetectionStrategy, Component, computed, input, linkedSignal, outp
 import { email, form, FormField, maxLength, required } from '@angular/forms/signals';
 import { LIMITS } from '@premia/shared-contract';
 import { Button, DateField, LabelledField, Notice, TextInput } from '@premia/web-ui';
-import { injectTranslate } from '@premia/web-util';
 import type { FormState } from '@premia/web-util';
+import { injectTranslate } from '@premia/web-util';
 import type { PersonDetails } from './person-store';
 
 export interface DetailsFormModel {

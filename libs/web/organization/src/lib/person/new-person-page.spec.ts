@@ -1,18 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Role } from '@premia/shared-contract';
-import { aClient, aPerson, aTeam, field, find, open, press, textOf, type } from '../testing/organization-harness';
+import { aClient, aPerson, aTeam, open } from '../testing/organization-harness';
 import { NewPersonPage } from './new-person-page';
 
 async function opened(role: Role = 'owner') {
   const client = aClient();
   client.readTeams.mockResolvedValue([aTeam()]);
   client.createPerson.mockResolvedValue(aPerson());
-  const fixture = await open(NewPersonPage, { client, role });
-  const page: HTMLElement = fixture.nativeElement;
+  const page = await open(NewPersonPage, { client, role });
   const fill = async (texts: Readonly<Record<string, string>>): Promise<void> => {
-    for (const [label, text] of Object.entries(texts)) await type(fixture, field(page, label), text);
+    for (const [label, text] of Object.entries(texts)) await page.type(page.field(label), text);
   };
-  return { client, fixture, page, fill };
+  return { client, page, fill };
 }
 
 const SEARCH_SPECIALIST = {
@@ -26,11 +25,11 @@ const SEARCH_SPECIALIST = {
 
 describe('Adding a person', () => {
   it('sends person and terms, numbers as decimals', async () => {
-    const { client, fixture, page, fill } = await opened();
+    const { client, page, fill } = await opened();
     await fill(SEARCH_SPECIALIST);
-    await type(fixture, field<HTMLSelectElement>(page, 'Team'), 'team-digital');
-    expect(textOf(fixture)).toContain('On target that is 12 000 ₹ a month.');
-    await press(fixture, find(page, 'button[type=submit]', 'Save'));
+    await page.type('Team', 'team-digital');
+    expect(await page.text()).toContain('On target that is 12 000 ₹ a month.');
+    await page.press(page.find('button[type=submit]', 'Save'));
     expect(client.createPerson).toHaveBeenCalledWith({
       name: 'Search specialist',
       email: 'search@example.com',
@@ -49,16 +48,16 @@ describe('Adding a person', () => {
   });
 
   it('names what is missing or no number at its field and sends nothing', async () => {
-    const { client, fixture, page, fill } = await opened();
+    const { client, page, fill } = await opened();
     await fill({ 'Pay a month': 'sixty', 'Target, percent of pay': '20' });
-    await press(fixture, find(page, 'button[type=submit]', 'Save'));
-    expect(textOf(fixture)).toContain('“sixty” is not a number. Write it in digits, such as 60000 or 12.5.');
-    expect(textOf(fixture)).toContain('Fill this in.');
+    await page.press(page.find('button[type=submit]', 'Save'));
+    expect(await page.text()).toContain('“sixty” is not a number. Write it in digits, such as 60000 or 12.5.');
+    expect(await page.text()).toContain('Fill this in.');
     expect(client.createPerson).not.toHaveBeenCalled();
   });
 
   it('shows what the server refuses at its field and keeps what was typed', async () => {
-    const { client, fixture, page, fill } = await opened();
+    const { client, page, fill } = await opened();
     client.createPerson.mockResolvedValue({
       __typename: 'InvalidInput',
       code: 'INVALID_INPUT',
@@ -74,29 +73,29 @@ describe('Adding a person', () => {
       ],
     });
     await fill({ ...SEARCH_SPECIALIST, 'Share of full time': '2' });
-    await press(fixture, find(page, 'button[type=submit]', 'Save'));
-    expect(textOf(fixture)).toContain('2 is no share of full time.');
-    expect(field(page, 'Share of full time').getAttribute('aria-invalid')).toBe('true');
-    expect(field(page, 'Name').value).toBe('Search specialist');
+    await page.press(page.find('button[type=submit]', 'Save'));
+    expect(await page.text()).toContain('2 is no share of full time.');
+    expect(page.field('Share of full time').getAttribute('aria-invalid')).toBe('true');
+    expect(page.field('Name').value).toBe('Search specialist');
   });
 
   it('goes on with the next person, keeping day and team, but not what the last one earns', async () => {
-    const { client, fixture, page, fill } = await opened();
+    const { client, page, fill } = await opened();
     await fill(SEARCH_SPECIALIST);
-    await type(fixture, field<HTMLSelectElement>(page, 'Team'), 'team-digital');
-    await press(fixture, find(page, 'button', 'Save and add another'));
-    expect(textOf(fixture)).toContain('Added:');
-    expect(field(page, 'Name').value).toBe('');
-    expect(field(page, 'Position').value).toBe('');
-    expect(field(page, 'From').value).toBe('01/01/2021');
-    expect(field<HTMLSelectElement>(page, 'Team').value).toBe('team-digital');
-    expect(field(page, 'Pay a month').value).toBe('');
-    expect(field(page, 'Target, percent of pay').value).toBe('');
-    expect(document.activeElement).toBe(field(page, 'Name'));
-    expect(textOf(fixture)).not.toContain('Fill this in.');
+    await page.type('Team', 'team-digital');
+    await page.press('Save and add another');
+    expect(await page.text()).toContain('Added:');
+    expect(page.field('Name').value).toBe('');
+    expect(page.field('Position').value).toBe('');
+    expect(page.field('From').value).toBe('01/01/2021');
+    expect(page.field<HTMLSelectElement>('Team').value).toBe('team-digital');
+    expect(page.field('Pay a month').value).toBe('');
+    expect(page.field('Target, percent of pay').value).toBe('');
+    expect(document.activeElement).toBe(page.field('Name'));
+    expect(await page.text()).not.toContain('Fill this in.');
     await fill({ Name: 'Trainee', Position: 'Trainee' });
-    page.querySelector<HTMLInputElement>('input[type=radio][value=none]')?.click();
-    await press(fixture, find(page, 'button[type=submit]', 'Save'));
+    page.element.querySelector<HTMLInputElement>('input[type=radio][value=none]')?.click();
+    await page.press(page.find('button[type=submit]', 'Save'));
     expect(client.createPerson.mock.lastCall?.[0]).toMatchObject({
       name: 'Trainee',
       terms: { teamId: 'team-digital', eligiblePay: null, targetPercent: null, targetAmount: null },
@@ -104,10 +103,10 @@ describe('Adding a person', () => {
   });
 
   it('leaves terms to HR where an admin adds the person', async () => {
-    const { client, fixture, page, fill } = await opened('admin');
-    expect(textOf(fixture)).toContain('are set by the owner or by HR');
+    const { client, page, fill } = await opened('admin');
+    expect(await page.text()).toContain('are set by the owner or by HR');
     await fill({ Name: 'Analyst' });
-    await press(fixture, find(page, 'button[type=submit]', 'Save'));
+    await page.press(page.find('button[type=submit]', 'Save'));
     expect(client.createPerson).toHaveBeenCalledWith({
       name: 'Analyst',
       email: null,

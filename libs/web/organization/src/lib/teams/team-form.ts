@@ -2,8 +2,8 @@ import { ChangeDetectionStrategy, Component, computed, input, linkedSignal, outp
 import { form, FormField, maxLength, required } from '@angular/forms/signals';
 import { LIMITS } from '@premia/shared-contract';
 import { Button, LabelledField, Notice, Select, TextInput } from '@premia/web-ui';
-import { injectTranslate } from '@premia/web-util';
 import type { FormState } from '@premia/web-util';
+import { injectTranslate } from '@premia/web-util';
 import type { Team } from '../organization-client';
 import { possibleParents } from './team-tree';
 import type { TeamDraft } from './teams-store';

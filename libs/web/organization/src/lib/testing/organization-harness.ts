@@ -1,12 +1,8 @@
 import type { Type } from '@angular/core';
-import { ApplicationInitStatus, provideZonelessChangeDetection } from '@angular/core';
-import type { ComponentFixture } from '@angular/core/testing';
-import { TestBed } from '@angular/core/testing';
-import { provideRouter } from '@angular/router';
 import { jest } from '@jest/globals';
-import type { Permission, Role } from '@premia/shared-contract';
-import { permissionScope } from '@premia/shared-contract';
-import { provideMessages, SessionStore, Uploads } from '@premia/web-util';
+import type { PageHarness, PageStage } from '@premia/web-testing';
+import { openPage } from '@premia/web-testing';
+import { Uploads } from '@premia/web-util';
 import { LocalMail } from '../invitation/local-mail';
 import type { Invitation, PeoplePage, Person, PersonInList, Team, Terms } from '../organization-client';
 import { OrganizationClient } from '../organization-client';
@@ -100,85 +96,19 @@ export function aClient(): jest.Mocked<OrganizationClient> {
   return client as jest.Mocked<OrganizationClient>;
 }
 
-export interface Stage {
+export interface Stage extends Pick<PageStage, 'role' | 'session' | 'inputs'> {
   readonly client: jest.Mocked<OrganizationClient>;
-  readonly role?: Role;
   readonly upload?: Uploads['send'];
-  readonly inputs?: Readonly<Record<string, unknown>>;
 }
 
-/** The page as a member with the given role meets it, in English, with a server that a test plays. */
-export async function open<Page>(page: Type<Page>, stage: Stage): Promise<ComponentFixture<Page>> {
-  const roles: readonly Role[] = [stage.role ?? 'owner'];
-  const session = {
-    can: (permission: Permission) => permissionScope(roles, permission) !== null,
-    workspace: () => ({ currency: 'INR', timeZone: 'Asia/Kolkata' }),
-  };
-  TestBed.configureTestingModule({
-    providers: [
-      provideZonelessChangeDetection(),
-      provideRouter([{ path: '**', children: [] }]),
-      provideMessages('ui', 'organization'),
-      { provide: OrganizationClient, useValue: stage.client },
-      { provide: SessionStore, useValue: session },
-      { provide: Uploads, useValue: { send: stage.upload } },
+export function open(page: Type<unknown>, { client, upload, ...stage }: Stage): Promise<PageHarness> {
+  return openPage(page, {
+    ...stage,
+    messages: ['organization'],
+    answers: [
+      { provide: OrganizationClient, useValue: client },
+      { provide: Uploads, useValue: { send: upload } },
       { provide: LocalMail, useValue: { isOpen: () => Promise.resolve(false) } },
     ],
   });
-  await TestBed.inject(ApplicationInitStatus).donePromise;
-  const fixture = TestBed.createComponent(page);
-  for (const [name, value] of Object.entries(stage.inputs ?? {})) fixture.componentRef.setInput(name, value);
-  await settle(fixture);
-  return fixture;
-}
-
-/** Lets answers of the played server arrive and the page follow; by microtasks, so that played clocks don't matter. */
-export async function settle(fixture: ComponentFixture<unknown>): Promise<void> {
-  for (let round = 0; round < 3; round++) {
-    for (let turn = 0; turn < 10; turn++) await Promise.resolve();
-    await fixture.whenStable();
-  }
-}
-
-export function textOf(fixture: ComponentFixture<unknown>): string {
-  const element: HTMLElement = fixture.nativeElement;
-  return (element.textContent ?? '').replace(/\s+/gu, ' ');
-}
-
-/** The one element of a kind whose words or label hold `words`. */
-export function find<E extends HTMLElement>(root: ParentNode, selector: string, words: string): E {
-  const found = [...root.querySelectorAll<E>(selector)].filter((element) =>
-    `${element.textContent ?? ''} ${element.getAttribute('aria-label') ?? ''}`.includes(words),
-  );
-  const [only] = found;
-  if (only === undefined || found.length > 1) throw new Error(`${found.length} × ${selector} “${words}”`);
-  return only;
-}
-
-/** The control that a label names. */
-export function field<E extends HTMLInputElement | HTMLSelectElement = HTMLInputElement>(
-  root: ParentNode,
-  label: string,
-): E {
-  const labels = [...root.querySelectorAll('label')].filter(({ textContent }) => textContent?.trim().startsWith(label));
-  const id = labels[0]?.htmlFor ?? '';
-  const control = root.querySelector<E>(`[id="${id}"]`);
-  if (labels.length !== 1 || control === null) throw new Error(`${labels.length} fields “${label}”`);
-  return control;
-}
-
-export async function type(
-  fixture: ComponentFixture<unknown>,
-  control: HTMLInputElement | HTMLSelectElement,
-  text: string,
-): Promise<void> {
-  control.value = text;
-  control.dispatchEvent(new Event('input', { bubbles: true }));
-  control.dispatchEvent(new Event('change', { bubbles: true }));
-  await settle(fixture);
-}
-
-export async function press(fixture: ComponentFixture<unknown>, element: HTMLElement): Promise<void> {
-  element.click();
-  await settle(fixture);
 }

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, effect, inject, input } f
 import { Router } from '@angular/router';
 import { formatInstant } from '@premia/shared-format';
 import type { TableSort } from '@premia/web-ui';
-import { Card, Chip, Notice, PageHeader, MoreRows, PageState, StepperBar } from '@premia/web-ui';
+import { Card, Chip, MoreRows, Notice, PageHeader, PageState, StepperBar } from '@premia/web-ui';
 import { injectAddress, injectTranslate, Language, SessionStore } from '@premia/web-util';
 import type { PayoutRow } from '../payouts-client';
 import type { RowsAsked } from './payout-filter-bar';

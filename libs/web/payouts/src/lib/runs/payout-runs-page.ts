@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/c
 import { Router, RouterLink } from '@angular/router';
 import { formatInstant, formatMoney, formatPercent } from '@premia/shared-format';
 import type { TableColumn } from '@premia/web-ui';
-import { Button, Card, Cell, Chip, DataTable, PageHeader, MoreRows, PageState } from '@premia/web-ui';
+import { Button, Card, Cell, Chip, DataTable, MoreRows, PageHeader, PageState } from '@premia/web-ui';
 import { injectTranslate, Language, SessionStore } from '@premia/web-util';
 import type { RunInList } from '../payouts-client';
 import { runStateGlyph } from '../run/run-states';

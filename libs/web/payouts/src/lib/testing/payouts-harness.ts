@@ -1,12 +1,7 @@
 import type { Type } from '@angular/core';
-import { ApplicationInitStatus, provideZonelessChangeDetection } from '@angular/core';
-import type { ComponentFixture } from '@angular/core/testing';
-import { TestBed } from '@angular/core/testing';
-import { provideRouter } from '@angular/router';
 import { jest } from '@jest/globals';
-import type { Permission, Role } from '@premia/shared-contract';
-import { permissionScope } from '@premia/shared-contract';
-import { provideMessages, SessionStore } from '@premia/web-util';
+import type { PageHarness, PageStage } from '@premia/web-testing';
+import { openPage } from '@premia/web-testing';
 import type {
   Checklist,
   ExplainedPayout,
@@ -185,68 +180,14 @@ export function aClient(): PlayedClient {
   return client as PlayedClient;
 }
 
-export interface Stage {
-  readonly client: PlayedClient;
-  readonly role?: Role;
-  readonly inputs?: Readonly<Record<string, unknown>>;
+export interface Stage extends Pick<PageStage, 'role' | 'session' | 'inputs'> {
+  readonly client: jest.Mocked<PayoutsClient>;
 }
 
-/** What a page meets: a member with the role, English texts, a server that a test plays. */
-function providersFor({ client, role = 'owner' }: Stage) {
-  const roles: readonly Role[] = [role];
-  const session = {
-    can: (permission: Permission) => permissionScope(roles, permission) !== null,
-    workspace: () => ({ currency: 'INR', timeZone: 'Asia/Kolkata' }),
-  };
-  return [
-    provideZonelessChangeDetection(),
-    provideRouter([{ path: '**', children: [] }]),
-    provideMessages('ui', 'payouts'),
-    { provide: PayoutsClient, useValue: client },
-    { provide: SessionStore, useValue: session },
-  ];
-}
-
-export async function open<Page>(page: Type<Page>, stage: Stage): Promise<ComponentFixture<Page>> {
-  TestBed.configureTestingModule({ providers: providersFor(stage) });
-  await TestBed.inject(ApplicationInitStatus).donePromise;
-  const fixture = TestBed.createComponent(page);
-  for (const [name, value] of Object.entries(stage.inputs ?? {})) fixture.componentRef.setInput(name, value);
-  await settle(fixture);
-  return fixture;
-}
-
-/** Lets answers of the played server arrive and the page follow. */
-export async function settle(fixture: ComponentFixture<unknown>): Promise<void> {
-  for (let round = 0; round < 3; round += 1) {
-    for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
-    await fixture.whenStable();
-  }
-}
-
-export function textOf(fixture: ComponentFixture<unknown>): string {
-  const element: HTMLElement = fixture.nativeElement;
-  return (element.textContent ?? '').replace(/\s+/gu, ' ');
-}
-
-/** The one element of a kind whose words or label hold `words`. */
-export function find<E extends HTMLElement>(fixture: ComponentFixture<unknown>, selector: string, words: string): E {
-  const root: HTMLElement = fixture.nativeElement;
-  const found = [...root.querySelectorAll<E>(selector)].filter((element) =>
-    `${element.textContent ?? ''} ${element.getAttribute('aria-label') ?? ''}`.includes(words),
-  );
-  const [only] = found;
-  if (only === undefined || found.length > 1) throw new Error(`${found.length} × ${selector} “${words}”`);
-  return only;
-}
-
-export async function press(fixture: ComponentFixture<unknown>, element: HTMLElement): Promise<void> {
-  element.click();
-  await settle(fixture);
-}
-
-export async function type(fixture: ComponentFixture<unknown>, control: HTMLInputElement, text: string): Promise<void> {
-  control.value = text;
-  control.dispatchEvent(new Event('input', { bubbles: true }));
-  await settle(fixture);
+export function open(page: Type<unknown>, { client, ...stage }: Stage): Promise<PageHarness> {
+  return openPage(page, {
+    ...stage,
+    messages: ['payouts'],
+    answers: [{ provide: PayoutsClient, useValue: client }],
+  });
 }

@@ -3,57 +3,46 @@ import { accessibilityProblems, RequestFailure } from '@premia/web-util';
 import { withNewComponent } from '../draft/component-edits';
 import { withNewGate } from '../draft/rule-edits';
 import { plansRoutes } from '../plans.routes';
-import {
-  aClient,
-  aPlan,
-  aPublishedVersion,
-  aVersion,
-  CHOICES,
-  find,
-  open,
-  SEVENTY_THIRTY,
-  textOf,
-  type,
-} from '../testing/plans-harness';
+import { aClient, aPlan, aPublishedVersion, aVersion, CHOICES, open, SEVENTY_THIRTY } from '../testing/plans-harness';
 import { PlanDesignerPage } from './plan-designer-page';
 
 const INPUTS = { planId: 'plan-1' };
 
 describe('The plan designer', () => {
   it('gives the team the rest of what is typed for own KPIs', async () => {
-    const fixture = await open(PlanDesignerPage, { client: aClient(), inputs: INPUTS });
-    await type(fixture, find<HTMLInputElement>(fixture, 'input[type=text]', 'Weight of Own KPIs'), '62,5');
-    expect(find<HTMLInputElement>(fixture, 'input[type=text]', 'Weight of Team').value).toBe('37.5');
-    expect(textOf(fixture)).toContain('The weights add up to 100 %.');
+    const page = await open(PlanDesignerPage, { client: aClient(), inputs: INPUTS });
+    await page.type(page.find<HTMLInputElement>('input[type=text]', 'Weight of Own KPIs'), '62,5');
+    expect(page.find<HTMLInputElement>('input[type=text]', 'Weight of Team').value).toBe('37.5');
+    expect(await page.text()).toContain('The weights add up to 100 %.');
   });
 
   it('moves the points of a curve by keys, as the table shows', async () => {
-    const fixture = await open(PlanDesignerPage, { client: aClient(), inputs: INPUTS });
-    const point = find<HTMLElement>(fixture, '[role=slider]', 'Point 2 of 3');
+    const page = await open(PlanDesignerPage, { client: aClient(), inputs: INPUTS });
+    const point = page.find<HTMLElement>('[role=slider]', 'Point 2 of 3');
     point.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowUp' }));
     point.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowLeft', shiftKey: true }));
-    await fixture.whenStable();
+    await page.fixture.whenStable();
     expect(point.getAttribute('aria-valuetext')).toBe('90\u00a0% of the target pays 101\u00a0%');
-    expect(find<HTMLInputElement>(fixture, 'input', 'Attainment, %, 2').value).toBe('90');
-    expect(find<HTMLInputElement>(fixture, 'input', 'Pays, %, 2').value).toBe('101');
+    expect(page.find<HTMLInputElement>('input', 'Attainment, %, 2').value).toBe('90');
+    expect(page.find<HTMLInputElement>('input', 'Pays, %, 2').value).toBe('101');
   });
 
   it('does not publish a plan with a condition that reads nothing yet', async () => {
     const client = aClient();
     client.plan.mockResolvedValue(aPlan(aVersion({ definition: withNewGate(SEVENTY_THIRTY) })));
-    const fixture = await open(PlanDesignerPage, { client, inputs: INPUTS });
-    expect(textOf(fixture)).toContain('A condition does not say yet what it reads.');
-    expect(find<HTMLButtonElement>(fixture, 'button', 'Publish').disabled).toBe(true);
+    const page = await open(PlanDesignerPage, { client, inputs: INPUTS });
+    expect(await page.text()).toContain('A condition does not say yet what it reads.');
+    expect(page.find<HTMLButtonElement>('button', 'Publish').disabled).toBe(true);
   });
 
   it('opens the draft of the next version at once where the latest is published', async () => {
     const client = aClient();
     client.plan.mockResolvedValue(aPlan(aPublishedVersion()));
-    const fixture = await open(PlanDesignerPage, { client, inputs: INPUTS });
-    expect(find<HTMLInputElement>(fixture, 'input[type=text]', 'Weight of Own KPIs').disabled).toBe(false);
-    expect(textOf(fixture)).toContain('Marketing 70/30: version 2 · draft');
-    expect(textOf(fixture)).toContain('Version 1 is published and stays as it is. The first change makes version 2.');
-    expect(textOf(fixture)).not.toContain('Saved');
+    const page = await open(PlanDesignerPage, { client, inputs: INPUTS });
+    expect(page.find<HTMLInputElement>('input[type=text]', 'Weight of Own KPIs').disabled).toBe(false);
+    expect(await page.text()).toContain('Marketing 70/30: version 2 · draft');
+    expect(await page.text()).toContain('Version 1 is published and stays as it is. The first change makes version 2.');
+    expect(await page.text()).not.toContain('Saved');
     expect(client.saveDraft).not.toHaveBeenCalled();
   });
 
@@ -63,8 +52,8 @@ describe('The plan designer', () => {
     if (ended === undefined) throw new Error('no cycle to try on');
     const goingOn = { ...ended, id: 'cycle-2', name: 'This century', from: '2021-03-01', to: '2099-12-31' };
     client.choices.mockResolvedValue({ ...CHOICES, cycles: [goingOn, ended] });
-    const fixture = await open(PlanDesignerPage, { client, inputs: INPUTS });
-    const cycle = find<HTMLSelectElement>(fixture, 'premia-select', 'This century').querySelector('select');
+    const page = await open(PlanDesignerPage, { client, inputs: INPUTS });
+    const cycle = page.find<HTMLSelectElement>('premia-select', 'This century').querySelector('select');
     expect(cycle?.selectedOptions[0]?.textContent.trim()).toBe('February 2021');
   });
 
@@ -78,12 +67,12 @@ describe('The plan designer', () => {
       message: 'Something is wrong.',
       fields: [fault('/components/0/weight', '7O'), fault('/components/1/cap', '')],
     });
-    const fixture = await open(PlanDesignerPage, { client, inputs: INPUTS });
-    await type(fixture, find<HTMLInputElement>(fixture, 'input[type=text]', 'Weight of Own KPIs'), '7O');
-    await fixture.componentInstance.mayLeave();
-    fixture.detectChanges();
-    expect(textOf(fixture)).toContain('“7O” is not a number. Write one such as 12.5.');
-    expect(textOf(fixture)).toContain('A number is missing. Write one such as 12.5.');
+    const page = await open(PlanDesignerPage, { client, inputs: INPUTS });
+    await page.type(page.find<HTMLInputElement>('input[type=text]', 'Weight of Own KPIs'), '7O');
+    await page.instanceOf(PlanDesignerPage).mayLeave();
+    page.fixture.detectChanges();
+    expect(await page.text()).toContain('“7O” is not a number. Write one such as 12.5.');
+    expect(await page.text()).toContain('A number is missing. Write one such as 12.5.');
   });
 
   it('tries the plan for whoever drafts it', async () => {
@@ -101,9 +90,9 @@ describe('The plan designer', () => {
 
   it('is left without a question once the last change has been saved', async () => {
     const client = aClient();
-    const fixture = await open(PlanDesignerPage, { client, inputs: INPUTS, confirms: false });
-    await type(fixture, find<HTMLInputElement>(fixture, 'input[type=text]', 'Weight of Own KPIs'), '60');
-    expect(await fixture.componentInstance.mayLeave()).toBe(true);
+    const page = await open(PlanDesignerPage, { client, inputs: INPUTS, confirms: false });
+    await page.type(page.find<HTMLInputElement>('input[type=text]', 'Weight of Own KPIs'), '60');
+    expect(await page.instanceOf(PlanDesignerPage).mayLeave()).toBe(true);
     expect(client.saveDraft).toHaveBeenCalledTimes(1);
   });
 
@@ -113,9 +102,9 @@ describe('The plan designer', () => {
   ])('asks before it is left with what the server never got, and %s as told', async (_what, confirms) => {
     const client = aClient();
     client.saveDraft.mockRejectedValue(new RequestFailure('offline', null));
-    const fixture = await open(PlanDesignerPage, { client, inputs: INPUTS, confirms });
-    await type(fixture, find<HTMLInputElement>(fixture, 'input[type=text]', 'Weight of Own KPIs'), '60');
-    expect(await fixture.componentInstance.mayLeave()).toBe(confirms);
+    const page = await open(PlanDesignerPage, { client, inputs: INPUTS, confirms });
+    await page.type(page.find<HTMLInputElement>('input[type=text]', 'Weight of Own KPIs'), '60');
+    expect(await page.instanceOf(PlanDesignerPage).mayLeave()).toBe(confirms);
     const closing = new Event('beforeunload', { cancelable: true });
     window.dispatchEvent(closing);
     expect(closing.defaultPrevented).toBe(true);
@@ -124,45 +113,45 @@ describe('The plan designer', () => {
   it('shows a published version as it stands to whoever may not draft', async () => {
     const client = aClient();
     client.plan.mockResolvedValue(aPlan(aPublishedVersion()));
-    const fixture = await open(PlanDesignerPage, { client, role: 'auditor', inputs: INPUTS });
-    expect(find<HTMLInputElement>(fixture, 'input[type=text]', 'Weight of Own KPIs').disabled).toBe(true);
-    expect(textOf(fixture)).toContain('Marketing 70/30: version 1');
-    expect(textOf(fixture)).not.toContain('· draft');
-    expect(textOf(fixture)).toContain('Version 1 is published and stays as it is. A change makes version 2.');
-    expect(textOf(fixture)).toContain('Everybody in the company');
-    expect(textOf(fixture)).not.toContain('What it would pay');
+    const page = await open(PlanDesignerPage, { client, role: 'auditor', inputs: INPUTS });
+    expect(page.find<HTMLInputElement>('input[type=text]', 'Weight of Own KPIs').disabled).toBe(true);
+    expect(await page.text()).toContain('Marketing 70/30: version 1');
+    expect(await page.text()).not.toContain('· draft');
+    expect(await page.text()).toContain('Version 1 is published and stays as it is. A change makes version 2.');
+    expect(await page.text()).toContain('Everybody in the company');
+    expect(await page.text()).not.toContain('What it would pay');
     // Longer than the pause after which a preview is asked for.
     await new Promise((resolve) => setTimeout(resolve, 500));
     expect(client.preview).not.toHaveBeenCalled();
-    expect(textOf(fixture)).not.toContain('Choose');
+    expect(await page.text()).not.toContain('Choose');
   });
 
   it('names the teams of a plan to whoever reads it, and counts those that are not theirs to see', async () => {
     const client = aClient();
     const teamIds = ['team-1', 'team-of-another-head', 'team-of-a-third'];
     client.plan.mockResolvedValue(aPlan(aPublishedVersion({ teamIds })));
-    const fixture = await open(PlanDesignerPage, { client, role: 'head', inputs: INPUTS });
-    expect(textOf(fixture)).toContain('Digital, 2 other teams');
+    const page = await open(PlanDesignerPage, { client, role: 'head', inputs: INPUTS });
+    expect(await page.text()).toContain('Digital, 2 other teams');
   });
 
   it('lets one choose whose units are paid, and says that this comes on top of the target', async () => {
     const client = aClient();
     client.plan.mockResolvedValue(aPlan(aVersion({ definition: withNewComponent(SEVENTY_THIRTY, 'per-unit') })));
-    const fixture = await open(PlanDesignerPage, { client, inputs: INPUTS });
-    expect(textOf(fixture)).toContain('Each part pays its share of the target bonus; pay per unit comes on top.');
-    expect(textOf(fixture)).toContain('A part that pays per unit does not say yet of which KPI.');
-    const select: HTMLSelectElement = fixture.nativeElement.querySelector('premia-per-unit-editor select');
+    const page = await open(PlanDesignerPage, { client, inputs: INPUTS });
+    expect(await page.text()).toContain('Each part pays its share of the target bonus; pay per unit comes on top.');
+    expect(await page.text()).toContain('A part that pays per unit does not say yet of which KPI.');
+    const select = page.get<HTMLSelectElement>('premia-per-unit-editor select');
     select.value = 'nps';
     select.dispatchEvent(new Event('change'));
-    await fixture.whenStable();
-    expect(textOf(fixture)).not.toContain('A part that pays per unit does not say yet of which KPI.');
-    expect(textOf(fixture)).toContain('₹ per unit');
-    expect(find<HTMLButtonElement>(fixture, 'button', 'Publish').disabled).toBe(false);
-    expect(await accessibilityProblems(fixture.nativeElement)).toEqual([]);
+    await page.fixture.whenStable();
+    expect(await page.text()).not.toContain('A part that pays per unit does not say yet of which KPI.');
+    expect(await page.text()).toContain('₹ per unit');
+    expect(page.find<HTMLButtonElement>('button', 'Publish').disabled).toBe(false);
+    expect(await accessibilityProblems(page.element)).toEqual([]);
   });
 
   it('names limits by the sign of the currency', async () => {
-    const text = textOf(await open(PlanDesignerPage, { client: aClient(), inputs: INPUTS }));
+    const text = await (await open(PlanDesignerPage, { client: aClient(), inputs: INPUTS })).text();
     expect(text).toContain('At most, ₹');
     expect(text).not.toContain('INR');
   });
@@ -170,9 +159,9 @@ describe('The plan designer', () => {
   it('lets a head draft, and leaves publishing to others', async () => {
     const client = aClient();
     client.plan.mockResolvedValue(aPlan(aVersion({ teamIds: ['team-1'] })));
-    const fixture = await open(PlanDesignerPage, { client, role: 'head', inputs: INPUTS });
-    expect(textOf(fixture)).toContain('Add a condition');
-    expect(textOf(fixture)).not.toContain('Publish');
+    const page = await open(PlanDesignerPage, { client, role: 'head', inputs: INPUTS });
+    expect(await page.text()).toContain('Add a condition');
+    expect(await page.text()).not.toContain('Publish');
   });
 
   it.each([[[]], [['team-1', 'team-of-another-head']]])(
@@ -180,20 +169,20 @@ describe('The plan designer', () => {
     async (teamIds) => {
       const client = aClient();
       client.plan.mockResolvedValue(aPlan(aVersion({ teamIds })));
-      const fixture = await open(PlanDesignerPage, { client, role: 'head', inputs: INPUTS });
-      expect(textOf(fixture)).toContain('people outside your teams as well');
-      expect(textOf(fixture)).not.toContain('Add a condition');
+      const page = await open(PlanDesignerPage, { client, role: 'head', inputs: INPUTS });
+      expect(await page.text()).toContain('people outside your teams as well');
+      expect(await page.text()).not.toContain('Add a condition');
     },
   );
 
   it('says that there is no such plan', async () => {
     const client = aClient();
     client.plan.mockResolvedValue(null);
-    expect(textOf(await open(PlanDesignerPage, { client, inputs: INPUTS }))).toContain('There is no such plan');
+    expect(await (await open(PlanDesignerPage, { client, inputs: INPUTS })).text()).toContain('There is no such plan');
   });
 
   it('leaves axe nothing to find', async () => {
-    const fixture = await open(PlanDesignerPage, { client: aClient(), inputs: INPUTS });
-    expect(await accessibilityProblems(fixture.nativeElement)).toEqual([]);
+    const page = await open(PlanDesignerPage, { client: aClient(), inputs: INPUTS });
+    expect(await accessibilityProblems(page.element)).toEqual([]);
   });
 });

@@ -1,16 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal } from '@angular/core';
 import { Router } from '@angular/router';
-import {
-  Button,
-  Chip,
-  Confirmations,
-  ErrorState,
-  Icon,
-  Money,
-  Notice,
-  PageHeader,
-  PageState,
-} from '@premia/web-ui';
+import { Button, Chip, Confirmations, ErrorState, Icon, Money, Notice, PageHeader, PageState } from '@premia/web-ui';
 import { injectFailureText, injectToday, injectTranslate, SessionStore, warnBeforeUnload } from '@premia/web-util';
 import { planGaps, withoutGaps } from '../draft/plan-gaps';
 import { previewCycle } from '../preview-cycle';

@@ -1,10 +1,11 @@
 import { ApplicationInitStatus } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { stageProviders } from '@premia/web-testing';
 import { RequestFailure } from '@premia/web-util';
 import { withWeight } from '../draft/weight-edits';
 import type { PlayedClient } from '../testing/plans-harness';
-import { aClient, aPlan, aPublishedVersion, aVersion, providersFor, SEVENTY_THIRTY } from '../testing/plans-harness';
+import { aClient, aPlan, aPublishedVersion, aVersion, SEVENTY_THIRTY, stageOf } from '../testing/plans-harness';
 import { PlanDesignerStore } from './plan-designer-store';
 
 const SIXTY = withWeight(SEVENTY_THIRTY, 'own', '60');
@@ -20,7 +21,7 @@ async function rest(milliseconds = 700): Promise<void> {
 }
 
 async function aStore(client: PlayedClient): Promise<PlanDesignerStore> {
-  TestBed.configureTestingModule({ providers: [...providersFor({ client }), PlanDesignerStore] });
+  TestBed.configureTestingModule({ providers: [...stageProviders(stageOf({ client })), PlanDesignerStore] });
   await TestBed.inject(ApplicationInitStatus).donePromise;
   const store = TestBed.inject(PlanDesignerStore);
   store.show('plan-1');

@@ -1,6 +1,6 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
-import { isDecimalText } from '@premia/shared-format';
 import type { PlanInput } from '@premia/domain-bonus';
+import { isDecimalText } from '@premia/shared-format';
 import { pageResource } from '@premia/web-util';
 import type { PlanScenario } from '../plans.graphql.generated';
 import { PlansClient } from '../plans-client';

@@ -1,13 +1,9 @@
 import type { Type } from '@angular/core';
-import { ApplicationInitStatus, provideZonelessChangeDetection } from '@angular/core';
-import type { ComponentFixture } from '@angular/core/testing';
-import { TestBed } from '@angular/core/testing';
-import { provideRouter } from '@angular/router';
 import { jest } from '@jest/globals';
-import type { Permission, Role } from '@premia/shared-contract';
-import { grantsOf, permissionScope } from '@premia/shared-contract';
+import { grantsOf } from '@premia/shared-contract';
+import type { PageHarness, PageStage } from '@premia/web-testing';
+import { openPage } from '@premia/web-testing';
 import { Confirmations } from '@premia/web-ui';
-import { provideMessages, SessionStore } from '@premia/web-util';
 import { planFromTemplate } from '../draft/plan-templates';
 import type { DesignerChoices, Plan, PlanPreview, PlanSummary, ReadVersion } from '../plans-client';
 import { PlansClient } from '../plans-client';
@@ -121,83 +117,24 @@ export function aClient(): PlayedClient {
   return client as PlayedClient;
 }
 
-export interface Stage {
+export interface Stage extends Pick<PageStage, 'role' | 'inputs'> {
   readonly client: PlayedClient;
-  readonly role?: Role;
-  readonly inputs?: Readonly<Record<string, unknown>>;
   readonly confirms?: boolean;
 }
 
-/** What a page meets: a member with the role, English texts, a server that a test plays. */
-export function providersFor({ client, role = 'owner', confirms = true }: Stage) {
-  const roles: readonly Role[] = [role];
-  const session = {
-    can: (permission: Permission) => permissionScope(roles, permission) !== null,
-    scopeOf: (permission: Permission) => permissionScope(roles, permission),
-    me: () => ({ personId: 'person-1', permissions: grantsOf(roles) }),
-    workspace: () => ({ currency: 'INR', timeZone: 'Asia/Kolkata' }),
+/** What a page of plans meets: a member with the role, a server that a test plays, and who says yes, or no, to every question. */
+export function stageOf({ client, confirms = true, ...stage }: Stage): PageStage {
+  return {
+    ...stage,
+    messages: ['plans'],
+    answers: [
+      { provide: PlansClient, useValue: client },
+      { provide: Confirmations, useValue: { ask: () => Promise.resolve(confirms ? { reason: 'On leave' } : null) } },
+    ],
+    session: { me: () => ({ personId: 'person-1', permissions: grantsOf([stage.role ?? 'owner']) }) },
   };
-  return [
-    provideZonelessChangeDetection(),
-    provideRouter([{ path: '**', children: [] }]),
-    provideMessages('ui', 'plans'),
-    { provide: PlansClient, useValue: client },
-    { provide: SessionStore, useValue: session },
-    { provide: Confirmations, useValue: { ask: () => Promise.resolve(confirms ? { reason: 'On leave' } : null) } },
-  ];
 }
 
-export async function open<Page>(page: Type<Page>, stage: Stage): Promise<ComponentFixture<Page>> {
-  TestBed.configureTestingModule({ providers: providersFor(stage) });
-  await TestBed.inject(ApplicationInitStatus).donePromise;
-  const fixture = TestBed.createComponent(page);
-  for (const [name, value] of Object.entries(stage.inputs ?? {})) fixture.componentRef.setInput(name, value);
-  await settle(fixture);
-  return fixture;
-}
-
-/** Lets answers of the played server arrive and the page follow. */
-export async function settle(fixture: ComponentFixture<unknown>): Promise<void> {
-  for (let round = 0; round < 3; round += 1) {
-    for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
-    await fixture.whenStable();
-  }
-}
-
-export function textOf(fixture: ComponentFixture<unknown>): string {
-  const element: HTMLElement = fixture.nativeElement;
-  return (element.textContent ?? '').replace(/\s+/gu, ' ');
-}
-
-/** The one element of a kind whose words or label hold `words`. */
-export function find<E extends HTMLElement>(fixture: ComponentFixture<unknown>, selector: string, words: string): E {
-  const root: HTMLElement = fixture.nativeElement;
-  const found = [...root.querySelectorAll<E>(selector)].filter((element) =>
-    `${element.textContent ?? ''} ${element.getAttribute('aria-label') ?? ''}`.includes(words),
-  );
-  const [only] = found;
-  if (only === undefined || found.length > 1) throw new Error(`${found.length} × ${selector} “${words}”`);
-  return only;
-}
-
-export async function press(fixture: ComponentFixture<unknown>, element: HTMLElement): Promise<void> {
-  element.click();
-  await settle(fixture);
-}
-
-export async function type(fixture: ComponentFixture<unknown>, control: HTMLInputElement, text: string): Promise<void> {
-  control.value = text;
-  control.dispatchEvent(new Event('input', { bubbles: true }));
-  await settle(fixture);
-}
-
-/** As `type`, for a control that takes its value when it is left. */
-export async function change(
-  fixture: ComponentFixture<unknown>,
-  control: HTMLInputElement,
-  text: string,
-): Promise<void> {
-  control.value = text;
-  control.dispatchEvent(new Event('change', { bubbles: true }));
-  await settle(fixture);
+export function open(page: Type<unknown>, stage: Stage): Promise<PageHarness> {
+  return openPage(page, stageOf(stage));
 }

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, linkedSignal } from '@angular/core';
-import { formatDate } from '@premia/shared-format';
 import type { TargetComponentInput } from '@premia/domain-bonus';
+import { formatDate } from '@premia/shared-format';
 import { Button, Card, Chip, ErrorState, Money, PageHeader, PageState } from '@premia/web-ui';
 import type { PageAnswer } from '@premia/web-util';
 import { injectToday, injectTranslate, Language, pageResource, SessionStore, Submission } from '@premia/web-util';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { aClient, anAssignment, CPL, FEBRUARY, find, open, press, textOf } from '../testing/reviews-harness';
+import { aClient, anAssignment, CPL, FEBRUARY, open } from '../testing/reviews-harness';
 import { CyclePage } from './cycle-page';
 
 const inputs = { cycleId: 'cycle-february' };
@@ -23,8 +23,8 @@ describe('What counts in a cycle', () => {
         },
       }),
     ]);
-    const fixture = await open(CyclePage, { client, inputs });
-    const text = textOf(fixture);
+    const page = await open(CyclePage, { client, inputs });
+    const text = await page.text();
     expect(text).toContain('What counts in February 2021?');
     expect(text).toContain('1 of 2 people have their KPIs.');
     expect(text).toContain('7 000 or more');
@@ -37,14 +37,13 @@ describe('What counts in a cycle', () => {
   it('leads to whose KPIs are still to be set', async () => {
     const client = aClient();
     client.readAssignments.mockResolvedValue([anAssignment()]);
-    const fixture = await open(CyclePage, { client, inputs });
-    const page: HTMLElement = fixture.nativeElement;
-    const link = find<HTMLAnchorElement>(page, 'a', 'Set KPIs for Social specialist');
+    const page = await open(CyclePage, { client, inputs });
+    const link = page.find<HTMLAnchorElement>('a', 'Set KPIs for Social specialist');
     expect(link.getAttribute('href')).toBe('/cycles/cycle-february/person/person-social');
-    await press(fixture, find(page, 'premia-segmented label', 'Still to be set').querySelector('input') ?? page);
-    expect(textOf(fixture)).toContain('Social specialist');
-    expect(page.querySelector('h2')?.textContent).not.toBe('Search specialist');
-    expect(textOf(fixture)).not.toContain('7 054');
+    await page.press(page.find('premia-segmented label', 'Still to be set').querySelector('input') ?? page.element);
+    expect(await page.text()).toContain('Social specialist');
+    expect(page.element.querySelector('h2')?.textContent).not.toBe('Search specialist');
+    expect(await page.text()).not.toContain('7 054');
   });
 
   it('offers nothing to change in a closed cycle, nor to who may only read', async () => {
@@ -52,20 +51,20 @@ describe('What counts in a cycle', () => {
     client.readAssignments.mockResolvedValue([anAssignment()]);
     client.readCycle.mockResolvedValue({ ...FEBRUARY, stage: 'closed' });
     const closed = await open(CyclePage, { client, inputs });
-    expect(closed.nativeElement.querySelector('a[href*="/person/"]')).toBeNull();
+    expect(closed.element.querySelector('a[href*="/person/"]')).toBeNull();
   });
 
   it('teaches to add people first where there are none', async () => {
     const client = aClient();
     client.readPeople.mockResolvedValue([]);
-    const fixture = await open(CyclePage, { client, inputs });
-    expect(textOf(fixture)).toContain('Add the people first.');
+    const page = await open(CyclePage, { client, inputs });
+    expect(await page.text()).toContain('Add the people first.');
   });
 
   it('says that there is no such cycle', async () => {
     const client = aClient();
     client.readCycle.mockResolvedValue(null);
-    const fixture = await open(CyclePage, { client, inputs });
-    expect(textOf(fixture)).toContain('There is no such cycle');
+    const page = await open(CyclePage, { client, inputs });
+    expect(await page.text()).toContain('There is no such cycle');
   });
 });

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal } from '@angular/core';
-import { formatDate } from '@premia/shared-format';
 import { RouterLink } from '@angular/router';
+import { formatDate } from '@premia/shared-format';
 import { Button, Card, Chip, EmptyState, PageHeader, PageState, Segmented } from '@premia/web-ui';
 import { injectAddress, injectTranslate, Language } from '@premia/web-util';
 import { CycleStore } from './cycle-store';

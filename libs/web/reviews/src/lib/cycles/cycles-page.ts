@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@a
 import { Router, RouterLink } from '@angular/router';
 import { formatDate } from '@premia/shared-format';
 import type { TableColumn } from '@premia/web-ui';
-import { Button, Card, Cell, Chip, DataTable, EmptyState, PageHeader, MoreRows, PageState } from '@premia/web-ui';
+import { Button, Card, Cell, Chip, DataTable, EmptyState, MoreRows, PageHeader, PageState } from '@premia/web-ui';
 import { injectToday, injectTranslate, Language } from '@premia/web-util';
 import type { Cycle, NewCycle } from '../reviews-client';
 import { CyclesStore } from './cycles-store';

@@ -11,8 +11,8 @@ import {
 import { formatPeriod } from '@premia/shared-format';
 import { Button, DateField, Icon, LabelledField, Notice, Segmented, TextInput } from '@premia/web-ui';
 import type { Schema } from '@premia/web-util';
-import { injectTranslate, Language } from '@premia/web-util';
 import type { FormState } from '@premia/web-util';
+import { injectTranslate, Language } from '@premia/web-util';
 import type { Cycle, NewCycle, Period } from '../reviews-client';
 import { CYCLE_KINDS, periodsOf } from './cycle-periods';
 

@@ -1,52 +1,39 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  aClient,
-  anAssignment,
-  CPL,
-  field,
-  find,
-  LEADS,
-  open,
-  press,
-  pressKey,
-  ROMI,
-  settle,
-  textOf,
-  type,
-} from '../testing/reviews-harness';
+import { aClient, anAssignment, CPL, LEADS, open, ROMI } from '../testing/reviews-harness';
 import { EditorPage } from './editor-page';
 
 const forSocial = { cycleId: 'cycle-february', personId: 'person-social' };
 
 async function opened(client = aClient(), role: 'owner' | 'head' = 'owner') {
-  const fixture = await open(EditorPage, { client, role, inputs: forSocial });
-  const page: HTMLElement = fixture.nativeElement;
+  const page = await open(EditorPage, { client, role, inputs: forSocial });
   const add = async (search: string): Promise<void> => {
-    const box = find<HTMLInputElement>(page, 'input[role=combobox]', '');
-    await type(fixture, box, search);
-    await pressKey(fixture, box, 'Enter');
+    const box = page.find<HTMLInputElement>('input[role=combobox]', '');
+    await page.type(box, search);
+    await page.pressKey(box, 'Enter');
   };
   const card = (place: number): HTMLElement => {
-    const found = page.querySelectorAll<HTMLElement>('premia-assignment-card')[place];
+    const found = page.element.querySelectorAll<HTMLElement>('premia-assignment-card')[place];
     if (found === undefined) throw new Error(`There is no card ${place}`);
     return found;
   };
-  return { client, fixture, page, add, card };
+  return { client, page, add, card };
 }
 
 describe('Setting the KPIs of a person', () => {
   it('adds KPIs by keyboard, on the channel that the person’s name names, the rest of the weight to the newest', async () => {
-    const { fixture, page, add, card } = await opened();
+    const { page, add, card } = await opened();
     await add('leads');
-    expect(field(card(0), 'Weight, %').value).toBe('100');
-    expect(find<HTMLLabelElement>(card(0), 'label.is-chosen', 'social').querySelector('input')?.checked).toBe(true);
-    await type(fixture, field(card(0), 'Weight, %'), '60');
+    expect(page.field('Weight, %', card(0)).value).toBe('100');
+    expect(page.find<HTMLLabelElement>('label.is-chosen', 'social', card(0)).querySelector('input')?.checked).toBe(
+      true,
+    );
+    await page.type(page.field('Weight, %', card(0)), '60');
     await add('cpl');
-    expect(field(card(1), 'Weight, %').value).toBe('40');
-    expect(field<HTMLSelectElement>(card(1), 'How it is scored').value).toBe('lower');
-    expect(document.activeElement).toBe(field(card(1), 'Target, ₹'));
-    expect(textOf(fixture)).toContain('100 %: the weights are complete.');
-    expect(page.querySelectorAll('premia-assignment-card')).toHaveLength(2);
+    expect(page.field('Weight, %', card(1)).value).toBe('40');
+    expect(page.field<HTMLSelectElement>('How it is scored', card(1)).value).toBe('lower');
+    expect(document.activeElement).toBe(page.field('Target, ₹', card(1)));
+    expect(await page.text()).toContain('100 %: the weights are complete.');
+    expect(page.element.querySelectorAll('premia-assignment-card')).toHaveLength(2);
   });
 
   it('says what the KPI amounts to so far, before a target is set', async () => {
@@ -59,9 +46,9 @@ describe('Setting the KPIs of a person', () => {
       reason: null,
     });
     client.readValue.mockResolvedValue({ now: value('466.473716'), before: value('497') });
-    const { fixture, add } = await opened(client);
+    const { page, add } = await opened(client);
     await add('cpl');
-    expect(textOf(fixture)).toContain('So far in this cycle: 466.47 ₹; in the time before: 497 ₹.');
+    expect(await page.text()).toContain('So far in this cycle: 466.47 ₹; in the time before: 497 ₹.');
     expect(client.readValue).toHaveBeenCalledWith(
       'cpl',
       expect.objectContaining({ channels: ['social'] }),
@@ -71,38 +58,38 @@ describe('Setting the KPIs of a person', () => {
   });
 
   it('tells what is missing to 100 and gives it to a KPI at a press', async () => {
-    const { fixture, add, card } = await opened();
+    const { page, add, card } = await opened();
     await add('leads');
-    await type(fixture, field(card(0), 'Weight, %'), '70');
+    await page.type(page.field('Weight, %', card(0)), '70');
     await add('cpl');
-    await type(fixture, field(card(1), 'Weight, %'), '29');
-    expect(textOf(fixture)).toContain('99 of 100: one more to go.');
-    await press(fixture, find(card(1), 'button', 'Make it 30'));
-    expect(field(card(1), 'Weight, %').value).toBe('30');
-    expect(textOf(fixture)).toContain('100 %: the weights are complete.');
+    await page.type(page.field('Weight, %', card(1)), '29');
+    expect(await page.text()).toContain('99 of 100: one more to go.');
+    await page.press(page.find('button', 'Make it 30', card(1)));
+    expect(page.field('Weight, %', card(1)).value).toBe('30');
+    expect(await page.text()).toContain('100 %: the weights are complete.');
   });
 
   it('sends nothing while a number is missing, and says so at its field', async () => {
-    const { client, fixture, page, add, card } = await opened();
+    const { client, page, add, card } = await opened();
     await add('leads');
-    await press(fixture, find(page, '.bar button.is-primary', 'Save'));
+    await page.press(page.find('.bar button.is-primary', 'Save'));
     expect(client.saveList).not.toHaveBeenCalled();
-    expect(find(card(0), '[role=alert]', 'Fill this in.')).toBeTruthy();
-    expect(field(card(0), 'Target').getAttribute('aria-invalid')).toBe('true');
+    expect(page.find('[role=alert]', 'Fill this in.', card(0))).toBeTruthy();
+    expect(page.field('Target', card(0)).getAttribute('aria-invalid')).toBe('true');
   });
 
   it('sends the whole list at once, once for two presses', async () => {
-    const { client, fixture, page, add, card } = await opened();
+    const { client, page, add, card } = await opened();
     client.saveList.mockResolvedValue({
       __typename: 'AssignmentsSaved',
       assignments: [anAssignment({ personId: 'person-social' })],
     });
     await add('leads');
-    await type(fixture, field(card(0), 'Target'), '30 000');
-    const save = find(page, '.bar button:not(.is-primary):not(.is-quiet)', 'Save');
+    await page.type(page.field('Target', card(0)), '30 000');
+    const save = page.find('.bar button:not(.is-primary):not(.is-quiet)', 'Save');
     save.click();
     save.click();
-    await settle(fixture);
+    await page.settle();
     expect(client.saveList).toHaveBeenCalledTimes(1);
     expect(client.saveList).toHaveBeenCalledWith(
       'cycle-february',
@@ -125,11 +112,11 @@ describe('Setting the KPIs of a person', () => {
         },
       ],
     );
-    expect(textOf(fixture)).toContain('Saved: Social specialist.');
+    expect(await page.text()).toContain('Saved: Social specialist.');
   });
 
   it('shows what the server refuses at the KPI and at the list, keeping everything typed', async () => {
-    const { client, fixture, page, add, card } = await opened();
+    const { client, page, add, card } = await opened();
     client.saveList.mockResolvedValue({
       __typename: 'InvalidInput',
       code: 'INVALID_INPUT',
@@ -152,17 +139,17 @@ describe('Setting the KPIs of a person', () => {
       ],
     });
     await add('leads');
-    await type(fixture, field(card(0), 'Target'), '0');
-    await press(fixture, find(page, '.bar button.is-primary', 'Save'));
-    expect(find(card(0), '[role=alert]', 'The target must be above 0.')).toBeTruthy();
-    expect(find(page, '.foot [role=alert]', 'The weights add up to 99')).toBeTruthy();
-    expect(field(card(0), 'Target').value).toBe('0');
-    await type(fixture, field(card(0), 'Target'), '5');
-    expect(textOf(fixture)).not.toContain('The target must be above 0.');
+    await page.type(page.field('Target', card(0)), '0');
+    await page.press(page.find('.bar button.is-primary', 'Save'));
+    expect(page.find('[role=alert]', 'The target must be above 0.', card(0))).toBeTruthy();
+    expect(page.find('.foot [role=alert]', 'The weights add up to 99')).toBeTruthy();
+    expect(page.field('Target', card(0)).value).toBe('0');
+    await page.type(page.field('Target', card(0)), '5');
+    expect(await page.text()).not.toContain('The target must be above 0.');
   });
 
   it('asks for a reason where a KPI is beyond one person, and for one where the list is short', async () => {
-    const { client, fixture, page, add, card } = await opened();
+    const { client, page, add, card } = await opened();
     client.saveList.mockResolvedValueOnce({
       __typename: 'ConfirmationNeeded',
       code: 'ASSIGNMENTS.CONFIRMATION_NEEDED',
@@ -179,15 +166,15 @@ describe('Setting the KPIs of a person', () => {
     });
     client.saveList.mockResolvedValueOnce({ __typename: 'AssignmentsSaved', assignments: [] });
     await add('romi');
-    await type(fixture, field(card(0), 'Target'), '25');
-    await type(fixture, field(card(0), 'Weight, %'), '50');
-    await type(fixture, field(card(0), 'Reason'), 'Runs the budget alone');
+    await page.type(page.field('Target', card(0)), '25');
+    await page.type(page.field('Weight, %', card(0)), '50');
+    await page.type(page.field('Reason', card(0)), 'Runs the budget alone');
     await add('leads');
-    await type(fixture, field(card(1), 'Target'), '30000');
-    await press(fixture, find(page, '.bar button.is-primary', 'Save'));
-    expect(textOf(fixture)).toContain('KPIs of this person: 2.');
-    await type(fixture, field(find(page, '.foot .reason', ''), 'Reason'), 'A short month');
-    await press(fixture, find(page, '.bar button.is-primary', 'Save'));
+    await page.type(page.field('Target', card(1)), '30000');
+    await page.press(page.find('.bar button.is-primary', 'Save'));
+    expect(await page.text()).toContain('KPIs of this person: 2.');
+    await page.type(page.field('Reason', page.find('.foot .reason', '')), 'A short month');
+    await page.press(page.find('.bar button.is-primary', 'Save'));
     const [, , sent] = client.saveList.mock.calls[1] ?? [];
     expect(sent?.map(({ kpi, confirmation }) => [kpi, confirmation])).toEqual([
       ['romi', 'Runs the budget alone'],
@@ -208,39 +195,39 @@ describe('Setting the KPIs of a person', () => {
       anAssignment({ id: 'b', kpi: CPL, weight: '30', scoring: { kind: 'ratio', direction: 'lower', target: '480' } }),
       anAssignment({ id: 'c', kpi: LEADS, weight: '30' }),
     ]);
-    const { fixture, page, card } = await opened(client);
-    await press(fixture, find(page, 'button', 'Copy from'));
+    const { page, card } = await opened(client);
+    await page.press('Copy from');
     await new Promise((resolve) => setTimeout(resolve));
-    await settle(fixture);
+    await page.settle();
     const dialog = document.querySelector('premia-dialog-frame') ?? document.body;
-    expect(field<HTMLSelectElement>(dialog, 'On the channel').value).toBe('social');
-    await press(fixture, find(dialog, 'button', 'Copy'));
-    expect(page.querySelectorAll('premia-assignment-card')).toHaveLength(3);
-    expect(field(card(0), 'Start, %').value).toBe('-50');
-    expect(field(card(2), 'Target').value).toBe('7000');
-    expect(find(card(2), 'label.is-chosen', 'social')).toBeTruthy();
-    expect(textOf(fixture)).toContain('3 KPIs copied. Check the targets.');
-    await press(fixture, find(page, '.news button', 'Undo'));
-    expect(page.querySelectorAll('premia-assignment-card')).toHaveLength(0);
+    expect(page.field<HTMLSelectElement>('On the channel', dialog).value).toBe('social');
+    await page.press(page.find('button', 'Copy', dialog));
+    expect(page.element.querySelectorAll('premia-assignment-card')).toHaveLength(3);
+    expect(page.field('Start, %', card(0)).value).toBe('-50');
+    expect(page.field('Target', card(2)).value).toBe('7000');
+    expect(page.find('label.is-chosen', 'social', card(2))).toBeTruthy();
+    expect(await page.text()).toContain('3 KPIs copied. Check the targets.');
+    await page.press(page.find('.news button', 'Undo'));
+    expect(page.element.querySelectorAll('premia-assignment-card')).toHaveLength(0);
   });
 
   it('loses nothing when two fields are typed in before the page is drawn again', async () => {
-    const { client, fixture, page, add, card } = await opened();
+    const { client, page, add, card } = await opened();
     client.saveList.mockResolvedValue({ __typename: 'AssignmentsSaved', assignments: [] });
     await add('romi');
-    await type(fixture, field<HTMLSelectElement>(card(0), 'How it is scored'), 'progress');
+    await page.type(page.field<HTMLSelectElement>('How it is scored', card(0)), 'progress');
     for (const [label, text] of [
       ['Start, %', '-50'],
       ['Target, %', '25'],
       ['Weight, %', '100'],
       ['Reason', 'Runs it alone'],
     ] as const) {
-      const control = field(card(0), label);
+      const control = page.field(label, card(0));
       control.value = text;
       control.dispatchEvent(new Event('input', { bubbles: true }));
     }
-    await settle(fixture);
-    await press(fixture, find(page, '.bar button.is-primary', 'Save'));
+    await page.settle();
+    await page.press(page.find('.bar button.is-primary', 'Save'));
     const [, , sent] = client.saveList.mock.calls[0] ?? [];
     expect(sent?.[0]).toMatchObject({
       scoring: { kind: 'progress', baseline: '-50', target: '25' },
@@ -251,12 +238,12 @@ describe('Setting the KPIs of a person', () => {
 
   it('goes on to the next person without KPIs', async () => {
     const { page } = await opened();
-    expect(find(page, 'button', 'Save, next: Search specialist')).toBeTruthy();
+    expect(page.find('button', 'Save, next: Search specialist')).toBeTruthy();
   });
 
   it('tells a head of another team who may set these', async () => {
-    const { fixture, page } = await opened(aClient(), 'head');
-    expect(textOf(fixture)).toContain('not set them');
-    expect(page.querySelector('premia-kpi-picker')).toBeNull();
+    const { page } = await opened(aClient(), 'head');
+    expect(await page.text()).toContain('not set them');
+    expect(page.element.querySelector('premia-kpi-picker')).toBeNull();
   });
 });

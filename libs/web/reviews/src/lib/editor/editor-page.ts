@@ -3,6 +3,7 @@ import {
   ChangeDetectionStrategy,
   Component,
   computed,
+  DestroyRef,
   effect,
   ElementRef,
   inject,
@@ -84,6 +85,7 @@ export class EditorPage {
   readonly #confirmations = inject(Confirmations);
   readonly #router = inject(Router);
   readonly #injector = inject(Injector);
+  readonly #destroyRef = inject(DestroyRef);
   readonly #element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   readonly #language = inject(Language).current;
   protected readonly t = injectTranslate();
@@ -233,6 +235,7 @@ export class EditorPage {
   }
 
   #afterDrawing(run: () => void): void {
-    afterNextRender(run, { injector: this.#injector });
+    // Whoever has left the page meanwhile is shown nothing on it.
+    if (!this.#destroyRef.destroyed) afterNextRender(run, { injector: this.#injector });
   }
 }

@@ -1,15 +1,15 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import type { SessionStore } from '@premia/web-util';
 import { RequestFailure } from '@premia/web-util';
-import { aClient, dialogOf, find, open, press, settle, textOf } from '../testing/settings-harness';
+import { aClient, open } from '../testing/settings-harness';
 import { AccountPage } from './account-page';
 
 describe('My account', () => {
   it('switches the language through the session, so that e-mails follow', async () => {
     const chooseLanguage = jest.fn<SessionStore['chooseLanguage']>().mockResolvedValue(undefined);
-    const fixture = await open(AccountPage, { client: aClient(), session: { chooseLanguage } });
-    const choice = find(fixture.nativeElement, 'premia-segmented label', 'Русский').querySelector('input');
-    await press(fixture, choice ?? fixture.nativeElement);
+    const page = await open(AccountPage, { client: aClient(), session: { chooseLanguage } });
+    const choice = page.find('premia-segmented label', 'Русский').querySelector('input');
+    await page.press(choice ?? page.element);
     expect(chooseLanguage).toHaveBeenCalledWith('ru');
   });
 
@@ -17,20 +17,20 @@ describe('My account', () => {
     const chooseLanguage = jest
       .fn<SessionStore['chooseLanguage']>()
       .mockRejectedValue(new RequestFailure('offline', null));
-    const fixture = await open(AccountPage, { client: aClient(), session: { chooseLanguage } });
-    const choice = find(fixture.nativeElement, 'premia-segmented label', 'Русский').querySelector('input');
-    await press(fixture, choice ?? fixture.nativeElement);
-    expect(textOf(fixture)).toContain('The server cannot be reached');
+    const page = await open(AccountPage, { client: aClient(), session: { chooseLanguage } });
+    const choice = page.find('premia-segmented label', 'Русский').querySelector('input');
+    await page.press(choice ?? page.element);
+    expect(await page.text()).toContain('The server cannot be reached');
   });
 
   it('signs out everywhere only after a question', async () => {
     const signOutEverywhere = jest.fn<SessionStore['signOutEverywhere']>().mockResolvedValue(undefined);
-    const fixture = await open(AccountPage, { client: aClient(), session: { signOutEverywhere } });
-    await press(fixture, find(fixture.nativeElement, 'button', 'Sign out on every device'));
+    const page = await open(AccountPage, { client: aClient(), session: { signOutEverywhere } });
+    await page.press('Sign out on every device');
     expect(signOutEverywhere).not.toHaveBeenCalled();
-    const dialog = await dialogOf(fixture);
-    await press(fixture, find(dialog, 'button', 'Sign out on every device'));
-    await settle(fixture);
+    const dialog = await page.dialog();
+    await page.press(page.find('button', 'Sign out on every device', dialog));
+    await page.settle();
     expect(signOutEverywhere).toHaveBeenCalledTimes(1);
   });
 });

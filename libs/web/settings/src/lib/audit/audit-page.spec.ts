@@ -1,27 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  aClient,
-  anEvent,
-  auditPage,
-  dialogOf,
-  field,
-  find,
-  open,
-  press,
-  textOf,
-  type,
-} from '../testing/settings-harness';
+import { aClient, anEvent, auditPage, open } from '../testing/settings-harness';
 import { AuditPage } from './audit-page';
 
 describe('The audit trail', () => {
   it('says who did what and when, and shows what was before and after', async () => {
-    const fixture = await open(AuditPage, { client: aClient() });
-    const text = textOf(fixture);
+    const page = await open(AuditPage, { client: aClient() });
+    const text = await page.text();
     expect(text).toContain('owner@example.com');
     expect(text).toContain('Person changed');
     expect(text).toContain('1 Mar, 14:30');
-    await press(fixture, find(fixture.nativeElement, 'button', 'Show'));
-    const dialog = await dialogOf(fixture);
+    await page.press('Show');
+    const dialog = await page.dialog();
     const words = dialog.textContent?.replace(/\s+/gu, ' ');
     expect(words).toContain('NameAnalystSearch specialist');
     expect(words).not.toContain('E-mail');
@@ -38,9 +27,9 @@ describe('The audit trail', () => {
       other: 'x',
     };
     client.readAuditEvents.mockResolvedValue(auditPage([anEvent({ before: null, after: { ...after, token: id } })]));
-    const fixture = await open(AuditPage, { client });
-    await press(fixture, find(fixture.nativeElement, 'button', 'Show'));
-    const words = (await dialogOf(fixture)).textContent?.replace(/\s+/gu, ' ');
+    const page = await open(AuditPage, { client });
+    await page.press('Show');
+    const words = (await page.dialog()).textContent?.replace(/\s+/gu, ' ');
     expect(words).toContain('Number—4Reason—On leaveWhose KPIs—{"kind":"person"}other—x');
     expect(words).not.toContain(id);
     expect(words).not.toContain('personIds');
@@ -52,15 +41,15 @@ describe('The audit trail', () => {
     client.readAuditEvents.mockResolvedValue(
       auditPage([anEvent({ action: 'tenant.moved', entity: 'tenant', actorEmail: null })]),
     );
-    const fixture = await open(AuditPage, { client });
-    expect(textOf(fixture)).toContain('tenant.moved');
-    expect(textOf(fixture)).toContain('Premia itself');
+    const page = await open(AuditPage, { client });
+    expect(await page.text()).toContain('tenant.moved');
+    expect(await page.text()).toContain('Premia itself');
   });
 
   it('narrows to one kind of thing', async () => {
     const client = aClient();
-    const fixture = await open(AuditPage, { client });
-    await type(fixture, field<HTMLSelectElement>(fixture.nativeElement, 'About'), 'plan');
+    const page = await open(AuditPage, { client });
+    await page.type('About', 'plan');
     expect(client.readAuditEvents).toHaveBeenLastCalledWith('plan', null);
   });
 
@@ -74,8 +63,8 @@ describe('The audit trail', () => {
   ])('answers the check of the chain in words: %j', async (found, words) => {
     const client = aClient();
     client.verifyAuditTrail.mockResolvedValue({ __typename: 'AuditVerification', ...found });
-    const fixture = await open(AuditPage, { client });
-    await press(fixture, find(fixture.nativeElement, 'button', 'Check the chain'));
-    expect(textOf(fixture)).toContain(words);
+    const page = await open(AuditPage, { client });
+    await page.press('Check the chain');
+    expect(await page.text()).toContain(words);
   });
 });

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal } from '@angular/core';
 import { formatInstant } from '@premia/shared-format';
 import type { TableColumn } from '@premia/web-ui';
-import { Button, Card, Cell, DataTable, Dialog, EmptyState, Notice, MoreRows, PageState, Select } from '@premia/web-ui';
+import { Button, Card, Cell, DataTable, Dialog, EmptyState, MoreRows, Notice, PageState, Select } from '@premia/web-ui';
 import { injectAddress, injectTranslate, Language, SessionStore } from '@premia/web-util';
 import type { AuditEvent } from '../settings-client';
 import { SettingsHead } from '../settings-head';

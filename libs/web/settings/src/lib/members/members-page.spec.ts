@@ -1,17 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  aClient,
-  aMember,
-  anInvitation,
-  dialogOf,
-  find,
-  invitationsPage,
-  membersPage,
-  open,
-  press,
-  settle,
-  textOf,
-} from '../testing/settings-harness';
+import { aClient, aMember, anInvitation, invitationsPage, membersPage, open } from '../testing/settings-harness';
 import { MembersPage } from './members-page';
 
 describe('The members of a workspace', () => {
@@ -20,24 +8,23 @@ describe('The members of a workspace', () => {
     client.readMembers.mockResolvedValue(
       membersPage([aMember(), aMember({ id: 'me', email: 'owner@example.com', roles: ['owner'] })]),
     );
-    const fixture = await open(MembersPage, { client });
-    const page: HTMLElement = fixture.nativeElement;
-    expect(textOf(fixture)).toContain('head@example.com');
-    expect(find(page, 'button', 'Change roles: head@example.com')).toBeTruthy();
-    expect(page.querySelectorAll('button[aria-label^="Change roles:"]')).toHaveLength(1);
+    const page = await open(MembersPage, { client });
+    expect(await page.text()).toContain('head@example.com');
+    expect(page.find('button', 'Change roles: head@example.com')).toBeTruthy();
+    expect(page.element.querySelectorAll('button[aria-label^="Change roles:"]')).toHaveLength(1);
   });
 
   it('get other roles at once', async () => {
     const client = aClient();
     client.updateRoles.mockResolvedValue(aMember({ roles: ['head', 'hr'] }));
-    const fixture = await open(MembersPage, { client });
-    await press(fixture, find(fixture.nativeElement, 'button', 'Change roles: head@example.com'));
-    const dialog = await dialogOf(fixture);
-    find(dialog, 'label', 'HR').click();
-    await settle(fixture);
-    await press(fixture, find(dialog, 'button', 'Give these roles'));
+    const page = await open(MembersPage, { client });
+    await page.press('Change roles: head@example.com');
+    const dialog = await page.dialog();
+    page.find('label', 'HR', dialog).click();
+    await page.settle();
+    await page.press(page.find('button', 'Give these roles', dialog));
     expect(client.updateRoles).toHaveBeenCalledWith('member-head', ['head', 'hr']);
-    expect(textOf(fixture)).toContain('HR');
+    expect(await page.text()).toContain('HR');
   });
 
   it('keep a refusal in sight, such as that of the last owner', async () => {
@@ -47,10 +34,10 @@ describe('The members of a workspace', () => {
       code: 'MEMBER.LAST_OWNER',
       message: 'This is the last owner.',
     });
-    const fixture = await open(MembersPage, { client });
-    await press(fixture, find(fixture.nativeElement, 'button', 'Change roles: head@example.com'));
-    const dialog = await dialogOf(fixture);
-    await press(fixture, find(dialog, 'button', 'Give these roles'));
+    const page = await open(MembersPage, { client });
+    await page.press('Change roles: head@example.com');
+    const dialog = await page.dialog();
+    await page.press(page.find('button', 'Give these roles', dialog));
     expect(dialog.textContent).toContain('This is the last owner.');
   });
 
@@ -60,22 +47,21 @@ describe('The members of a workspace', () => {
       invitationsPage([anInvitation(), anInvitation({ id: 'old', email: 'old@example.com', state: 'expired' })]),
     );
     client.revokeInvitation.mockResolvedValue(anInvitation({ state: 'revoked' }));
-    const fixture = await open(MembersPage, { client });
-    const page: HTMLElement = fixture.nativeElement;
-    expect(page.querySelectorAll('button[aria-label^="Take back the invitation"]')).toHaveLength(1);
-    await press(fixture, find(page, 'button', 'Take back the invitation to search@example.com'));
+    const page = await open(MembersPage, { client });
+    expect(page.element.querySelectorAll('button[aria-label^="Take back the invitation"]')).toHaveLength(1);
+    await page.press('Take back the invitation to search@example.com');
     expect(client.revokeInvitation).not.toHaveBeenCalled();
-    const dialog = await dialogOf(fixture);
-    await press(fixture, find(dialog, 'button', 'Take back'));
-    await settle(fixture);
+    const dialog = await page.dialog();
+    await page.press(page.find('button', 'Take back', dialog));
+    await page.settle();
     expect(client.revokeInvitation).toHaveBeenCalledWith('invitation-1');
-    expect(textOf(fixture)).toContain('taken back');
+    expect(await page.text()).toContain('taken back');
   });
 
   it('cannot be changed by HR, who may read them', async () => {
-    const fixture = await open(MembersPage, { client: aClient(), role: 'hr' });
-    expect(textOf(fixture)).toContain('head@example.com');
-    expect(fixture.nativeElement.querySelector('button[aria-label^="Change roles:"]')).toBeNull();
-    expect(textOf(fixture)).not.toContain('Invite somebody');
+    const page = await open(MembersPage, { client: aClient(), role: 'hr' });
+    expect(await page.text()).toContain('head@example.com');
+    expect(page.element.querySelector('button[aria-label^="Change roles:"]')).toBeNull();
+    expect(await page.text()).not.toContain('Invite somebody');
   });
 });

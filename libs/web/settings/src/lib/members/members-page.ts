@@ -13,8 +13,8 @@ import {
   DateText,
   Dialog,
   EmptyState,
-  PageState,
   MoreRows,
+  PageState,
   Toasts,
 } from '@premia/web-ui';
 import { injectTranslate, Language, SessionStore } from '@premia/web-util';

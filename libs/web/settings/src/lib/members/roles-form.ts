@@ -2,8 +2,8 @@ import { ChangeDetectionStrategy, Component, computed, input, linkedSignal, outp
 import type { Role } from '@premia/shared-contract';
 import { ROLES } from '@premia/shared-contract';
 import { Button, Notice } from '@premia/web-ui';
-import { injectTranslate } from '@premia/web-util';
 import type { FormState } from '@premia/web-util';
+import { injectTranslate } from '@premia/web-util';
 import type { Member } from '../settings-client';
 
 export interface RolesFormModel {

@@ -2,8 +2,8 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSign
 import { form, FormField, maxLength, required, validate } from '@angular/forms/signals';
 import { LIMITS } from '@premia/shared-contract';
 import { Button, Card, LabelledField, Notice, Select, TextInput } from '@premia/web-ui';
-import { injectTranslate, Language } from '@premia/web-util';
 import type { FormState } from '@premia/web-util';
+import { injectTranslate, Language } from '@premia/web-util';
 import type { Workspace, WorkspaceChange } from '../settings-client';
 import { currencyChoices, timeZoneChoices } from './workspace-choices';
 import { changeFrom, draftOf, typedCount, typedPercent } from './workspace-draft';

@@ -1,5 +1,5 @@
 import { describe, expect, it, jest } from '@jest/globals';
-import { aClient, FIELD, field, find, open, press, textOf, type } from '../testing/settings-harness';
+import { aClient, FIELD, open } from '../testing/settings-harness';
 import { WorkspacePage } from './workspace-page';
 
 describe('The settings of a workspace', () => {
@@ -7,11 +7,10 @@ describe('The settings of a workspace', () => {
     const client = aClient();
     client.updateWorkspace.mockResolvedValue({ ...FIELD, policies: { ...FIELD.policies, teamShareLimit: '33.5' } });
     const start = jest.fn(() => Promise.resolve());
-    const fixture = await open(WorkspacePage, { client, session: { start } });
-    const page: HTMLElement = fixture.nativeElement;
-    expect(find<HTMLButtonElement>(page, 'button', 'Save').disabled).toBe(true);
-    await type(fixture, field(page, 'Share of the team'), '33,5');
-    await press(fixture, find(page, 'button', 'Save'));
+    const page = await open(WorkspacePage, { client, session: { start } });
+    expect(page.find<HTMLButtonElement>('button', 'Save').disabled).toBe(true);
+    await page.type('Share of the team', '33,5');
+    await page.press('Save');
     expect(client.updateWorkspace).toHaveBeenCalledWith({ teamShareLimit: '33.5' });
     expect(start).toHaveBeenCalled();
   });
@@ -25,29 +24,27 @@ describe('The settings of a workspace', () => {
       message,
       fields: [{ __typename: 'FieldProblem', path: 'teamShareLimit', code: 'OUT_OF_RANGE', message, value: '100' }],
     });
-    const fixture = await open(WorkspacePage, { client });
-    const page: HTMLElement = fixture.nativeElement;
-    await type(fixture, field(page, 'Share of the team'), '100');
-    await press(fixture, find(page, 'button', 'Save'));
-    expect(textOf(fixture)).toContain('it must be less than 100');
-    expect(field(page, 'Share of the team').value).toBe('100');
+    const page = await open(WorkspacePage, { client });
+    await page.type('Share of the team', '100');
+    await page.press('Save');
+    expect(await page.text()).toContain('it must be less than 100');
+    expect(page.field('Share of the team').value).toBe('100');
   });
 
   it('name a count that is no whole number before asking the server', async () => {
     const client = aClient();
-    const fixture = await open(WorkspacePage, { client });
-    const page: HTMLElement = fixture.nativeElement;
-    await type(fixture, field(page, 'KPIs of one person, at least'), '2.5');
-    await press(fixture, find(page, 'button', 'Save'));
-    expect(textOf(fixture)).toContain('Write a whole number such as 3.');
+    const page = await open(WorkspacePage, { client });
+    await page.type('KPIs of one person, at least', '2.5');
+    await page.press('Save');
+    expect(await page.text()).toContain('Write a whole number such as 3.');
     expect(client.updateWorkspace).not.toHaveBeenCalled();
   });
 
   it('are read, not changed, by others', async () => {
-    const fixture = await open(WorkspacePage, { client: aClient(), role: 'head' });
-    expect(textOf(fixture)).toContain('These are set by the owner or an admin.');
-    expect(textOf(fixture)).toContain('3 to 5');
-    expect(fixture.nativeElement.querySelector('form')).toBeNull();
-    expect(textOf(fixture)).not.toContain('Audit trail');
+    const page = await open(WorkspacePage, { client: aClient(), role: 'head' });
+    expect(await page.text()).toContain('These are set by the owner or an admin.');
+    expect(await page.text()).toContain('3 to 5');
+    expect(page.element.querySelector('form')).toBeNull();
+    expect(await page.text()).not.toContain('Audit trail');
   });
 });

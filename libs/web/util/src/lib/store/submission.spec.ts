@@ -1,6 +1,4 @@
-import { ApplicationInitStatus, provideZonelessChangeDetection } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
-import { provideTestTexts } from '../testing/test-texts';
 import { Submission } from './submission';
 
 const refused = {
@@ -15,11 +13,6 @@ const refused = {
 const person = { __typename: 'Person' as const, id: '1' };
 
 describe('Submission', () => {
-  beforeEach(async () => {
-    TestBed.configureTestingModule({ providers: [provideZonelessChangeDetection(), provideTestTexts({})] });
-    await TestBed.inject(ApplicationInitStatus).donePromise;
-  });
-
   it('gives the thing asked for', async () => {
     const submission = TestBed.runInInjectionContext(() => new Submission());
     await expect(submission.run(() => Promise.resolve(person))).resolves.toBe(person);
