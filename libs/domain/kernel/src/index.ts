@@ -1,7 +1,11 @@
 export type { AllocatedUnits } from './lib/allocate';
 export { allocateByLargestRemainder, allocateUnits } from './lib/allocate';
+export type { KeyOrder } from './lib/canonical-json';
+export { canonicalJson, indexesFirst } from './lib/canonical-json';
 export type { DecimalProblem } from './lib/decimal-text';
-export { MAXIMUM_DECIMALS, MAXIMUM_INTEGER_DIGITS } from './lib/decimal-text';
+export { decimalsOf, MAXIMUM_DECIMALS, MAXIMUM_INTEGER_DIGITS } from './lib/decimal-text';
+export { addDays, daysBetween, eachDay } from './lib/iso-days';
+export { pointerToken, pointerTokens } from './lib/json-pointer';
 export type { Money } from './lib/money';
 export { formatMoney, isCurrency, minorUnit, minorUnitDecimals } from './lib/money';
 export type { IsoDate, Period } from './lib/period';

@@ -1,4 +1,3 @@
-export { canonicalJson } from './lib/check/canonical-json';
 export type { PlanFault } from './lib/check/check-plan';
 export { checkPlan } from './lib/check/check-plan';
 export { errorMessage } from './lib/check/error-message';

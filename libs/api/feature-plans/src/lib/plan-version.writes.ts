@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { newId, type Transaction } from '@premia/api-data-access';
 import type { TenantContext } from '@premia/api-util-platform';
 import type { PlanInput } from '@premia/domain-bonus';
-import { canonicalJson } from '@premia/domain-plans';
+import { canonicalJson } from '@premia/domain-kernel';
 
 /** The version that a plan stands at, locked against other changes. */
 export interface LatestVersion {

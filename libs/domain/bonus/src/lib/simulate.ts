@@ -1,4 +1,4 @@
-import { Rational } from '@premia/domain-kernel';
+import { decimalsOf, Rational } from '@premia/domain-kernel';
 import { calculate } from './calculate';
 import type { BonusPayouts, BonusRefusal, BonusResult } from './result';
 import { isRefusal } from './result';
@@ -61,9 +61,5 @@ function compareParticipants(before: BonusPayouts, after: BonusPayouts): Simulat
 
 function differenceOf(before: string | null, after: string | null): MoneyDifference {
   const change = Rational.parseExact(after ?? '0').minus(Rational.parseExact(before ?? '0'));
-  return { before, after, difference: change.toFixed(Math.max(decimalsOf(before), decimalsOf(after))) };
-}
-
-function decimalsOf(amount: string | null): number {
-  return amount?.split('.')[1]?.length ?? 0;
+  return { before, after, difference: change.toFixed(Math.max(decimalsOf(before ?? ''), decimalsOf(after ?? ''))) };
 }

@@ -41,6 +41,12 @@ export function readDecimalText(text: string): Result<DecimalDigits, DecimalProb
   return ok({ negative, digits, places });
 }
 
+/** How many decimals a decimal is written with: 2 for `12.50`. */
+export function decimalsOf(text: string): number {
+  const point = text.indexOf('.');
+  return point < 0 ? 0 : text.length - point - 1;
+}
+
 /** Digits that stay a safe integer, whatever they are. */
 const SHORT = 15;
 const MINUS = 45;

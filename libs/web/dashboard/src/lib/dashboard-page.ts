@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { daysBetween } from '@premia/domain-kernel';
 import { formatPercent } from '@premia/shared-format';
 import { Button, Card, Chip, PageHeader, PageState, Select } from '@premia/web-ui';
 import { injectAddress, injectTranslate, Language, SessionStore } from '@premia/web-util';
@@ -130,9 +131,4 @@ export class DashboardPage {
       this.store.wish(this.cycle() ?? null);
     });
   }
-}
-
-/** Both days counted. */
-function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000) + 1;
 }

@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { daysBetween } from '@premia/domain-kernel';
 import { formatDate, formatDecimal, formatInstant } from '@premia/shared-format';
 import type { TableColumn } from '@premia/web-ui';
 import {
@@ -18,7 +19,6 @@ import {
 import { injectTranslate, Language, SessionStore } from '@premia/web-util';
 import type { Import } from './data-client';
 import { DataStore } from './data-store';
-import { daysBetween } from './days-between';
 
 /** Which numbers do we have, from when to when, and where did they come from? */
 @Component({

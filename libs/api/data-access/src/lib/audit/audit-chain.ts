@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { canonicalJson, indexesFirst } from '@premia/domain-kernel';
 
 /** What is written down about a change; amounts inside `before` and `after` are decimal strings. */
 export interface AuditEntry {
@@ -31,22 +32,5 @@ export const CHAIN_START = '0'.repeat(64);
 
 /** SHA-256 over the canonical JSON of the event: changing, removing or reordering one breaks every hash after it. */
 export function hashOf(event: ChainedEvent): string {
-  return createHash('sha256')
-    .update(canonicalJson({ ...event, at: event.at.toISOString() }))
-    .digest('hex');
-}
-
-/** JSON with sorted keys, so that what comes back from jsonb, which does not keep their order, hashes the same. */
-export function canonicalJson(value: unknown): string {
-  return JSON.stringify(sorted(JSON.parse(JSON.stringify(value ?? null))));
-}
-
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, inner]) => [key, sorted(inner)]),
-  );
+  return createHash('sha256').update(canonicalJson(event, indexesFirst)).digest('hex');
 }

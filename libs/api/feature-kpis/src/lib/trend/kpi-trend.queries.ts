@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { readObservationSeries, Reads, readVisibleSlices, withinSlices } from '@premia/api-data-access';
 import { kpiOf, type TenantContext } from '@premia/api-util-platform';
+import { eachDay } from '@premia/domain-kernel';
 import { type KpiDefinition, metricsForInput } from '@premia/domain-kpi';
 import type { KpiTrend } from './kpi-trend.type';
-import { daysBetween, trendSeries, type TrendShape } from './trend-series';
+import { trendSeries, type TrendShape } from './trend-series';
 
 export interface KpiTrendQuestion extends Omit<TrendShape, 'days'> {
   readonly kpi: KpiDefinition;
@@ -25,7 +26,7 @@ export class KpiTrendQueries {
       asOf: null,
       metrics: kpi.inputs.flatMap(({ name }) => metricsForInput(name)),
     });
-    const days = daysBetween(from, to);
+    const days = eachDay(from, to);
     return {
       kpi: kpiOf(ctx, kpi),
       days,

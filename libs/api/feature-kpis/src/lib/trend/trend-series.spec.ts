@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { Rational } from '@premia/domain-kernel';
+import { eachDay, Rational } from '@premia/domain-kernel';
 import { findKpi, type KpiDefinition, type Observation } from '@premia/domain-kpi';
-import { daysBetween, MOST_SERIES, trendSeries } from './trend-series';
+import { MOST_SERIES, trendSeries } from './trend-series';
 
 function kpi(key: string): KpiDefinition {
   const found = findKpi(key);
@@ -17,7 +17,7 @@ function day(date: string, channel: string, spend: string, leads: string): reado
   ];
 }
 
-const DAYS = daysBetween('2021-02-27', '2021-03-01');
+const DAYS = eachDay('2021-02-27', '2021-03-01');
 
 describe('Curves of a KPI', () => {
   it('know every day between two, over the end of a month', () => {

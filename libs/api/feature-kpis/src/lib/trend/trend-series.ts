@@ -1,4 +1,4 @@
-import { parseIsoDate, Rational } from '@premia/domain-kernel';
+import { Rational } from '@premia/domain-kernel';
 import type { AggregatedMetrics, KpiDefinition, KpiScope, Observation } from '@premia/domain-kpi';
 import { aggregateMetrics, evaluateFromMetrics, groupByScope, metricByKey, prepareKpi } from '@premia/domain-kpi';
 import type { KpiTrendSeries } from './kpi-trend.type';
@@ -39,18 +39,6 @@ export function trendSeries(
       values: cumulative ? cumulativeValues(evaluate, group, days) : dailyValues(evaluate, group, days),
     }));
 }
-
-/** Every day of a period, both ends included. */
-export function daysBetween(from: string, to: string): readonly string[] {
-  const [first, last] = [parseIsoDate(from), parseIsoDate(to)];
-  if (!first.ok || !last.ok) return [];
-  const start = first.value.number;
-  return Array.from({ length: Math.max(0, last.value.number - start + 1) }, (_, index) =>
-    new Date((start + index) * DAY_IN_MS).toISOString().slice(0, 10),
-  );
-}
-
-const DAY_IN_MS = 86_400_000;
 
 function dailyValues(
   evaluate: Evaluate,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { dayBefore, placeTerms } from './place-terms';
+import { placeTerms } from './place-terms';
 
 describe('Placing terms', () => {
   it('closes open terms the day before the new ones begin', () => {
@@ -36,13 +36,5 @@ describe('Placing terms', () => {
       ok: false,
       error: { code: 'meets-later-terms', from: '2021-06-01' },
     });
-  });
-
-  it('knows the day before the first of March of a leap year and of any other', () => {
-    expect([dayBefore('2024-03-01'), dayBefore('2021-03-01'), dayBefore('2021-01-01')]).toEqual([
-      '2024-02-29',
-      '2021-02-28',
-      '2020-12-31',
-    ]);
   });
 });

@@ -1,4 +1,4 @@
-import { err, ok, parseIsoDate, type Result } from '@premia/domain-kernel';
+import { addDays, err, ok, type Result } from '@premia/domain-kernel';
 
 /** Days that terms cover; `to` null: until further notice. */
 export interface TermsDays {
@@ -42,17 +42,8 @@ export function placeTerms(
   }
   const held = existing.find(({ from, to }) => from < added.from && (to === null || to >= added.from));
   return ok({
-    to: added.to ?? (later === null ? null : dayBefore(later.from)),
-    closed: held === undefined ? null : { id: held.id, from: held.from, to: dayBefore(added.from) },
+    to: added.to ?? (later === null ? null : addDays(later.from, -1)),
+    closed: held === undefined ? null : { id: held.id, from: held.from, to: addDays(added.from, -1) },
     replacedId: existing.find(({ from }) => from === added.from)?.id ?? null,
   });
-}
-
-const DAY_IN_MS = 86_400_000;
-
-/** The day before a day, both `YYYY-MM-DD`. */
-export function dayBefore(date: string): string {
-  const parsed = parseIsoDate(date);
-  if (!parsed.ok) throw new RangeError(`Not a day: ${date}`);
-  return new Date((parsed.value.number - 1) * DAY_IN_MS).toISOString().slice(0, 10);
 }

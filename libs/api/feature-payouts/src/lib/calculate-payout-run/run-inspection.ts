@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { Rational } from '@premia/domain-kernel';
+import { canonicalJson, Rational } from '@premia/domain-kernel';
 import { type AssembledPerson, ENGINE_VERSION, type Finding } from '@premia/domain-payouts';
-import { canonicalJson } from '@premia/domain-plans';
 import type { CalculatedBatch } from '../run-input/calculate-batches';
 import type { PlanVersionRecord } from '../run-input/cycle-and-plan.queries';
 import type { PreparedRun } from '../run-input/prepare-run';

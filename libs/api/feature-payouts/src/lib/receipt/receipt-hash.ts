@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Allotment, ParticipantInput, ParticipantResult } from '@premia/domain-bonus';
+import { canonicalJson } from '@premia/domain-kernel';
 import type { OutcomeReason, PayoutOutcome } from '@premia/domain-payouts';
-import { canonicalJson } from '@premia/domain-plans';
 
 /** What a receipt vouches for; the steps of the explanation follow from it. */
 export interface ReceiptContent {

@@ -1,3 +1,4 @@
+import { pointerToken } from '@premia/domain-kernel';
 /** A place in the input. Its JSON pointer is written only when an error names it. */
 export class Place {
   static readonly ROOT = new Place(null, '');
@@ -13,10 +14,8 @@ export class Place {
     return this === Place.NOWHERE ? this : new Place(this, key);
   }
 
-  /** RFC 6901: `~` is written `~0`, `/` is written `~1`. */
   toPointer(): string {
     if (this.parent === null) return '';
-    const key = typeof this.key === 'number' ? this.key : this.key.replaceAll('~', '~0').replaceAll('/', '~1');
-    return `${this.parent.toPointer()}/${key}`;
+    return `${this.parent.toPointer()}/${pointerToken(String(this.key))}`;
   }
 }

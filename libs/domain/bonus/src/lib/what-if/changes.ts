@@ -1,5 +1,5 @@
 import type { Result } from '@premia/domain-kernel';
-import { err, ok } from '@premia/domain-kernel';
+import { err, ok, pointerTokens } from '@premia/domain-kernel';
 import type { BonusError } from '../errors';
 import type { Scope } from '../input';
 
@@ -61,22 +61,12 @@ interface Replaced {
 function applyParts(input: unknown, parts: readonly PartChange[]): Replaced | null {
   let changed: Replaced = { value: input };
   for (const part of parts) {
-    const tokens = tokensOf(part.path);
+    const tokens = pointerTokens(part.path);
     const next = tokens === null ? null : replaceAt(changed.value, tokens, 0, part.value);
     if (next === null) return null;
     changed = next;
   }
   return changed;
-}
-
-/** RFC 6901; null for text that is no pointer. */
-function tokensOf(pointer: string): readonly string[] | null {
-  if (pointer === '') return [];
-  if (!pointer.startsWith('/')) return null;
-  return pointer
-    .slice(1)
-    .split('/')
-    .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
 function replaceAt(owner: unknown, tokens: readonly string[], depth: number, value: unknown): Replaced | null {
@@ -168,7 +158,7 @@ function escape(token: string): string {
 }
 
 function valueAt(input: unknown, pointer: string): unknown {
-  return (tokensOf(pointer) ?? []).reduce<unknown>(
+  return (pointerTokens(pointer) ?? []).reduce<unknown>(
     (owner, token) =>
       typeof owner === 'object' && owner !== null && Object.hasOwn(owner, token)
         ? Reflect.get(owner, token)

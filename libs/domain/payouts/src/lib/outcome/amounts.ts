@@ -1,5 +1,5 @@
 import type { BonusHeaderInput, ParticipantResult } from '@premia/domain-bonus';
-import { Rational } from '@premia/domain-kernel';
+import { decimalsOf, Rational } from '@premia/domain-kernel';
 
 /** How much of a total comes from own KPIs and how much from the results of others; null where the plan adds nothing up. */
 export interface AmountsByScope {
@@ -19,6 +19,6 @@ export function amountsByScope({ plan }: Pick<BonusHeaderInput, 'plan'>, result:
 function sumOf(shares: readonly { readonly amount?: string | undefined }[]): string | null {
   if (shares.length === 0) return null;
   // Amounts of one result all have the decimals of the paid unit, and so has their sum.
-  const decimals = shares[0]?.amount?.split('.')[1]?.length ?? 0;
+  const decimals = decimalsOf(shares[0]?.amount ?? '');
   return Rational.sum(shares.map(({ amount }) => Rational.parse(amount ?? '0'))).toFixed(decimals);
 }

@@ -6,7 +6,7 @@ import type {
   ParticipantResult,
   TargetComponentResult,
 } from '@premia/domain-bonus';
-import { Rational } from '@premia/domain-kernel';
+import { daysBetween, Rational } from '@premia/domain-kernel';
 import { isPerUnit, thresholdOf } from '@premia/domain-plans';
 import type { NotEligibleReason } from '../assemble/participant';
 
@@ -46,10 +46,6 @@ function serviceReason({ plan }: BonusHeaderInput, { segments }: ParticipantInpu
     code: 'below-minimum-service',
     values: { days: String(days), needed: String(plan.proration?.minimumDays ?? 0) },
   };
-}
-
-function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000) + 1;
 }
 
 function zeroReason(header: BonusHeaderInput, participant: ParticipantInput, result: ParticipantResult): OutcomeReason {

@@ -1,5 +1,5 @@
 import type { Explanation, PlanInput } from '@premia/domain-bonus';
-import { minorUnit, Rational } from '@premia/domain-kernel';
+import { decimalsOf, minorUnit, Rational } from '@premia/domain-kernel';
 import type { Contribution } from './contributions';
 import { contributionsOf, exact, StepIndex } from './contributions';
 import { settleAmounts } from './settle-amounts';
@@ -25,7 +25,7 @@ export function waterfallOf(plan: PlanInput, explanation: Explanation): Waterfal
   const target = exact(index.find('target-bonus')?.result);
   const contributions = contributionsOf(plan, index);
   const unit = unitOf(plan, index);
-  const decimals = explanation.total.split('.')[1]?.length ?? 0;
+  const decimals = decimalsOf(explanation.total);
   const settled = settleAmounts(
     target,
     contributions.map(({ amount }) => amount),

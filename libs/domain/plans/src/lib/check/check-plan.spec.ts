@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { BONUS_ERROR_CODES } from '@premia/domain-bonus';
 import { describeText } from '@premia/shared-messages';
-import { canonicalJson } from './canonical-json';
 import { checkPlan } from './check-plan';
 import { errorMessage } from './error-message';
 
@@ -110,16 +109,5 @@ describe('a definition checked as a plan', () => {
       expect(describeText('ru', errorMessage(code))).toMatch(/\p{Script=Cyrillic}/u);
       expect(describeText('en', errorMessage(code))).not.toMatch(/\p{Script=Cyrillic}/u);
     }
-  });
-});
-
-describe('canonical JSON', () => {
-  it('reads the same whatever the order of keys', () => {
-    expect(canonicalJson({ b: [1, { d: null, c: 'x' }], a: '2', skip: undefined })).toBe(
-      '{"a":"2","b":[1,{"c":"x","d":null}]}',
-    );
-    expect(canonicalJson({ a: '2', b: [1, { c: 'x', d: null }] })).toBe(
-      canonicalJson({ b: [1, { d: null, c: 'x' }], a: '2' }),
-    );
   });
 });

@@ -1,7 +1,7 @@
 import type { BonusError, MeasureInput, PlanInput } from '@premia/domain-bonus';
 import { calculate, isRefusal } from '@premia/domain-bonus';
 import type { Result } from '@premia/domain-kernel';
-import { err, ok, Rational } from '@premia/domain-kernel';
+import { err, ok, pointerTokens, Rational } from '@premia/domain-kernel';
 
 /** Whole months, so that every basis of proration can be checked against it. */
 const ANY_PERIOD = { from: '2026-01-01', to: '2026-12-31' };
@@ -72,11 +72,7 @@ function sumOfWeights(definition: unknown): string {
 const LONGEST_VALUE = 200;
 
 function valueAt(definition: unknown, pointer: string): string | null {
-  const names = pointer.split('/').slice(1);
-  const value = names.reduce<unknown>(
-    (inside, name) => fieldOf(inside, name.replaceAll('~1', '/').replaceAll('~0', '~')),
-    definition,
-  );
+  const value = (pointerTokens(pointer) ?? []).reduce<unknown>(fieldOf, definition);
   return typeof value === 'string' || typeof value === 'number' ? String(value).slice(0, LONGEST_VALUE) : null;
 }
 

@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
-import { Rational } from '@premia/domain-kernel';
+import { decimalsOf, Rational } from '@premia/domain-kernel';
 import { formatMoney, formatPercent } from '@premia/shared-format';
 import { Card, Chip, Money } from '@premia/web-ui';
 import { injectTranslate, Language, screenPosition } from '@premia/web-util';
@@ -88,9 +88,7 @@ export class MyMeasures {
   protected readonly without = computed(() => {
     const { total, teamEffect, currency } = this.model();
     if (total === null || teamEffect === null || Rational.parse(teamEffect).isZero) return null;
-    const amount = Rational.parse(total)
-      .minus(Rational.parse(teamEffect))
-      .toFixed(total.split('.')[1]?.length ?? 0);
+    const amount = Rational.parse(total).minus(Rational.parse(teamEffect)).toFixed(decimalsOf(total));
     return this.t('myBonus.kpis.without', { amount: formatMoney(amount, currency, this.#language()) });
   });
 

@@ -1,6 +1,6 @@
 import type { BonusInput, MeasureInput, ScoringInput, Solution } from '@premia/domain-bonus';
 import { calculate, forecast, isRefusal, solve } from '@premia/domain-bonus';
-import { Rational } from '@premia/domain-kernel';
+import { decimalsOf, Rational } from '@premia/domain-kernel';
 import type { SliderScale } from './slider-scale';
 import { sliderScale } from './slider-scale';
 
@@ -90,9 +90,7 @@ export function suppose(
   const result = forecast(input, changes);
   const total = isRefusal(result) ? undefined : result.participants[0]?.total;
   if (total === undefined) return null;
-  const difference = Rational.parse(total)
-    .minus(Rational.parse(paid))
-    .toFixed(total.split('.')[1]?.length ?? 0);
+  const difference = Rational.parse(total).minus(Rational.parse(paid)).toFixed(decimalsOf(total));
   return { total, difference };
 }
 

@@ -1,4 +1,4 @@
-import { Rational } from '@premia/domain-kernel';
+import { decimalsOf, Rational } from '@premia/domain-kernel';
 import type { WaterfallStep } from '@premia/web-ui';
 import type { ExplainedPayout } from '../payouts-client';
 
@@ -34,9 +34,7 @@ export function stepsBehind({ explanation }: ExplainedPayout, bar: string | null
 /** What the payout would be had the others come to exactly their target; null where they changed nothing. */
 export function withoutTeam({ total, teamEffect }: ExplainedPayout): string | null {
   if (teamEffect === null || Rational.parse(teamEffect).isZero) return null;
-  return Rational.parse(total)
-    .minus(Rational.parse(teamEffect))
-    .toFixed(total.split('.')[1]?.length ?? 0);
+  return Rational.parse(total).minus(Rational.parse(teamEffect)).toFixed(decimalsOf(total));
 }
 
 export interface ScoredMeasure {

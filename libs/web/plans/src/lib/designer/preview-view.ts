@@ -1,4 +1,4 @@
-import { Rational } from '@premia/domain-kernel';
+import { decimalsOf, Rational } from '@premia/domain-kernel';
 import type { PlanPreview } from '../plans-client';
 
 export interface PreviewPerson {
@@ -46,8 +46,4 @@ export function previewView(preview: PlanPreview): PreviewView {
 
 function magnitude(change: string | null): Rational {
   return change === null ? Rational.ZERO : Rational.parse(change).abs();
-}
-
-function decimalsOf(text: string): number {
-  return text.split('.')[1]?.length ?? 0;
 }

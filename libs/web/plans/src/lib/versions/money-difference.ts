@@ -1,4 +1,4 @@
-import { Rational } from '@premia/domain-kernel';
+import { decimalsOf, Rational } from '@premia/domain-kernel';
 import type { PlanPreview } from '../plans-client';
 
 export interface DifferenceRow {
@@ -17,10 +17,6 @@ export interface MoneyDifference {
   readonly after: string;
   readonly change: string;
   readonly rows: readonly DifferenceRow[];
-}
-
-function decimalsOf(amount: string): number {
-  return amount.split('.')[1]?.length ?? 0;
 }
 
 function minus(after: string | null, before: string | null, decimals: number): string {

@@ -1,3 +1,4 @@
+import { addDays, daysBetween } from '@premia/domain-kernel';
 import type { Schema } from '@premia/web-util';
 import type { Period } from '../reviews-client';
 
@@ -33,19 +34,10 @@ export function periodsOf(kind: Exclude<Schema.CycleKind, 'free'>, year: number)
   }));
 }
 
-const DAY_MILLISECONDS = 86_400_000;
-
-function parsed(date: string): Date {
-  return new Date(`${date}T00:00:00Z`);
-}
-
 /** As long a time right before: the month before a month, the quarter before a quarter, as many days before free dates. */
 export function periodBefore({ from, to }: Period, kind: Schema.CycleKind): Period {
-  const first = parsed(from);
-  const dayBefore = new Date(first.getTime() - DAY_MILLISECONDS).toISOString().slice(0, 10);
-  if (kind === 'free') {
-    const length = parsed(to).getTime() - first.getTime();
-    return { from: new Date(first.getTime() - DAY_MILLISECONDS - length).toISOString().slice(0, 10), to: dayBefore };
-  }
-  return { from: isoDate(first.getUTCFullYear(), first.getUTCMonth() - MONTHS[kind], 1), to: dayBefore };
+  const dayBefore = addDays(from, -1);
+  if (kind === 'free') return { from: addDays(dayBefore, 1 - daysBetween(from, to)), to: dayBefore };
+  const [year, month] = from.split('-').map(Number);
+  return { from: isoDate(year ?? 0, (month ?? 1) - 1 - MONTHS[kind], 1), to: dayBefore };
 }
