@@ -1,9 +1,12 @@
 import { Client, escapeIdentifier, escapeLiteral } from 'pg';
 import { StartProblem } from './start-problem.mjs';
 
-export const OWNER_ROLE = 'premia_owner';
-export const APP_ROLE = 'premia_app';
+/** As the migrations know them. */
+const OWNER_ROLE = 'premia_owner';
+const APP_ROLE = 'premia_app';
 const DATABASE = 'premia';
+const LOCK = 7_364_001;
+const WITHOUT_POWERS = 'NOSUPERUSER NOCREATEDB NOCREATEROLE NOBYPASSRLS NOREPLICATION';
 
 /**
  * @typedef {{ readonly ownerPassword: string, readonly appPassword: string }} RolePasswords
@@ -46,8 +49,7 @@ export async function prepareGivenServer({ url, ownerUrl, passwords }) {
     if (!rows[0].canMakeRoles) return { DATABASE_URL: url };
     await ensureRoles(client, passwords);
     await client.query(`GRANT ${OWNER_ROLE} TO ${escapeIdentifier(rows[0].name)}`);
-    await client.query(`GRANT CONNECT, CREATE ON DATABASE ${escapeIdentifier(rows[0].database)} TO ${OWNER_ROLE}`);
-    await client.query(`GRANT CONNECT ON DATABASE ${escapeIdentifier(rows[0].database)} TO ${APP_ROLE}`);
+    await grantDatabase(client);
     return addresses(url, rows[0].database, passwords);
   } finally {
     await client.end();
@@ -55,18 +57,49 @@ export async function prepareGivenServer({ url, ownerUrl, passwords }) {
 }
 
 /**
- * @param {Client} client
- * @param {RolePasswords} passwords
+ * Makes the two roles of ADR 0002, or takes from them what they must not have. Safe to repeat, also by several
+ * processes at once.
+ * @param {Client} client of a superuser, or of a role that may make roles
+ * @param {{ readonly appPassword: string, readonly ownerPassword?: string | undefined }} passwords without the owner's,
+ *   that role cannot sign in, only be taken on by a superuser
  */
-async function ensureRoles(client, { ownerPassword, appPassword }) {
-  for (const [role, password] of /** @type {const} */ ([
-    [OWNER_ROLE, ownerPassword],
-    [APP_ROLE, appPassword],
-  ])) {
-    const { rowCount } = await client.query('SELECT FROM pg_roles WHERE rolname = $1', [role]);
-    if (rowCount === 0) await client.query(`CREATE ROLE ${role} NOSUPERUSER NOBYPASSRLS NOCREATEDB NOCREATEROLE`);
-    await client.query(`ALTER ROLE ${role} LOGIN PASSWORD ${escapeLiteral(password)}`);
+export async function ensureRoles(client, { appPassword, ownerPassword }) {
+  await client.query(`SELECT pg_advisory_lock(${LOCK})`);
+  try {
+    await ensureRole(client, OWNER_ROLE, ownerPassword);
+    await ensureRole(client, APP_ROLE, appPassword);
+  } finally {
+    await client.query(`SELECT pg_advisory_unlock(${LOCK})`);
   }
+}
+
+/**
+ * @param {Client} client
+ * @param {string} role
+ * @param {string | undefined} password
+ */
+async function ensureRole(client, role, password) {
+  const { rows } = await client.query(
+    `SELECT rolsuper OR rolcreatedb OR rolcreaterole OR rolbypassrls OR rolreplication AS "hasPowers"
+     FROM pg_roles WHERE rolname = $1`,
+    [role],
+  );
+  if (rows.length === 0) await client.query(`CREATE ROLE ${role} ${WITHOUT_POWERS} INHERIT`);
+  // Only a superuser may name these, even where nothing changes; who may only make roles is not asked in vain.
+  else if (rows[0].hasPowers) await client.query(`ALTER ROLE ${role} ${WITHOUT_POWERS} INHERIT`);
+  const signIn = password === undefined ? 'NOLOGIN' : `LOGIN PASSWORD ${escapeLiteral(password)}`;
+  await client.query(`ALTER ROLE ${role} ${signIn}`);
+}
+
+/**
+ * Lets the owner make schemas in the connection's database, and the service connect to it.
+ * @param {Client} client
+ */
+async function grantDatabase(client) {
+  const { rows } = await client.query('SELECT current_database() AS name');
+  const database = escapeIdentifier(rows[0].name);
+  await client.query(`GRANT CREATE, CONNECT ON DATABASE ${database} TO ${OWNER_ROLE}`);
+  await client.query(`GRANT CONNECT ON DATABASE ${database} TO ${APP_ROLE}`);
 }
 
 /**

@@ -91,6 +91,16 @@ describe('the database that comes with npm', () => {
     ).toEqual([{ name: 'premia_owner', database: 'premia' }]);
   });
 
+  it('takes powers away again that somebody has given to the service’s role', async () => {
+    const { superuserUrl } = await start();
+    await prepareOwnServer(superuserUrl, passwords);
+    await ask(superuserUrl, 'ALTER ROLE premia_app SUPERUSER BYPASSRLS CREATEROLE CREATEDB REPLICATION');
+    const { DATABASE_URL } = await prepareOwnServer(superuserUrl, passwords);
+    const powers = `SELECT rolsuper OR rolbypassrls OR rolcreaterole OR rolcreatedb OR rolreplication AS any
+      FROM pg_roles WHERE rolname = current_user`;
+    expect(await ask(DATABASE_URL, powers)).toEqual([{ any: false }]);
+  });
+
   it('is stopped by the next start where a killed one has left it', async () => {
     const first = await start();
     const orphan = postmaster(first);

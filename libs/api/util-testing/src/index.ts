@@ -11,5 +11,5 @@ export { TestDatabase, testDatabase } from './lib/test-database';
 export type { PerformedJob } from './lib/test-jobs';
 export { TestJobs } from './lib/test-jobs';
 export type { TestServerUrls } from './lib/test-server';
-export { APP_PASSWORD, connect, databaseUrl, emptyDatabase, freshDatabase, workerDatabase } from './lib/test-server';
+export { connect, databaseUrl, emptyDatabase, freshDatabase, workerDatabase } from './lib/test-server';
 export { WorkspaceState } from './lib/workspace-state';

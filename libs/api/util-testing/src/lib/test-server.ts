@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto';
 import { Client } from 'pg';
-import { ensureRoles, migrate, OWNER_ROLE } from '@premia/api-data-access';
+import { APP_ROLE, migrate, OWNER_ROLE } from '@premia/api-data-access';
 
 /** The server that the run's global setup has started; a superuser's address. */
 const SERVER_URL = 'PREMIA_TEST_SERVER_URL';
-/** No secret: the server lives as long as the test run and listens on this machine only. */
-export const APP_PASSWORD = 'premia-app-in-tests';
 const TEMPLATE_LOCK = 7_364_003;
 const TEMPLATE = 'premia_template';
 
@@ -28,10 +26,8 @@ function serverUrl(): string {
 export function databaseUrl(database: string, as: 'superuser' | 'premia_app' = 'superuser'): string {
   const url = new URL(serverUrl());
   url.pathname = `/${database}`;
-  if (as === 'premia_app') {
-    url.username = 'premia_app';
-    url.password = APP_PASSWORD;
-  }
+  // The roles have one password; the server lives as long as the test run and listens on this machine only.
+  if (as === 'premia_app') url.username = APP_ROLE;
   return url.toString();
 }
 
@@ -56,16 +52,15 @@ export async function connect(url: string): Promise<Client> {
   return client;
 }
 
-/** A database with nothing in it but the rights of the two roles, for tests that bring tables of their own. */
+/** A database with nothing in it, for tests that bring tables of their own. */
 export async function emptyDatabase(purpose: string): Promise<TestServerUrls> {
   const name = uniqueName(purpose);
   const client = await connect(serverUrl());
   try {
-    await client.query(`CREATE DATABASE ${name}`);
+    await client.query(`CREATE DATABASE ${name} OWNER ${OWNER_ROLE}`);
   } finally {
     await client.end();
   }
-  await ensureRoles({ superuserUrl: databaseUrl(name), appPassword: APP_PASSWORD });
   return { appUrl: databaseUrl(name, 'premia_app'), superuserUrl: databaseUrl(name) };
 }
 
@@ -91,8 +86,7 @@ async function cloneDatabase(name: string, { keep }: { readonly keep: boolean })
 async function buildTemplate(client: Client): Promise<void> {
   const building = `${TEMPLATE}_building`;
   await client.query(`DROP DATABASE IF EXISTS ${building} WITH (FORCE)`);
-  await client.query(`CREATE DATABASE ${building}`);
-  await ensureRoles({ superuserUrl: databaseUrl(building), appPassword: APP_PASSWORD });
+  await client.query(`CREATE DATABASE ${building} OWNER ${OWNER_ROLE}`);
   await migrate({ ownerUrl: databaseUrl(building) });
   // Renamed only when complete: a run killed half-way leaves no half a template behind.
   await client.query(`ALTER DATABASE ${building} RENAME TO ${TEMPLATE}`);

@@ -10,6 +10,14 @@ export function isDecimalText(value: string): value is DecimalText {
   return DECIMAL.test(value);
 }
 
+const SPACES = /[\s\u00a0\u202f]/gu;
+
+/** `12 000,5` or `−3` as people type it, as decimal text; null for what is not a number. */
+export function typedDecimal(typed: string): DecimalText | null {
+  const decimal = typed.replace(SPACES, '').replace(',', '.').replace('\u2212', '-');
+  return isDecimalText(decimal) ? decimal : null;
+}
+
 export function decimalText(value: string): DecimalText {
   if (!isDecimalText(value)) throw new RangeError(`“${value}” is not a decimal number such as -12.50.`);
   return value;

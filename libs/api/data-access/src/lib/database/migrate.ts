@@ -2,12 +2,16 @@ import { runMigrations as migrateJobs } from 'graphile-worker';
 import { Client, Pool } from 'pg';
 import { DataSource } from 'typeorm';
 import { MIGRATIONS } from '../migrations';
-import { APP_ROLE, OWNER_ROLE } from './ensure-roles';
 
 export interface MigrateOptions {
   /** A connection as a superuser or as `premia_owner`. */
   readonly ownerUrl: string;
 }
+
+/** Migrations run as this role; it owns every table, and forced row security holds for it too. */
+export const OWNER_ROLE = 'premia_owner';
+/** The service runs as this role; it owns nothing and cannot get round row security. */
+export const APP_ROLE = 'premia_app';
 
 const MIGRATION_LOCK = 7_364_002;
 /** Everything is made by the owner role, whoever connects: objects of a superuser would slip through the guard test. */

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal } from '@angular/core';
 import { Rational } from '@premia/domain-kernel';
-import { formatDecimal, formatMoneyInText, formatPercent, isDecimalText } from '@premia/shared-format';
+import { formatDecimal, formatMoneyInText, formatPercent, typedDecimal } from '@premia/shared-format';
 import { Button, Card, LabelledField, Money, TextInput } from '@premia/web-ui';
 import { injectTranslate, Language } from '@premia/web-util';
 import { kpiText } from '../kpi-text';
@@ -40,8 +40,6 @@ interface Answer {
   readonly most: string | null;
   readonly name: string;
 }
-
-const SPACES = /[\s\u00a0\u202f]/gu;
 
 /** What would it be if: the reader moves a KPI, and the engine that pays calculates at once, here in the browser. */
 @Component({
@@ -97,8 +95,8 @@ export class WhatIfPanel {
 
   protected readonly typedWish = linkedSignal(() => formatDecimal(wishAbove(this.#base() ?? '0'), this.#language()));
   protected readonly wish = computed(() => {
-    const text = this.typedWish().replace(SPACES, '').replace(',', '.');
-    return isDecimalText(text) && Rational.parseDecimal(text).ok ? text : null;
+    const text = typedDecimal(this.typedWish());
+    return text !== null && Rational.parseDecimal(text).ok ? text : null;
   });
   protected readonly wishProblem = computed(() => (this.wish() === null ? this.t('myBonus.whatIf.wishProblem') : null));
   protected readonly answers = computed(() => {

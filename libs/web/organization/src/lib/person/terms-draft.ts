@@ -1,6 +1,6 @@
 import { Rational } from '@premia/domain-kernel';
+import { typedDecimal } from '@premia/shared-format';
 import type { Terms, TermsInput } from '../organization-client';
-import { typedDecimal } from '../typed-decimal';
 
 /** How the target bonus is agreed: a share of pay, a sum a month, or not at all. */
 export type TargetKind = 'percent' | 'amount' | 'none';

@@ -1,8 +1,8 @@
 import type { SchemaPath, SchemaPathTree } from '@angular/forms/signals';
 import { maxLength, required, validate } from '@angular/forms/signals';
 import { LIMITS } from '@premia/shared-contract';
+import { typedDecimal } from '@premia/shared-format';
 import type { Translate } from '@premia/web-util';
-import { typedDecimal } from '../typed-decimal';
 import type { TargetKind, TermsDraft } from './terms-draft';
 
 /** What terms need before the server is asked; what they mean together is the server's to judge. */

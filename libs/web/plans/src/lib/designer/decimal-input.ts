@@ -8,7 +8,7 @@ import {
   output,
   signal,
 } from '@angular/core';
-import { formatDecimal, isDecimalText } from '@premia/shared-format';
+import { formatDecimal, isDecimalText, typedDecimal } from '@premia/shared-format';
 import { TextInput } from '@premia/web-ui';
 import { Language } from '@premia/web-util';
 
@@ -87,10 +87,7 @@ export class DecimalInput {
   }
 }
 
-const SPACES = /[\s\u00a0\u202f]/gu;
-
-/** `12 000,5` and `−3` as decimal text; anything that is no number as it was typed. */
+/** Decimal text, or, where nobody could read a number, what was typed. */
 export function normalized(typed: string): string {
-  const decimal = typed.replace(SPACES, '').replace(',', '.').replace('−', '-');
-  return isDecimalText(decimal) ? decimal : typed.trim();
+  return typedDecimal(typed) ?? typed.trim();
 }

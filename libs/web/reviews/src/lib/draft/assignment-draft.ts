@@ -1,7 +1,7 @@
 import { Rational } from '@premia/domain-kernel';
 import type { Locale } from '@premia/shared-contract';
+import { typedDecimal } from '@premia/shared-format';
 import type { Assignment, AssignmentInput, KpiChoice, Owner } from '../reviews-client';
-import { typedDecimal } from '../words/typed-decimal';
 import type { ScoringDraft } from './scoring-draft';
 import { emptyScoring, isOpenEnded, scoringDraftOf, scoringInput } from './scoring-draft';
 

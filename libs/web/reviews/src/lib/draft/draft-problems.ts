@@ -1,5 +1,5 @@
+import { typedDecimal } from '@premia/shared-format';
 import type { Translate } from '@premia/web-util';
-import { typedDecimal } from '../words/typed-decimal';
 import type { AssignmentDraft } from './assignment-draft';
 import { fieldsOf, isOpenEnded } from './scoring-draft';
 

@@ -1,4 +1,4 @@
-import { typedDecimal } from '../words/typed-decimal';
+import { typedDecimal } from '@premia/shared-format';
 
 /** How an actual becomes an attainment, as the editor offers it (bonus calculation §1). */
 export const SCORING_KINDS = ['higher', 'lower', 'progress', 'mirror', 'range', 'milestone', 'rated', 'given'] as const;

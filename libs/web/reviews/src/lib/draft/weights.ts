@@ -1,5 +1,5 @@
 import { allocateByLargestRemainder, Rational } from '@premia/domain-kernel';
-import { typedDecimal } from '../words/typed-decimal';
+import { typedDecimal } from '@premia/shared-format';
 import type { AssignmentDraft } from './assignment-draft';
 
 /** The weights of one list, which belongs to one component of the plan. */

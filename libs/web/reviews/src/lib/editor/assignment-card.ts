@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, input, output } from '@angular/core';
-import { currencySymbol } from '@premia/shared-format';
+import { currencySymbol, typedDecimal } from '@premia/shared-format';
 import { Button, Card, Icon, LabelledField, Notice, Select, TextInput } from '@premia/web-ui';
 import { injectTranslate, Language } from '@premia/web-util';
 import type { AssignmentDraft } from '../draft/assignment-draft';
@@ -8,7 +8,6 @@ import type { FieldWords } from '../draft/draft-problems';
 import { isOpenEnded } from '../draft/scoring-draft';
 import type { Channel, ReportedValue, ValueSoFar } from '../reviews-client';
 import { formatKpiValue, unitSign } from '../words/kpi-value';
-import { typedDecimal } from '../words/typed-decimal';
 import type { ScoringEdit } from './scoring-fields';
 import { ScoringFields } from './scoring-fields';
 import type { SliceEdit } from './slice-fields';

@@ -1,9 +1,9 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { typedDecimal } from '@premia/shared-format';
 import { StateGlyph } from '@premia/web-ui';
 import { injectTranslate, screenPosition } from '@premia/web-util';
 import type { AssignmentDraft } from '../draft/assignment-draft';
 import type { WeightTotal } from '../draft/weights';
-import { typedDecimal } from '../words/typed-decimal';
 
 export interface WeightSummaryModel {
   readonly drafts: readonly AssignmentDraft[];

@@ -1,10 +1,9 @@
-import { isDecimalText } from '@premia/shared-format';
+import { isDecimalText, typedDecimal } from '@premia/shared-format';
 import type { Translate } from '@premia/web-util';
 import type { ScoringDraft } from '../draft/scoring-draft';
 import { fieldsOf } from '../draft/scoring-draft';
 import type { NumberSetting } from './kpi-value';
 import { formatKpiValue } from './kpi-value';
-import { typedDecimal } from './typed-decimal';
 
 /** A goal in a few words: “7 000 or more”, “from −50 % to 25 %”. Numbers not typed yet are shown as “…”. */
 export function scoringWords(scoring: ScoringDraft, unit: string, t: Translate, setting: NumberSetting): string {
