@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Reads, type Sql } from '@premia/api-data-access';
+import { BonusPlanVersionEntity, columns, Reads, type Sql } from '@premia/api-data-access';
 import {
   type Connection,
   decodeCursor,
@@ -11,8 +11,16 @@ import {
 import { BonusPlan, BonusPlanVersion, type BonusPlanVersionRow } from './bonus-plan.type';
 import { PlanAccess, type PlanVisibility } from './plan-access';
 
-const VERSION_COLUMNS = `v.id, v.plan_id as "planId", p.name as "planName", v.number, v.state, v.definition,
-  v.team_ids as "teamIds", v.applies_from::text as "appliesFrom", v.published_at as "publishedAt"`;
+const VERSION_COLUMNS = `p.name as "planName", ${columns(BonusPlanVersionEntity, 'v', [
+  'id',
+  'planId',
+  'number',
+  'state',
+  'definition',
+  'teamIds',
+  'appliesFrom',
+  'publishedAt',
+])}`;
 
 /** Versions open to the caller: `$1` tenant, `$2` everyone, `$3` teams, `$4` drafts as well. */
 const OPEN_VERSIONS = `

@@ -1,4 +1,6 @@
 import type { SerialRunner } from '../database/serial-runner';
+import { AuditEventEntity } from '../entities/audit-event.entity';
+import { insertStatement } from '../entities/columns';
 import { newId } from '../new-id';
 import { type AuditEntry, CHAIN_START, type ChainedEvent, hashOf } from './audit-chain';
 
@@ -44,13 +46,5 @@ export async function appendAuditEvents(
     previousHash = hash;
     return { ...event, hash };
   });
-  await runner.query(
-    `INSERT INTO premia.audit_events
-       (tenant_id, id, sequence, at, actor_user_id, action, entity, entity_id, before, after, previous_hash, hash)
-     SELECT "tenantId", id, sequence, at, "actorUserId", action, entity, "entityId", before, after, "previousHash", hash
-     FROM jsonb_to_recordset($1::jsonb) AS event
-       ("tenantId" uuid, id uuid, sequence bigint, at timestamptz, "actorUserId" uuid, action text, entity text,
-        "entityId" uuid, before jsonb, after jsonb, "previousHash" text, hash text)`,
-    [JSON.stringify(rows)],
-  );
+  await runner.query(insertStatement(AuditEventEntity), [JSON.stringify(rows)]);
 }

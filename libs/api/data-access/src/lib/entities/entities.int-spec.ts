@@ -1,7 +1,9 @@
 import type { ColumnMetadata } from 'typeorm/metadata/ColumnMetadata.js';
-import { type TestDatabase, testDatabase } from '@premia/api-util-testing';
+import { aTenant, type TestDatabase, testDatabase } from '@premia/api-util-testing';
+import { newId } from '../new-id';
 import { columns } from './columns';
 import { CycleEntity } from './cycle.entity';
+import { TeamEntity } from './team.entity';
 import { UserPasswordEntity } from './user-password.entity';
 
 /** Tables that no code of the product reads or writes. */
@@ -64,8 +66,47 @@ it('describes every table and column exactly as the migrations made them', async
 });
 
 it('names the columns of statements by the entities', () => {
-  expect(columns(CycleEntity, 'c', ['id', 'from'])).toBe('c.id as "id", c.from_date as "from"');
+  expect(columns(CycleEntity, 'c', ['id', 'from'])).toBe('c.id, c.from_date as "from"');
   expect(columns(UserPasswordEntity, 'p')).toBe(
     'p.user_id as "userId", p.password_hash as "passwordHash", p.changed_at as "changedAt"',
   );
+});
+
+describe('inserting any number of rows by one statement', () => {
+  const team = (name: string, id = newId()) => ({ id, name, createdAt: new Date('2021-02-01T10:00:00.123Z') });
+
+  it('writes what is named, and null for the rest; a second time it replaces only what is to be replaced', async () => {
+    const tenant = await aTenant().in(database);
+    const { tenantId } = tenant;
+    const rows = ['One', 'Two'].map((name) => ({ tenantId, ...team(name) }));
+    const ctx = tenant.asOwner();
+    await database.unitOfWork.run(ctx, async (tx) => {
+      await tx.insertAll(TeamEntity, rows);
+      await tx.insertAll(TeamEntity, []);
+      const later = new Date('2022-01-01T00:00:00Z');
+      await tx.insertAll(
+        TeamEntity,
+        rows.map((row) => ({ ...row, name: `New ${row.name}`, createdAt: later })),
+        ['name'],
+      );
+      const stored = await tx.repository(TeamEntity).find({ where: { tenantId }, order: { name: 'asc' } });
+      expect(stored).toEqual(
+        rows.map((row) => ({ ...row, name: `New ${row.name}`, parentId: null, headPersonId: null })),
+      );
+    });
+  });
+
+  it('keeps to the workspace of the transaction', async () => {
+    const [tenant, other] = [await aTenant().in(database), await aTenant().in(database)];
+    const foreign = { tenantId: other.tenantId, ...team('Foreign') };
+    await expect(
+      database.unitOfWork.run(tenant.asOwner(), (tx) => tx.insertAll(TeamEntity, [foreign])),
+    ).rejects.toThrow(/row-level security/);
+    await expect(
+      database.unitOfWork.run(tenant.asOwner(), (tx) => tx.repository(TeamEntity).insert(foreign)),
+    ).rejects.toThrow(/row-level security/);
+    await database.unitOfWork.run(other.asOwner(), (tx) => tx.insertAll(TeamEntity, [foreign]));
+    const seen = await database.unitOfWork.run(tenant.asOwner(), (tx) => tx.repository(TeamEntity).find());
+    expect(seen).toEqual([]);
+  });
 });

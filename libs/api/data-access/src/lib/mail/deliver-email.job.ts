@@ -1,5 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Mailer, type RequestContext } from '@premia/api-util-platform';
+import { EmailEntity } from '../entities/email.entity';
 import { JobHandlers } from '../jobs/job-handlers';
 import { UnitOfWork } from '../unit-of-work/unit-of-work';
 import { DELIVER_EMAIL } from './outbox';
@@ -41,10 +42,10 @@ export class DeliverEmailJob implements OnModuleInit {
         });
       } catch (error) {
         const reason = error instanceof Error ? error : new Error(String(error));
-        await tx.execute('UPDATE premia.emails SET failure = $2 WHERE id = $1', [emailId, reason.message]);
+        await tx.repository(EmailEntity).update({ id: emailId }, { failure: reason.message });
         return reason;
       }
-      await tx.execute('UPDATE premia.emails SET sent_at = $2, failure = NULL WHERE id = $1', [emailId, ctx.now]);
+      await tx.repository(EmailEntity).update({ id: emailId }, { sentAt: ctx.now, failure: null });
       return null;
     });
     if (failure !== null) throw failure;

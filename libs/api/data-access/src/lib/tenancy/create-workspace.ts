@@ -1,4 +1,7 @@
 import type { Locale } from '@premia/shared-contract';
+import { MembershipEntity } from '../entities/membership.entity';
+import { TenantEntity } from '../entities/tenant.entity';
+import { WorkspacePolicyEntity } from '../entities/workspace-policy.entity';
 import { newId } from '../new-id';
 import type { Transaction } from '../unit-of-work/transaction';
 
@@ -19,22 +22,11 @@ const INITIAL_POLICIES = { teamShareLimit: '50', kpiCountMin: 3, kpiCountMax: 5,
 export async function createWorkspace(tx: Transaction, given: NewWorkspace): Promise<string> {
   const tenantId = newId();
   await tx.bind({ tenantId, userId: given.ownerUserId });
-  await tx.execute(
-    `INSERT INTO premia.tenants (id, name, currency, time_zone, locale, is_sample, created_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-    [tenantId, given.name, given.currency, given.timeZone, given.locale, given.isSample, tx.ctx.now],
-  );
-  const { teamShareLimit, kpiCountMin, kpiCountMax, headsSeePay } = INITIAL_POLICIES;
-  await tx.execute(
-    `INSERT INTO premia.workspace_policies
-       (tenant_id, id, team_share_limit, kpi_count_min, kpi_count_max, heads_see_pay, updated_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-    [tenantId, newId(), teamShareLimit, kpiCountMin, kpiCountMax, headsSeePay, tx.ctx.now],
-  );
-  await tx.execute(
-    `INSERT INTO premia.memberships (tenant_id, id, user_id, roles, created_at) VALUES ($1, $2, $3, '{owner}', $4)`,
-    [tenantId, newId(), given.ownerUserId, tx.ctx.now],
-  );
+  const { ownerUserId: userId, ...workspace } = given;
+  const { now } = tx.ctx;
+  await tx.repository(TenantEntity).insert({ id: tenantId, ...workspace, createdAt: now });
+  await tx.repository(WorkspacePolicyEntity).insert({ tenantId, id: newId(), ...INITIAL_POLICIES, updatedAt: now });
+  await tx.repository(MembershipEntity).insert({ tenantId, id: newId(), userId, roles: ['owner'], createdAt: now });
   tx.audit({
     action: 'workspace.created',
     entity: 'workspace',

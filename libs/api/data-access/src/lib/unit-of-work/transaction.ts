@@ -2,9 +2,9 @@ import type { ObjectLiteral, Repository } from 'typeorm';
 import type { EmailMessage, RequestContext } from '@premia/api-util-platform';
 import { appendAuditEvents } from '../audit/append-audit-events';
 import type { AuditEntry } from '../audit/audit-chain';
-import type { EntityClass } from '../entities/columns';
 import type { SerialRunner, SqlParameters } from '../database/serial-runner';
 import { type Binding, bindingStatements } from '../database/tenant-binding';
+import { type EntityClass, insertStatement, type NewRow } from '../entities/columns';
 import type { JobDefinition, TaskDefinition } from '../jobs/define-job';
 import { enqueueJob, enqueueTask, type JobOptions, type JobOrigin } from '../jobs/enqueue-job';
 import { DELIVER_EMAIL, putIntoOutbox } from '../mail/outbox';
@@ -22,6 +22,15 @@ export class Transaction {
   /** For plain create, read, update and delete of one table; joins, sums and sets are statements. */
   repository<Row extends ObjectLiteral>(entity: EntityClass<Row>): Repository<Row> {
     return this.connection.repository(entity);
+  }
+
+  /** Inserts any number of rows by one statement; those whose key is there already take the new values of `replacing`. */
+  async insertAll<Row>(
+    entity: EntityClass<Row>,
+    rows: readonly NewRow<Row>[],
+    replacing: readonly (keyof Row & string)[] = [],
+  ): Promise<void> {
+    if (rows.length > 0) await this.execute(insertStatement(entity, replacing), [JSON.stringify(rows)]);
   }
 
   /** Rows of a statement: of SELECT, or of RETURNING. */

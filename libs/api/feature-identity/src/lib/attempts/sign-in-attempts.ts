@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { newId, type Transaction, UnitOfWork } from '@premia/api-data-access';
+import { newId, SignInAttemptEntity, type Transaction, UnitOfWork } from '@premia/api-data-access';
 import { Config, type RequestContext } from '@premia/api-util-platform';
 import { LIMITS } from '@premia/shared-contract';
 
@@ -48,7 +48,7 @@ export class SignInAttempts {
 
   /** The attempt was the owner's: from this address the count starts anew. */
   async succeeded(tx: Transaction, { keys }: Attempt): Promise<void> {
-    await tx.execute('DELETE FROM premia.sign_in_attempts WHERE key_hash = $1', [keys.pair]);
+    await tx.repository(SignInAttemptEntity).delete({ keyHash: keys.pair });
     await record(tx, [keys.pair], { succeeded: true });
   }
 
@@ -103,14 +103,10 @@ async function record(
   keys: readonly string[],
   { succeeded }: { readonly succeeded: boolean },
 ): Promise<void> {
-  for (const key of keys) {
-    await tx.execute('INSERT INTO premia.sign_in_attempts (id, key_hash, at, succeeded) VALUES ($1, $2, $3, $4)', [
-      newId(),
-      key,
-      tx.ctx.now,
-      succeeded,
-    ]);
-  }
+  await tx.insertAll(
+    SignInAttemptEntity,
+    keys.map((keyHash) => ({ id: newId(), keyHash, at: tx.ctx.now, succeeded })),
+  );
   await tx.execute('DELETE FROM premia.sign_in_attempts WHERE key_hash = ANY ($1::text[]) AND at < $2', [
     keys,
     new Date(tx.ctx.now.getTime() - TRUSTED_MS),

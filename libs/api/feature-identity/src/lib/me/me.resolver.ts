@@ -1,5 +1,5 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { UnitOfWork } from '@premia/api-data-access';
+import { UnitOfWork, UserEntity } from '@premia/api-data-access';
 import { Ctx, Public, type RequestContext, SignedIn, type UserContext } from '@premia/api-util-platform';
 import { UpdateMyLocaleArguments } from '../session.input';
 import { MeQueries } from './me.queries';
@@ -21,9 +21,7 @@ export class MeResolver {
   @Mutation(() => Me)
   @SignedIn()
   async updateMyLocale(@Ctx() ctx: UserContext, @Args() { locale }: UpdateMyLocaleArguments): Promise<Me> {
-    await this.unitOfWork.runInIdentity(ctx, (tx) =>
-      tx.execute('UPDATE premia.users SET locale = $2 WHERE id = $1', [ctx.userId, locale]),
-    );
+    await this.unitOfWork.runInIdentity(ctx, (tx) => tx.repository(UserEntity).update({ id: ctx.userId }, { locale }));
     const me = await this.queries.me(ctx);
     if (me === null) throw new Error('A signed-in user has no account');
     return me;

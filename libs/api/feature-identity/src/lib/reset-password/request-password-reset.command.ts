@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { z } from 'zod';
-import { defineTask, JobHandlers, newId, UnitOfWork } from '@premia/api-data-access';
+import { defineTask, JobHandlers, newId, PasswordResetEntity, UnitOfWork } from '@premia/api-data-access';
 import {
   composeEmail,
   Config,
@@ -49,10 +49,10 @@ export class RequestPasswordResetCommand implements OnModuleInit {
       );
       if (open >= LINKS_AT_ONCE) return;
       const token = newSecretToken();
-      await tx.execute(
-        `INSERT INTO premia.password_resets (id, user_id, token_hash, created_at, expires_at) VALUES ($1, $2, $3, $4, $5)`,
-        [newId(), account.userId, hashToken(token), ctx.now, new Date(ctx.now.getTime() + LIFETIME_MS)],
-      );
+      const { userId } = account;
+      const [createdAt, expiresAt] = [ctx.now, new Date(ctx.now.getTime() + LIFETIME_MS)];
+      const reset = { id: newId(), userId, tokenHash: hashToken(token), createdAt, expiresAt };
+      await tx.repository(PasswordResetEntity).insert(reset);
       await tx.email(
         resetEmail(account.email, account.locale, `${this.config.publicUrl}/reset-password?token=${token}`),
       );

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { newId, type Transaction } from '@premia/api-data-access';
+import { newId, RefreshTokenEntity, SessionEntity, type Transaction } from '@premia/api-data-access';
 import { hashToken, newSecretToken } from '@premia/api-util-platform';
 import { LIMITS } from '@premia/shared-contract';
 import { type AccessToken, AccessTokens, type TokenSubject } from './access-tokens';
@@ -11,7 +11,7 @@ export interface OpenSession extends TokenSubject {
   readonly refreshToken: string | null;
 }
 
-export type RevocationReason = 'signed-out' | 'signed-out-everywhere' | 'token-reused' | 'password-changed';
+export type RevocationReason = NonNullable<SessionEntity['revokedReason']>;
 
 interface TokenRow {
   readonly id: string;
@@ -35,14 +35,12 @@ export class Sessions {
   async open(tx: Transaction, userId: string, preferredTenantId: string | null): Promise<OpenSession> {
     const tenantId = await workspaceOf(tx, userId, preferredTenantId);
     const sessionId = newId();
-    await tx.execute(
-      `INSERT INTO premia.sessions (id, user_id, tenant_id, created_at, last_used_at, user_agent)
-       VALUES ($1, $2, $3, $4, $4, $5)`,
-      [sessionId, userId, tenantId, tx.ctx.now, tx.ctx.userAgent],
-    );
+    const { now, userAgent } = tx.ctx;
+    const session = { id: sessionId, userId, tenantId, createdAt: now, lastUsedAt: now, userAgent };
+    await tx.repository(SessionEntity).insert(session);
     const subject = { userId, sessionId, tenantId };
     const refreshToken = await issueRefreshToken(tx, sessionId);
-    return { ...subject, refreshToken, accessToken: this.accessTokens.issue(subject, tx.ctx.now) };
+    return { ...subject, refreshToken, accessToken: this.accessTokens.issue(subject, now) };
   }
 
   /**
@@ -63,12 +61,8 @@ export class Sessions {
       await this.revoke(tx, token.session_id, 'token-reused');
       return null;
     }
-    await tx.execute('UPDATE premia.refresh_tokens SET used_at = $2 WHERE id = $1', [token.id, now]);
-    await tx.execute('UPDATE premia.sessions SET last_used_at = $2, tenant_id = $3 WHERE id = $1', [
-      token.session_id,
-      now,
-      tenantId,
-    ]);
+    await tx.repository(RefreshTokenEntity).update({ id: token.id }, { usedAt: now });
+    await tx.repository(SessionEntity).update({ id: token.session_id }, { lastUsedAt: now, tenantId });
     return { ...subject, accessToken, refreshToken: await issueRefreshToken(tx, token.session_id) };
   }
 
@@ -78,7 +72,7 @@ export class Sessions {
     session: { readonly userId: string; readonly sessionId: string },
     tenantId: string,
   ): Promise<OpenSession> {
-    await tx.execute('UPDATE premia.sessions SET tenant_id = $2 WHERE id = $1', [session.sessionId, tenantId]);
+    await tx.repository(SessionEntity).update({ id: session.sessionId }, { tenantId });
     const subject = { ...session, tenantId };
     return { ...subject, refreshToken: null, accessToken: this.accessTokens.issue(subject, tx.ctx.now) };
   }
@@ -105,10 +99,11 @@ export class Sessions {
 
 async function issueRefreshToken(tx: Transaction, sessionId: string): Promise<string> {
   const token = newSecretToken();
-  await tx.execute(
-    `INSERT INTO premia.refresh_tokens (id, session_id, token_hash, issued_at, expires_at) VALUES ($1, $2, $3, $4, $5)`,
-    [newId(), sessionId, hashToken(token), tx.ctx.now, new Date(tx.ctx.now.getTime() + REFRESH_LIFETIME_MS)],
-  );
+  const { now: issuedAt } = tx.ctx;
+  const expiresAt = new Date(issuedAt.getTime() + REFRESH_LIFETIME_MS);
+  await tx
+    .repository(RefreshTokenEntity)
+    .insert({ id: newId(), sessionId, tokenHash: hashToken(token), issuedAt, expiresAt });
   return token;
 }
 

@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { joinCurrentTerms, readOrganizationReach, Reads, type Sql, visibilityOf } from '@premia/api-data-access';
+import {
+  AssignmentEntity,
+  columns,
+  joinCurrentTerms,
+  readOrganizationReach,
+  Reads,
+  type Sql,
+  visibilityOf,
+} from '@premia/api-data-access';
 import type { TenantContext } from '@premia/api-util-platform';
 import type { OwnerKind } from '@premia/domain-kpi';
 import { Assignment, type AssignmentRow } from './assignment.type';
@@ -13,9 +21,7 @@ export interface AssignmentFilter {
 
 /** Assignments of a cycle with the names of their owners; `$1` tenant, `$2` cycle, `$3` today. */
 const ASSIGNMENTS = `
-  select a.id, a.cycle_id as "cycleId", a.owner_kind as "ownerKind", a.person_id as "personId", a.team_id as "teamId",
-         coalesce(p.name, team.name, workspace.name) as "ownerName", a.kpi, a.component, a.weight, a.scoring,
-         a.attainment_max as "attainmentMax", a.channels, a.campaigns, a.pilot, a.no_data as "noData", a.confirmation
+  select ${columns(AssignmentEntity, 'a')}, coalesce(p.name, team.name, workspace.name) as "ownerName"
     from premia.assignments a
     join premia.tenants workspace on workspace.id = a.tenant_id
     left join premia.teams team on team.tenant_id = a.tenant_id and team.id = a.team_id

@@ -1,4 +1,5 @@
 import { createUnionType, Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import type { AssignmentEntity } from '@premia/api-data-access';
 import {
   Conflict,
   DecimalScalar,
@@ -22,23 +23,8 @@ export const OwnerKindEnum = { person: 'person', team: 'team', company: 'company
 registerEnumType(OwnerKindEnum, { name: 'OwnerKind' });
 
 /** An assignment as it is read, with the name of its owner. */
-export interface AssignmentRow {
-  readonly id: string;
-  readonly cycleId: string;
-  readonly ownerKind: OwnerKind;
-  readonly personId: string | null;
-  readonly teamId: string | null;
+export interface AssignmentRow extends AssignmentEntity {
   readonly ownerName: string;
-  readonly kpi: string;
-  readonly component: string | null;
-  readonly weight: string;
-  readonly scoring: object;
-  readonly attainmentMax: string | null;
-  readonly channels: readonly string[];
-  readonly campaigns: readonly string[];
-  readonly pilot: boolean;
-  readonly noData: string | null;
-  readonly confirmation: string | null;
 }
 
 @ObjectType({ description: 'A KPI that a person, a team or the company owns in a cycle' })

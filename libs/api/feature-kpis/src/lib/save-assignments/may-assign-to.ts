@@ -1,4 +1,10 @@
-import { joinCurrentTerms, readOrganizationReach, type Transaction, visibilityOf } from '@premia/api-data-access';
+import {
+  joinCurrentTerms,
+  readOrganizationReach,
+  TeamEntity,
+  type Transaction,
+  visibilityOf,
+} from '@premia/api-data-access';
 import type { TenantContext } from '@premia/api-util-platform';
 import type { Owner } from '../assignments/assignment.queries';
 
@@ -17,11 +23,9 @@ export async function mayAssignTo(
     case 'company':
       return everyone;
     case 'team': {
-      const found = await tx.query(`select id from premia.teams where tenant_id = $1 and id = $2`, [
-        ctx.tenantId,
-        teamId,
-      ]);
-      return found.length > 0 && (everyone || teamIds.some((id) => id === teamId));
+      if (teamId === null) return false;
+      const exists = await tx.repository(TeamEntity).existsBy({ tenantId: ctx.tenantId, id: teamId });
+      return exists && (everyone || teamIds.includes(teamId));
     }
     case 'person': {
       const found = await tx.query(

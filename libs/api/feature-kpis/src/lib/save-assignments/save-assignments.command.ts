@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Transaction, UnitOfWork } from '@premia/api-data-access';
+import { CycleEntity, type Transaction, UnitOfWork, WorkspacePolicyEntity } from '@premia/api-data-access';
 import { Conflict, NotFound, type TenantContext } from '@premia/api-util-platform';
 import { message } from '@premia/shared-messages';
 import { type Owner, readOwnersAssignments } from '../assignments/assignment.queries';
@@ -38,20 +38,14 @@ export class SaveAssignments {
 
 /** The cycle's stage; null where there is no such cycle. The lock lets lists of one cycle be saved one after another. */
 async function lockCycle(tx: Transaction, ctx: TenantContext, cycleId: string): Promise<string | null> {
-  const [cycle] = await tx.query<{ readonly stage: string }>(
-    `select stage from premia.cycles where tenant_id = $1 and id = $2 for update`,
-    [ctx.tenantId, cycleId],
-  );
+  const where = { tenantId: ctx.tenantId, id: cycleId };
+  const cycle = await tx.repository(CycleEntity).findOne({ where, lock: { mode: 'pessimistic_write' } });
   return cycle?.stage ?? null;
 }
 
 async function readPolicy(tx: Transaction, ctx: TenantContext): Promise<KpiCountPolicy> {
-  const [policy] = await tx.query<KpiCountPolicy>(
-    `select kpi_count_min as minimum, kpi_count_max as maximum from premia.workspace_policies where tenant_id = $1`,
-    [ctx.tenantId],
-  );
-  if (policy === undefined) throw new Error('The workspace has no policies');
-  return policy;
+  const policy = await tx.repository(WorkspacePolicyEntity).findOneByOrFail({ tenantId: ctx.tenantId });
+  return { minimum: policy.kpiCountMin, maximum: policy.kpiCountMax };
 }
 
 function cycleClosed(ctx: TenantContext): Conflict {

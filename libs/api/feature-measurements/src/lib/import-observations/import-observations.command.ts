@@ -3,6 +3,7 @@ import { z } from 'zod';
 import {
   defineJob,
   hasUpload,
+  ImportEntity,
   JobHandlers,
   newId,
   readJob,
@@ -136,27 +137,22 @@ async function insertImport(
   ctx: TenantContext,
   { id, upload, reading, mapping, mode, counts, createdAt }: NewImport,
 ): Promise<void> {
-  await tx.query(
-    `insert into premia.imports
-       (tenant_id, id, kind, file_name, sha256, source, mapping, mode, rows_read, added, unchanged, corrected, problems, created_by, created_at)
-     values ($1, $2, 'observations', $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
-    [
-      ctx.tenantId,
-      id,
-      upload.fileName,
-      upload.sha256,
-      FILE_SOURCE,
-      JSON.stringify(mapping.map((column) => ({ column: column.header, field: fieldOf(column) }))),
-      mode,
-      reading.rowCount,
-      counts.added,
-      counts.unchanged,
-      counts.corrected,
-      JSON.stringify(reading.problems.slice(0, LISTED_ROW_PROBLEMS)),
-      ctx.userId,
-      createdAt,
-    ],
-  );
+  const { fileName, sha256 } = upload;
+  await tx.repository(ImportEntity).insert({
+    tenantId: ctx.tenantId,
+    id,
+    kind: 'observations',
+    fileName,
+    sha256,
+    source: FILE_SOURCE,
+    mapping: mapping.map((column) => ({ column: column.header, field: fieldOf(column) })),
+    mode,
+    rowsRead: reading.rowCount,
+    ...counts,
+    problems: reading.problems.slice(0, LISTED_ROW_PROBLEMS),
+    createdBy: ctx.userId,
+    createdAt,
+  });
 }
 
 function mappingRefused(ctx: TenantContext, problems: readonly FileProblem[]): InvalidInput {

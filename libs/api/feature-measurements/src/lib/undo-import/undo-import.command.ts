@@ -1,14 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { newId, takeRecordingMoment, type Transaction, UnitOfWork } from '@premia/api-data-access';
+import { ImportEntity, newId, takeRecordingMoment, type Transaction, UnitOfWork } from '@premia/api-data-access';
 import { Clock, Conflict, NotFound, scopeOf, type TenantContext } from '@premia/api-util-platform';
 import { message } from '@premia/shared-messages';
 import { readImport } from '../observation-import/observation-import.queries';
 import type { UndoImportResult } from '../observation-import/observation-import.type';
-
-interface StoredImport {
-  readonly createdBy: string;
-  readonly undoneAt: Date | null;
-}
 
 /** An observation that stands by the import to be undone, and what stood before it; nulls where nothing did. */
 interface Restoration {
@@ -32,25 +27,16 @@ export class UndoImport {
       if (stored.undoneAt !== null) return undoneAlready(ctx);
       if (scopeOf(ctx, 'data.import') !== 'all' && stored.createdBy !== ctx.userId) return notYours(ctx);
       const restored = await restoreObservations(tx, ctx, id, undoneAt);
-      await tx.query(`update premia.imports set undone_at = $3, undone_by = $4 where tenant_id = $1 and id = $2`, [
-        ctx.tenantId,
-        id,
-        undoneAt,
-        ctx.userId,
-      ]);
+      await tx.repository(ImportEntity).update({ tenantId: ctx.tenantId, id }, { undoneAt, undoneBy: ctx.userId });
       tx.audit({ action: 'import.undone', entity: 'import', entityId: id, after: { observationsChanged: restored } });
       return (await readImport(tx, ctx, id)) ?? new NotFound(ctx);
     });
   }
 }
 
-async function lockImport(tx: Transaction, ctx: TenantContext, id: string): Promise<StoredImport | null> {
-  const [stored] = await tx.query<StoredImport>(
-    `select created_by as "createdBy", undone_at as "undoneAt"
-       from premia.imports where tenant_id = $1 and id = $2 and kind = 'observations' for update`,
-    [ctx.tenantId, id],
-  );
-  return stored ?? null;
+function lockImport(tx: Transaction, ctx: TenantContext, id: string): Promise<ImportEntity | null> {
+  const where = { tenantId: ctx.tenantId, id, kind: 'observations' } as const;
+  return tx.repository(ImportEntity).findOne({ where, lock: { mode: 'pessimistic_write' } });
 }
 
 /**

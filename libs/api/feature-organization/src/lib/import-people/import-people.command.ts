@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   brokenUniqueness,
+  ImportEntity,
   newId,
   readUpload,
   type Transaction,
@@ -71,33 +72,31 @@ async function recordImport(
   const imported = new PeopleImported(added, changed, plan.changes.length - added - changed, plan.newTeams);
   const id = newId();
   const mapping = Object.fromEntries(table.headers.map((header, index) => [header, fields[index] ?? null]));
-  await tx.query(
-    `insert into premia.imports
-       (tenant_id, id, kind, file_name, sha256, source, mapping, mode, rows_read, added, unchanged, corrected, problems, created_by, created_at)
-     values ($1, $2, 'people', $3, $4, 'file', $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
-    [
-      ctx.tenantId,
-      id,
-      upload.fileName,
-      upload.sha256,
-      JSON.stringify(mapping),
-      mode,
-      table.rows.length,
-      added,
-      imported.unchanged,
-      changed,
-      JSON.stringify(problemsOf(ctx, plan.findings)),
-      ctx.userId,
-      ctx.now,
-    ],
-  );
+  const { fileName, sha256 } = upload;
+  await tx.repository(ImportEntity).insert({
+    tenantId: ctx.tenantId,
+    id,
+    kind: 'people',
+    fileName,
+    sha256,
+    source: 'file',
+    mapping,
+    mode,
+    rowsRead: table.rows.length,
+    added,
+    unchanged: imported.unchanged,
+    corrected: changed,
+    problems: problemsOf(ctx, plan.findings),
+    createdBy: ctx.userId,
+    createdAt: ctx.now,
+  });
   tx.audit({
     action: 'people.imported',
     entity: 'import',
     entityId: id,
     after: {
-      fileName: upload.fileName,
-      sha256: upload.sha256,
+      fileName,
+      sha256,
       added,
       changed,
       unchanged: imported.unchanged,

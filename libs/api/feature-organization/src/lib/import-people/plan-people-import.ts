@@ -1,27 +1,12 @@
+import type { PersonEntity, TermsEntity } from '@premia/api-data-access';
 import { Rational } from '@premia/domain-kernel';
 import { nameKey } from '@premia/domain-kpi';
 import { PersonMatcher } from './match-person';
 import type { PeopleFinding, PersonRowRead, RowTerms } from './person-row';
 
-export interface StoredIdentity {
-  readonly id: string;
-  readonly name: string;
-  readonly email: string | null;
-  readonly personnelNumber: string | null;
-}
+export type StoredIdentity = Pick<PersonEntity, 'id' | 'name' | 'email' | 'personnelNumber'>;
 
-export interface StoredTerms {
-  readonly id: string;
-  readonly personId: string;
-  readonly from: string;
-  readonly to: string | null;
-  readonly teamId: string | null;
-  readonly position: string;
-  readonly fte: string;
-  readonly eligiblePay: string | null;
-  readonly targetPercent: string | null;
-  readonly targetAmount: string | null;
-}
+export type StoredTerms = Omit<TermsEntity, 'tenantId' | 'createdAt'>;
 
 /** What the workspace holds before the import. */
 export interface Organization {

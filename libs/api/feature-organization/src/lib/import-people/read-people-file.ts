@@ -1,4 +1,4 @@
-import type { Sql, Upload } from '@premia/api-data-access';
+import { columns, PersonEntity, type Sql, TeamEntity, TermsEntity, type Upload } from '@premia/api-data-access';
 import {
   type ColumnMappingInput,
   fieldsOfColumns,
@@ -71,19 +71,18 @@ function mappedFields(
 }
 
 async function readOrganization(reader: Sql, ctx: TenantContext): Promise<Organization> {
+  const { tenantId } = ctx;
   const persons = await reader.query<StoredIdentity>(
-    `select id, name, email, personnel_number as "personnelNumber" from premia.persons where tenant_id = $1`,
-    [ctx.tenantId],
+    `select ${columns(PersonEntity, 'p', ['id', 'name', 'email', 'personnelNumber'])} from premia.persons p where p.tenant_id = $1`,
+    [tenantId],
   );
   const terms = await reader.query<StoredTerms>(
-    `select id, person_id as "personId", from_date as "from", to_date as "to", team_id as "teamId", position, fte,
-            eligible_pay as "eligiblePay", target_percent as "targetPercent", target_amount as "targetAmount"
-       from premia.terms where tenant_id = $1`,
-    [ctx.tenantId],
+    `select ${columns(TermsEntity, 't')} from premia.terms t where t.tenant_id = $1`,
+    [tenantId],
   );
-  const teams = await reader.query<{ readonly id: string; readonly name: string }>(
-    `select id, name from premia.teams where tenant_id = $1`,
-    [ctx.tenantId],
+  const teams = await reader.query<Organization['teams'][number]>(
+    `select ${columns(TeamEntity, 't', ['id', 'name'])} from premia.teams t where t.tenant_id = $1`,
+    [tenantId],
   );
   return { persons, terms, teams };
 }

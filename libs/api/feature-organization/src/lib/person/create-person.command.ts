@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { brokenUniqueness, newId, type Transaction, UnitOfWork } from '@premia/api-data-access';
+import { brokenUniqueness, newId, PersonEntity, type Transaction, UnitOfWork } from '@premia/api-data-access';
 import { InvalidInput, NotFound, scopeOf, type TenantContext } from '@premia/api-util-platform';
 import { referencesExist } from '../team/create-team.command';
 import { writeTerms } from '../terms/write-terms';
@@ -35,10 +35,7 @@ export class CreatePerson {
 
 async function insertPerson(tx: Transaction, ctx: TenantContext, identity: PersonIdentity): Promise<string> {
   const id = newId();
-  await tx.query(
-    `insert into premia.persons (tenant_id, id, name, email, personnel_number, created_at) values ($1, $2, $3, $4, $5, $6)`,
-    [ctx.tenantId, id, identity.name, identity.email, identity.personnelNumber, ctx.now],
-  );
+  await tx.repository(PersonEntity).insert({ tenantId: ctx.tenantId, id, ...identity, createdAt: ctx.now });
   tx.audit({ action: 'person.created', entity: 'person', entityId: id, after: identity });
   return id;
 }

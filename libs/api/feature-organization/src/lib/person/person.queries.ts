@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { joinCurrentTerms, Reads, type Sql, visibilityOf } from '@premia/api-data-access';
+import { columns, joinCurrentTerms, PersonEntity, Reads, type Sql, visibilityOf } from '@premia/api-data-access';
 import { type Connection, decodeCursor, pageOf, pageSize, type TenantContext } from '@premia/api-util-platform';
 import { OrganizationAccess } from '../organization-access';
 import type { PeopleArguments } from './person.input';
@@ -12,7 +12,7 @@ export interface PersonIdentity {
   readonly personnelNumber: string | null;
 }
 
-const PERSON_COLUMNS = `p.id, p.name, p.email, p.personnel_number as "personnelNumber", p.left_on as "leftOn"`;
+const PERSON_COLUMNS = columns(PersonEntity, 'p', ['id', 'name', 'email', 'personnelNumber', 'leftOn']);
 
 /** People within reach: `$1` tenant, `$2` today, `$3` everyone, `$4` teams, `$5` the caller. */
 const VISIBLE_PEOPLE = `

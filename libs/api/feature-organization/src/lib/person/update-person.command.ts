@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { brokenUniqueness, type Transaction, UnitOfWork } from '@premia/api-data-access';
+import { brokenUniqueness, PersonEntity, type Transaction, UnitOfWork } from '@premia/api-data-access';
 import { NotFound, type TenantContext } from '@premia/api-util-platform';
 import { personTaken } from './person.errors';
 import type { UpdatePersonArguments } from './person.input';
@@ -27,10 +27,7 @@ export class UpdatePerson {
           leftOn: change.leftOn === undefined ? before.leftOn : change.leftOn,
         };
         wanted = after;
-        await tx.query(
-          `update premia.persons set name = $3, email = $4, personnel_number = $5, left_on = $6 where tenant_id = $1 and id = $2`,
-          [ctx.tenantId, change.id, after.name, after.email, after.personnelNumber, after.leftOn],
-        );
+        await tx.repository(PersonEntity).update({ tenantId: ctx.tenantId, id: change.id }, after);
         tx.audit({ action: 'person.updated', entity: 'person', entityId: change.id, before, after });
         return (await readPerson(tx, ctx, change.id)) ?? new NotFound(ctx);
       });
@@ -43,10 +40,9 @@ export class UpdatePerson {
 }
 
 async function lockedPerson(tx: Transaction, ctx: TenantContext, id: string): Promise<StoredPerson | null> {
-  const [person] = await tx.query<StoredPerson>(
-    `select name, email, personnel_number as "personnelNumber", left_on as "leftOn"
-       from premia.persons where tenant_id = $1 and id = $2 for update`,
-    [ctx.tenantId, id],
-  );
-  return person ?? null;
+  const where = { tenantId: ctx.tenantId, id };
+  const row = await tx.repository(PersonEntity).findOne({ where, lock: { mode: 'pessimistic_write' } });
+  if (row === null) return null;
+  const { name, email, personnelNumber, leftOn } = row;
+  return { name, email, personnelNumber, leftOn };
 }

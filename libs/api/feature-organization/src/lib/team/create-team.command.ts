@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { brokenUniqueness, newId, type Transaction, UnitOfWork } from '@premia/api-data-access';
+import { brokenUniqueness, newId, TeamEntity, type Transaction, UnitOfWork } from '@premia/api-data-access';
 import { NotFound, type TenantContext } from '@premia/api-util-platform';
 import { teamNameTaken } from './team.errors';
 import type { CreateTeamArguments } from './team.input';
@@ -21,11 +21,8 @@ export class CreateTeam {
       return await this.unitOfWork.run(ctx, async (tx) => {
         if (!(await referencesExist(tx, ctx, parentId, headPersonId))) return new NotFound(ctx);
         const id = newId();
-        await tx.query(
-          `insert into premia.teams (tenant_id, id, name, parent_id, head_person_id, created_at)
-           values ($1, $2, $3, $4, $5, $6)`,
-          [ctx.tenantId, id, name, parentId, headPersonId, ctx.now],
-        );
+        const team = { tenantId: ctx.tenantId, id, name, parentId, headPersonId, createdAt: ctx.now };
+        await tx.repository(TeamEntity).insert(team);
         tx.audit({ action: 'team.created', entity: 'team', entityId: id, after: { name, parentId, headPersonId } });
         return (await this.queries.byId(tx, ctx, id)) ?? new NotFound(ctx);
       });

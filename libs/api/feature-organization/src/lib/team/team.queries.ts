@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { joinCurrentTerms, Reads, type Sql, type Visibility, visibilityOf } from '@premia/api-data-access';
+import {
+  columns,
+  joinCurrentTerms,
+  Reads,
+  type Sql,
+  TeamEntity,
+  type Visibility,
+  visibilityOf,
+} from '@premia/api-data-access';
 import {
   type Connection,
   decodeCursor,
@@ -13,7 +21,7 @@ import { Team, type TeamRow } from './team.type';
 
 /** Every team with its head and people; `$1` tenant, `$2` today. */
 const TEAMS = `
-  select t.id, t.name, t.parent_id as "parentId", t.head_person_id as "headPersonId", head.name as "headName",
+  select ${columns(TeamEntity, 't', ['id', 'name', 'parentId', 'headPersonId'])}, head.name as "headName",
          coalesce(members.people, 0)::int as "peopleCount"
     from premia.teams t
     left join premia.persons head on head.tenant_id = t.tenant_id and head.id = t.head_person_id

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { brokenUniqueness, type Transaction, UnitOfWork } from '@premia/api-data-access';
+import { brokenUniqueness, TeamEntity, type Transaction, UnitOfWork } from '@premia/api-data-access';
 import { NotFound, type TenantContext } from '@premia/api-util-platform';
 import { referencesExist } from './create-team.command';
 import { teamAboveItself, teamNameTaken } from './team.errors';
@@ -34,10 +34,7 @@ export class UpdateTeam {
         };
         if (!(await referencesExist(tx, ctx, after.parentId, after.headPersonId))) return new NotFound(ctx);
         if (await closesRing(tx, ctx, change.id, after.parentId)) return teamAboveItself(ctx);
-        await tx.query(
-          `update premia.teams set name = $3, parent_id = $4, head_person_id = $5 where tenant_id = $1 and id = $2`,
-          [ctx.tenantId, change.id, after.name, after.parentId, after.headPersonId],
-        );
+        await tx.repository(TeamEntity).update({ tenantId: ctx.tenantId, id: change.id }, after);
         tx.audit({ action: 'team.updated', entity: 'team', entityId: change.id, before, after });
         return (await this.queries.byId(tx, ctx, change.id)) ?? new NotFound(ctx);
       });
@@ -49,12 +46,11 @@ export class UpdateTeam {
 }
 
 async function lockTeam(tx: Transaction, ctx: TenantContext, id: string): Promise<StoredTeam | null> {
-  const [team] = await tx.query<StoredTeam>(
-    `select name, parent_id as "parentId", head_person_id as "headPersonId"
-       from premia.teams where tenant_id = $1 and id = $2 for update`,
-    [ctx.tenantId, id],
-  );
-  return team ?? null;
+  const where = { tenantId: ctx.tenantId, id };
+  const row = await tx.repository(TeamEntity).findOne({ where, lock: { mode: 'pessimistic_write' } });
+  if (row === null) return null;
+  const { name, parentId, headPersonId } = row;
+  return { name, parentId, headPersonId };
 }
 
 /** Whether the team would stand above itself. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Transaction, UnitOfWork } from '@premia/api-data-access';
+import { PersonEntity, type Transaction, UnitOfWork } from '@premia/api-data-access';
 import { NotFound, type TenantContext } from '@premia/api-util-platform';
 import { readPerson } from '../person/person.queries';
 import type { SavePersonResult } from '../person/person.type';
@@ -23,9 +23,6 @@ export class AddTerms {
 
 /** Locks the person, so that two commands do not place terms at once; false where there is no such person. */
 export async function lockPerson(tx: Transaction, ctx: TenantContext, personId: string): Promise<boolean> {
-  const found = await tx.query(`select id from premia.persons where tenant_id = $1 and id = $2 for update`, [
-    ctx.tenantId,
-    personId,
-  ]);
-  return found.length > 0;
+  const where = { tenantId: ctx.tenantId, id: personId };
+  return (await tx.repository(PersonEntity).findOne({ where, lock: { mode: 'pessimistic_write' } })) !== null;
 }

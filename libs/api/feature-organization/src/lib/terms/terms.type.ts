@@ -1,20 +1,9 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
+import type { TermsEntity } from '@premia/api-data-access';
 import { BusinessDateScalar, DecimalScalar, Money } from '@premia/api-util-platform';
 
 /** Terms as stored: pay and target amount for a month, pay at full time; the target percent of pay. */
-export interface TermsRow {
-  readonly id: string;
-  readonly personId: string;
-  readonly from: string;
-  readonly to: string | null;
-  readonly teamId: string | null;
-  readonly teamName: string | null;
-  readonly position: string;
-  readonly fte: string;
-  readonly eligiblePay: string | null;
-  readonly targetPercent: string | null;
-  readonly targetAmount: string | null;
-}
+export type TermsRow = Omit<TermsEntity, 'tenantId' | 'createdAt'> & { readonly teamName: string | null };
 
 @ObjectType({
   description: 'What holds for a person from a day on; pay and target are null for whoever may not see them',

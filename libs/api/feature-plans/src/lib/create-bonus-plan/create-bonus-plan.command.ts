@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { brokenUniqueness, newId, UnitOfWork } from '@premia/api-data-access';
+import { BonusPlanEntity, brokenUniqueness, newId, UnitOfWork } from '@premia/api-data-access';
 import { InvalidInput, type TenantContext } from '@premia/api-util-platform';
 import { planNameTaken } from '../bonus-plan.errors';
 import type { CreateBonusPlanArguments } from '../bonus-plan.input';
@@ -26,10 +26,8 @@ export class CreateBonusPlan {
         const teams = await teamFaults(tx, ctx, teamIds ?? [], await this.access.draftableTeams(tx, ctx));
         if (plan === null || teams.length > 0) return new InvalidInput(ctx, [...faults, ...teams]);
         const planId = newId();
-        await tx.execute(
-          `insert into premia.bonus_plans (tenant_id, id, name, created_at, created_by) values ($1, $2, $3, $4, $5)`,
-          [ctx.tenantId, planId, name, ctx.now, ctx.userId],
-        );
+        const { tenantId, now: createdAt, userId: createdBy } = ctx;
+        await tx.repository(BonusPlanEntity).insert({ tenantId, id: planId, name, createdAt, createdBy });
         const versionId = await insertDraft(tx, ctx, { planId, number: 1, plan, teamIds: teamIds ?? [] });
         tx.audit({
           action: 'plan.created',

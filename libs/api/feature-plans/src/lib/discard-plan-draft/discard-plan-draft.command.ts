@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { UnitOfWork } from '@premia/api-data-access';
+import { BonusPlanEntity, BonusPlanVersionEntity, UnitOfWork } from '@premia/api-data-access';
 import { NotFound, type TenantContext } from '@premia/api-util-platform';
 import { nothingToDiscard } from '../bonus-plan.errors';
 import { type DiscardPlanDraftResult, PlanDraftDiscarded } from '../bonus-plan.type';
@@ -20,17 +20,12 @@ export class DiscardPlanDraft {
       const draftable = await this.access.draftableTeams(tx, ctx);
       if (latest === null || !isDraftable(latest.teamIds, draftable)) return new NotFound(ctx);
       if (latest.state === 'published') return nothingToDiscard(ctx);
-      const [plan] = await tx.query<{ readonly name: string }>(
-        `select name from premia.bonus_plans where tenant_id = $1 and id = $2`,
-        [ctx.tenantId, planId],
-      );
-      await tx.execute(`delete from premia.bonus_plan_versions where tenant_id = $1 and id = $2`, [
-        ctx.tenantId,
-        latest.id,
-      ]);
+      const { tenantId } = ctx;
+      const plans = tx.repository(BonusPlanEntity);
+      const plan = await plans.findOneBy({ tenantId, id: planId });
+      await tx.repository(BonusPlanVersionEntity).delete({ tenantId, id: latest.id });
       const planRemains = latest.number > 1;
-      if (!planRemains)
-        await tx.execute(`delete from premia.bonus_plans where tenant_id = $1 and id = $2`, [ctx.tenantId, planId]);
+      if (!planRemains) await plans.delete({ tenantId, id: planId });
       tx.audit({
         action: 'plan.draft-discarded',
         entity: 'plan',

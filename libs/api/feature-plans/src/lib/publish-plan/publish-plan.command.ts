@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Transaction, UnitOfWork } from '@premia/api-data-access';
+import { BonusPlanVersionEntity, type Transaction, UnitOfWork } from '@premia/api-data-access';
 import { InvalidInput, NotFound, type TenantContext } from '@premia/api-util-platform';
 import { isTeamShareAllowed } from '@premia/domain-plans';
 import { appliesBeforeEarlier, nothingToPublish, teamShareTooHigh } from '../bonus-plan.errors';
@@ -30,12 +30,12 @@ export class PublishPlan {
       const earlier = await latestStart(tx, ctx, planId);
       if (earlier !== null && (appliesFrom === null || appliesFrom < earlier))
         return appliesBeforeEarlier(ctx, appliesFrom, earlier);
-      await tx.execute(
-        `update premia.bonus_plan_versions
-            set state = 'published', applies_from = $3, published_at = $4, published_by = $5, updated_at = $4
-          where tenant_id = $1 and id = $2`,
-        [ctx.tenantId, latest.id, appliesFrom, ctx.now, ctx.userId],
-      );
+      await tx
+        .repository(BonusPlanVersionEntity)
+        .update(
+          { tenantId: ctx.tenantId, id: latest.id },
+          { state: 'published', appliesFrom, publishedAt: ctx.now, publishedBy: ctx.userId, updatedAt: ctx.now },
+        );
       tx.audit({
         action: 'plan.published',
         entity: 'plan',

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { brokenUniqueness, UnitOfWork } from '@premia/api-data-access';
+import { BonusPlanVersionEntity, brokenUniqueness, UnitOfWork } from '@premia/api-data-access';
 import { InvalidInput, NotFound, type TenantContext } from '@premia/api-util-platform';
 import { someoneWasFaster } from '../bonus-plan.errors';
 import type { UpdatePlanDraftArguments } from '../bonus-plan.input';
@@ -34,12 +34,12 @@ export class UpdatePlanDraft {
         if (latest.state === 'published') {
           versionId = await insertDraft(tx, ctx, { planId, number: latest.number + 1, plan, teamIds });
         } else {
-          await tx.execute(
-            `update premia.bonus_plan_versions
-                set definition = $3, team_ids = $4, definition_hash = $5, updated_at = $6
-              where tenant_id = $1 and id = $2`,
-            [ctx.tenantId, latest.id, JSON.stringify(plan), teamIds, definitionHash(plan), ctx.now],
-          );
+          await tx
+            .repository(BonusPlanVersionEntity)
+            .update(
+              { tenantId: ctx.tenantId, id: latest.id },
+              { definition: plan, teamIds, definitionHash: definitionHash(plan), updatedAt: ctx.now },
+            );
         }
         tx.audit({
           action: 'plan.drafted',

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { brokenUniqueness, newId, type Transaction, UnitOfWork } from '@premia/api-data-access';
+import { brokenUniqueness, CycleEntity, newId, type Transaction, UnitOfWork } from '@premia/api-data-access';
 import { Cycle, type TenantContext } from '@premia/api-util-platform';
 import { cycleNameTaken, cyclePeriodTaken } from '../cycle.errors';
 import type { CreateCycleResult } from '../cycle.type';
@@ -15,12 +15,8 @@ export class CreateCycle {
         const same = await cycleOverSameDays(tx, ctx, cycle);
         if (same !== null) return cyclePeriodTaken(ctx, same);
         // There are no stages to move through yet: people may set KPIs and calculate from the first day.
-        const row = { ...cycle, id: newId(), stage: 'active' };
-        await tx.query(
-          `insert into premia.cycles (tenant_id, id, name, kind, from_date, to_date, stage, created_at)
-           values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-          [ctx.tenantId, row.id, row.name, row.kind, row.from, row.to, row.stage, ctx.now],
-        );
+        const row = { ...cycle, id: newId(), stage: 'active' } as const;
+        await tx.repository(CycleEntity).insert({ ...row, tenantId: ctx.tenantId, createdAt: ctx.now });
         tx.audit({ action: 'cycle.created', entity: 'cycle', entityId: row.id, after: row });
         return new Cycle(row);
       });
@@ -40,9 +36,6 @@ async function cycleOverSameDays(
 ): Promise<string | null> {
   // Two people adding the same cycle at once would both find none.
   await tx.query(`select pg_advisory_xact_lock(hashtextextended($1, 0))`, [`cycles:${ctx.tenantId}`]);
-  const [existing] = await tx.query<{ readonly name: string }>(
-    `select name from premia.cycles where tenant_id = $1 and kind = $2 and from_date = $3 and to_date = $4`,
-    [ctx.tenantId, kind, from, to],
-  );
+  const existing = await tx.repository(CycleEntity).findOneBy({ tenantId: ctx.tenantId, kind, from, to });
   return existing?.name ?? null;
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { newId, readWorkspace, type Transaction, UnitOfWork } from '@premia/api-data-access';
+import { InvitationEntity, newId, readWorkspace, type Transaction, UnitOfWork } from '@premia/api-data-access';
 import { Config, Conflict, hashToken, newSecretToken, NotFound, type TenantContext } from '@premia/api-util-platform';
 import { LIMITS } from '@premia/shared-contract';
 import { message } from '@premia/shared-messages';
@@ -74,21 +74,18 @@ async function insert(
   { email, roles, personId }: Required<CreateInvitationArguments>,
   token: string,
 ): Promise<InvitationRow> {
-  const row: InvitationRow = {
+  const row = {
     id: newId(),
     email,
     roles,
-    person_id: personId,
-    created_at: ctx.now,
-    expires_at: new Date(ctx.now.getTime() + LIFETIME_MS),
-    accepted_at: null,
-    revoked_at: null,
+    personId,
+    createdAt: ctx.now,
+    expiresAt: new Date(ctx.now.getTime() + LIFETIME_MS),
+    acceptedAt: null,
+    revokedAt: null,
   };
-  await tx.execute(
-    `INSERT INTO premia.invitations (tenant_id, id, email, roles, person_id, token_hash, created_by, created_at, expires_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-    [ctx.tenantId, row.id, email, roles, personId, hashToken(token), ctx.userId, row.created_at, row.expires_at],
-  );
+  const { tenantId, userId: createdBy } = ctx;
+  await tx.repository(InvitationEntity).insert({ ...row, tenantId, createdBy, tokenHash: hashToken(token) });
   tx.audit({ action: 'invitation.created', entity: 'invitation', entityId: row.id, after: { email, roles, personId } });
   return row;
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Reads } from '@premia/api-data-access';
+import { columns, InvitationEntity, Reads } from '@premia/api-data-access';
 import {
   type Connection,
   decodeCursor,
@@ -8,9 +8,7 @@ import {
   pageSize,
   type TenantContext,
 } from '@premia/api-util-platform';
-import { Invitation, type InvitationRow } from './invitation.type';
-
-export const INVITATION_COLUMNS = 'id, email, roles, person_id, created_at, expires_at, accepted_at, revoked_at';
+import { Invitation, INVITATION_FIELDS, type InvitationRow } from './invitation.type';
 
 @Injectable()
 export class InvitationQueries {
@@ -22,8 +20,8 @@ export class InvitationQueries {
     const [id] = decodeCursor(after, ['id']) ?? [null];
     const rows = await this.reads.query<InvitationRow>(
       ctx,
-      `SELECT ${INVITATION_COLUMNS} FROM premia.invitations
-       WHERE tenant_id = $1 AND ($2::uuid IS NULL OR id < $2::uuid) ORDER BY id DESC LIMIT $3`,
+      `select ${columns(InvitationEntity, 'i', INVITATION_FIELDS)} from premia.invitations i
+        where i.tenant_id = $1 and ($2::uuid is null or i.id < $2::uuid) order by i.id desc limit $3`,
       [ctx.tenantId, id, size + 1],
     );
     const [total] = await this.reads.query<{ count: number }>(

@@ -1,19 +1,23 @@
 import { createUnionType, Field, ID, ObjectType } from '@nestjs/graphql';
+import type { InvitationEntity } from '@premia/api-data-access';
 import { Conflict, connectionOf, DateTimeScalar, InvalidInput, NotFound, RoleEnum } from '@premia/api-util-platform';
 import type { Role } from '@premia/shared-contract';
 
 export type InvitationState = 'open' | 'accepted' | 'expired' | 'revoked';
 
-export interface InvitationRow {
-  readonly id: string;
-  readonly email: string;
-  readonly roles: readonly Role[];
-  readonly person_id: string | null;
-  readonly created_at: Date;
-  readonly expires_at: Date;
-  readonly accepted_at: Date | null;
-  readonly revoked_at: Date | null;
-}
+/** What of an invitation leaves the database: never the hash of its link. */
+export const INVITATION_FIELDS = [
+  'id',
+  'email',
+  'roles',
+  'personId',
+  'createdAt',
+  'expiresAt',
+  'acceptedAt',
+  'revokedAt',
+] as const;
+
+export type InvitationRow = Pick<InvitationEntity, (typeof INVITATION_FIELDS)[number]>;
 
 /** Somebody asked to join by e-mail. The link itself is in the e-mail and nowhere else. */
 @ObjectType()
@@ -43,17 +47,17 @@ export class Invitation {
     this.id = row.id;
     this.email = row.email;
     this.roles = row.roles;
-    this.personId = row.person_id;
-    this.createdAt = row.created_at;
-    this.expiresAt = row.expires_at;
+    this.personId = row.personId;
+    this.createdAt = row.createdAt;
+    this.expiresAt = row.expiresAt;
     this.state = stateOf(row, now);
   }
 }
 
-function stateOf({ accepted_at, revoked_at, expires_at }: InvitationRow, now: Date): InvitationState {
-  if (accepted_at !== null) return 'accepted';
-  if (revoked_at !== null) return 'revoked';
-  return expires_at <= now ? 'expired' : 'open';
+function stateOf({ acceptedAt, revokedAt, expiresAt }: InvitationRow, now: Date): InvitationState {
+  if (acceptedAt !== null) return 'accepted';
+  if (revokedAt !== null) return 'revoked';
+  return expiresAt <= now ? 'expired' : 'open';
 }
 
 @ObjectType()

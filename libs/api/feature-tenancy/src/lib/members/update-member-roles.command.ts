@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Transaction, UnitOfWork } from '@premia/api-data-access';
+import { MembershipEntity, type Transaction, UnitOfWork } from '@premia/api-data-access';
 import { Conflict, NotFound, type TenantContext } from '@premia/api-util-platform';
 import { message } from '@premia/shared-messages';
 import { readMember } from './member.queries';
@@ -22,11 +22,7 @@ export class UpdateMemberRolesCommand {
       const ownershipChanges = roles.includes('owner') !== member.roles.includes('owner');
       if (ownershipChanges && !ctx.roles.includes('owner')) return ownerOnly(ctx);
       if (!roles.includes('owner') && !(await hasOtherOwner(tx, ctx.tenantId, memberId))) return lastOwner(ctx);
-      await tx.execute('UPDATE premia.memberships SET roles = $3 WHERE tenant_id = $1 AND id = $2', [
-        ctx.tenantId,
-        memberId,
-        roles,
-      ]);
+      await tx.repository(MembershipEntity).update({ tenantId: ctx.tenantId, id: memberId }, { roles });
       tx.audit({
         action: 'membership.roles-changed',
         entity: 'membership',

@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { readWorkspace, type Transaction, UnitOfWork } from '@premia/api-data-access';
+import {
+  readWorkspace,
+  TenantEntity,
+  type Transaction,
+  UnitOfWork,
+  WorkspacePolicyEntity,
+} from '@premia/api-data-access';
 import { Conflict, InvalidInput, NotFound, type TenantContext, type Workspace } from '@premia/api-util-platform';
 import { message } from '@premia/shared-messages';
 import type { UpdateWorkspaceArguments } from './update-workspace.input';
@@ -56,15 +62,6 @@ function currencyInUse(ctx: TenantContext, currency: string): Conflict {
 }
 
 async function write(tx: Transaction, { id, name, currency, timeZone, policies }: Workspace): Promise<void> {
-  await tx.execute('UPDATE premia.tenants SET name = $2, currency = $3, time_zone = $4 WHERE id = $1', [
-    id,
-    name,
-    currency,
-    timeZone,
-  ]);
-  await tx.execute(
-    `UPDATE premia.workspace_policies SET team_share_limit = $2, kpi_count_min = $3, kpi_count_max = $4, heads_see_pay = $5,
-       updated_at = $6 WHERE tenant_id = $1`,
-    [id, policies.teamShareLimit, policies.kpiCountMin, policies.kpiCountMax, policies.headsSeePay, tx.ctx.now],
-  );
+  await tx.repository(TenantEntity).update({ id }, { name, currency, timeZone });
+  await tx.repository(WorkspacePolicyEntity).update({ tenantId: id }, { ...policies, updatedAt: tx.ctx.now });
 }
