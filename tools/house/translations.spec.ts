@@ -68,6 +68,19 @@ describe.each([...new Set(folders)])('the messages in %s', (folder) => {
   });
 });
 
+describe('domain and API', () => {
+  it('write no Russian: what is said is a message; headings by which files are recognised are data', () => {
+    const data =
+      /(column-names|heading-keys|heading-unit|parse-decimal-text|recognise-columns|people-columns|kpi-catalogue)\.ts$/u;
+    // The steps of a payout are still written where they are computed.
+    const steps = /libs\/domain\/(payouts\/src\/lib\/(explanation|outcome|waterfall)|plans\/src\/lib\/words)\//u;
+    const found = workspaceFiles('{libs/domain,libs/api,apps/api}/**/*.ts')
+      .filter((path) => !/(spec|generated)\.ts$/u.test(path) && !data.test(path) && !steps.test(path))
+      .filter((path) => /\p{Script=Cyrillic}/u.test(readText(path).replace(/^\s*(\/\/|\/?\*).*$/gmu, '')));
+    expect(found).toEqual([]);
+  });
+});
+
 describe('the codes that are asked for', () => {
   const known = new Set(
     [...new Set(folders)].flatMap((folder) =>
@@ -97,10 +110,10 @@ describe('the codes that are asked for', () => {
       for (const [code] of content.matchAll(/\b\w+(?:\.[\w-]+)+/gu)) asked.add(code);
       // 'plans.curve.kinds.' + kind, and perhaps more behind it.
       for (const [, start = ''] of content.matchAll(/'((?:\w[\w-]*\.)+)'\s*\+/gu)) {
-        patterns.push(new RegExp(`^${start.replace(/[.-]/gu, '\\$&')}`, 'u'));
+        patterns.push(new RegExp(`^${start.replaceAll('.', '\\.')}`, 'u'));
       }
       for (const [, text = ''] of content.matchAll(/`(\w+\.[^`]*\$\{[^`]*)`/gu)) {
-        const parts = text.split(/\$\{[^}]*\}/u).map((part) => part.replace(/[.-]/gu, '\\$&'));
+        const parts = text.split(/\$\{[^}]*\}/u).map((part) => part.replaceAll('.', '\\.'));
         patterns.push(new RegExp(`^${parts.join('[\\w.-]+')}$`, 'u'));
       }
     }

@@ -1,6 +1,7 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Ctx, kpiOfKey, type TenantContext } from '@premia/api-util-platform';
 import { checkPlan, type MeasureName, planChoices, planWarnings } from '@premia/domain-plans';
+import { describeText } from '@premia/shared-messages';
 import { BonusPlanLoaders } from './bonus-plan.loaders';
 import { AcknowledgementSummary, AwaitedReader, BonusPlanVersion, PlanWarning } from './bonus-plan.type';
 
@@ -17,7 +18,7 @@ export class BonusPlanVersionFieldsResolver {
   @ResolveField(() => [String], { description: 'What the plan rests on, in words' })
   choices(@Parent() { definition }: BonusPlanVersion, @Ctx() ctx: TenantContext): readonly string[] {
     const plan = checkPlan(definition);
-    return plan.ok ? planChoices(plan.value, ctx.locale, measureName) : [];
+    return plan.ok ? planChoices(plan.value, measureName).map((choice) => describeText(ctx.locale, choice)) : [];
   }
 
   @ResolveField(() => [PlanWarning])
@@ -28,8 +29,8 @@ export class BonusPlanVersionFieldsResolver {
     const plan = checkPlan(definition);
     if (!plan.ok) return [];
     const teamShareLimit = await this.loaders.teamShareLimit(ctx);
-    return planWarnings(plan.value, { language: ctx.locale, teamShareLimit, nameOf: measureName }).map(
-      ({ code, message, path }) => new PlanWarning(code, message, path),
+    return planWarnings(plan.value, { teamShareLimit, nameOf: measureName }).map(
+      ({ code, message, path }) => new PlanWarning(code, describeText(ctx.locale, message), path),
     );
   }
 

@@ -7,7 +7,7 @@ import type {
   Scope,
 } from '@premia/domain-bonus';
 import { allocateByLargestRemainder, Rational } from '@premia/domain-kernel';
-import { componentName, isPerUnit } from '@premia/domain-plans';
+import { componentLabel, isPerUnit } from '@premia/domain-plans';
 import type { Actuals, AssignmentRecord, Finding, MeasureSource } from './records';
 
 /** The list of company measures that only gates and modifiers read (bonus calculation, "Input"). */
@@ -200,6 +200,6 @@ export function finding(
 
 /** What a part of the plan is called, for the words of a finding. */
 export function partNames(plan: PlanInput, part: ComponentInput): Readonly<Record<string, string>> {
-  const { en, ru } = componentName(plan, part);
+  const { en, ru } = componentLabel(plan, part);
   return { partEn: en, partRu: ru };
 }

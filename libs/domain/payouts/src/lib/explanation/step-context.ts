@@ -1,6 +1,6 @@
 import type { PlanInput, StepSource } from '@premia/domain-bonus';
 import type { Language, MeasureName, Worded } from '@premia/domain-plans';
-import { componentName, decimalWords, moneyWords, percentWords } from '@premia/domain-plans';
+import { componentLabel, decimalWords, moneyWords, percentWords } from '@premia/domain-plans';
 import type { ReadableStep } from './readable-steps';
 
 /** Everything that steps are told with. */
@@ -91,5 +91,5 @@ function digitsOf(value: string): number {
 export function componentWords({ plan }: Pick<StepContext, 'plan'>, source: StepSource): Worded {
   const component = plan.components.find(({ id }) => id === source.componentId);
   const id = source.componentId ?? '';
-  return component === undefined ? { en: id, ru: id } : componentName(plan, component);
+  return component === undefined ? { en: id, ru: id } : componentLabel(plan, component);
 }

@@ -1,6 +1,6 @@
 import type { ExplanationStep, PlanInput } from '@premia/domain-bonus';
 import type { Language, MeasureName } from '@premia/domain-plans';
-import { componentName, decimalWords, percentWords } from '@premia/domain-plans';
+import { componentLabel, decimalWords, percentWords } from '@premia/domain-plans';
 import type { Waterfall, WaterfallMove } from './waterfall';
 
 /** A bar with its words; `kind` tells how it is drawn. */
@@ -110,7 +110,7 @@ function labelOf(move: WaterfallMove, words: WaterfallWords): Label {
 
 function nameOfComponent({ componentId }: WaterfallMove, { plan, language }: WaterfallWords): string {
   const component = plan.components.find(({ id }) => id === componentId);
-  return component === undefined ? (componentId ?? '') : componentName(plan, component)[language];
+  return component === undefined ? (componentId ?? '') : componentLabel(plan, component)[language];
 }
 
 /** Weight of the measure in its list. */

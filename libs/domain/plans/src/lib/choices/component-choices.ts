@@ -1,107 +1,64 @@
 import type { PerUnitComponentInput, PlanInput, TargetComponentInput } from '@premia/domain-bonus';
-import { componentName, isPerUnit } from '../words/component-name';
-import type { Language, MeasureName } from '../words/language';
-import { decimalWords, moneyWords, percentWords } from '../words/number-words';
-import { curveWords } from './curve-choices';
+import { isDecimalText, isZero } from '@premia/shared-format';
+import type { Message, Text } from '@premia/shared-messages';
+import { listOf, message } from '@premia/shared-messages';
+import { componentName, isPerUnit, type MeasureName } from '../words/component-name';
+import { curveText } from './curve-choices';
 
 /** What each component decides: curve and sides of its boundaries, where the curve is applied, limits. */
-export function componentChoices(plan: PlanInput, language: Language, nameOf: MeasureName): readonly string[] {
-  return plan.components.flatMap((component) =>
+export function componentChoices(plan: PlanInput, nameOf: MeasureName): readonly Text[] {
+  return plan.components.flatMap((component): readonly Text[] =>
     isPerUnit(component)
-      ? [perUnitWords(plan, component, nameOf(component.id)[language], language)]
-      : targetWords(plan, component, language),
+      ? [perUnitText(plan, component, nameOf(component.id))]
+      : targetChoices(component, componentName(plan, component)),
   );
 }
 
-function targetWords(plan: PlanInput, component: TargetComponentInput, language: Language): readonly string[] {
-  const name = componentName(plan, component)[language];
-  const weight = component.weight === undefined ? '' : weightWords(component.weight, language);
-  const sentences = [`${name}${weight}: ${curveWords(component.curve, language)}`];
-  if (component.curve.kind !== 'linear') sentences.push(placeWords(component, name, language));
-  const limits = limitWords(component, name, language);
-  return limits === null ? sentences : [...sentences, limits];
-}
-
-function weightWords(weight: string, language: Language): string {
-  return language === 'ru'
-    ? `, ${percentWords(weight, language)} премии`
-    : `, ${percentWords(weight, language)} of the bonus`;
-}
-
-function placeWords({ curveOn = 'measure' }: TargetComponentInput, name: string, language: Language): string {
-  if (curveOn === 'measure') {
-    return language === 'ru'
-      ? `${name}: шкала применяется к каждому показателю, затем проценты взвешиваются.`
-      : `${name}: the curve is applied to each KPI, and the rates are weighted after that.`;
+function targetChoices(component: TargetComponentInput, name: Text): readonly Message[] {
+  const { weight, curveOn = 'measure' } = component;
+  const curve = curveText(component.curve);
+  const choices = [
+    weight === undefined
+      ? message('plan.choice.component.plain', { name, curve })
+      : message('plan.choice.component.weighted', { name, weight, curve }),
+  ];
+  if (component.curve.kind !== 'linear') {
+    choices.push(message(`plan.choice.curveOn.${curveOn === 'measure' ? 'measure' : 'component'}`, { name }));
   }
-  return language === 'ru'
-    ? `${name}: сначала взвешивается выполнение показателей, шкала применяется к их сумме.`
-    : `${name}: attainments are weighted first, and the curve is applied to their sum.`;
+  return [...choices, ...limitChoices(component, name)];
 }
 
-function limitWords({ cap, floor }: TargetComponentInput, name: string, language: Language): string | null {
-  const most = cap === undefined ? null : percentWords(cap, language);
-  const least = floor === undefined || /^-?0+(\.0+)?$/.test(floor) ? null : percentWords(floor, language);
-  if (most === null && least === null) return null;
-  if (language === 'ru') {
-    const parts = [least === null ? null : `не меньше ${least}`, most === null ? null : `не больше ${most}`];
-    return `${name}: ${parts.filter((part) => part !== null).join(' и ')} от целевой премии этой составляющей.`;
-  }
-  const parts = [least === null ? null : `at least ${least}`, most === null ? null : `at most ${most}`];
-  return `${name}: ${parts.filter((part) => part !== null).join(' and ')} of this component’s target.`;
+function limitChoices({ cap, floor: least }: TargetComponentInput, name: Text): readonly Message[] {
+  const floor = least !== undefined && isDecimalText(least) && isZero(least) ? undefined : least;
+  if (floor === undefined) return cap === undefined ? [] : [message('plan.choice.limit.cap', { name, cap })];
+  if (cap === undefined) return [message('plan.choice.limit.floor', { name, floor })];
+  return [message('plan.choice.limit.both', { name, floor, cap })];
 }
 
 /** Pay per unit is called as the KPI whose units it counts. */
-function perUnitWords(plan: PlanInput, component: PerUnitComponentInput, name: string, language: Language): string {
-  const tiers = component.tiers
-    .map((tier) => {
-      const from = decimalWords(tier.from, language);
-      if ('rate' in tier) {
-        const rate = moneyWords(tier.rate, plan.currency, language);
-        return language === 'ru' ? `от ${from} — ${rate}` : `from ${from}: ${rate}`;
-      }
-      const amount = moneyWords(tier.amount, plan.currency, language);
-      return language === 'ru'
-        ? `${from}–${decimalWords(tier.to, language)} — ${amount}`
-        : `${from}–${decimalWords(tier.to, language)}: ${amount}`;
-    })
-    .join(', ');
-  const cap = component.cap === undefined ? '' : capWords(moneyWords(component.cap, plan.currency, language), language);
-  return `${name}: ${modeWords(component, language)} ${tiers}.${cap}${passedOnWords(plan, language)}`;
-}
-
-/** What becomes of the share of the target that the KPI would have had: told where there is a target to share. */
-function passedOnWords({ components }: PlanInput, language: Language): string {
-  if (!components.some((component) => component.scope === 'individual' && !isPerUnit(component))) return '';
-  return language === 'ru'
-    ? ' У кого такого показателя нет, тому за него не платится; у остальных его вес переходит к другим их показателям.'
-    : ' Whoever has no such KPI is paid nothing for it; for the others its weight passes to their other KPIs.';
-}
-
-function capWords(cap: string, language: Language): string {
-  return language === 'ru'
-    ? ` Не больше ${cap}; сумма не зависит от отработанного времени.`
-    : ` At most ${cap}; the amount is not prorated.`;
-}
-
-function modeWords({ mode, reach = 'at' }: PerUnitComponentInput, language: Language): string {
-  switch (mode) {
-    case 'marginal':
-      return language === 'ru'
-        ? 'оплата за единицу, каждая единица по ставке своей ступени:'
-        : 'pay per unit, marginal: each unit earns the rate of its own tier:';
-    case 'whole':
-      if (language === 'ru') {
-        return reach === 'at'
-          ? 'оплата за единицу, все единицы по ставке достигнутой ступени (граница относится к верхней):'
-          : 'оплата за единицу, все единицы по ставке достигнутой ступени (граница относится к нижней):';
-      }
-      return reach === 'at'
-        ? 'pay per unit, whole: all units earn the rate of the tier reached (a boundary belongs to the upper tier):'
-        : 'pay per unit, whole: all units earn the rate of the tier reached (a boundary belongs to the lower tier):';
-    case 'amount':
-      return language === 'ru'
-        ? 'сумма за каждую ступень, пропорционально её заполненной части:'
-        : 'an amount for each tier, in proportion to the part of it that is filled:';
+function perUnitText(plan: PlanInput, component: PerUnitComponentInput, name: Text): Text {
+  const { currency } = plan;
+  const tiers = component.tiers.map((tier) =>
+    'rate' in tier
+      ? message('plan.choice.perUnit.rateTier', { from: tier.from, rate: { amount: tier.rate, currency } })
+      : message('plan.choice.perUnit.amountTier', {
+          from: tier.from,
+          to: tier.to,
+          amount: { amount: tier.amount, currency },
+        }),
+  );
+  const sentences: Message[] = [message(`plan.choice.perUnit.${modeOf(component)}`, { name, tiers: listOf(tiers) })];
+  if (component.cap !== undefined) {
+    sentences.push(message('plan.choice.perUnit.cap', { cap: { amount: component.cap, currency } }));
   }
+  // What becomes of the share of the target that the KPI would have had: said where there is a target to share.
+  if (plan.components.some((one) => one.scope === 'individual' && !isPerUnit(one))) {
+    sentences.push(message('plan.choice.perUnit.passedOn'));
+  }
+  return listOf(sentences, 'space');
+}
+
+function modeOf({ mode, reach = 'at' }: PerUnitComponentInput): 'marginal' | 'wholeAt' | 'wholeAbove' | 'amount' {
+  if (mode !== 'whole') return mode;
+  return reach === 'at' ? 'wholeAt' : 'wholeAbove';
 }

@@ -1,10 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import type { PlanInput } from '@premia/domain-bonus';
+import { describeText } from '@premia/shared-messages';
+import type { MeasureName } from '../words/component-name';
 import { planChoices } from './plan-choices';
 
-/** Spaces that do not break read as plain ones in a test. */
+function choicesOf(plan: PlanInput, language: 'en' | 'ru', nameOf?: MeasureName): readonly string[] {
+  return planChoices(plan, nameOf).map((choice) => describeText(language, choice));
+}
+
+/** Spaces that do not break read as plain ones in a test; there is one kind of them. */
 function plain(sentences: readonly string[]): readonly string[] {
-  return sentences.map((sentence) => sentence.replace(/[\u00a0\u202f]/g, ' '));
+  return sentences.map((sentence) => sentence.replace(/\u00a0/g, ' '));
 }
 
 const additive: PlanInput = {
@@ -30,7 +36,7 @@ const additive: PlanInput = {
 
 describe('the choices a plan rests on, in words', () => {
   it('say in English on which side boundaries fall, what comes first, what missing data does and how it is rounded', () => {
-    expect(plain(planChoices(additive, 'en'))).toEqual([
+    expect(plain(choicesOf(additive, 'en'))).toEqual([
       'Components add up: each pays its own share of the target bonus.',
       'Own KPIs, 70 % of the bonus: attainment and rate: 80 % → 50 %, 100 % → 100 %, 120 % → 150 %, in straight lines between the points. Below 80 % nothing is paid; exactly 80 % is paid already. Above 120 % it stays at 150 %.',
       'Own KPIs: the curve is applied to each KPI, and the rates are weighted after that.',
@@ -44,14 +50,14 @@ describe('the choices a plan rests on, in words', () => {
   });
 
   it('say the same in Russian', () => {
-    const sentences = plain(planChoices(additive, 'ru'));
+    const sentences = plain(choicesOf(additive, 'ru'));
     expect(sentences).toContain(
       'Свои показатели, 70 % премии: выполнение и процент премии: 80 % → 50 %, 100 % → 100 %, 120 % → 150 %, между точками по прямой. Ниже 80 % премии нет, ровно 80 % уже оплачивается. Выше 120 % остаётся 150 %.',
     );
     expect(sentences).toContain(
       'Округление: один раз, в самом конце, до 0,01 ₹, половина вверх; до этого счёт точный.',
     );
-    expect(sentences).toHaveLength(planChoices(additive, 'en').length);
+    expect(sentences).toHaveLength(choicesOf(additive, 'en').length);
   });
 
   it('name the order of everything and that the cap wins over the floor', () => {
@@ -71,7 +77,7 @@ describe('the choices a plan rests on, in words', () => {
       proration: { basis: '30/360', minimumDays: 21 },
       noData: 'exclude',
     };
-    const sentences = plain(planChoices(plan, 'en'));
+    const sentences = plain(choicesOf(plan, 'en'));
     expect(sentences).toEqual(
       expect.arrayContaining([
         'Condition “nps” (company, actual) ≥ 30: where it is not met, the whole bonus becomes zero; a KPI without data does not meet it. The floor does not bring it back.',
@@ -81,7 +87,7 @@ describe('the choices a plan rests on, in words', () => {
         'Whoever served less than 21 days gets no bonus for the period.',
       ]),
     );
-    expect(plain(planChoices(plan, 'ru'))).toContain('Кто отработал меньше 21 дня, премии за период не получает.');
+    expect(plain(choicesOf(plan, 'ru'))).toContain('Кто отработал меньше 21 дня, премии за период не получает.');
   });
 
   it('leave out what reads nothing yet', () => {
@@ -98,7 +104,7 @@ describe('the choices a plan rests on, in words', () => {
       modifiers: [{ id: 'factor', kind: 'measure', scope: 'company', measure: '', curve: { kind: 'linear' } }],
       cap: { percentOfTarget: '200' },
     };
-    expect(planChoices(open, 'en')).toEqual(planChoices({ ...additive, cap: { percentOfTarget: '200' } }, 'en'));
+    expect(choicesOf(open, 'en')).toEqual(choicesOf({ ...additive, cap: { percentOfTarget: '200' } }, 'en'));
   });
 
   it('say that pay per unit comes on top of the target, by the name of its KPI', () => {
@@ -112,7 +118,7 @@ describe('the choices a plan rests on, in words', () => {
       tiers: [{ from: '0', rate: '5' }],
     } as const;
     const named = (key: string) => ({ en: key === 'leads' ? 'Leads' : key, ru: key === 'leads' ? 'Лиды' : key });
-    const sentences = plain(planChoices({ ...additive, components: [{ ...own, weight: '100' }, leads] }, 'en', named));
+    const sentences = plain(choicesOf({ ...additive, components: [{ ...own, weight: '100' }, leads] }, 'en', named));
     expect(sentences).toEqual(
       expect.arrayContaining([
         'Components add up: each pays its own share of the target bonus, and pay per unit comes on top.',
@@ -120,7 +126,7 @@ describe('the choices a plan rests on, in words', () => {
         'Own KPIs: the curve is applied to each KPI, and the rates are weighted after that.',
       ]),
     );
-    expect(plain(planChoices({ ...additive, components: [leads] }, 'en', named))[0]).toBe(
+    expect(plain(choicesOf({ ...additive, components: [leads] }, 'en', named))[0]).toBe(
       'The bonus is pay per unit; it does not depend on a target bonus.',
     );
   });
@@ -132,8 +138,8 @@ describe('the choices a plan rests on, in words', () => {
         { id: 'own', scope: 'individual', weight: '100', curve: { kind: 'steps', steps: [['90', '100']], reach } },
       ],
     });
-    expect(planChoices(steps('at'), 'en').join(' ')).toContain('A step counts as reached when it is met exactly.');
-    expect(planChoices(steps('above'), 'en').join(' ')).toContain('A step must be exceeded');
+    expect(choicesOf(steps('at'), 'en').join(' ')).toContain('A step counts as reached when it is met exactly.');
+    expect(choicesOf(steps('above'), 'en').join(' ')).toContain('A step must be exceeded');
   });
 
   it.each<readonly [string, Partial<PlanInput>]>([
@@ -167,8 +173,8 @@ describe('the choices a plan rests on, in words', () => {
       { protectIndividual: { percent: '80' }, recover: true, proration: { basis: 'whole-months', factorDecimals: 4 } },
     ],
   ])('have as many sentences in Russian as in English: %s', (_, change) => {
-    const english = planChoices({ ...additive, ...change }, 'en');
-    const russian = planChoices({ ...additive, ...change }, 'ru');
+    const english = choicesOf({ ...additive, ...change }, 'en');
+    const russian = choicesOf({ ...additive, ...change }, 'ru');
     expect(russian).toHaveLength(english.length);
     for (const sentence of [...english, ...russian]) expect(sentence).not.toMatch(/undefined|^$/);
     for (const sentence of russian) expect(sentence).toMatch(/\p{Script=Cyrillic}/u);

@@ -1,9 +1,9 @@
 import type { PlanInput } from '@premia/domain-bonus';
-import type { Language, MeasureName } from '../words/language';
-import { measureKey } from '../words/language';
+import type { Text } from '@premia/shared-messages';
+import type { MeasureName } from '../words/component-name';
 import { fundingChoices, noDataChoice, prorationChoices, roundingChoices } from './base-choices';
 import { componentChoices } from './component-choices';
-import { combinationChoice, gateChoice, limitChoices, modifierChoice, orderChoice } from './order-choices';
+import { combinationChoice, gateChoice, limitChoices, modifierChoice, orderChoices } from './order-choices';
 
 /**
  * The choices a plan rests on, one sentence each, in the order in which the calculation makes them (product §6):
@@ -13,20 +13,19 @@ import { combinationChoice, gateChoice, limitChoices, modifierChoice, orderChoic
  * @param draft a plan that the engine accepts; other plans may read oddly, but nothing throws
  * @param nameOf how a measure is called, for gates and modifiers
  */
-export function planChoices(draft: PlanInput, language: Language, nameOf: MeasureName = measureKey): readonly string[] {
+export function planChoices(draft: PlanInput, nameOf: MeasureName = (key) => key): readonly Text[] {
   const plan = asFarAsChosen(draft);
-  const order = orderChoice(plan, language);
   return [
-    combinationChoice(plan, language),
-    ...componentChoices(plan, language, nameOf),
-    ...(plan.gates ?? []).map((gate) => gateChoice(plan, gate, language, nameOf)),
-    ...(plan.modifiers ?? []).map((modifier) => modifierChoice(modifier, language, nameOf)),
-    ...limitChoices(plan, language),
-    ...(order === null ? [] : [order]),
-    ...prorationChoices(plan, language),
-    noDataChoice(plan, language),
-    ...fundingChoices(plan, language),
-    ...roundingChoices(plan, language),
+    combinationChoice(plan),
+    ...componentChoices(plan, nameOf),
+    ...(plan.gates ?? []).map((gate) => gateChoice(plan, gate, nameOf)),
+    ...(plan.modifiers ?? []).map((modifier) => modifierChoice(modifier, nameOf)),
+    ...limitChoices(plan),
+    ...orderChoices(plan),
+    ...prorationChoices(plan),
+    noDataChoice(plan),
+    ...fundingChoices(plan),
+    ...roundingChoices(plan),
   ];
 }
 

@@ -1,6 +1,5 @@
 import type { Rational } from '@premia/domain-kernel';
-import type { Language } from '../words/language';
-import { percentWords } from '../words/number-words';
+import type { Message } from '@premia/shared-messages';
 
 export type PlanWarningCode =
   'cliff' | 'falling-curve' | 'flat-stretch' | 'unreachable-maximum' | 'one-measure' | 'team-share-above-policy';
@@ -8,12 +7,12 @@ export type PlanWarningCode =
 /** Something in a plan that its designer should know before publishing. */
 export interface PlanWarning {
   readonly code: PlanWarningCode;
-  readonly message: string;
+  readonly message: Message;
   /** JSON pointer into the plan. */
   readonly path: string;
 }
 
 /** Percent for a warning: at most two decimals are worth reading. */
-export function percent(value: Rational, language: Language): string {
-  return percentWords(value.toDecimal(2), language);
+export function percent(value: Rational): string {
+  return value.toDecimal(2);
 }

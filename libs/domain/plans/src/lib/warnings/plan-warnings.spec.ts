@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ComponentInput, CurveInput, PlanInput } from '@premia/domain-bonus';
+import { describeText } from '@premia/shared-messages';
 import { planWarnings } from './plan-warnings';
 import { isTeamShareAllowed, teamShareOf } from './team-share';
 
@@ -12,10 +13,10 @@ function own(curve: CurveInput, rest: { readonly weight?: string; readonly cap?:
 }
 
 function warningsOf(plan: PlanInput, teamShareLimit = '50') {
-  return planWarnings(plan, { language: 'en', teamShareLimit }).map(({ code, path, message }) => ({
+  return planWarnings(plan, { teamShareLimit }).map(({ code, path, message }) => ({
     code,
     path,
-    message: message.replace(/\u00a0/g, ' '),
+    message: describeText('en', message).replace(/\u00a0/g, ' '),
   }));
 }
 
@@ -209,10 +210,10 @@ describe('the warnings of a plan', () => {
       message: `Own KPIs: ${words}: reaching more pays less.`,
     };
     expect(warningsOf(plan).filter(({ message }) => !message.includes('a jump at 0 %'))).toEqual([falling]);
-    const [russian] = planWarnings(plan, { language: 'ru', teamShareLimit: '50' }).filter(
-      ({ code }) => code === 'falling-curve',
+    const [russian] = planWarnings(plan, { teamShareLimit: '50' }).filter(({ code }) => code === 'falling-curve');
+    expect(describeText('ru', russian?.message ?? '')).toMatch(
+      /^Свои показатели: .* ставка (снижается|падает) с\u00a0?/u,
     );
-    expect(russian?.message).toMatch(/^Свои показатели: .* ставка (снижается|падает) с\u00a0?/u);
   });
 
   it('say nothing of a condition that reads nothing yet', () => {

@@ -1,9 +1,8 @@
 import type { PlanInput, TargetComponentInput } from '@premia/domain-bonus';
 import { Rational } from '@premia/domain-kernel';
-import { describeText } from '@premia/shared-messages';
-import { componentName, isPerUnit } from '../words/component-name';
-import type { Language, MeasureName } from '../words/language';
-import { measureKey } from '../words/language';
+import type { Message, Text } from '@premia/shared-messages';
+import { message } from '@premia/shared-messages';
+import { componentName, isPerUnit, type MeasureName } from '../words/component-name';
 import type { Fall } from './curve-shape';
 import { fallsOf, flatStretchesOf, jumpsOf } from './curve-shape';
 import type { PlanWarning } from './plan-warning';
@@ -12,7 +11,6 @@ import { reachWarnings } from './reach-warnings';
 import { isTeamShareAllowed, teamShareMessage } from './team-share';
 
 export interface PlanReview {
-  readonly language: Language;
   /** The workspace's limit of the team's share, in percent. */
   readonly teamShareLimit: string;
   readonly nameOf?: MeasureName;
@@ -20,134 +18,91 @@ export interface PlanReview {
 
 /**
  * What is unusual about a plan (product §6): cliffs and what the last step over them is worth, stretches that fall or
- * are flat, maxima that nothing reaches, a bonus that hangs on one measure, a team share above the workspace's policy.
+ * are flat, maxima that nothing reaches, a bonus that depends on one measure, a team share above the workspace's policy.
  *
  * @param plan a plan that the engine accepts
  */
 export function planWarnings(
   plan: PlanInput,
-  { language, teamShareLimit, nameOf = measureKey }: PlanReview,
+  { teamShareLimit, nameOf = (key) => key }: PlanReview,
 ): readonly PlanWarning[] {
   return [
-    ...teamShareWarnings(plan, teamShareLimit, language),
-    ...oneMeasureWarnings(plan, language, nameOf),
+    ...teamShareWarnings(plan, teamShareLimit),
+    ...oneMeasureWarnings(plan, nameOf),
     ...plan.components.flatMap((component, index) =>
-      isPerUnit(component) ? [] : curveWarnings(plan, component, `/components/${index}/curve`, language),
+      isPerUnit(component) ? [] : curveWarnings(plan, component, `/components/${index}/curve`),
     ),
-    ...reachWarnings(plan, language),
+    ...reachWarnings(plan),
   ];
 }
 
-function teamShareWarnings(plan: PlanInput, limit: string, language: Language): readonly PlanWarning[] {
+function teamShareWarnings(plan: PlanInput, limit: string): readonly PlanWarning[] {
   if (isTeamShareAllowed(plan, limit)) return [];
-  return [
-    {
-      code: 'team-share-above-policy',
-      path: '/components',
-      message: describeText(language, teamShareMessage(plan, limit)),
-    },
-  ];
+  return [{ code: 'team-share-above-policy', path: '/components', message: teamShareMessage(plan, limit) }];
 }
 
-function oneMeasureWarnings(plan: PlanInput, language: Language, nameOf: MeasureName): readonly PlanWarning[] {
-  const warnings: PlanWarning[] = [];
+function oneMeasureWarnings(plan: PlanInput, nameOf: MeasureName): readonly PlanWarning[] {
   const [only] = plan.components;
-  if (plan.components.length === 1 && only !== undefined && isPerUnit(only)) {
-    warnings.push({
-      code: 'one-measure',
-      path: '/components/0',
-      message:
-        language === 'ru'
-          ? 'Вся премия зависит от одного показателя: кроме оплаты за единицу в плане ничего нет.'
-          : 'The whole bonus hangs on one measure: the plan has nothing but pay per unit.',
-    });
-  }
-  (plan.gates ?? []).forEach(({ appliesTo, otherwise, when }, index) => {
-    if (appliesTo !== 'total' || otherwise.effect !== 'zero' || (when.measure ?? '') === '') return;
-    const name = nameOf(when.measure ?? '')[language];
-    warnings.push({
-      code: 'one-measure',
-      path: `/gates/${index}`,
-      message:
-        language === 'ru'
-          ? `Условие «${name}» обнуляет всю премию: от одного показателя зависит всё, чуть не дотянули — премии нет.`
-          : `The condition “${name}” takes the whole bonus: everything hangs on one measure, and a hair below it nothing is paid.`,
-    });
+  const isOnlyPerUnit = plan.components.length === 1 && only !== undefined && isPerUnit(only);
+  const perUnit: readonly PlanWarning[] = isOnlyPerUnit
+    ? [{ code: 'one-measure', path: '/components/0', message: message('plan.warning.one-measure.perUnit') }]
+    : [];
+  const gates = (plan.gates ?? []).flatMap(({ appliesTo, otherwise, when }, index): readonly PlanWarning[] => {
+    const { measure = '' } = when;
+    if (appliesTo !== 'total' || otherwise.effect !== 'zero' || measure === '') return [];
+    const said = message('plan.warning.one-measure.gate', { name: nameOf(measure) });
+    return [{ code: 'one-measure', path: `/gates/${index}`, message: said }];
   });
-  return warnings;
+  return [...perUnit, ...gates];
 }
 
-function curveWarnings(
-  plan: PlanInput,
-  component: TargetComponentInput,
-  path: string,
-  language: Language,
-): readonly PlanWarning[] {
-  const name = componentName(plan, component)[language];
-  const cliffs = jumpsOf(component.curve).map((jump): PlanWarning => {
-    const worth = worthOf(plan, component, jump.to.minus(jump.from).abs(), language);
-    const at = percent(jump.at, language);
-    const from = percent(jump.from, language);
-    const to = percent(jump.to, language);
+function curveWarnings(plan: PlanInput, component: TargetComponentInput, path: string): readonly PlanWarning[] {
+  const name = componentName(plan, component);
+  const cliffs = jumpsOf(component.curve).map((jump): PlanWarning => ({
+    code: 'cliff',
+    path: `${path}/${jump.path}`,
+    message: message('plan.warning.cliff', {
+      name,
+      at: percent(jump.at),
+      from: percent(jump.from),
+      to: percent(jump.to),
+      worth: worthOf(plan, component, jump.to.minus(jump.from).abs()),
+    }),
+  }));
+  const flats = flatStretchesOf(component.curve).map(({ from, to, rate, path: end }): PlanWarning => {
+    const values = { name, to: percent(to), rate: percent(rate) };
     return {
-      code: 'cliff',
-      path: `${path}/${jump.path}`,
+      code: 'flat-stretch',
+      path: `${path}/${end}`,
       message:
-        language === 'ru'
-          ? `${name}: скачок при выполнении ${at}, с ${from} до ${to}. Последний шаг до границы стоит ${worth}.`
-          : `${name}: a jump at ${at} of attainment, from ${from} to ${to}. The last step to it is worth ${worth}.`,
+        from === null
+          ? message('plan.warning.flat-stretch.fromStart', values)
+          : message('plan.warning.flat-stretch.inside', { ...values, from: percent(from) }),
     };
-  });
-  const flats = flatStretchesOf(component.curve).map((flat): PlanWarning => {
-    const rate = percent(flat.rate, language);
-    const to = percent(flat.to, language);
-    const from = flat.from === null ? null : percent(flat.from, language);
-    const ru =
-      from === null
-        ? `${name}: до ${to} выполнения при любом результате платится ${rate}.`
-        : `${name}: от ${from} до ${to} выполнения лучший результат ничего не добавляет, остаётся ${rate}.`;
-    const en =
-      from === null
-        ? `${name}: up to ${to} of attainment any result earns ${rate}.`
-        : `${name}: from ${from} to ${to} of attainment a better result adds nothing; it stays at ${rate}.`;
-    return { code: 'flat-stretch', path: `${path}/${flat.path}`, message: language === 'ru' ? ru : en };
   });
   const falls = fallsOf(component.curve).map((fall): PlanWarning => ({
     code: 'falling-curve',
     path: `${path}/${fall.path}`,
-    message: `${name}: ${fallWords(fall, language)}`,
+    message: fallMessage(name, fall),
   }));
   return [...cliffs, ...falls, ...flats];
 }
 
-function fallWords({ from, to }: Fall, language: Language): string {
-  const start = percent(from.attainment, language);
-  const more = percent(from.rate, language);
-  if (to === null) {
-    return language === 'ru'
-      ? `после ${start} выполнения ставка снижается с ${more}: чем лучше результат, тем меньше платится.`
-      : `above ${start} of attainment the rate falls from ${more}: reaching more pays less.`;
-  }
-  const end = percent(to.attainment, language);
+function fallMessage(name: Text, { from, to }: Fall): Message {
+  const values = { name, start: percent(from.attainment), more: percent(from.rate) };
+  if (to === null) return message('plan.warning.falling-curve.endless', values);
   // Rates never go below 0 (bonus calculation §2), though a slope may lead there.
-  const less = percent(Rational.max(to.rate, Rational.ZERO), language);
-  if (from.attainment.equals(to.attainment)) {
-    return language === 'ru'
-      ? `при выполнении ${start} ставка падает с ${more} до ${less}: за лучший результат платится меньше.`
-      : `at ${start} of attainment the rate falls from ${more} to ${less}: reaching more pays less.`;
-  }
-  return language === 'ru'
-    ? `от ${start} до ${end} выполнения ставка снижается с ${more} до ${less}: чем лучше результат, тем меньше платится.`
-    : `from ${start} to ${end} of attainment the rate falls from ${more} to ${less}: reaching more pays less.`;
+  const less = percent(Rational.max(to.rate, Rational.ZERO));
+  return from.attainment.equals(to.attainment)
+    ? message('plan.warning.falling-curve.at', { ...values, less })
+    : message('plan.warning.falling-curve.between', { ...values, less, end: percent(to.attainment) });
 }
 
 /** What so many points of a component's rate are worth: of the target bonus where it has a weight. */
-function worthOf(plan: PlanInput, { weight }: TargetComponentInput, points: Rational, language: Language): string {
+function worthOf(plan: PlanInput, { weight }: TargetComponentInput, points: Rational): Message {
   if (plan.combination !== 'additive' || weight === undefined) {
-    return language === 'ru'
-      ? `${percent(points, language)} по этой составляющей`
-      : `${percent(points, language)} of this component’s rate`;
+    return message('plan.warning.worth.ofRate', { points: percent(points) });
   }
-  const share = percent(points.times(Rational.parse(weight)).dividedBy(Rational.HUNDRED), language);
-  return language === 'ru' ? `до ${share} целевой премии` : `up to ${share} of the target bonus`;
+  const share = percent(points.times(Rational.parse(weight)).dividedBy(Rational.HUNDRED));
+  return message('plan.warning.worth.ofTarget', { share });
 }

@@ -1,57 +1,44 @@
 import type { CurveInput, PlanInput, TargetComponentInput } from '@premia/domain-bonus';
 import { Rational } from '@premia/domain-kernel';
+import type { Message } from '@premia/shared-messages';
+import { message } from '@premia/shared-messages';
 import { componentName, isPerUnit } from '../words/component-name';
-import type { Language } from '../words/language';
 import { maximumOf } from './curve-shape';
 import type { PlanWarning } from './plan-warning';
 import { percent } from './plan-warning';
 
 /** Maxima that nothing reaches: of a curve above its cap, of a cap above its curve, of the whole bonus. */
-export function reachWarnings(plan: PlanInput, language: Language): readonly PlanWarning[] {
+export function reachWarnings(plan: PlanInput): readonly PlanWarning[] {
   const components = plan.components.flatMap((component, index) =>
-    isPerUnit(component) ? [] : componentReach(plan, component, `/components/${index}`, language),
+    isPerUnit(component) ? [] : componentReach(plan, component, `/components/${index}`),
   );
-  return [...components, ...totalReach(plan, language)];
+  return [...components, ...totalReach(plan)];
 }
 
-function componentReach(
-  plan: PlanInput,
-  component: TargetComponentInput,
-  path: string,
-  language: Language,
-): readonly PlanWarning[] {
+function componentReach(plan: PlanInput, component: TargetComponentInput, path: string): readonly PlanWarning[] {
   if (component.cap === undefined) return [];
   const maximum = maximumOf(component.curve);
   const cap = Rational.parse(component.cap);
   if (maximum === null || maximum.rate.equals(cap)) return [];
-  const name = componentName(plan, component)[language];
-  const most = percent(maximum.rate, language);
-  const limit = percent(cap, language);
-  if (maximum.rate.isGreaterThan(cap)) {
-    const ru = `${name}: шкала доходит до ${most}, но предел составляющей ${limit}: всё выше не оплачивается.`;
-    const en = `${name}: the curve rises to ${most}, but the component is capped at ${limit}: what lies above is never paid.`;
-    return [{ code: 'unreachable-maximum', path: `${path}/curve`, message: language === 'ru' ? ru : en }];
-  }
-  const ru = `${name}: предел ${limit} недостижим, шкала даёт не больше ${most}.`;
-  const en = `${name}: the cap of ${limit} can never be reached; the curve gives at most ${most}.`;
-  return [{ code: 'unreachable-maximum', path: `${path}/cap`, message: language === 'ru' ? ru : en }];
+  const values = { name: componentName(plan, component), most: percent(maximum.rate), limit: percent(cap) };
+  return maximum.rate.isGreaterThan(cap)
+    ? [unreachable(`${path}/curve`, message('plan.warning.unreachable-maximum.curveAboveCap', values))]
+    : [unreachable(`${path}/cap`, message('plan.warning.unreachable-maximum.capAboveCurve', values))];
 }
 
-function totalReach(plan: PlanInput, language: Language): readonly PlanWarning[] {
+function totalReach(plan: PlanInput): readonly PlanWarning[] {
   const percentOfTarget = plan.cap?.percentOfTarget;
   const most = highestTotal(plan);
   if (percentOfTarget === undefined || most === null) return [];
   const cap = Rational.parse(percentOfTarget);
   if (cap.equals(most)) return [];
-  const highest = percent(most, language);
-  const limit = percent(cap, language);
-  const ru = cap.isGreaterThan(most)
-    ? `Верхний предел ${limit} недостижим: составляющие дают не больше ${highest} целевой премии.`
-    : `Составляющие могли бы дать ${highest} целевой премии, но выше ${limit} ничего не платится.`;
-  const en = cap.isGreaterThan(most)
-    ? `The cap of ${limit} can never be reached: the components give at most ${highest} of the target bonus.`
-    : `The components could give ${highest} of the target bonus, but nothing above ${limit} is paid.`;
-  return [{ code: 'unreachable-maximum', path: '/cap/percentOfTarget', message: language === 'ru' ? ru : en }];
+  const which = cap.isGreaterThan(most) ? 'capAboveTotal' : 'totalAboveCap';
+  const said = message(`plan.warning.unreachable-maximum.${which}`, { most: percent(most), limit: percent(cap) });
+  return [unreachable('/cap/percentOfTarget', said)];
+}
+
+function unreachable(path: string, said: Message): PlanWarning {
+  return { code: 'unreachable-maximum', path, message: said };
 }
 
 /** The most that a plan can pay, in percent of the target bonus; null where there is no end to it, or modifiers move it. */

@@ -1,13 +1,9 @@
-import type { ComponentInput, PlanInput, Scope } from '@premia/domain-bonus';
-import type { Worded } from './language';
+import type { ComponentInput, PlanInput } from '@premia/domain-bonus';
+import type { Text } from '@premia/shared-messages';
+import { message } from '@premia/shared-messages';
 
-const SCOPES: Readonly<Record<Scope, Worded>> = {
-  individual: { en: 'Own KPIs', ru: 'Свои показатели' },
-  team: { en: 'Team', ru: 'Команда' },
-  company: { en: 'Company', ru: 'Компания' },
-};
-
-const PER_UNIT: Worded = { en: 'Pay per unit', ru: 'Оплата за единицу' };
+/** How a measure is called by people; plans name measures by key only. */
+export type MeasureName = (measureId: string) => Text;
 
 /**
  * What a component is called: by its scope, or that it pays per unit; and by its id as well where that alone is not enough.
@@ -15,13 +11,13 @@ const PER_UNIT: Worded = { en: 'Pay per unit', ru: 'Оплата за едини
 export function componentName(
   plan: Pick<PlanInput, 'components'>,
   component: Pick<ComponentInput, 'id' | 'scope'>,
-): Worded {
+): Text {
   const perUnit = plan.components.filter(isPerUnit);
   const isPaidPerUnit = perUnit.some(({ id }) => id === component.id);
-  const name = isPaidPerUnit ? PER_UNIT : SCOPES[component.scope];
+  const name = message(`plan.scope.${isPaidPerUnit ? 'per-unit' : component.scope}`);
   const targets = plan.components.filter((one) => !isPerUnit(one) && one.scope === component.scope);
   const isOnly = (isPaidPerUnit ? perUnit : targets).length <= 1;
-  return isOnly ? name : { en: `${name.en} (${component.id})`, ru: `${name.ru} (${component.id})` };
+  return isOnly ? name : message('plan.component.numbered', { name, id: component.id });
 }
 
 export function isPerUnit(

@@ -6,6 +6,3 @@ export type Worded = Readonly<Record<Language, string>>;
 
 /** How a measure is called by people; plans name measures by key only. */
 export type MeasureName = (measureId: string) => Worded;
-
-/** For plans read without a catalogue at hand: the key stands for itself. */
-export const measureKey: MeasureName = (measureId) => ({ en: measureId, ru: measureId });
