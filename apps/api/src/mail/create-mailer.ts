@@ -1,7 +1,7 @@
 import { createTransport, type Transporter } from 'nodemailer';
-import { type Config, type EmailMessage, Mailer } from '@premia/api-util-platform';
+import { type Config, Mailer, type OutgoingEmail } from '@premia/api-util-platform';
 
-/** A mail server that hangs must not hold a transaction for longer than the database lets it idle. */
+/** A mail server that hangs must not hold back the e-mails behind it. */
 const CONNECT_WITHIN_MS = 10_000;
 const ANSWER_WITHIN_MS = 20_000;
 
@@ -12,6 +12,7 @@ class SmtpMailer extends Mailer {
   constructor(
     smtpUrl: string,
     private readonly from: string,
+    private readonly domain: string,
   ) {
     super();
     this.#transport = createTransport({
@@ -22,8 +23,9 @@ class SmtpMailer extends Mailer {
     });
   }
 
-  async send({ recipient, subject, text, html }: EmailMessage): Promise<void> {
-    await this.#transport.sendMail({ from: this.from, to: recipient, subject, text, html });
+  async send({ id, recipient, subject, text, html }: OutgoingEmail): Promise<void> {
+    const messageId = `<${id}@${this.domain}>`;
+    await this.#transport.sendMail({ messageId, from: this.from, to: recipient, subject, text, html });
   }
 }
 
@@ -41,7 +43,7 @@ class MissingMailer extends Mailer {
   }
 }
 
-export function createMailer({ smtpUrl, mailFrom, localMailPage }: Config): Mailer {
-  if (smtpUrl !== null) return new SmtpMailer(smtpUrl, mailFrom);
+export function createMailer({ smtpUrl, mailFrom, localMailPage, publicUrl }: Config): Mailer {
+  if (smtpUrl !== null) return new SmtpMailer(smtpUrl, mailFrom, new URL(publicUrl).hostname);
   return localMailPage ? new LocalMailer() : new MissingMailer();
 }

@@ -37,6 +37,7 @@ export { PerformJob } from './lib/jobs/perform-job';
 export type { JobResult, RunningJob } from './lib/jobs/running-job';
 export { JobStopped } from './lib/jobs/running-job';
 export { Worker } from './lib/jobs/worker';
+export { DeliverEmailJob, EMAIL_ATTEMPTS } from './lib/mail/deliver-email.job';
 export type {
   AssignmentActual,
   AssignmentActualsQuery,

@@ -52,7 +52,7 @@ export { Currency, TimeZone } from './lib/input/workspace-rules';
 export { Job, JobConnection } from './lib/jobs/job.type';
 export type { EmailContent } from './lib/mail/compose-email';
 export { composeEmail, escapeHtml } from './lib/mail/compose-email';
-export type { EmailMessage } from './lib/mail/mailer';
+export type { EmailMessage, OutgoingEmail } from './lib/mail/mailer';
 export { Mailer } from './lib/mail/mailer';
 export { OperationLoaders } from './lib/operations/operation-loaders';
 export { Conflict } from './lib/problems/conflict';

@@ -1,4 +1,4 @@
-import { Clock, type EmailMessage, Mailer } from '@premia/api-util-platform';
+import { Clock, type OutgoingEmail, Mailer } from '@premia/api-util-platform';
 import { TEST_NOW } from './test-context';
 
 /** A clock that stands until it is moved. */
@@ -21,15 +21,15 @@ export class MovableClock extends Clock {
 
 /** Keeps what would have been sent. */
 export class CollectingMailer extends Mailer {
-  readonly messages: EmailMessage[] = [];
+  readonly messages: OutgoingEmail[] = [];
 
-  send(message: EmailMessage): Promise<void> {
+  send(message: OutgoingEmail): Promise<void> {
     this.messages.push(message);
     return Promise.resolve();
   }
 
   /** The newest e-mail to the address; throws where there is none. */
-  lastTo(recipient: string): EmailMessage {
+  lastTo(recipient: string): OutgoingEmail {
     const message = this.messages.findLast((sent) => sent.recipient === recipient);
     if (message === undefined) throw new Error(`No e-mail was sent to ${recipient}`);
     return message;

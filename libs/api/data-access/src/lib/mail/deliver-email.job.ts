@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { Mailer, type RequestContext } from '@premia/api-util-platform';
+import { Clock, Mailer, type RequestContext } from '@premia/api-util-platform';
 import { EmailEntity } from '../entities/email.entity';
 import { JobHandlers } from '../jobs/job-handlers';
 import { UnitOfWork } from '../unit-of-work/unit-of-work';
@@ -8,17 +8,25 @@ import { DELIVER_EMAIL } from './outbox';
 interface OutboxRow {
   readonly recipient: string;
   readonly subject: string;
-  readonly text_body: string;
-  readonly html_body: string;
+  readonly text: string;
+  readonly html: string;
+  readonly attempts: number;
 }
 
-/** Takes an e-mail from the outbox to the mail server; a failure is noted on it and tried again by the queue. */
+/** With the queue's growing pauses these last about seven hours: longer than a mail server is usually away. */
+export const EMAIL_ATTEMPTS = 10;
+
+/**
+ * Takes an e-mail from the outbox to the mail server, at least once: a server that takes it and dies before saying so
+ * gets it again, under the same Message-ID, by which mailboxes know it for the same. No transaction waits for the server.
+ */
 @Injectable()
 export class DeliverEmailJob implements OnModuleInit {
   constructor(
     private readonly handlers: JobHandlers,
     private readonly unitOfWork: UnitOfWork,
     private readonly mailer: Mailer,
+    private readonly clock: Clock,
   ) {}
 
   onModuleInit(): void {
@@ -26,28 +34,39 @@ export class DeliverEmailJob implements OnModuleInit {
   }
 
   async run(ctx: RequestContext, emailId: string): Promise<void> {
-    const failure = await this.unitOfWork.runInWorker(ctx, async (tx) => {
+    const email = await this.#take(ctx, emailId);
+    if (email === null) return;
+    const { attempts, ...message } = email;
+    try {
+      await this.mailer.send({ id: emailId, ...message });
+    } catch (error) {
+      const isLast = attempts >= EMAIL_ATTEMPTS;
+      const reason = error instanceof Error ? error.message : String(error);
+      await this.#note(ctx, emailId, { failure: reason, sentAt: null, givenUpAt: isLast ? this.clock.now() : null });
+      if (isLast) return;
+      throw error;
+    }
+    await this.#note(ctx, emailId, { failure: null, sentAt: this.clock.now(), givenUpAt: null });
+  }
+
+  /** Counts the attempt before it is made, so that a process that dies of it cannot repeat it for ever. */
+  async #take(ctx: RequestContext, emailId: string): Promise<OutboxRow | null> {
+    return this.unitOfWork.runInWorker(ctx, async (tx) => {
       const [email] = await tx.query<OutboxRow>(
-        `SELECT recipient, subject, text_body, html_body FROM premia.emails
-         WHERE id = $1 AND sent_at IS NULL FOR UPDATE SKIP LOCKED`,
+        `UPDATE premia.emails SET attempts = attempts + 1
+         WHERE id = $1 AND sent_at IS NULL AND given_up_at IS NULL
+         RETURNING recipient, subject, text_body AS text, html_body AS html, attempts`,
         [emailId],
       );
-      if (email === undefined) return null;
-      try {
-        await this.mailer.send({
-          recipient: email.recipient,
-          subject: email.subject,
-          text: email.text_body,
-          html: email.html_body,
-        });
-      } catch (error) {
-        const reason = error instanceof Error ? error : new Error(String(error));
-        await tx.repository(EmailEntity).update({ id: emailId }, { failure: reason.message });
-        return reason;
-      }
-      await tx.repository(EmailEntity).update({ id: emailId }, { sentAt: ctx.now, failure: null });
-      return null;
+      return email ?? null;
     });
-    if (failure !== null) throw failure;
+  }
+
+  async #note(
+    ctx: RequestContext,
+    emailId: string,
+    outcome: Pick<EmailEntity, 'failure' | 'sentAt' | 'givenUpAt'>,
+  ): Promise<void> {
+    await this.unitOfWork.runInWorker(ctx, (tx) => tx.repository(EmailEntity).update({ id: emailId }, outcome));
   }
 }

@@ -8,6 +8,7 @@ import { DiscardedPlans1763800000007 } from './0007-discarded-plans';
 import { MomentsOfRecording1763800000008 } from './0008-moments-of-recording';
 import { Jobs1763800000009 } from './0009-jobs';
 import { PayoutAllotments1763800000010 } from './0010-payout-allotments';
+import { EmailAttempts1763800000011 } from './0011-email-attempts';
 
 /** In the order in which they run; the number in the class name is what TypeORM sorts by. */
 export const MIGRATIONS = [
@@ -21,4 +22,5 @@ export const MIGRATIONS = [
   MomentsOfRecording1763800000008,
   Jobs1763800000009,
   PayoutAllotments1763800000010,
+  EmailAttempts1763800000011,
 ] as const;
