@@ -34,7 +34,5 @@ export { ownMeasures } from './lib/own/own-measures';
 export type { DistributionBin } from './lib/run/distribution';
 export { distributionOf, FINEST_BIN, finestBins } from './lib/run/distribution';
 export { ENGINE_VERSION } from './lib/run/engine-version';
-export type { RunState } from './lib/run/run-state';
-export { isReplaceable } from './lib/run/run-state';
 export type { WaterfallBar } from './lib/waterfall/waterfall-words';
 export { findingMessage } from './lib/words/finding-message';

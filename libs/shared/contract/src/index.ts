@@ -1,6 +1,19 @@
+export type { AuditAction, AuditEntity } from './lib/audit';
+export { AUDIT_ACTIONS, AUDIT_ENTITIES } from './lib/audit';
 export { DEMO_PASSWORD } from './lib/demo';
 export type { JobKind, JobState } from './lib/jobs';
 export { JOB_KINDS, JOB_STATES } from './lib/jobs';
+export type { LifeCycle } from './lib/life-cycle';
+export { availableActions, statesBefore, transitionOf } from './lib/life-cycle';
+export type { PlanVersionState, RunState } from './lib/life-cycles';
+export {
+  isReplaceable,
+  JOB_LIFE_CYCLE,
+  PLAN_VERSION_LIFE_CYCLE,
+  PLAN_VERSION_STATES,
+  RUN_LIFE_CYCLE,
+  RUN_STATES,
+} from './lib/life-cycles';
 export { LIMITS } from './lib/limits';
 export type { Locale } from './lib/locales';
 export { DEFAULT_LOCALE, isLocale, LOCALES } from './lib/locales';

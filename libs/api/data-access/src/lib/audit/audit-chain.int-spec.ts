@@ -14,8 +14,8 @@ async function aTrailOf(count: number): Promise<TestTenant> {
   for (let number = 1; number <= count; number += 1) {
     await database.unitOfWork.run(tenant.asOwner(), (tx) => {
       tx.audit({
-        action: 'thing.changed',
-        entity: 'thing',
+        action: 'team.updated',
+        entity: 'team',
         entityId: tenant.tenantId,
         before: { z: 1, a: [{ y: null, b: '1.10' }] },
         after: { amount: `${number}.00`, at: tenant.asOwner().now, left: undefined },
@@ -68,7 +68,8 @@ it('chains events written at once one after the other', async () => {
   await Promise.all(
     Array.from({ length: 12 }, () =>
       database.unitOfWork.run(tenant.asOwner(), (tx) => {
-        for (const action of ['one', 'two']) tx.audit({ action, entity: 'thing', entityId: null });
+        for (const action of ['team.created', 'team.updated'] as const)
+          tx.audit({ action, entity: 'team', entityId: null });
         return Promise.resolve();
       }),
     ),

@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson, indexesFirst } from '@premia/domain-kernel';
+import type { AuditAction, AuditEntity } from '@premia/shared-contract';
 
 /** What is written down about a change; amounts inside `before` and `after` are decimal strings. */
 export interface AuditEntry {
-  /** Dotted, in the past tense: `person.created`, `payout-run.approved`. */
-  readonly action: string;
-  /** The table's noun in the singular: `person`. */
-  readonly entity: string;
+  readonly action: AuditAction;
+  readonly entity: AuditEntity;
   readonly entityId: string | null;
   readonly before?: unknown;
   readonly after?: unknown;

@@ -10,7 +10,7 @@ import {
   type StoredProblem,
   type TenantContext,
 } from '@premia/api-util-platform';
-import type { JobKind, JobState } from '@premia/shared-contract';
+import { availableActions, JOB_LIFE_CYCLE, type JobKind, type JobState } from '@premia/shared-contract';
 import type { Sql } from '../database/sql';
 import { Reads } from '../reads/reads';
 
@@ -101,6 +101,7 @@ function toJob(ctx: TenantContext, row: JobRow): Job {
     createdAt: row.created_at,
     startedAt: row.started_at,
     finishedAt: row.finished_at,
-    cancellable: isOwn && row.finished_at === null,
+    cancellable:
+      isOwn && availableActions(JOB_LIFE_CYCLE, row.state, { roles: ctx.roles, parts: [] }).includes('cancel'),
   });
 }

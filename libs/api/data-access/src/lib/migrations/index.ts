@@ -9,6 +9,7 @@ import { MomentsOfRecording1763800000008 } from './0008-moments-of-recording';
 import { Jobs1763800000009 } from './0009-jobs';
 import { PayoutAllotments1763800000010 } from './0010-payout-allotments';
 import { EmailAttempts1763800000011 } from './0011-email-attempts';
+import { LifeCycles1763800000012 } from './0012-life-cycles';
 
 /** In the order in which they run; the number in the class name is what TypeORM sorts by. */
 export const MIGRATIONS = [
@@ -23,4 +24,5 @@ export const MIGRATIONS = [
   Jobs1763800000009,
   PayoutAllotments1763800000010,
   EmailAttempts1763800000011,
+  LifeCycles1763800000012,
 ] as const;

@@ -1,6 +1,7 @@
 import { reaches, type Sql } from '@premia/api-data-access';
 import type { CycleRow, TenantContext } from '@premia/api-util-platform';
-import { type Finding, isReplaceable, type RunState } from '@premia/domain-payouts';
+import type { Finding } from '@premia/domain-payouts';
+import { isReplaceable, type RunState } from '@premia/shared-contract';
 import type { PayoutVisibility } from '../payouts-access';
 import { calculateBatches } from '../run-input/calculate-batches';
 import type { PlanVersionRecord } from '../run-input/cycle-and-plan.queries';

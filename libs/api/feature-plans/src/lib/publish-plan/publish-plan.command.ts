@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { BonusPlanVersionEntity, type Transaction, UnitOfWork } from '@premia/api-data-access';
 import { InvalidInput, NotFound, type TenantContext } from '@premia/api-util-platform';
 import { isTeamShareAllowed } from '@premia/domain-plans';
+import { PLAN_VERSION_LIFE_CYCLE, transitionOf } from '@premia/shared-contract';
 import { appliesBeforeEarlier, nothingToPublish, teamShareTooHigh } from '../bonus-plan.errors';
 import type { PublishPlanArguments } from '../bonus-plan.input';
 import { BonusPlanLoaders } from '../bonus-plan.loaders';
@@ -22,7 +23,7 @@ export class PublishPlan {
     return this.unitOfWork.run(ctx, async (tx) => {
       const latest = await lockLatestVersion(tx, ctx, planId);
       if (latest === null) return new NotFound(ctx);
-      if (latest.state === 'published') return nothingToPublish(ctx);
+      if (transitionOf(PLAN_VERSION_LIFE_CYCLE, latest.state, 'publish') === null) return nothingToPublish(ctx);
       const { plan, faults } = checkDefinition(latest.definition, await readCurrency(tx, ctx));
       if (plan === null) return new InvalidInput(ctx, faults);
       const limit = await this.loaders.teamShareLimit(ctx);

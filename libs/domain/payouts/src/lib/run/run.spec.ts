@@ -1,21 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import { distributionOf, finestBins } from './distribution';
-import { canMove, isReplaceable, RUN_STATES } from './run-state';
-
-describe('the states of a run', () => {
-  it('lead from calculated to exported by submission, approval and locking', () => {
-    expect(canMove('calculated', 'submitted')).toBe(true);
-    expect(canMove('submitted', 'approved')).toBe(true);
-    expect(canMove('approved', 'locked')).toBe(true);
-    expect(canMove('locked', 'exported')).toBe(true);
-    expect(canMove('calculated', 'approved')).toBe(false);
-    expect(RUN_STATES.filter((state) => canMove('exported', state))).toEqual([]);
-  });
-
-  it('let a new calculation replace only what nobody is deciding about', () => {
-    expect(RUN_STATES.filter(isReplaceable)).toEqual(['calculated', 'superseded', 'rejected']);
-  });
-});
 
 describe('the distribution of percent of target', () => {
   it('counts everybody once, in bins without gaps', () => {

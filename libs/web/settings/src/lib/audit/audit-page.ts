@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal } from '@angular/core';
+import { AUDIT_ENTITIES } from '@premia/shared-contract';
 import { formatInstant } from '@premia/shared-format';
 import type { TableColumn } from '@premia/web-ui';
 import { Button, Card, Cell, DataTable, Dialog, EmptyState, MoreRows, Notice, PageState, Select } from '@premia/web-ui';
@@ -7,7 +8,7 @@ import type { AuditEvent } from '../settings-client';
 import { SettingsHead } from '../settings-head';
 import { AuditEventDetail } from './audit-event-detail';
 import { AuditStore } from './audit-store';
-import { actionKey, AUDIT_ENTITIES, changesOf, entityKey } from './audit-words';
+import { actionKey, changesOf, entityKey } from './audit-words';
 
 /** Who changed what, and can I trust it? */
 @Component({

@@ -1,47 +1,9 @@
-/** Kinds of things that the trail speaks of, in the order in which they are offered. */
-export const AUDIT_ENTITIES = [
-  'workspace',
-  'membership',
-  'invitation',
-  'team',
-  'person',
-  'import',
-  'cycle',
-  'plan',
-  'payout-run',
-] as const;
+import type { AuditAction } from '@premia/shared-contract';
+import { AUDIT_ACTIONS, AUDIT_ENTITIES } from '@premia/shared-contract';
 
-/** Steps that have words; a newer server may know others, which are shown by their code. */
-const ACTIONS = new Set([
-  'workspace.created',
-  'workspace.updated',
-  'membership.roles-changed',
-  'invitation.created',
-  'invitation.accepted',
-  'invitation.revoked',
-  'team.created',
-  'team.updated',
-  'person.created',
-  'person.updated',
-  'terms.added',
-  'people.imported',
-  'observations.imported',
-  'import.undone',
-  'cycle.created',
-  'assignments.saved',
-  'plan.created',
-  'plan.drafted',
-  'plan.draft-discarded',
-  'plan.published',
-  'plan.acknowledged',
-  'plan.acknowledgement-overridden',
-  'payout-run.calculated',
-  'payout-run.superseded',
-]);
-
-/** The key of a step's words, null for a step without. Dots would part the key, so they become dashes. */
+/** The key of a step's words, null for a step of a newer server, which is shown by its code. Dots would part the key, so they become dashes. */
 export function actionKey(action: string): string | null {
-  return ACTIONS.has(action) ? `settings.audit.action.${action.replaceAll('.', '-')}` : null;
+  return AUDIT_ACTIONS.includes(action as AuditAction) ? `settings.audit.action.${action.replaceAll('.', '-')}` : null;
 }
 
 export function entityKey(entity: string): string | null {
