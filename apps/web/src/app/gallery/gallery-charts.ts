@@ -8,12 +8,10 @@ import type {
   ScaleMark,
   TrendSeries,
   WaterfallStep,
-} from '@premia/web-ui';
+} from '@premia/web-charts';
 import {
   BarsChart,
   Bullet,
-  Card,
-  Chip,
   CurveChart,
   DistributionChart,
   FunnelChart,
@@ -21,7 +19,8 @@ import {
   Sparkline,
   TrendChart,
   WaterfallChart,
-} from '@premia/web-ui';
+} from '@premia/web-charts';
+import { Card, Chip } from '@premia/web-ui';
 
 const RUPEES: ChartUnit = { kind: 'money', currency: 'INR' };
 

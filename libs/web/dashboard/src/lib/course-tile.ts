@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { formatCompact, formatMoneyCompact, formatPercent } from '@premia/shared-format';
-import { Card, Chip, Sparkline } from '@premia/web-ui';
+import { Sparkline } from '@premia/web-charts';
+import { Card, Chip } from '@premia/web-ui';
 import { injectTranslate, Language } from '@premia/web-util';
 import type { CourseTile as Tile } from './course-tiles';
 import { kpiText } from './kpi-text';

@@ -1,7 +1,9 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { formatDate } from '@premia/shared-format';
-import type { BarRow, ChartUnit, Segment, TrendSeries } from '@premia/web-ui';
-import { BarsChart, Card, Segmented, TrendChart } from '@premia/web-ui';
+import type { BarRow, ChartUnit, TrendSeries } from '@premia/web-charts';
+import { BarsChart, TrendChart } from '@premia/web-charts';
+import type { Segment } from '@premia/web-ui';
+import { Card, Segmented } from '@premia/web-ui';
 import { injectTranslate, Language } from '@premia/web-util';
 import type { Report, ReportKpi, Row, Trend } from './kpis-client';
 

@@ -1,18 +1,9 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, linkedSignal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { ChartUnit, PageMessage, StateName } from '@premia/web-ui';
-import {
-  Button,
-  Card,
-  Chip,
-  EmptyState,
-  Notice,
-  PageHeader,
-  PageState,
-  Select,
-  Skeleton,
-  WaterfallChart,
-} from '@premia/web-ui';
+import type { ChartUnit } from '@premia/web-charts';
+import { WaterfallChart } from '@premia/web-charts';
+import type { PageMessage, StateName } from '@premia/web-ui';
+import { Button, Card, Chip, EmptyState, Notice, PageHeader, PageState, Select, Skeleton } from '@premia/web-ui';
 import { injectAddress, injectTranslate, SessionStore } from '@premia/web-util';
 import { BonusHero } from './bonus/bonus-hero';
 import { CalculationSteps } from './bonus/calculation-steps';

@@ -1,7 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { formatDecimal, formatMoney, formatMoneyInText } from '@premia/shared-format';
-import type { ScaleMark } from '@premia/web-ui';
-import { Card, Money, Scale } from '@premia/web-ui';
+import type { ScaleMark } from '@premia/web-charts';
+import { Scale } from '@premia/web-charts';
+import { Card, Money } from '@premia/web-ui';
 import { injectTranslate, Language } from '@premia/web-util';
 
 export interface BonusHeroModel {

@@ -1,8 +1,9 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { Rational } from '@premia/domain-kernel';
 import { formatPercent } from '@premia/shared-format';
+import { Bullet } from '@premia/web-charts';
 import type { StateName } from '@premia/web-ui';
-import { Bullet, Chip, Money } from '@premia/web-ui';
+import { Chip, Money } from '@premia/web-ui';
 import { injectTranslate, Language, screenPosition } from '@premia/web-util';
 import { kpiText } from '../kpi-text';
 import type { MyMeasure } from '../my-bonus-client';

@@ -1,4 +1,4 @@
-import type { WaterfallStep } from '@premia/web-ui';
+import type { WaterfallStep } from '@premia/web-charts';
 import type { MyExplanation } from '../my-bonus-client';
 
 /**

@@ -1,18 +1,9 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, linkedSignal } from '@angular/core';
 import { formatDecimal, formatInstant, formatMoney, formatPercent } from '@premia/shared-format';
-import type { ChartUnit, TableColumn } from '@premia/web-ui';
-import {
-  Button,
-  Card,
-  Chip,
-  CopyButton,
-  DataTable,
-  Money,
-  Notice,
-  PageHeader,
-  PageState,
-  WaterfallChart,
-} from '@premia/web-ui';
+import type { ChartUnit } from '@premia/web-charts';
+import { WaterfallChart } from '@premia/web-charts';
+import type { TableColumn } from '@premia/web-ui';
+import { Button, Card, Chip, CopyButton, DataTable, Money, Notice, PageHeader, PageState } from '@premia/web-ui';
 import { injectTranslate, Language, SessionStore } from '@premia/web-util';
 import { runStateGlyph } from '../run/run-states';
 import { PayoutStore } from './payout-store';

@@ -1,5 +1,5 @@
 import { decimalsOf, Rational } from '@premia/domain-kernel';
-import type { WaterfallStep } from '@premia/web-ui';
+import type { WaterfallStep } from '@premia/web-charts';
 import type { ExplainedPayout } from '../payouts-client';
 
 export type PayoutStep = ExplainedPayout['explanation']['steps'][number];

@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
-import type { ChartUnit } from '@premia/web-ui';
-import { Card, DistributionChart } from '@premia/web-ui';
+import type { ChartUnit } from '@premia/web-charts';
+import { DistributionChart } from '@premia/web-charts';
+import { Card } from '@premia/web-ui';
 import { injectTranslate } from '@premia/web-util';
 import type { PayoutRun } from '../payouts-client';
 

@@ -1,19 +1,10 @@
 import { ChangeDetectionStrategy, Component, computed, input, output, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { ComponentInput } from '@premia/domain-bonus';
-import type { ChartUnit, SelectOption } from '@premia/web-ui';
-import {
-  Button,
-  Card,
-  DistributionChart,
-  ErrorState,
-  Money,
-  Notice,
-  Percent,
-  Segmented,
-  Select,
-  Skeleton,
-} from '@premia/web-ui';
+import type { ChartUnit } from '@premia/web-charts';
+import { DistributionChart } from '@premia/web-charts';
+import type { SelectOption } from '@premia/web-ui';
+import { Button, Card, ErrorState, Money, Notice, Percent, Segmented, Select, Skeleton } from '@premia/web-ui';
 import { injectTranslate } from '@premia/web-util';
 import { sortOf } from '../draft/component-edits';
 import type { PlanScenario } from '../plans.graphql.generated';

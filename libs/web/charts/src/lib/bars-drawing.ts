@@ -1,8 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
+import type { StateName, Tone } from '@premia/web-ui';
+import { toneOf } from '@premia/web-ui';
+import { CAN_DRAW } from '@premia/web-ui';
 import { injectTranslate, Language, screenPosition } from '@premia/web-util';
-import type { StateName, Tone } from '../feedback/state-glyph';
-import { toneOf } from '../feedback/state-glyph';
-import { CAN_DRAW } from '../layout/element-width';
 import type { BarsChartModel } from './bars-chart';
 import { barsOption } from './bars-option';
 import { ChartCanvas } from './chart-canvas';

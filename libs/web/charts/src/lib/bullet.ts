@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import type { StateName } from '@premia/web-ui';
+import { toneOf } from '@premia/web-ui';
 import { screenPosition } from '@premia/web-util';
-import type { StateName } from '../feedback/state-glyph';
-import { toneOf } from '../feedback/state-glyph';
 import { bulletShape } from './bullet-shape';
 
 /**

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { formatDecimal } from '@premia/shared-format';
+import { CAN_DRAW } from '@premia/web-ui';
 import { injectTranslate, Language, screenPosition } from '@premia/web-util';
-import { CAN_DRAW } from '../layout/element-width';
 import { ChartCanvas } from './chart-canvas';
 import { ChartPalette } from './chart-colors';
 import { ChartFrame } from './chart-frame';

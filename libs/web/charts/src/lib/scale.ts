@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { injectElementWidth } from '@premia/web-ui';
 import { screenPosition } from '@premia/web-util';
-import { injectElementWidth } from '../layout/element-width';
 import { labelRows } from './label-rows';
 
 export interface ScaleMark {

@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
-import type { StateName } from '../feedback/state-glyph';
+import type { StateName } from '@premia/web-ui';
 import { BarsDrawing } from './bars-drawing';
 import type { ChartUnit } from './chart-unit';
 

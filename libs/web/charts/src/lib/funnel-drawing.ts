@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import { CAN_DRAW, injectElementWidth } from '@premia/web-ui';
 import { injectTranslate, Language, screenPosition } from '@premia/web-util';
-import { CAN_DRAW, injectElementWidth } from '../layout/element-width';
 import { ChartCanvas } from './chart-canvas';
 import { ChartPalette } from './chart-colors';
 import { ChartFrame } from './chart-frame';

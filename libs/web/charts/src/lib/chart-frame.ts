@@ -12,11 +12,11 @@ import {
   untracked,
   viewChild,
 } from '@angular/core';
+import type { MenuItem } from '@premia/web-ui';
+import { Card } from '@premia/web-ui';
+import { Icon } from '@premia/web-ui';
+import { Menu } from '@premia/web-ui';
 import { injectTranslate } from '@premia/web-util';
-import { Card } from '../layout/card';
-import { Icon } from '../layout/icon';
-import type { MenuItem } from '../navigation/menu';
-import { Menu } from '../navigation/menu';
 import type { ChartTable } from './chart-table';
 import { tableAsCsv } from './chart-table';
 import { ChartTableView } from './chart-table-view';
