@@ -1,14 +1,13 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import type { StateName, Tone } from '@premia/web-ui';
 import { toneOf } from '@premia/web-ui';
-import { CAN_DRAW } from '@premia/web-ui';
 import { injectTranslate, Language, screenPosition } from '@premia/web-util';
-import type { BarsChartModel } from './bars-chart';
+import type { BarsChartModel } from './bars-model';
 import { barsOption } from './bars-option';
-import { ChartCanvas } from './chart-canvas';
 import type { ChartColors } from './chart-colors';
 import { ChartPalette } from './chart-colors';
-import { ChartFrame } from './chart-frame';
+import type { ChartPictureModel } from './chart-picture';
+import { ChartPicture } from './chart-picture';
 import type { ChartTable } from './chart-table';
 import { ABSENT_CELL, plainCell } from './chart-table';
 import { columnText, exactText } from './chart-unit';
@@ -29,24 +28,8 @@ function colorOf(state: StateName | undefined, colors: ChartColors): string {
 /** The inside of `premia-bars-chart`; it arrives with the first chart of its kind. */
 @Component({
   selector: 'premia-bars-drawing',
-  imports: [ChartCanvas, ChartFrame],
-  template: `
-    <premia-chart-frame
-      [label]="chart().label"
-      [sentence]="chart().sentence"
-      [table]="table()"
-      [canDraw]="canDraw"
-      [picture]="picture()"
-    >
-      <div class="plot" role="img" [style.height.px]="height()" [attr.aria-label]="spoken()">
-        @if (canDraw) {
-          @defer (on immediate) {
-            <premia-chart-canvas [option]="option()" (drawn)="picture.set($event)" (pointPressed)="press($event)" />
-          }
-        }
-      </div>
-    </premia-chart-frame>
-  `,
+  imports: [ChartPicture],
+  template: ` <premia-chart-picture [model]="picture()" (pointPressed)="press($event)" /> `,
   styles: ':host { display: block; min-width: 0; }',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
@@ -56,25 +39,21 @@ export class BarsDrawing {
 
   readonly #language = inject(Language).current;
   readonly #palette = inject(ChartPalette);
-  protected readonly t = injectTranslate();
-  protected readonly canDraw = CAN_DRAW;
-  protected readonly picture = signal<(() => string) | null>(null);
-  protected readonly height = computed(
-    () => this.chart().rows.length * ROW_PIXELS + (this.chart().target === null ? 8 : 28),
-  );
+  readonly #t = injectTranslate();
+  readonly #height = computed(() => this.chart().rows.length * ROW_PIXELS + (this.chart().target === null ? 8 : 28));
 
   readonly #texts = computed(() =>
     this.chart().rows.map(({ value }) =>
       value === null ? ABSENT_CELL.text : exactText(value, this.chart().unit, this.#language()),
     ),
   );
-  protected readonly spoken = computed(
+  readonly #spoken = computed(
     () =>
       `${this.chart().label}: ${this.chart()
         .rows.map((row, index) => `${row.label} ${this.#texts()[index] ?? ''}`)
         .join('; ')}`,
   );
-  protected readonly option = computed(() => {
+  readonly #option = computed(() => {
     const colors = this.#palette.colors();
     const target = this.chart().target;
     return barsOption(
@@ -90,13 +69,13 @@ export class BarsDrawing {
             ? null
             : {
                 value: screenPosition(target),
-                text: `${this.t('ui.chart.target')} ${exactText(target, this.chart().unit, this.#language())}`,
+                text: `${this.#t('ui.chart.target')} ${exactText(target, this.chart().unit, this.#language())}`,
               },
       },
       colors,
     );
   });
-  protected readonly table = computed<ChartTable>(() => ({
+  readonly #table = computed<ChartTable>(() => ({
     columns: [this.chart().rowsName, this.chart().valuesName],
     rows: this.chart().rows.map((row) => [
       plainCell(row.label),
@@ -104,6 +83,15 @@ export class BarsDrawing {
         ? ABSENT_CELL
         : { text: columnText(row.value, this.chart().unit, this.#language()), raw: row.value },
     ]),
+  }));
+
+  protected readonly picture = computed((): ChartPictureModel => ({
+    label: this.chart().label,
+    sentence: this.chart().sentence,
+    height: this.#height(),
+    option: this.#option(),
+    table: this.#table(),
+    words: this.#spoken(),
   }));
 
   protected press(index: number): void {

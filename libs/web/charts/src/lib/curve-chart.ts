@@ -1,24 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { CurveDrawing } from './curve-drawing';
-
-/** One point of a payout curve: attainment and what it pays, in percent as decimal strings. */
-export interface CurvePoint {
-  readonly attainment: string;
-  readonly payout: string;
-}
-
-export interface CurveMark extends CurvePoint {
-  readonly text: string;
-}
-
-export interface CurveChartModel {
-  /** By attainment, ascending. */
-  readonly points: readonly CurvePoint[];
-  readonly label: string;
-  readonly sentence: string | null;
-  readonly marks: readonly CurveMark[];
-  readonly height: number;
-}
+import type { CurveChartModel, CurveMark, CurvePoint } from './curve-model';
 
 /** What attainment pays; arrow keys walk along its points. */
 @Component({

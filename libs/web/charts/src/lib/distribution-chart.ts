@@ -1,24 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import type { ChartUnit } from './chart-unit';
 import { DistributionDrawing } from './distribution-drawing';
-
-export interface Bin {
-  readonly from: string;
-  readonly to: string;
-  readonly count: number;
-}
-
-export interface DistributionChartModel {
-  readonly bins: readonly Bin[];
-  readonly unit: ChartUnit;
-  readonly label: string;
-  readonly sentence: string | null;
-  readonly mark: string | null;
-  /** What is counted: “people”. */
-  readonly countName: string;
-  /** Pixels. */
-  readonly height: number;
-}
+import type { Bin, DistributionChartModel } from './distribution-model';
 
 /** How many fall where, without names: percent of target, ratings. The mark is what was aimed at. */
 @Component({

@@ -1,23 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { FunnelDrawing } from './funnel-drawing';
-
-export interface FunnelRow {
-  readonly key: string;
-  readonly label: string;
-  /** One count per stage; null where not measured. */
-  readonly values: readonly (string | null)[];
-  /** What stands under each bar: the count for the first stage, the conversion for the others. */
-  readonly texts: readonly string[];
-}
-
-export interface FunnelChartModel {
-  readonly stages: readonly string[];
-  readonly rows: readonly FunnelRow[];
-  readonly label: string;
-  readonly sentence: string | null;
-  /** What the rows are: “Channel”. */
-  readonly rowsName: string;
-}
+import type { FunnelChartModel, FunnelRow } from './funnel-model';
 
 /** From impressions to customers, a row per channel and a column per stage. */
 @Component({

@@ -7,7 +7,7 @@ import { ChartFrame } from './chart-frame';
 import type { ChartTable } from './chart-table';
 import { ABSENT_CELL, plainCell } from './chart-table';
 import { exactText } from './chart-unit';
-import type { FunnelChartModel } from './funnel-chart';
+import type { FunnelChartModel } from './funnel-model';
 import { FUNNEL_NARROW_ROW_PIXELS, FUNNEL_ROW_PIXELS, funnelOption } from './funnel-option';
 
 const NARROW = 560;

@@ -1,15 +1,14 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { formatDate } from '@premia/shared-format';
-import { CAN_DRAW, injectElementWidth } from '@premia/web-ui';
+import { injectElementWidth } from '@premia/web-ui';
 import { injectTranslate, Language, screenPosition } from '@premia/web-util';
-import { ChartCanvas } from './chart-canvas';
 import { ChartPalette } from './chart-colors';
-import { ChartFrame } from './chart-frame';
+import type { ChartPictureModel } from './chart-picture';
+import { ChartPicture } from './chart-picture';
 import type { ChartTable } from './chart-table';
 import { ABSENT_CELL } from './chart-table';
 import { columnText, exactText, tickText } from './chart-unit';
-import { ChartWalk } from './chart-walk';
-import type { TrendChartModel } from './trend-chart';
+import type { TrendChartModel } from './trend-model';
 import { dashOf, MAX_SERIES, TARGET_DASH, trendOption } from './trend-option';
 
 const NARROW = 520;
@@ -19,24 +18,9 @@ const place = (value: string | null): number | null => (value === null ? null : 
 /** The inside of `premia-trend-chart`; it arrives with the first chart of its kind. */
 @Component({
   selector: 'premia-trend-drawing',
-  imports: [ChartCanvas, ChartFrame, ChartWalk],
+  imports: [ChartPicture],
   template: `
-    <premia-chart-frame
-      [label]="chart().label"
-      [sentence]="chart().sentence"
-      [table]="table()"
-      [canDraw]="canDraw"
-      [picture]="picture()"
-    >
-      <premia-chart-walk [label]="chart().label" [words]="walkWords()" [(point)]="point">
-        <div [style.height.px]="chart().height">
-          @if (canDraw) {
-            @defer (on immediate) {
-              <premia-chart-canvas [option]="option()" [point]="point()" (drawn)="picture.set($event)" />
-            }
-          }
-        </div>
-      </premia-chart-walk>
+    <premia-chart-picture [model]="picture()">
       @if (legend().length > 1) {
         <ul class="names">
           @for (line of legend(); track line.name) {
@@ -60,7 +44,7 @@ const place = (value: string | null): number | null => (value === null ? null : 
       @if (chart().series.length > shown().length) {
         <p class="small">{{ t('ui.chart.moreSeries', { count: chart().series.length - shown().length }) }}</p>
       }
-    </premia-chart-frame>
+    </premia-chart-picture>
   `,
   styles: `
     :host {
@@ -90,9 +74,6 @@ export class TrendDrawing {
   readonly #palette = inject(ChartPalette);
   readonly #width = injectElementWidth();
   protected readonly t = injectTranslate();
-  protected readonly canDraw = CAN_DRAW;
-  protected readonly picture = signal<(() => string) | null>(null);
-  protected readonly point = signal<number | null>(null);
   protected readonly isNarrow = computed(() => this.#width() < NARROW);
   protected readonly shown = computed(() => this.chart().series.slice(0, MAX_SERIES));
 
@@ -134,9 +115,9 @@ export class TrendDrawing {
       ];
     }),
   );
-  protected readonly walkWords = computed(() => this.#words().map((words) => words.join(', ')));
+  readonly #walkWords = computed(() => this.#words().map((words) => words.join(', ')));
 
-  protected readonly option = computed(() => {
+  readonly #option = computed(() => {
     const forecast = this.chart().forecast;
     const days = this.chart().days;
     return trendOption(
@@ -155,7 +136,7 @@ export class TrendDrawing {
     );
   });
 
-  protected readonly table = computed<ChartTable>(() => ({
+  readonly #table = computed<ChartTable>(() => ({
     columns: [
       this.t('ui.chart.day'),
       ...this.chart().series.map((line) => line.name),
@@ -172,5 +153,13 @@ export class TrendDrawing {
         ...(this.#targets() === null ? [] : [cell(this.#targets()?.[index])]),
       ];
     }),
+  }));
+  protected readonly picture = computed((): ChartPictureModel => ({
+    label: this.chart().label,
+    sentence: this.chart().sentence,
+    height: this.chart().height,
+    option: this.#option(),
+    table: this.#table(),
+    words: this.#walkWords(),
   }));
 }

@@ -1,16 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import type { ChartUnit } from './chart-unit';
 import { WaterfallDrawing } from './waterfall-drawing';
-import type { WaterfallStep } from './waterfall-model';
-
-export interface WaterfallChartModel {
-  readonly steps: readonly WaterfallStep[];
-  readonly unit: ChartUnit;
-  readonly label: string;
-  readonly sentence: string | null;
-  /** Pixels. */
-  readonly height: number;
-}
+import type { WaterfallChartModel, WaterfallStep } from './waterfall-model';
 
 /**
  * How an amount came about, or what changed between two. Each bar is a button (`stepChosen`); at narrow widths it becomes

@@ -7,7 +7,7 @@ import { ChartFrame } from './chart-frame';
 import type { ChartTable } from './chart-table';
 import { plainCell } from './chart-table';
 import { bareText, exactText } from './chart-unit';
-import type { WaterfallChartModel } from './waterfall-chart';
+import type { WaterfallChartModel } from './waterfall-model';
 import { waterfallModel, waterfallShares } from './waterfall-model';
 import { waterfallOption } from './waterfall-option';
 
