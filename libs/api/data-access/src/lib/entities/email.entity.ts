@@ -11,6 +11,6 @@ export class EmailEntity {
   @Column('timestamptz') readonly createdAt!: Date;
   @Column('timestamptz', { nullable: true }) readonly sentAt!: Date | null;
   @Column('text', { nullable: true }) readonly failure!: string | null;
-  @Column('int', { default: 0 }) readonly attempts!: number;
+  @Column('int') readonly attempts!: number;
   @Column('timestamptz', { nullable: true }) readonly givenUpAt!: Date | null;
 }

@@ -14,7 +14,7 @@ export async function putIntoOutbox(
   { recipient, subject, text, html }: EmailMessage,
 ): Promise<string> {
   const id = newId();
-  const email = { id, tenantId, recipient, subject, textBody: text, htmlBody: html, createdAt: tx.ctx.now };
-  await tx.repository(EmailEntity).insert(email);
+  const words = { recipient, subject, textBody: text, htmlBody: html };
+  await tx.repository(EmailEntity).insert({ id, tenantId, ...words, createdAt: tx.ctx.now, attempts: 0 });
   return id;
 }

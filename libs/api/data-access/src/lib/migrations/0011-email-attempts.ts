@@ -9,7 +9,8 @@ export class EmailAttempts1763800000011 implements MigrationInterface {
       ALTER TABLE premia.emails
         ADD COLUMN attempts int NOT NULL DEFAULT 0 CHECK (attempts >= 0),
         ADD COLUMN given_up_at timestamptz,
-        ADD CONSTRAINT emails_one_end CHECK (sent_at IS NULL OR given_up_at IS NULL)`);
+        ADD CONSTRAINT emails_one_end CHECK (sent_at IS NULL OR given_up_at IS NULL);
+      ALTER TABLE premia.emails ALTER COLUMN attempts DROP DEFAULT`);
   }
 
   async down(runner: QueryRunner): Promise<void> {
