@@ -214,7 +214,7 @@ for (const language of LANGUAGES) {
         await myBonus.open();
         await myBonus.seesChart();
         expect(await myBonus.reads()).toContain(writtenRupees(february.payouts.search, language));
-        const result = specialist.text('myBonus.steps.result');
+        const result = specialist.text('ui.steps.result');
         expect((await myBonus.steps()).at(-1)?.[result]).toBe(writtenRupees(february.payouts.search, language));
         await seesNothingOfColleagues(specialist, colleaguePaths);
       });
@@ -225,7 +225,7 @@ for (const language of LANGUAGES) {
 /** Bars that add up to the amount, and steps of which the last one is the amount. */
 async function explainsItself(owner: Visitor, payouts: PayoutPages, amount: string): Promise<void> {
   const written = writtenRupees(amount, owner.language);
-  expect((await payouts.steps()).at(-1)?.[owner.text('payouts.payout.result')]).toBe(written);
+  expect((await payouts.steps()).at(-1)?.[owner.text('ui.steps.result')]).toBe(written);
   const bars = await payouts.waterfall();
   const changes = bars.map((bar) => bar[owner.text('ui.chart.change')] ?? '');
   const reached = bars.map((bar) => bar[owner.text('ui.chart.reached')] ?? '');

@@ -1,6 +1,8 @@
 import type { SignedUp } from '@premia/api-util-testing';
-import { evaluateFormula } from '@premia/domain-bonus';
+import type { Assumption, BonusInput } from '@premia/domain-bonus';
+import { assumeInput, calculate as calculateInput, isRefusal } from '@premia/domain-bonus';
 import { Rational } from '@premia/domain-kernel';
+import { readFormula } from '@premia/domain-payouts/testing';
 import { importFile, realFile, whereAbsent } from '../measurements/upload-file';
 import { type ApiUnderTest, startApi } from '../start-api';
 import { aDepartment, calculate, type Channel, type Department } from './department';
@@ -22,8 +24,8 @@ const RUN = `query ($runId: ID!) { payoutRun(id: $runId) {
 const PAYOUT = `query ($id: ID!) { payout(id: $id) {
   id personId personName outcome reason total targetBonus ownAmount teamAmount teamEffect percentOfTarget receiptHash
   explanation { sentence
-    steps { number key title formula values substituted result unit }
-    waterfall { key label detail kind from to delta } } } }`;
+    steps { number title formula full remark result unit }
+    waterfall { key label detail kind from to delta steps } } } }`;
 
 interface ToldPayout {
   readonly id: string;
@@ -39,12 +41,11 @@ interface ToldPayout {
   readonly explanation: {
     readonly sentence: string;
     readonly steps: readonly {
-      readonly key: string;
+      readonly number: number;
       readonly title: string;
-      readonly formula: string;
-      readonly values: Readonly<Record<string, string>>;
-      readonly substituted: string;
+      readonly formula: string | null;
       readonly result: string;
+      readonly unit: string;
     }[];
     readonly waterfall: readonly {
       readonly label: string;
@@ -52,6 +53,7 @@ interface ToldPayout {
       readonly kind: string;
       readonly delta: string;
       readonly to: string;
+      readonly steps: readonly number[];
     }[];
   };
 }
@@ -77,8 +79,8 @@ let standing: unknown;
 
 const STANDING = `{ myBonus { state payout { id } standing {
   total currency percentOfTarget teamEffect explanation { sentence
-    steps { number key title formula values substituted result unit }
-    waterfall { key label detail kind from to delta } } } } }`;
+    steps { number title formula full remark result unit }
+    waterfall { key label detail kind from to delta steps } } } } }`;
 
 beforeAll(async () => {
   api = await startApi();
@@ -103,6 +105,12 @@ function payoutOf(channel: Channel): ToldPayout {
   return payout;
 }
 
+/** What the page works out from the calculation that it is given. */
+function totalUnder(input: BonusInput, assumption: Assumption): string | undefined {
+  const result = calculateInput(assumeInput(input, assumption));
+  return isRefusal(result) ? undefined : result.participants[0]?.total;
+}
+
 describe('February 2021, from the real file to everybody’s bonus', () => {
   for (const [channel, expected] of Object.entries(EXPECTED) as readonly (readonly [Channel, string])[]) {
     onRealFile(`pays the owner of ${channel} ${expected} INR, own and team part adding up to it${whereAbsent}`, () => {
@@ -119,11 +127,21 @@ describe('February 2021, from the real file to everybody’s bonus', () => {
         const bars = explanation.waterfall.filter(({ kind }) => kind !== 'total');
         expect(Rational.sum(bars.map(({ delta }) => Rational.parse(delta))).toFixed(2)).toBe(expected);
         expect(explanation.waterfall.at(-1)).toMatchObject({ kind: 'total', to: expected });
-        for (const { formula, values, result } of explanation.steps) {
-          const exact = Object.fromEntries(
-            Object.entries(values).map(([name, value]) => [name, Rational.parseExact(value)]),
+        for (const { formula, result, unit } of explanation.steps) {
+          if (formula === null) continue;
+          const decimals = result.split('.')[1]?.length ?? 0;
+          const shown = Rational.parse(result).dividedBy(unit === 'percent' ? Rational.HUNDRED : Rational.ONE);
+          // Trailing zeros of a percent are left out; money always has its two decimals.
+          const read = readFormula(formula).round(
+            unit === 'percent' ? Math.max(4, decimals + 2) : Math.max(2, decimals),
           );
-          expect(evaluateFormula(formula, exact).toDecimal(6)).toBe(Rational.parse(result).toDecimal(6));
+          expect({ formula, read: read.toExactText() }).toEqual({ formula, read: shown.toExactText() });
+        }
+        for (const { delta, steps } of explanation.waterfall) {
+          expect(explanation.steps.find(({ number }) => number === steps[0])).toMatchObject({
+            result: delta,
+            unit: 'money',
+          });
         }
         expect(explanation.steps.at(-1)?.result).toBe(expected);
       },
@@ -154,9 +172,12 @@ describe('February 2021, from the real file to everybody’s bonus', () => {
     expect(plain(explanation.sentence)).toBe(
       '118.1 % of the target bonus of 12 000 ₹. Own KPIs gave more than target, and the team helped too.',
     );
-    expect(explanation.steps.map(({ title, substituted }) => [title, plain(substituted)])).toContainEqual([
-      'ROMI: attainment',
-      '100 × (154.29 + 50) / (25 + 50) = 272.39 %, at most 200 %',
+    const steps = explanation.steps.map(({ title, formula, result }) => [title, plain(formula ?? ''), result]);
+    expect(steps).toContainEqual(['ROMI: attainment', '(154.29 + 50) / (25 + 50), at most 200 %', '200']);
+    expect(steps).toContainEqual([
+      'CPL: effect on the amount',
+      '12 000 ₹ × 70 % × 30 % × (94.745 % − 100 %)',
+      '-132.43',
     ]);
   });
 
@@ -164,7 +185,7 @@ describe('February 2021, from the real file to everybody’s bonus', () => {
     const { client } = department.owner;
     client.locale = 'ru';
     const { payout } = await client.graphql<{ payout: ToldPayout }>(
-      `query ($id: ID!) { payout(id: $id) { explanation { sentence steps { title substituted } waterfall { label detail } } } }`,
+      `query ($id: ID!) { payout(id: $id) { explanation { sentence steps { title formula } waterfall { label detail } } } }`,
       { id: payoutOf('influencer').id },
     );
     client.locale = 'en';
@@ -222,7 +243,6 @@ describe('February 2021, from the real file to everybody’s bonus', () => {
       }>(
         `{ myCycles { name } myBonus { state acknowledged cycle { name } planVersion { planName number }
           payout { total explanation { sentence } }
-          milestones { threshold target maximum }
           measures { measureId kpi { key } slice actual target attainment rate weight counted status direction amountEffect }
           teamMeasures { kpi { key } attainment amountEffect } engineInput } }`,
       );
@@ -232,7 +252,6 @@ describe('February 2021, from the real file to everybody’s bonus', () => {
         acknowledged: false,
         planVersion: { planName: 'Marketing 70/30', number: 1 },
         payout: { total: '14177.34' },
-        milestones: { threshold: '4200.00', target: '12000.00', maximum: '16920.00' },
         measures: [
           {
             kpi: { key: 'romi' },
@@ -256,6 +275,11 @@ describe('February 2021, from the real file to everybody’s bonus', () => {
         teamMeasures: [{ kpi: { key: 'revenue' }, attainment: '107.223415', amountEffect: '260.04' }],
         engineInput: { participants: [{ id: department.personIds.influencer }] },
       });
+      const input = myBonus['engineInput'] as BonusInput;
+      expect([totalUnder(input, { kind: 'target' }), totalUnder(input, { kind: 'maximum' })]).toEqual([
+        '12000.00',
+        '16920.00',
+      ]);
     },
   );
 });

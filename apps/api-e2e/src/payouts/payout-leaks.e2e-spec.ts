@@ -109,7 +109,7 @@ const QUESTIONS: readonly (readonly [string, string])[] = [
   ],
   [
     'a colleague’s payout',
-    `query ($payoutId: ID!) { payout(id: $payoutId) { personName total targetBonus explanation { sentence result steps { substituted values } } } }`,
+    `query ($payoutId: ID!) { payout(id: $payoutId) { personName total targetBonus measures { actual } explanation { sentence steps { formula full } } } }`,
   ],
   [
     'a colleague’s receipt',
@@ -117,7 +117,7 @@ const QUESTIONS: readonly (readonly [string, string])[] = [
   ],
   [
     'my bonus',
-    `{ myBonus { payout { total explanation { result steps { values source } } } engineInput milestones { target } measures { actual } teamMeasures { actual } standing { total explanation { result steps { values source } } } } }`,
+    `{ myBonus { payout { total measures { actual } explanation { steps { formula full } } } engineInput measures { actual } teamMeasures { actual } standing { total explanation { steps { formula full } } } } }`,
   ],
 ];
 

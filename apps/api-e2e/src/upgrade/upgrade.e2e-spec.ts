@@ -11,7 +11,7 @@ const DUMP = resolve('apps/api-e2e/src/upgrade/premia-0.1.0.sql.gz');
 const RUN = `query ($id: ID!) { payoutRun(id: $id) {
   id payoutTotal inputHash payouts(first: 100) { totalCount nodes { id total outcome receiptHash } } } }`;
 const EXPLANATION = `query ($id: ID!) { payout(id: $id) { total outcome
-  explanation { sentence steps { title substituted result } waterfall { label kind to delta } } } }`;
+  explanation { sentence steps { title formula result } waterfall { label kind to delta } } } }`;
 const VERIFICATION = `query ($id: ID!) { receiptVerification(payoutId: $id) { matches receiptHash } }`;
 
 interface Run {
@@ -29,7 +29,7 @@ interface Payout {
 interface Explained extends Payout {
   readonly explanation: {
     readonly sentence: string;
-    readonly steps: readonly { readonly title: string; readonly substituted: string; readonly result: string }[];
+    readonly steps: readonly { readonly title: string; readonly formula: string | null; readonly result: string }[];
     readonly waterfall: readonly { readonly kind: string; readonly to: string }[];
   };
 }

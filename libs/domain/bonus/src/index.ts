@@ -27,4 +27,7 @@ export type * from './lib/trace/trace';
 export { traceParticipant } from './lib/trace/trace-participant';
 export type { SupposedActual } from './lib/what-if/actual-at';
 export { actualAt } from './lib/what-if/actual-at';
+export type { Assumption } from './lib/what-if/assume';
+export { assumeHeader, assumeInput, assumeParticipant } from './lib/what-if/assume';
 export type { InputChange, MeasureChange, PartChange } from './lib/what-if/changes';
+export { endsOfTiers, maximumOf, thresholdOf } from './lib/what-if/curve-ends';

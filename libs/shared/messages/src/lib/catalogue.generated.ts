@@ -11,6 +11,8 @@ import email_en from '../server-messages/email/en.json' with { type: 'json' };
 import email_ru from '../server-messages/email/ru.json' with { type: 'json' };
 import engine_en from '../server-messages/engine/en.json' with { type: 'json' };
 import engine_ru from '../server-messages/engine/ru.json' with { type: 'json' };
+import explanation_en from '../server-messages/explanation/en.json' with { type: 'json' };
+import explanation_ru from '../server-messages/explanation/ru.json' with { type: 'json' };
 import identity_en from '../messages/identity/en.json' with { type: 'json' };
 import identity_ru from '../messages/identity/ru.json' with { type: 'json' };
 import import_en from '../server-messages/import/en.json' with { type: 'json' };
@@ -23,6 +25,8 @@ import myBonus_en from '../messages/myBonus/en.json' with { type: 'json' };
 import myBonus_ru from '../messages/myBonus/ru.json' with { type: 'json' };
 import organization_en from '../messages/organization/en.json' with { type: 'json' };
 import organization_ru from '../messages/organization/ru.json' with { type: 'json' };
+import outcome_en from '../server-messages/outcome/en.json' with { type: 'json' };
+import outcome_ru from '../server-messages/outcome/ru.json' with { type: 'json' };
 import payout_en from '../server-messages/payout/en.json' with { type: 'json' };
 import payout_ru from '../server-messages/payout/ru.json' with { type: 'json' };
 import payouts_en from '../messages/payouts/en.json' with { type: 'json' };
@@ -52,12 +56,14 @@ export const CATALOGUE = {
   data: { en: data_en, ru: data_ru },
   email: { en: email_en, ru: email_ru },
   engine: { en: engine_en, ru: engine_ru },
+  explanation: { en: explanation_en, ru: explanation_ru },
   identity: { en: identity_en, ru: identity_ru },
   import: { en: import_en, ru: import_ru },
   kpi: { en: kpi_en, ru: kpi_ru },
   kpis: { en: kpis_en, ru: kpis_ru },
   myBonus: { en: myBonus_en, ru: myBonus_ru },
   organization: { en: organization_en, ru: organization_ru },
+  outcome: { en: outcome_en, ru: outcome_ru },
   payout: { en: payout_en, ru: payout_ru },
   payouts: { en: payouts_en, ru: payouts_ru },
   plan: { en: plan_en, ru: plan_ru },

@@ -41,6 +41,8 @@ export class WaterfallDrawing {
     return this.chart().steps.map((step, index) => ({
       ...step,
       detail: step.detail ?? '',
+      /** In one line, for tables and screen readers. */
+      name: (step.detail ?? '') === '' ? step.label : `${step.label} (${step.detail})`,
       share: shares[index] ?? 0,
       isDown: step.kind === 'change' && step.delta.startsWith('-'),
       bare: bareText(step.delta, this.chart().unit, this.#language(), { signed: step.kind === 'change' }),
@@ -58,7 +60,7 @@ export class WaterfallDrawing {
   protected readonly table = computed<ChartTable>(() => ({
     columns: [this.t('ui.chart.step'), this.t('ui.chart.change'), this.t('ui.chart.reached')],
     rows: this.rows().map((row) => [
-      plainCell(row.detail === '' ? row.label : `${row.label} (${row.detail})`),
+      plainCell(row.name),
       { text: row.exact, raw: row.delta },
       { text: row.reached, raw: row.to },
     ]),

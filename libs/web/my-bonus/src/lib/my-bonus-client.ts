@@ -10,6 +10,7 @@ export type MyStanding = NonNullable<MyBonus['standing']>;
 export type MyMeasure = MyMeasurePartsFragment;
 export type MyExplanation = MyExplanationPartsFragment;
 export type MyStep = MyExplanation['steps'][number];
+export type MyBar = MyExplanation['waterfall'][number];
 
 /** What a person asks about their own bonus; the server answers nothing about anyone else's. */
 @Injectable({ providedIn: 'root' })

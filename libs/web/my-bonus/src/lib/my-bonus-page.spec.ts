@@ -39,14 +39,21 @@ describe('My bonus', () => {
   it('shows the steps behind a bar, and all of them again', async () => {
     const page = await open(MyBonusPage, { client: aClient() });
     page.get('.steps').scrollIntoView = () => undefined;
-    expect(await page.text()).toContain('words of Target bonus');
+    expect(await page.text()).toContain('formula of Target bonus');
     page.fixture.debugElement
       .query((element) => element.name === 'premia-waterfall-chart')
       .triggerEventHandler('stepChosen', 'measure:own:leads');
     await page.settle();
-    expect(await page.text()).not.toContain('words of Target bonus');
+    expect(await page.text()).not.toContain('formula of Target bonus');
+    const rows = [...page.get('.steps').querySelectorAll('tbody tr')];
+    expect(rows.map((row) => row.querySelectorAll('td, th')[1]?.textContent?.trim())).toEqual([
+      'Leads: effect on the amount',
+      'Leads: attainment',
+    ]);
+    await page.press('All digits');
+    expect(await page.text()).toContain('16 939 / 16 000 = 105.86875 %');
     await page.press('Show all steps');
-    expect(await page.text()).toContain('words of Target bonus');
+    expect(await page.text()).toContain('formula of Target bonus');
   });
 
   it('calculates anew when a KPI is moved, and back', async () => {
@@ -100,7 +107,7 @@ describe('My bonus', () => {
   });
 
   it('shows KPIs on live data before anything is calculated, and no what-if', async () => {
-    const bonus = aBonus({ state: 'open', payout: null, milestones: null, engineInput: null });
+    const bonus = aBonus({ state: 'open', payout: null, engineInput: null });
     const page = await open(MyBonusPage, { client: aClient(bonus) });
     const text = await page.text();
     expect(text).toContain('Nothing has been calculated for February 2021 yet');
@@ -118,7 +125,7 @@ describe('My bonus', () => {
     expect(text).toContain('14 177.34 ₹');
     expect(text).toContain('Own KPIs gave more than target. On the data so far; nothing has been calculated yet.');
     expect(text).toContain('Without the team’s effect it would be 13 917.30 ₹.');
-    expect(text).toContain('words of Target bonus');
+    expect(text).toContain('formula of Target bonus');
     expect(text).toContain('Plan: Marketing 70/30, version 1');
     expect(text).not.toContain('Receipt');
     expect(text).toContain('0.00 ₹ against today');

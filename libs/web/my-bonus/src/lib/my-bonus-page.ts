@@ -1,16 +1,27 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, linkedSignal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  inject,
+  input,
+  linkedSignal,
+  resource,
+} from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { ChartUnit } from '@premia/web-charts';
 import { WaterfallChart } from '@premia/web-charts';
 import type { PageMessage, StateName } from '@premia/web-ui';
 import { Button, Card, Chip, EmptyState, Notice, PageHeader, PageState, Select, Skeleton } from '@premia/web-ui';
 import { injectAddress, injectTranslate, SessionStore } from '@premia/web-util';
+import type { BonusHeroModel } from './bonus/bonus-hero';
 import { BonusHero } from './bonus/bonus-hero';
 import { CalculationSteps } from './bonus/calculation-steps';
 import { MyMeasures } from './bonus/my-measures';
 import type { ShownBonus } from './bonus/shown-bonus';
 import { calculatedBonus, standingBonus } from './bonus/shown-bonus';
 import { waterfallSteps } from './bonus/waterfall-steps';
+import type { MyBar } from './my-bonus-client';
 import { MyBonusStore } from './my-bonus-store';
 import type { WhatIfModel } from './what-if/what-if-panel';
 import { WhatIfPanel } from './what-if/what-if-panel';
@@ -90,6 +101,15 @@ export class MyBonusPage {
     );
     return missing.length === 0 ? null : missing.map(({ kpi }) => kpi.shortName).join(', ');
   });
+  /** Worked out here, by the calculation that pays; its code arrives after the page. */
+  readonly #milestones = resource({
+    params: () => this.store.bonus()?.engineInput ?? undefined,
+    loader: async ({ params }) => (await import('./what-if/milestones')).milestonesOf(params),
+  });
+  protected readonly milestones = computed((): BonusHeroModel['milestones'] => {
+    if (this.#milestones.isLoading()) return 'loading';
+    return this.#milestones.hasValue() ? this.#milestones.value() : null;
+  });
   protected readonly stateGlyph = computed((): StateName =>
     DONE.includes(this.store.bonus()?.state ?? '') ? 'done' : 'neutral',
   );
@@ -122,7 +142,7 @@ export class MyBonusPage {
     return { engineInput: bonus.engineInput, kpis, total: this.#payout()?.total ?? null, currency: this.currency() };
   });
   /** The bar whose steps are shown; another period shows all again. */
-  protected readonly bar = linkedSignal<unknown, { readonly key: string; readonly label: string } | null>({
+  protected readonly bar = linkedSignal<unknown, MyBar | null>({
     source: () => this.store.bonus()?.cycle.id,
     computation: () => null,
   });
@@ -134,8 +154,8 @@ export class MyBonusPage {
   }
 
   protected showSteps(key: string, steps: HTMLElement): void {
-    const label = this.bars().find((bar) => bar.key === key)?.label ?? '';
-    this.bar.set({ key, label });
+    this.bar.set(this.shown()?.explanation.waterfall.find((bar) => bar.key === key) ?? null);
     steps.scrollIntoView({ block: 'start', behavior: 'smooth' });
+    steps.focus({ preventScroll: true });
   }
 }

@@ -247,9 +247,28 @@ describe('A payout', () => {
     expect(text).toContain('8 907.06 ₹');
     expect(text).toContain('74.2 % of the target bonus');
     expect(text).toContain('Without the team’s effect it would be 8 647.02 ₹.');
-    expect(text).toContain('words of ROMI: attainment');
+    expect(text).toContain('formula of ROMI: attainment');
+    const row = page.find('tbody tr', '76.09');
+    const cells = [...row.querySelectorAll('td, th')].map(({ textContent }) => textContent.trim().replace(/\s/gu, ' '));
+    expect(cells).toEqual(['ROMI', '7.07 %', '25 %', '76.09 %', '0.00 %', '−3 092.94 ₹']);
     expect(text).toContain('0a58…be3e');
     expect(await accessibilityProblems(page.element)).toEqual([]);
+  });
+
+  it('shows a bar as the steps behind it, its own formula first', async () => {
+    const page = await open(PayoutPage, { client: aClient(), inputs: INPUTS });
+    const steps = page.get('.steps');
+    steps.scrollIntoView = () => undefined;
+    page.fixture.debugElement
+      .query((element) => element.name === 'premia-waterfall-chart')
+      .triggerEventHandler('stepChosen', 'measure:own:romi');
+    await page.settle();
+    const titles = [...steps.querySelectorAll('tbody tr')].map((row) =>
+      row.querySelectorAll('td, th')[1]?.textContent?.trim(),
+    );
+    expect(titles).toEqual(['ROMI: effect', 'ROMI: attainment']);
+    await page.press('Show all steps');
+    expect(await page.text()).toContain('formula of Target bonus');
   });
 
   it('verifies its receipt on demand', async () => {
@@ -276,7 +295,7 @@ describe('A payout', () => {
       total: '0',
       teamEffect: null,
     });
-    const bare = { ...payout.explanation, steps: [], waterfall: [], result: null };
+    const bare = { ...payout.explanation, steps: [], waterfall: [] };
     client.payout.mockResolvedValue({ payout: { ...payout, explanation: bare }, run: aRun() });
     const page = await open(PayoutPage, { client, inputs: INPUTS });
     await page.settle();

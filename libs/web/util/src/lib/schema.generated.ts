@@ -130,12 +130,28 @@ export type AwaitedReader = {
   readonly personId: Scalars['ID']['output'];
 };
 
-/** What the bonus comes to with every KPI at its threshold, at its target, at the end of its curve */
-export type BonusMilestones = {
-  readonly __typename: 'BonusMilestones';
-  readonly maximum?: Maybe<Scalars['Decimal']['output']>;
-  readonly target: Scalars['Decimal']['output'];
-  readonly threshold?: Maybe<Scalars['Decimal']['output']>;
+/** A KPI of somebody’s bonus: how it stands, and what it gives or costs */
+export type BonusMeasure = {
+  readonly __typename: 'BonusMeasure';
+  readonly actual?: Maybe<Scalars['Decimal']['output']>;
+  /** Money above or below the target bonus */
+  readonly amountEffect?: Maybe<Scalars['Decimal']['output']>;
+  /** Percent */
+  readonly attainment?: Maybe<Scalars['Decimal']['output']>;
+  readonly attainmentMax?: Maybe<Scalars['Decimal']['output']>;
+  readonly counted: Scalars['Boolean']['output'];
+  /** higher, lower or range */
+  readonly direction: Scalars['String']['output'];
+  readonly kpi: Kpi;
+  /** As in the calculation */
+  readonly measureId: Scalars['String']['output'];
+  /** Percent of target */
+  readonly rate?: Maybe<Scalars['Decimal']['output']>;
+  /** Channels and campaigns that count; null: all */
+  readonly slice?: Maybe<Scalars['String']['output']>;
+  readonly status: Scalars['String']['output'];
+  readonly target?: Maybe<Scalars['Decimal']['output']>;
+  readonly weight: Scalars['Decimal']['output'];
 };
 
 /** A bonus plan with those of its versions that the reader may see */
@@ -318,22 +334,22 @@ export type Done = {
   readonly done: Scalars['Boolean']['output'];
 };
 
-/** One step from actuals to total, in the reader’s language */
+/** One step from actuals to total, in the viewer’s language */
 export type ExplanationStep = {
   readonly __typename: 'ExplanationStep';
-  readonly formula: Scalars['String']['output'];
-  readonly key: Scalars['String']['output'];
+  /** With its numbers put in: what is shown multiplies out to the result; null where nothing is calculated */
+  readonly formula?: Maybe<Scalars['String']['output']>;
+  /** The formula and its result with all digits, where those are more */
+  readonly full?: Maybe<Scalars['String']['output']>;
+  /** From 1; bars name their steps by it */
   readonly number: Scalars['Int']['output'];
+  /** What is said in place of a formula, or to understand it */
+  readonly remark?: Maybe<Scalars['String']['output']>;
+  /** As it is shown; of a flag 1 or 0 */
   readonly result: Scalars['Decimal']['output'];
-  /** The measure, component, gate, modifier or days it speaks about */
-  readonly source?: Maybe<Scalars['JSON']['output']>;
-  /** The formula with its numbers put in, as a person would say it */
-  readonly substituted: Scalars['String']['output'];
   readonly title: Scalars['String']['output'];
-  /** percent, money, factor, count or flag */
+  /** money, percent, number or flag */
   readonly unit: Scalars['String']['output'];
-  /** Exact: decimals or fractions; the formula at these gives the exact result */
-  readonly values: Scalars['JSON']['output'];
 };
 
 export type FieldProblem = {
@@ -837,8 +853,7 @@ export type MyBonus = {
   readonly cycle: Cycle;
   /** The reader’s own calculation for what-if; null where it follows from other people’s results as well (a pool) */
   readonly engineInput?: Maybe<Scalars['JSON']['output']>;
-  readonly measures: ReadonlyArray<MyMeasure>;
-  readonly milestones?: Maybe<BonusMilestones>;
+  readonly measures: ReadonlyArray<BonusMeasure>;
   readonly payout?: Maybe<Payout>;
   readonly planVersion?: Maybe<BonusPlanVersionSummary>;
   /** While no run has been calculated; null as well where data is missing or the bonus follows from other people’s results (a pool) */
@@ -846,31 +861,7 @@ export type MyBonus = {
   /** The state of the run; open: not calculated yet */
   readonly state: Scalars['String']['output'];
   /** Of the team and the company */
-  readonly teamMeasures: ReadonlyArray<MyMeasure>;
-};
-
-/** A KPI of the reader’s bonus: how it stands, and what it gives or costs */
-export type MyMeasure = {
-  readonly __typename: 'MyMeasure';
-  readonly actual?: Maybe<Scalars['Decimal']['output']>;
-  /** Money above or below the target bonus */
-  readonly amountEffect?: Maybe<Scalars['Decimal']['output']>;
-  /** Percent */
-  readonly attainment?: Maybe<Scalars['Decimal']['output']>;
-  readonly attainmentMax?: Maybe<Scalars['Decimal']['output']>;
-  readonly counted: Scalars['Boolean']['output'];
-  /** higher, lower or range */
-  readonly direction: Scalars['String']['output'];
-  readonly kpi: Kpi;
-  /** As in `engineInput` */
-  readonly measureId: Scalars['String']['output'];
-  /** Percent of target */
-  readonly rate?: Maybe<Scalars['Decimal']['output']>;
-  /** Channels and campaigns that count; null: all */
-  readonly slice?: Maybe<Scalars['String']['output']>;
-  readonly status: Scalars['String']['output'];
-  readonly target?: Maybe<Scalars['Decimal']['output']>;
-  readonly weight: Scalars['Decimal']['output'];
+  readonly teamMeasures: ReadonlyArray<BonusMeasure>;
 };
 
 export type MyMembership = {
@@ -969,6 +960,8 @@ export type Payout = {
   readonly currency: Scalars['String']['output'];
   readonly explanation: PayoutExplanation;
   readonly id: Scalars['ID']['output'];
+  /** The person’s own KPIs */
+  readonly measures: ReadonlyArray<BonusMeasure>;
   /** paid, zero or not-eligible */
   readonly outcome: Scalars['String']['output'];
   readonly ownAmount?: Maybe<Scalars['Decimal']['output']>;
@@ -984,6 +977,8 @@ export type Payout = {
   readonly teamAmount?: Maybe<Scalars['Decimal']['output']>;
   /** What the results of others gave or cost */
   readonly teamEffect?: Maybe<Scalars['Decimal']['output']>;
+  /** KPIs of the team and the company */
+  readonly teamMeasures: ReadonlyArray<BonusMeasure>;
   readonly teamName?: Maybe<Scalars['String']['output']>;
   readonly total: Scalars['Decimal']['output'];
 };
@@ -998,9 +993,8 @@ export type PayoutConnection = {
 /** How a payout came about, from its frozen input */
 export type PayoutExplanation = {
   readonly __typename: 'PayoutExplanation';
-  /** The person’s line of the calculation; empty where they take no part */
-  readonly result: Scalars['JSON']['output'];
   readonly sentence: Scalars['String']['output'];
+  /** The calculation in its order, then every bar as a formula; the result of the last is the total */
   readonly steps: ReadonlyArray<ExplanationStep>;
   readonly waterfall: ReadonlyArray<WaterfallStep>;
 };
@@ -1577,6 +1571,8 @@ export type WaterfallStep = {
   /** base, change or total */
   readonly kind: Scalars['String']['output'];
   readonly label: Scalars['String']['output'];
+  /** Numbers of the steps behind it; the first is the bar itself as a formula */
+  readonly steps: ReadonlyArray<Scalars['Int']['output']>;
   readonly to: Scalars['Decimal']['output'];
 };
 

@@ -1,7 +1,7 @@
 import type { Sql } from '@premia/api-data-access';
 import type { CycleRow, TenantContext } from '@premia/api-util-platform';
-import { calculate, isRefusal } from '@premia/domain-bonus';
-import { type OwnCalculation, ownInput, payoutWaterfall } from '@premia/domain-payouts';
+import { isRefusal, traceParticipant } from '@premia/domain-bonus';
+import { type OwnCalculation, ownInput } from '@premia/domain-payouts';
 import { type PlanVersionRecord, readPublishedVersions, versionFor } from '../run-input/cycle-and-plan.queries';
 import { assembledPeople, type CycleFacts, prepareRun, readCycleFacts } from '../run-input/prepare-run';
 import { readHeldBackVersions } from '../run-input/version-readers.queries';
@@ -49,13 +49,12 @@ async function calculateOne(
   for await (const [assembled] of assembledPeople(reader, ctx, run, personId)) {
     if (assembled?.kind !== 'participant') return null;
     const input = ownInput(run.header, assembled.participant);
-    const calculated = calculate(input);
-    const result = isRefusal(calculated) ? null : (calculated.participants[0] ?? null);
+    const { participants, ...header } = input;
+    const trace = traceParticipant(header, participants[0], null);
     const teams = assembled.participant.segments.flatMap(({ team }) => (team === undefined ? [] : [team]));
     return {
       input,
-      result,
-      waterfall: result === null ? null : payoutWaterfall(input, personId),
+      trace: isRefusal(trace) ? null : trace,
       sources: [
         ...assembled.sources,
         ...teams.flatMap((team) => run.shared.teamSources[team] ?? []),

@@ -1,22 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { Reads } from '@premia/api-data-access';
 import { Cycle, type CycleRow, kpiOfKey, type TenantContext } from '@premia/api-util-platform';
-import {
-  milestonesOf,
-  type OwnCalculation,
-  ownInput,
-  ownMeasures,
-  ownTotal,
-  payoutWaterfall,
-  tellPayout,
-} from '@premia/domain-payouts';
+import type { Trace } from '@premia/domain-bonus';
+import { explainPayout, type OwnCalculation, ownInput, ownMeasures } from '@premia/domain-payouts';
+import { BonusMeasure } from '../payout/bonus-measure.type';
 import { FrozenPayoutLoaders, sourcesOf } from '../payout/frozen-payout.loaders';
 import { PayoutQueries } from '../payout/payout.queries';
-import { PayoutExplanation } from '../payout/payout.type';
+import { PayoutExplanation } from '../payout/payout-explanation.type';
+import { PayoutTraces } from '../payout/payout-traces';
 import { PayoutsAccess } from '../payouts-access';
 import { BonusPlanVersionSummary } from '../run-checklist/run-checklist.type';
 import { readLiveBonus } from './live-bonus';
-import { BonusMilestones, BonusStanding, MyBonus, MyMeasure } from './my-bonus.type';
+import { BonusStanding, MyBonus } from './my-bonus.type';
 import { cycleToShow, type OwnRunPayout, readOwnCycles, readOwnPayout, readPlanReading } from './my-cycles.queries';
 
 type Plan = { readonly id: string; readonly planName: string; readonly number: number };
@@ -29,6 +24,7 @@ export class MyBonusQueries {
     private readonly access: PayoutsAccess,
     private readonly payouts: PayoutQueries,
     private readonly frozen: FrozenPayoutLoaders,
+    private readonly traces: PayoutTraces,
   ) {}
 
   async cycles(ctx: TenantContext): Promise<readonly Cycle[]> {
@@ -52,30 +48,24 @@ export class MyBonusQueries {
     const frozen = await this.frozen.byId(ctx, run.payoutId);
     const plan = { id: run.planVersionId, planName: run.planName, number: run.number };
     const base = { cycle: new Cycle(cycle), state: run.state, payout, standing: null };
-    if (frozen?.input == null) return this.#told(ctx, personId, base, plan, null, null);
-    const full = await this.frozen.recomputable(ctx, frozen);
+    if (frozen?.input == null) return this.#bonus(ctx, personId, base, plan, null, null);
+    const trace = await this.traces.byId(ctx, run.payoutId);
     const input = ownInput(frozen.header, frozen.input);
-    const calculation: OwnCalculation = {
-      input,
-      result: frozen.result,
-      waterfall: full === null ? null : payoutWaterfall(full, personId),
-      sources: sourcesOf(frozen),
-    };
-    const isOwnAlone = frozen.header.plan.pool === undefined && ownTotal(input) === frozen.result?.total;
-    return this.#told(ctx, personId, base, plan, calculation, isOwnAlone ? input : null);
+    const calculation = { input, trace, sources: sourcesOf(frozen) };
+    return this.#bonus(ctx, personId, base, plan, calculation, isOwnAlone(trace) ? input : null);
   }
 
   async #live(ctx: TenantContext, personId: string, cycle: CycleRow): Promise<MyBonus> {
     const live = await readLiveBonus(this.reads.of(ctx), ctx, personId, cycle);
     const base = { cycle: new Cycle(cycle), state: 'open', payout: null, standing: null };
-    if (live === null) return this.#told(ctx, personId, base, null, null, null);
+    if (live === null) return this.#bonus(ctx, personId, base, null, null, null);
     const { version, calculation } = live;
-    if (version.definition.pool !== undefined) return this.#told(ctx, personId, base, version, calculation, null);
-    const standing = standingOf(ctx, personId, calculation);
-    return this.#told(ctx, personId, { ...base, standing }, version, calculation, calculation.input);
+    if (version.definition.pool !== undefined) return this.#bonus(ctx, personId, base, version, calculation, null);
+    const standing = standingOf(ctx, calculation);
+    return this.#bonus(ctx, personId, { ...base, standing }, version, calculation, calculation.input);
   }
 
-  async #told(
+  async #bonus(
     ctx: TenantContext,
     personId: string,
     base: Pick<MyBonus, 'cycle' | 'state' | 'payout' | 'standing'>,
@@ -88,9 +78,8 @@ export class MyBonusQueries {
     return new MyBonus({
       ...base,
       planVersion: plan === null ? null : new BonusPlanVersionSummary(plan),
-      measures: own.map((measure) => new MyMeasure(measure, kpiOfKey(ctx, measure.kpi))),
-      teamMeasures: shared.map((measure) => new MyMeasure(measure, kpiOfKey(ctx, measure.kpi))),
-      milestones: calculation === null ? null : milestones(calculation),
+      measures: own.map((measure) => new BonusMeasure(measure, kpiOfKey(ctx, measure.kpi))),
+      teamMeasures: shared.map((measure) => new BonusMeasure(measure, kpiOfKey(ctx, measure.kpi))),
       engineInput,
       acknowledged: reading?.acknowledged ?? null,
       awaitedVersion: reading?.awaited == null ? null : new BonusPlanVersionSummary(reading.awaited),
@@ -98,19 +87,16 @@ export class MyBonusQueries {
   }
 }
 
-/** Null while the calculation is refused: something is missing. */
-function standingOf(ctx: TenantContext, personId: string, calculation: OwnCalculation): BonusStanding | null {
-  const { input, result, sources } = calculation;
-  if (result === null) return null;
-  const told = tellPayout(
-    { input, participantId: personId, sources, percentOfTarget: result.percentOfTarget },
-    { language: ctx.locale, hidesOthers: true },
-  );
-  return new BonusStanding(result, input.plan.currency, PayoutExplanation.of(told, result));
+/** Whether the payout follows from the person's own calculation alone: neither a pool nor a budget has changed it. */
+function isOwnAlone(trace: Trace | null): boolean {
+  if (trace === null) return false;
+  return trace.allotment === null || (trace.allotment.kind === 'budget' && trace.allotment.scaled === null);
 }
 
-function milestones({ input, result }: OwnCalculation): BonusMilestones | null {
-  const found = milestonesOf(input);
-  const target = found.target ?? result?.targetBonus;
-  return target === undefined ? null : new BonusMilestones(found, target);
+/** Null while the calculation is refused: something is missing. */
+function standingOf(ctx: TenantContext, { input, trace, sources }: OwnCalculation): BonusStanding | null {
+  if (trace === null) return null;
+  const { plan } = input;
+  const explained = explainPayout({ trace, plan, sources, hidesOthers: true });
+  return new BonusStanding(trace.line, plan.currency, PayoutExplanation.of(explained, ctx.locale, null));
 }

@@ -51,17 +51,6 @@ export class FrozenPayoutLoaders {
     return this.loaders.loadById(ctx, 'payout.frozen', id, (ids) => this.#read(ctx, ids));
   }
 
-  /**
-   * The input from which the payout can be recomputed: the person's own, and everybody's where a pool or a budget is shared
-   * among them. For the calculation only: it never leaves the server.
-   */
-  async recomputable(ctx: TenantContext, frozen: FrozenPayout): Promise<BonusInput | null> {
-    if (frozen.input === null) return null;
-    const { plan } = frozen.header;
-    if (plan.pool === undefined && plan.budget === undefined) return { ...frozen.header, participants: [frozen.input] };
-    return this.inputOfRun(ctx, frozen.runId);
-  }
-
   /** Everybody's input of a run, in its order. For the calculation only: it never leaves the server. */
   async inputOfRun(ctx: TenantContext, runId: string): Promise<BonusInput> {
     const [run] = await this.reads.query<{ readonly header: BonusHeaderInput }>(

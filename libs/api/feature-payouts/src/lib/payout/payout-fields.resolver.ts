@@ -1,28 +1,52 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { Ctx, type TenantContext } from '@premia/api-util-platform';
-import { tellPayout } from '@premia/domain-payouts';
+import { Ctx, kpiOfKey, type TenantContext } from '@premia/api-util-platform';
+import { explainPayout, ownInput, type OwnMeasure, ownMeasures } from '@premia/domain-payouts';
 import { PayoutsAccess } from '../payouts-access';
+import { BonusMeasure } from './bonus-measure.type';
 import { FrozenPayoutLoaders, sourcesOf } from './frozen-payout.loaders';
-import { Payout, PayoutExplanation } from './payout.type';
+import { Payout } from './payout.type';
+import { PayoutExplanation } from './payout-explanation.type';
+import { PayoutTraces } from './payout-traces';
 
 @Resolver(() => Payout)
 export class PayoutFieldsResolver {
   constructor(
     private readonly frozen: FrozenPayoutLoaders,
+    private readonly traces: PayoutTraces,
     private readonly access: PayoutsAccess,
   ) {}
 
   @ResolveField(() => PayoutExplanation)
   async explanation(@Parent() payout: Payout, @Ctx() ctx: TenantContext): Promise<PayoutExplanation> {
     const frozen = await this.frozen.byId(ctx, payout.id);
-    const input = frozen === null ? null : await this.frozen.recomputable(ctx, frozen);
-    if (frozen === null || input === null) return new PayoutExplanation([], [], {}, payout.reason ?? '');
+    const trace = await this.traces.byId(ctx, payout.id);
+    if (frozen === null || trace === null) return PayoutExplanation.nothing(payout.reason ?? '');
     const { everyone } = await this.access.payouts(ctx);
-    const { percentOfTarget } = payout;
-    const told = tellPayout(
-      { input, participantId: frozen.personId, sources: sourcesOf(frozen), percentOfTarget },
-      { language: ctx.locale, hidesOthers: !everyone },
-    );
-    return PayoutExplanation.of({ ...told, sentence: payout.reason ?? told.sentence }, frozen.result ?? {});
+    const { plan } = frozen.header;
+    const explained = explainPayout({ trace, plan, sources: sourcesOf(frozen), hidesOthers: !everyone });
+    return PayoutExplanation.of(explained, ctx.locale, payout.reason);
   }
+
+  @ResolveField(() => [BonusMeasure], { description: 'The person’s own KPIs' })
+  async measures(@Parent() payout: Payout, @Ctx() ctx: TenantContext): Promise<readonly BonusMeasure[]> {
+    return (await this.#measures(ctx, payout.id)).own;
+  }
+
+  @ResolveField(() => [BonusMeasure], { description: 'KPIs of the team and the company' })
+  async teamMeasures(@Parent() payout: Payout, @Ctx() ctx: TenantContext): Promise<readonly BonusMeasure[]> {
+    return (await this.#measures(ctx, payout.id)).shared;
+  }
+
+  async #measures(ctx: TenantContext, payoutId: string) {
+    const frozen = await this.frozen.byId(ctx, payoutId);
+    if (frozen?.input == null) return { own: [], shared: [] };
+    const trace = await this.traces.byId(ctx, payoutId);
+    const input = ownInput(frozen.header, frozen.input);
+    const { own, shared } = ownMeasures({ input, trace, sources: sourcesOf(frozen) });
+    return { own: own.map((one) => bonusMeasure(ctx, one)), shared: shared.map((one) => bonusMeasure(ctx, one)) };
+  }
+}
+
+function bonusMeasure(ctx: TenantContext, measure: OwnMeasure): BonusMeasure {
+  return new BonusMeasure(measure, kpiOfKey(ctx, measure.kpi));
 }

@@ -9,8 +9,9 @@ import {
   type TenantContext,
 } from '@premia/api-util-platform';
 import { shortKpiName } from '@premia/domain-kpi';
-import { type ReasonCode, reasonWords } from '@premia/domain-payouts';
+import { type OutcomeReason, reasonMessage } from '@premia/domain-payouts';
 import { LIMITS } from '@premia/shared-contract';
+import { describeText } from '@premia/shared-messages';
 import type { PayoutOrder, PayoutRun } from '../payout-run/payout-run.type';
 import { PayoutsAccess } from '../payouts-access';
 import { Payout, type PayoutRecord } from './payout.type';
@@ -23,8 +24,18 @@ export interface PayoutFilter extends PageArguments {
   readonly orderBy?: PayoutOrder | null;
 }
 
+/** The KPI behind the measure that a reason names: of the person, their team or the company, as frozen; else its own key. */
+const REASON_KPI = `(
+    select coalesce((select source ->> 'kpi'
+                       from jsonb_array_elements(p.sources || coalesce(r.shared_sources #> array['teams', p.team_id::text], '[]')
+                              || coalesce(r.shared_sources -> 'company', '[]')) as source
+                      where source ->> 'measure' = p.reason_values ->> 'measure' limit 1),
+                    p.reason_values ->> 'measure')
+      from premia.payout_runs r
+     where r.tenant_id = p.tenant_id and r.id = p.run_id and p.reason_values ->> 'measure' is not null)`;
+
 const PAYOUT_COLUMNS = `p.id, p.run_id as "runId", p.person_id as "personId", p.person_name as "personName", p.position,
-  p.team_name as "teamName", p.outcome, p.reason_code as "reasonCode", p.reason_values as "reasonValues",
+  p.team_name as "teamName", p.outcome, p.reason_code as "reasonCode", p.reason_values as "reasonValues", ${REASON_KPI} as "reasonKpi",
   p.target_bonus::text as "targetBonus", p.own_amount::text as "ownAmount", p.team_amount::text as "teamAmount",
   p.total::text as total, p.percent_of_target::text as "percentOfTarget", p.team_effect::text as "teamEffect",
   p.receipt_hash as "receiptHash"`;
@@ -109,15 +120,12 @@ export class PayoutQueries {
   }
 }
 
-/** A payout in the reader's language. */
+/** A payout in the viewer's language. */
 export function payoutOf(ctx: TenantContext, record: PayoutRecord): Payout {
-  const reason =
-    record.reasonCode === null
-      ? null
-      : reasonWords({ code: record.reasonCode as ReasonCode, values: record.reasonValues }, ctx.locale, (measure) =>
-          shortKpiName(measure.replace(/-\d+$/, '')),
-        );
-  return new Payout(record, reason);
+  const { reasonCode, reasonValues, reasonKpi } = record;
+  if (reasonCode === null) return new Payout(record, null);
+  const reason = { code: reasonCode, values: reasonValues } as OutcomeReason;
+  return new Payout(record, describeText(ctx.locale, reasonMessage(reason, shortKpiName(reasonKpi ?? ''))));
 }
 
 /** A search as a pattern in which the person's own % and _ are ordinary characters; null for a blank one. */

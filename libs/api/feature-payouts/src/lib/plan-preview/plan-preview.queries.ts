@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { reaches, Reads, type Sql } from '@premia/api-data-access';
 import { type CycleRow, FieldProblem, NotVisible, type TenantContext } from '@premia/api-util-platform';
 import type { PlanInput } from '@premia/domain-bonus';
+import type { Assumption } from '@premia/domain-bonus';
 import { Rational } from '@premia/domain-kernel';
 import { distributionOf, findingMessage, finestBins } from '@premia/domain-payouts';
-import { checkPlan, errorMessage, type Supposition } from '@premia/domain-plans';
+import { checkPlan, errorMessage } from '@premia/domain-plans';
 import { DistributionBin } from '../payout-run/payout-run.type';
 import { PayoutsAccess, type PayoutVisibility } from '../payouts-access';
 import { planExists, readCycle, readPublishedVersions, versionFor } from '../run-input/cycle-and-plan.queries';
@@ -58,7 +59,7 @@ export class PlanPreviewQueries {
     planId: string | null,
     plan: PlanInput,
     cycle: CycleRow,
-    supposition: Supposition | null,
+    supposition: Assumption | null,
   ): Promise<{ readonly run: PreviewRun; readonly current: PreviewRun | null }> {
     const facts: CycleFacts = await readCycleFacts(reader, ctx, cycle.id, null);
     const teamIds = planId === null ? [] : await readLatestTeams(reader, ctx, planId);

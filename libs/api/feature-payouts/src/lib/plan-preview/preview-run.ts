@@ -1,7 +1,7 @@
 import type { Sql } from '@premia/api-data-access';
 import type { TenantContext } from '@premia/api-util-platform';
+import { assumeHeader, assumeParticipant, type Assumption } from '@premia/domain-bonus';
 import type { AssembledParticipant, AssembledPerson, Finding } from '@premia/domain-payouts';
-import { supposeHeader, supposeParticipant, type Supposition } from '@premia/domain-plans';
 import { calculateBatch } from '../run-input/calculate-batches';
 import {
   assembledPeople,
@@ -37,7 +37,7 @@ export async function previewRun(
   ctx: TenantContext,
   subject: RunSubject,
   facts: CycleFacts,
-  supposition: Supposition | null,
+  supposition: Assumption | null,
 ): Promise<PreviewRun> {
   const prepared = await prepareRun(reader, ctx, subject, facts);
   const people: AssembledPerson[] = [];
@@ -57,18 +57,18 @@ export async function previewRun(
   return { lines, findings: [...run.shared.findings, ...findings].filter(({ blocking }) => blocking) };
 }
 
-function supposedRun(run: PreparedRun, supposition: Supposition): PreparedRun {
+function supposedRun(run: PreparedRun, supposition: Assumption): PreparedRun {
   return {
     ...run,
-    header: supposeHeader(run.header, supposition),
+    header: assumeHeader(run.header, supposition),
     shared: { ...run.shared, findings: withoutData(run.shared.findings) },
   };
 }
 
-function supposedPerson({ header }: PreparedRun, person: AssembledPerson, supposition: Supposition): AssembledPerson {
+function supposedPerson({ header }: PreparedRun, person: AssembledPerson, supposition: Assumption): AssembledPerson {
   const findings = withoutData(person.findings);
   if (person.kind === 'not-eligible') return { ...person, findings };
-  const participant = supposeParticipant(header.plan, person.participant, supposition);
+  const participant = assumeParticipant(header.plan, person.participant, supposition);
   return { ...person, participant, findings } satisfies AssembledParticipant;
 }
 

@@ -1,12 +1,12 @@
 import { FieldProblem, type TenantContext } from '@premia/api-util-platform';
+import type { Assumption } from '@premia/domain-bonus';
 import { Rational } from '@premia/domain-kernel';
-import type { Supposition } from '@premia/domain-plans';
 import { message } from '@premia/shared-messages';
 import type { PlanScenario } from './plan-preview.type';
 
 export interface ReadScenario {
   /** Null: the cycle's own actuals. */
-  readonly supposition: Supposition | null;
+  readonly supposition: Assumption | null;
   readonly problems: readonly FieldProblem[];
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Allotment, ParticipantInput, ParticipantResult } from '@premia/domain-bonus';
 import { canonicalJson } from '@premia/domain-kernel';
-import type { OutcomeReason, PayoutOutcome } from '@premia/domain-payouts';
+import type { PayoutOutcome } from '@premia/domain-payouts';
 
 /** What a receipt vouches for; the steps of the explanation follow from it. */
 export interface ReceiptContent {
@@ -13,7 +13,7 @@ export interface ReceiptContent {
   readonly personId: string;
   readonly input: ParticipantInput | null;
   readonly outcome: PayoutOutcome;
-  readonly reason: OutcomeReason | null;
+  readonly reason: { readonly code: string; readonly values: object } | null;
   readonly result: ParticipantResult | null;
   /** What pool or budget allotted; null where nobody shares one, and in runs from before it was kept. */
   readonly allotment: Allotment | null;

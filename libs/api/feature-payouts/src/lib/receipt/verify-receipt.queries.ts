@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { TenantContext } from '@premia/api-util-platform';
 import type { ParticipantResult } from '@premia/domain-bonus';
-import { ENGINE_VERSION, type OutcomeReason, type PayoutOutcome, type ReasonCode } from '@premia/domain-payouts';
+import { ENGINE_VERSION, type PayoutOutcome } from '@premia/domain-payouts';
 import { type FrozenPayout, FrozenPayoutLoaders } from '../payout/frozen-payout.loaders';
 import { PayoutTraces } from '../payout/payout-traces';
 import { contentHash, receiptHash } from './receipt-hash';
@@ -31,8 +31,7 @@ export class VerifyReceiptQueries {
 }
 
 function hashOf(payout: FrozenPayout, result: ParticipantResult | null): string {
-  const reason: OutcomeReason | null =
-    payout.reasonCode === null ? null : { code: payout.reasonCode as ReasonCode, values: payout.reasonValues };
+  const reason = payout.reasonCode === null ? null : { code: payout.reasonCode, values: payout.reasonValues };
   return receiptHash({
     engineVersion: payout.engineVersion,
     planVersionId: payout.planVersionId,

@@ -1,97 +1,76 @@
-import type { BonusInput, StepSource } from '@premia/domain-bonus';
-import { explain, isRefusal } from '@premia/domain-bonus';
-import type { Language } from '@premia/domain-plans';
+import type { PlanInput, Trace } from '@premia/domain-bonus';
+import type { Text } from '@premia/shared-messages';
 import type { MeasureSource } from '../assemble/records';
-import type { Waterfall } from '../waterfall/waterfall';
-import { waterfallOf } from '../waterfall/waterfall';
-import type { WaterfallBar } from '../waterfall/waterfall-words';
-import { waterfallBars } from '../waterfall/waterfall-words';
-import { measureNamesOf } from '../words/measure-names';
-import { stepFormula } from './claim-formulas';
-import type { ReadableStep } from './readable-steps';
-import { readableSteps } from './readable-steps';
+import { stepsOf } from '../steps/steps';
+import type { Bar } from '../waterfall/waterfall';
+import { payoutWaterfall } from '../waterfall/waterfall';
+import type { BarLabel } from './bar-label';
+import { barLabel } from './bar-label';
+import type { ExplainedStep } from './explained-step';
+import { StepExplainer } from './explained-step';
+import { namesOf } from './names';
 import { payoutSentence } from './sentence';
-import { HIDDEN, isHidden, StepWords } from './step-context';
-import { stepTitle } from './step-titles';
+import { stepsBehind } from './steps-behind';
 
-/** A payout told in the reader's language: steps, bars and a sentence; the last step's result is the total. */
-export interface ToldPayout {
-  readonly steps: readonly ToldStep[];
-  readonly waterfall: readonly WaterfallBar[];
-  readonly sentence: string;
+/** How a payout came about: steps, bars and a sentence, all of them views of one trace. */
+export interface PayoutExplanation {
+  readonly currency: string;
+  /** The calculation in its order, then each bar as a formula; the last one's result is the total. */
+  readonly steps: readonly ExplainedStep[];
+  readonly waterfall: readonly ExplainedBar[];
+  readonly sentence: Text;
 }
 
-export interface ToldStep {
-  /** From 1. */
-  readonly number: number;
+export interface ExplainedBar extends BarLabel {
   readonly key: string;
-  readonly title: string;
-  readonly formula: string;
-  /** Exact: decimals or fractions; `formula` at these gives the exact result. Sums over other people may be hidden. */
-  readonly values: Readonly<Record<string, string>>;
-  readonly substituted: string;
-  readonly result: string;
-  readonly unit: string;
-  readonly source: StepSource;
+  readonly kind: 'base' | 'change' | 'total';
+  /** Money, with the decimals of the coin or of the finer paid unit. */
+  readonly from: string;
+  readonly to: string;
+  readonly delta: string;
+  /** Numbers of the steps behind it; the first is the bar itself. */
+  readonly steps: readonly number[];
 }
 
-export interface PayoutToTell {
-  /** The frozen input: the person's own, or the whole run's where a pool or a budget needs it. */
-  readonly input: BonusInput;
-  readonly participantId: string;
+export interface PayoutToExplain {
+  readonly trace: Trace;
+  readonly plan: PlanInput;
   readonly sources: readonly MeasureSource[];
-  readonly percentOfTarget: string | null;
-}
-
-export interface Reader {
-  readonly language: Language;
-  /** Sums over other people are not for this reader. */
+  /** Sums over other people are named instead of shown. */
   readonly hidesOthers: boolean;
 }
 
-/** Explains a payout from its frozen input (bonus calculation, "Explanation"); throws where that input is refused, which a run has ruled out. */
-export function tellPayout(
-  { input, participantId, sources, percentOfTarget }: PayoutToTell,
-  reader: Reader,
-): ToldPayout {
-  const explanation = explain(input, participantId);
-  if (isRefusal(explanation))
-    throw new Error(`A frozen payout can't be explained: ${JSON.stringify(explanation.errors.slice(0, 3))}`);
-  const { plan } = input;
-  const context = { plan, nameOf: measureNamesOf(sources), ...reader };
-  const waterfall = waterfallOf(plan, explanation);
+/** Explains a payout to a viewer (bonus calculation, "Explanation"). */
+export function explainPayout({ trace, plan, sources, hidesOthers }: PayoutToExplain): PayoutExplanation {
+  const { currency } = plan;
+  const names = namesOf(plan, sources);
+  const steps = stepsOf(trace, { currency, hidesOthers });
+  const waterfall = payoutWaterfall(trace, currency);
+  const explainer = new StepExplainer(names, waterfall.decimals, currency);
+  const bars = waterfall.bars.map((bar, index) => ({
+    bar,
+    label: barLabel(bar, trace, names),
+    number: steps.length + index + 1,
+  }));
   return {
-    steps: readableSteps(explanation).map((step, index) => toldStep(new StepWords(step, context), index + 1)),
-    waterfall: waterfallBars(waterfall, {
-      plan,
-      language: reader.language,
-      nameOf: context.nameOf,
-      steps: explanation.steps,
-    }),
-    sentence: payoutSentence({ plan, waterfall, percentOfTarget, language: reader.language }),
+    currency,
+    steps: [
+      ...steps.map((step, index) => explainer.step(step, index + 1)),
+      ...bars.map(({ bar, label, number }) => explainer.bar(bar, label, number)),
+    ],
+    waterfall: bars.map(({ bar, label, number }) => ({
+      key: bar.key,
+      ...label,
+      kind: drawnAs(bar),
+      from: bar.from.toFixed(waterfall.decimals),
+      to: bar.kind === 'total' ? trace.line.total : bar.to.toFixed(waterfall.decimals),
+      delta: bar.kind === 'total' ? trace.line.total : bar.delta.toFixed(waterfall.decimals),
+      steps: [number, ...stepsBehind(bar, steps).map((position) => position + 1)],
+    })),
+    sentence: payoutSentence(trace, waterfall, currency),
   };
 }
 
-/** The waterfall without words, for whoever needs its amounts. */
-export function payoutWaterfall(input: BonusInput, participantId: string): Waterfall | null {
-  const explanation = explain(input, participantId);
-  return isRefusal(explanation) ? null : waterfallOf(input.plan, explanation);
-}
-
-function toldStep(words: StepWords, number: number): ToldStep {
-  const step: ReadableStep = words.step;
-  const values = Object.fromEntries(
-    Object.entries(step.values).map(([name, value]) => [name, isHidden(words.context, name) ? HIDDEN : value]),
-  );
-  return {
-    number,
-    key: step.key,
-    title: stepTitle(words),
-    formula: step.formula,
-    values,
-    substituted: stepFormula(words),
-    result: step.shownResult,
-    unit: step.unit,
-    source: step.source,
-  };
+function drawnAs({ kind }: Bar): ExplainedBar['kind'] {
+  return kind === 'base' || kind === 'total' ? kind : 'change';
 }

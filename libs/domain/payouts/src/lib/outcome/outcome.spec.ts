@@ -1,10 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import type { BonusInput, MeasureInput, ParticipantInput } from '@premia/domain-bonus';
 import { calculate, isRefusal } from '@premia/domain-bonus';
+import { describeText } from '@premia/shared-messages';
 import { february, participant, SEVENTY_THIRTY } from '../february.mother';
 import { amountsByScope } from './amounts';
+import type { OutcomeReason } from './outcome';
 import { outcomeOf } from './outcome';
-import { reasonWords } from './reason-words';
+import { reasonMessage } from './reason-message';
 
 function outcome(input: BonusInput) {
   const result = calculate(input);
@@ -15,11 +17,16 @@ function outcome(input: BonusInput) {
   return { ...outcomeOf(input, one, first), amounts: amountsByScope(input, first) };
 }
 
+function nameOf({ values }: OutcomeReason) {
+  const name = 'measure' in values ? values.measure : '';
+  return { en: name ?? '', ru: name ?? '' };
+}
+
 function said(input: BonusInput, language: 'en' | 'ru' = 'en'): string {
   const { reason } = outcome(input);
   return reason === null
     ? ''
-    : reasonWords(reason, language, (id) => ({ en: id, ru: id })).replace(/[\u00a0\u202f]/g, ' ');
+    : describeText(language, reasonMessage(reason, nameOf(reason))).replace(/[\u00a0\u202f]/g, ' ');
 }
 
 function withAttainments(...attainments: readonly string[]): ParticipantInput {

@@ -6,25 +6,41 @@ import type {
   ParticipantResult,
   TargetComponentResult,
 } from '@premia/domain-bonus';
+import { thresholdOf } from '@premia/domain-bonus';
 import { daysBetween, Rational } from '@premia/domain-kernel';
-import { isPerUnit, thresholdOf } from '@premia/domain-plans';
+import { isPerUnit } from '@premia/domain-plans';
 import type { NotEligibleReason } from '../assemble/participant';
 
 export type PayoutOutcome = 'paid' | 'zero' | 'not-eligible';
 
-export type ReasonCode =
-  | NotEligibleReason
-  | 'below-minimum-service'
-  | 'gate'
-  | 'below-threshold'
-  | 'paid-before'
-  | 'nothing-earned'
-  | 'rounds-to-zero';
-
 /** Why somebody is paid nothing, with what a sentence about it needs: keys and decimals, never another person's. */
-export interface OutcomeReason {
-  readonly code: ReasonCode;
-  readonly values: Readonly<Record<string, string>>;
+export type OutcomeReason =
+  | { readonly code: NotEligibleReason; readonly values: Readonly<Record<string, string>> }
+  | { readonly code: 'below-minimum-service'; readonly values: { readonly days: string; readonly needed: string } }
+  | { readonly code: 'gate'; readonly values: GateReason }
+  | { readonly code: 'below-threshold'; readonly values: ThresholdReason }
+  | { readonly code: 'paid-before'; readonly values: { readonly amount: string } }
+  | { readonly code: 'nothing-earned' | 'rounds-to-zero'; readonly values: Readonly<Record<never, never>> };
+
+export type ReasonCode = OutcomeReason['code'];
+
+/** What a gate asked for and what it found; `is` is left out without data. */
+export interface GateReason {
+  readonly gate: string;
+  readonly scope: string;
+  /** Id of what it reads, a component's where it reads no measure. */
+  readonly measure: string;
+  readonly value: string;
+  readonly op: string;
+  readonly than: string;
+  readonly is?: string;
+}
+
+/** The measure that came nearest; percent. */
+export interface ThresholdReason {
+  readonly measure: string;
+  readonly attainment: string;
+  readonly threshold: string;
 }
 
 export interface Outcome {
@@ -65,7 +81,7 @@ function gateValues(
   participant: ParticipantInput,
   result: ParticipantResult,
   { id, when }: GateInput,
-): Readonly<Record<string, string>> {
+): GateReason {
   const read = when.measure ?? when.component ?? '';
   const value = valueRead(header, participant, result, when);
   return {
@@ -111,7 +127,7 @@ function actualRead(
 
 /** The measure that came nearest to its threshold, where every component ended at a rate of 0. */
 function nearestThreshold({ plan }: BonusHeaderInput, result: ParticipantResult): OutcomeReason | null {
-  let nearest: { readonly off: Rational; readonly values: Readonly<Record<string, string>> } | null = null;
+  let nearest: { readonly off: Rational; readonly values: ThresholdReason } | null = null;
   for (const component of result.components) {
     if (!('measures' in component) || !Rational.parse(component.rate).isZero) continue;
     for (const candidate of thresholdsMissed(plan, component)) {

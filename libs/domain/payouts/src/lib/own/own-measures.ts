@@ -1,8 +1,16 @@
-import type { BonusInput, MeasureInput, MeasureResult, ParticipantResult, ScoringInput } from '@premia/domain-bonus';
+import type {
+  BonusInput,
+  MeasureInput,
+  MeasureResult,
+  ParticipantResult,
+  ScoringInput,
+  Trace,
+} from '@premia/domain-bonus';
 import { Rational } from '@premia/domain-kernel';
 import { kpiByKey } from '@premia/domain-kpi';
 import type { MeasureSource } from '../assemble/records';
 import type { Waterfall } from '../waterfall/waterfall';
+import { payoutWaterfall } from '../waterfall/waterfall';
 
 /** A measure of somebody's bonus with how it stands and what it gave or cost. */
 export interface OwnMeasure {
@@ -29,8 +37,7 @@ export interface OwnMeasure {
 export interface OwnCalculation {
   readonly input: BonusInput;
   /** Null while something is missing. */
-  readonly result: ParticipantResult | null;
-  readonly waterfall: Waterfall | null;
+  readonly trace: Trace | null;
   readonly sources: readonly MeasureSource[];
 }
 
@@ -39,7 +46,8 @@ export function ownMeasures(calculation: OwnCalculation): {
   readonly own: readonly OwnMeasure[];
   readonly shared: readonly OwnMeasure[];
 } {
-  const { input } = calculation;
+  const { input, trace } = calculation;
+  const waterfall = trace === null ? null : payoutWaterfall(trace, input.plan.currency);
   const [participant] = input.participants;
   const team = participant?.segments.at(-1)?.team;
   const own: OwnMeasure[] = [];
@@ -51,27 +59,28 @@ export function ownMeasures(calculation: OwnCalculation): {
       company: input.company,
     }[scope];
     const measures = lists?.[id] ?? [];
-    const told = measures.map((measure) =>
-      ownMeasure(calculation, id, measure, scope !== 'individual' && measures.length === 1),
+    const scored = measures.map((measure) =>
+      ownMeasure(calculation, waterfall, id, measure, scope !== 'individual' && measures.length === 1),
     );
-    (scope === 'individual' ? own : shared).push(...told);
+    (scope === 'individual' ? own : shared).push(...scored);
   }
   return { own, shared };
 }
 
 function ownMeasure(
-  { result, waterfall, sources }: OwnCalculation,
+  { trace, sources }: OwnCalculation,
+  waterfall: Waterfall | null,
   componentId: string,
   measure: MeasureInput,
   isAlone: boolean,
 ): OwnMeasure {
   const source = sources.find((candidate) => candidate.component === componentId && candidate.measure === measure.id);
   const kpi = source?.kpi ?? measure.id;
-  const scored = resultOf(result, componentId, measure.id);
-  const move = waterfall?.moves.find(
-    (candidate) =>
-      candidate.componentId === componentId &&
-      (isAlone ? candidate.kind === 'component' : candidate.measureId === measure.id),
+  const scored = resultOf(trace?.line ?? null, componentId, measure.id);
+  const bar = waterfall?.bars.find(
+    ({ kind, subject }) =>
+      subject.componentId === componentId &&
+      (isAlone ? kind === 'component' : kind !== 'gate' && subject.measureId === measure.id),
   );
   return {
     componentId,
@@ -88,7 +97,7 @@ function ownMeasure(
     counted: scored?.counted ?? measure.pilot !== true,
     status: measure.status ?? (measure.actual === null ? 'no_data' : 'ok'),
     direction: directionOf(kpi, measure.scoring),
-    amountEffect: move?.delta ?? null,
+    amountEffect: bar?.delta.toFixed(waterfall?.decimals ?? 0) ?? null,
   };
 }
 

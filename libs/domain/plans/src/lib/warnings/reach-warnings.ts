@@ -1,9 +1,9 @@
 import type { CurveInput, PlanInput, TargetComponentInput } from '@premia/domain-bonus';
+import { maximumOf } from '@premia/domain-bonus';
 import { Rational } from '@premia/domain-kernel';
 import type { Message } from '@premia/shared-messages';
 import { message } from '@premia/shared-messages';
 import { componentName, isPerUnit } from '../words/component-name';
-import { maximumOf } from './curve-shape';
 import type { PlanWarning } from './plan-warning';
 import { percent } from './plan-warning';
 

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { formatDecimal, formatMoney, formatMoneyInText } from '@premia/shared-format';
 import type { ScaleMark } from '@premia/web-charts';
 import { Scale } from '@premia/web-charts';
-import { Card, Money } from '@premia/web-ui';
+import { Card, Money, Skeleton } from '@premia/web-ui';
 import { injectTranslate, Language } from '@premia/web-util';
 
 export interface BonusHeroModel {
@@ -12,17 +12,14 @@ export interface BonusHeroModel {
   readonly currency: string;
   /** What made it so, in a sentence of the server's. */
   readonly sentence: string;
-  readonly milestones: {
-    readonly threshold: string | null;
-    readonly target: string;
-    readonly maximum: string | null;
-  } | null;
+  /** With every KPI at its target, and at the end of its curve; null where the bonus follows from others' results as well. */
+  readonly milestones: { readonly target: string; readonly maximum: string | null } | 'loading' | null;
 }
 
 /** The answer: how much, why in a sentence, and where it lies between nothing and the most there is. */
 @Component({
   selector: 'premia-bonus-hero',
-  imports: [Card, Money, Scale],
+  imports: [Card, Money, Scale, Skeleton],
   template: `
     <premia-card>
       <div class="hero">
@@ -31,7 +28,9 @@ export interface BonusHeroModel {
           <premia-money class="amount" [amount]="model().amount" [currency]="model().currency" />
           <p class="quiet sentence">{{ model().sentence }}</p>
         </div>
-        @if (marks().length > 0) {
+        @if (model().milestones === 'loading') {
+          <premia-skeleton lines="2" />
+        } @else if (marks().length > 0) {
           <premia-scale [value]="model().amount" [valueText]="amountText()" [marks]="marks()" [label]="words()" />
         }
       </div>
@@ -70,8 +69,8 @@ export class BonusHero {
   );
   protected readonly marks = computed((): readonly ScaleMark[] => {
     const { milestones } = this.model();
-    if (milestones === null) return [];
-    const mark = (name: 'threshold' | 'target' | 'maximum', value: string | null): readonly ScaleMark[] =>
+    if (milestones === null || milestones === 'loading') return [];
+    const mark = (name: 'target' | 'maximum', value: string | null): readonly ScaleMark[] =>
       value === null
         ? []
         : [
@@ -82,11 +81,7 @@ export class BonusHero {
               isTarget: name === 'target',
             },
           ];
-    return [
-      ...mark('threshold', milestones.threshold),
-      ...mark('target', milestones.target),
-      ...mark('maximum', milestones.maximum),
-    ];
+    return [...mark('target', milestones.target), ...mark('maximum', milestones.maximum)];
   });
   protected readonly words = computed(() =>
     [

@@ -1,16 +1,13 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
-import { formatDecimal, formatMoney, formatPercent } from '@premia/shared-format';
-import type { TableColumn } from '@premia/web-ui';
-import { Button, Card, CopyButton, DataTable } from '@premia/web-ui';
-import { injectTranslate, Language } from '@premia/web-util';
-import type { MyStep } from '../my-bonus-client';
-import { stepsOfBar } from './steps-of-bar';
+import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import { Button, Card, CopyButton, stepsOf, StepsTable } from '@premia/web-ui';
+import { injectTranslate } from '@premia/web-util';
+import type { MyBar, MyStep } from '../my-bonus-client';
 
 export interface CalculationStepsModel {
   readonly steps: readonly MyStep[];
   readonly currency: string;
   /** The bar whose steps are asked for; null: all of them. */
-  readonly bar: { readonly key: string; readonly label: string } | null;
+  readonly bar: MyBar | null;
   /** Null: no run has calculated it, so that there is none. */
   readonly receiptHash: string | null;
   /** Name and version. */
@@ -20,7 +17,7 @@ export interface CalculationStepsModel {
 /** The calculation, step by step: what was put into which formula, and what came out. */
 @Component({
   selector: 'premia-calculation-steps',
-  imports: [Button, Card, CopyButton, DataTable],
+  imports: [Button, Card, CopyButton, StepsTable],
   template: `
     <premia-card
       flush
@@ -32,7 +29,7 @@ export interface CalculationStepsModel {
           <button premiaButton small type="button" (click)="allAsked.emit()">{{ t('myBonus.steps.all') }}</button>
         </ng-container>
       }
-      <premia-data-table [caption]="t('myBonus.steps.title')" [columns]="columns()" [rows]="steps()" [rowKey]="keyOf" />
+      <premia-steps-table [caption]="t('myBonus.steps.title')" [steps]="steps()" [currency]="model().currency" />
       <p class="small receipt">
         @if (model().receiptHash; as hash) {
           {{ t('myBonus.steps.receipt', { hash: shortened(hash), plan: model().plan }) }}
@@ -57,42 +54,10 @@ export interface CalculationStepsModel {
 export class CalculationSteps {
   readonly model = input.required<CalculationStepsModel>();
   readonly allAsked = output();
-  readonly #language = inject(Language).current;
   protected readonly t = injectTranslate();
-  protected readonly keyOf = (step: MyStep): string => String(step.number);
-
-  protected readonly steps = computed(() => {
-    const { steps, bar } = this.model();
-    return bar === null ? steps : stepsOfBar(steps, bar.key);
-  });
-  protected readonly columns = computed((): readonly TableColumn<MyStep>[] => [
-    {
-      key: 'number',
-      label: this.t('myBonus.steps.number'),
-      text: ({ number }) => String(number),
-      width: '44px',
-      narrow: 'hidden',
-    },
-    { key: 'title', label: this.t('myBonus.steps.step'), text: ({ title }) => title, narrow: 'title', strong: true },
-    { key: 'formula', label: this.t('myBonus.steps.formula'), text: ({ substituted }) => substituted, narrow: 'line' },
-    {
-      key: 'result',
-      label: this.t('myBonus.steps.result'),
-      text: (step) => this.#result(step),
-      align: 'end',
-      narrow: 'number',
-    },
-  ]);
+  protected readonly steps = computed(() => stepsOf(this.model().steps, this.model().bar));
 
   protected shortened(hash: string): string {
     return hash.length <= 12 ? hash : `${hash.slice(0, 4)}…${hash.slice(-4)}`;
-  }
-
-  #result({ result, unit }: MyStep): string {
-    const language = this.#language();
-    if (unit === 'money') return formatMoney(result, this.model().currency, language);
-    if (unit === 'percent') return formatPercent(result, language);
-    if (unit === 'flag') return this.t(result === '0' ? 'myBonus.steps.no' : 'myBonus.steps.yes');
-    return formatDecimal(result, language);
   }
 }

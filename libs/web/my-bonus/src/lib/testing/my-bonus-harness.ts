@@ -84,7 +84,7 @@ export const FEBRUARY: MyCycle = {
 
 export function aMeasure(changes: Partial<MyMeasure> = {}): MyMeasure {
   return {
-    __typename: 'MyMeasure',
+    __typename: 'BonusMeasure',
     measureId: 'leads',
     slice: 'influencer',
     actual: '16939',
@@ -123,19 +123,25 @@ export const REVENUE = aMeasure({
   kpi: { __typename: 'Kpi', key: 'revenue', shortName: 'Revenue', unit: 'money', direction: 'higher_is_better' },
 });
 
-const bar = (key: string, label: string, kind: string, from: string, to: string, delta: string) =>
-  ({ __typename: 'WaterfallStep', key, label, detail: null, kind, from, to, delta }) as const;
-const step = (number: number, key: string, title: string, source: object) =>
+const bar = (
+  key: string,
+  label: string,
+  kind: string,
+  ends: readonly [string, string],
+  delta: string,
+  steps: number[],
+) =>
+  ({ __typename: 'WaterfallStep', key, label, detail: null, kind, from: ends[0], to: ends[1], delta, steps }) as const;
+const step = (number: number, title: string, full: string | null = null) =>
   ({
     __typename: 'ExplanationStep',
     number,
-    key,
     title,
-    formula: 'a',
-    substituted: `words of ${title}`,
-    result: '105.86875',
+    formula: `formula of ${title}`,
+    full,
+    remark: null,
+    result: '105.87',
     unit: 'percent',
-    source,
   }) as const;
 
 export function aPayout(changes: Partial<MyPayout> = {}): MyPayout {
@@ -158,20 +164,17 @@ export function aPayout(changes: Partial<MyPayout> = {}): MyPayout {
       __typename: 'PayoutExplanation',
       sentence: '118.1 % of the target bonus. Own KPIs gave more than target.',
       steps: [
-        step(1, 'target-bonus', 'Target bonus', { kind: 'participant' }),
-        step(2, 'attainment.ratio-higher', 'Leads: attainment', {
-          kind: 'measure',
-          componentId: 'own',
-          measureId: 'leads',
-        }),
-        step(3, 'attainment.ratio-lower', 'CPL: attainment', { kind: 'measure', componentId: 'own', measureId: 'cpl' }),
-        step(4, 'claim.additive', 'Total before rounding', { kind: 'plan' }),
-        step(5, 'total.rounded', 'Rounding', { kind: 'plan' }),
+        step(1, 'Target bonus'),
+        step(2, 'Leads: attainment', '16 939 / 16 000 = 105.86875 %'),
+        step(3, 'CPL: attainment'),
+        step(4, 'Components together'),
+        step(5, 'Rounding'),
+        step(6, 'Leads: effect on the amount'),
       ],
       waterfall: [
-        bar('base', 'Target', 'base', '0', '12000.00', '12000.00'),
-        bar('measure:own:leads', 'Leads', 'change', '12000.00', '14177.34', '2177.34'),
-        bar('total', 'Payout', 'total', '0', '14177.34', '14177.34'),
+        bar('base', 'Target', 'base', ['0', '12000.00'], '12000.00', [1]),
+        bar('measure:own:leads', 'Leads', 'change', ['12000.00', '14177.34'], '2177.34', [6, 2]),
+        bar('total', 'Payout', 'total', ['0', '14177.34'], '14177.34', [4, 5]),
       ],
     },
     ...changes,
@@ -187,7 +190,6 @@ export function aBonus(changes: Partial<MyBonus> = {}): MyBonus {
     awaitedVersion: null,
     cycle: { ...FEBRUARY, stage: 'active' },
     planVersion: { __typename: 'BonusPlanVersionSummary', id: 'version-1', planName: 'Marketing 70/30', number: 1 },
-    milestones: { __typename: 'BonusMilestones', threshold: '4200', target: '12000', maximum: '16920' },
     measures: [CPL, aMeasure()],
     teamMeasures: [REVENUE],
     payout: aPayout(),

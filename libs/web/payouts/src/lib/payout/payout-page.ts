@@ -1,19 +1,43 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, linkedSignal } from '@angular/core';
-import { formatDecimal, formatInstant, formatMoney, formatPercent } from '@premia/shared-format';
+import { formatInstant, formatKpiValue, formatMoney, formatPercent } from '@premia/shared-format';
 import type { ChartUnit } from '@premia/web-charts';
 import { WaterfallChart } from '@premia/web-charts';
 import type { TableColumn } from '@premia/web-ui';
-import { Button, Card, Chip, CopyButton, DataTable, Money, Notice, PageHeader, PageState } from '@premia/web-ui';
+import {
+  Button,
+  Card,
+  Chip,
+  CopyButton,
+  DataTable,
+  Money,
+  Notice,
+  PageHeader,
+  PageState,
+  stepsOf,
+  StepsTable,
+} from '@premia/web-ui';
 import { injectTranslate, Language, SessionStore } from '@premia/web-util';
 import { runStateGlyph } from '../run/run-states';
 import { PayoutStore } from './payout-store';
-import type { PayoutStep, ScoredMeasure } from './payout-view';
-import { barsOf, measuresOf, stepsBehind, withoutTeam } from './payout-view';
+import type { ShownMeasure } from './payout-view';
+import { barsOf, withoutTeam } from './payout-view';
 
 /** Why does this person get this amount: sentence, picture, table, and every step of the calculation. */
 @Component({
   selector: 'premia-payout-page',
-  imports: [Button, Card, Chip, CopyButton, DataTable, Money, Notice, PageHeader, PageState, WaterfallChart],
+  imports: [
+    Button,
+    Card,
+    Chip,
+    CopyButton,
+    DataTable,
+    Money,
+    Notice,
+    PageHeader,
+    PageState,
+    StepsTable,
+    WaterfallChart,
+  ],
   providers: [PayoutStore],
   templateUrl: './payout-page.html',
   styleUrl: './payout-page.css',
@@ -48,14 +72,19 @@ export class PayoutPage {
     const payout = this.store.payout();
     return payout === null ? [] : barsOf(payout);
   });
-  protected readonly barLabel = computed(() => this.bars().find(({ key }) => key === this.bar())?.label ?? null);
-  protected readonly stepsShown = computed(() => {
-    const payout = this.store.payout();
-    return payout === null ? [] : stepsBehind(payout, this.bar());
+  readonly #chosenBar = computed(() =>
+    this.store.payout()?.explanation.waterfall.find(({ key }) => key === this.bar()),
+  );
+  protected readonly barHint = computed(() => {
+    const bar = this.#chosenBar();
+    return bar === undefined ? null : this.t('payouts.payout.stepsOf', { name: bar.label });
   });
+  protected readonly stepsShown = computed(() =>
+    stepsOf(this.store.payout()?.explanation.steps ?? [], this.#chosenBar()),
+  );
   protected readonly measures = computed(() => {
     const payout = this.store.payout();
-    return payout === null ? [] : measuresOf(payout);
+    return payout === null ? [] : [...payout.measures, ...payout.teamMeasures];
   });
   protected readonly without = computed(() => {
     const payout = this.store.payout();
@@ -75,38 +104,25 @@ export class PayoutPage {
     });
   });
 
-  protected readonly stepKey = (step: PayoutStep): string => String(step.number);
-  protected readonly measureKey = (measure: ScoredMeasure): string => `${measure.component}/${measure.id}`;
-  protected readonly stepColumns = computed((): readonly TableColumn<PayoutStep>[] => [
-    {
-      key: 'number',
-      label: this.t('payouts.payout.number'),
-      text: ({ number }) => String(number),
-      width: '44px',
-      narrow: 'hidden',
-    },
-    { key: 'title', label: this.t('payouts.payout.step'), text: ({ title }) => title, strong: true, narrow: 'title' },
-    { key: 'formula', label: this.t('payouts.payout.formula'), text: ({ substituted }) => substituted },
-    {
-      key: 'result',
-      label: this.t('payouts.payout.result'),
-      text: (step) => this.#result(step),
-      align: 'end',
-      narrow: 'number',
-    },
-  ]);
-  protected readonly measureColumns = computed((): readonly TableColumn<ScoredMeasure>[] => [
+  protected readonly measureKey = (measure: ShownMeasure): string => String(this.measures().indexOf(measure));
+  protected readonly measureColumns = computed((): readonly TableColumn<ShownMeasure>[] => [
     {
       key: 'name',
       label: this.t('payouts.payout.kpi'),
-      text: (measure) => this.#nameOf(measure),
+      text: ({ kpi, slice }) => [kpi.shortName, slice].filter((part) => part !== null).join(' · '),
       strong: true,
       narrow: 'title',
     },
     {
-      key: 'weight',
-      label: this.t('payouts.payout.weight'),
-      text: ({ weight }) => this.#percent(weight),
+      key: 'actual',
+      label: this.t('payouts.payout.actual'),
+      text: ({ actual, kpi }) => this.#value(actual, kpi),
+      align: 'end',
+    },
+    {
+      key: 'goal',
+      label: this.t('payouts.payout.goal'),
+      text: ({ target, kpi }) => this.#value(target, kpi),
       align: 'end',
     },
     {
@@ -121,6 +137,12 @@ export class PayoutPage {
       label: this.t('payouts.payout.rate'),
       text: ({ rate, counted }) => (counted ? this.#percent(rate) : this.t('payouts.payout.pilot')),
       align: 'end',
+    },
+    {
+      key: 'effect',
+      label: this.t('payouts.payout.effect'),
+      text: ({ amountEffect }) => this.#effect(amountEffect),
+      align: 'end',
       narrow: 'number',
     },
   ]);
@@ -134,24 +156,19 @@ export class PayoutPage {
   protected showSteps(bar: string, steps: HTMLElement): void {
     this.bar.set(bar);
     steps.scrollIntoView({ block: 'start', behavior: 'smooth' });
-  }
-
-  /** The bar of a measure carries its name in the reader's language. */
-  #nameOf({ id, component }: ScoredMeasure): string {
-    return (
-      this.bars().find(({ key }) => key === `measure:${component}:${id}` || key === `component:${component}`)?.label ??
-      id
-    );
+    steps.focus({ preventScroll: true });
   }
 
   #percent(value: string | null): string {
     return value === null ? '—' : formatPercent(value, this.#language(), { minimumDigits: 2, maximumDigits: 2 });
   }
 
-  #result({ result, unit }: PayoutStep): string {
-    if (unit === 'money') return formatMoney(result, this.store.payout()?.currency ?? '', this.#language());
-    if (unit === 'percent') return formatPercent(result, this.#language());
-    if (unit === 'flag') return this.t(result === '0' ? 'payouts.payout.no' : 'payouts.payout.yes');
-    return formatDecimal(result, this.#language());
+  #value(value: string | null, kpi: ShownMeasure['kpi']): string {
+    return value === null ? '—' : formatKpiValue(value, kpi, this.store.payout()?.currency ?? '', this.#language());
+  }
+
+  #effect(amount: string | null): string {
+    if (amount === null) return '—';
+    return formatMoney(amount, this.store.payout()?.currency ?? '', this.#language(), { signed: true });
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Translate } from '@premia/web-util';
-import { barsOf, measuresOf, stepsBehind, withoutTeam } from '../payout/payout-view';
+import { barsOf, withoutTeam } from '../payout/payout-view';
 import { checklistLink } from '../start/checklist-links';
 import { anExplainedPayout, aRun } from '../testing/payouts-harness';
 import { orderOf, outcomeOf, sortOf } from './rows-asked';
@@ -65,28 +65,10 @@ describe('A finding of the checklist', () => {
 });
 
 describe('A payout, explained', () => {
-  it('shows behind a bar the steps that speak of it, and all of them behind the ends', () => {
-    const numbers = (bar: string | null) => stepsBehind(anExplainedPayout(), bar).map(({ number }) => number);
-    expect(numbers('measure:own:romi')).toEqual([2]);
-    expect(numbers('total')).toEqual([1, 2, 3]);
-    expect(numbers('modifier:gone')).toEqual([1, 2, 3]);
-    expect(numbers(null)).toEqual([1, 2, 3]);
-  });
-
   it('says what it would be without the team, where that makes a difference', () => {
     expect(withoutTeam(anExplainedPayout())).toBe('8647.02');
     expect(withoutTeam(anExplainedPayout({ teamEffect: '0.00' }))).toBeNull();
     expect(withoutTeam(anExplainedPayout({ teamEffect: null }))).toBeNull();
-  });
-
-  it('reads the measures of the engine, and none where the result is of another shape', () => {
-    expect(measuresOf(anExplainedPayout())).toEqual([
-      { id: 'romi', component: 'own', weight: '40', attainment: '76.09', rate: '0', counted: true },
-    ]);
-    const payout = anExplainedPayout();
-    expect(
-      measuresOf({ ...payout, explanation: { ...payout.explanation, result: { components: [null, 3] } } }),
-    ).toEqual([]);
   });
 
   it('draws whatever is neither start nor end as a change', () => {

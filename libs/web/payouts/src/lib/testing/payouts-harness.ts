@@ -93,43 +93,48 @@ export function pageOfRuns(nodes: readonly RunInList[], changes: Partial<RunPage
   };
 }
 
-const bar = (key: string, kind: string, from: string, to: string, delta: string) =>
-  ({ __typename: 'WaterfallStep', key, label: key, detail: null, kind, from, to, delta }) as const;
-const step = (number: number, key: string, title: string, source: object) =>
+const bar = (key: string, kind: string, from: string, to: string, delta: string, steps: number[]) =>
+  ({ __typename: 'WaterfallStep', key, label: key, detail: null, kind, from, to, delta, steps }) as const;
+const step = (number: number, title: string) =>
   ({
     __typename: 'ExplanationStep',
     number,
-    key,
     title,
-    formula: 'a',
-    substituted: `words of ${title}`,
+    formula: `formula of ${title}`,
+    full: null,
+    remark: null,
     result: '12000',
     unit: 'money',
-    source,
   }) as const;
+
+export const ROMI: ExplainedPayout['measures'][number] = {
+  __typename: 'BonusMeasure',
+  measureId: 'romi',
+  slice: null,
+  actual: '7.07',
+  target: '25',
+  attainment: '76.09',
+  rate: '0',
+  counted: true,
+  amountEffect: '-3092.94',
+  kpi: { __typename: 'Kpi', key: 'romi', shortName: 'ROMI', unit: 'percent' },
+};
 
 export function anExplainedPayout(changes: Partial<ExplainedPayout> = {}): ExplainedPayout {
   return {
     ...aRow(),
     teamEffect: '260.04',
     receiptHash: '0a580000000000000000000000000000be3e',
+    measures: [ROMI],
+    teamMeasures: [],
     explanation: {
       __typename: 'PayoutExplanation',
       sentence: '74.2 % of the target bonus of 12 000 ₹.',
-      result: {
-        components: [
-          { id: 'own', measures: [{ id: 'romi', weight: '40', attainment: '76.09', rate: '0', counted: true }] },
-        ],
-      },
-      steps: [
-        step(1, 'target-bonus', 'Target bonus', { kind: 'participant' }),
-        step(2, 'attainment.progress', 'ROMI: attainment', { kind: 'measure', componentId: 'own', measureId: 'romi' }),
-        step(3, 'total.rounded', 'Rounding', { kind: 'plan' }),
-      ],
+      steps: [step(1, 'Target bonus'), step(2, 'ROMI: attainment'), step(3, 'Rounding'), step(4, 'ROMI: effect')],
       waterfall: [
-        bar('base', 'base', '0', '12000.00', '12000.00'),
-        bar('measure:own:romi', 'change', '12000.00', '8907.06', '-3092.94'),
-        bar('total', 'total', '0', '8907.06', '8907.06'),
+        bar('base', 'base', '0', '12000.00', '12000.00', [1]),
+        bar('measure:own:romi', 'change', '12000.00', '8907.06', '-3092.94', [4, 2]),
+        bar('total', 'total', '0', '8907.06', '8907.06', [3]),
       ],
     },
     ...changes,

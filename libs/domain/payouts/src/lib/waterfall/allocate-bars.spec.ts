@@ -1,22 +1,22 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { Rational } from '@premia/domain-kernel';
-import { settleAmounts } from './settle-amounts';
+import { allocateBars } from './allocate-bars';
 
 const money = fc
   .tuple(fc.bigInt({ min: -(10n ** 9n), max: 10n ** 9n }), fc.bigInt({ min: 1n, max: 997n }))
   .map(([top, bottom]) => Rational.ofFraction(top, bottom));
 const units = fc.constantFrom('0.01', '0.001', '1', '100').map((unit) => Rational.parse(unit));
 
-describe('amounts settled to the paid unit', () => {
+describe('amounts rounded to the paid unit', () => {
   it('add up to the total exactly, whatever the parts, the unit and the total', () => {
     fc.assert(
       fc.property(money, fc.array(money, { maxLength: 8 }), money, units, (start, parts, claim, unit) => {
         const total = claim.roundToMultiple(unit);
-        const settled = settleAmounts(start, parts, total, unit);
-        const sum = Rational.sum([settled.start, ...settled.parts, settled.rest]);
+        const allocated = allocateBars(start, parts, total, unit);
+        const sum = Rational.sum([allocated.start, ...allocated.parts, allocated.rest]);
         expect(sum.equals(total)).toBe(true);
-        expect(settled.parts.every((part) => part.isMultipleOf(unit))).toBe(true);
+        expect(allocated.parts.every((part) => part.isMultipleOf(unit))).toBe(true);
       }),
     );
   });
@@ -25,9 +25,9 @@ describe('amounts settled to the paid unit', () => {
     fc.assert(
       fc.property(money, fc.array(money, { minLength: 1, maxLength: 8 }), units, (start, parts, unit) => {
         const total = Rational.sum([start, ...parts]).roundToMultiple(unit);
-        const settled = settleAmounts(start, parts, total, unit);
-        expect(settled.rest.isZero).toBe(true);
-        settled.parts.forEach((part, position) => {
+        const allocated = allocateBars(start, parts, total, unit);
+        expect(allocated.rest.isZero).toBe(true);
+        allocated.parts.forEach((part, position) => {
           const moved = part.minus(parts[position] ?? Rational.ZERO).abs();
           expect(moved.isGreaterThan(unit)).toBe(false);
         });
@@ -37,7 +37,7 @@ describe('amounts settled to the paid unit', () => {
 
   it('give the odd unit to the largest remainder, and of equal ones to the earlier', () => {
     const parts = ['0.004', '0.004', '0.002'].map((text) => Rational.parse(text));
-    const settled = settleAmounts(Rational.ZERO, parts, Rational.parse('0.01'), Rational.parse('0.01'));
-    expect(settled.parts.map((part) => part.toFixed(2))).toEqual(['0.01', '0.00', '0.00']);
+    const allocated = allocateBars(Rational.ZERO, parts, Rational.parse('0.01'), Rational.parse('0.01'));
+    expect(allocated.parts.map((part) => part.toFixed(2))).toEqual(['0.01', '0.00', '0.00']);
   });
 });

@@ -7,7 +7,7 @@ import { Rational } from '@premia/domain-kernel';
  * @param start exact money, shown rounded half-up to the unit
  * @param total a multiple of the unit
  */
-export function settleAmounts(
+export function allocateBars(
   start: Rational,
   parts: readonly Rational[],
   total: Rational,

@@ -1,3 +1,4 @@
+import { Rational } from '@premia/domain-kernel';
 import type {
   BonusHeaderInput,
   BonusInput,
@@ -5,15 +6,14 @@ import type {
   MeasureInput,
   MeasureListsInput,
   ParticipantInput,
+  PerUnitComponentInput,
   PlanInput,
-} from '@premia/domain-bonus';
-import { actualAt } from '@premia/domain-bonus';
-import { Rational } from '@premia/domain-kernel';
-import { maximumOf, thresholdOf } from '../warnings/curve-shape';
-import { isPerUnit } from '../words/component-name';
+} from '../input';
+import { actualAt } from './actual-at';
+import { maximumOf, thresholdOf } from './curve-ends';
 
-/** What is supposed of every measure: its curve's threshold, its target, its curve's end, or attainments typed in. */
-export type Supposition =
+/** What is assumed of every measure: its curve's threshold, its target, its curve's end, or attainments typed in. */
+export type Assumption =
   | { readonly kind: 'threshold' }
   | { readonly kind: 'target' }
   | { readonly kind: 'maximum' }
@@ -21,56 +21,56 @@ export type Supposition =
   | { readonly kind: 'numbers'; readonly attainments: Readonly<Record<string, string>> };
 
 /**
- * The same input with every actual replaced by what is supposed (product §6: all at threshold, target, maximum, or numbers
+ * The same input with every actual replaced by what is assumed (product §6: all at threshold, target, maximum, or numbers
  * typed in). Measures of per-unit components have no target: they keep their actual, and without one count as 0.
  */
-export function supposeInput(input: BonusInput, supposition: Supposition): BonusInput {
+export function assumeInput(input: BonusInput, assumption: Assumption): BonusInput {
   return {
-    ...supposeHeader(input, supposition),
-    participants: input.participants.map((one) => supposeParticipant(input.plan, one, supposition)),
+    ...assumeHeader(input, assumption),
+    participants: input.participants.map((one) => assumeParticipant(input.plan, one, assumption)),
   };
 }
 
-export function supposeHeader<Header extends BonusHeaderInput>(header: Header, supposition: Supposition): Header {
+export function assumeHeader<Header extends BonusHeaderInput>(header: Header, assumption: Assumption): Header {
   const { plan, teams, company } = header;
   return {
     ...header,
     ...(teams !== undefined && {
       teams: Object.fromEntries(
-        Object.entries(teams).map(([team, lists]) => [team, supposeLists(plan, lists, supposition)]),
+        Object.entries(teams).map(([team, lists]) => [team, assumeLists(plan, lists, assumption)]),
       ),
     }),
-    ...(company !== undefined && { company: supposeLists(plan, company, supposition) }),
+    ...(company !== undefined && { company: assumeLists(plan, company, assumption) }),
   };
 }
 
-export function supposeParticipant(
+export function assumeParticipant(
   plan: PlanInput,
   participant: ParticipantInput,
-  supposition: Supposition,
+  assumption: Assumption,
 ): ParticipantInput {
   if (participant.measures === undefined) return participant;
-  return { ...participant, measures: supposeLists(plan, participant.measures, supposition) };
+  return { ...participant, measures: assumeLists(plan, participant.measures, assumption) };
 }
 
-function supposeLists(plan: PlanInput, lists: MeasureListsInput, supposition: Supposition): MeasureListsInput {
+function assumeLists(plan: PlanInput, lists: MeasureListsInput, assumption: Assumption): MeasureListsInput {
   return Object.fromEntries(
     Object.entries(lists).map(([id, measures]) => {
       const component = plan.components.find((candidate) => candidate.id === id);
-      return [id, measures.map((measure) => supposeMeasure(plan, component, measure, supposition))];
+      return [id, measures.map((measure) => assumeMeasure(plan, component, measure, assumption))];
     }),
   );
 }
 
-function supposeMeasure(
+function assumeMeasure(
   plan: PlanInput,
   component: ComponentInput | undefined,
   measure: MeasureInput,
-  supposition: Supposition,
+  assumption: Assumption,
 ): MeasureInput {
   if (measure.scoring === undefined)
     return measure.actual === null ? { ...measure, actual: '0', status: 'ok' } : measure;
-  const attainment = attainmentOf(plan, component, measure, supposition);
+  const attainment = attainmentOf(plan, component, measure, assumption);
   return { ...measure, ...actualAt(measure.scoring, attainment) };
 }
 
@@ -78,16 +78,16 @@ function attainmentOf(
   plan: PlanInput,
   component: ComponentInput | undefined,
   measure: MeasureInput,
-  supposition: Supposition,
+  assumption: Assumption,
 ): Rational {
-  if (supposition.kind === 'target') return Rational.HUNDRED;
-  if (supposition.kind === 'numbers') {
-    const typed = supposition.attainments[measure.id] ?? supposition.attainments[component?.id ?? ''];
+  if (assumption.kind === 'target') return Rational.HUNDRED;
+  if (assumption.kind === 'numbers') {
+    const typed = assumption.attainments[measure.id] ?? assumption.attainments[component?.id ?? ''];
     return typed === undefined ? Rational.HUNDRED : Rational.parse(typed);
   }
   const curve = measure.curve ?? (component === undefined || isPerUnit(component) ? undefined : component.curve);
   if (curve === undefined) return Rational.HUNDRED;
-  if (supposition.kind === 'threshold') return thresholdOf(curve);
+  if (assumption.kind === 'threshold') return thresholdOf(curve);
   return maximumOf(curve)?.attainment ?? endlessMaximum(plan, component, measure);
 }
 
@@ -96,4 +96,8 @@ function endlessMaximum(plan: PlanInput, component: ComponentInput | undefined, 
   const componentCap = component === undefined || isPerUnit(component) ? undefined : component.cap;
   const limit = measure.attainmentMax ?? measure.cap ?? componentCap ?? plan.cap?.percentOfTarget;
   return limit === undefined ? Rational.HUNDRED : Rational.parse(limit);
+}
+
+function isPerUnit(component: ComponentInput): component is PerUnitComponentInput {
+  return 'kind' in component;
 }

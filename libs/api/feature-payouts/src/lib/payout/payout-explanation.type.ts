@@ -1,0 +1,138 @@
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { DecimalScalar } from '@premia/api-util-platform';
+import {
+  describeFormula,
+  describeNumber,
+  type ExplainedBar,
+  type ExplainedStep,
+  type PayoutExplanation as Explained,
+} from '@premia/domain-payouts';
+import type { Locale } from '@premia/shared-contract';
+import { describeText, type Text } from '@premia/shared-messages';
+
+interface Writing {
+  readonly currency: string;
+  readonly locale: Locale;
+}
+
+@ObjectType({ description: 'One step from actuals to total, in the viewer’s language' })
+export class ExplanationStep {
+  @Field(() => Int, { description: 'From 1; bars name their steps by it' })
+  readonly number: number;
+
+  @Field(() => String)
+  readonly title: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'With its numbers put in: what is shown multiplies out to the result; null where nothing is calculated',
+  })
+  readonly formula: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The formula and its result with all digits, where those are more',
+  })
+  readonly full: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What is said in place of a formula, or to understand it' })
+  readonly remark: string | null;
+
+  @Field(() => DecimalScalar, { description: 'As it is shown; of a flag 1 or 0' })
+  readonly result: string;
+
+  @Field(() => String, { description: 'money, percent, number or flag' })
+  readonly unit: string;
+
+  constructor({ number, title, formula, full, remark, result }: ExplainedStep, writing: Writing) {
+    this.number = number;
+    this.title = describeText(writing.locale, title);
+    this.formula = formula === null ? null : describeFormula(formula, writing);
+    this.full = full === null ? null : fullText(full, writing);
+    this.remark = textOrNull(remark, writing);
+    this.result = result.kind === 'flag' ? (result.isMet ? '1' : '0') : result.value;
+    this.unit = result.kind === 'flag' ? 'flag' : result.unit;
+  }
+}
+
+@ObjectType({ description: 'One bar of an amount; base and changes add up to the total exactly' })
+export class WaterfallStep {
+  @Field(() => String)
+  readonly key: string;
+
+  @Field(() => String)
+  readonly label: string;
+
+  @Field(() => String, { nullable: true })
+  readonly detail: string | null;
+
+  @Field(() => String, { description: 'base, change or total' })
+  readonly kind: string;
+
+  @Field(() => DecimalScalar)
+  readonly from: string;
+
+  @Field(() => DecimalScalar)
+  readonly to: string;
+
+  @Field(() => DecimalScalar)
+  readonly delta: string;
+
+  @Field(() => [Int], { description: 'Numbers of the steps behind it; the first is the bar itself as a formula' })
+  readonly steps: readonly number[];
+
+  constructor(bar: ExplainedBar, writing: Writing) {
+    this.key = bar.key;
+    this.label = describeText(writing.locale, bar.label);
+    this.detail = textOrNull(bar.detail, writing);
+    this.kind = bar.kind;
+    this.from = bar.from;
+    this.to = bar.to;
+    this.delta = bar.delta;
+    this.steps = bar.steps;
+  }
+}
+
+@ObjectType({ description: 'How a payout came about, from its frozen input' })
+export class PayoutExplanation {
+  @Field(() => [ExplanationStep], {
+    description: 'The calculation in its order, then every bar as a formula; the result of the last is the total',
+  })
+  readonly steps: readonly ExplanationStep[];
+
+  @Field(() => [WaterfallStep])
+  readonly waterfall: readonly WaterfallStep[];
+
+  @Field(() => String)
+  readonly sentence: string;
+
+  private constructor(steps: readonly ExplanationStep[], waterfall: readonly WaterfallStep[], sentence: string) {
+    this.steps = steps;
+    this.waterfall = waterfall;
+    this.sentence = sentence;
+  }
+
+  /** @param reason why nothing is paid, which says more than the sentence; null where something is */
+  static of(explained: Explained, locale: Locale, reason: string | null): PayoutExplanation {
+    const writing = { currency: explained.currency, locale };
+    return new PayoutExplanation(
+      explained.steps.map((step) => new ExplanationStep(step, writing)),
+      explained.waterfall.map((bar) => new WaterfallStep(bar, writing)),
+      reason ?? describeText(locale, explained.sentence),
+    );
+  }
+
+  /** Of somebody who takes no part. */
+  static nothing(reason: string): PayoutExplanation {
+    return new PayoutExplanation([], [], reason);
+  }
+}
+
+function fullText(full: NonNullable<ExplainedStep['full']>, writing: Writing): string {
+  return `${describeFormula(full, writing)} = ${describeNumber(full.result, full.unit, writing)}`;
+}
+
+function textOrNull(text: Text | null, { locale }: Writing): string | null {
+  return text === null ? null : describeText(locale, text);
+}

@@ -1,0 +1,1 @@
+export { bonusInputs } from './spec/arbitrary-input';

@@ -1,0 +1,1 @@
+export { readFormula } from './lib/spec/read-formula';
