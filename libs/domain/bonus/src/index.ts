@@ -1,13 +1,13 @@
 export type { Allotment, BudgetAllotment, PoolAllotment, RemainderAllotment } from './lib/allotment';
 export type { StreamedPayout } from './lib/calculate';
 export { calculate } from './lib/calculate';
+export type { EngineVersion } from './lib/engine-version';
+export { ENGINE_VERSION, isEngineVersion } from './lib/engine-version';
 export type { BonusError, BonusErrorCode } from './lib/errors';
 export { BONUS_ERROR_CODES } from './lib/errors';
-export type { Explanation } from './lib/explain';
-export { explain } from './lib/explain';
-export { evaluateFormula } from './lib/explain/formula';
-export type { ExplanationKey, ExplanationStep, StepSource, StepUnit } from './lib/explain/step';
-export { EXPLANATION_KEYS } from './lib/explain/step';
+export type { Explanation } from './lib/explanation/explain';
+export { explain } from './lib/explanation/explain';
+export type { ExplanationKey, ExplanationStep, StepSource, StepUnit } from './lib/explanation/step';
 export type * from './lib/input';
 export type { MeasureStanding } from './lib/participant';
 export type { AmountTier, CurvePoint, GateEffect, RateTier, Rounding } from './lib/plan';

@@ -34,5 +34,4 @@ export type { OwnCalculation, OwnMeasure } from './lib/own/own-measures';
 export { ownMeasures } from './lib/own/own-measures';
 export type { DistributionBin } from './lib/run/distribution';
 export { distributionOf, FINEST_BIN, finestBins } from './lib/run/distribution';
-export { ENGINE_VERSION } from './lib/run/engine-version';
 export { findingMessage } from './lib/words/finding-message';

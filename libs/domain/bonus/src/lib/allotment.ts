@@ -18,7 +18,7 @@ export interface PoolAllotment {
   readonly by: 'gross-payout' | 'target';
   /** Whether this payout has a part: it is eligible, no gate on the total zeroed it, and somebody has a gross payout. */
   readonly hasPart: boolean;
-  /** The sum of all parts (see `sumText`). */
+  /** The sum of all parts, as exact as this share needs (see `LongSum`). */
   readonly all: string;
   readonly remainder: RemainderAllotment;
 }
@@ -29,7 +29,7 @@ export interface BudgetAllotment {
   readonly rounded: string;
   /** How the payouts were scaled to the budget; null where they came within it. */
   readonly scaled: {
-    /** The sum of all gross payouts (see `sumText`). */
+    /** The sum of all gross payouts, as exact as this share needs (see `LongSum`). */
     readonly all: string;
     readonly remainder: RemainderAllotment;
   } | null;
@@ -58,19 +58,46 @@ export function once<Facts>(make: () => Facts): () => Facts {
 
 /** Sums of fractions of thousands of people have millions of digits; a sum with a longer denominator is rounded. */
 const LONGEST_DENOMINATOR = 10n ** 60n;
-const DECIMALS_OF_LONG_SUMS = 30;
+/** To how many decimals a long sum is rounded: the first that tell a share from its neighbours. */
+const DECIMALS_OF_LONG_SUMS = [30, 100, 300];
 
 /**
- * The sum of many numbers as text: exact where its denominator has at most 60 digits, else the sum of the numbers, each
- * rounded half-up to 30 decimals. What follows from it about money is stored beside it and not computed from it.
+ * The sum of many numbers, none below 0, as text: exact where its denominator has at most 60 digits, else the sum of the
+ * numbers, each rounded down to 30 decimals.
  */
 export function sumText(values: readonly Rational[]): string {
-  return (
-    exactSum(values) ?? Rational.sum(values.map((value) => value.round(DECIMALS_OF_LONG_SUMS, 'half-up')))
-  ).toExactText();
+  return new LongSum(values).roundings[0]?.().toExactText() ?? '0';
 }
 
-function exactSum(values: readonly Rational[]): Rational | null {
+/** A sum that is as exact as a share of it needs. */
+export class LongSum {
+  /** From the shortest to the exact one; each is made when it is first asked for. */
+  readonly roundings: readonly (() => Rational)[];
+
+  constructor(values: readonly Rational[]) {
+    const exact = shortSum(values);
+    const rounded = DECIMALS_OF_LONG_SUMS.map((decimals) =>
+      once(() => Rational.sum(values.map((value) => value.round(decimals, 'floor')))),
+    );
+    this.roundings = exact === null ? [...rounded, once(() => Rational.sum(values))] : [() => exact];
+  }
+
+  /** The shortest sum by which the share `amount · own / sum` rounds down to the multiple of the unit that was allocated. */
+  textFor(own: Rational, amount: Rational, roundedDown: Rational, unit: Rational): string {
+    const next = roundedDown.plus(unit);
+    const sums = own.isZero ? this.roundings.slice(0, 1) : this.roundings;
+    for (const sumOf of sums) {
+      const sum = sumOf();
+      if (own.isZero) return sum.toExactText();
+      const share = amount.times(own).dividedBy(sum);
+      if (!share.isLessThan(roundedDown) && share.isLessThan(next)) return sum.toExactText();
+    }
+    throw new RangeError('A share of the exact sum rounds down to what was allocated');
+  }
+}
+
+/** Null where the sum has a long denominator. */
+function shortSum(values: readonly Rational[]): Rational | null {
   let sum = Rational.ZERO;
   for (const value of values) {
     sum = sum.plus(value).settled();
@@ -92,9 +119,13 @@ export class AllocatedTotals {
     this.#raised = new Set(raised);
   }
 
-  remainderOf(position: number): RemainderAllotment {
+  /** Rounded down, before a unit of the remainder came on top. */
+  roundedDown(position: number): Rational {
     const total = this.totals[position] ?? Rational.ZERO;
-    const extraUnit = this.#raised.has(position);
-    return { roundedDown: (extraUnit ? total.minus(this.unit) : total).toExactText(), extraUnit };
+    return this.#raised.has(position) ? total.minus(this.unit) : total;
+  }
+
+  remainderOf(position: number): RemainderAllotment {
+    return { roundedDown: this.roundedDown(position).toExactText(), extraUnit: this.#raised.has(position) };
   }
 }

@@ -5,7 +5,7 @@ import { Draw } from '../spec/arbitrary-measures';
 import { runs } from '../spec/runs';
 import { calculate } from './calculate';
 import { BONUS_ERROR_CODES } from './errors';
-import { explain } from './explain';
+import { explain } from './explanation/explain';
 import type { BonusResult } from './result';
 import { isRefusal } from './result';
 import { sensitivity } from './sensitivity';

@@ -1,7 +1,7 @@
 import type { Result } from '@premia/domain-kernel';
 import { allocateUnits, err, ok, Rational } from '@premia/domain-kernel';
 import type { AllottedTotals } from './allotment';
-import { AllocatedTotals, once, sumText } from './allotment';
+import { AllocatedTotals, LongSum, once } from './allotment';
 import type { BonusError } from './errors';
 import type { Budget, Plan } from './plan';
 import type { Claimant } from './settlement';
@@ -16,20 +16,24 @@ export function applyBudget(
   claimants: readonly Claimant[],
   rounded: readonly Rational[],
 ): Result<AllottedTotals, BonusError> {
-  const sum = Rational.sum(rounded);
-  const facts = { kind: 'budget' as const, rounded: sum.toExactText() };
-  if (!sum.isGreaterThan(budget.amount)) {
+  const total = Rational.sum(rounded);
+  const facts = { kind: 'budget' as const, rounded: total.toExactText() };
+  if (!total.isGreaterThan(budget.amount)) {
     const allotment = { ...facts, scaled: null };
     return ok({ totals: rounded, allotmentOf: () => allotment });
   }
-  if (budget.whenExceeded === 'error') return err(exceeded(plan, budget, sum));
+  if (budget.whenExceeded === 'error') return err(exceeded(plan, budget, total));
   const { unit } = plan.rounding;
   const claims = claimants.map(({ claim }) => claim);
   const allocated = new AllocatedTotals(allocateUnits(budget.amount, unit, claims), unit);
-  const all = once(() => sumText(claims));
+  const sum = once(() => new LongSum(claims));
   return ok({
     totals: allocated.totals,
-    allotmentOf: (position) => ({ ...facts, scaled: { all: all(), remainder: allocated.remainderOf(position) } }),
+    allotmentOf: (position) => {
+      const own = claims[position] ?? Rational.ZERO;
+      const all = sum().textFor(own, budget.amount, allocated.roundedDown(position), unit);
+      return { ...facts, scaled: { all, remainder: allocated.remainderOf(position) } };
+    },
   });
 }
 

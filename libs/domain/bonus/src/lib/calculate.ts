@@ -1,19 +1,22 @@
+import type { EngineVersion } from './engine-version';
+import { ENGINE_VERSION } from './engine-version';
 import type { BonusError } from './errors';
 import type { BonusResult, ParticipantResult, TotalsResult } from './result';
 import type { PaidParticipant } from './run-calculation';
 import { RunCalculation } from './run-calculation';
 import type { ParticipantReader } from './validate/input';
-import { openInput } from './validate/input';
+import { eachListOnce, openInput } from './validate/input';
 
 /**
  * The bonus of every participant (the whole of "bonus calculation"). Pure: the same input gives the
  * same output on every machine.
  *
  * @param input an input of any shape; a `BonusInput` where it is right
+ * @param version whose rules hold: that of the engine which made the results that are verified
  * @returns payouts with amounts as decimal text, or every error of the input and no number
  */
-export function calculate(input: unknown): BonusResult {
-  const { reader, participants, errors } = openInput(input);
+export function calculate(input: unknown, version: EngineVersion = ENGINE_VERSION): BonusResult {
+  const { reader, participants, errors } = openInput(input, version);
   const found = [...errors];
   const lines: ParticipantResult[] = [];
   let totals: TotalsResult | null = null;
@@ -22,7 +25,7 @@ export function calculate(input: unknown): BonusResult {
     else if (payout.kind === 'participant') lines.push(payout.result);
     else totals = payout.totals;
   }
-  return found.length > 0 || totals === null ? { errors: found } : { participants: lines, totals };
+  return found.length > 0 || totals === null ? { errors: eachListOnce(found) } : { participants: lines, totals };
 }
 
 /** What a run gives, one after the other: a line for each participant, or its errors; the totals at the end. */

@@ -910,6 +910,37 @@ const CASES: readonly Case[] = [
       'unknown-reference /participants/1/segments/0/team',
     ],
   ],
+  [
+    'a floor above the cap of its component',
+    [
+      ['/plan/components/1/floor', '80.5'],
+      ['/plan/components/1/cap', '80'],
+    ],
+    ['floor-above-cap /plan/components/1/floor'],
+  ],
+  ...['10/0', '1.5/3', '-1/3', '1', 10, null, `1/${'9'.repeat(31)}`].map((share): Case => [
+    `a share of ${JSON.stringify(share)}`,
+    [['/participants/0/segments/0/share', share]],
+    ['not-a-fraction /participants/0/segments/0/share'],
+  ]),
+  [
+    'weights that are neither percent nor relative',
+    [['/plan/components/0/weights', 'percent']],
+    ['unknown-kind /plan/components/0/weights'],
+  ],
+  [
+    'a relative weight of nothing',
+    [
+      ['/plan/components/0/weights', 'relative'],
+      [`${OWN}/0/weight`, '0'],
+    ],
+    [`negative-amount ${OWN}/0/weight`],
+  ],
+  [
+    'a payment below 0 that no plan recovers',
+    [['/participants/0/previouslyPaid', '-1']],
+    ['negative-amount /participants/0/previouslyPaid'],
+  ],
   // Told once, however often it is met
   ['an unknown field of a component', [['/plan/components/0/colour', 1]], ['unknown-field /plan/components/0/colour']],
 ];

@@ -28,6 +28,8 @@ export const BONUS_ERROR_CODES = [
   'recover-with-pool',
   'budget-not-multiple-of-unit',
   'matrix-shape',
+  'floor-above-cap',
+  'not-a-fraction',
   'period-not-whole-months',
   'unknown-kind',
   'missing-field',

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { aCurvePlan, anInput, aParticipant, given } from '../spec/small-inputs';
 import { calculate } from './calculate';
-import { explain } from './explain';
-import type { ExplanationStep } from './explain/step';
+import { explain } from './explanation/explain';
+import type { ExplanationStep } from './explanation/step';
 import type { BonusInput, GateInput, MeasureInput, PlanInput } from './input';
 import type { ParticipantResult } from './result';
 import { isRefusal } from './result';

@@ -26,7 +26,9 @@ export function judgeGates(
 ): readonly JudgedGate[] {
   return plan.gates.map((gate) => {
     const score =
-      gate.reads.kind === 'measure' ? findMeasureScore(gate.scope, gate.reads.id, participant, scored, shared) : null;
+      gate.reads.kind === 'measure'
+        ? findMeasureScore(gate.scope, gate.reads.id, participant, scored, shared, plan.version)
+        : null;
     const read = score === null ? readComponent(gate, scored) : readMeasure(gate, score);
     return { gate, read, passed: read !== null && holds(read, gate), score };
   });

@@ -55,6 +55,8 @@ export interface TargetComponentInput {
   readonly weight?: string;
   readonly curve: CurveInput;
   readonly curveOn?: 'measure' | 'component';
+  /** The weights of its lists are positive and need not come to 100; each counts weight / sum. */
+  readonly weights?: 'relative';
   readonly cap?: string;
   readonly floor?: string;
 }
@@ -193,6 +195,7 @@ export interface ParticipantInput {
   readonly measures?: MeasureListsInput;
   /** By modifier: a key of a lookup, or a factor. */
   readonly modifiers?: Readonly<Record<string, string>>;
+  /** Below 0 only where the plan recovers. */
   readonly previouslyPaid?: string;
 }
 
@@ -204,6 +207,8 @@ export interface SegmentInput {
   readonly targetPercent?: string;
   readonly targetAmount?: string;
   readonly fte?: string;
+  /** An exact fraction of whole numbers, `"10/30"`, by which the full-period target is multiplied beside `fte`. */
+  readonly share?: string;
   readonly team?: string;
   readonly absentDays?: number;
 }

@@ -9,13 +9,12 @@ export interface FoundMeasure {
   readonly listId: string;
 }
 
-/**
- * The measure that a gate, a modifier or the funding of a pool names. Ids are unique within a list
- * only; of several lists the one of the earlier component holds, the company's `measures` last.
- */
-export function findMeasure(lists: MeasureLists, id: string): FoundMeasure | null {
+/** The measure with an id in each list that has one, in the order of the plan's components, the company's `measures` last. */
+export function findMeasures(lists: MeasureLists, id: string): readonly FoundMeasure[] {
+  const found: FoundMeasure[] = [];
   for (const [listId, measures] of lists) {
-    for (const measure of measures) if (measure.id === id) return { measure, listId };
+    const measure = measures.find((candidate) => candidate.id === id);
+    if (measure !== undefined) found.push({ measure, listId });
   }
-  return null;
+  return found;
 }

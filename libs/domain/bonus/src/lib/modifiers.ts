@@ -39,19 +39,20 @@ export function modifiersOf(
           ? { modifier, factor: given.factor, from: { kind: 'given' } }
           : { modifier, factor: modifier.default ?? Rational.ONE, from: { kind: 'default' } };
       case 'measure':
-        return fromMeasure(modifier, participant, scored, shared);
+        return fromMeasure(plan, modifier, participant, scored, shared);
     }
   });
 }
 
 /** curve(attainment) / 100; the default where the measure has no data or is not applicable. */
 function fromMeasure(
+  plan: Plan,
   modifier: MeasureModifier,
   participant: Participant,
   scored: readonly ScoredComponent[],
   shared: SharedScores,
 ): AppliedModifier {
-  const score = findMeasureScore(modifier.scope, modifier.measure, participant, scored, shared);
+  const score = findMeasureScore(modifier.scope, modifier.measure, participant, scored, shared, plan.version);
   const standing = score?.measure.standing;
   const attainment = score?.attainment ?? null;
   if (score === null || attainment === null || (standing !== 'scored' && standing !== 'worst')) {

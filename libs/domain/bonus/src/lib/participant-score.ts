@@ -1,11 +1,13 @@
 import type { Rational } from '@premia/domain-kernel';
 import type { ComponentScore, MeasureScore } from './component-rate';
 import { scoreComponent } from './component-rate';
+import type { EngineVersion } from './engine-version';
 import type { Scope } from './input';
 import type { Participant } from './participant';
 import type { PerUnitScore } from './per-unit';
 import { scorePerUnit } from './per-unit';
 import type { PerUnitComponent, Plan, TargetComponent } from './plan';
+import { paysBesidePilots } from './scoring';
 import type { SharedScores } from './shared-scores';
 import type { TargetBonus } from './target-bonus';
 import type { OwnerScore } from './team-mean';
@@ -40,7 +42,7 @@ export function scoreParticipant(
   return plan.components.map((component) =>
     component.kind === 'per-unit'
       ? scorePerUnitOf(component, participant)
-      : scoreTargetOf(component, participant, targetBonus, shared),
+      : scoreTargetOf(plan, component, participant, targetBonus, shared),
   );
 }
 
@@ -51,13 +53,14 @@ function scorePerUnitOf(component: PerUnitComponent, participant: Participant): 
 }
 
 function scoreTargetOf(
+  plan: Plan,
   component: TargetComponent,
   participant: Participant,
   targetBonus: TargetBonus,
   shared: SharedScores,
 ): ScoredTarget {
   if (component.scope === 'team') {
-    const mean = meanOfTeams(targetBonus, (team) =>
+    const mean = meanOfTeams(targetBonus, plan.version, (team) =>
       orMissing(shared.teams.get(team)?.get(component.id), component.id, team),
     );
     return { kind: 'target', component, ...mean };
@@ -70,6 +73,22 @@ function scoreTargetOf(
   return { kind: 'target', component, attainment, rate, owners: [{ team: null, score, share: null }] };
 }
 
+/** Whether every measure that would count is a pilot, so that nothing is paid and nothing is wrong (bonus calculation §4). */
+export function hasOnlyPilots(scored: readonly ScoredComponent[]): boolean {
+  let hasPilots = false;
+  for (const component of scored) {
+    for (const scores of listsOf(component)) {
+      for (const { measure } of scores) {
+        if (paysBesidePilots(measure)) {
+          if (!measure.pilot) return false;
+          hasPilots = true;
+        }
+      }
+    }
+  }
+  return hasPilots;
+}
+
 /** The score of a measure that a gate or a modifier reads: of the participant, of the team of the last segment, or of the company. */
 export function findMeasureScore(
   scope: Scope,
@@ -77,8 +96,9 @@ export function findMeasureScore(
   participant: Participant,
   scored: readonly ScoredComponent[],
   shared: SharedScores,
+  version: EngineVersion,
 ): MeasureScore | null {
-  for (const scores of measureScoresOf(scope, participant, scored, shared)) {
+  for (const scores of measureScoresOf(scope, participant, scored, shared, version)) {
     const found = scores.find((score) => score.measure.id === id);
     if (found !== undefined) return found;
   }
@@ -91,10 +111,13 @@ function measureScoresOf(
   participant: Participant,
   scored: readonly ScoredComponent[],
   shared: SharedScores,
+  version: EngineVersion,
 ): readonly (readonly MeasureScore[])[] {
   switch (scope) {
     case 'individual':
-      return scored.filter(({ component }) => component.scope === 'individual').map(ownScores);
+      return weighedFirst(scored, version)
+        .filter(({ component }) => component.scope === 'individual')
+        .flatMap(listsOf);
     case 'team': {
       const team = participant.segments.at(-1)?.team ?? '';
       return [...(shared.teams.get(team)?.values() ?? [])].map((score) => score.measures);
@@ -104,9 +127,15 @@ function measureScoresOf(
   }
 }
 
-function ownScores(scored: ScoredComponent): readonly MeasureScore[] {
-  if (scored.kind === 'target') return scored.owners.flatMap(({ score }) => score.measures);
-  return [{ measure: scored.score.measure, attainment: null, rate: null, counted: false }];
+/** Of a measure that is weighed and paid per unit, the weighed one is read. */
+function weighedFirst(scored: readonly ScoredComponent[], version: EngineVersion): readonly ScoredComponent[] {
+  if (version === 'premia-bonus/1' || scored.every(({ kind }) => kind === 'target')) return scored;
+  return [...scored.filter(({ kind }) => kind === 'target'), ...scored.filter(({ kind }) => kind === 'per-unit')];
+}
+
+function listsOf(scored: ScoredComponent): readonly (readonly MeasureScore[])[] {
+  if (scored.kind === 'target') return scored.owners.map(({ score }) => score.measures);
+  return [[{ measure: scored.score.measure, attainment: null, rate: null, counted: false }]];
 }
 
 function orMissing<Value>(value: Value | undefined, component: string, owner: string): Value {

@@ -20,6 +20,8 @@ export interface Segment {
   readonly period: Period;
   readonly target: SegmentTarget;
   readonly fte: Rational;
+  /** An exact part of the full-period target, beside `fte`; 1 where the input gives none. */
+  readonly share: Rational;
   readonly team: string | null;
   readonly absentDays: number;
 }

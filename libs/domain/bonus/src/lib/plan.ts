@@ -1,4 +1,5 @@
 import type { Period, Rational, RoundingMode } from '@premia/domain-kernel';
+import type { EngineVersion } from './engine-version';
 import type {
   Combination,
   GateOperator,
@@ -12,6 +13,8 @@ import type {
 
 /** A plan that has been checked: every number exact, every reference known to exist. */
 export interface Plan {
+  /** Whose rules hold. */
+  readonly version: EngineVersion;
   readonly period: Period;
   readonly combination: Combination;
   readonly components: readonly Component[];
@@ -40,6 +43,8 @@ export interface TargetComponent {
   readonly weight: Rational | null;
   readonly curve: Curve;
   readonly curveOn: 'measure' | 'component';
+  /** Whether the weights of its lists need not come to 100: each counts weight / sum. */
+  readonly weights: 'percent' | 'relative';
   readonly cap: Rational | null;
   readonly floor: Rational | null;
 }

@@ -1,6 +1,6 @@
 import { allocateUnits, Rational } from '@premia/domain-kernel';
-import type { AllottedTotals } from './allotment';
-import { AllocatedTotals, once, sumText } from './allotment';
+import type { AllottedTotals, PoolAllotment } from './allotment';
+import { AllocatedTotals, LongSum, once, sumText } from './allotment';
 import type { MeasureScore } from './component-rate';
 import { rateAt } from './curve';
 import type { Plan, Pool } from './plan';
@@ -21,22 +21,22 @@ export function sharePool(
   const { unit } = plan.rounding;
   const targets = pool.source.kind === 'fixed' ? null : targetsOf(claimants);
   const amount = poolAmount(plan, pool, targets, shared);
-  const parts = poolParts(pool, claimants);
+  const { by, parts } = poolParts(plan, pool, claimants);
   const allocated = new AllocatedTotals(allocateUnits(amount, unit, parts), unit);
   const facts = once(() => ({
     kind: 'pool' as const,
     pool: amount.toExactText(),
     targets: targets === null ? null : sumText(targets),
-    by: pool.share === 'score' ? ('gross-payout' as const) : pool.share,
-    all: sumText(parts),
+    by,
   }));
+  const sum = once(() => new LongSum(parts));
   return {
     totals: allocated.totals,
-    allotmentOf: (position) => ({
-      ...facts(),
-      hasPart: parts[position]?.isZero === false,
-      remainder: allocated.remainderOf(position),
-    }),
+    allotmentOf: (position) => {
+      const own = parts[position] ?? Rational.ZERO;
+      const all = sum().textFor(own, amount, allocated.roundedDown(position), unit);
+      return { ...facts(), all, hasPart: !own.isZero, remainder: allocated.remainderOf(position) };
+    },
   };
 }
 
@@ -58,11 +58,19 @@ export function fundingScore(measure: string, shared: SharedScores): MeasureScor
 }
 
 /** If nobody has a gross payout, nothing is paid, in either way of sharing. */
-function poolParts(pool: Pool, claimants: readonly Claimant[]): readonly Rational[] {
-  const nothingClaimed = claimants.every(({ claim }) => claim.isZero);
-  return claimants.map(({ claim, target, eligible, zeroed }) => {
-    if (nothingClaimed || !eligible) return Rational.ZERO;
-    if (pool.share === 'score') return claim;
-    return zeroed ? Rational.ZERO : target;
-  });
+function poolParts(plan: Plan, pool: Pool, claimants: readonly Claimant[]): PoolParts {
+  const claims = { by: 'gross-payout' as const, parts: claimants.map(({ claim }) => claim) };
+  if (pool.share === 'score') return claims;
+  const nothingClaimed = claims.parts.every((claim) => claim.isZero);
+  const targets = claimants.map(({ target, eligible, zeroed }) =>
+    nothingClaimed || !eligible || zeroed ? Rational.ZERO : target,
+  );
+  // Where nobody has a target, the pool is still paid out.
+  const isByTarget = plan.version === 'premia-bonus/1' || targets.some((target) => !target.isZero);
+  return isByTarget ? { by: 'target', parts: targets } : claims;
+}
+
+interface PoolParts {
+  readonly by: PoolAllotment['by'];
+  readonly parts: readonly Rational[];
 }

@@ -20,13 +20,13 @@ export function report(value: Rational): string {
 
 /** One participant's line of the result. */
 export function reportParticipant(plan: Plan, settlement: Settlement, total: Rational): ParticipantResult {
-  const { participant, targetBonus, claim, teamEffect } = settlement;
+  const { participant, targetBonus, ineligible, claim, teamEffect } = settlement;
   const target = targetBonus.amount;
   const amounts = componentAmounts(total, claim.combined.parts, plan.rounding);
   return {
     id: participant.id,
-    eligible: targetBonus.eligible,
-    reason: targetBonus.eligible ? null : 'below-minimum-service',
+    eligible: ineligible === null,
+    reason: ineligible,
     targetBonus: report(target),
     components: claim.components.map((component, position) =>
       reportComponent(component, amounts?.[position] ?? null, plan),
@@ -46,8 +46,7 @@ export class RunningTotals {
   private payout = Rational.ZERO;
 
   add(settlement: Settlement, total: Rational): void {
-    const { eligible, amount } = settlement.targetBonus;
-    if (eligible) this.target = this.target.plus(amount);
+    if (settlement.ineligible === null) this.target = this.target.plus(settlement.targetBonus.amount);
     this.payout = this.payout.plus(total);
   }
 

@@ -23,10 +23,13 @@ export interface TotalsResult {
   readonly payout: string;
 }
 
+/** Why nothing is paid whatever the measures say: too few days of service, or every measure that counts is a pilot. */
+export type IneligibleReason = 'below-minimum-service' | 'only-pilots';
+
 export interface ParticipantResult {
   readonly id: string;
   readonly eligible: boolean;
-  readonly reason: 'below-minimum-service' | null;
+  readonly reason: IneligibleReason | null;
   readonly targetBonus: string;
   readonly components: readonly ComponentResult[];
   readonly modifiers: readonly { readonly id: string; readonly factor: string }[];

@@ -2,6 +2,7 @@ import type { Result } from '@premia/domain-kernel';
 import { err, ok } from '@premia/domain-kernel';
 import type { Allotment, AllottedTotals } from './allotment';
 import { applyBudget } from './budget';
+import { ENGINE_VERSION } from './engine-version';
 import type { BonusError } from './errors';
 import type { Plan } from './plan';
 import { sharePool } from './pool';
@@ -48,7 +49,7 @@ export class RunCalculation {
 
   /** @param header a `BonusHeaderInput`: the input without its participants, of any shape */
   static open(header: unknown): Result<RunCalculation, readonly BonusError[]> {
-    const { reader, errors } = openHeader(header);
+    const { reader, errors } = openHeader(header, ENGINE_VERSION);
     return reader.header === null ? err(errors) : ok(new RunCalculation(reader.header, reader));
   }
 

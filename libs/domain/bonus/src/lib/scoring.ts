@@ -22,7 +22,17 @@ export function attainmentOf(measure: Measure): Rational | null {
 
 /** Whether the measure enters the payout: pilots and excluded measures are reported, and left out. */
 export function counts(measure: Measure): boolean {
-  return !measure.pilot && measure.standing !== 'no-data-excluded' && measure.standing !== 'not-applicable';
+  return !measure.pilot && countsBesidePilots(measure);
+}
+
+/** Whether it enters the payout, or would if it were no pilot. */
+function countsBesidePilots({ standing }: Measure): boolean {
+  return standing !== 'no-data-excluded' && standing !== 'not-applicable';
+}
+
+/** Whether only its being a pilot keeps it from paying; a weight of 0 pays nothing either way. */
+export function paysBesidePilots(measure: Measure): boolean {
+  return countsBesidePilots(measure) && measure.weight?.isZero !== true;
 }
 
 /** Whether there is an actual that gates and modifiers can read. */

@@ -1,11 +1,11 @@
 import { Rational } from '@premia/domain-kernel';
-import { unknownParticipant } from './explain';
 import type { Scope } from './input';
 import type { Measure } from './participant';
 import type { BonusRefusal } from './result';
 import { formatAmount } from './rounding';
 import type { CheckedInput } from './validate/input';
 import { checkInput } from './validate/input';
+import { unknownParticipant } from './validate/unknown-participant';
 import { Evaluator } from './what-if/evaluator';
 import type { MeasurePlace } from './what-if/locate';
 import { measuresOf } from './what-if/locate';

@@ -7,8 +7,9 @@ import type { AppliedModifier } from './modifiers';
 import { modifiersOf } from './modifiers';
 import type { Participant } from './participant';
 import type { ScoredComponent } from './participant-score';
-import { scoreParticipant } from './participant-score';
+import { hasOnlyPilots, scoreParticipant } from './participant-score';
 import type { Plan } from './plan';
+import type { IneligibleReason } from './result';
 import type { SharedScores } from './shared-scores';
 import type { TargetBonus } from './target-bonus';
 import { targetBonusOf } from './target-bonus';
@@ -19,6 +20,8 @@ import { teamEffectOf } from './team-effect';
 export interface Settlement {
   readonly participant: Participant;
   readonly targetBonus: TargetBonus;
+  /** Null for somebody who is paid by the measures. */
+  readonly ineligible: IneligibleReason | null;
   readonly scored: readonly ScoredComponent[];
   readonly judged: readonly JudgedGate[];
   readonly modifiers: readonly AppliedModifier[];
@@ -28,20 +31,39 @@ export interface Settlement {
 
 /** Everything about one participant up to the claim, which rounding, pool or budget turn into a total. */
 export function settle(plan: Plan, participant: Participant, shared: SharedScores): Settlement {
-  const targetBonus = targetBonusOf(participant, plan.period, plan.proration);
+  const targetBonus = targetBonusOf(participant, plan);
   const scored = scoreParticipant(plan, participant, targetBonus, shared);
   const judged = judgeGates(plan, participant, scored, shared);
   const modifiers = modifiersOf(plan, participant, scored, shared);
+  const ineligible = ineligibleReason(plan, targetBonus, scored);
   const basis: ClaimBasis = {
     target: targetBonus.amount,
-    eligible: targetBonus.eligible,
+    eligible: ineligible === null,
     scored,
     judged,
     modifiers,
     previouslyPaid: participant.previouslyPaid,
   };
   const claim = claimOf(plan, basis);
-  return { participant, targetBonus, scored, judged, modifiers, claim, teamEffect: teamEffectOf(plan, basis, claim) };
+  return {
+    participant,
+    targetBonus,
+    ineligible,
+    scored,
+    judged,
+    modifiers,
+    claim,
+    teamEffect: teamEffectOf(plan, basis, claim),
+  };
+}
+
+function ineligibleReason(
+  plan: Plan,
+  targetBonus: TargetBonus,
+  scored: readonly ScoredComponent[],
+): IneligibleReason | null {
+  if (!targetBonus.hasMinimumService) return 'below-minimum-service';
+  return plan.version !== 'premia-bonus/1' && hasOnlyPilots(scored) ? 'only-pilots' : null;
 }
 
 /** What of a settlement decides about the total. */
@@ -57,7 +79,7 @@ export function claimantOf(settlement: Settlement): Claimant {
   return {
     claim: settlement.claim.amount.settled(),
     target: settlement.targetBonus.amount.settled(),
-    eligible: settlement.targetBonus.eligible,
+    eligible: settlement.ineligible === null,
     zeroed: settlement.claim.zeroed,
   };
 }

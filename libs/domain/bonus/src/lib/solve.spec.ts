@@ -116,6 +116,8 @@ describe('solve', () => {
         const desired = draw.decimal(0, 60_000);
         const goal = Rational.parse(desired);
         const solution = solved(input, 'm0', desired, { decimals: 2 });
+        // The present actual reaches it already, and is no step of two decimals.
+        if (solution.reachable && solution.change === '0') return;
         const now = Rational.parse(chosen.measure.actual).round(2);
         const reach = solution.reachable ? Rational.parse(solution.actual).minus(now).abs() : Rational.parse('5000');
         for (let tries = 0; tries < 20; tries += 1) {

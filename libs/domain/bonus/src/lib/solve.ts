@@ -1,11 +1,11 @@
 import { Rational } from '@premia/domain-kernel';
 import type { BonusError } from './errors';
-import { unknownParticipant } from './explain';
 import type { Scope } from './input';
 import type { BonusRefusal } from './result';
 import { formatAmount } from './rounding';
 import type { CheckedInput } from './validate/input';
 import { checkInput } from './validate/input';
+import { unknownParticipant } from './validate/unknown-participant';
 import type { Outcome } from './what-if/evaluator';
 import { Evaluator } from './what-if/evaluator';
 import type { MeasurePlace } from './what-if/locate';
@@ -95,21 +95,29 @@ function solveFor(
 ): Solution {
   const { plan } = input;
   const evaluator = new Evaluator(input, position);
+  const now = evaluator.current();
+  const { total: present } = now;
+  const { scope, team, listId } = place;
+  const measure = { scope, ...(team === null ? {} : { team }), componentId: listId, measureId: place.measure.id };
+  if (place.measure.actual !== null && present !== null && present.compare(desired) >= 0) {
+    const total = formatAmount(present, plan.rounding);
+    return { reachable: true, measure, actual: place.measure.actual.toExactText(), change: '0', total };
+  }
   const found =
     place.measure.scoring?.kind === 'rated'
       ? searchRating(evaluator, place, place.measure.scoring.ratings, desired)
       : searchActual(plan, evaluator, place, desired, decimals);
   const total = formatAmount(found.total, plan.rounding);
-  const { scope, team, listId } = place;
-  const measure = { scope, ...(team === null ? {} : { team }), componentId: listId, measureId: place.measure.id };
   if (found.reached) return { reachable: true, measure, actual: found.actual, change: found.change, total };
-  const reason = reasonOf(evaluator.current(), place, found.isFlat);
+  const reason = reasonOf(now, place, found.isFlat);
   return { reachable: false, measure, reason, most: { total, actual: found.actual } };
 }
 
 function reasonOf(current: Outcome, place: MeasurePlace, isFlat: boolean): Unreachable['reason'] {
-  if (!current.settlement.targetBonus.eligible) return 'not-eligible';
+  const { ineligible } = current.settlement;
+  if (ineligible === 'below-minimum-service') return 'not-eligible';
   if (place.measure.pilot) return 'not-counted';
+  if (ineligible !== null) return 'not-eligible';
   return isFlat ? 'no-influence' : 'beyond-maximum';
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 import { calculate } from './calculate';
-import { explain } from './explain';
+import { explain } from './explanation/explain';
 import type { BonusInput } from './input';
 import type { ParticipantResult } from './result';
 import { isRefusal } from './result';

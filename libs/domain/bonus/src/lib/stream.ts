@@ -1,5 +1,7 @@
 import type { StreamedPayout } from './calculate';
 import { payOut } from './calculate';
+import type { EngineVersion } from './engine-version';
+import { ENGINE_VERSION } from './engine-version';
 import { openHeader } from './validate/input';
 
 /**
@@ -9,11 +11,16 @@ import { openHeader } from './validate/input';
  *
  * @param header a `BonusHeaderInput`: the input without its participants
  * @param participants opens the participants from the first one; called once, or twice with a pool or a budget
+ * @param version whose rules hold
  * @returns lines in the order of the participants, then totals. A participant in error gives its
  * errors in place of a line; with a pool or a budget, or errors in the header, only errors are given.
  */
-export function* streamPayouts(header: unknown, participants: () => Iterable<unknown>): Generator<StreamedPayout> {
-  const { reader, errors } = openHeader(header);
+export function* streamPayouts(
+  header: unknown,
+  participants: () => Iterable<unknown>,
+  version: EngineVersion = ENGINE_VERSION,
+): Generator<StreamedPayout> {
+  const { reader, errors } = openHeader(header, version);
   if (errors.length > 0) yield { kind: 'errors', errors };
   else yield* payOut(reader, participants);
 }

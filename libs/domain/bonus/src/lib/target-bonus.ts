@@ -1,9 +1,7 @@
-import type { Period } from '@premia/domain-kernel';
 import { Rational } from '@premia/domain-kernel';
 import type { Participant, Segment, SegmentTarget } from './participant';
-import type { Proration } from './plan';
-import type { ServedPart } from './proration';
-import { prorate, serviceDaysOf } from './proration';
+import type { ProrationRules, ServedPart } from './proration';
+import { daysServedIn, prorate, serviceDaysOf } from './proration';
 
 /** What a segment adds to the target bonus. */
 export interface SegmentBonus {
@@ -11,7 +9,7 @@ export interface SegmentBonus {
   /** Money for the whole period at full time. */
   readonly fullTarget: Rational;
   readonly served: ServedPart;
-  /** `fullTarget · fte · factor`, money. */
+  /** `fullTarget · fte · share · factor`, money. */
   readonly target: Rational;
   readonly serviceDays: number;
 }
@@ -19,26 +17,31 @@ export interface SegmentBonus {
 /** A participant's target bonus, segment by segment. */
 export interface TargetBonus {
   readonly segments: readonly SegmentBonus[];
-  /** Money, exact. */
+  /** Money, exact; never below 0. */
   readonly amount: Rational;
   readonly serviceDays: number;
-  /** Whether the minimum service was reached; without it nothing is paid. */
-  readonly eligible: boolean;
+  /** Without it nothing is paid. */
+  readonly hasMinimumService: boolean;
 }
 
 /** The target bonus: the sum of the prorated segments (bonus calculation §4), exact. */
-export function targetBonusOf(participant: Participant, period: Period, proration: Proration): TargetBonus {
-  const segments = participant.segments.map((segment) => segmentBonusOf(segment, period, proration));
-  const serviceDays = segments.reduce((days, segment) => days + segment.serviceDays, 0);
-  const amount = Rational.sum(segments.map((segment) => segment.target));
-  return { segments, amount, serviceDays, eligible: serviceDays >= proration.minimumDays };
+export function targetBonusOf(participant: Participant, rules: ProrationRules): TargetBonus {
+  const segments = participant.segments.map((segment) => segmentBonusOf(segment, rules));
+  const serviceDays = serviceDaysOf(participant.segments);
+  const sum = Rational.sum(segments.map((segment) => segment.target));
+  return {
+    segments,
+    amount: sum.isNegative ? Rational.ZERO : sum,
+    serviceDays,
+    hasMinimumService: serviceDays >= rules.proration.minimumDays,
+  };
 }
 
-function segmentBonusOf(segment: Segment, period: Period, proration: Proration): SegmentBonus {
+function segmentBonusOf(segment: Segment, rules: ProrationRules): SegmentBonus {
   const fullTarget = fullTargetOf(segment.target);
-  const served = prorate(segment, period, proration);
-  const target = fullTarget.times(segment.fte).times(served.factor);
-  return { segment, fullTarget, served, target, serviceDays: serviceDaysOf(segment) };
+  const served = prorate(segment, rules);
+  const target = fullTarget.times(segment.fte).times(segment.share).times(served.factor);
+  return { segment, fullTarget, served, target, serviceDays: daysServedIn(segment) };
 }
 
 function fullTargetOf(target: SegmentTarget): Rational {

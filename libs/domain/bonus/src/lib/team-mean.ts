@@ -1,5 +1,6 @@
 import { daysOf, Rational } from '@premia/domain-kernel';
 import type { ComponentScore } from './component-rate';
+import type { EngineVersion } from './engine-version';
 import type { SegmentBonus, TargetBonus } from './target-bonus';
 
 /** Whose list of measures a component counts, and what that owner's result weighs in it. */
@@ -21,19 +22,24 @@ export interface TeamScore {
 /**
  * A team component of a participant whose segments name different teams (bonus calculation §3): the
  * mean of the teams' rates and attainments, weighted by the prorated target of each segment; by days
- * of service where the target bonus is 0; by calendar days where there was no service either.
+ * of service where the target bonus is 0; all alike where there was no service either.
  */
-export function meanOfTeams(targetBonus: TargetBonus, scoreOf: (team: string) => ComponentScore): TeamScore {
+export function meanOfTeams(
+  targetBonus: TargetBonus,
+  version: EngineVersion,
+  scoreOf: (team: string) => ComponentScore,
+): TeamScore {
   const only = onlyTeam(targetBonus);
   if (only !== null) {
     const score = scoreOf(only);
     return { attainment: score.attainment, rate: score.rate, owners: [{ team: only, score, share: null }] };
   }
   const teams = [...new Set(targetBonus.segments.map(({ segment }) => segment.team ?? ''))];
-  const weigh = segmentWeight(targetBonus);
+  const weigh = segmentWeight(targetBonus, version);
   const shares = teams.map((team) => {
     const own = targetBonus.segments.filter(({ segment }) => segment.team === team);
-    return { team, score: scoreOf(team), share: Rational.sum(own.map(weigh)) };
+    // A team where more days were absent than count weighs nothing, and not less.
+    return { team, score: scoreOf(team), share: Rational.max(Rational.sum(own.map(weigh)), Rational.ZERO) };
   });
   const total = Rational.sum(shares.map(({ share }) => share));
   const mean = (valueOf: (score: ComponentScore) => Rational) =>
@@ -47,8 +53,17 @@ function onlyTeam(targetBonus: TargetBonus): string | null {
   return targetBonus.segments.every(({ segment }) => segment.team === team) ? team : null;
 }
 
-function segmentWeight(targetBonus: TargetBonus): (segment: SegmentBonus) => Rational {
+function segmentWeight(targetBonus: TargetBonus, version: EngineVersion): (segment: SegmentBonus) => Rational {
   if (!targetBonus.amount.isZero) return (segment) => segment.target;
   if (targetBonus.serviceDays > 0) return (segment) => Rational.of(segment.serviceDays);
-  return (segment) => Rational.of(daysOf(segment.segment.period));
+  if (version === 'premia-bonus/1') return (segment) => Rational.of(daysOf(segment.segment.period));
+  return firstOfTeam(targetBonus);
+}
+
+/** One for each team, however many segments are in it. */
+function firstOfTeam({ segments }: TargetBonus): (segment: SegmentBonus) => Rational {
+  return (own) => {
+    const first = segments.find(({ segment }) => segment.team === own.segment.team);
+    return first === own ? Rational.ONE : Rational.ZERO;
+  };
 }

@@ -23,6 +23,7 @@ import {
   drawPerUnitMeasure,
   drawTiers,
   isCounted,
+  measureId,
 } from './arbitrary-measures';
 import { isTarget } from './reference-scores';
 
@@ -31,7 +32,28 @@ import { isTarget } from './reference-scores';
  * seed, so that thousands are made in a second; a seed is not made smaller, it would only be another.
  */
 export function bonusInputs(): fc.Arbitrary<BonusInput> {
-  return fc.noShrink(fc.nat()).map((seed) => drawInput(new Draw(seed)));
+  return fc.noShrink(fc.nat()).map((seed) => {
+    const draw = new Draw(seed);
+    const input = drawInput(draw);
+    return draw.chance(4) ? inPilot(input) : input;
+  });
+}
+
+/** The same with every measure of every list a pilot: nobody is eligible. */
+function inPilot(input: BonusInput): BonusInput {
+  const piloted = (lists: MeasureListsInput): MeasureListsInput =>
+    Object.fromEntries(
+      Object.entries(lists).map(([id, list]) => [
+        id,
+        id === 'measures' ? list : list.map((measure) => ({ ...measure, pilot: true })),
+      ]),
+    );
+  return {
+    ...input,
+    participants: input.participants.map((own) => ({ ...own, measures: piloted(own.measures ?? {}) })),
+    teams: Object.fromEntries(Object.entries(input.teams ?? {}).map(([team, lists]) => [team, piloted(lists)])),
+    company: piloted(input.company ?? {}),
+  };
 }
 
 const TEAMS = ['digital', 'brand'];
@@ -56,13 +78,15 @@ function drawInput(draw: Draw): BonusInput {
     measures: ['reach', 'nps'].map((id) => drawMeasure(draw, id, null, null)),
   };
   const modifiers = drawModifiers(draw, components);
+  const plan = drawPlan(draw, { combination, noData, basis, components, modifiers, company });
+  const recovers = plan.recover === true;
   const participants = Array.from({ length: draw.integer(1, 4) }, (_, index) =>
-    drawParticipant(draw, `p${index}`, { period, basis, components, modifiers, noData }),
+    drawParticipant(draw, `p${index}`, { period, basis, components, modifiers, noData, recovers }),
   );
   return {
     schema: 1,
     period,
-    plan: drawPlan(draw, { combination, noData, basis, components, modifiers, company }),
+    plan,
     participants,
     teams: Object.fromEntries(TEAMS.map((team) => [team, lists('team')])),
     company,
@@ -85,8 +109,9 @@ function drawComponents(draw: Draw, combination: Combination): readonly Componen
     curve: drawCurve(draw),
     ...(combination === 'additive' ? { weight } : {}),
     ...(draw.chance(40) ? { curveOn: draw.one(['measure', 'component'] as const) } : {}),
-    ...(draw.chance(30) ? { cap: draw.decimal(60, 150) } : {}),
+    ...(draw.chance(30) ? { cap: draw.decimal(61, 150) } : {}),
     ...(draw.chance(20) ? { floor: draw.decimal(0, 60) } : {}),
+    ...(draw.chance(15) ? { weights: 'relative' as const } : {}),
   }));
   if (combination !== 'additive' || !draw.chance(35)) return targets;
   const mode = draw.one(['marginal', 'whole', 'amount'] as const);
@@ -201,11 +226,10 @@ function drawSubject(
   if (!isTarget(component)) return { scope: 'individual', measure: 'units', value: 'actual' };
   const { id, scope } = component;
   if (draw.chance(50)) return { scope, component: id, value: draw.one(['attainment', 'rate'] as const) };
-  const first = components.find((other) => other.scope === scope && isTarget(other)) as TargetComponentInput;
   return {
     scope,
-    measure: 'm0',
-    value: first.curveOn === 'component' ? 'attainment' : draw.one(['attainment', 'rate'] as const),
+    measure: measureId(component, 0),
+    value: component.curveOn === 'component' ? 'attainment' : draw.one(['attainment', 'rate'] as const),
   };
 }
 
@@ -221,7 +245,7 @@ function drawModifiers(draw: Draw, components: readonly ComponentInput[]): reado
         const component = draw.one(components);
         const own =
           isTarget(component) && draw.chance(60)
-            ? { scope: component.scope, measure: 'm0' }
+            ? { scope: component.scope, measure: measureId(component, 0) }
             : { scope: 'company' as const, measure: 'nps' };
         return { id, kind: 'measure', ...own, curve: drawCurve(draw), default: draw.decimal(0, 2) };
       }
@@ -235,6 +259,7 @@ interface Conditions {
   readonly components: readonly ComponentInput[];
   readonly modifiers: readonly ModifierInput[];
   readonly noData: NoDataPolicy;
+  readonly recovers: boolean;
 }
 
 function drawParticipant(draw: Draw, id: string, own: Conditions): ParticipantInput {
@@ -253,7 +278,7 @@ function drawParticipant(draw: Draw, id: string, own: Conditions): ParticipantIn
     segments: drawSegments(draw, own),
     measures: Object.fromEntries(measures),
     ...(given.length > 0 ? { modifiers: Object.fromEntries(given) } : {}),
-    ...(draw.chance(30) ? { previouslyPaid: draw.decimal(0, 20_000) } : {}),
+    ...(draw.chance(30) ? { previouslyPaid: draw.decimal(own.recovers ? -20_000 : 0, 20_000) } : {}),
   };
 }
 
@@ -274,8 +299,7 @@ function drawSegments(draw: Draw, { period, basis }: Conditions): readonly Segme
 
 function drawSegment(draw: Draw, period: PeriodInput, basis: ProrationBasis, from: number, to: number): SegmentInput {
   const start = dayNumber(period.from);
-  // Of any month at most 28 days are sure to count by 30/360.
-  const mostAbsent = basis === 'whole-months' ? 0 : basis === '30/360' ? Math.max(0, to - from - 6) : to - from + 1;
+  const mostAbsent = basis === 'whole-months' ? 0 : to - from + 1;
   return {
     from: dayText(start + from),
     to: dayText(start + to),
@@ -284,6 +308,7 @@ function drawSegment(draw: Draw, period: PeriodInput, basis: ProrationBasis, fro
       ? { targetAmount: draw.decimal(0, 60_000) }
       : { eligiblePay: draw.decimal(0, 300_000), targetPercent: draw.decimal(0, 40) }),
     ...(draw.chance(30) ? { fte: draw.one(['0.5', '0.8', '1']) } : {}),
+    ...(draw.chance(20) ? { share: draw.one(['10/30', '61/59', '0/7', '1/1']) } : {}),
     ...(mostAbsent > 0 && draw.chance(30) ? { absentDays: draw.integer(0, mostAbsent) } : {}),
   };
 }

@@ -196,19 +196,26 @@ export function isCounted(measure: MeasureInput, noData: NoDataPolicy): boolean 
   return (measure.status !== 'no_data' && measure.actual !== null) || (measure.noData ?? noData) === 'zero';
 }
 
+/** Ids that gates read differ from list to list; those of the first component are plain. */
+export function measureId(component: TargetComponentInput, index: number): string {
+  return component.id === 'c0' ? `m${index}` : `${component.id}-m${index}`;
+}
+
 /** A list of measures of which something counts. */
 export function drawMeasureList(
   draw: Draw,
   component: TargetComponentInput,
   noData: NoDataPolicy,
 ): readonly MeasureInput[] {
-  const weights = draw.weights(draw.integer(1, 4));
-  const list = weights.map((weight, index) => drawMeasure(draw, `m${index}`, weight, component));
+  const drawn = draw.weights(draw.integer(1, 4));
+  // Relative weights are positive, and come to anything but 100.
+  const weights = component.weights === 'relative' ? drawn.map((weight) => `1${weight}`) : drawn;
+  const list = weights.map((weight, index) => drawMeasure(draw, measureId(component, index), weight, component));
   const counts = list.some(
     (measure) => isCounted(measure, noData) && compare(decimal(measure.weight ?? '0'), ZERO) > 0,
   );
   if (counts) return list;
-  return [{ id: 'm0', weight: '100', actual: draw.decimal(0, 150), scoring: { kind: 'given' } }];
+  return [{ id: measureId(component, 0), weight: '100', actual: draw.decimal(0, 150), scoring: { kind: 'given' } }];
 }
 
 export function drawTiers(draw: Draw, mode: PerUnitComponentInput['mode']): readonly PerUnitTierInput[] {

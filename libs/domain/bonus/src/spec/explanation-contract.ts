@@ -1,4 +1,4 @@
-import type { ExplanationKey } from '../lib/explain/step';
+import type { ExplanationKey } from '../lib/explanation/step';
 
 /**
  * What clients put into words: for each kind of step its unit, what of the input it speaks about, and the names of its
@@ -12,7 +12,7 @@ export const EXPLANATION_CONTRACT: Readonly<Record<ExplanationKey, string>> = {
   'segment.factor.whole-months': 'factor | segment | months periodMonths',
   'segment.factor.none': 'factor | segment |',
   'segment.factor.rounded': 'factor | segment | factor scale',
-  'segment.target': 'money | segment | factor fte fullTarget',
+  'segment.target': 'money | segment | factor fte fullTarget share?',
   'target-bonus': 'money | participant | segment#',
   'service.minimum': 'flag | participant | minimumDays serviceDays',
   'attainment.ratio-higher': 'percent | measure | actual target',
@@ -43,8 +43,8 @@ export const EXPLANATION_CONTRACT: Readonly<Record<ExplanationKey, string>> = {
   'rate.tiers': 'percent | component measure modifier | attainment part#? slope#?',
   'rate.not-negative': 'percent | component measure modifier | rate',
   'rate.measure-cap': 'percent | measure | cap rate',
-  'component.attainment': 'percent | component | attainment# weight#',
-  'component.rate': 'percent | component | rate# weight#',
+  'component.attainment': 'percent | component | attainment#? weight#?',
+  'component.rate': 'percent | component | rate#? weight#?',
   'component.floor': 'percent | component | floor rate',
   'component.cap': 'percent | component | cap rate',
   'component.team-mean.attainment': 'percent | component | attainment# weight#',

@@ -10,6 +10,7 @@ import type {
   Scope,
   SegmentInput,
 } from '../lib/input';
+import type { IneligibleReason } from '../lib/result';
 import type { PlainFraction } from './plain-fraction';
 import {
   compare,
@@ -39,6 +40,7 @@ export interface ReferenceClaim {
   readonly participant: ParticipantInput;
   readonly target: PlainFraction;
   readonly eligible: boolean;
+  readonly reason: IneligibleReason | null;
   readonly scored: readonly ReferenceScored[];
   readonly gates: readonly { readonly gate: GateInput; readonly passed: boolean }[];
   readonly modifiers: readonly { readonly modifier: ModifierInput; readonly factor: PlainFraction }[];
@@ -103,7 +105,9 @@ function targetOf(input: BonusInput, segment: SegmentInput): PlainFraction {
     segment.targetAmount === undefined
       ? percent(decimal(segment.targetPercent ?? ''), decimal(segment.eligiblePay ?? ''))
       : decimal(segment.targetAmount);
-  return multiply(multiply(full, decimal(segment.fte ?? '1')), factorOf(input, segment));
+  const [numerator = '1', denominator = '1'] = (segment.share ?? '1/1').split('/');
+  const part = multiply(decimal(segment.fte ?? '1'), fraction(BigInt(numerator), BigInt(denominator)));
+  return multiply(multiply(full, part), factorOf(input, segment));
 }
 
 /** Scores that are the same for everyone. */
@@ -134,10 +138,9 @@ export function claimFor(input: BonusInput, participant: ParticipantInput, share
   const noData = plan.noData ?? 'error';
   const segments = [...participant.segments].sort((a, b) => (a.from < b.from ? -1 : 1));
   const targets = segments.map((segment) => targetOf(input, segment));
-  const target = sum(targets);
+  const target = most(ZERO, sum(targets));
   const days = segments.map(({ from, to, absentDays = 0 }) => calendarDays(from, to) - absentDays);
   const service = days.reduce((all, own) => all + own, 0);
-  const eligible = service >= (plan.proration?.minimumDays ?? 0);
 
   const scored = plan.components.map((component): ReferenceScored => {
     const measures = participant.measures?.[component.id] ?? [];
@@ -159,13 +162,15 @@ export function claimFor(input: BonusInput, participant: ParticipantInput, share
         component.scope === 'individual' ? scoreList(component, measures, noData) : shared.companyComponent(component);
       return { component, attainment: own.attainment, value: own.rate, actual: null, scores: own.scores };
     }
-    const weights = !isZero(target)
-      ? targets
-      : (service > 0 ? days : segments.map(({ from, to }) => calendarDays(from, to))).map(count);
-    const teams = segments.map((segment) => shared.teamComponent(component, segment.team ?? ''));
+    const names = [...new Set(segments.map(({ team = '' }) => team))];
+    const weights = names.map((name) => {
+      const inTeam = <Value>(values: readonly Value[]) => values.filter((_, index) => segments[index]?.team === name);
+      if (!isZero(target)) return names.length > 1 ? most(ZERO, sum(inTeam(targets))) : ONE;
+      return service > 0 ? sum(inTeam(days).map(count)) : ONE;
+    });
+    const teams = names.map((name) => shared.teamComponent(component, name));
     const mean = (valueOf: (own: ReferenceComponent) => PlainFraction) =>
       divide(sum(teams.map((own, index) => multiply(weights[index] ?? ZERO, valueOf(own)))), sum(weights));
-    const names = [...new Set(segments.map(({ team = '' }) => team))];
     const scores = names.flatMap((team) =>
       shared.teamComponent(component, team).scores.map((score) => (names.length > 1 ? { ...score, team } : score)),
     );
@@ -178,6 +183,8 @@ export function claimFor(input: BonusInput, participant: ParticipantInput, share
     };
   });
 
+  const reason = service < (plan.proration?.minimumDays ?? 0) ? 'below-minimum-service' : pilotsOnly(scored);
+  const eligible = reason === null;
   const find = (scope: Scope, id: string): ReferenceScore | undefined => {
     const lists = {
       individual: () => scored.filter(({ component }) => component.scope === 'individual').map(({ scores }) => scores),
@@ -210,6 +217,7 @@ export function claimFor(input: BonusInput, participant: ParticipantInput, share
     participant,
     target,
     eligible,
+    reason,
     scored,
     gates,
     modifiers,
@@ -223,6 +231,15 @@ export function claimFor(input: BonusInput, participant: ParticipantInput, share
       ),
     }),
   };
+}
+
+/** All that would count are pilots. */
+function pilotsOnly(scored: readonly ReferenceScored[]): IneligibleReason | null {
+  const measures = scored
+    .flatMap(({ scores }) => scores)
+    .filter(({ state, measure }) => state !== 'out' && !isZero(decimal(measure.weight ?? '1')))
+    .map(({ measure }) => measure.pilot === true);
+  return measures.length > 0 && measures.every(Boolean) ? 'only-pilots' : null;
 }
 
 type Finder = (scope: Scope, id: string) => ReferenceScore | undefined;

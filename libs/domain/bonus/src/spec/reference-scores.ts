@@ -169,6 +169,8 @@ export function scoreList(
   const counted = scores.filter((score) => score.counted);
   const weight = (score: ReferenceScore) => decimal(score.measure.weight ?? '0');
   const total = sum(counted.map(weight));
+  // Only under pilots alone, of whom nobody is paid.
+  if (isZero(total)) return { attainment: ZERO, rate: ZERO, scores };
   const mean = (valueOf: (score: ReferenceScore) => PlainFraction | null) =>
     divide(sum(counted.map((score) => multiply(weight(score), valueOf(score) ?? ZERO))), total);
   const attainment = mean((score) => score.attainment);

@@ -85,10 +85,9 @@ function poolOf(
 }
 
 function poolWeights({ plan }: BonusInput, claims: readonly ReferenceClaim[]): readonly PlainFraction[] {
-  return claims.map(({ result, target, eligible }) => {
-    if (plan.pool?.share === 'score') return result.claim;
-    return eligible && !result.zeroed ? target : ZERO;
-  });
+  const scores = claims.map(({ result }) => result.claim);
+  const targets = claims.map(({ result, target, eligible }) => (eligible && !result.zeroed ? target : ZERO));
+  return plan.pool?.share === 'score' || targets.every(isZero) ? scores : targets;
 }
 
 function amountsUnder(
@@ -109,11 +108,11 @@ function line(
   teamEffect: string | null,
   money: (value: PlainFraction) => string,
 ): ParticipantResult {
-  const { target, eligible, result } = claim;
+  const { target, eligible, reason, result } = claim;
   return {
     id: claim.participant.id,
     eligible,
-    reason: eligible ? null : 'below-minimum-service',
+    reason,
     targetBonus: shown(target),
     components: claim.scored.map(({ component, attainment, actual, scores }, index): ComponentResult => {
       const value = result.gated[index] ?? ZERO;

@@ -1,6 +1,6 @@
 import { Rational } from '@premia/domain-kernel';
-import { evaluateFormula } from '../lib/explain/formula';
-import type { ExplanationStep } from '../lib/explain/step';
+import type { ExplanationStep } from '../lib/explanation/step';
+import { evaluateFormula } from './formula';
 
 /**
  * Computes an explanation anew: a value that comes from an earlier step is taken from that step's

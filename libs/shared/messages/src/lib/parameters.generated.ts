@@ -246,6 +246,8 @@ export interface MessageParameters {
   'engine.one-segment-needed': None;
   'engine.recover-with-pool': None;
   'engine.budget-not-multiple-of-unit': None;
+  'engine.floor-above-cap': None;
+  'engine.not-a-fraction': None;
   'engine.matrix-shape': None;
   'engine.period-not-whole-months': None;
   'engine.unknown-kind': None;

@@ -1,9 +1,8 @@
 import { newId } from '@premia/api-data-access';
-import type { Allotment, ParticipantResult } from '@premia/domain-bonus';
+import { type Allotment, ENGINE_VERSION, type ParticipantResult } from '@premia/domain-bonus';
 import {
   amountsByScope,
   type AssembledPerson,
-  ENGINE_VERSION,
   type MeasureSource,
   outcomeOf,
   type OutcomeReason,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
+import { ENGINE_VERSION } from '@premia/domain-bonus';
 import { canonicalJson, Rational } from '@premia/domain-kernel';
-import { type AssembledPerson, ENGINE_VERSION, type Finding } from '@premia/domain-payouts';
+import { type AssembledPerson, type Finding } from '@premia/domain-payouts';
 import type { CalculatedBatch } from '../run-input/calculate-batches';
 import type { PlanVersionRecord } from '../run-input/cycle-and-plan.queries';
 import type { PreparedRun } from '../run-input/prepare-run';

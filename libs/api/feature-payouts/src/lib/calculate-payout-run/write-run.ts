@@ -1,6 +1,6 @@
 import { newId, type Sql, type Transaction } from '@premia/api-data-access';
 import type { TenantContext } from '@premia/api-util-platform';
-import { ENGINE_VERSION } from '@premia/domain-payouts';
+import { ENGINE_VERSION } from '@premia/domain-bonus';
 import type { PreparedRun } from '../run-input/prepare-run';
 import type { PayoutRow } from './payout-row';
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { OperationLoaders, type TenantContext } from '@premia/api-util-platform';
-import type { Allotment, BonusInput, Trace } from '@premia/domain-bonus';
-import { isRefusal, streamPayouts, traceParticipant } from '@premia/domain-bonus';
+import type { Allotment, BonusInput, EngineVersion, Trace } from '@premia/domain-bonus';
+import { isEngineVersion, isRefusal, streamPayouts, traceParticipant } from '@premia/domain-bonus';
 import { type FrozenPayout, FrozenPayoutLoaders } from './frozen-payout.loaders';
 
 /**
@@ -15,7 +15,7 @@ export class PayoutTraces {
     private readonly frozen: FrozenPayoutLoaders,
   ) {}
 
-  /** Null where the person takes no part, may not be seen, or the input is refused by the engine of today. */
+  /** By the rules of the engine that paid. Null where the person takes no part, may not be seen, or those rules are unknown. */
   byId(ctx: TenantContext, id: string): Promise<Trace | null> {
     return this.loaders.loadById(ctx, 'payout.trace', id, async (ids) => {
       const traces = new Map<string, Trace>();
@@ -28,29 +28,33 @@ export class PayoutTraces {
   }
 
   async #trace(ctx: TenantContext, payout: FrozenPayout | null): Promise<Trace | null> {
-    if (payout === null || payout.input === null) return null;
+    if (payout === null || payout.input === null || !isEngineVersion(payout.engineVersion)) return null;
     const allotment = payout.allotment ?? (await this.#allotmentBefore(ctx, payout));
     if (allotment === null && payout.header.plan.pool !== undefined) return null;
-    const trace = traceParticipant(payout.header, payout.input, allotment);
+    const trace = traceParticipant(payout.header, payout.input, allotment, payout.engineVersion);
     return isRefusal(trace) ? null : trace;
   }
 
   /** Of a run from before allotments were kept: worked out from everybody's inputs, once in an operation. */
   async #allotmentBefore(ctx: TenantContext, payout: FrozenPayout): Promise<Allotment | null> {
-    const { header, runId, personId } = payout;
+    const { header, runId, personId, engineVersion: version } = payout;
     if (header.plan.pool === undefined && header.plan.budget === undefined) return null;
+    if (!isEngineVersion(version)) return null;
     const ofRun = await this.loaders.loadById(ctx, 'payout.allotments', runId, async (runIds) => {
       const ofRuns = new Map<string, ReadonlyMap<string, Allotment>>();
-      for (const id of runIds) ofRuns.set(id, allotmentsOf(await this.frozen.inputOfRun(ctx, id)));
+      for (const id of runIds) ofRuns.set(id, allotmentsOf(await this.frozen.inputOfRun(ctx, id), version));
       return ofRuns;
     });
     return ofRun?.get(personId) ?? null;
   }
 }
 
-function allotmentsOf({ participants, ...header }: BonusInput): ReadonlyMap<string, Allotment> {
+function allotmentsOf(
+  { participants, ...header }: BonusInput,
+  version: EngineVersion,
+): ReadonlyMap<string, Allotment> {
   const allotments = new Map<string, Allotment>();
-  for (const streamed of streamPayouts(header, () => participants)) {
+  for (const streamed of streamPayouts(header, () => participants, version)) {
     if (streamed.kind === 'participant' && streamed.allotment !== null)
       allotments.set(streamed.result.id, streamed.allotment);
   }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { TenantContext } from '@premia/api-util-platform';
-import type { ParticipantResult } from '@premia/domain-bonus';
-import { ENGINE_VERSION, type PayoutOutcome } from '@premia/domain-payouts';
+import { ENGINE_VERSION, type ParticipantResult } from '@premia/domain-bonus';
+import { type PayoutOutcome } from '@premia/domain-payouts';
 import { type FrozenPayout, FrozenPayoutLoaders } from '../payout/frozen-payout.loaders';
 import { PayoutTraces } from '../payout/payout-traces';
 import { contentHash, receiptHash } from './receipt-hash';

@@ -30,13 +30,15 @@ export function traceCombination(
 }
 
 function traceAxis(axis: MatrixAxis, { claim }: Settlement): MatrixAxisTrace {
-  const component = claim.components.find(({ scored }) => scored.component.id === axis.component);
+  const index = claim.components.findIndex(({ scored }) => scored.component.id === axis.component);
+  const component = claim.components[index];
   if (component === undefined || !('rate' in component))
     throw new TypeError(`No rate of ${axis.component} in a matrix`);
   const position = positionOn(axis, claim.components);
   return {
     kind: 'matrix-axis',
     componentId: axis.component,
+    component: index,
     rate: component.rate,
     position,
     from: axis.from[position] ?? null,

@@ -1,6 +1,7 @@
 import type { Rational } from '@premia/domain-kernel';
 import type { GatedComponent, GatedPerUnit, GatedTarget } from '../combine';
 import { isPerUnit } from '../combine';
+import { weightOf } from '../component-rate';
 import type { AppliedEffect } from '../gates';
 import type { ScoredTarget } from '../participant-score';
 import { filledTiers, tierReached, tiersOf, unitsByTier } from '../per-unit';
@@ -57,6 +58,7 @@ function traceList(
   measures: MeasureTracer,
 ): ListScoreTrace {
   const curve = component.curveOn === 'measure' ? component.curve : null;
+  const counts = score.measures.some((measure) => measure.counted && !weightOf(measure).isZero);
   return {
     kind: 'list-score',
     team,
@@ -64,10 +66,11 @@ function traceList(
     measures: score.measures.map((measure) => measures.trace(measure, { componentId: component.id, team, curve })),
     attainment: score.attainment,
     rate:
-      curve === null
+      curve === null && counts
         ? traceRate(component.curve, score.attainment, null)
         : { kind: 'mean-of-rates', result: score.unlimited },
-    limits: traceLimits(component, score.unlimited, score.rate),
+    // Of a list of which nothing counts the rate is 0, whatever the floor.
+    limits: counts ? traceLimits(component, score.unlimited, score.rate) : [],
     result: score.rate,
   };
 }

@@ -1,4 +1,6 @@
 import type { Allotment } from '../allotment';
+import type { EngineVersion } from '../engine-version';
+import { ENGINE_VERSION } from '../engine-version';
 import type { Plan } from '../plan';
 import { reportParticipant } from '../report';
 import type { BonusRefusal } from '../result';
@@ -22,6 +24,7 @@ import { traceService, traceTargetBonus } from './trace-target';
  * @param participant a `ParticipantInput`
  * @param allotment what `streamPayouts` gave beside this participant's result; null where nobody shares a pool or a
  * budget. Under a budget, null traces the payout as if it came within the budget.
+ * @param version whose rules hold: that of the engine which paid
  * @returns the trace, or every error of the header and of this participant
  * @throws TypeError for a plan with a pool and no allotment of it: what one gets of a pool only the run can say
  */
@@ -29,8 +32,9 @@ export function traceParticipant(
   header: unknown,
   participant: unknown,
   allotment: Allotment | null,
+  version: EngineVersion = ENGINE_VERSION,
 ): Trace | BonusRefusal {
-  const { reader, errors } = openHeader(header);
+  const { reader, errors } = openHeader(header, version);
   const read = reader.read(participant);
   if (reader.header === null || !read.ok) return { errors: read.ok ? errors : [...errors, ...read.error] };
   const { plan, teams, company } = reader.header;

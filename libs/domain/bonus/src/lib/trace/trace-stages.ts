@@ -37,14 +37,14 @@ export interface StageParts {
 
 /** From the combined amount to the gross payout, in the order of bonus calculation §5. */
 export function pushGrossPayout(stages: Stages, plan: Plan, settlement: Settlement, parts: StageParts): void {
-  const { claim, participant, targetBonus } = settlement;
+  const { claim, participant, targetBonus, ineligible } = settlement;
   for (const modifier of parts.modifiers) {
     stages.push({ kind: 'modifier', modifier, result: stages.result.times(modifier.result) });
   }
   pushProtection(stages, plan, settlement, parts);
   for (const effect of parts.effects) stages.push({ kind: 'gate', effect, result: effect.result });
   if (!claim.zeroed) pushLimits(stages, plan, targetBonus.amount);
-  if (!targetBonus.eligible) stages.push({ kind: 'not-eligible', result: Rational.ZERO });
+  if (ineligible !== null) stages.push({ kind: 'not-eligible', reason: ineligible, result: Rational.ZERO });
   else if (!participant.previouslyPaid.isZero) {
     const { previouslyPaid } = participant;
     stages.push({ kind: 'previously-paid', previouslyPaid, isRecovered: plan.recover, result: claim.amount });
@@ -88,13 +88,13 @@ export function pushTotal(
   const { unit } = plan.rounding;
   if (allotment?.kind === 'pool') {
     pushPoolShare(stages, settlement, allotment, poolOf(allotment));
-    pushRemainder(stages, unit, allotment.remainder);
+    pushRemainder(stages, 'pool', unit, allotment.remainder);
   } else if (allotment !== null && allotment.scaled !== null && plan.budget !== null) {
     const own = stages.result;
     const all = Rational.parseExact(allotment.scaled.all);
     const budget = plan.budget.amount;
     stages.push({ kind: 'budget-share', budget, own, all, result: budget.times(own).dividedBy(all) });
-    pushRemainder(stages, unit, allotment.scaled.remainder);
+    pushRemainder(stages, 'budget', unit, allotment.scaled.remainder);
   } else {
     const { rounding } = plan;
     stages.push({ kind: 'rounded', rounding, result: roundToUnit(stages.result, rounding) });
@@ -110,11 +110,11 @@ function pushPoolShare(stages: Stages, settlement: Settlement, allotment: PoolAl
   stages.push({ kind: 'pool-share', pool, by, own, all, result });
 }
 
-function pushRemainder(stages: Stages, unit: Rational, remainder: RemainderAllotment): void {
+function pushRemainder(stages: Stages, of: 'pool' | 'budget', unit: Rational, remainder: RemainderAllotment): void {
   const { extraUnit } = remainder;
   const roundedDown = Rational.parseExact(remainder.roundedDown);
   const result = extraUnit ? roundedDown.plus(unit) : roundedDown;
-  stages.push({ kind: 'largest-remainder', unit, roundedDown, extraUnit, result });
+  stages.push({ kind: 'largest-remainder', of, unit, roundedDown, extraUnit, result });
 }
 
 export function tracePool(

@@ -8,13 +8,13 @@ export function traceTargetBonus(plan: Plan, bonus: TargetBonus): TargetBonusTra
   return { kind: 'target-bonus', segments, result: bonus.amount };
 }
 
-export function traceService(plan: Plan, { serviceDays, eligible }: TargetBonus): ServiceTrace | null {
+export function traceService(plan: Plan, { serviceDays, hasMinimumService }: TargetBonus): ServiceTrace | null {
   const { minimumDays } = plan.proration;
-  return minimumDays === 0 ? null : { kind: 'service', serviceDays, minimumDays, isReached: eligible };
+  return minimumDays === 0 ? null : { kind: 'service', serviceDays, minimumDays, isReached: hasMinimumService };
 }
 
 function traceSegment(plan: Plan, bonus: SegmentBonus, index: number): SegmentTrace {
-  const { period, team, fte } = bonus.segment;
+  const { period, team, fte, share } = bonus.segment;
   return {
     kind: 'segment',
     index,
@@ -22,6 +22,7 @@ function traceSegment(plan: Plan, bonus: SegmentBonus, index: number): SegmentTr
     team,
     fullTarget: traceFullTarget(bonus),
     fte,
+    share,
     factor: traceFactor(plan, bonus),
     result: bonus.target,
   };

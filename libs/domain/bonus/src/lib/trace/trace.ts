@@ -2,7 +2,7 @@ import type { Period, Rational } from '@premia/domain-kernel';
 import type { Allotment } from '../allotment';
 import type { GateOperator, GateValue, PerUnitMode, ProrationBasis, Scope } from '../input';
 import type { AmountTier, GateEffect, RateTier, Rounding } from '../plan';
-import type { ParticipantResult } from '../result';
+import type { IneligibleReason, ParticipantResult } from '../result';
 import type { MeasureTrace, RateTrace } from './measure-trace';
 
 /**
@@ -45,14 +45,14 @@ export interface Trace {
 
 /* ── Target bonus (bonus calculation §4) ── */
 
-/** The sum of the segments, money. */
+/** The sum of the segments, money; never below 0. */
 export interface TargetBonusTrace {
   readonly kind: 'target-bonus';
   readonly segments: readonly SegmentTrace[];
   readonly result: Rational;
 }
 
-/** `fullTarget · fte · factor`, money. */
+/** `fullTarget · fte · share · factor`, money; below 0 where more days were absent than count by 30/360. */
 export interface SegmentTrace {
   readonly kind: 'segment';
   /** In order of time, from 0. */
@@ -61,6 +61,8 @@ export interface SegmentTrace {
   readonly team: string | null;
   readonly fullTarget: FullTargetTrace;
   readonly fte: Rational;
+  /** An exact part of the full-period target; 1 where the input gives none. */
+  readonly share: Rational;
   readonly factor: FactorTrace;
   readonly result: Rational;
 }
@@ -75,7 +77,7 @@ export type FullTargetTrace =
       readonly result: Rational;
     };
 
-/** `(counted − absentDays) / full`, never below 0, rounded half-up where the plan says to how many decimals. */
+/** `(counted − absentDays) / full`, rounded half-up where the plan says to how many decimals. */
 export interface FactorTrace {
   readonly kind: 'factor';
   readonly basis: ProrationBasis;
@@ -133,7 +135,7 @@ export interface ListScoreTrace {
   readonly attainment: Rational;
   /**
    * Before floor and cap: the mean of the measures' rates, `Σ weight · rate / Σ weight` over those that count, or the
-   * curve at the mean attainment.
+   * curve at the mean attainment. 0 where nothing counts, which only somebody who is not eligible may have.
    */
   readonly rate: { readonly kind: 'mean-of-rates'; readonly result: Rational } | RateTrace;
   /** The component's floor and cap, where they changed the rate. */
@@ -267,6 +269,8 @@ export interface PartTrace {
 export interface MatrixAxisTrace {
   readonly kind: 'matrix-axis';
   readonly componentId: string;
+  /** Its position among the components. */
+  readonly component: number;
   /** The component's rate. */
   readonly rate: Rational;
   /** From 0; −1 below the first. */
@@ -299,8 +303,8 @@ export type StageTrace = { readonly before: Rational; readonly result: Rational 
     }
   /** `before − previouslyPaid`, never below 0 unless the plan recovers. */
   | { readonly kind: 'previously-paid'; readonly previouslyPaid: Rational; readonly isRecovered: boolean }
-  /** Nothing is paid: below the minimum service. */
-  | { readonly kind: 'not-eligible' }
+  /** Nothing is paid. */
+  | { readonly kind: 'not-eligible'; readonly reason: IneligibleReason }
   /** `pool · own / all`; 0 where nobody has a part. */
   | {
       readonly kind: 'pool-share';
@@ -316,6 +320,7 @@ export type StageTrace = { readonly before: Rational; readonly result: Rational 
   /** The share rounded down to the unit, and one unit more where the largest remainders are. */
   | {
       readonly kind: 'largest-remainder';
+      readonly of: 'pool' | 'budget';
       readonly unit: Rational;
       readonly roundedDown: Rational;
       readonly extraUnit: boolean;

@@ -1,4 +1,5 @@
 import type { Rational } from '@premia/domain-kernel';
+import type { EngineVersion } from '../engine-version';
 import type { Combination, Scope } from '../input';
 import { COMPANY_MEASURES } from '../measure-lookup';
 import type { Component } from '../plan';
@@ -14,7 +15,7 @@ import { readPerUnitTiers } from './tiers';
 import { refuseWeights, weightsIn } from './weights';
 
 type ComponentField =
-  'id' | 'scope' | 'kind' | 'weight' | 'curve' | 'curveOn' | 'cap' | 'floor' | 'mode' | 'tiers' | 'reach';
+  'id' | 'scope' | 'kind' | 'weight' | 'weights' | 'curve' | 'curveOn' | 'cap' | 'floor' | 'mode' | 'tiers' | 'reach';
 type RawComponent = RawRecord<ComponentField>;
 
 const COMPONENT_FIELDS = fields<ComponentField>(
@@ -22,6 +23,7 @@ const COMPONENT_FIELDS = fields<ComponentField>(
   'scope',
   'kind',
   'weight',
+  'weights',
   'curve',
   'curveOn',
   'cap',
@@ -51,13 +53,14 @@ export interface ComponentOutlines {
 export function readComponents(
   value: unknown,
   combination: Combination | null,
+  version: EngineVersion,
   place: Place,
   findings: Findings,
 ): ComponentOutlines {
   const list = readList(value, place, findings);
   if (list === null) return { list: [], isComplete: false };
   if (list.length === 0) findings.add('missing-field', place.at(0), 'A plan needs at least one component.');
-  const outlines = list.map((entry, index) => readComponent(entry, combination, place.at(index), findings));
+  const outlines = list.map((entry, index) => readComponent(entry, combination, version, place.at(index), findings));
   const named = outlines.filter((outline) => outline !== null);
   refuseDuplicateIds(list, place, findings);
   const weighed = list.filter((_, index) => outlines[index]?.use?.kind === 'weighed');
@@ -72,6 +75,7 @@ export function readComponents(
 function readComponent(
   value: unknown,
   combination: Combination | null,
+  version: EngineVersion,
   place: Place,
   findings: Findings,
 ): ComponentOutline | null {
@@ -93,7 +97,7 @@ function readComponent(
     return id === null ? null : { id, scope, use: null, component: null };
   }
   return record.kind === undefined
-    ? readTargetComponent(record, id, scope, combination, place, findings)
+    ? readTargetComponent(record, id, scope, combination, version, place, findings)
     : readPerUnitComponent(record, id, scope, combination, place, findings);
 }
 
@@ -102,12 +106,13 @@ function readTargetComponent(
   id: string | null,
   scope: Scope | null,
   combination: Combination | null,
+  version: EngineVersion,
   place: Place,
   findings: Findings,
 ): ComponentOutline | null {
   refuseFieldsBeyond(
     record,
-    ['id', 'scope', 'weight', 'curve', 'curveOn', 'cap', 'floor'],
+    ['id', 'scope', 'weight', 'weights', 'curve', 'curveOn', 'cap', 'floor'],
     'component of the target bonus',
     place,
     findings,
@@ -117,10 +122,24 @@ function readTargetComponent(
   const curveOn = readOptionalChoice(record.curveOn, place.at('curveOn'), ['measure', 'component'] as const, findings);
   const cap = readOptionalAmount(record.cap, place.at('cap'), findings);
   const floor = readOptionalAmount(record.floor, place.at('floor'), findings);
+  const weights =
+    record.weights === undefined
+      ? 'percent'
+      : readOptionalChoice(record.weights, place.at('weights'), ['relative'] as const, findings);
+  if (version !== 'premia-bonus/1') refuseFloorAboveCap(floor, cap, place.at('floor'), findings);
   if (id === null) return null;
   const parts = whole({ scope, curve });
-  const component: Component | null = parts && { kind: 'target', id, ...parts, weight, curveOn, cap, floor };
-  return { id, scope, use: { kind: 'weighed', curveOn }, component };
+  const component: Component | null = parts && { kind: 'target', id, ...parts, weight, weights, curveOn, cap, floor };
+  return { id, scope, use: { kind: 'weighed', curveOn, weights }, component };
+}
+
+function refuseFloorAboveCap(floor: Rational | null, cap: Rational | null, place: Place, findings: Findings): void {
+  if (floor === null || cap === null || !floor.isGreaterThan(cap)) return;
+  findings.add(
+    'floor-above-cap',
+    place,
+    `The floor ${floor.toExactText()} is above the cap ${cap.toExactText()}, so that no rate could hold both; lower the floor or raise the cap.`,
+  );
 }
 
 /** Additive plans weigh their components; the others have no weights. */

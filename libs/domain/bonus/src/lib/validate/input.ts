@@ -1,12 +1,15 @@
 import type { Period, Result } from '@premia/domain-kernel';
 import { err, ok } from '@premia/domain-kernel';
+import type { EngineVersion } from '../engine-version';
+import { ENGINE_VERSION } from '../engine-version';
 import type { BonusError } from '../errors';
 import type { MeasureLists, Participant } from '../participant';
 import type { Plan } from '../plan';
 import { idOf } from './duplicate';
 import { Findings, show } from './findings';
 import type { ReadLists } from './measure-lists';
-import { readMeasureLists } from './measure-lists';
+import { readMeasureLists, refuseNothingCounted } from './measure-lists';
+import type { ReadParticipant } from './participant';
 import { readParticipant } from './participant';
 import { Place } from './place';
 import type { ReadPlan } from './plan';
@@ -55,18 +58,26 @@ export interface OpenedInput {
 }
 
 /** Opens an input of any shape (bonus calculation, "Input" and "Error codes"). */
-export function openInput(value: unknown): OpenedInput {
-  return open(value, INPUT_FIELDS, (record, findings) => readList(record.participants, PARTICIPANTS, findings) ?? []);
+export function openInput(value: unknown, version: EngineVersion): OpenedInput {
+  return open(
+    value,
+    version,
+    INPUT_FIELDS,
+    (record, findings) => readList(record.participants, PARTICIPANTS, findings) ?? [],
+  );
 }
 
 /** Opens an input without participants, for a stream of them. */
-export function openHeader(value: unknown): OpenedInput {
-  return open(value, HEADER_FIELDS, () => []);
+export function openHeader(value: unknown, version: EngineVersion): OpenedInput {
+  return open(value, version, HEADER_FIELDS, () => []);
 }
 
 /** Checks a whole input: every number exact, every reference known, or everything that is wrong with it at once. */
-export function checkInput(value: unknown): Result<CheckedInput, readonly BonusError[]> {
-  const { reader, participants, errors } = openInput(value);
+export function checkInput(
+  value: unknown,
+  version: EngineVersion = ENGINE_VERSION,
+): Result<CheckedInput, readonly BonusError[]> {
+  const { reader, participants, errors } = openInput(value, version);
   const found = [...errors];
   const checked: Participant[] = [];
   for (const entry of participants) {
@@ -74,17 +85,26 @@ export function checkInput(value: unknown): Result<CheckedInput, readonly BonusE
     if (read.ok) checked.push(read.value);
     else found.push(...read.error);
   }
-  return reader.header === null || found.length > 0 ? err(found) : ok({ ...reader.header, participants: checked });
+  return reader.header === null || found.length > 0
+    ? err(eachListOnce(found))
+    : ok({ ...reader.header, participants: checked });
+}
+
+/** A list of a team or the company of which nothing counts is found with everybody whom it concerns, and named once. */
+export function eachListOnce(errors: readonly BonusError[]): readonly BonusError[] {
+  const seen = new Set<string>();
+  return errors.filter(({ code, path }) => code !== 'nothing-counted' || (!seen.has(path) && seen.add(path)));
 }
 
 function open(
   value: unknown,
+  version: EngineVersion,
   known: Fields<InputField>,
   participantsOf: (record: RawRecord<InputField>, findings: Findings) => readonly unknown[],
 ): OpenedInput {
   const findings = new Findings();
   const record = readRecord(value, Place.ROOT, known, findings);
-  const header = record === null ? null : readHeader(record, findings);
+  const header = record === null ? null : readHeader(record, version, findings);
   const participants = record === null ? [] : participantsOf(record, findings);
   const { errors } = findings;
   const checked = header === null || errors.length > 0 ? null : toCheckedHeader(header);
@@ -114,10 +134,10 @@ interface ReadHeader {
   readonly readers: ReturnType<typeof readersOf>;
 }
 
-function readHeader(record: RawRecord<InputField>, findings: Findings): ReadHeader | null {
+function readHeader(record: RawRecord<InputField>, version: EngineVersion, findings: Findings): ReadHeader | null {
   checkSchema(record.schema, findings);
   const period = readPeriod(record.period, Place.ROOT.at('period'), findings);
-  const plan = readPlan(record.plan, period, Place.ROOT.at('plan'), findings);
+  const plan = readPlan(record.plan, period, version, Place.ROOT.at('plan'), findings);
   if (plan === null) return null;
   const shared = {
     teams: readTeams(record.teams, plan, findings),
@@ -144,13 +164,13 @@ function readTeams(value: unknown, plan: ReadPlan, findings: Findings): Readonly
   const teams = new Map<string, ReadLists>();
   if (value === undefined && !readsTeams(plan)) return teams;
   for (const [team, lists] of readDictionary(value, place, findings) ?? []) {
-    teams.set(team, readMeasureLists(lists, 'team', plan.outlines, plan.noData, place.at(team), findings));
+    teams.set(team, readMeasureLists(lists, 'team', plan.outlines, plan.measureRules.paid, place.at(team), findings));
   }
   return teams;
 }
 
 function readCompany(value: unknown, plan: ReadPlan, findings: Findings): ReadLists {
-  return readMeasureLists(value, 'company', plan.outlines, plan.noData, Place.ROOT.at('company'), findings);
+  return readMeasureLists(value, 'company', plan.outlines, plan.measureRules.paid, Place.ROOT.at('company'), findings);
 }
 
 /** Nearly every participant is right and needs no places; one in error is read again, to name them. */
@@ -178,8 +198,26 @@ function readChecked(
   const read = readParticipant(value, header.plan, header.rules, ids, place, findings);
   if (read === null) return null;
   if (header.readers.length > 0) checkParticipantReferences(read, header.readers, header.plan, header.shared, findings);
+  if (read.isPaid) refusePilotsBesideOthers(read, header.shared, findings);
   return findings.count > 0 ? null : read.participant;
 }
+
+/**
+ * A list of which only pilots would count is an error beside one that counts. Where all of somebody's lists are so, it is
+ * none: nothing is paid to them (bonus calculation §4).
+ */
+function refusePilotsBesideOthers(read: ReadParticipant, shared: SharedMeasures, findings: Findings): void {
+  const lists = [read.measures, shared.company, ...teamsOf(read, shared)];
+  if (!lists.some(({ counts }) => counts)) return;
+  for (const { onlyPilots } of lists) for (const place of onlyPilots) refuseNothingCounted(place, findings);
+}
+
+function teamsOf({ segments }: ReadParticipant, { teams }: SharedMeasures): readonly ReadLists[] {
+  if (teams.size === 0 || segments === null) return NO_LISTS;
+  return segments.flatMap(({ team }) => teams.get(team ?? '') ?? []);
+}
+
+const NO_LISTS: readonly ReadLists[] = [];
 
 function toCheckedHeader(header: ReadHeader): CheckedHeader | null {
   const parts = whole({ plan: header.plan.plan, company: header.shared.company.lists });

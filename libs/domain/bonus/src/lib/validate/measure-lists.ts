@@ -1,13 +1,13 @@
-import type { NoDataPolicy, Scope } from '../input';
+import type { Scope } from '../input';
 import { COMPANY_MEASURES } from '../measure-lookup';
 import type { Measure, MeasureLists } from '../participant';
-import { counts } from '../scoring';
+import { counts, paysBesidePilots } from '../scoring';
 import type { ComponentOutlines } from './component';
 import { allRead } from './curve';
 import { idOf, refuseDuplicateIds } from './duplicate';
 import type { Findings } from './findings';
 import { show } from './findings';
-import type { MeasureUse } from './measure';
+import type { MeasureRules, MeasureUse } from './measure';
 import { readMeasure } from './measure';
 import type { Place } from './place';
 import type { RawDictionary } from './record';
@@ -20,6 +20,10 @@ export interface ReadLists {
   readonly lists: MeasureLists | null;
   /** Whose measures have which ids, also where the lists are wrong otherwise; null where that cannot be told. */
   readonly ids: ReadonlySet<string> | null;
+  /** Whether any list has a measure that counts. */
+  readonly counts: boolean;
+  /** Lists in which only pilots would count. */
+  readonly onlyPilots: readonly Place[];
 }
 
 /** Reads the lists of one owner: one list for each component of the scope. */
@@ -27,12 +31,24 @@ export function readMeasureLists(
   value: unknown,
   scope: Scope,
   outlines: ComponentOutlines,
-  noData: NoDataPolicy,
+  rules: MeasureListRules,
   place: Place,
   findings: Findings,
 ): ReadLists {
-  const lists = readLists(value, scope, outlines, noData, place, findings);
-  return { lists, ids: lists === null ? idsIn(value, scope, outlines) : null };
+  const counted: CountedLists = { counts: false, onlyPilots: [] };
+  const lists = readLists(value, scope, outlines, rules, counted, place, findings);
+  return { lists, ids: lists === null ? idsIn(value, scope, outlines) : null, ...counted };
+}
+
+export interface MeasureListRules extends MeasureRules {
+  /** Whether a modifier or the funding of a pool needs the company's measure with this id. */
+  readonly isNeeded: (id: unknown) => boolean;
+}
+
+/** What the lists read so far have that counts. */
+interface CountedLists {
+  counts: boolean;
+  onlyPilots: readonly Place[];
 }
 
 /** Ids of all measures of raw lists; null where a list is missing or empty, or one of them has no id that can be read. */
@@ -56,7 +72,8 @@ function readLists(
   value: unknown,
   scope: Scope,
   outlines: ComponentOutlines,
-  noData: NoDataPolicy,
+  rules: MeasureListRules,
+  counted: CountedLists,
   place: Place,
   findings: Findings,
 ): MeasureLists | null {
@@ -69,22 +86,21 @@ function readLists(
   for (const { id, use } of own) {
     // A component of no known kind says nothing about its measures.
     if (use === null) continue;
-    const list = readMeasureList(lists.get(id), use, noData, place.at(id), findings);
+    const list = readMeasureList(lists.get(id), use, rules, counted, place.at(id), findings);
     if (list !== null) read.set(id, list);
   }
   if (scope !== 'company' || !lists.has(COMPANY_MEASURES)) return read.size === own.length ? read : null;
   const readOnly = readMeasureList(
     lists.get(COMPANY_MEASURES),
-    READ_ONLY,
-    noData,
+    { kind: 'read-only', isNeeded: rules.isNeeded },
+    rules,
+    counted,
     place.at(COMPANY_MEASURES),
     findings,
   );
   if (readOnly !== null) read.set(COMPANY_MEASURES, readOnly);
   return read.size === own.length + 1 ? read : null;
 }
-
-const READ_ONLY: MeasureUse = { kind: 'read-only' };
 
 function refuseUnknownLists(
   lists: RawDictionary,
@@ -109,25 +125,33 @@ function refuseUnknownLists(
 function readMeasureList(
   value: unknown,
   use: MeasureUse,
-  noData: NoDataPolicy,
+  rules: MeasureRules,
+  counted: CountedLists,
   place: Place,
   findings: Findings,
 ): readonly Measure[] | null {
   const list = readList(value, place, findings);
   if (list === null) return null;
-  const read = list.map((entry, index) => readMeasure(entry, use, noData, place.at(index), findings));
+  const read = list.map((entry, index) => readMeasure(entry, use, rules, place.at(index), findings));
   const measures = allRead(read);
   refuseDuplicateIds(list, place, findings);
   switch (use.kind) {
     case 'per-unit':
-      return refuseOtherThanOne(list.length, place, findings) ? null : measures;
+      if (refuseOtherThanOne(list.length, place, findings)) return null;
+      // In pilot it pays nothing, and is no error beside others.
+      if (measures?.some((measure) => counts(measure)) === true) counted.counts = true;
+      return measures;
     case 'read-only':
       return measures;
     case 'weighed':
-      if (refuseWeights(measures?.map(({ weight }) => weight) ?? weightsIn(list), 'this list', place, findings))
+      if (
+        use.weights === 'percent' &&
+        refuseWeights(measures?.map(({ weight }) => weight) ?? weightsIn(list), 'this list', place, findings)
+      )
         return null;
-      if (measures === null) return null;
-      return refuseNothingCounted(measures, place, findings) ? null : measures;
+      if (measures === null || noteCounted(measures, counted, place) || !rules.isPaid) return measures;
+      refuseNothingCounted(place, findings);
+      return null;
   }
 }
 
@@ -140,13 +164,25 @@ function refuseOtherThanOne(length: number, place: Place, findings: Findings): b
   return true;
 }
 
-/** Something must be left to scale to 100 after pilots and excluded measures have gone. */
-function refuseNothingCounted(measures: readonly Measure[], place: Place, findings: Findings): boolean {
-  if (measures.some((measure) => counts(measure) && measure.weight?.isPositive)) return false;
+/** Whether something is left to scale to 100 after excluded measures have gone; only pilots may be (see `onlyPilots`). */
+function noteCounted(measures: readonly Measure[], counted: CountedLists, place: Place): boolean {
+  let hasPilots = false;
+  for (const measure of measures) {
+    if (!paysBesidePilots(measure)) continue;
+    if (!measure.pilot) {
+      counted.counts = true;
+      return true;
+    }
+    hasPilots = true;
+  }
+  if (hasPilots) counted.onlyPilots = [...counted.onlyPilots, place];
+  return hasPilots;
+}
+
+export function refuseNothingCounted(place: Place, findings: Findings): void {
   findings.add(
     'nothing-counted',
     place,
     'No measure of this list counts: all are pilots, without data, not applicable, or weigh nothing.',
   );
-  return true;
 }

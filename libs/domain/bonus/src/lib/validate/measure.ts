@@ -13,6 +13,7 @@ import {
   readFlag,
   readOptionalAmount,
   readOptionalChoice,
+  readPositive,
   readText,
   refuseField,
 } from './scalar';
@@ -43,15 +44,31 @@ const MEASURE_FIELDS = fields<MeasureField>(
  * modifiers. Null parts belong to a component that is itself in error.
  */
 export type MeasureUse =
-  | { readonly kind: 'weighed'; readonly curveOn: 'measure' | 'component' | null }
+  | {
+      readonly kind: 'weighed';
+      readonly curveOn: 'measure' | 'component' | null;
+      readonly weights: 'percent' | 'relative';
+    }
   | { readonly kind: 'per-unit'; readonly mode: PerUnitMode | null }
-  | { readonly kind: 'read-only' };
+  | {
+      readonly kind: 'read-only';
+      /** Whether more than a gate reads the measure with this id, so that it can't be without data. */
+      readonly isNeeded: (id: unknown) => boolean;
+    };
+
+/** What holds for the measures of an owner. */
+export interface MeasureRules {
+  /** What no data means where the measure does not say. */
+  readonly noData: NoDataPolicy;
+  /** False for somebody who is not eligible: what only a payout needs may then be missing (bonus calculation §4). */
+  readonly isPaid: boolean;
+}
 
 /** Reads one measure (bonus calculation §1). */
 export function readMeasure(
   value: unknown,
   use: MeasureUse,
-  planNoData: NoDataPolicy,
+  rules: MeasureRules,
   place: Place,
   findings: Findings,
 ): Measure | null {
@@ -60,7 +77,7 @@ export function readMeasure(
   if (record === null) return null;
   refuseForeignFields(record, use, place, findings);
   const id = readText(record.id, place.at('id'), findings);
-  const standing = readStanding(record, planNoData, place, findings);
+  const standing = readStanding(record, use, rules, place, findings);
   const scoring = use.kind === 'per-unit' ? null : readScoring(record.scoring, place.at('scoring'), findings);
   const attainmentMax = readOptionalAmount(record.attainmentMax, place.at('attainmentMax'), findings);
   const isRated = hasRatings(record.scoring);
@@ -68,13 +85,24 @@ export function readMeasure(
   const rating =
     standing === 'scored' && isRated ? readRating(record.actual, scoring, place.at('actual'), findings) : null;
   refuseUnbounded(scoring, actual, attainmentMax, place.at('actual'), findings);
-  const weight = use.kind === 'weighed' ? readAmount(record.weight, place.at('weight'), findings) : null;
+  const weight = use.kind === 'weighed' ? readWeight(record.weight, use.weights, place.at('weight'), findings) : null;
   const pilot = readFlag(record.pilot, place.at('pilot'), findings);
   const curve = readOptionalCurve(record.curve, place.at('curve'), findings);
   const cap = readOptionalAmount(record.cap, place.at('cap'), findings);
   const tiers = readOwnTiers(record.tiers, use, place.at('tiers'), findings);
   if (findings.count > before || id === null || standing === null) return null;
   return { id, weight, actual, rating, scoring, attainmentMax, standing, pilot, curve, cap, tiers };
+}
+
+function readWeight(
+  value: unknown,
+  weights: 'percent' | 'relative',
+  place: Place,
+  findings: Findings,
+): Rational | null {
+  return weights === 'percent'
+    ? readAmount(value, place, findings)
+    : readPositive(value, place, 'negative-amount', findings);
 }
 
 type ForeignFields = readonly { readonly field: MeasureField; readonly reason: string }[];
@@ -119,11 +147,14 @@ function refuseForeignFields(record: RawMeasure, use: MeasureUse, place: Place, 
 /** How the measure stands by its status and the no-data rule; null where that is an error. */
 function readStanding(
   record: RawMeasure,
-  planNoData: NoDataPolicy,
+  use: MeasureUse,
+  rules: MeasureRules,
   place: Place,
   findings: Findings,
 ): MeasureStanding | null {
-  const noData = readNoData(record.noData, planNoData, place.at('noData'), findings);
+  const asked = readNoData(record.noData, rules.noData, place.at('noData'), findings);
+  // A measure that only gates read makes them fail where it has no data, and stops nothing.
+  const noData = asked === 'error' && use.kind === 'read-only' && !use.isNeeded(record.id) ? 'exclude' : asked;
   const status = readOptionalChoice(
     record.status,
     place.at('status'),
@@ -136,6 +167,7 @@ function readStanding(
     case 'not_applicable':
       return 'not-applicable';
     case 'data_error':
+      if (!rules.isPaid) return 'no-data-excluded';
       findings.add(
         'data-error',
         place.at('status'),
@@ -143,10 +175,11 @@ function readStanding(
       );
       return null;
     case 'no_data':
-      return standingWithoutData(noData, place, findings);
+      return standingWithoutData(noData, rules, place, findings);
     case 'ok':
-      if (record.actual === null) return standingWithoutData(noData, place, findings);
+      if (record.actual === null) return standingWithoutData(noData, rules, place, findings);
       if (record.actual !== undefined) return 'scored';
+      if (!rules.isPaid) return 'no-data-excluded';
       findings.add(
         'actual-missing',
         place.at('actual'),
@@ -156,13 +189,19 @@ function readStanding(
   }
 }
 
-function standingWithoutData(noData: NoDataPolicy, place: Place, findings: Findings): MeasureStanding | null {
+function standingWithoutData(
+  noData: NoDataPolicy,
+  rules: MeasureRules,
+  place: Place,
+  findings: Findings,
+): MeasureStanding | null {
   switch (noData) {
     case 'zero':
       return 'no-data-zero';
     case 'exclude':
       return 'no-data-excluded';
     case 'error':
+      if (!rules.isPaid) return 'no-data-excluded';
       findings.add(
         'actual-missing',
         place.at('actual'),

@@ -1,6 +1,7 @@
 import { Rational } from '@premia/domain-kernel';
 import type { GivenModifier, Participant, Segment } from '../participant';
 import type { Modifier } from '../plan';
+import { serviceDaysOf } from '../proration';
 import { refuseDuplicateId } from './duplicate';
 import type { Findings } from './findings';
 import { show } from './findings';
@@ -26,6 +27,8 @@ export interface ReadParticipant {
   readonly participant: Participant | null;
   readonly segments: readonly Segment[] | null;
   readonly measures: ReadLists;
+  /** False for somebody below the minimum service, of whom less is asked. */
+  readonly isPaid: boolean;
 }
 
 /**
@@ -47,28 +50,33 @@ export function readParticipant(
   const id = readText(record.id, place.at('id'), findings);
   if (id !== null) refuseDuplicateId(id, ids, place, findings);
   const segments = readSegments(record.segments, rules, place.at('segments'), findings);
+  const isPaid = segments === null || serviceDaysOf(segments) >= plan.proration.minimumDays;
   const measures = readMeasureLists(
     record.measures,
     'individual',
     plan.outlines,
-    plan.noData,
+    isPaid ? plan.measureRules.paid : plan.measureRules.unpaid,
     place.at('measures'),
     findings,
   );
-  const modifiers = readGivenModifiers(record.modifiers, plan.modifiers, place.at('modifiers'), findings);
-  const previouslyPaid =
-    record.previouslyPaid === undefined
-      ? Rational.ZERO
-      : readAmount(record.previouslyPaid, place.at('previouslyPaid'), findings);
+  const modifiers = readGivenModifiers(record.modifiers, plan.modifiers, isPaid, place.at('modifiers'), findings);
+  const previouslyPaid = readPreviouslyPaid(record.previouslyPaid, plan, place.at('previouslyPaid'), findings);
   const { lists } = measures;
   const participant = whole({ id, segments, measures: lists, modifiers, previouslyPaid });
-  return { id, participant, segments, measures };
+  return { id, participant, segments, measures, isPaid };
+}
+
+/** What a plan that recovers took back is below 0: the period after it owes that much more. */
+function readPreviouslyPaid(value: unknown, plan: ReadPlan, place: Place, findings: Findings): Rational | null {
+  if (value === undefined) return Rational.ZERO;
+  return plan.recover ? readDecimal(value, place, findings) : readAmount(value, place, findings);
 }
 
 /** Reads what the participant was given by modifier; a modifier without default must be given. */
 function readGivenModifiers(
   value: unknown,
   modifiers: readonly (Modifier | null)[],
+  isPaid: boolean,
   place: Place,
   findings: Findings,
 ): ReadonlyMap<string, GivenModifier> {
@@ -85,7 +93,7 @@ function readGivenModifiers(
     if (entry !== undefined) {
       const read = readGiven(entry, modifier, entryPlace, findings);
       if (read !== null) given.set(modifier.id, read);
-    } else if (modifier.default === null) {
+    } else if (modifier.default === null && isPaid) {
       findings.add(
         'modifier-missing',
         entryPlace,

@@ -1,7 +1,8 @@
 import type { Period, Rational } from '@premia/domain-kernel';
 import { days360Of, isCurrency, isWholeMonths, minorUnit, minorUnitDecimals } from '@premia/domain-kernel';
-import type { Combination, NoDataPolicy } from '../input';
-import type { Gate, Limit, Modifier, Plan, Proration, Rounding } from '../plan';
+import type { EngineVersion } from '../engine-version';
+import type { Combination } from '../input';
+import type { Gate, Limit, Modifier, Plan, Pool, Proration, Rounding } from '../plan';
 import type { ComponentOutlines } from './component';
 import { readComponents } from './component';
 import { allRead } from './curve';
@@ -11,6 +12,7 @@ import { readBudget, readPool } from './funding';
 import { readGates } from './gate';
 import { readMatrix } from './matrix';
 import { readNoData } from './measure';
+import type { MeasureListRules } from './measure-lists';
 import { readModifiers } from './modifier';
 import type { Place } from './place';
 import { fields, readRecord, whole } from './record';
@@ -53,18 +55,26 @@ const MOST_DAYS = 1_000_000;
 
 /** A plan as far as it could be read, so that the participants under a faulty plan are checked too. */
 export interface ReadPlan {
+  readonly version: EngineVersion;
   readonly combination: Combination | null;
   readonly outlines: ComponentOutlines;
   readonly modifiers: readonly (Modifier | null)[];
   readonly gates: readonly (Gate | null)[];
   readonly proration: Proration;
-  readonly noData: NoDataPolicy;
+  readonly measureRules: { readonly paid: MeasureListRules; readonly unpaid: MeasureListRules };
+  readonly recover: boolean;
   /** Null where the plan has errors. */
   readonly plan: Plan | null;
 }
 
 /** Reads a plan (bonus calculation §2 to §6). */
-export function readPlan(value: unknown, period: Period | null, place: Place, findings: Findings): ReadPlan | null {
+export function readPlan(
+  value: unknown,
+  period: Period | null,
+  version: EngineVersion,
+  place: Place,
+  findings: Findings,
+): ReadPlan | null {
   const record = readRecord(value, place, PLAN_FIELDS, findings);
   if (record === null) return null;
   const combination = readChoice(
@@ -73,7 +83,7 @@ export function readPlan(value: unknown, period: Period | null, place: Place, fi
     ['additive', 'multiplicative', 'matrix'] as const,
     findings,
   );
-  const outlines = readComponents(record.components, combination, place.at('components'), findings);
+  const outlines = readComponents(record.components, combination, version, place.at('components'), findings);
   const matrix = readMatrix(record.matrix, combination, outlines, place, findings);
   const modifiers = readModifiers(record.modifiers, place.at('modifiers'), findings);
   const gates = readGates(record.gates, outlines, place.at('gates'), findings);
@@ -94,6 +104,7 @@ export function readPlan(value: unknown, period: Period | null, place: Place, fi
   refuseTogether(record.pool !== undefined, record.budget !== undefined, recover, place, findings);
   const components = allRead(outlines.list.map((outline) => outline.component));
   const parts = whole({
+    version,
     period,
     combination,
     components,
@@ -102,7 +113,19 @@ export function readPlan(value: unknown, period: Period | null, place: Place, fi
     modifiers: allRead(modifiers),
   });
   const plan = parts && { ...parts, matrix, cap, floor, proration, noData, pool, budget, recover, protectIndividual };
-  return { combination, outlines, modifiers, gates, proration, noData, plan };
+  const isNeeded = neededBy(modifiers, pool);
+  const measureRules = { paid: { noData, isPaid: true, isNeeded }, unpaid: { noData, isPaid: false, isNeeded } };
+  return { version, combination, outlines, modifiers, gates, proration, measureRules, recover, plan };
+}
+
+/** Whether a factor without default, or the funding of the pool, needs a measure, so that it can't be without data. */
+function neededBy(modifiers: readonly (Modifier | null)[], pool: Pool | null): (measure: unknown) => boolean {
+  const needed = new Set<unknown>();
+  for (const modifier of modifiers) {
+    if (modifier?.kind === 'measure' && modifier.default === null) needed.add(modifier.measure);
+  }
+  if (pool?.source.kind === 'funded') needed.add(pool.source.measure);
+  return (measure) => needed.has(measure);
 }
 
 function readLimit(value: unknown, place: Place, findings: Findings): Limit {

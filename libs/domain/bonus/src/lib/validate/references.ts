@@ -1,5 +1,7 @@
 import type { Scope } from '../input';
-import { COMPANY_MEASURES, findMeasure } from '../measure-lookup';
+import type { FoundMeasure } from '../measure-lookup';
+import { COMPANY_MEASURES, findMeasures } from '../measure-lookup';
+import type { MeasureLists } from '../participant';
 import type { Gate, MeasureModifier, Modifier } from '../plan';
 import type { Findings } from './findings';
 import { show } from './findings';
@@ -40,8 +42,8 @@ export function checkCompanyReferences(plan: ReadPlan, shared: SharedMeasures, f
   }
   const pool = plan.plan?.pool;
   if (pool?.source.kind !== 'funded' || shared.company.lists === null) return;
-  const found = findMeasure(shared.company.lists, pool.source.measure);
   const place = PLAN.at('pool').at('funding').at('measure');
+  const found = findOnly(shared.company.lists, pool.source.measure, plan, 'the company', place, findings);
   if (found === null) {
     findings.add(
       'unknown-reference',
@@ -59,7 +61,7 @@ export function checkCompanyReferences(plan: ReadPlan, shared: SharedMeasures, f
 
 /** The participant's own measures, and those of the team of the last segment. */
 export function checkParticipantReferences(
-  { id, segments, measures }: ReadParticipant,
+  { id, segments, measures, isPaid }: ReadParticipant,
   readers: readonly Reader[],
   plan: ReadPlan,
   shared: SharedMeasures,
@@ -67,12 +69,12 @@ export function checkParticipantReferences(
 ): void {
   for (const reader of readers) {
     if (reader.scope === 'individual') {
-      checkReader(reader, measures, plan, `participant ${show(id)}`, findings);
+      checkReader(reader, measures, plan, `participant ${show(id)}`, findings, isPaid);
     } else if (reader.scope === 'team') {
       const team = segments?.at(-1)?.team ?? null;
       const read = team === null ? undefined : shared.teams.get(team);
       if (read !== undefined)
-        checkReader(reader, read, plan, `team ${show(team)} of participant ${show(id)}`, findings);
+        checkReader(reader, read, plan, `team ${show(team)} of participant ${show(id)}`, findings, isPaid);
     }
   }
 }
@@ -96,10 +98,17 @@ function modifierReader(modifier: Modifier | null, index: number): Reader | null
   return { scope: modifier.scope, measure: modifier.measure, place, gate: null, modifier };
 }
 
-function checkReader(reader: Reader, read: ReadLists, plan: ReadPlan, owner: string, findings: Findings): void {
+function checkReader(
+  reader: Reader,
+  read: ReadLists,
+  plan: ReadPlan,
+  owner: string,
+  findings: Findings,
+  isPaid = true,
+): void {
   // Lists that are wrong elsewhere still say which measures there are.
   if (read.lists === null && (read.ids === null || read.ids.has(reader.measure))) return;
-  const found = read.lists === null ? null : findMeasure(read.lists, reader.measure);
+  const found = read.lists === null ? null : findOnly(read.lists, reader.measure, plan, owner, reader.place, findings);
   if (found === null) {
     // A component that could not be read may be the one whose list holds the measure.
     if (!plan.outlines.isComplete) return;
@@ -119,13 +128,44 @@ function checkReader(reader: Reader, read: ReadLists, plan: ReadPlan, owner: str
     );
   }
   const hasNoData = found.measure.standing !== 'scored' && found.measure.standing !== 'worst';
-  if (reader.modifier !== null && reader.modifier.default === null && hasNoData) {
+  if (isPaid && reader.modifier !== null && reader.modifier.default === null && hasNoData) {
     findings.add(
       'modifier-missing',
       reader.place,
       `The measure ${show(reader.measure)} of ${owner} has no data, and the modifier ${show(reader.modifier.id)} has no default.`,
     );
   }
+}
+
+/**
+ * The measure with an id, among all that can be reached. It must be the only one that is weighed or read there, else the
+ * only one that is paid per unit: of a measure that is both, the weighed one is read.
+ */
+function findOnly(
+  lists: MeasureLists,
+  id: string,
+  plan: ReadPlan,
+  owner: string,
+  place: Place,
+  findings: Findings,
+): FoundMeasure | null {
+  const found = findMeasures(lists, id);
+  const [first, second] = found;
+  if (second === undefined || plan.version === 'premia-bonus/1') return first ?? null;
+  const weighed = found.filter(({ listId }) => !isPerUnitList(listId, plan));
+  const candidates = weighed.length > 0 ? weighed : found;
+  if (candidates.length > 1) {
+    findings.add(
+      'duplicate-id',
+      place,
+      `The measure ${show(id)} of ${owner} stands in ${candidates.length} lists, so that nobody can say which is read; give them different ids.`,
+    );
+  }
+  return candidates[0] ?? null;
+}
+
+function isPerUnitList(listId: string, plan: ReadPlan): boolean {
+  return plan.outlines.list.some(({ id, use }) => id === listId && use?.kind === 'per-unit');
 }
 
 /** The value that is asked of a measure which has none of that kind; null where it has. */

@@ -56,6 +56,22 @@ function refuseNegative(decimal: Rational | null, place: Place, findings: Findin
   return null;
 }
 
+const FRACTION = /^(\d{1,30})\/(\d{1,30})$/;
+
+/** Reads an exact fraction of whole numbers, `"10/30"`: not below 0, and never over 0. */
+export function readFraction(value: unknown, place: Place, findings: Findings): Rational | null {
+  const [, numerator, denominator] = (typeof value === 'string' ? FRACTION.exec(value) : null) ?? [];
+  if (numerator !== undefined && denominator !== undefined && BigInt(denominator) > 0n) {
+    return Rational.ofFraction(BigInt(numerator), BigInt(denominator));
+  }
+  findings.add(
+    'not-a-fraction',
+    place,
+    `${show(value)} is no fraction; write two whole numbers of at most 30 digits, the second above 0, such as "10/30".`,
+  );
+  return null;
+}
+
 /** Reads a count of days or decimals: a JSON integer from 0 to `most`; absent means `absent`. */
 export function readCount<Absent>(
   value: unknown,

@@ -6,10 +6,11 @@ import type { Findings } from './findings';
 import { show } from './findings';
 import type { Place } from './place';
 import type { RawRecord } from './record';
-import { fields, readList, readRecord } from './record';
-import { readAmount, readCount, readOptionalAmount, readPeriodEnds, readText } from './scalar';
+import { fields, readList, readRecord, whole } from './record';
+import { readAmount, readCount, readFraction, readOptionalAmount, readPeriodEnds, readText } from './scalar';
 
-type SegmentField = 'from' | 'to' | 'eligiblePay' | 'targetPercent' | 'targetAmount' | 'fte' | 'team' | 'absentDays';
+type SegmentField =
+  'from' | 'to' | 'eligiblePay' | 'targetPercent' | 'targetAmount' | 'fte' | 'share' | 'team' | 'absentDays';
 
 const SEGMENT_FIELDS = fields<SegmentField>(
   'from',
@@ -18,6 +19,7 @@ const SEGMENT_FIELDS = fields<SegmentField>(
   'targetPercent',
   'targetAmount',
   'fte',
+  'share',
   'team',
   'absentDays',
 );
@@ -102,11 +104,13 @@ function readSegment(value: unknown, rules: SegmentRules, place: Place, findings
   }
   const target = readTarget(record, place, findings);
   const fte = record.fte === undefined ? Rational.ONE : readAmount(record.fte, place.at('fte'), findings);
+  const share = record.share === undefined ? Rational.ONE : readFraction(record.share, place.at('share'), findings);
   const team = readTeam(record.team, rules.teams, place.at('team'), findings);
   const absentDays = readCount(record.absentDays, place.at('absentDays'), MOST_ABSENT_DAYS, 0, findings);
   if (period !== null) refuseAbsence(absentDays, period, rules.proration, place.at('absentDays'), findings);
-  if (findings.count > before || period === null || target === null || fte === null) return { period, segment: null };
-  return { period, segment: { period, target, fte, team, absentDays } };
+  const parts = whole({ target, fte, share });
+  if (findings.count > before || period === null || parts === null) return { period, segment: null };
+  return { period, segment: { period, ...parts, team, absentDays } };
 }
 
 /** `targetAmount` holds where it is given, else eligible pay times target percent. */

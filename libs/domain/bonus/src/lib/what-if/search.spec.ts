@@ -78,9 +78,14 @@ describe('the nearest actual that reaches', () => {
     expect(solved(onCurve(LINEAR, '90'), '92.35', 2)).toMatchObject({ actual: '92.35', total: '92.35' });
   });
 
+  it('is the present one where that reaches already, also between two steps', () => {
+    expect(solved(onCurve(LINEAR, '90.4'), '90')).toMatchObject({ actual: '90.4', change: '0', total: '90.40' });
+    expect(solved(onCurve(LINEAR, '90.4'), '90.4')).toMatchObject({ actual: '90.4', change: '0' });
+  });
+
   it('is sought from the step nearest to the present actual, and the change told from the actual itself', () => {
     expect(solved(onCurve(LINEAR, '90.5'), '91')).toMatchObject({ actual: '91', change: '0.5' });
-    expect(solved(onCurve(LINEAR, '90.4'), '90')).toMatchObject({ actual: '90', change: '-0.4' });
+    expect(solved(onCurve(LINEAR, '90.4'), '90.41')).toMatchObject({ actual: '91', change: '0.6' });
   });
 
   it('is found in the one step between two that are tried anyway', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { aCurvePlan, anInput, aParticipant, given, perUnit } from '../../spec/small-inputs';
-import { explain } from '../explain';
 import type { BonusInput, MeasureInput, PlanInput } from '../input';
 import { isRefusal } from '../result';
+import { explain } from './explain';
 import type { ExplanationStep } from './step';
 
 function under(plan: Partial<PlanInput>, measures: readonly MeasureInput[]): BonusInput {

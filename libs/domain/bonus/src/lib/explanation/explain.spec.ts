@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { Rational } from '@premia/domain-kernel';
-import { bonusInputs } from '../spec/arbitrary-input';
-import { replay } from '../spec/replay';
-import { runs } from '../spec/runs';
-import { calculate } from './calculate';
+import { bonusInputs } from '../../spec/arbitrary-input';
+import { replay } from '../../spec/replay';
+import { runs } from '../../spec/runs';
+import { calculate } from '../calculate';
+import { isRefusal } from '../result';
 import { explain } from './explain';
-import { isRefusal } from './result';
 
 describe('an explanation', () => {
   it('is refused for somebody who is not in the input, by a short name', () => {
