@@ -49,10 +49,7 @@ export class PayoutTraces {
   }
 }
 
-function allotmentsOf(
-  { participants, ...header }: BonusInput,
-  version: EngineVersion,
-): ReadonlyMap<string, Allotment> {
+function allotmentsOf({ participants, ...header }: BonusInput, version: EngineVersion): ReadonlyMap<string, Allotment> {
   const allotments = new Map<string, Allotment>();
   for (const streamed of streamPayouts(header, () => participants, version)) {
     if (streamed.kind === 'participant' && streamed.allotment !== null)

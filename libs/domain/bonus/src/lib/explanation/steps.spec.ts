@@ -16,7 +16,7 @@ interface Explained {
 }
 
 /** Inputs of these seeds have every kind of step among them; others are as good. */
-const SEEDS = [8, 1, 2];
+const SEEDS = [7, 13];
 
 /** Made by each test for itself: what a test has not run itself, it is not asked about by mutants. */
 function explanations(): readonly Explained[] {

@@ -1,6 +1,6 @@
-import { totalsOf } from '../run-calculation';
 import type { EngineVersion } from '../engine-version';
 import type { BonusRefusal } from '../result';
+import { totalsOf } from '../run-calculation';
 import { claimantOf, settle } from '../settlement';
 import { scoreShared } from '../shared-scores';
 import { checkInput } from '../validate/input';

@@ -155,14 +155,14 @@ function readTier(value: unknown, place: Place, findings: Findings): ReadTier {
 /** Tiers ascend from 0; only the last may be without end. */
 function refuseUnorderedTiers(tiers: readonly ReadTier[], place: Place, findings: Findings): void {
   let lower: Rational | null | undefined = Rational.ZERO;
-  tiers.forEach(({ upTo }, index) => {
+  tiers.forEach(({ upTo, slope }, index) => {
     if (lower === null || (lower !== undefined && upTo != null && upTo.compare(lower) <= 0)) {
       const ends =
         lower === null ? 'the tier before it has no end' : `the one before it ends at ${lower.toExactText()}`;
       const end = upTo == null ? 'null' : show(upTo.toExactText());
       findings.add(
         'curve-not-ascending',
-        place.at(index).at('upTo'),
+        upTo === undefined && slope === null ? place.at(index) : place.at(index).at('upTo'),
         `Tiers must ascend: this one ends at ${end}, but ${ends}.`,
       );
     }
