@@ -38,6 +38,11 @@ const ROWS = [
     typecheck('types of domain, API and tools', 'tsconfig.json'),
     typecheck('types of the client', 'apps/web/tsconfig.app.json'),
     typecheck('types of the client’s tests', 'apps/web/tsconfig.spec.json'),
+    {
+      name: 'imports between files',
+      script: 'dependency-cruiser/bin/dependency-cruise.mjs',
+      parameters: ['--config', 'tools/house/dependency-rules.cjs', '--output-type', 'err', 'apps', 'libs', 'tools'],
+    },
     { name: 'generated documents', script: '../tools/codegen/codegen.mjs', parameters: ['--check'] },
   ],
 ];

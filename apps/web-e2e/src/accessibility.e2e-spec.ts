@@ -1,6 +1,6 @@
 import { findBarriers } from './driving/accessibility-audit';
-import { inBrowser, usePremia } from './driving/scene';
 import type { Visitor } from './driving/visitor';
+import { inBrowser, usePremia } from './driving/workspace-fixture';
 import { DataPages } from './pages/data-pages';
 import { aDepartment, aWorkspace, type Department, type Workspace } from './story/arrange';
 import { february } from './story/february';

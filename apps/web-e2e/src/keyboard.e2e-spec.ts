@@ -1,6 +1,6 @@
 import { Keyboard } from './driving/keyboard';
-import { inBrowser, usePremia } from './driving/scene';
 import type { Visitor } from './driving/visitor';
+import { inBrowser, usePremia } from './driving/workspace-fixture';
 import { type Account, aDepartment, aWorkspace, type Department, freshEmail, PASSWORD } from './story/arrange';
 import { SPECIALISTS } from './story/february';
 

@@ -1,9 +1,9 @@
 import { Rational } from '@premia/domain-kernel';
 import { findKpi } from '@premia/domain-kpi';
 import { ApiClient } from './driving/api-client';
-import { inBrowser, step, usePremia } from './driving/scene';
 import { type LanguageCode, LANGUAGES } from './driving/texts';
 import type { Visitor } from './driving/visitor';
+import { inBrowser, step, usePremia } from './driving/workspace-fixture';
 import { plainSpaces, readAmount, writtenNumber, writtenPercent, writtenRupees } from './driving/written-numbers';
 import { CyclePages } from './pages/cycle-pages';
 import { DataPages } from './pages/data-pages';

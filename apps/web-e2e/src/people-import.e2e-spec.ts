@@ -1,5 +1,5 @@
-import { inBrowser, usePremia } from './driving/scene';
 import { type LanguageCode, LANGUAGES } from './driving/texts';
+import { inBrowser, usePremia } from './driving/workspace-fixture';
 import { writtenNumber } from './driving/written-numbers';
 import { PeopleImportPage } from './pages/people-import-page';
 import { aWorkspace } from './story/arrange';

@@ -1,6 +1,6 @@
-import { inBrowser, step, usePremia } from './driving/scene';
 import { type LanguageCode, LANGUAGES } from './driving/texts';
 import type { Visitor } from './driving/visitor';
+import { inBrowser, step, usePremia } from './driving/workspace-fixture';
 import { plainSpaces, readAmount, writtenRupees } from './driving/written-numbers';
 import { type PaidDifference, PlanPages } from './pages/plan-pages';
 import { aDepartment } from './story/arrange';

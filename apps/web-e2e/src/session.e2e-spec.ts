@@ -1,5 +1,5 @@
-import { inBrowser, usePremia } from './driving/scene';
 import type { Visitor } from './driving/visitor';
+import { inBrowser, usePremia } from './driving/workspace-fixture';
 import { EntryPages } from './pages/entry-pages';
 import { MailPage } from './pages/mail-page';
 import { Shell } from './pages/shell';

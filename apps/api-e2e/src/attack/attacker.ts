@@ -1,7 +1,7 @@
 import { type GraphQLAnswer, type SignedUp, TEST_PASSWORD } from '@premia/api-util-testing';
 import type { ApiUnderTest } from '../start-api';
 import type { GeneratedOperation } from './generated-operation';
-import type { Thing } from './scene';
+import type { Thing } from './workspace-fixture';
 
 /** An id of the right form that nothing has. */
 export const MISSING_ID = '01890000-0000-7000-8000-00000000dead';

@@ -5,18 +5,18 @@ import { type ApiUnderTest, startApi } from '../start-api';
 import { operationsOf } from '../surface/operations';
 import { type Answer, Attacker, comparable, MISSING_ID } from './attacker';
 import { type GeneratedOperation, generateOperations } from './generated-operation';
-import { aScene, COLLEAGUES_PAY, type Scene } from './scene';
+import { aWorkspaceFixture, COLLEAGUES_PAY, type WorkspaceFixture } from './workspace-fixture';
 
 let api: ApiUnderTest;
 let state: WorkspaceState;
-let scene: Scene;
+let fixture: WorkspaceFixture;
 let operations: readonly GeneratedOperation[];
 
 beforeAll(async () => {
   api = await startApi();
   state = await WorkspaceState.open();
   operations = generateOperations(api.service.get(GraphQLSchemaHost).schema);
-  scene = await aScene(api);
+  fixture = await aWorkspaceFixture(api);
 });
 
 afterAll(async () => {
@@ -52,24 +52,24 @@ function looksAbsent({ data, errors }: Answer, name: string): boolean {
   );
 }
 
-const mine = (_: string, thing: keyof Scene['ids']) => scene.ids[thing];
+const mine = (_: string, thing: keyof WorkspaceFixture['ids']) => fixture.ids[thing];
 
 it.each(ROLES.filter((role) => role !== 'owner'))(
   'gives the role %s, where it lacks the right, the answer for what does not exist, and changes nothing',
   async (role) => {
-    const attacker = new Attacker(api, scene.logins[role]);
+    const attacker = new Attacker(api, fixture.logins[role]);
     const closed = closedTo(role);
     expect(closed.length).toBeGreaterThan(0);
-    const before = await state.fingerprint(scene.ids.workspace);
+    const before = await state.fingerprint(fixture.ids.workspace);
     const open: unknown[] = [];
     for (const operation of closed) {
       const existing = await attacker.call(operation, mine);
       const missing = await attacker.call(operation, () => MISSING_ID);
-      const same = comparable(existing, Object.values(scene.ids)) === comparable(missing, [MISSING_ID]);
+      const same = comparable(existing, Object.values(fixture.ids)) === comparable(missing, [MISSING_ID]);
       if (!looksAbsent(existing, operation.name) || !same) open.push({ operation: operation.name, existing, missing });
     }
     expect(open).toEqual([]);
-    expect(await state.fingerprint(scene.ids.workspace)).toBe(before);
+    expect(await state.fingerprint(fixture.ids.workspace)).toBe(before);
   },
 );
 
@@ -91,7 +91,7 @@ const TELLING_OF_PAY = [COLLEAGUES_PAY, '14271.4', '71357'];
 it.each(['admin', 'head', 'employee'] as const)(
   'shows the role %s no pay of a colleague in another team, by no operation',
   async (role) => {
-    const attacker = new Attacker(api, scene.logins[role]);
+    const attacker = new Attacker(api, fixture.logins[role]);
     const told: unknown[] = [];
     for (const operation of operations.filter(({ kind }) => kind === 'query')) {
       const text = JSON.stringify(await attacker.call(operation, mine));
@@ -102,7 +102,7 @@ it.each(['admin', 'head', 'employee'] as const)(
 );
 
 it('shows it to those who may see it, so that the test above would notice', async () => {
-  const attacker = new Attacker(api, scene.logins.owner);
+  const attacker = new Attacker(api, fixture.logins.owner);
   const answers: string[] = [];
   for (const operation of operations.filter(({ kind }) => kind === 'query')) {
     answers.push(JSON.stringify(await attacker.call(operation, mine)));

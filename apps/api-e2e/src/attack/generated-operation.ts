@@ -17,7 +17,7 @@ import {
   isRequiredInputField,
   isUnionType,
 } from 'graphql';
-import { MAPPING, PLAN_DEFINITION, type Thing } from './scene';
+import { MAPPING, PLAN_DEFINITION, type Thing } from './workspace-fixture';
 
 /** A root field with everything needed to call it, made from the schema. */
 export interface GeneratedOperation {
@@ -174,7 +174,7 @@ function collectIdPaths(
     const thing = name === 'id' ? THING_OF_ID[operation] : THINGS[name];
     if (thing === undefined) {
       throw new Error(
-        `The attack does not know what “${name}” of ${operation} is the id of: tell THINGS or THING_OF_ID, and make one in scene.ts`,
+        `The attack does not know what “${name}” of ${operation} is the id of: tell THINGS or THING_OF_ID, and make one in fixture.ts`,
       );
     }
     found.set(path, thing);

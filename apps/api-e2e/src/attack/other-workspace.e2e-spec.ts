@@ -3,20 +3,20 @@ import { WorkspaceState } from '@premia/api-util-testing';
 import { type ApiUnderTest, startApi } from '../start-api';
 import { Attacker, comparable, MISSING_ID } from './attacker';
 import { type GeneratedOperation, generateOperations } from './generated-operation';
-import { aScene, type Scene } from './scene';
+import { aWorkspaceFixture, type WorkspaceFixture } from './workspace-fixture';
 
 let api: ApiUnderTest;
 let state: WorkspaceState;
-let mine: Scene;
-let theirs: Scene;
+let mine: WorkspaceFixture;
+let theirs: WorkspaceFixture;
 let operations: readonly GeneratedOperation[];
 
 beforeAll(async () => {
   api = await startApi();
   state = await WorkspaceState.open();
   operations = generateOperations(api.service.get(GraphQLSchemaHost).schema);
-  mine = await aScene(api);
-  theirs = await aScene(api);
+  mine = await aWorkspaceFixture(api);
+  theirs = await aWorkspaceFixture(api);
 });
 
 afterAll(async () => {
@@ -42,7 +42,7 @@ it('answers an owner who gives ids of another workspace exactly as for ids that 
   const attacker = new Attacker(api, mine.logins.owner);
   const differences: unknown[] = [];
   for (const { operation, paths } of attacks()) {
-    const callWith = async (idOf: (thing: keyof Scene['ids']) => string) =>
+    const callWith = async (idOf: (thing: keyof WorkspaceFixture['ids']) => string) =>
       comparable(
         await attacker.call(operation, (path, thing) => (paths.includes(path) ? idOf(thing) : mine.ids[thing])),
         paths.map((path) => idOf(operation.idPaths.get(path) ?? 'person')),

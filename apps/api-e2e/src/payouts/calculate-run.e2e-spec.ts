@@ -1,4 +1,5 @@
 import type { TestClient } from '@premia/api-util-testing';
+import { SEVENTY_THIRTY } from '@premia/domain-bonus/testing';
 import { importFile } from '../measurements/upload-file';
 import { type ApiUnderTest, startApi } from '../start-api';
 import {
@@ -12,7 +13,6 @@ import {
   type Department,
   made,
   publishPlan,
-  SEVENTY_THIRTY,
   SMALL_FILE,
   specialistTerms,
 } from './department';

@@ -1,27 +1,6 @@
 import type { SignedUp, TestClient } from '@premia/api-util-testing';
+import { SEVENTY_THIRTY } from '@premia/domain-bonus/testing';
 import type { ApiUnderTest } from '../start-api';
-
-/** The plan of the story: 70 % own KPIs along a curve, 30 % team, linear, capped at 120 %. */
-export const SEVENTY_THIRTY = {
-  currency: 'INR',
-  combination: 'additive',
-  components: [
-    {
-      id: 'own',
-      scope: 'individual',
-      weight: '70',
-      curve: {
-        kind: 'points',
-        points: [
-          ['80', '50'],
-          ['100', '100'],
-          ['120', '150'],
-        ],
-      },
-    },
-    { id: 'team', scope: 'team', weight: '30', curve: { kind: 'linear' }, cap: '120' },
-  ],
-} as const;
 
 export const CHANNELS = [
   { channel: 'search', name: 'Search specialist', leads: '7000' },

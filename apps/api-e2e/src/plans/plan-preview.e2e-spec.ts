@@ -1,14 +1,7 @@
 import type { TestClient } from '@premia/api-util-testing';
+import { SEVENTY_THIRTY } from '@premia/domain-bonus/testing';
 import { importFile } from '../measurements/upload-file';
-import {
-  aDepartment,
-  calculate,
-  createPlan,
-  type Department,
-  publishPlan,
-  SEVENTY_THIRTY,
-  SMALL_FILE,
-} from '../payouts/department';
+import { aDepartment, calculate, createPlan, type Department, publishPlan, SMALL_FILE } from '../payouts/department';
 import { type ApiUnderTest, startApi } from '../start-api';
 
 const PREVIEW = `query ($planId: ID, $definition: JSON!, $cycleId: ID!, $scenario: PlanScenario!, $numbers: JSON) {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { SEVENTY_THIRTY } from '@premia/domain-bonus/testing';
 import { ApiClient } from '../driving/api-client';
 import type { LanguageCode } from '../driving/texts';
 import { february, SPECIALISTS } from './february';
@@ -55,27 +56,6 @@ const CREATE_PLAN = `mutation ($name: String!, $definition: JSON!) {
 const PUBLISH = `mutation ($planId: ID!) { made: publishPlan(planId: $planId) { ... on BonusPlanVersion { id } ... on Problem { message } } }`;
 const CALCULATE = `mutation ($cycleId: ID!, $planId: ID!) {
   made: calculatePayoutRun(cycleId: $cycleId, planId: $planId) { ... on PayoutRun { id } ... on Problem { message } } }`;
-
-const SEVENTY_THIRTY = {
-  currency: 'INR',
-  combination: 'additive',
-  components: [
-    {
-      id: 'own',
-      scope: 'individual',
-      weight: '70',
-      curve: {
-        kind: 'points',
-        points: [
-          ['80', '50'],
-          ['100', '100'],
-          ['120', '150'],
-        ],
-      },
-    },
-    { id: 'team', scope: 'team', weight: '30', curve: { kind: 'linear' }, cap: '120' },
-  ],
-} as const;
 
 /** An address nobody has used before: tests share a server and nothing else. */
 export function freshEmail(): string {

@@ -1,31 +1,31 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Connection, TenantContext } from '@premia/api-util-platform';
 import { type TestDatabase, testDatabase } from '@premia/api-util-testing';
-import { aDepartment, type Department, OrganizationScene } from './organization-scene';
+import { aDepartment, type Department, OrganizationFixture } from '../../testing/organization-fixture';
 import type { Person } from './person/person.type';
 
 describe('Who sees which people, teams and pay', () => {
   let database: TestDatabase;
-  let scene: OrganizationScene;
+  let fixture: OrganizationFixture;
   let department: Department;
 
   beforeAll(async () => {
     database = await testDatabase();
-    scene = new OrganizationScene(database);
+    fixture = new OrganizationFixture(database);
     department = await aDepartment(database);
   });
   afterAll(() => database.close());
 
   const peopleSeenBy = (ctx: TenantContext) =>
     database.reads.during(ctx, async () => {
-      const { nodes, totalCount } = await scene.people.page(ctx, {});
+      const { nodes, totalCount } = await fixture.people.page(ctx, {});
       const pay: Record<string, string | null> = {};
       for (const person of nodes)
-        pay[person.name] = (await scene.fields.currentTerms(ctx, person))?.eligiblePay?.amount ?? null;
+        pay[person.name] = (await fixture.fields.currentTerms(ctx, person))?.eligiblePay?.amount ?? null;
       return { pay, totalCount };
     });
   const teamsSeenBy = (ctx: TenantContext) =>
-    database.reads.during(ctx, async () => (await scene.teams.page(ctx, {})).nodes.map(({ name }) => name));
+    database.reads.during(ctx, async () => (await fixture.teams.page(ctx, {})).nodes.map(({ name }) => name));
 
   it.each(['owner', 'hr', 'auditor'] as const)('shows %s everybody with their pay', async (role) => {
     expect(await peopleSeenBy(department.as(role))).toEqual({
@@ -73,8 +73,8 @@ describe('Who sees which people, teams and pay', () => {
     const head = department.tenant.member('head').personId ?? '';
     const [colleague, nobody] = await database.reads.during(ctx, () =>
       Promise.all([
-        scene.people.visibleById(ctx, head),
-        scene.people.visibleById(ctx, '01900000-0000-7000-8000-000000000000'),
+        fixture.people.visibleById(ctx, head),
+        fixture.people.visibleById(ctx, '01900000-0000-7000-8000-000000000000'),
       ]),
     );
     expect([colleague, nobody]).toEqual([null, null]);
@@ -84,7 +84,7 @@ describe('Who sees which people, teams and pay', () => {
     const stranger = await aDepartment(database);
     const ctx = stranger.as('owner');
     const head = department.tenant.member('head').personId ?? '';
-    expect(await database.reads.during(ctx, () => scene.people.visibleById(ctx, head))).toBeNull();
+    expect(await database.reads.during(ctx, () => fixture.people.visibleById(ctx, head))).toBeNull();
   });
 
   it('reads the terms of all people of a page at once', async () => {
@@ -92,8 +92,8 @@ describe('Who sees which people, teams and pay', () => {
     const stop = database.database.statements.listen((sql) => statements.push(sql));
     const ctx = department.as('owner');
     await database.reads.during(ctx, async () => {
-      const { nodes } = await scene.people.page(ctx, {});
-      await Promise.all(nodes.map((person) => scene.fields.terms(ctx, person)));
+      const { nodes } = await fixture.people.page(ctx, {});
+      await Promise.all(nodes.map((person) => fixture.fields.terms(ctx, person)));
     });
     stop();
     // BEGIN, the caller's reach, the page, all terms, ROLLBACK: the same for three people and for two hundred.
@@ -104,7 +104,7 @@ describe('Who sees which people, teams and pay', () => {
     const found = (search: string) => {
       const ctx = department.as('owner');
       return database.reads.during(ctx, async () =>
-        (await scene.people.page(ctx, { search })).nodes.map(({ name }) => name),
+        (await fixture.people.page(ctx, { search })).nodes.map(({ name }) => name),
       );
     };
     expect(await found('search')).toEqual(['Search specialist']);
@@ -118,7 +118,7 @@ describe('Who sees which people, teams and pay', () => {
       const ctx = department.as('owner');
       const cursor: string | null = after;
       const connection: Connection<Person> = await database.reads.during(ctx, () =>
-        scene.people.page(ctx, { first: 1, after: cursor }),
+        fixture.people.page(ctx, { first: 1, after: cursor }),
       );
       names.push(...connection.nodes.map(({ name }) => name));
       after = connection.pageInfo.endCursor;

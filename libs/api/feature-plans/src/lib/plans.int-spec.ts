@@ -2,18 +2,18 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { Conflict, InvalidInput, NotFound, type TenantContext } from '@premia/api-util-platform';
 import { givenInput, inputProblems, type TestDatabase, testDatabase } from '@premia/api-util-testing';
 import type { PlanInput } from '@premia/domain-bonus';
+import { anOffice, type Office, PlansFixture, SEVENTY_THIRTY } from '../../testing/plans-fixture';
 import { CreateBonusPlanArguments, OverrideAcknowledgementArguments } from './bonus-plan.input';
 import { BonusPlanVersion } from './bonus-plan.type';
-import { anOffice, type Office, PlansScene, SEVENTY_THIRTY } from './plans-scene';
 
 describe('Bonus plans', () => {
   let database: TestDatabase;
-  let scene: PlansScene;
+  let fixture: PlansFixture;
   let office: Office;
 
   beforeAll(async () => {
     database = await testDatabase();
-    scene = new PlansScene(database);
+    fixture = new PlansFixture(database);
   });
   beforeEach(async () => {
     office = await anOffice(database);
@@ -29,7 +29,7 @@ describe('Bonus plans', () => {
     teamIds: readonly string[] = [],
     name = 'Marketing 70/30',
   ): Promise<BonusPlanVersion> {
-    const saved = await scene.create.execute(owner(), { name, definition, teamIds });
+    const saved = await fixture.create.execute(owner(), { name, definition, teamIds });
     if (!(saved instanceof BonusPlanVersion)) throw new Error(JSON.stringify(saved));
     return saved;
   }
@@ -40,17 +40,17 @@ describe('Bonus plans', () => {
     name = 'Marketing 70/30',
   ): Promise<BonusPlanVersion> {
     const { planId } = await draft(definition, teamIds, name);
-    const saved = await scene.publish.execute(owner(), { planId });
+    const saved = await fixture.publish.execute(owner(), { planId });
     if (!(saved instanceof BonusPlanVersion)) throw new Error(JSON.stringify(saved));
     return saved;
   }
 
   const visibleNames = (ctx: TenantContext) =>
-    scene.read(ctx, async () => (await scene.queries.page(ctx, {})).nodes.map(({ name }) => name));
-  const planOf = (ctx: TenantContext, id: string) => scene.read(ctx, () => scene.queries.byId(ctx, id));
+    fixture.read(ctx, async () => (await fixture.queries.page(ctx, {})).nodes.map(({ name }) => name));
+  const planOf = (ctx: TenantContext, id: string) => fixture.read(ctx, () => fixture.queries.byId(ctx, id));
   const awaited = (ctx: TenantContext, id: string) =>
-    scene.read(ctx, async () => (await scene.loaders.awaited(ctx, id)).map(({ name }) => name));
-  const acknowledged = (id: string) => scene.read(owner(), (ctx) => scene.loaders.acknowledgements(ctx, id));
+    fixture.read(ctx, async () => (await fixture.loaders.awaited(ctx, id)).map(({ name }) => name));
+  const acknowledged = (id: string) => fixture.read(owner(), (ctx) => fixture.loaders.acknowledgements(ctx, id));
 
   it('start as a draft with the definition exactly as given', async () => {
     const version = await draft();
@@ -70,12 +70,12 @@ describe('Bonus plans', () => {
       expect.arrayContaining(['name REQUIRED', '/combination unknown-kind']),
     );
     expect(russian[0]?.message).toMatch(/\p{Script=Cyrillic}/u);
-    expect(await scene.create.execute(owner(), { name: 'Sideways', definition })).toBeInstanceOf(InvalidInput);
+    expect(await fixture.create.execute(owner(), { name: 'Sideways', definition })).toBeInstanceOf(InvalidInput);
     expect(await visibleNames(owner())).toEqual([]);
   });
 
   it('are refused in another currency than the workspace pays in', async () => {
-    const saved = await scene.create.execute(owner(), {
+    const saved = await fixture.create.execute(owner(), {
       name: 'Roubles',
       definition: { ...SEVENTY_THIRTY, currency: 'RUB' },
     });
@@ -84,21 +84,21 @@ describe('Bonus plans', () => {
 
   it('have names of their own', async () => {
     await draft();
-    expect(await scene.create.execute(owner(), { name: 'MARKETING 70/30', definition: SEVENTY_THIRTY })).toBeInstanceOf(
-      Conflict,
-    );
+    expect(
+      await fixture.create.execute(owner(), { name: 'MARKETING 70/30', definition: SEVENTY_THIRTY }),
+    ).toBeInstanceOf(Conflict);
   });
 
   it('are published once, and then the next change opens the next version', async () => {
     const first = await published();
     expect(first).toMatchObject({ number: 1, state: 'published' });
-    expect(await scene.publish.execute(owner(), { planId: first.planId })).toMatchObject({
+    expect(await fixture.publish.execute(owner(), { planId: first.planId })).toMatchObject({
       code: 'PLAN.NOTHING_TO_PUBLISH',
     });
     const changed = { ...SEVENTY_THIRTY, noData: 'zero' };
-    const second = await scene.update.execute(owner(), { planId: first.planId, definition: changed });
+    const second = await fixture.update.execute(owner(), { planId: first.planId, definition: changed });
     expect(second).toMatchObject({ number: 2, state: 'draft', definition: changed });
-    const again = await scene.update.execute(owner(), { planId: first.planId, definition: SEVENTY_THIRTY });
+    const again = await fixture.update.execute(owner(), { planId: first.planId, definition: SEVENTY_THIRTY });
     expect(again).toMatchObject({ number: 2, state: 'draft', definition: SEVENTY_THIRTY });
     const plan = await planOf(owner(), first.planId);
     expect(plan).toMatchObject({ latest: { number: 2 }, published: { number: 1 } });
@@ -119,21 +119,21 @@ describe('Bonus plans', () => {
       components: SEVENTY_THIRTY.components.map((one) => ({ ...one, weight: one.id === 'own' ? own : team })),
     });
     const { planId } = await draft(teamHeavy('49', '51'));
-    const refused = await scene.publish.execute(owner(), { planId });
+    const refused = await fixture.publish.execute(owner(), { planId });
     expect(refused).toMatchObject({ fields: [{ path: '/components', code: 'team-share-above-policy' }] });
     expect((refused as InvalidInput).message).toMatch(/51\s%.+50\s%/);
-    await scene.update.execute(owner(), { planId, definition: teamHeavy('50', '50') });
-    expect(await scene.publish.execute(owner(), { planId })).toMatchObject({ state: 'published' });
+    await fixture.update.execute(owner(), { planId, definition: teamHeavy('50', '50') });
+    expect(await fixture.publish.execute(owner(), { planId })).toMatchObject({ state: 'published' });
   });
 
   it('apply no earlier than the version before', async () => {
     const { planId } = await draft();
-    await scene.publish.execute(owner(), { planId, appliesFrom: '2021-03-01' });
-    await scene.update.execute(owner(), { planId, definition: SEVENTY_THIRTY });
-    expect(await scene.publish.execute(owner(), { planId, appliesFrom: '2021-02-01' })).toMatchObject({
+    await fixture.publish.execute(owner(), { planId, appliesFrom: '2021-03-01' });
+    await fixture.update.execute(owner(), { planId, definition: SEVENTY_THIRTY });
+    expect(await fixture.publish.execute(owner(), { planId, appliesFrom: '2021-02-01' })).toMatchObject({
       fields: [{ path: 'appliesFrom' }],
     });
-    expect(await scene.publish.execute(owner(), { planId, appliesFrom: '2021-04-01' })).toMatchObject({
+    expect(await fixture.publish.execute(owner(), { planId, appliesFrom: '2021-04-01' })).toMatchObject({
       appliesFrom: '2021-04-01',
     });
   });
@@ -150,8 +150,8 @@ describe('Bonus plans', () => {
       const { planId } = await draft(SEVENTY_THIRTY, [office.digitalId]);
       expect(await visibleNames(as('head'))).toEqual(['Marketing 70/30']);
       expect(await planOf(as('employee'), planId)).toBeNull();
-      await scene.publish.execute(owner(), { planId });
-      await scene.update.execute(owner(), { planId, definition: { ...SEVENTY_THIRTY, noData: 'zero' } });
+      await fixture.publish.execute(owner(), { planId });
+      await fixture.update.execute(owner(), { planId, definition: { ...SEVENTY_THIRTY, noData: 'zero' } });
       expect(await planOf(as('employee'), planId)).toMatchObject({
         latest: { number: 1 },
         versions: [{ number: 1 }],
@@ -161,31 +161,31 @@ describe('Bonus plans', () => {
 
     it('may be drafted by heads for teams that they lead, and for nobody else', async () => {
       const save = (teamIds: readonly string[]) =>
-        scene.create.execute(as('head'), { name: `For ${teamIds.length}`, definition: SEVENTY_THIRTY, teamIds });
+        fixture.create.execute(as('head'), { name: `For ${teamIds.length}`, definition: SEVENTY_THIRTY, teamIds });
       expect(await save([])).toMatchObject({ fields: [{ path: 'teamIds', code: 'NOT_OWN_TEAMS' }] });
       expect(await save([office.digitalId, office.eventsId])).toMatchObject({ fields: [{ path: 'teamIds' }] });
       expect(await save([office.digitalId])).toMatchObject({ state: 'draft' });
       const { planId } = await draft();
-      expect(await scene.update.execute(as('head'), { planId, definition: SEVENTY_THIRTY })).toBeInstanceOf(NotFound);
+      expect(await fixture.update.execute(as('head'), { planId, definition: SEVENTY_THIRTY })).toBeInstanceOf(NotFound);
     });
 
     it('of another workspace do not exist', async () => {
       const { planId } = await draft();
       const other = await anOffice(database);
       expect(await planOf(other.tenant.asOwner(), planId)).toBeNull();
-      expect(await scene.update.execute(other.tenant.asOwner(), { planId, definition: SEVENTY_THIRTY })).toBeInstanceOf(
-        NotFound,
-      );
-      expect(await scene.publish.execute(other.tenant.asOwner(), { planId })).toBeInstanceOf(NotFound);
+      expect(
+        await fixture.update.execute(other.tenant.asOwner(), { planId, definition: SEVENTY_THIRTY }),
+      ).toBeInstanceOf(NotFound);
+      expect(await fixture.publish.execute(other.tenant.asOwner(), { planId })).toBeInstanceOf(NotFound);
     });
   });
 
   describe('that are drafts can be discarded', () => {
     it('the whole plan where nothing of it was published; its name is free again, and what it said stays in the trail', async () => {
       const { planId } = await draft();
-      expect(await scene.discard.execute(owner(), planId)).toEqual({ planId, planRemains: false });
+      expect(await fixture.discard.execute(owner(), planId)).toEqual({ planId, planRemains: false });
       expect(await planOf(owner(), planId)).toBeNull();
-      expect(await scene.discard.execute(owner(), planId)).toBeInstanceOf(NotFound);
+      expect(await fixture.discard.execute(owner(), planId)).toBeInstanceOf(NotFound);
       expect(await draft()).toMatchObject({ number: 1 });
       const [event] = await database.unitOfWork.run(owner(), (tx) =>
         tx.query<{ readonly before: unknown }>(
@@ -198,29 +198,31 @@ describe('Bonus plans', () => {
 
     it('but what is published stays, and the next version can be drafted anew', async () => {
       const { planId } = await published();
-      expect(await scene.discard.execute(owner(), planId)).toMatchObject({ code: 'PLAN.NOTHING_TO_DISCARD' });
-      await scene.update.execute(owner(), { planId, definition: { ...SEVENTY_THIRTY, noData: 'zero' } });
-      expect(await scene.discard.execute(owner(), planId)).toEqual({ planId, planRemains: true });
+      expect(await fixture.discard.execute(owner(), planId)).toMatchObject({ code: 'PLAN.NOTHING_TO_DISCARD' });
+      await fixture.update.execute(owner(), { planId, definition: { ...SEVENTY_THIRTY, noData: 'zero' } });
+      expect(await fixture.discard.execute(owner(), planId)).toEqual({ planId, planRemains: true });
       expect(await planOf(owner(), planId)).toMatchObject({ latest: { number: 1, state: 'published' } });
-      expect(await scene.update.execute(owner(), { planId, definition: SEVENTY_THIRTY })).toMatchObject({ number: 2 });
+      expect(await fixture.update.execute(owner(), { planId, definition: SEVENTY_THIRTY })).toMatchObject({
+        number: 2,
+      });
     });
 
     it('by heads only where they are for teams of theirs, and by nobody of another workspace', async () => {
       const everybodys = await draft();
       const other = await anOffice(database);
-      expect(await scene.discard.execute(as('head'), everybodys.planId)).toBeInstanceOf(NotFound);
-      expect(await scene.discard.execute(other.tenant.asOwner(), everybodys.planId)).toBeInstanceOf(NotFound);
+      expect(await fixture.discard.execute(as('head'), everybodys.planId)).toBeInstanceOf(NotFound);
+      expect(await fixture.discard.execute(other.tenant.asOwner(), everybodys.planId)).toBeInstanceOf(NotFound);
       expect(await planOf(owner(), everybodys.planId)).not.toBeNull();
       const own = await draft(SEVENTY_THIRTY, [office.digitalId], 'For Digital');
-      expect(await scene.discard.execute(as('head'), own.planId)).toMatchObject({ planRemains: false });
+      expect(await fixture.discard.execute(as('head'), own.planId)).toMatchObject({ planRemains: false });
     });
 
     it('once, also by two at the same moment, one of whom publishes', async () => {
       const { planId } = await draft();
       const outcomes = await Promise.all([
-        scene.discard.execute(owner(), planId),
-        scene.publish.execute(owner(), { planId }),
-        scene.discard.execute(owner(), planId),
+        fixture.discard.execute(owner(), planId),
+        fixture.publish.execute(owner(), { planId }),
+        fixture.discard.execute(owner(), planId),
       ]);
       const plan = await planOf(owner(), planId);
       const discarded = outcomes.filter((outcome) => 'planRemains' in outcome);
@@ -233,17 +235,17 @@ describe('Bonus plans', () => {
     const version = await published(SEVENTY_THIRTY, [office.digitalId]);
     expect(await acknowledged(version.id)).toEqual({ needed: 1, given: 0, overridden: 0 });
     expect(await awaited(owner(), version.id)).toEqual(['Search specialist']);
-    expect(await scene.acknowledge.execute(as('employee'), version.id)).toBeInstanceOf(BonusPlanVersion);
-    expect(await scene.acknowledge.execute(as('employee'), version.id)).toBeInstanceOf(BonusPlanVersion);
+    expect(await fixture.acknowledge.execute(as('employee'), version.id)).toBeInstanceOf(BonusPlanVersion);
+    expect(await fixture.acknowledge.execute(as('employee'), version.id)).toBeInstanceOf(BonusPlanVersion);
     expect(await acknowledged(version.id)).toEqual({ needed: 1, given: 1, overridden: 0 });
     expect(await awaited(owner(), version.id)).toEqual([]);
   });
 
   it('say to each reader whether they have acknowledged them, and name to nobody who is not theirs to see', async () => {
     const { id } = await published(SEVENTY_THIRTY, [office.digitalId]);
-    const byMe = (ctx: TenantContext) => scene.read(ctx, () => scene.loaders.acknowledgedByMe(ctx, id));
+    const byMe = (ctx: TenantContext) => fixture.read(ctx, () => fixture.loaders.acknowledgedByMe(ctx, id));
     expect(await byMe(as('employee'))).toBe(false);
-    await scene.acknowledge.execute(as('employee'), id);
+    await fixture.acknowledge.execute(as('employee'), id);
     expect([await byMe(as('employee')), await byMe(as('head')), await byMe(owner())]).toEqual([true, false, null]);
     const other = await published(SEVENTY_THIRTY, [office.eventsId, office.digitalId], 'For two teams');
     expect(await awaited(as('head'), other.id)).toEqual(['Search specialist']);
@@ -261,7 +263,7 @@ describe('Bonus plans', () => {
     it('for everybody who has still to read it, with a reason that stays; a later acknowledgement counts', async () => {
       const { id } = await published(SEVENTY_THIRTY, [office.digitalId]);
       const override = async () =>
-        scene.override.execute(
+        fixture.override.execute(
           owner(),
           await givenInput(OverrideAcknowledgementArguments, { planVersionId: id, reason: ' On parental leave ' }),
         );
@@ -272,7 +274,7 @@ describe('Bonus plans', () => {
         tx.query(`select override_reason as reason, overridden_by as by from premia.plan_acknowledgements`),
       );
       expect(rows).toEqual([{ reason: 'On parental leave', by: owner().userId }]);
-      await scene.acknowledge.execute(as('employee'), id);
+      await fixture.acknowledge.execute(as('employee'), id);
       expect(await acknowledged(id)).toEqual({ needed: 1, given: 1, overridden: 0 });
     });
 
@@ -284,18 +286,18 @@ describe('Bonus plans', () => {
       ]);
       const [draftId, other] = [(await draft(SEVENTY_THIRTY, [], 'Draft')).id, await anOffice(database)];
       const given = { planVersionId: draftId, reason: 'Because' };
-      expect(await scene.override.execute(owner(), given)).toBeInstanceOf(NotFound);
+      expect(await fixture.override.execute(owner(), given)).toBeInstanceOf(NotFound);
       const stranger = other.tenant.asOwner();
-      expect(await scene.override.execute(stranger, { ...given, planVersionId: id })).toBeInstanceOf(NotFound);
+      expect(await fixture.override.execute(stranger, { ...given, planVersionId: id })).toBeInstanceOf(NotFound);
       expect(await acknowledged(id)).toMatchObject({ overridden: 0 });
     });
   });
 
   it('of a second version are for whoever has a target from its first day on, also those who leave afterwards', async () => {
     const { planId } = await published(SEVENTY_THIRTY, [office.digitalId]);
-    await scene.update.execute(owner(), { planId, definition: { ...SEVENTY_THIRTY, noData: 'zero' } });
+    await fixture.update.execute(owner(), { planId, definition: { ...SEVENTY_THIRTY, noData: 'zero' } });
     const today = owner().now.toISOString().slice(0, 10);
-    const second = await scene.publish.execute(owner(), { planId, appliesFrom: today.replace(/..$/, '01') });
+    const second = await fixture.publish.execute(owner(), { planId, appliesFrom: today.replace(/..$/, '01') });
     if (!(second instanceof BonusPlanVersion)) throw new Error(JSON.stringify(second));
     expect(await acknowledged(second.id)).toMatchObject({ needed: 1 });
     await database.unitOfWork.run(owner(), (tx) =>
@@ -309,8 +311,8 @@ describe('Bonus plans', () => {
 
   it('of a second version ask nothing of those who joined under it: it is their first', async () => {
     const { planId } = await published(SEVENTY_THIRTY, [office.digitalId]);
-    await scene.update.execute(owner(), { planId, definition: { ...SEVENTY_THIRTY, noData: 'zero' } });
-    const second = await scene.publish.execute(owner(), { planId, appliesFrom: '2021-01-01' });
+    await fixture.update.execute(owner(), { planId, definition: { ...SEVENTY_THIRTY, noData: 'zero' } });
+    const second = await fixture.publish.execute(owner(), { planId, appliesFrom: '2021-01-01' });
     if (!(second instanceof BonusPlanVersion)) throw new Error(JSON.stringify(second));
     expect(await acknowledged(second.id)).toMatchObject({ needed: 0 });
     expect(await awaited(owner(), second.id)).toEqual([]);
@@ -318,7 +320,7 @@ describe('Bonus plans', () => {
 
   it('can not be acknowledged as drafts, nor by members who are no person', async () => {
     const { id } = await draft();
-    expect(await scene.acknowledge.execute(as('head'), id)).toBeInstanceOf(NotFound);
-    expect(await scene.acknowledge.execute(owner(), id)).toBeInstanceOf(NotFound);
+    expect(await fixture.acknowledge.execute(as('head'), id)).toBeInstanceOf(NotFound);
+    expect(await fixture.acknowledge.execute(owner(), id)).toBeInstanceOf(NotFound);
   });
 });

@@ -1,7 +1,8 @@
 import { ApplicationInitStatus, Component } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { Card } from '@premia/web-ui';
-import { accessibilityProblems, provideMessages } from '@premia/web-util';
+import { provideMessages } from '@premia/web-util';
+import { accessibilityProblems } from '@premia/web-util/testing';
 import { Bullet } from './bullet';
 import { FileSaver } from './file-saver';
 import { Scale } from './scale';

@@ -2,14 +2,8 @@ import { ApplicationInitStatus, Component } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter, Router, withComponentInputBinding } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
-import {
-  accessibilityProblems,
-  createSession,
-  GraphqlClient,
-  provideGraphql,
-  provideMessages,
-  SessionStore,
-} from '@premia/web-util';
+import { GraphqlClient, provideGraphql, provideMessages, SessionStore } from '@premia/web-util';
+import { accessibilityProblems, createSession } from '@premia/web-util/testing';
 import { safePath } from './entry';
 import { identityRoutes } from './identity.routes';
 

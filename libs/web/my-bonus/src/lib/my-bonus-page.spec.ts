@@ -2,7 +2,8 @@ import { DeferBlockState, TestBed } from '@angular/core/testing';
 import { Router } from '@angular/router';
 import { describe, expect, it, jest } from '@jest/globals';
 import type { PageHarness } from '@premia/web-testing';
-import { accessibilityProblems, RequestFailure } from '@premia/web-util';
+import { RequestFailure } from '@premia/web-util';
+import { accessibilityProblems } from '@premia/web-util/testing';
 import { MyBonusPage } from './my-bonus-page';
 import { aBonus, aClient, aMeasure, aPayout, aStanding, FEBRUARY, open } from './testing/my-bonus-harness';
 

@@ -1,7 +1,8 @@
 import { TestBed } from '@angular/core/testing';
 import { Router } from '@angular/router';
 import { describe, expect, it, jest } from '@jest/globals';
-import { accessibilityProblems, RequestFailure } from '@premia/web-util';
+import { RequestFailure } from '@premia/web-util';
+import { accessibilityProblems } from '@premia/web-util/testing';
 import { PayoutPage } from './payout/payout-page';
 import { PayoutRunPage } from './run/payout-run-page';
 import { PayoutRunsPage } from './runs/payout-runs-page';

@@ -1,7 +1,9 @@
 import { TestBed } from '@angular/core/testing';
 import { Router } from '@angular/router';
 import { describe, expect, it, jest } from '@jest/globals';
-import { accessibilityProblems, RequestFailure } from '@premia/web-util';
+import { RequestFailure } from '@premia/web-util';
+import { accessibilityProblems } from '@premia/web-util/testing';
+import { HALF_OF_ONE_KPI, ONE_KPI } from '../../testing/own-difference-fixture';
 import { NewPlanPage } from './new-plan-page';
 import { PlansPage } from './plans-page';
 import {
@@ -15,7 +17,6 @@ import {
   person,
   somePreview,
 } from './testing/plans-harness';
-import { HALF_OF_ONE_KPI, ONE_KPI } from './versions/own-difference.mother';
 import { PlanPage } from './versions/plan-page';
 import { PlanVersionPage } from './versions/plan-version-page';
 import { PublishPlanPage } from './versions/publish-plan-page';

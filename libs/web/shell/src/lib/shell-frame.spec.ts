@@ -3,16 +3,9 @@ import { TestBed } from '@angular/core/testing';
 import { provideRouter, Router, TitleStrategy } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import { Toasts } from '@premia/web-ui';
-import type { SessionTraits } from '@premia/web-util';
-import {
-  accessibilityProblems,
-  createSession,
-  GraphqlClient,
-  Language,
-  provideGraphql,
-  provideMessages,
-  SessionStore,
-} from '@premia/web-util';
+import { GraphqlClient, Language, provideGraphql, provideMessages, SessionStore } from '@premia/web-util';
+import type { SessionTraits } from '@premia/web-util/testing';
+import { accessibilityProblems, createSession } from '@premia/web-util/testing';
 import { firstPageGuard } from './first-page-guard';
 import { PageReload } from './page-reload';
 import { PageTitles } from './page-titles';

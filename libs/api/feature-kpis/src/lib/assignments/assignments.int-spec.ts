@@ -3,20 +3,20 @@ import { readAssignmentActuals } from '@premia/api-data-access';
 import type { TenantContext } from '@premia/api-util-platform';
 import { type TestDatabase, testDatabase } from '@premia/api-util-testing';
 import type { OwnerKind } from '@premia/domain-kpi';
-import { aStaff, KpisScene, realFile, type Staff, whereAbsent } from '../kpis-scene';
+import { aStaff, KpisFixture, realFile, type Staff, whereAbsent } from '../../../testing/kpis-fixture';
 
 const onRealFile = realFile === null ? it.skip : it;
 
 describe('Assignments', () => {
   let database: TestDatabase;
-  let scene: KpisScene;
+  let fixture: KpisFixture;
   let staff: Staff;
 
   beforeAll(async () => {
     database = await testDatabase();
-    scene = new KpisScene(database);
+    fixture = new KpisFixture(database);
     staff = await aStaff(database);
-    await scene.record(staff.tenant, realFile ?? 'date,channel,spend,leads\n2021-02-01,search,100,0\n');
+    await fixture.record(staff.tenant, realFile ?? 'date,channel,spend,leads\n2021-02-01,search,100,0\n');
     await saveList('person', staff.employeeId, [
       { kpi: 'romi', weight: '40', scoring: { kind: 'progress', baseline: '-50', target: '25' }, attainmentMax: '200' },
       { kpi: 'cpl', weight: '30', scoring: { kind: 'ratio', direction: 'lower', target: '480' } },
@@ -53,7 +53,7 @@ describe('Assignments', () => {
   ) => {
     const owner = { kind, personId: kind === 'person' ? id : null, teamId: kind === 'team' ? id : null };
     const assignments = list.map((assignment) => ({ channels: ['search'], confirmation: 'Agreed', ...assignment }));
-    const saved = await scene.saveAssignments.execute(staff.as('owner'), {
+    const saved = await fixture.saveAssignments.execute(staff.as('owner'), {
       cycleId: staff.cycleId,
       owner,
       assignments,
@@ -62,8 +62,8 @@ describe('Assignments', () => {
   };
   const seenBy = (ctx: TenantContext, personId: string | null = null, cycleId = staff.cycleId) =>
     database.reads.during(ctx, async () => {
-      const assignments = await scene.assignments.list(ctx, { cycleId, personId, teamId: null });
-      const actuals = await Promise.all(assignments.map((assignment) => scene.loaders.actual(ctx, assignment)));
+      const assignments = await fixture.assignments.list(ctx, { cycleId, personId, teamId: null });
+      const actuals = await Promise.all(assignments.map((assignment) => fixture.loaders.actual(ctx, assignment)));
       return assignments.map(({ ownerName, kpi }, index) => ({
         ownerName,
         kpi: kpi.key,

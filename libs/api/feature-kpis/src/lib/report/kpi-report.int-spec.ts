@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { TenantContext } from '@premia/api-util-platform';
 import { type TestDatabase, testDatabase } from '@premia/api-util-testing';
 import { findKpi } from '@premia/domain-kpi';
-import { aStaff, KpisScene, realFile, type Staff, whereAbsent } from '../kpis-scene';
+import { aStaff, KpisFixture, realFile, type Staff, whereAbsent } from '../../../testing/kpis-fixture';
 import type { KpiReportQuestion } from './kpi-report.queries';
 import type { KpiReport, KpiReportRow } from './kpi-report.type';
 
@@ -15,19 +15,19 @@ function valuesOf(row: KpiReportRow | undefined): Record<string, string | null> 
 
 describe('A KPI report', () => {
   let database: TestDatabase;
-  let scene: KpisScene;
+  let fixture: KpisFixture;
 
   beforeAll(async () => {
     database = await testDatabase();
-    scene = new KpisScene(database);
+    fixture = new KpisFixture(database);
   });
   afterAll(() => database.close());
 
   const report = (ctx: TenantContext, question: Partial<KpiReportQuestion> = {}): Promise<KpiReport> =>
-    database.reads.during(ctx, () => scene.report.report(ctx, { ...FEBRUARY, by: 'channel', ...question }));
+    database.reads.during(ctx, () => fixture.report.report(ctx, { ...FEBRUARY, by: 'channel', ...question }));
   const aStaffWith = async (content: string): Promise<Staff> => {
     const staff = await aStaff(database);
-    await scene.record(staff.tenant, content);
+    await fixture.record(staff.tenant, content);
     return staff;
   };
 
@@ -122,7 +122,7 @@ describe('A KPI report', () => {
     let staff: Staff;
     beforeAll(async () => {
       staff = await aStaff(database);
-      if (realFile !== null) await scene.record(staff.tenant, realFile);
+      if (realFile !== null) await fixture.record(staff.tenant, realFile);
     });
 
     onRealFile(`gives the exact KPIs of the whole month${whereAbsent}`, async () => {
@@ -162,7 +162,7 @@ describe('A KPI report', () => {
       if (kpi === undefined) throw new Error('The catalogue has no ROMI');
       const ctx = staff.as('owner');
       const trend = await database.reads.during(ctx, () =>
-        scene.trend.trend(ctx, { kpi, from: '2021-02-01', to: '2021-02-28', by: 'channel', cumulative: true }),
+        fixture.trend.trend(ctx, { kpi, from: '2021-02-01', to: '2021-02-28', by: 'channel', cumulative: true }),
       );
       expect(trend.days).toHaveLength(28);
       expect(trend.series.find(({ key }) => key === 'social')?.values.at(-1)).toBe('-13.675739');

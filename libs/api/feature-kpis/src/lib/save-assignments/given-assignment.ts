@@ -1,8 +1,18 @@
 import { nameKey } from '@premia/domain-kpi';
-import type { AssignmentInput } from '../assignments/assignment.input';
 
 /** An assignment as given; what is left out is null or absent. Who owns it, its list says. */
-export type GivenAssignment = Omit<AssignmentInput, 'ownerKind' | 'personId' | 'teamId'>;
+export interface GivenAssignment {
+  readonly kpi: string;
+  readonly component?: string | null;
+  readonly weight: string;
+  readonly scoring: unknown;
+  readonly attainmentMax?: string | null;
+  readonly channels?: readonly string[] | null;
+  readonly campaigns?: readonly string[] | null;
+  readonly pilot?: boolean | null;
+  readonly noData?: string | null;
+  readonly confirmation?: string | null;
+}
 
 /** An assignment with nothing left out, names as observations carry them. */
 export interface NewAssignment {

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { NotFound, type TenantContext } from '@premia/api-util-platform';
 import { givenInput, inputProblems, type TestDatabase, testDatabase } from '@premia/api-util-testing';
+import { aStaff, KpisFixture, type Staff } from '../../../testing/kpis-fixture';
 import { SaveAssignmentsArguments } from '../assignments/assignment.input';
 import { AssignmentsSaved, ConfirmationNeeded } from '../assignments/assignment.type';
-import { aStaff, KpisScene, type Staff } from '../kpis-scene';
 import type { GivenAssignment } from './given-assignment';
 
 const REASON = 'Agreed with the owner: one person runs the whole channel';
@@ -31,12 +31,12 @@ const LIST = [ROMI, CPL, LEADS];
 
 describe('Saving an owner’s assignments', () => {
   let database: TestDatabase;
-  let scene: KpisScene;
+  let fixture: KpisFixture;
   let staff: Staff;
 
   beforeAll(async () => {
     database = await testDatabase();
-    scene = new KpisScene(database);
+    fixture = new KpisFixture(database);
     staff = await aStaff(database);
   });
   afterAll(() => database.close());
@@ -54,7 +54,7 @@ describe('Saving an owner’s assignments', () => {
     cycleId = staff.cycleId,
   ) => {
     const { assignments } = await givenInput(SaveAssignmentsArguments, given(list, personId, cycleId));
-    return scene.saveAssignments.execute(ctx, {
+    return fixture.saveAssignments.execute(ctx, {
       cycleId,
       owner: { kind: 'person', personId, teamId: null },
       assignments,
@@ -90,8 +90,8 @@ describe('Saving an owner’s assignments', () => {
   it('takes an empty list as no assignments', async () => {
     const own = await aStaff(database);
     const owner = { kind: 'person', personId: own.employeeId, teamId: null } as const;
-    await scene.saveAssignments.execute(own.as('owner'), { cycleId: own.cycleId, owner, assignments: LIST });
-    const emptied = await scene.saveAssignments.execute(own.as('owner'), {
+    await fixture.saveAssignments.execute(own.as('owner'), { cycleId: own.cycleId, owner, assignments: LIST });
+    const emptied = await fixture.saveAssignments.execute(own.as('owner'), {
       cycleId: own.cycleId,
       owner,
       assignments: [],
@@ -192,7 +192,7 @@ describe('Saving an owner’s assignments', () => {
     const team = { kind: 'team', personId: null, teamId: staff.teamId } as const;
     const company = { kind: 'company', personId: null, teamId: null } as const;
     for (const owner of [team, company]) {
-      const saved = await scene.saveAssignments.execute(staff.as('owner'), {
+      const saved = await fixture.saveAssignments.execute(staff.as('owner'), {
         cycleId: staff.cycleId,
         owner,
         assignments: [revenue],
@@ -223,7 +223,7 @@ describe('Saving an owner’s assignments', () => {
     expect(await save(staff.as('head'), LIST, staff.headId)).toBeInstanceOf(NotFound);
     const revenue = [{ kpi: 'revenue', weight: '100', scoring: { kind: 'ratio', direction: 'higher', target: '1' } }];
     const saveFor = (kind: 'team' | 'company', teamId: string | null) =>
-      scene.saveAssignments.execute(staff.as('head'), {
+      fixture.saveAssignments.execute(staff.as('head'), {
         cycleId: staff.cycleId,
         owner: { kind, personId: null, teamId },
         assignments: revenue,

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readObservationSeries } from '@premia/api-data-access';
 import { NotFound, type TenantContext } from '@premia/api-util-platform';
 import { aTenant, type TestDatabase, testDatabase, type TestTenant } from '@premia/api-util-testing';
-import { MeasurementsScene } from '../measurements-scene';
+import { MeasurementsFixture } from '../../../testing/measurements-fixture';
 import type { ObservationImport } from '../observation-import/observation-import.type';
 
 const fileWith = (...spends: readonly string[]): string =>
@@ -10,17 +10,17 @@ const fileWith = (...spends: readonly string[]): string =>
 
 describe('Undoing an import', () => {
   let database: TestDatabase;
-  let scene: MeasurementsScene;
+  let fixture: MeasurementsFixture;
 
   beforeAll(async () => {
     database = await testDatabase();
-    scene = new MeasurementsScene(database);
+    fixture = new MeasurementsFixture(database);
   });
   afterAll(() => database.close());
 
   const aWorkspace = () => aTenant().withMember('head').withMember('admin').in(database);
   const importAs = async (ctx: TenantContext, ...spends: readonly string[]) =>
-    ((await scene.importFile(ctx, fileWith(...spends))) as ObservationImport).id;
+    ((await fixture.importFile(ctx, fileWith(...spends))) as ObservationImport).id;
   const spendOf = async (tenant: TestTenant, asOf: Date | null = null): Promise<string> => {
     const ctx = tenant.asOwner();
     const rows = await database.reads.during(ctx, () =>
@@ -40,9 +40,9 @@ describe('Undoing an import', () => {
     await importAs(tenant.asOwner(), '10');
     const second = await importAs(tenant.asOwner(), '15', '20');
     expect(await spendOf(tenant)).toBe('35');
-    expect(await scene.undoImport.execute(tenant.asOwner(), second)).toMatchObject({ undoneAt: expect.any(Date) });
+    expect(await fixture.undoImport.execute(tenant.asOwner(), second)).toMatchObject({ undoneAt: expect.any(Date) });
     expect(await spendOf(tenant)).toBe('10');
-    expect(await scene.observations(tenant)).toEqual([
+    expect(await fixture.observations(tenant)).toEqual([
       '2021-02-01|search||spend = 10 (3)',
       '2021-02-02|search||spend = withdrawn (2)',
     ]);
@@ -52,7 +52,7 @@ describe('Undoing an import', () => {
     const tenant = await aWorkspace();
     const first = await importAs(tenant.asOwner(), '10', '20');
     await importAs(tenant.asOwner(), '11');
-    await scene.undoImport.execute(tenant.asOwner(), first);
+    await fixture.undoImport.execute(tenant.asOwner(), first);
     expect(await spendOf(tenant)).toBe('11');
   });
 
@@ -60,8 +60,8 @@ describe('Undoing an import', () => {
     const tenant = await aWorkspace();
     const first = await importAs(tenant.asOwner(), '10');
     const second = await importAs(tenant.asOwner(), '15');
-    await scene.undoImport.execute(tenant.asOwner(), first);
-    await scene.undoImport.execute(tenant.asOwner(), second);
+    await fixture.undoImport.execute(tenant.asOwner(), first);
+    await fixture.undoImport.execute(tenant.asOwner(), second);
     expect(await spendOf(tenant)).toBe('nothing');
   });
 
@@ -69,30 +69,30 @@ describe('Undoing an import', () => {
     const tenant = await aWorkspace();
     const first = await importAs(tenant.asOwner(), '10');
     const second = await importAs(tenant.asOwner(), '15');
-    await scene.undoImport.execute(tenant.asOwner(), second);
-    await scene.undoImport.execute(tenant.asOwner(), first);
+    await fixture.undoImport.execute(tenant.asOwner(), second);
+    await fixture.undoImport.execute(tenant.asOwner(), first);
     expect(await spendOf(tenant)).toBe('nothing');
   });
 
   it('counts withdrawn observations as new when the file comes again', async () => {
     const tenant = await aWorkspace();
     const first = await importAs(tenant.asOwner(), '10');
-    await scene.undoImport.execute(tenant.asOwner(), first);
-    expect(await scene.importFile(tenant.asOwner(), fileWith('10'))).toMatchObject({ added: 1, unchanged: 0 });
+    await fixture.undoImport.execute(tenant.asOwner(), first);
+    expect(await fixture.importFile(tenant.asOwner(), fileWith('10'))).toMatchObject({ added: 1, unchanged: 0 });
     expect(await spendOf(tenant)).toBe('10');
   });
 
   it('lets a report as of an earlier moment show what was known then', async () => {
     const tenant = await aWorkspace();
     const first = await importAs(tenant.asOwner(), '10');
-    scene.clock.moveBy({ minutes: 1 });
-    const afterFirst = scene.clock.now();
-    scene.clock.moveBy({ minutes: 1 });
+    fixture.clock.moveBy({ minutes: 1 });
+    const afterFirst = fixture.clock.now();
+    fixture.clock.moveBy({ minutes: 1 });
     await importAs(tenant.asOwner(), '15');
-    scene.clock.moveBy({ minutes: 1 });
-    const afterSecond = scene.clock.now();
-    scene.clock.moveBy({ minutes: 1 });
-    await scene.undoImport.execute(tenant.asOwner(), first);
+    fixture.clock.moveBy({ minutes: 1 });
+    const afterSecond = fixture.clock.now();
+    fixture.clock.moveBy({ minutes: 1 });
+    await fixture.undoImport.execute(tenant.asOwner(), first);
     expect([await spendOf(tenant, afterFirst), await spendOf(tenant, afterSecond), await spendOf(tenant)]).toEqual([
       '10',
       '15',
@@ -103,8 +103,8 @@ describe('Undoing an import', () => {
   it('is done once', async () => {
     const tenant = await aWorkspace();
     const first = await importAs(tenant.asOwner(), '10');
-    await scene.undoImport.execute(tenant.asOwner(), first);
-    expect(await scene.undoImport.execute(tenant.asOwner(), first)).toMatchObject({ code: 'IMPORT.UNDONE_ALREADY' });
+    await fixture.undoImport.execute(tenant.asOwner(), first);
+    expect(await fixture.undoImport.execute(tenant.asOwner(), first)).toMatchObject({ code: 'IMPORT.UNDONE_ALREADY' });
   });
 
   it('is open to a head for own imports, to an admin for all, to another workspace for none', async () => {
@@ -112,10 +112,10 @@ describe('Undoing an import', () => {
     const owners = await importAs(tenant.asOwner(), '10');
     const heads = await importAs(tenant.as(tenant.member('head')), '11');
     const head = () => tenant.as(tenant.member('head'));
-    expect(await scene.undoImport.execute(head(), owners)).toMatchObject({ code: 'IMPORT.NOT_YOURS' });
-    expect(await scene.undoImport.execute(stranger.asOwner(), owners)).toBeInstanceOf(NotFound);
-    expect(await scene.undoImport.execute(head(), heads)).toMatchObject({ undoneAt: expect.any(Date) });
-    expect(await scene.undoImport.execute(tenant.as(tenant.member('admin')), owners)).toMatchObject({
+    expect(await fixture.undoImport.execute(head(), owners)).toMatchObject({ code: 'IMPORT.NOT_YOURS' });
+    expect(await fixture.undoImport.execute(stranger.asOwner(), owners)).toBeInstanceOf(NotFound);
+    expect(await fixture.undoImport.execute(head(), heads)).toMatchObject({ undoneAt: expect.any(Date) });
+    expect(await fixture.undoImport.execute(tenant.as(tenant.member('admin')), owners)).toMatchObject({
       undoneAt: expect.any(Date),
     });
   });

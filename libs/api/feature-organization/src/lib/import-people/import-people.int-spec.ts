@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { storeUpload } from '@premia/api-data-access';
 import { FileNotReadable, ImportHasProblems, NotFound, type TenantContext } from '@premia/api-util-platform';
 import { type TestDatabase, testDatabase } from '@premia/api-util-testing';
-import { aDepartment, type Department } from '../organization-scene';
+import { aDepartment, type Department } from '../../../testing/organization-fixture';
 import { ImportPeople } from './import-people.command';
 import { PeopleImportQueries } from './people-import.queries';
 import { PeopleImported, PeopleImportPreview } from './people-import.type';

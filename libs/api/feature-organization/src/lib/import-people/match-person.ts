@@ -1,8 +1,7 @@
 import { err, ok, type Result } from '@premia/domain-kernel';
 import { nameKey } from '@premia/domain-kpi';
 import { type Message, message } from '@premia/shared-messages';
-import type { PeopleFinding, PersonRowRead } from './person-row';
-import type { StoredIdentity } from './plan-people-import';
+import type { PeopleFinding, PersonRowRead, StoredIdentity } from './person-row';
 
 /** Finds whom a row of a file means, and refuses two rows that mean the same person. */
 export class PersonMatcher {

@@ -1,4 +1,7 @@
+import type { PersonEntity } from '@premia/api-data-access';
 import type { Message } from '@premia/shared-messages';
+
+export type StoredIdentity = Pick<PersonEntity, 'id' | 'name' | 'email' | 'personnelNumber'>;
 
 /** Terms of a row; amounts and shares as decimals, the team by its name in the file. */
 export interface RowTerms {

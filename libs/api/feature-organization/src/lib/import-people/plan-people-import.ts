@@ -1,10 +1,8 @@
-import type { PersonEntity, TermsEntity } from '@premia/api-data-access';
+import type { TermsEntity } from '@premia/api-data-access';
 import { Rational } from '@premia/domain-kernel';
 import { nameKey } from '@premia/domain-kpi';
 import { PersonMatcher } from './match-person';
-import type { PeopleFinding, PersonRowRead, RowTerms } from './person-row';
-
-export type StoredIdentity = Pick<PersonEntity, 'id' | 'name' | 'email' | 'personnelNumber'>;
+import type { PeopleFinding, PersonRowRead, RowTerms, StoredIdentity } from './person-row';
 
 export type StoredTerms = Omit<TermsEntity, 'tenantId' | 'createdAt'>;
 

@@ -11,14 +11,9 @@ import {
 import { readTable, type Table } from '@premia/domain-kpi';
 import { isPeopleField, type PeopleField, recognisePeopleColumns, TERMS_FIELDS } from './people-columns';
 import { termsNotAllowed } from './people-heading';
+import type { StoredIdentity } from './person-row';
 import type { PeopleFinding } from './person-row';
-import {
-  type Organization,
-  type PeopleImportPlan,
-  planPeopleImport,
-  type StoredIdentity,
-  type StoredTerms,
-} from './plan-people-import';
+import { type Organization, type PeopleImportPlan, planPeopleImport, type StoredTerms } from './plan-people-import';
 import { readPeople } from './read-people';
 
 /** A file of people, read under a mapping and held against the workspace. */

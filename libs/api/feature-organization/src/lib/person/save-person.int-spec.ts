@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Conflict, NotFound } from '@premia/api-util-platform';
 import { givenInput, inputProblems, type TestDatabase, testDatabase } from '@premia/api-util-testing';
-import { aDepartment, type Department, OrganizationScene } from '../organization-scene';
+import { aDepartment, type Department, OrganizationFixture } from '../../../testing/organization-fixture';
 import { PersonInput } from './person.input';
 import { Person } from './person.type';
 
@@ -9,12 +9,12 @@ const NOBODY = '01900000-0000-7000-8000-000000000000';
 
 describe('Adding people, terms and teams', () => {
   let database: TestDatabase;
-  let scene: OrganizationScene;
+  let fixture: OrganizationFixture;
   let department: Department;
 
   beforeAll(async () => {
     database = await testDatabase();
-    scene = new OrganizationScene(database);
+    fixture = new OrganizationFixture(database);
     department = await aDepartment(database);
   });
   afterAll(() => database.close());
@@ -36,7 +36,7 @@ describe('Adding people, terms and teams', () => {
   it('adds a person with terms at once', async () => {
     const ctx = department.as('owner');
     const person = await givenInput(PersonInput, { name: ' Media  specialist ', email: 'MEDIA@example.test', terms });
-    const saved = await scene.createPerson.execute(ctx, person);
+    const saved = await fixture.createPerson.execute(ctx, person);
     expect(saved).toBeInstanceOf(Person);
     expect(saved).toMatchObject({ email: 'media@example.test' });
     expect(await termsOf((saved as Person).id)).toEqual([{ from: '2021-02-01', to: null, pay: '60000' }]);
@@ -66,8 +66,8 @@ describe('Adding people, terms and teams', () => {
   });
 
   it('refuses a second person with the same e-mail', async () => {
-    await scene.createPerson.execute(department.as('owner'), { name: 'First', email: 'same@example.test' });
-    const second = await scene.createPerson.execute(department.as('owner'), {
+    await fixture.createPerson.execute(department.as('owner'), { name: 'First', email: 'same@example.test' });
+    const second = await fixture.createPerson.execute(department.as('owner'), {
       name: 'Second',
       email: 'same@example.test',
     });
@@ -76,14 +76,18 @@ describe('Adding people, terms and teams', () => {
   });
 
   it('lets an admin add people, but not set their terms', async () => {
-    expect(await scene.createPerson.execute(department.as('admin'), { name: 'Newcomer' })).toBeInstanceOf(Person);
-    const withTerms = await scene.createPerson.execute(department.as('admin'), { name: 'Another', terms });
+    expect(await fixture.createPerson.execute(department.as('admin'), { name: 'Newcomer' })).toBeInstanceOf(Person);
+    const withTerms = await fixture.createPerson.execute(department.as('admin'), { name: 'Another', terms });
     expect(withTerms).toMatchObject({ fields: [{ path: 'terms', code: 'TERMS.NOT_ALLOWED' }] });
   });
 
   it('closes the terms that held until the new ones begin', async () => {
     const employee = department.tenant.member('employee').personId ?? '';
-    await scene.addTerms.execute(department.as('hr'), employee, { ...terms, from: '2021-04-01', eligiblePay: '70000' });
+    await fixture.addTerms.execute(department.as('hr'), employee, {
+      ...terms,
+      from: '2021-04-01',
+      eligiblePay: '70000',
+    });
     expect(await termsOf(employee)).toEqual([
       { from: '2021-01-01', to: '2021-03-31', pay: '60000' },
       { from: '2021-04-01', to: null, pay: '70000' },
@@ -91,11 +95,11 @@ describe('Adding people, terms and teams', () => {
   });
 
   it('refuses terms that run into later ones, and changes nothing', async () => {
-    const created = (await scene.createPerson.execute(department.as('owner'), {
+    const created = (await fixture.createPerson.execute(department.as('owner'), {
       name: 'Planned',
       terms: { ...terms, from: '2021-06-01' },
     })) as Person;
-    const collision = await scene.addTerms.execute(department.as('hr'), created.id, { ...terms, to: '2021-06-01' });
+    const collision = await fixture.addTerms.execute(department.as('hr'), created.id, { ...terms, to: '2021-06-01' });
     expect(collision).toMatchObject({ code: 'TERMS.MEET_LATER', message: expect.stringContaining('2021-06-01') });
     expect(await termsOf(created.id)).toHaveLength(1);
   });
@@ -103,40 +107,40 @@ describe('Adding people, terms and teams', () => {
   it('answers NotFound for a person or team of another workspace', async () => {
     const stranger = await aDepartment(database);
     const employee = department.tenant.member('employee').personId ?? '';
-    expect(await scene.addTerms.execute(stranger.as('owner'), employee, terms)).toBeInstanceOf(NotFound);
+    expect(await fixture.addTerms.execute(stranger.as('owner'), employee, terms)).toBeInstanceOf(NotFound);
     const borrowed = { ...terms, teamId: department.teamId };
-    expect(await scene.createPerson.execute(stranger.as('owner'), { name: 'X', terms: borrowed })).toBeInstanceOf(
+    expect(await fixture.createPerson.execute(stranger.as('owner'), { name: 'X', terms: borrowed })).toBeInstanceOf(
       NotFound,
     );
     expect(
-      await scene.createTeam.execute(stranger.as('owner'), { name: 'X', parentId: department.teamId }),
+      await fixture.createTeam.execute(stranger.as('owner'), { name: 'X', parentId: department.teamId }),
     ).toBeInstanceOf(NotFound);
-    expect(await scene.createTeam.execute(stranger.as('owner'), { name: 'X', headPersonId: NOBODY })).toBeInstanceOf(
+    expect(await fixture.createTeam.execute(stranger.as('owner'), { name: 'X', headPersonId: NOBODY })).toBeInstanceOf(
       NotFound,
     );
   });
 
   it('refuses a team name that is taken, whatever its case', async () => {
-    expect(await scene.createTeam.execute(department.as('owner'), { name: 'DIGITAL' })).toMatchObject({
+    expect(await fixture.createTeam.execute(department.as('owner'), { name: 'DIGITAL' })).toMatchObject({
       code: 'TEAM.NAME_TAKEN',
     });
   });
 
   it('does not let the tree of teams close into a ring', async () => {
     const { teamId, subTeamId } = department;
-    const ring = await scene.updateTeam.execute(department.as('owner'), { id: teamId, parentId: subTeamId });
+    const ring = await fixture.updateTeam.execute(department.as('owner'), { id: teamId, parentId: subTeamId });
     expect(ring).toMatchObject({ code: 'TEAM.ABOVE_ITSELF' });
-    const itself = await scene.updateTeam.execute(department.as('owner'), { id: teamId, parentId: teamId });
+    const itself = await fixture.updateTeam.execute(department.as('owner'), { id: teamId, parentId: teamId });
     expect(itself).toMatchObject({ code: 'TEAM.ABOVE_ITSELF' });
   });
 
   it('leaves absent fields of a team alone and takes away what is null', async () => {
     const { otherTeamId } = department;
     const head = department.tenant.member('head').personId;
-    await scene.updateTeam.execute(department.as('owner'), { id: otherTeamId, headPersonId: head });
-    const renamed = await scene.updateTeam.execute(department.as('owner'), { id: otherTeamId, name: 'Fairs' });
+    await fixture.updateTeam.execute(department.as('owner'), { id: otherTeamId, headPersonId: head });
+    const renamed = await fixture.updateTeam.execute(department.as('owner'), { id: otherTeamId, name: 'Fairs' });
     expect(renamed).toMatchObject({ name: 'Fairs', headPersonId: head, headName: 'Head of marketing', peopleCount: 1 });
-    const headless = await scene.updateTeam.execute(department.as('owner'), { id: otherTeamId, headPersonId: null });
+    const headless = await fixture.updateTeam.execute(department.as('owner'), { id: otherTeamId, headPersonId: null });
     expect(headless).toMatchObject({ headPersonId: null, headName: null });
   });
 });

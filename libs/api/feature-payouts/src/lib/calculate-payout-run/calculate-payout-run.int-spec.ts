@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type TestDatabase, testDatabase } from '@premia/api-util-testing';
 import type { PlanInput } from '@premia/domain-bonus';
-import { aDepartmentOf, type Department, PayoutsScene } from '../payouts-scene';
+import { aDepartmentOf, type Department, PayoutsFixture } from '../../../testing/payouts-fixture';
 import type { ReceiptContent } from '../receipt/receipt-hash';
 import { contentHash, receiptHash } from '../receipt/receipt-hash';
 import { BATCH_SIZE } from '../run-input/people.queries';
@@ -35,16 +35,16 @@ interface Sums {
 
 describe('Calculating a run over batches', () => {
   let database: TestDatabase;
-  let scene: PayoutsScene;
+  let fixture: PayoutsFixture;
 
   beforeAll(async () => {
     database = await testDatabase();
-    scene = new PayoutsScene(database);
+    fixture = new PayoutsFixture(database);
   });
   afterAll(() => database.close());
 
   async function runIdOf(department: Department): Promise<string> {
-    const calculated = await scene.calculate(department);
+    const calculated = await fixture.calculate(department);
     if (!('runId' in calculated)) throw new Error(JSON.stringify(calculated));
     return calculated.runId;
   }
@@ -85,7 +85,7 @@ describe('Calculating a run over batches', () => {
       const verified: (boolean | undefined)[] = [];
       for (const { id } of payouts) {
         const ctx = department.tenant.asOwner();
-        verified.push((await database.reads.during(ctx, () => scene.receipts.verify(ctx, id)))?.matches);
+        verified.push((await database.reads.during(ctx, () => fixture.receipts.verify(ctx, id)))?.matches);
       }
       return verified;
     };
@@ -131,8 +131,8 @@ describe('Calculating a run over batches', () => {
       const found: (readonly [boolean | undefined, string | undefined])[] = [];
       for (const { id } of rows) {
         const ctx = department.tenant.asOwner();
-        const verified = await database.reads.during(ctx, () => scene.receipts.verify(ctx, id));
-        const trace = await database.reads.during(ctx, () => scene.traces.byId(ctx, id));
+        const verified = await database.reads.during(ctx, () => fixture.receipts.verify(ctx, id));
+        const trace = await database.reads.during(ctx, () => fixture.traces.byId(ctx, id));
         found.push([verified?.matches, trace?.line.total]);
       }
       return found;

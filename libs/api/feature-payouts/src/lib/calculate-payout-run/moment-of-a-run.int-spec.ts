@@ -4,7 +4,7 @@ import { newId, readAssignmentActuals, takeRecordingMoment, type Transaction } f
 import type { TenantContext } from '@premia/api-util-platform';
 import { type TestDatabase, testDatabase } from '@premia/api-util-testing';
 import type { PlanInput } from '@premia/domain-bonus';
-import { aDepartmentOf, type Department, PayoutsScene } from '../payouts-scene';
+import { aDepartmentOf, type Department, PayoutsFixture } from '../../../testing/payouts-fixture';
 
 const PLAN: PlanInput = {
   currency: 'INR',
@@ -14,12 +14,12 @@ const PLAN: PlanInput = {
 
 describe('The moment of a run', () => {
   let database: TestDatabase;
-  let scene: PayoutsScene;
+  let fixture: PayoutsFixture;
   let department: Department;
 
   beforeAll(async () => {
     database = await testDatabase();
-    scene = new PayoutsScene(database);
+    fixture = new PayoutsFixture(database);
     department = await aDepartmentOf(1, database, PLAN);
   });
   afterAll(() => database.close());
@@ -38,7 +38,10 @@ describe('The moment of a run', () => {
     const correcting = department.tenant.asOwner();
     const corrected = database.unitOfWork.run(correcting, (tx) => correct(tx, correcting, 9999, 2));
     await pause(100);
-    const calculated = await scene.calculateCommand.execute(department.tenant.asOwner({ now: new Date() }), department);
+    const calculated = await fixture.calculateCommand.execute(
+      department.tenant.asOwner({ now: new Date() }),
+      department,
+    );
     await corrected;
     if (!('runId' in calculated)) throw new Error(JSON.stringify(calculated));
     const [run] = await database.asSuperuser<{ readonly asOf: Date; readonly actual: string }>(

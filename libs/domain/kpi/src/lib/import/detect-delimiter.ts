@@ -1,8 +1,6 @@
 import Papa from 'papaparse';
 import { findHeading } from './find-heading';
-
-export const DELIMITERS = [',', ';', '\t', '|'] as const;
-export type Delimiter = (typeof DELIMITERS)[number];
+import { type Delimiter, DELIMITERS } from './table';
 
 /** How much of a file is looked at. */
 const SAMPLE_LENGTH = 65_536;

@@ -1,6 +1,6 @@
 import type { Result } from '@premia/domain-kernel';
 import { err, ok, Rational } from '@premia/domain-kernel';
-import type { Delimiter } from './detect-delimiter';
+import type { Delimiter } from './table';
 
 /** Which sign begins the decimals in a file; `unknown` where no number of it shows. */
 export type DecimalMark = 'comma' | 'point' | 'mixed' | 'unknown';

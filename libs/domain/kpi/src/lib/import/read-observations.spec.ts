@@ -4,10 +4,10 @@ import { externalKeyOf, observationsOf } from './import-row';
 import { respelledNames } from './merged-names';
 import type { ObservationReading, ReadingOptions } from './read-observations';
 import { readObservations } from './read-observations';
-import type { Table } from './read-table';
 import { readTableText } from './read-table';
 import type { ColumnMapping } from './recognise-columns';
 import { recogniseColumns } from './recognise-columns';
+import type { Table } from './table';
 
 function tableOf(text: string): Table {
   const table = readTableText(text);

@@ -8,10 +8,10 @@ import type { ImportRow } from './import-row';
 import type { MergedName } from './merged-names';
 import type { DecimalMark } from './parse-decimal-text';
 import { detectDecimalMark } from './parse-decimal-text';
-import type { Table } from './read-table';
 import type { ColumnMapping } from './recognise-columns';
 import type { SkippedCells } from './row-reader';
 import { RowReader } from './row-reader';
+import type { Table } from './table';
 
 /** What a file says: its good rows, and every problem of the others. */
 export interface ObservationReading {

@@ -3,31 +3,17 @@ import type { Result } from '@premia/domain-kernel';
 import { err, ok } from '@premia/domain-kernel';
 import type { TextEncoding } from './decode-text';
 import { decodeText } from './decode-text';
-import type { Delimiter } from './detect-delimiter';
 import { detectDelimiter, withoutDelimiterLine } from './detect-delimiter';
 import { findHeading } from './find-heading';
 import type { FileProblem } from './import-problem';
 import { fileProblem } from './import-problem';
+import type { Delimiter, Table } from './table';
 
 /** Rows of values that one file may hold; a larger one is to be split by month. */
 export const MAXIMUM_ROWS = 200_000;
 
 /** Room for a title, blank rows and the heading above the rows of values. */
 const ROWS_ABOVE = 50;
-
-/** A row of cells as text; `row` counts as a spreadsheet does, from the first line as row 1. */
-export interface TableRow {
-  readonly row: number;
-  readonly cells: readonly string[];
-}
-
-/** A file as a table of text: headings and rows, blank rows left out. */
-export interface Table {
-  readonly headers: readonly string[];
-  readonly rows: readonly TableRow[];
-  readonly delimiter: Delimiter;
-  readonly encoding: TextEncoding;
-}
 
 /**
  * Reads the bytes of a CSV file: encoding and delimiter are found out, quotes follow RFC 4180.

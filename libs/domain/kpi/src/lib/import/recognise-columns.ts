@@ -1,7 +1,7 @@
 import type { NamedTarget } from './column-names';
 import { DIMENSIONS, findNamed, isNamedByKey, namesComputedKpi } from './column-names';
 import { headingKeys } from './heading-keys';
-import type { Table } from './read-table';
+import type { Table } from './table';
 import { holdsTextOnly } from './text-cells';
 
 /**

@@ -8,8 +8,8 @@ import { NameRegister } from './merged-names';
 import { parseDateText } from './parse-date-text';
 import type { DecimalMark } from './parse-decimal-text';
 import { parseDecimalText } from './parse-decimal-text';
-import type { TableRow } from './read-table';
 import { dateProblem, numberProblem, rowProblem } from './row-problems';
+import type { TableRow } from './table';
 
 /** Characters of a channel's or campaign's name. */
 export const MAXIMUM_NAME_LENGTH = 200;

@@ -1,5 +1,5 @@
 import { parseDecimalText } from './parse-decimal-text';
-import type { TableRow } from './read-table';
+import type { TableRow } from './table';
 
 /** How much of a cell is looked at. */
 const SHOWN = 100;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { PlanInput } from '@premia/domain-bonus';
 import { calculate, isRefusal } from '@premia/domain-bonus';
-import { SEVENTY_THIRTY } from '../february.mother';
+import { SEVENTY_THIRTY } from '@premia/domain-bonus/testing';
 import { monthsOfCycle } from './months-of-cycle';
 import type { ParticipantRules } from './participant';
 import { assemblePerson } from './participant';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { PlanInput } from '@premia/domain-bonus';
-import { SEVENTY_THIRTY } from '../february.mother';
+import { SEVENTY_THIRTY } from '@premia/domain-bonus/testing';
 import type { AssignmentRecord } from './records';
 import { assembleSharedMeasures } from './shared-measures';
 

@@ -4,9 +4,9 @@ import type { BonusInput } from '@premia/domain-bonus';
 import { bonusInputs } from '@premia/domain-bonus/testing';
 import { Rational } from '@premia/domain-kernel';
 import type { Locale } from '@premia/shared-contract';
+import { readFormula } from '../../../testing/read-formula';
+import { tracesOf } from '../../../testing/traced';
 import { describeFormula, describeNumber } from '../formula/describe-formula';
-import { readFormula } from '../spec/read-formula';
-import { tracesOf } from '../spec/traced';
 import type { PayoutExplanation } from './explain-payout';
 import { explainPayout } from './explain-payout';
 

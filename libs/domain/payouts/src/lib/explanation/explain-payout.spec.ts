@@ -1,11 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import type { BonusInput, GateInput, PlanInput } from '@premia/domain-bonus';
+import { SEVENTY_THIRTY } from '@premia/domain-bonus/testing';
 import { Rational } from '@premia/domain-kernel';
 import type { Text } from '@premia/shared-messages';
 import { describeText } from '@premia/shared-messages';
-import { february, participant, SEVENTY_THIRTY } from '../february.mother';
+import { february, participant } from '../../../testing/february-fixture';
+import { resultOf, traceOf } from '../../../testing/traced';
 import { describeFormula } from '../formula/describe-formula';
-import { resultOf, traceOf } from '../spec/traced';
 import { explainPayout } from './explain-payout';
 
 const plain = (text: string | null) => (text ?? '').replace(/[\u00a0\u202f]/g, ' ');

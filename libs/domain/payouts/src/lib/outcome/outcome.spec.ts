@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import type { BonusInput, MeasureInput, ParticipantInput } from '@premia/domain-bonus';
 import { calculate, isRefusal } from '@premia/domain-bonus';
+import { SEVENTY_THIRTY } from '@premia/domain-bonus/testing';
 import { describeText } from '@premia/shared-messages';
-import { february, participant, SEVENTY_THIRTY } from '../february.mother';
+import { february, participant } from '../../../testing/february-fixture';
 import { amountsByScope } from './amounts';
 import type { OutcomeReason } from './outcome';
 import { outcomeOf } from './outcome';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { PlanInput } from '@premia/domain-bonus';
+import { SEVENTY_THIRTY } from '@premia/domain-bonus/testing';
 import { describeText } from '@premia/shared-messages';
 import type { MeasureName } from '../words/component-name';
 import { planChoices } from './plan-choices';
@@ -13,30 +14,9 @@ function plain(sentences: readonly string[]): readonly string[] {
   return sentences.map((sentence) => sentence.replace(/\u00a0/g, ' '));
 }
 
-const additive: PlanInput = {
-  currency: 'INR',
-  combination: 'additive',
-  components: [
-    {
-      id: 'own',
-      scope: 'individual',
-      weight: '70',
-      curve: {
-        kind: 'points',
-        points: [
-          ['80', '50'],
-          ['100', '100'],
-          ['120', '150'],
-        ],
-      },
-    },
-    { id: 'team', scope: 'team', weight: '30', curve: { kind: 'linear' }, cap: '120' },
-  ],
-};
-
 describe('the choices a plan rests on, in words', () => {
   it('say in English on which side boundaries fall, what comes first, what missing data does and how it is rounded', () => {
-    expect(plain(choicesOf(additive, 'en'))).toEqual([
+    expect(plain(choicesOf(SEVENTY_THIRTY, 'en'))).toEqual([
       'Components add up: each pays its own share of the target bonus.',
       'Own KPIs, 70 % of the bonus: attainment and rate: 80 % → 50 %, 100 % → 100 %, 120 % → 150 %, in straight lines between the points. Below 80 % nothing is paid; exactly 80 % is paid already. Above 120 % it stays at 150 %.',
       'Own KPIs: the curve is applied to each KPI, and the rates are weighted after that.',
@@ -50,19 +30,19 @@ describe('the choices a plan rests on, in words', () => {
   });
 
   it('say the same in Russian', () => {
-    const sentences = plain(choicesOf(additive, 'ru'));
+    const sentences = plain(choicesOf(SEVENTY_THIRTY, 'ru'));
     expect(sentences).toContain(
       'Свои показатели, 70 % премии: выполнение и процент премии: 80 % → 50 %, 100 % → 100 %, 120 % → 150 %, между точками по прямой. Ниже 80 % премии нет, ровно 80 % уже оплачивается. Выше 120 % остаётся 150 %.',
     );
     expect(sentences).toContain(
       'Округление: один раз, в самом конце, до 0,01 ₹, половина вверх; до этого счёт точный.',
     );
-    expect(sentences).toHaveLength(choicesOf(additive, 'en').length);
+    expect(sentences).toHaveLength(choicesOf(SEVENTY_THIRTY, 'en').length);
   });
 
   it('name the order of everything and that the cap wins over the floor', () => {
     const plan: PlanInput = {
-      ...additive,
+      ...SEVENTY_THIRTY,
       gates: [
         {
           id: 'nps',
@@ -92,7 +72,7 @@ describe('the choices a plan rests on, in words', () => {
 
   it('leave out what reads nothing yet', () => {
     const open: PlanInput = {
-      ...additive,
+      ...SEVENTY_THIRTY,
       gates: [
         {
           id: 'gate',
@@ -104,11 +84,11 @@ describe('the choices a plan rests on, in words', () => {
       modifiers: [{ id: 'factor', kind: 'measure', scope: 'company', measure: '', curve: { kind: 'linear' } }],
       cap: { percentOfTarget: '200' },
     };
-    expect(choicesOf(open, 'en')).toEqual(choicesOf({ ...additive, cap: { percentOfTarget: '200' } }, 'en'));
+    expect(choicesOf(open, 'en')).toEqual(choicesOf({ ...SEVENTY_THIRTY, cap: { percentOfTarget: '200' } }, 'en'));
   });
 
   it('say that pay per unit comes on top of the target, by the name of its KPI', () => {
-    const [own] = additive.components;
+    const [own] = SEVENTY_THIRTY.components;
     if (own === undefined) throw new Error('There is an own component.');
     const leads = {
       id: 'leads',
@@ -118,7 +98,9 @@ describe('the choices a plan rests on, in words', () => {
       tiers: [{ from: '0', rate: '5' }],
     } as const;
     const named = (key: string) => ({ en: key === 'leads' ? 'Leads' : key, ru: key === 'leads' ? 'Лиды' : key });
-    const sentences = plain(choicesOf({ ...additive, components: [{ ...own, weight: '100' }, leads] }, 'en', named));
+    const sentences = plain(
+      choicesOf({ ...SEVENTY_THIRTY, components: [{ ...own, weight: '100' }, leads] }, 'en', named),
+    );
     expect(sentences).toEqual(
       expect.arrayContaining([
         'Components add up: each pays its own share of the target bonus, and pay per unit comes on top.',
@@ -126,14 +108,14 @@ describe('the choices a plan rests on, in words', () => {
         'Own KPIs: the curve is applied to each KPI, and the rates are weighted after that.',
       ]),
     );
-    expect(plain(choicesOf({ ...additive, components: [leads] }, 'en', named))[0]).toBe(
+    expect(plain(choicesOf({ ...SEVENTY_THIRTY, components: [leads] }, 'en', named))[0]).toBe(
       'The bonus is pay per unit; it does not depend on a target bonus.',
     );
   });
 
   it('tell a boundary that must be exceeded from one that is met', () => {
     const steps = (reach: 'at' | 'above'): PlanInput => ({
-      ...additive,
+      ...SEVENTY_THIRTY,
       components: [
         { id: 'own', scope: 'individual', weight: '100', curve: { kind: 'steps', steps: [['90', '100']], reach } },
       ],
@@ -147,7 +129,7 @@ describe('the choices a plan rests on, in words', () => {
       'a product',
       {
         combination: 'multiplicative',
-        components: additive.components.map(({ id, scope }) => ({ id, scope, curve: { kind: 'linear' } })),
+        components: SEVENTY_THIRTY.components.map(({ id, scope }) => ({ id, scope, curve: { kind: 'linear' } })),
       },
     ],
     ['a pool', { pool: { amount: '100000', share: 'target' } }],
@@ -173,8 +155,8 @@ describe('the choices a plan rests on, in words', () => {
       { protectIndividual: { percent: '80' }, recover: true, proration: { basis: 'whole-months', factorDecimals: 4 } },
     ],
   ])('have as many sentences in Russian as in English: %s', (_, change) => {
-    const english = choicesOf({ ...additive, ...change }, 'en');
-    const russian = choicesOf({ ...additive, ...change }, 'ru');
+    const english = choicesOf({ ...SEVENTY_THIRTY, ...change }, 'en');
+    const russian = choicesOf({ ...SEVENTY_THIRTY, ...change }, 'ru');
     expect(russian).toHaveLength(english.length);
     for (const sentence of [...english, ...russian]) expect(sentence).not.toMatch(/undefined|^$/);
     for (const sentence of russian) expect(sentence).toMatch(/\p{Script=Cyrillic}/u);

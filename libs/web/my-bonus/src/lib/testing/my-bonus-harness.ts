@@ -2,6 +2,7 @@ import type { Type } from '@angular/core';
 import { DeferBlockBehavior } from '@angular/core/testing';
 import { jest } from '@jest/globals';
 import type { BonusInput } from '@premia/domain-bonus';
+import { SEVENTY_THIRTY } from '@premia/domain-bonus/testing';
 import type { PageHarness, PageStage } from '@premia/web-testing';
 import { openPage } from '@premia/web-testing';
 import type { MyBonus, MyCycle, MyMeasure, MyPayout, MyStanding } from '../my-bonus-client';
@@ -11,26 +12,7 @@ import { MyBonusClient } from '../my-bonus-client';
 export const INFLUENCER: BonusInput = {
   schema: 1,
   period: { from: '2021-02-01', to: '2021-02-28' },
-  plan: {
-    currency: 'INR',
-    combination: 'additive',
-    components: [
-      {
-        id: 'own',
-        scope: 'individual',
-        weight: '70',
-        curve: {
-          kind: 'points',
-          points: [
-            ['80', '50'],
-            ['100', '100'],
-            ['120', '150'],
-          ],
-        },
-      },
-      { id: 'team', scope: 'team', weight: '30', curve: { kind: 'linear' }, cap: '120' },
-    ],
-  },
+  plan: SEVENTY_THIRTY,
   participants: [
     {
       id: 'influencer',

@@ -1,7 +1,7 @@
 import { DeferBlockState } from '@angular/core/testing';
 import { describe, expect, it } from '@jest/globals';
 import type { PageHarness } from '@premia/web-testing';
-import { accessibilityProblems } from '@premia/web-util';
+import { accessibilityProblems } from '@premia/web-util/testing';
 import { MyBonusPage } from '../my-bonus-page';
 import { aClient, open } from '../testing/my-bonus-harness';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { accessibilityProblems, RequestFailure } from '@premia/web-util';
+import { RequestFailure } from '@premia/web-util';
+import { accessibilityProblems } from '@premia/web-util/testing';
 import { withNewComponent } from '../draft/component-edits';
 import { withNewGate } from '../draft/rule-edits';
 import { plansRoutes } from '../plans.routes';

@@ -1,5 +1,5 @@
+import { HALF_OF_ONE_KPI, ONE_KPI } from '../../../testing/own-difference-fixture';
 import { ownDifference } from './own-difference';
-import { HALF_OF_ONE_KPI, ONE_KPI } from './own-difference.mother';
 
 describe('One’s own bonus under another version', () => {
   it('is calculated from the same numbers', () => {

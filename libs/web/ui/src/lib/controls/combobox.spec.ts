@@ -1,7 +1,8 @@
 import { ApplicationInitStatus, Component, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { form, FormField, required } from '@angular/forms/signals';
-import { accessibilityProblems, provideMessages } from '@premia/web-util';
+import { provideMessages } from '@premia/web-util';
+import { accessibilityProblems } from '@premia/web-util/testing';
 import type { ComboboxOption } from './combobox';
 import { Combobox } from './combobox';
 import { matchingOptions } from './combobox-match';

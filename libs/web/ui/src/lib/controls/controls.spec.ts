@@ -1,7 +1,8 @@
 import { ApplicationInitStatus, Component, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { form, FormField, minLength, required } from '@angular/forms/signals';
-import { accessibilityProblems, provideMessages } from '@premia/web-util';
+import { provideMessages } from '@premia/web-util';
+import { accessibilityProblems } from '@premia/web-util/testing';
 import { Button } from './button';
 import { FileDrop } from './file-drop';
 import { LabelledField } from './labelled-field';

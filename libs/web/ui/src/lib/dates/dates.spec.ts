@@ -1,7 +1,8 @@
 import { ApplicationInitStatus, Component, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { form, FormField, required } from '@angular/forms/signals';
-import { accessibilityProblems, Language, provideMessages } from '@premia/web-util';
+import { Language, provideMessages } from '@premia/web-util';
+import { accessibilityProblems } from '@premia/web-util/testing';
 import { BusinessDateAdapter } from './business-date-adapter';
 import { DateField } from './date-field';
 import { dateFromText, textFromDate } from './date-text';

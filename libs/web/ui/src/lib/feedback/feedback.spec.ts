@@ -1,6 +1,7 @@
 import { ApplicationInitStatus, Component, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
-import { accessibilityProblems, Language, provideMessages } from '@premia/web-util';
+import { Language, provideMessages } from '@premia/web-util';
+import { accessibilityProblems } from '@premia/web-util/testing';
 import { Chip } from './chip';
 import { EmptyState } from './empty-state';
 import { ErrorState } from './error-state';

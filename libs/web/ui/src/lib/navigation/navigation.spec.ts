@@ -1,7 +1,8 @@
 import { ApplicationInitStatus, Component, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
-import { accessibilityProblems, provideMessages } from '@premia/web-util';
+import { provideMessages } from '@premia/web-util';
+import { accessibilityProblems } from '@premia/web-util/testing';
 import type { MenuItem } from './menu';
 import { Menu } from './menu';
 import { StepperBar } from './stepper-bar';

@@ -1,6 +1,7 @@
 import { ApplicationInitStatus, Component, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
-import { accessibilityProblems, provideMessages } from '@premia/web-util';
+import { provideMessages } from '@premia/web-util';
+import { accessibilityProblems } from '@premia/web-util/testing';
 import { Cell } from './cell';
 import { DataTable } from './data-table';
 import type { TableColumn, TableSort } from './table-model';

@@ -1,8 +1,8 @@
 import { TestBed } from '@angular/core/testing';
 import { Apollo } from 'apollo-angular';
+import { createSession } from '../../../testing/session-fixture';
 import { GraphqlClient } from '../graphql/graphql-client';
 import { provideMessages } from '../i18n/feature-messages';
-import { createSession } from './session.mother';
 import { SessionStore } from './session-store';
 import { SessionTokens } from './session-tokens';
 

@@ -1,18 +1,18 @@
 import { newId } from '@premia/api-data-access';
 import type { TenantContext } from '@premia/api-util-platform';
 import { aTenant, type TestDatabase, type TestTenant } from '@premia/api-util-testing';
-import { OrganizationAccess } from './organization-access';
-import { CreatePerson } from './person/create-person.command';
-import { PersonLoaders } from './person/person.loaders';
-import { PersonQueries } from './person/person.queries';
-import { PersonFieldsResolver } from './person/person-fields.resolver';
-import { CreateTeam } from './team/create-team.command';
-import { TeamQueries } from './team/team.queries';
-import { UpdateTeam } from './team/update-team.command';
-import { AddTerms } from './terms/add-terms.command';
+import { OrganizationAccess } from '../src/lib/organization-access';
+import { CreatePerson } from '../src/lib/person/create-person.command';
+import { PersonLoaders } from '../src/lib/person/person.loaders';
+import { PersonQueries } from '../src/lib/person/person.queries';
+import { PersonFieldsResolver } from '../src/lib/person/person-fields.resolver';
+import { CreateTeam } from '../src/lib/team/create-team.command';
+import { TeamQueries } from '../src/lib/team/team.queries';
+import { UpdateTeam } from '../src/lib/team/update-team.command';
+import { AddTerms } from '../src/lib/terms/add-terms.command';
 
 /** The feature's commands and queries on a test database, for integration tests. */
-export class OrganizationScene {
+export class OrganizationFixture {
   readonly access: OrganizationAccess;
   readonly teams: TeamQueries;
   readonly people: PersonQueries;

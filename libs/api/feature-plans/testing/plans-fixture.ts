@@ -2,18 +2,18 @@ import { newId } from '@premia/api-data-access';
 import type { TenantContext } from '@premia/api-util-platform';
 import { aTenant, type TestDatabase, type TestTenant } from '@premia/api-util-testing';
 import type { PlanInput } from '@premia/domain-bonus';
-import { AcknowledgePlan } from './acknowledge-plan/acknowledge-plan.command';
-import { BonusPlanLoaders } from './bonus-plan.loaders';
-import { BonusPlanQueries } from './bonus-plan.queries';
-import { CreateBonusPlan } from './create-bonus-plan/create-bonus-plan.command';
-import { DiscardPlanDraft } from './discard-plan-draft/discard-plan-draft.command';
-import { OverrideAcknowledgement } from './override-acknowledgement/override-acknowledgement.command';
-import { PlanAccess } from './plan-access';
-import { PublishPlan } from './publish-plan/publish-plan.command';
-import { UpdatePlanDraft } from './update-plan-draft/update-plan-draft.command';
+import { AcknowledgePlan } from '../src/lib/acknowledge-plan/acknowledge-plan.command';
+import { BonusPlanLoaders } from '../src/lib/bonus-plan.loaders';
+import { BonusPlanQueries } from '../src/lib/bonus-plan.queries';
+import { CreateBonusPlan } from '../src/lib/create-bonus-plan/create-bonus-plan.command';
+import { DiscardPlanDraft } from '../src/lib/discard-plan-draft/discard-plan-draft.command';
+import { OverrideAcknowledgement } from '../src/lib/override-acknowledgement/override-acknowledgement.command';
+import { PlanAccess } from '../src/lib/plan-access';
+import { PublishPlan } from '../src/lib/publish-plan/publish-plan.command';
+import { UpdatePlanDraft } from '../src/lib/update-plan-draft/update-plan-draft.command';
 
 /** The feature's commands and queries on a test database, for integration tests. */
-export class PlansScene {
+export class PlansFixture {
   readonly loaders: BonusPlanLoaders;
   readonly queries: BonusPlanQueries;
   readonly create: CreateBonusPlan;

@@ -7,14 +7,14 @@ import {
   type TenantContext,
 } from '@premia/api-util-platform';
 import { MovableClock, type TestDatabase, TestJobs, type TestTenant } from '@premia/api-util-testing';
-import { ImportObservations, type ImportRequest } from './import-observations/import-observations.command';
-import { ObservationImportQueries } from './observation-import/observation-import.queries';
-import type { ObservationImport } from './observation-import/observation-import.type';
-import { DataOverviewQueries } from './overview/data-overview.queries';
-import { UndoImport } from './undo-import/undo-import.command';
+import { ImportObservations, type ImportRequest } from '../src/lib/import-observations/import-observations.command';
+import { ObservationImportQueries } from '../src/lib/observation-import/observation-import.queries';
+import type { ObservationImport } from '../src/lib/observation-import/observation-import.type';
+import { DataOverviewQueries } from '../src/lib/overview/data-overview.queries';
+import { UndoImport } from '../src/lib/undo-import/undo-import.command';
 
 /** The feature's commands and queries on a test database, for integration tests. */
-export class MeasurementsScene {
+export class MeasurementsFixture {
   readonly clock = new MovableClock();
   readonly jobs: TestJobs;
   readonly queries: ObservationImportQueries;

@@ -1,26 +1,5 @@
 import type { BonusInput, MeasureInput, ParticipantInput, PlanInput } from '@premia/domain-bonus';
-
-/** The plan of the first story: 70 % own KPIs along a curve, 30 % team, linear, capped at 120 %. */
-export const SEVENTY_THIRTY: PlanInput = {
-  currency: 'INR',
-  combination: 'additive',
-  components: [
-    {
-      id: 'own',
-      scope: 'individual',
-      weight: '70',
-      curve: {
-        kind: 'points',
-        points: [
-          ['80', '50'],
-          ['100', '100'],
-          ['120', '150'],
-        ],
-      },
-    },
-    { id: 'team', scope: 'team', weight: '30', curve: { kind: 'linear' }, cap: '120' },
-  ],
-};
+import { SEVENTY_THIRTY } from '@premia/domain-bonus/testing';
 
 /** The Influencer specialist of February 2021, with the actuals of the real file. */
 export function influencerMeasures(): readonly MeasureInput[] {

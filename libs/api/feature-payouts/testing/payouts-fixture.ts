@@ -1,14 +1,14 @@
 import { newId } from '@premia/api-data-access';
 import { aTenant, type TestDatabase, type TestTenant } from '@premia/api-util-testing';
 import type { PlanInput } from '@premia/domain-bonus';
-import { type Calculated, CalculatePayoutRun } from './calculate-payout-run/calculate-payout-run.command';
-import { FrozenPayoutLoaders } from './payout/frozen-payout.loaders';
-import { PayoutTraces } from './payout/payout-traces';
-import { PayoutsAccess } from './payouts-access';
-import { VerifyReceiptQueries } from './receipt/verify-receipt.queries';
+import { type Calculated, CalculatePayoutRun } from '../src/lib/calculate-payout-run/calculate-payout-run.command';
+import { FrozenPayoutLoaders } from '../src/lib/payout/frozen-payout.loaders';
+import { PayoutTraces } from '../src/lib/payout/payout-traces';
+import { PayoutsAccess } from '../src/lib/payouts-access';
+import { VerifyReceiptQueries } from '../src/lib/receipt/verify-receipt.queries';
 
 /** The feature's command and queries on a test database, for integration tests. */
-export class PayoutsScene {
+export class PayoutsFixture {
   readonly calculateCommand: CalculatePayoutRun;
   readonly receipts: VerifyReceiptQueries;
   readonly traces: PayoutTraces;

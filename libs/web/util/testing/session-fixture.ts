@@ -1,5 +1,5 @@
 import type { Role } from '@premia/shared-contract';
-import type { OpenedSessionFragment } from './session.graphql.generated';
+import type { OpenedSessionFragment } from '../src/lib/session/session.graphql.generated';
 
 export interface SessionTraits {
   readonly roles?: readonly Role[];

@@ -4,12 +4,12 @@ import { newId } from '@premia/api-data-access';
 import type { TenantContext } from '@premia/api-util-platform';
 import { aTenant, type TestDatabase, type TestTenant } from '@premia/api-util-testing';
 import { observationsOf, readObservations, readTable, recogniseColumns } from '@premia/domain-kpi';
-import { AssignmentLoaders } from './assignments/assignment.loaders';
-import { AssignmentQueries } from './assignments/assignment.queries';
-import { KpiAvailability } from './catalogue/kpi-availability';
-import { KpiReportQueries } from './report/kpi-report.queries';
-import { SaveAssignments } from './save-assignments/save-assignments.command';
-import { KpiTrendQueries } from './trend/kpi-trend.queries';
+import { AssignmentLoaders } from '../src/lib/assignments/assignment.loaders';
+import { AssignmentQueries } from '../src/lib/assignments/assignment.queries';
+import { KpiAvailability } from '../src/lib/catalogue/kpi-availability';
+import { KpiReportQueries } from '../src/lib/report/kpi-report.queries';
+import { SaveAssignments } from '../src/lib/save-assignments/save-assignments.command';
+import { KpiTrendQueries } from '../src/lib/trend/kpi-trend.queries';
 
 /** The real file of product §10, which tests read where it lies. */
 const REAL_FILE = resolve('../shared/data/marketing-2021-02.csv');
@@ -17,7 +17,7 @@ export const realFile: Buffer | null = existsSync(REAL_FILE) ? readFileSync(REAL
 export const whereAbsent = realFile === null ? ' (skipped: ../shared/data/marketing-2021-02.csv is not here)' : '';
 
 /** The feature's commands and queries on a test database, for integration tests. */
-export class KpisScene {
+export class KpisFixture {
   readonly report: KpiReportQueries;
   readonly trend: KpiTrendQueries;
   readonly availability: KpiAvailability;

@@ -19,7 +19,7 @@ export type Thing =
   | 'payout';
 
 /** A workspace in which there is one of everything, with a login for every role. */
-export interface Scene {
+export interface WorkspaceFixture {
   readonly logins: Readonly<Record<Role, SignedUp>>;
   readonly ids: Readonly<Record<Thing, string>>;
 }
@@ -42,7 +42,7 @@ export const PLAN_DEFINITION = {
 } as const;
 
 /** Builds the workspace by the operations that people use. */
-export async function aScene(api: ApiUnderTest): Promise<Scene> {
+export async function aWorkspaceFixture(api: ApiUnderTest): Promise<WorkspaceFixture> {
   const owner = await api.signUp('Marketing');
   const { client } = owner;
   const team = await make(client, 'Team', 'createTeam(name: "Search team")');
@@ -196,6 +196,6 @@ async function calculated(
 }
 
 function existing(id: string | null | undefined): string {
-  if (id === undefined || id === null) throw new Error('The scene lacks what has just been made');
+  if (id === undefined || id === null) throw new Error('The fixture lacks what has just been made');
   return id;
 }

@@ -1,1 +1,0 @@
-export { bonusInputs } from './spec/arbitrary-input';

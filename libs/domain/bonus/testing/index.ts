@@ -1,0 +1,2 @@
+export { bonusInputs } from '../src/spec/arbitrary-input';
+export { SEVENTY_THIRTY } from './seventy-thirty';

@@ -1,0 +1,18 @@
+import type { TextEncoding } from './decode-text';
+
+export const DELIMITERS = [',', ';', '\t', '|'] as const;
+export type Delimiter = (typeof DELIMITERS)[number];
+
+/** A row of cells as text; `row` counts as a spreadsheet does, from the first line as row 1. */
+export interface TableRow {
+  readonly row: number;
+  readonly cells: readonly string[];
+}
+
+/** A file as a table of text: headings and rows, blank rows left out. */
+export interface Table {
+  readonly headers: readonly string[];
+  readonly rows: readonly TableRow[];
+  readonly delimiter: Delimiter;
+  readonly encoding: TextEncoding;
+}

@@ -1,1 +1,0 @@
-export { readFormula } from './lib/spec/read-formula';

@@ -1,0 +1,1 @@
+export { readFormula } from './read-formula';
