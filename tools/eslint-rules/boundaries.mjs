@@ -22,7 +22,14 @@ const scope = [
 const type = [
   {
     sourceTag: 'type:app',
-    onlyDependOnLibsWithTags: ['type:feature', 'type:data-access', 'type:ui', 'type:util', 'type:domain'],
+    onlyDependOnLibsWithTags: [
+      'type:feature',
+      'type:data-access',
+      'type:ui',
+      'type:util',
+      'type:domain',
+      'type:testing',
+    ],
   },
   {
     sourceTag: 'type:feature',

@@ -1958,7 +1958,7 @@ export interface MessageParameters {
   'ui.chart.moreSeries': { readonly count: number };
   'ui.date.placeholder': None;
   'ui.date.open': { readonly label: Text | number };
-  'ui.date.unread': { readonly example: Text | number };
+  'ui.date.unread': { readonly example: Text | number; readonly typed: Text | number };
   'ui.date.calendar': None;
   'ui.date.previousMonth': None;
   'ui.date.nextMonth': None;

@@ -10,13 +10,15 @@ import { NO_PROBLEMS, without } from '../draft/refusal';
 import { balanced, evenly, restOfWeights, weightTotals } from '../draft/weights';
 import type { KpiChoice } from '../reviews-client';
 
+const NO_DRAFTS: readonly AssignmentDraft[] = [];
+
 /** The list of one owner while it is being set: its KPIs, and what is said against them. */
 @Injectable()
 export class DraftList {
   readonly #t = injectTranslate();
   readonly #policies = inject(SessionStore).workspace;
-  readonly #drafts = signal<readonly AssignmentDraft[]>([]);
-  readonly #saved = signal<readonly AssignmentDraft[]>([]);
+  readonly #drafts = signal(NO_DRAFTS);
+  readonly #saved = signal(NO_DRAFTS);
   readonly #refused = signal<PlacedProblems>(NO_PROBLEMS);
   readonly #warned = signal<PlacedProblems>(NO_PROBLEMS);
   readonly #wasTried = signal(false);

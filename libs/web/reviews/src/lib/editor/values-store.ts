@@ -22,6 +22,7 @@ export class ValuesStore {
   readonly #client = inject(ReviewsClient);
   readonly #values = signal<ReadonlyMap<string, ValueSoFar>>(new Map());
   readonly #asked = new Set<string>();
+  readonly values = this.#values.asReadonly();
 
   /** Null until it is there. */
   valueOf(slice: Slice, cycle: Cycle): ValueSoFar | null {

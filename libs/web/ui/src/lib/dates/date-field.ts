@@ -67,7 +67,10 @@ export class DateField implements FormValueControl<string> {
   protected readonly problemText = computed(() => {
     const given = this.problem();
     if (given !== null) return given;
-    if (this.isUnread()) return this.t('ui.date.unread', { example: textFromDate('2021-02-28', this.#language()) });
+    if (this.isUnread()) {
+      const example = textFromDate('2021-02-28', this.#language());
+      return this.t('ui.date.unread', { typed: this.text(), example });
+    }
     const [error] = this.touched() ? this.errors() : [];
     if (error === undefined) return null;
     return error.message ?? this.t(error.kind === 'required' ? 'ui.field.problem.required' : 'ui.field.problem.other');

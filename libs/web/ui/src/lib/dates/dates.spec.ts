@@ -98,7 +98,7 @@ describe('a date field', () => {
     const { element, host } = await show();
     type(element, '31.02.2021');
     expect([element.querySelector('input')?.value, host.model().from]).toEqual(['31.02.2021', '']);
-    expect(problem(element)).toBe('This is not a day. Enter one such as 28/02/2021.');
+    expect(problem(element)).toBe('“31.02.2021” is not a day. Enter one such as 28/02/2021.');
   });
 
   it('asks for a day where one is needed', async () => {

@@ -21,13 +21,17 @@ export class Language {
   readonly #loads = new Map<string, Promise<void>>();
   readonly #current = signal<Locale>(this.#firstChoice());
   readonly #revision = signal(0);
+  #choices = 0;
 
   readonly current: Signal<Locale> = this.#current.asReadonly();
   /** The locale for dates and numbers: day before month in both languages. */
   readonly locale = computed(() => (this.#current() === 'ru' ? 'ru-RU' : 'en-GB'));
 
   async use(language: Locale): Promise<void> {
+    const choice = ++this.#choices;
     await Promise.all([...this.#areas].map((area) => this.#load(area, language)));
+    // Texts may arrive in another order than they were chosen; the last choice counts.
+    if (choice !== this.#choices) return;
     this.#current.set(language);
     this.#memory.write(MEMORY_KEY, language);
     this.#root.lang = language;

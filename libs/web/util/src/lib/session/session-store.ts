@@ -36,6 +36,8 @@ export class SessionStore {
       ),
   );
 
+  #switching: Promise<boolean> | null = null;
+
   readonly status = this.#status.asReadonly();
   readonly me = this.#me.asReadonly();
   /** Whether the session ended by itself, and not because someone signed out. */
@@ -74,8 +76,15 @@ export class SessionStore {
     return this.#scopes().get(permission) ?? null;
   }
 
-  /** Moves to another of one's workspaces; false where it is gone. */
-  async switchWorkspace(workspaceId: string): Promise<boolean> {
+  /** Moves to another of one's workspaces; false where it is gone. A second press joins the first. */
+  switchWorkspace(workspaceId: string): Promise<boolean> {
+    this.#switching ??= this.#switchTo(workspaceId).finally(() => {
+      this.#switching = null;
+    });
+    return this.#switching;
+  }
+
+  async #switchTo(workspaceId: string): Promise<boolean> {
     const { switchWorkspace: result } = await this.#client.mutate(SwitchWorkspaceDocument, { workspaceId });
     if (isProblem(result)) return false;
     this.open(result);
