@@ -10,15 +10,17 @@ import { VerifyReceiptQueries } from '../src/lib/receipt/verify-receipt.queries'
 /** The feature's command and queries on a test database, for integration tests. */
 export class PayoutsFixture {
   readonly calculateCommand: CalculatePayoutRun;
-  readonly receipts: VerifyReceiptQueries;
+  readonly access: PayoutsAccess;
+  readonly frozen: FrozenPayoutLoaders;
   readonly traces: PayoutTraces;
+  readonly receipts: VerifyReceiptQueries;
 
   constructor({ reads, loaders, unitOfWork }: TestDatabase) {
-    const access = new PayoutsAccess(reads, loaders);
-    this.calculateCommand = new CalculatePayoutRun(unitOfWork, access);
-    const frozen = new FrozenPayoutLoaders(reads, loaders, access);
-    this.traces = new PayoutTraces(loaders, frozen);
-    this.receipts = new VerifyReceiptQueries(frozen, this.traces);
+    this.access = new PayoutsAccess(reads, loaders);
+    this.calculateCommand = new CalculatePayoutRun(unitOfWork, this.access);
+    this.frozen = new FrozenPayoutLoaders(reads, loaders, this.access);
+    this.traces = new PayoutTraces(loaders, this.frozen);
+    this.receipts = new VerifyReceiptQueries(this.frozen, this.traces);
   }
 
   calculate({ tenant, cycleId, planId }: Department): Promise<Calculated> {
