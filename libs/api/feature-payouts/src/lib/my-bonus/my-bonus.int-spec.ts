@@ -2,8 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@je
 import type { TenantContext } from '@premia/api-util-platform';
 import type { TestDatabase } from '@premia/api-util-testing';
 import type { PlanInput } from '@premia/domain-bonus';
+import type { Department, PayoutsFixture } from '../../../testing/payouts-fixture';
 import type { PayoutFieldsResolver } from '../payout/payout-fields.resolver';
-import type { Department, PayoutsScene } from '../payouts-scene';
 import type { MyBonusQueries } from './my-bonus.queries';
 
 /** Whatever of the engine calculates somebody's payout, and for how many people at once. */
@@ -55,7 +55,7 @@ interface Seen {
 
 describe('My bonus', () => {
   let database: TestDatabase;
-  let scene: PayoutsScene;
+  let fixture: PayoutsFixture;
   let queries: MyBonusQueries;
   let fields: PayoutFieldsResolver;
   let aDepartmentOf: (people: number, database: TestDatabase, plan: PlanInput) => Promise<Department>;
@@ -63,15 +63,15 @@ describe('My bonus', () => {
   beforeAll(async () => {
     await watchEngine();
     const testing = await import('@premia/api-util-testing');
-    const scenes = await import('../payouts-scene');
+    const fixtures = await import('../../../testing/payouts-fixture');
     database = await testing.testDatabase();
-    scene = new scenes.PayoutsScene(database);
-    ({ aDepartmentOf } = scenes);
+    fixture = new fixtures.PayoutsFixture(database);
+    ({ aDepartmentOf } = fixtures);
     const { MyBonusQueries } = await import('./my-bonus.queries');
     const { PayoutFieldsResolver } = await import('../payout/payout-fields.resolver');
     const { PayoutQueries } = await import('../payout/payout.queries');
     const { reads } = database;
-    const { access, frozen, traces } = scene;
+    const { access, frozen, traces } = fixture;
     queries = new MyBonusQueries(reads, access, new PayoutQueries(reads, access), frozen, traces);
     fields = new PayoutFieldsResolver(frozen, traces, access);
   });
@@ -106,7 +106,7 @@ describe('My bonus', () => {
 
   it.each(PLANS)('is calculated once, and for that person alone, when a run has been: %s', async (_, plan) => {
     const department = await aDepartmentOf(3, database, plan);
-    await scene.calculate(department);
+    await fixture.calculate(department);
     calculated.mockClear();
     const { total, bars, measures } = await view(department);
     expect(calculated.mock.calls).toEqual([['traceParticipant', 1]]);
