@@ -109,3 +109,12 @@ it('makes one account of two clicks at once', async () => {
   });
   expect(rows).toHaveLength(1);
 });
+
+it('makes one workspace of a sign-up that comes twice because its answer was lost, also at once', async () => {
+  const client = api.client();
+  const twice = given({ workspaceName: 'Meadow' });
+  await client.graphql(SIGN_UP, twice);
+  const answers = await Promise.all([1, 2, 3].map(() => api.client().graphql<{ signUp: unknown }>(SIGN_UP, twice)));
+  for (const { signUp } of answers)
+    expect(signUp).toMatchObject({ me: { memberships: [{ workspaceName: 'Meadow' }], workspace: { name: 'Meadow' } } });
+});

@@ -1,11 +1,5 @@
 import { storeUpload } from '@premia/api-data-access';
-import {
-  type ImportMode,
-  inAnotherOperation,
-  NotFound,
-  type StoredProblem,
-  type TenantContext,
-} from '@premia/api-util-platform';
+import { type ImportMode, inAnotherOperation, NotFound, Problem, type TenantContext } from '@premia/api-util-platform';
 import { MovableClock, type TestDatabase, TestJobs, type TestTenant } from '@premia/api-util-testing';
 import { ImportObservations, type ImportRequest } from '../src/lib/import-observations/import-observations.command';
 import { ObservationImportQueries } from '../src/lib/observation-import/observation-import.queries';
@@ -55,9 +49,9 @@ export class MeasurementsFixture {
   }
 
   /** Asks for the import and does its job at once. */
-  async import(ctx: TenantContext, request: ImportRequest): Promise<ObservationImport | NotFound | StoredProblem> {
+  async import(ctx: TenantContext, request: ImportRequest): Promise<ObservationImport | Problem> {
     const job = await this.importObservations.ask(ctx, request);
-    if (job instanceof NotFound) return job;
+    if (job instanceof Problem) return job;
     const { problem, resultId } = await this.jobs.perform(job.id, ctx.locale);
     if (problem !== null) return problem;
     const reader = inAnotherOperation(ctx);

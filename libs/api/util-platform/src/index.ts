@@ -33,6 +33,7 @@ export {
   upperCode,
 } from './lib/file-import/file-import.problems';
 export { IdArguments } from './lib/input/id.arguments';
+export { IDEMPOTENCY_KEY } from './lib/input/idempotency-key';
 export { InputPipe, InputRefused } from './lib/input/input-pipe';
 export { InputRefusedFilter } from './lib/input/input-refused.filter';
 export type { GivenInput, InputRule, TextRule } from './lib/input/rule';

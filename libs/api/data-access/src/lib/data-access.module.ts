@@ -1,6 +1,8 @@
 import { type DynamicModule, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { Config, OperationLoaders } from '@premia/api-util-platform';
 import { Database } from './database/database';
+import { DeliverEvent } from './events/deliver-event';
+import { EventSubscribers } from './events/event-subscribers';
 import { JobQueries } from './jobs/job.queries';
 import { JobHandlers } from './jobs/job-handlers';
 import { PerformJob } from './jobs/perform-job';
@@ -18,6 +20,8 @@ const PROVIDERS = [
   PerformJob,
   Worker,
   DeliverEmailJob,
+  EventSubscribers,
+  DeliverEvent,
 ] as const;
 
 /** The database for the whole application; needs `Config`, `Clock` and `Mailer` from a global module. */

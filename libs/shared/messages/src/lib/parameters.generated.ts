@@ -1405,6 +1405,7 @@ export interface MessageParameters {
   'plans.readers.done': { readonly number: Text | number };
   'problem.INTERNAL_SERVER_ERROR': { readonly requestId: Text | number };
   'problem.TOO_MANY_REQUESTS': None;
+  'problem.KEY_REUSED': { readonly key: Text | number };
   'problem.JOB.NOT_ALLOWED': None;
   'problem.JOB.BROKEN': { readonly jobId: Text | number };
   'problem.JOB.NOT_YOURS': None;

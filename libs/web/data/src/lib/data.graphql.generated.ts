@@ -50,6 +50,7 @@ export type ImportObservationsMutationVariables = Exact<{
 
 
 export type ImportObservationsMutation = { readonly importObservations:
+    | { readonly __typename: 'Conflict', readonly code: string, readonly message: string }
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
     | { readonly __typename: 'Job', readonly id: string }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }

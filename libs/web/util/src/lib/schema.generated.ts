@@ -379,7 +379,7 @@ export type ImportMode =
   /** Good rows are imported, bad rows are listed */
   | 'valid_rows';
 
-export type ImportObservationsResult = InvalidInput | Job | NotFound;
+export type ImportObservationsResult = Conflict | InvalidInput | Job | NotFound;
 
 export type ImportPeopleResult = Conflict | FileNotReadable | ImportHasProblems | InvalidInput | NotFound | PeopleImported;
 
@@ -722,6 +722,7 @@ export type MutationDiscardPlanDraftArgs = {
 
 
 export type MutationImportObservationsArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   mapping: ReadonlyArray<ColumnMappingInput>;
   mode: ImportMode;
   uploadId: Scalars['ID']['input'];

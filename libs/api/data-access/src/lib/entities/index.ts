@@ -1,9 +1,12 @@
+import { AnswerEntity } from './answer.entity';
 import { AssignmentEntity } from './assignment.entity';
 import { AuditEventEntity } from './audit-event.entity';
 import { BonusPlanEntity } from './bonus-plan.entity';
 import { BonusPlanVersionEntity } from './bonus-plan-version.entity';
 import { CycleEntity } from './cycle.entity';
 import { EmailEntity } from './email.entity';
+import { EventEntity } from './event.entity';
+import { EventDeliveryEntity } from './event-delivery.entity';
 import { ImportEntity } from './import.entity';
 import { InvitationEntity } from './invitation.entity';
 import { JobEntity } from './job.entity';
@@ -28,12 +31,15 @@ import { WorkspacePolicyEntity } from './workspace-policy.entity';
 
 /** Every table of the product; a test holds them against the migrated database. */
 export const ENTITIES = [
+  AnswerEntity,
   AssignmentEntity,
   AuditEventEntity,
   BonusPlanEntity,
   BonusPlanVersionEntity,
   CycleEntity,
   EmailEntity,
+  EventEntity,
+  EventDeliveryEntity,
   ImportEntity,
   InvitationEntity,
   JobEntity,

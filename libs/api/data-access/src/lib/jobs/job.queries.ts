@@ -81,6 +81,13 @@ export async function readJob(sql: Sql, ctx: TenantContext, id: string): Promise
   return row === undefined ? null : toJob(ctx, row);
 }
 
+/** The job that the caller has just asked for. */
+export async function readOwnJob(sql: Sql, ctx: TenantContext, id: string): Promise<Job> {
+  const job = await readJob(sql, ctx, id);
+  if (job === null) throw new Error(`The job ${id} was asked for and is not there`);
+  return job;
+}
+
 /** Whoever may read who did what may also see what is being done. */
 function seesEverybodys(ctx: TenantContext): boolean {
   return scopeOf(ctx, 'audit.read') === 'all';

@@ -10,6 +10,8 @@ import { Jobs1763800000009 } from './0009-jobs';
 import { PayoutAllotments1763800000010 } from './0010-payout-allotments';
 import { EmailAttempts1763800000011 } from './0011-email-attempts';
 import { LifeCycles1763800000012 } from './0012-life-cycles';
+import { Events1763800000013 } from './0013-events';
+import { Answers1763800000014 } from './0014-answers';
 
 /** In the order in which they run; the number in the class name is what TypeORM sorts by. */
 export const MIGRATIONS = [
@@ -25,4 +27,6 @@ export const MIGRATIONS = [
   PayoutAllotments1763800000010,
   EmailAttempts1763800000011,
   LifeCycles1763800000012,
+  Events1763800000013,
+  Answers1763800000014,
 ] as const;

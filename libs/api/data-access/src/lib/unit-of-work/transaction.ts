@@ -5,9 +5,12 @@ import type { AuditEntry } from '../audit/audit-chain';
 import type { SerialRunner, SqlParameters } from '../database/serial-runner';
 import { type Binding, bindingStatements } from '../database/tenant-binding';
 import { type EntityClass, insertStatement, type NewRow } from '../entities/columns';
+import { EventEntity } from '../entities/event.entity';
+import { DELIVER_EVENT, type DomainEvent } from '../events/domain-event';
 import type { JobDefinition, TaskDefinition } from '../jobs/define-job';
 import { enqueueJob, enqueueTask, type JobOptions, type JobOrigin } from '../jobs/enqueue-job';
 import { DELIVER_EMAIL, putIntoOutbox } from '../mail/outbox';
+import { newId } from '../new-id';
 
 /** What a command writes with. All of it happens, or nothing. */
 export class Transaction {
@@ -52,6 +55,15 @@ export class Transaction {
   async email(message: EmailMessage): Promise<void> {
     const emailId = await putIntoOutbox(this, this.binding.tenantId, message);
     await this.enqueueTask(DELIVER_EMAIL, { emailId });
+  }
+
+  /** Tells whoever subscribes that something has happened; written with the change, delivered after the commit. */
+  async event(event: DomainEvent): Promise<void> {
+    const { tenantId, userId } = this.binding;
+    if (tenantId === null) throw new Error(`Nothing outside a workspace is told: ${event.type}`);
+    const id = newId();
+    await this.repository(EventEntity).insert({ tenantId, id, event, actorUserId: userId, at: this.ctx.now });
+    await this.enqueueTask(DELIVER_EVENT, { eventId: id });
   }
 
   /** Asks for a job, which starts after the commit, and only then; gives back its id. */

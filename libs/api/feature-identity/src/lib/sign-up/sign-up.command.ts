@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { brokenUniqueness, createWorkspace, UnitOfWork } from '@premia/api-data-access';
+import { brokenUniqueness, createWorkspace, type Transaction, UnitOfWork } from '@premia/api-data-access';
 import { Conflict, type RequestContext } from '@premia/api-util-platform';
 import { message } from '@premia/shared-messages';
 import { createAccount, findAccount } from '../account';
@@ -46,14 +46,9 @@ export class SignUpCommand {
         passwordHash === null && account !== null
           ? account.userId
           : await createAccount(tx, { email, passwordHash: passwordHash ?? '', locale });
-      const tenantId = await createWorkspace(tx, {
-        name,
-        currency,
-        timeZone,
-        locale,
-        isSample: false,
-        ownerUserId: userId,
-      });
+      const tenantId =
+        (await sameSignUp(tx, userId, name)) ??
+        (await createWorkspace(tx, { name, currency, timeZone, locale, isSample: false, ownerUserId: userId }));
       await this.attempts.succeeded(tx, attempt);
       return this.sessions.open(tx, userId, tenantId);
     });
@@ -62,4 +57,20 @@ export class SignUpCommand {
 
 function emailTaken(ctx: RequestContext): Conflict {
   return new Conflict(ctx, message('problem.IDENTITY.EMAIL_TAKEN'));
+}
+
+/** Within this time a sign-up for a workspace of the same name is taken for one whose answer was lost. */
+const SAME_WITHIN_MINUTES = 10;
+
+/** The workspace that the same sign-up has made just before, if there was one. Two at once: the second waits for the first. */
+async function sameSignUp(tx: Transaction, userId: string, name: string): Promise<string | null> {
+  await tx.bind({ userId });
+  await tx.query('SELECT FROM premia.users WHERE id = $1 FOR UPDATE', [userId]);
+  const [made] = await tx.query<{ id: string }>(
+    `SELECT t.id FROM premia.tenants t JOIN premia.memberships m ON m.tenant_id = t.id
+     WHERE m.user_id = $1 AND m.ended_at IS NULL AND 'owner' = ANY (m.roles) AND t.name = $2
+       AND t.created_at > $3::timestamptz - make_interval(mins => $4) LIMIT 1`,
+    [userId, name, tx.ctx.now, SAME_WITHIN_MINUTES],
+  );
+  return made?.id ?? null;
 }

@@ -6,7 +6,8 @@ import {
   ImportEntity,
   JobHandlers,
   newId,
-  readJob,
+  once,
+  readOwnJob,
   Reads,
   readUpload,
   type RunningJob,
@@ -66,12 +67,14 @@ export class ImportObservations implements OnModuleInit {
   }
 
   /** Asks for the import; an upload is imported once at a time, and the imports of a workspace follow one another. */
-  async ask(ctx: TenantContext, request: ImportRequest): Promise<Job | NotFound> {
+  async ask(ctx: TenantContext, request: ImportRequest, key?: string | null): Promise<Job | Problem> {
     return this.unitOfWork.run(ctx, async (tx) => {
-      if (!(await hasUpload(tx, ctx, request.uploadId))) return new NotFound(ctx);
-      const options = { key: `import:${request.uploadId}`, queue: 'import-observations' };
-      const jobId = await tx.enqueue(IMPORT_OBSERVATIONS, request, options);
-      return (await readJob(tx, ctx, jobId)) ?? new NotFound(ctx);
+      const asked = await once(tx, ctx, { operation: 'importObservations', key, request }, async () => {
+        if (!(await hasUpload(tx, ctx, request.uploadId))) return new NotFound(ctx);
+        const options = { key: `import:${request.uploadId}`, queue: 'import-observations' };
+        return { id: await tx.enqueue(IMPORT_OBSERVATIONS, request, options) };
+      });
+      return asked instanceof Problem ? asked : readOwnJob(tx, ctx, asked.id);
     });
   }
 
@@ -122,6 +125,7 @@ export class ImportObservations implements OnModuleInit {
       entityId: importId,
       after: { fileName: upload.fileName, sha256: upload.sha256, mode, ...counts },
     });
+    await tx.event({ type: 'import.finished', importId });
     return importId;
   }
 }

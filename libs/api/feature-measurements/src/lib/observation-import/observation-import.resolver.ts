@@ -8,11 +8,15 @@ import {
   Ctx,
   Id,
   IdArguments,
+  IDEMPOTENCY_KEY,
   type ImportMode,
   ImportModeEnum,
+  type Job,
   PageArguments,
+  type Problem,
   Requires,
   type TenantContext,
+  Text,
 } from '@premia/api-util-platform';
 import { ImportObservations } from '../import-observations/import-observations.command';
 import { UndoImport } from '../undo-import/undo-import.command';
@@ -46,6 +50,11 @@ export class ImportObservationsArguments {
   readonly mapping!: readonly ColumnMappingInput[];
 
   @Field(() => ImportModeEnum) @Choice(ImportModeEnum) readonly mode!: ImportMode;
+
+  @Field(() => String, { nullable: true, description: IDEMPOTENCY_KEY })
+  @IsOptional()
+  @Text({ max: 200 })
+  readonly idempotencyKey?: string | null;
 }
 
 @Resolver(() => ObservationImport)
@@ -83,9 +92,9 @@ export class ObservationImportResolver {
   @Requires('data.import')
   importObservations(
     @Ctx() ctx: TenantContext,
-    @Args() observations: ImportObservationsArguments,
-  ): Promise<typeof ImportObservationsResult> {
-    return this.importObservationsCommand.ask(ctx, observations);
+    @Args() { idempotencyKey, ...request }: ImportObservationsArguments,
+  ): Promise<Job | Problem> {
+    return this.importObservationsCommand.ask(ctx, request, idempotencyKey);
   }
 
   @Mutation(() => UndoImportResult)

@@ -167,7 +167,7 @@ export const PreviewObservationsResult = createUnionType({
 
 export const ImportObservationsResult = createUnionType({
   name: 'ImportObservationsResult',
-  types: () => [Job, NotFound, InvalidInput] as const,
+  types: () => [Job, NotFound, InvalidInput, Conflict] as const,
 });
 
 export const UndoImportResult = createUnionType({

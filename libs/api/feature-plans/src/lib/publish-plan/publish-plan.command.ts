@@ -43,6 +43,7 @@ export class PublishPlan {
         entityId: planId,
         after: { number: latest.number, appliesFrom, definition: plan, teamIds: latest.teamIds },
       });
+      await tx.event({ type: 'plan.published', planId, planVersionId: latest.id });
       return readVersion(tx, ctx, latest.id);
     });
   }
