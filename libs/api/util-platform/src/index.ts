@@ -65,13 +65,22 @@ export { Problem, problemCode, storedProblem } from './lib/problems/problem';
 export { BusinessDateScalar } from './lib/scalars/business-date.scalar';
 export { DateTimeScalar } from './lib/scalars/date-time.scalar';
 export { DecimalScalar } from './lib/scalars/decimal.scalar';
+export type { EnumOf } from './lib/scalars/enum-of';
+export { enumOf } from './lib/scalars/enum-of';
 export { JobKindEnum, JobStateEnum, LocaleEnum, PermissionScopeEnum, RoleEnum } from './lib/scalars/enums';
 export { JsonScalar } from './lib/scalars/json.scalar';
 export { Money } from './lib/scalars/money.type';
 export { hashToken, newSecretToken } from './lib/secrets/secret-token';
-export type { CycleKind, CycleRow } from './lib/vocabulary/cycle.type';
+export type { CycleKind, CycleRow, CycleStage } from './lib/vocabulary/cycle.type';
 export { Cycle, CYCLE_COLUMNS, CycleKindEnum } from './lib/vocabulary/cycle.type';
 export { Kpi, kpiOf, kpiOfKey } from './lib/vocabulary/kpi.type';
+export {
+  ControllabilityEnum,
+  KpiCategoryEnum,
+  KpiDirectionEnum,
+  KpiStatusEnum,
+  KpiUnitEnum,
+} from './lib/vocabulary/kpi-enums';
 export { MetricTotal } from './lib/vocabulary/metric-total.type';
 export { unavailableReason } from './lib/vocabulary/unavailable-reason';
 export { Workspace, WorkspacePolicies } from './lib/workspace/workspace.type';

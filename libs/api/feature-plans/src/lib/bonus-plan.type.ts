@@ -4,10 +4,18 @@ import {
   Conflict,
   connectionOf,
   DateTimeScalar,
+  enumOf,
   InvalidInput,
   JsonScalar,
   NotFound,
 } from '@premia/api-util-platform';
+
+export type PlanVersionState = 'draft' | 'published';
+
+export const PlanVersionStateEnum = enumOf<PlanVersionState>('PlanVersionState', {
+  draft: 'Can still be changed, or discarded',
+  published: 'Frozen for ever',
+});
 
 @ObjectType({ description: 'How many people a version is for, and how many of them have read and acknowledged it' })
 export class AcknowledgementSummary {
@@ -65,7 +73,7 @@ export interface BonusPlanVersionRow {
   readonly planId: string;
   readonly planName: string;
   readonly number: number;
-  readonly state: 'draft' | 'published';
+  readonly state: PlanVersionState;
   /** Checked by the engine before it was written. */
   readonly definition: unknown;
   readonly teamIds: readonly string[];
@@ -87,8 +95,8 @@ export class BonusPlanVersion {
   @Field(() => Int)
   readonly number: number;
 
-  @Field(() => String, { description: 'draft or published' })
-  readonly state: 'draft' | 'published';
+  @Field(() => PlanVersionStateEnum)
+  readonly state: PlanVersionState;
 
   @Field(() => JsonScalar, { description: 'Exactly the plan object of the calculation' })
   readonly definition: unknown;

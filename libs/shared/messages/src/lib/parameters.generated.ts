@@ -1428,7 +1428,6 @@ export interface MessageParameters {
   'problem.TOO_MANY': { readonly count: Text | number; readonly longestList: Text | number };
   'problem.UNKNOWN_KPI': { readonly kpi: Text | number };
   'problem.NOT_A_WEIGHT': { readonly weight: Text | number };
-  'problem.UNKNOWN_KIND.noData': { readonly noData: Text | number };
   'problem.DUPLICATE': { readonly earlier: Text | number };
   'problem.WEIGHTS_NOT_100.add': { readonly component: Text | number; readonly difference: string; readonly found: string; readonly inComponent: boolean };
   'problem.WEIGHTS_NOT_100.take': { readonly component: Text | number; readonly difference: string; readonly found: string; readonly inComponent: boolean };

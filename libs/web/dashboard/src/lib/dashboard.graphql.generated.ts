@@ -4,9 +4,52 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+export type KpiDirection =
+  /** The plan decides which way is better */
+  | 'context'
+  /** More is better */
+  | 'higher_is_better'
+  /** Less is better */
+  | 'lower_is_better'
+  /** Best within a range that the plan sets */
+  | 'target_range';
+
+export type KpiStatus =
+  /** What was measured contradicts itself */
+  | 'data_error'
+  /** Nothing was measured */
+  | 'no_data'
+  /** There was nothing to measure */
+  | 'not_applicable'
+  /** There is a value */
+  | 'ok'
+  /** Money was spent without a result: no value, and the worst there could be */
+  | 'undefined_worst';
+
+export type KpiUnit =
+  /** A number of things */
+  | 'count'
+  /** The currency of the workspace */
+  | 'money'
+  /** Pages */
+  | 'pages'
+  /** Percent points */
+  | 'percent'
+  /** Periods of the report */
+  | 'periods'
+  /** A plain quotient */
+  | 'ratio'
+  /** Points of a scale */
+  | 'score'
+  /** Seconds */
+  | 'seconds';
+
 export type OwnerKind =
+  /** Everybody */
   | 'company'
+  /** One person */
   | 'person'
+  /** A team together */
   | 'team';
 
 export type DashboardSetupQueryVariables = Exact<{
@@ -20,16 +63,16 @@ export type DashboardSetupQueryVariables = Exact<{
 
 export type DashboardSetupQuery = { readonly cycles: { readonly __typename: 'CycleConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Cycle', readonly id: string, readonly name: string, readonly from: string, readonly to: string }> }, readonly people?: { readonly __typename: 'PersonConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Person', readonly id: string, readonly name: string, readonly currentTerms: { readonly __typename: 'Terms', readonly teamId: string | null } | null }> }, readonly teams?: { readonly __typename: 'TeamConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Team', readonly id: string, readonly parentId: string | null }> }, readonly dataOverview?: { readonly __typename: 'DataOverview', readonly from: string | null, readonly to: string | null, readonly observationCount: number }, readonly bonusPlans?: { readonly __typename: 'BonusPlanConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'BonusPlan', readonly id: string, readonly published: { readonly __typename: 'BonusPlanVersion', readonly id: string } | null }> }, readonly payoutRuns?: { readonly __typename: 'PayoutRunConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'PayoutRun', readonly id: string, readonly number: number, readonly cycleId: string, readonly state: string, readonly currency: string, readonly payoutTotal: string | null, readonly targetTotal: string | null, readonly percentOfTarget: string | null }> } };
 
-export type ReportRowPartsFragment = { readonly __typename: 'KpiReportRow', readonly key: string, readonly channel: string | null, readonly campaign: string | null, readonly metrics: ReadonlyArray<{ readonly __typename: 'MetricTotal', readonly metric: string, readonly name: string, readonly value: string }>, readonly values: ReadonlyArray<{ readonly __typename: 'KpiValue', readonly kpi: string, readonly value: string | null, readonly status: string, readonly reason: string | null }> };
+export type ReportRowPartsFragment = { readonly __typename: 'KpiReportRow', readonly key: string, readonly channel: string | null, readonly campaign: string | null, readonly metrics: ReadonlyArray<{ readonly __typename: 'MetricTotal', readonly metric: string, readonly name: string, readonly value: string }>, readonly values: ReadonlyArray<{ readonly __typename: 'KpiValue', readonly kpi: string, readonly value: string | null, readonly status: KpiStatus, readonly reason: string | null }> };
 
-export type TrendPartsFragment = { readonly __typename: 'KpiTrend', readonly days: ReadonlyArray<string>, readonly kpi: { readonly __typename: 'Kpi', readonly key: string, readonly name: string, readonly shortName: string, readonly unit: string, readonly direction: string }, readonly series: ReadonlyArray<{ readonly __typename: 'KpiTrendSeries', readonly key: string, readonly values: ReadonlyArray<string | null> }> };
+export type TrendPartsFragment = { readonly __typename: 'KpiTrend', readonly days: ReadonlyArray<string>, readonly kpi: { readonly __typename: 'Kpi', readonly key: string, readonly name: string, readonly shortName: string, readonly unit: KpiUnit, readonly direction: KpiDirection }, readonly series: ReadonlyArray<{ readonly __typename: 'KpiTrendSeries', readonly key: string, readonly values: ReadonlyArray<string | null> }> };
 
 export type DashboardAssignmentsQueryVariables = Exact<{
   cycleId: string;
 }>;
 
 
-export type DashboardAssignmentsQuery = { readonly assignments: ReadonlyArray<{ readonly __typename: 'Assignment', readonly id: string, readonly ownerKind: OwnerKind, readonly personId: string | null, readonly teamId: string | null, readonly ownerName: string, readonly scoring: unknown, readonly pilot: boolean, readonly channels: ReadonlyArray<string>, readonly kpi: { readonly __typename: 'Kpi', readonly key: string, readonly name: string, readonly shortName: string, readonly unit: string, readonly formula: string | null, readonly direction: string }, readonly actual: { readonly __typename: 'AssignmentActual', readonly value: string | null, readonly status: string, readonly reason: string | null, readonly attainment: string | null } | null }> };
+export type DashboardAssignmentsQuery = { readonly assignments: ReadonlyArray<{ readonly __typename: 'Assignment', readonly id: string, readonly ownerKind: OwnerKind, readonly personId: string | null, readonly teamId: string | null, readonly ownerName: string, readonly scoring: unknown, readonly pilot: boolean, readonly channels: ReadonlyArray<string>, readonly kpi: { readonly __typename: 'Kpi', readonly key: string, readonly name: string, readonly shortName: string, readonly unit: KpiUnit, readonly formula: string | null, readonly direction: KpiDirection }, readonly actual: { readonly __typename: 'AssignmentActual', readonly value: string | null, readonly status: KpiStatus, readonly reason: string | null, readonly attainment: string | null } | null }> };
 
 export type DashboardReportQueryVariables = Exact<{
   from: string;
@@ -37,7 +80,7 @@ export type DashboardReportQueryVariables = Exact<{
 }>;
 
 
-export type DashboardReportQuery = { readonly byChannel: { readonly __typename: 'KpiReport', readonly kpis: ReadonlyArray<{ readonly __typename: 'Kpi', readonly key: string, readonly name: string, readonly shortName: string, readonly unit: string, readonly direction: string }>, readonly rows: ReadonlyArray<{ readonly __typename: 'KpiReportRow', readonly key: string, readonly channel: string | null, readonly campaign: string | null, readonly metrics: ReadonlyArray<{ readonly __typename: 'MetricTotal', readonly metric: string, readonly name: string, readonly value: string }>, readonly values: ReadonlyArray<{ readonly __typename: 'KpiValue', readonly kpi: string, readonly value: string | null, readonly status: string, readonly reason: string | null }> }>, readonly total: { readonly __typename: 'KpiReportRow', readonly key: string, readonly channel: string | null, readonly campaign: string | null, readonly metrics: ReadonlyArray<{ readonly __typename: 'MetricTotal', readonly metric: string, readonly name: string, readonly value: string }>, readonly values: ReadonlyArray<{ readonly __typename: 'KpiValue', readonly kpi: string, readonly value: string | null, readonly status: string, readonly reason: string | null }> } }, readonly byCampaign: { readonly __typename: 'KpiReport', readonly rows: ReadonlyArray<{ readonly __typename: 'KpiReportRow', readonly key: string, readonly channel: string | null, readonly campaign: string | null, readonly metrics: ReadonlyArray<{ readonly __typename: 'MetricTotal', readonly metric: string, readonly name: string, readonly value: string }>, readonly values: ReadonlyArray<{ readonly __typename: 'KpiValue', readonly kpi: string, readonly value: string | null, readonly status: string, readonly reason: string | null }> }> } };
+export type DashboardReportQuery = { readonly byChannel: { readonly __typename: 'KpiReport', readonly kpis: ReadonlyArray<{ readonly __typename: 'Kpi', readonly key: string, readonly name: string, readonly shortName: string, readonly unit: KpiUnit, readonly direction: KpiDirection }>, readonly rows: ReadonlyArray<{ readonly __typename: 'KpiReportRow', readonly key: string, readonly channel: string | null, readonly campaign: string | null, readonly metrics: ReadonlyArray<{ readonly __typename: 'MetricTotal', readonly metric: string, readonly name: string, readonly value: string }>, readonly values: ReadonlyArray<{ readonly __typename: 'KpiValue', readonly kpi: string, readonly value: string | null, readonly status: KpiStatus, readonly reason: string | null }> }>, readonly total: { readonly __typename: 'KpiReportRow', readonly key: string, readonly channel: string | null, readonly campaign: string | null, readonly metrics: ReadonlyArray<{ readonly __typename: 'MetricTotal', readonly metric: string, readonly name: string, readonly value: string }>, readonly values: ReadonlyArray<{ readonly __typename: 'KpiValue', readonly kpi: string, readonly value: string | null, readonly status: KpiStatus, readonly reason: string | null }> } }, readonly byCampaign: { readonly __typename: 'KpiReport', readonly rows: ReadonlyArray<{ readonly __typename: 'KpiReportRow', readonly key: string, readonly channel: string | null, readonly campaign: string | null, readonly metrics: ReadonlyArray<{ readonly __typename: 'MetricTotal', readonly metric: string, readonly name: string, readonly value: string }>, readonly values: ReadonlyArray<{ readonly __typename: 'KpiValue', readonly kpi: string, readonly value: string | null, readonly status: KpiStatus, readonly reason: string | null }> }> } };
 
 export type DashboardTrendsQueryVariables = Exact<{
   from: string;
@@ -45,7 +88,7 @@ export type DashboardTrendsQueryVariables = Exact<{
 }>;
 
 
-export type DashboardTrendsQuery = { readonly revenue: { readonly __typename: 'KpiTrend', readonly days: ReadonlyArray<string>, readonly kpi: { readonly __typename: 'Kpi', readonly key: string, readonly name: string, readonly shortName: string, readonly unit: string, readonly direction: string }, readonly series: ReadonlyArray<{ readonly __typename: 'KpiTrendSeries', readonly key: string, readonly values: ReadonlyArray<string | null> }> }, readonly romi: { readonly __typename: 'KpiTrend', readonly days: ReadonlyArray<string>, readonly kpi: { readonly __typename: 'Kpi', readonly key: string, readonly name: string, readonly shortName: string, readonly unit: string, readonly direction: string }, readonly series: ReadonlyArray<{ readonly __typename: 'KpiTrendSeries', readonly key: string, readonly values: ReadonlyArray<string | null> }> }, readonly cpl: { readonly __typename: 'KpiTrend', readonly days: ReadonlyArray<string>, readonly kpi: { readonly __typename: 'Kpi', readonly key: string, readonly name: string, readonly shortName: string, readonly unit: string, readonly direction: string }, readonly series: ReadonlyArray<{ readonly __typename: 'KpiTrendSeries', readonly key: string, readonly values: ReadonlyArray<string | null> }> } };
+export type DashboardTrendsQuery = { readonly revenue: { readonly __typename: 'KpiTrend', readonly days: ReadonlyArray<string>, readonly kpi: { readonly __typename: 'Kpi', readonly key: string, readonly name: string, readonly shortName: string, readonly unit: KpiUnit, readonly direction: KpiDirection }, readonly series: ReadonlyArray<{ readonly __typename: 'KpiTrendSeries', readonly key: string, readonly values: ReadonlyArray<string | null> }> }, readonly romi: { readonly __typename: 'KpiTrend', readonly days: ReadonlyArray<string>, readonly kpi: { readonly __typename: 'Kpi', readonly key: string, readonly name: string, readonly shortName: string, readonly unit: KpiUnit, readonly direction: KpiDirection }, readonly series: ReadonlyArray<{ readonly __typename: 'KpiTrendSeries', readonly key: string, readonly values: ReadonlyArray<string | null> }> }, readonly cpl: { readonly __typename: 'KpiTrend', readonly days: ReadonlyArray<string>, readonly kpi: { readonly __typename: 'Kpi', readonly key: string, readonly name: string, readonly shortName: string, readonly unit: KpiUnit, readonly direction: KpiDirection }, readonly series: ReadonlyArray<{ readonly __typename: 'KpiTrendSeries', readonly key: string, readonly values: ReadonlyArray<string | null> }> } };
 
 export const ReportRowPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReportRowParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"KpiReportRow"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"campaign"}},{"kind":"Field","name":{"kind":"Name","value":"metrics"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"metric"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"values"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kpi"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]} as unknown as DocumentNode<ReportRowPartsFragment, unknown>;
 export const TrendPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TrendParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"KpiTrend"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kpi"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}}]}},{"kind":"Field","name":{"kind":"Name","value":"days"}},{"kind":"Field","name":{"kind":"Name","value":"series"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"values"}}]}}]}}]} as unknown as DocumentNode<TrendPartsFragment, unknown>;

@@ -15,6 +15,30 @@ export type ImportMode =
   /** Good rows are imported, bad rows are listed */
   | 'valid_rows';
 
+export type KpiUnit =
+  /** A number of things */
+  | 'count'
+  /** The currency of the workspace */
+  | 'money'
+  /** Pages */
+  | 'pages'
+  /** Percent points */
+  | 'percent'
+  /** Periods of the report */
+  | 'periods'
+  /** A plain quotient */
+  | 'ratio'
+  /** Points of a scale */
+  | 'score'
+  /** Seconds */
+  | 'seconds';
+
+export type NamedColumn =
+  /** The column of campaigns */
+  | 'campaign'
+  /** The column of channels */
+  | 'channel';
+
 export type ImportPartsFragment = { readonly __typename: 'ObservationImport', readonly id: string, readonly fileName: string, readonly createdAt: string, readonly createdByEmail: string, readonly rowsRead: number, readonly added: number, readonly unchanged: number, readonly corrected: number, readonly undoneAt: string | null, readonly problems: ReadonlyArray<{ readonly __typename: 'RowProblem', readonly row: number, readonly column: string | null, readonly value: string | null, readonly code: string, readonly message: string }> };
 
 export type DataOverviewQueryVariables = Exact<{ [key: string]: never; }>;
@@ -39,7 +63,7 @@ export type PreviewObservationsQueryVariables = Exact<{
 export type PreviewObservationsQuery = { readonly previewObservations:
     | { readonly __typename: 'FileNotReadable', readonly code: string, readonly message: string }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
-    | { readonly __typename: 'ObservationImportPreview', readonly uploadId: string, readonly fileName: string, readonly encoding: string, readonly delimiter: string, readonly rowCount: number, readonly validRowCount: number, readonly observationCount: number, readonly newCount: number, readonly unchangedCount: number, readonly correctedCount: number, readonly from: string | null, readonly to: string | null, readonly channels: ReadonlyArray<string>, readonly campaigns: ReadonlyArray<string>, readonly header: ReadonlyArray<string>, readonly rows: ReadonlyArray<ReadonlyArray<string>>, readonly problemCount: number, readonly metrics: ReadonlyArray<{ readonly __typename: 'MetricTotal', readonly metric: string, readonly name: string, readonly value: string }>, readonly columns: ReadonlyArray<{ readonly __typename: 'ColumnMapping', readonly column: string, readonly field: string | null, readonly sample: ReadonlyArray<string> }>, readonly mergedSpellings: ReadonlyArray<{ readonly __typename: 'MergedSpelling', readonly kept: string, readonly spellings: ReadonlyArray<string>, readonly column: string }>, readonly problems: ReadonlyArray<{ readonly __typename: 'RowProblem', readonly row: number, readonly column: string | null, readonly value: string | null, readonly code: string, readonly message: string }> }
+    | { readonly __typename: 'ObservationImportPreview', readonly uploadId: string, readonly fileName: string, readonly encoding: string, readonly delimiter: string, readonly rowCount: number, readonly validRowCount: number, readonly observationCount: number, readonly newCount: number, readonly unchangedCount: number, readonly correctedCount: number, readonly from: string | null, readonly to: string | null, readonly channels: ReadonlyArray<string>, readonly campaigns: ReadonlyArray<string>, readonly header: ReadonlyArray<string>, readonly rows: ReadonlyArray<ReadonlyArray<string>>, readonly problemCount: number, readonly metrics: ReadonlyArray<{ readonly __typename: 'MetricTotal', readonly metric: string, readonly name: string, readonly value: string }>, readonly columns: ReadonlyArray<{ readonly __typename: 'ColumnMapping', readonly column: string, readonly field: string | null, readonly sample: ReadonlyArray<string> }>, readonly mergedSpellings: ReadonlyArray<{ readonly __typename: 'MergedSpelling', readonly kept: string, readonly spellings: ReadonlyArray<string>, readonly column: NamedColumn }>, readonly problems: ReadonlyArray<{ readonly __typename: 'RowProblem', readonly row: number, readonly column: string | null, readonly value: string | null, readonly code: string, readonly message: string }> }
    };
 
 export type ImportObservationsMutationVariables = Exact<{
@@ -77,7 +101,7 @@ export type UndoImportMutation = { readonly undoImport:
 export type MetricChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MetricChoicesQuery = { readonly metrics: ReadonlyArray<{ readonly __typename: 'Metric', readonly key: string, readonly name: string, readonly unit: string }> };
+export type MetricChoicesQuery = { readonly metrics: ReadonlyArray<{ readonly __typename: 'Metric', readonly key: string, readonly name: string, readonly unit: KpiUnit }> };
 
 export const ImportPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImportParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ObservationImport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdByEmail"}},{"kind":"Field","name":{"kind":"Name","value":"rowsRead"}},{"kind":"Field","name":{"kind":"Name","value":"added"}},{"kind":"Field","name":{"kind":"Name","value":"unchanged"}},{"kind":"Field","name":{"kind":"Name","value":"corrected"}},{"kind":"Field","name":{"kind":"Name","value":"undoneAt"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"column"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]} as unknown as DocumentNode<ImportPartsFragment, unknown>;
 export const DataOverviewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DataOverview"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dataOverview"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"observationCount"}},{"kind":"Field","name":{"kind":"Name","value":"metrics"}},{"kind":"Field","name":{"kind":"Name","value":"channels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"campaigns"}}]}}]}}]}}]} as unknown as DocumentNode<DataOverviewQuery, DataOverviewQueryVariables>;

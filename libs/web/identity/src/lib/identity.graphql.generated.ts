@@ -5,20 +5,31 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 export type Locale =
+  /** English */
   | 'en'
+  /** Russian */
   | 'ru';
 
 export type PermissionScope =
+  /** Everybody of the workspace */
   | 'all'
+  /** The teams one heads, with all below them */
   | 'own_teams'
+  /** Oneself */
   | 'self';
 
 export type Role =
+  /** People, teams, data and settings; no pay */
   | 'admin'
+  /** Reads everything, changes nothing */
   | 'auditor'
+  /** Own KPIs and own bonus */
   | 'employee'
+  /** Own teams: their KPIs, plans and payouts */
   | 'head'
+  /** People, terms, plans and payouts */
   | 'hr'
+  /** Everything, billing and roles included */
   | 'owner';
 
 export type EntryMeFragment = { readonly __typename: 'Me', readonly userId: string, readonly email: string, readonly locale: Locale, readonly personId: string | null, readonly personName: string | null, readonly roles: ReadonlyArray<Role>, readonly permissions: ReadonlyArray<{ readonly __typename: 'PermissionGrant', readonly permission: string, readonly scope: PermissionScope }>, readonly workspace: { readonly __typename: 'Workspace', readonly id: string, readonly name: string, readonly currency: string, readonly timeZone: string, readonly locale: Locale, readonly isSample: boolean, readonly policies: { readonly __typename: 'WorkspacePolicies', readonly teamShareLimit: string, readonly kpiCountMin: number, readonly kpiCountMax: number, readonly headsSeePay: boolean } } | null, readonly memberships: ReadonlyArray<{ readonly __typename: 'MyMembership', readonly id: string, readonly workspaceId: string, readonly workspaceName: string, readonly roles: ReadonlyArray<Role>, readonly isSample: boolean }> };

@@ -4,15 +4,85 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+export type Controllability =
+  /** One person can usually move it */
+  | 'individual'
+  /** One person can move it together with others */
+  | 'shared'
+  /** Only a team can move it */
+  | 'team';
+
+export type KpiCategory =
+  /** Winning leads and customers */
+  | 'acquisition'
+  /** Being seen and known */
+  | 'awareness'
+  /** Leading from one step to the next */
+  | 'conversion'
+  /** What results cost */
+  | 'efficiency'
+  /** Being looked at and used */
+  | 'engagement'
+  /** No KPI of the catalogue: a measured quantity that counts as one */
+  | 'metric'
+  /** Keeping customers */
+  | 'retention'
+  /** Orders and what they bring */
+  | 'revenue';
+
+export type KpiDirection =
+  /** The plan decides which way is better */
+  | 'context'
+  /** More is better */
+  | 'higher_is_better'
+  /** Less is better */
+  | 'lower_is_better'
+  /** Best within a range that the plan sets */
+  | 'target_range';
+
+export type KpiStatus =
+  /** What was measured contradicts itself */
+  | 'data_error'
+  /** Nothing was measured */
+  | 'no_data'
+  /** There was nothing to measure */
+  | 'not_applicable'
+  /** There is a value */
+  | 'ok'
+  /** Money was spent without a result: no value, and the worst there could be */
+  | 'undefined_worst';
+
+export type KpiUnit =
+  /** A number of things */
+  | 'count'
+  /** The currency of the workspace */
+  | 'money'
+  /** Pages */
+  | 'pages'
+  /** Percent points */
+  | 'percent'
+  /** Periods of the report */
+  | 'periods'
+  /** A plain quotient */
+  | 'ratio'
+  /** Points of a scale */
+  | 'score'
+  /** Seconds */
+  | 'seconds';
+
 export type ReportBy =
+  /** A row for each campaign */
   | 'campaign'
+  /** A row for each channel */
   | 'channel'
+  /** A row for each day */
   | 'day'
+  /** One row over everything */
   | 'total';
 
-export type ReportKpiFragment = { readonly __typename: 'Kpi', readonly key: string, readonly name: string, readonly shortName: string, readonly unit: string, readonly direction: string };
+export type ReportKpiFragment = { readonly __typename: 'Kpi', readonly key: string, readonly name: string, readonly shortName: string, readonly unit: KpiUnit, readonly direction: KpiDirection };
 
-export type ReportRowFragment = { readonly __typename: 'KpiReportRow', readonly key: string, readonly channel: string | null, readonly campaign: string | null, readonly date: string | null, readonly metrics: ReadonlyArray<{ readonly __typename: 'MetricTotal', readonly metric: string, readonly name: string, readonly value: string }>, readonly values: ReadonlyArray<{ readonly __typename: 'KpiValue', readonly kpi: string, readonly value: string | null, readonly status: string, readonly reason: string | null }> };
+export type ReportRowFragment = { readonly __typename: 'KpiReportRow', readonly key: string, readonly channel: string | null, readonly campaign: string | null, readonly date: string | null, readonly metrics: ReadonlyArray<{ readonly __typename: 'MetricTotal', readonly metric: string, readonly name: string, readonly value: string }>, readonly values: ReadonlyArray<{ readonly __typename: 'KpiValue', readonly kpi: string, readonly value: string | null, readonly status: KpiStatus, readonly reason: string | null }> };
 
 export type MeasuredPeriodQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -26,7 +96,7 @@ export type KpiReportQueryVariables = Exact<{
 }>;
 
 
-export type KpiReportQuery = { readonly kpiReport: { readonly __typename: 'KpiReport', readonly from: string, readonly to: string, readonly by: ReportBy, readonly kpis: ReadonlyArray<{ readonly __typename: 'Kpi', readonly key: string, readonly name: string, readonly shortName: string, readonly unit: string, readonly direction: string }>, readonly rows: ReadonlyArray<{ readonly __typename: 'KpiReportRow', readonly key: string, readonly channel: string | null, readonly campaign: string | null, readonly date: string | null, readonly metrics: ReadonlyArray<{ readonly __typename: 'MetricTotal', readonly metric: string, readonly name: string, readonly value: string }>, readonly values: ReadonlyArray<{ readonly __typename: 'KpiValue', readonly kpi: string, readonly value: string | null, readonly status: string, readonly reason: string | null }> }>, readonly total: { readonly __typename: 'KpiReportRow', readonly key: string, readonly channel: string | null, readonly campaign: string | null, readonly date: string | null, readonly metrics: ReadonlyArray<{ readonly __typename: 'MetricTotal', readonly metric: string, readonly name: string, readonly value: string }>, readonly values: ReadonlyArray<{ readonly __typename: 'KpiValue', readonly kpi: string, readonly value: string | null, readonly status: string, readonly reason: string | null }> } } };
+export type KpiReportQuery = { readonly kpiReport: { readonly __typename: 'KpiReport', readonly from: string, readonly to: string, readonly by: ReportBy, readonly kpis: ReadonlyArray<{ readonly __typename: 'Kpi', readonly key: string, readonly name: string, readonly shortName: string, readonly unit: KpiUnit, readonly direction: KpiDirection }>, readonly rows: ReadonlyArray<{ readonly __typename: 'KpiReportRow', readonly key: string, readonly channel: string | null, readonly campaign: string | null, readonly date: string | null, readonly metrics: ReadonlyArray<{ readonly __typename: 'MetricTotal', readonly metric: string, readonly name: string, readonly value: string }>, readonly values: ReadonlyArray<{ readonly __typename: 'KpiValue', readonly kpi: string, readonly value: string | null, readonly status: KpiStatus, readonly reason: string | null }> }>, readonly total: { readonly __typename: 'KpiReportRow', readonly key: string, readonly channel: string | null, readonly campaign: string | null, readonly date: string | null, readonly metrics: ReadonlyArray<{ readonly __typename: 'MetricTotal', readonly metric: string, readonly name: string, readonly value: string }>, readonly values: ReadonlyArray<{ readonly __typename: 'KpiValue', readonly kpi: string, readonly value: string | null, readonly status: KpiStatus, readonly reason: string | null }> } } };
 
 export type KpiTrendQueryVariables = Exact<{
   kpi: string;
@@ -37,12 +107,12 @@ export type KpiTrendQueryVariables = Exact<{
 }>;
 
 
-export type KpiTrendQuery = { readonly kpiTrend: { readonly __typename: 'KpiTrend', readonly days: ReadonlyArray<string>, readonly kpi: { readonly __typename: 'Kpi', readonly key: string, readonly name: string, readonly shortName: string, readonly unit: string, readonly direction: string }, readonly series: ReadonlyArray<{ readonly __typename: 'KpiTrendSeries', readonly key: string, readonly values: ReadonlyArray<string | null> }> } };
+export type KpiTrendQuery = { readonly kpiTrend: { readonly __typename: 'KpiTrend', readonly days: ReadonlyArray<string>, readonly kpi: { readonly __typename: 'Kpi', readonly key: string, readonly name: string, readonly shortName: string, readonly unit: KpiUnit, readonly direction: KpiDirection }, readonly series: ReadonlyArray<{ readonly __typename: 'KpiTrendSeries', readonly key: string, readonly values: ReadonlyArray<string | null> }> } };
 
 export type KpiCatalogueQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type KpiCatalogueQuery = { readonly kpis: ReadonlyArray<{ readonly __typename: 'Kpi', readonly description: string, readonly category: string, readonly formula: string | null, readonly controllability: string | null, readonly traps: ReadonlyArray<string>, readonly availableWithData: boolean, readonly key: string, readonly name: string, readonly shortName: string, readonly unit: string, readonly direction: string }> };
+export type KpiCatalogueQuery = { readonly kpis: ReadonlyArray<{ readonly __typename: 'Kpi', readonly description: string, readonly category: KpiCategory, readonly formula: string | null, readonly controllability: Controllability | null, readonly traps: ReadonlyArray<string>, readonly availableWithData: boolean, readonly key: string, readonly name: string, readonly shortName: string, readonly unit: KpiUnit, readonly direction: KpiDirection }> };
 
 export const ReportKpiFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReportKpi"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Kpi"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}}]}}]} as unknown as DocumentNode<ReportKpiFragment, unknown>;
 export const ReportRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReportRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"KpiReportRow"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"campaign"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"metrics"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"metric"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"values"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kpi"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]} as unknown as DocumentNode<ReportRowFragment, unknown>;

@@ -15,6 +15,16 @@ export type ImportMode =
   /** Good rows are imported, bad rows are listed */
   | 'valid_rows';
 
+export type InvitationState =
+  /** Somebody has joined by it */
+  | 'accepted'
+  /** The link has grown too old */
+  | 'expired'
+  /** The link works */
+  | 'open'
+  /** Called off, or replaced by a newer one */
+  | 'revoked';
+
 export type PersonInput = {
   readonly email?: string | null | undefined;
   readonly name: string;
@@ -23,11 +33,17 @@ export type PersonInput = {
 };
 
 export type Role =
+  /** People, teams, data and settings; no pay */
   | 'admin'
+  /** Reads everything, changes nothing */
   | 'auditor'
+  /** Own KPIs and own bonus */
   | 'employee'
+  /** Own teams: their KPIs, plans and payouts */
   | 'head'
+  /** People, terms, plans and payouts */
   | 'hr'
+  /** Everything, billing and roles included */
   | 'owner';
 
 export type TermsInput = {
@@ -51,7 +67,7 @@ export type PersonDetailsFragment = { readonly __typename: 'Person', readonly id
 
 export type TeamPartsFragment = { readonly __typename: 'Team', readonly id: string, readonly name: string, readonly parentId: string | null, readonly headPersonId: string | null, readonly headName: string | null, readonly peopleCount: number };
 
-export type InvitationPartsFragment = { readonly __typename: 'Invitation', readonly id: string, readonly email: string, readonly roles: ReadonlyArray<Role>, readonly personId: string | null, readonly createdAt: string, readonly expiresAt: string, readonly state: string };
+export type InvitationPartsFragment = { readonly __typename: 'Invitation', readonly id: string, readonly email: string, readonly roles: ReadonlyArray<Role>, readonly personId: string | null, readonly createdAt: string, readonly expiresAt: string, readonly state: InvitationState };
 
 export type PeopleQueryVariables = Exact<{
   first: number;
@@ -84,7 +100,7 @@ export type OpenInvitationsQueryVariables = Exact<{
 }>;
 
 
-export type OpenInvitationsQuery = { readonly invitations: { readonly __typename: 'InvitationConnection', readonly pageInfo: { readonly __typename: 'PageInfo', readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Invitation', readonly id: string, readonly email: string, readonly roles: ReadonlyArray<Role>, readonly personId: string | null, readonly createdAt: string, readonly expiresAt: string, readonly state: string }> } };
+export type OpenInvitationsQuery = { readonly invitations: { readonly __typename: 'InvitationConnection', readonly pageInfo: { readonly __typename: 'PageInfo', readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Invitation', readonly id: string, readonly email: string, readonly roles: ReadonlyArray<Role>, readonly personId: string | null, readonly createdAt: string, readonly expiresAt: string, readonly state: InvitationState }> } };
 
 export type PreviewPeopleImportQueryVariables = Exact<{
   uploadId: string;
@@ -224,7 +240,7 @@ export type InviteMemberMutationVariables = Exact<{
 export type InviteMemberMutation = { readonly createInvitation:
     | { readonly __typename: 'Conflict', readonly code: string, readonly message: string }
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldProblem', readonly path: string, readonly code: string, readonly message: string, readonly value: string | null }> }
-    | { readonly __typename: 'Invitation', readonly id: string, readonly email: string, readonly roles: ReadonlyArray<Role>, readonly personId: string | null, readonly createdAt: string, readonly expiresAt: string, readonly state: string }
+    | { readonly __typename: 'Invitation', readonly id: string, readonly email: string, readonly roles: ReadonlyArray<Role>, readonly personId: string | null, readonly createdAt: string, readonly expiresAt: string, readonly state: InvitationState }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
    };
 
@@ -235,7 +251,7 @@ export type WithdrawInvitationMutationVariables = Exact<{
 
 export type WithdrawInvitationMutation = { readonly revokeInvitation:
     | { readonly __typename: 'Conflict', readonly code: string, readonly message: string }
-    | { readonly __typename: 'Invitation', readonly id: string, readonly email: string, readonly roles: ReadonlyArray<Role>, readonly personId: string | null, readonly createdAt: string, readonly expiresAt: string, readonly state: string }
+    | { readonly __typename: 'Invitation', readonly id: string, readonly email: string, readonly roles: ReadonlyArray<Role>, readonly personId: string | null, readonly createdAt: string, readonly expiresAt: string, readonly state: InvitationState }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
    };
 

@@ -4,11 +4,46 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+export type CycleStage =
+  /** The period runs; KPIs and targets can still change */
+  | 'active'
+  /** Payouts are being approved */
+  | 'approval'
+  /** Nothing changes any more */
+  | 'closed'
+  /** KPIs and targets are being agreed */
+  | 'planning'
+  /** Results are being looked at */
+  | 'review';
+
+export type KpiUnit =
+  /** A number of things */
+  | 'count'
+  /** The currency of the workspace */
+  | 'money'
+  /** Pages */
+  | 'pages'
+  /** Percent points */
+  | 'percent'
+  /** Periods of the report */
+  | 'periods'
+  /** A plain quotient */
+  | 'ratio'
+  /** Points of a scale */
+  | 'score'
+  /** Seconds */
+  | 'seconds';
+
 export type PayoutOrder =
+  /** By name */
   | 'name'
+  /** The smallest percent of target first */
   | 'percent_asc'
+  /** The largest percent of target first */
   | 'percent_desc'
+  /** The smallest payout first */
   | 'total_asc'
+  /** The largest payout first */
   | 'total_desc';
 
 export type RunSummaryFragment = { readonly __typename: 'PayoutRun', readonly id: string, readonly number: number, readonly cycleId: string, readonly cycleName: string, readonly cycleFrom: string, readonly cycleTo: string, readonly state: string, readonly planName: string, readonly planVersionNumber: number, readonly currency: string, readonly targetTotal: string | null, readonly payoutTotal: string | null, readonly percentOfTarget: string | null, readonly calculatedAt: string, readonly counts: { readonly __typename: 'RunCounts', readonly paid: number, readonly zero: number, readonly notEligible: number, readonly total: number } };
@@ -31,7 +66,7 @@ export type RunCyclesQueryVariables = Exact<{
 }>;
 
 
-export type RunCyclesQuery = { readonly cycles: { readonly __typename: 'CycleConnection', readonly pageInfo: { readonly __typename: 'PageInfo', readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Cycle', readonly id: string, readonly name: string, readonly from: string, readonly to: string, readonly stage: string }> } };
+export type RunCyclesQuery = { readonly cycles: { readonly __typename: 'CycleConnection', readonly pageInfo: { readonly __typename: 'PageInfo', readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Cycle', readonly id: string, readonly name: string, readonly from: string, readonly to: string, readonly stage: CycleStage }> } };
 
 export type RunPlansQueryVariables = Exact<{
   first: number;
@@ -97,7 +132,7 @@ export type PayoutRunPayoutsQueryVariables = Exact<{
 
 export type PayoutRunPayoutsQuery = { readonly payoutRun: { readonly __typename: 'PayoutRun', readonly id: string, readonly payouts: { readonly __typename: 'PayoutConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename: 'PageInfo', readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Payout', readonly runId: string, readonly id: string, readonly personId: string, readonly personName: string, readonly position: string | null, readonly teamName: string | null, readonly outcome: string, readonly reason: string | null, readonly targetBonus: string, readonly ownAmount: string | null, readonly teamAmount: string | null, readonly total: string, readonly currency: string, readonly percentOfTarget: string | null, readonly changeSincePreviousRun: string | null }> } } | null };
 
-export type PayoutMeasureFragment = { readonly __typename: 'BonusMeasure', readonly measureId: string, readonly slice: string | null, readonly actual: string | null, readonly target: string | null, readonly attainment: string | null, readonly rate: string | null, readonly counted: boolean, readonly amountEffect: string | null, readonly kpi: { readonly __typename: 'Kpi', readonly key: string, readonly shortName: string, readonly unit: string } };
+export type PayoutMeasureFragment = { readonly __typename: 'BonusMeasure', readonly measureId: string, readonly slice: string | null, readonly actual: string | null, readonly target: string | null, readonly attainment: string | null, readonly rate: string | null, readonly counted: boolean, readonly amountEffect: string | null, readonly kpi: { readonly __typename: 'Kpi', readonly key: string, readonly shortName: string, readonly unit: KpiUnit } };
 
 export type PayoutQueryVariables = Exact<{
   id: string;
@@ -105,7 +140,7 @@ export type PayoutQueryVariables = Exact<{
 }>;
 
 
-export type PayoutQuery = { readonly payout: { readonly __typename: 'Payout', readonly teamEffect: string | null, readonly receiptHash: string, readonly runId: string, readonly id: string, readonly personId: string, readonly personName: string, readonly position: string | null, readonly teamName: string | null, readonly outcome: string, readonly reason: string | null, readonly targetBonus: string, readonly ownAmount: string | null, readonly teamAmount: string | null, readonly total: string, readonly currency: string, readonly percentOfTarget: string | null, readonly changeSincePreviousRun: string | null, readonly measures: ReadonlyArray<{ readonly __typename: 'BonusMeasure', readonly measureId: string, readonly slice: string | null, readonly actual: string | null, readonly target: string | null, readonly attainment: string | null, readonly rate: string | null, readonly counted: boolean, readonly amountEffect: string | null, readonly kpi: { readonly __typename: 'Kpi', readonly key: string, readonly shortName: string, readonly unit: string } }>, readonly teamMeasures: ReadonlyArray<{ readonly __typename: 'BonusMeasure', readonly measureId: string, readonly slice: string | null, readonly actual: string | null, readonly target: string | null, readonly attainment: string | null, readonly rate: string | null, readonly counted: boolean, readonly amountEffect: string | null, readonly kpi: { readonly __typename: 'Kpi', readonly key: string, readonly shortName: string, readonly unit: string } }>, readonly explanation: { readonly __typename: 'PayoutExplanation', readonly sentence: string, readonly steps: ReadonlyArray<{ readonly __typename: 'ExplanationStep', readonly number: number, readonly title: string, readonly formula: string | null, readonly full: string | null, readonly remark: string | null, readonly result: string, readonly unit: string }>, readonly waterfall: ReadonlyArray<{ readonly __typename: 'WaterfallStep', readonly key: string, readonly label: string, readonly detail: string | null, readonly kind: string, readonly from: string, readonly to: string, readonly delta: string, readonly steps: ReadonlyArray<number> }> } } | null, readonly payoutRun: { readonly __typename: 'PayoutRun', readonly dataAsOf: string, readonly id: string, readonly number: number, readonly cycleId: string, readonly cycleName: string, readonly cycleFrom: string, readonly cycleTo: string, readonly state: string, readonly planName: string, readonly planVersionNumber: number, readonly currency: string, readonly targetTotal: string | null, readonly payoutTotal: string | null, readonly percentOfTarget: string | null, readonly calculatedAt: string, readonly counts: { readonly __typename: 'RunCounts', readonly paid: number, readonly zero: number, readonly notEligible: number, readonly total: number } } | null };
+export type PayoutQuery = { readonly payout: { readonly __typename: 'Payout', readonly teamEffect: string | null, readonly receiptHash: string, readonly runId: string, readonly id: string, readonly personId: string, readonly personName: string, readonly position: string | null, readonly teamName: string | null, readonly outcome: string, readonly reason: string | null, readonly targetBonus: string, readonly ownAmount: string | null, readonly teamAmount: string | null, readonly total: string, readonly currency: string, readonly percentOfTarget: string | null, readonly changeSincePreviousRun: string | null, readonly measures: ReadonlyArray<{ readonly __typename: 'BonusMeasure', readonly measureId: string, readonly slice: string | null, readonly actual: string | null, readonly target: string | null, readonly attainment: string | null, readonly rate: string | null, readonly counted: boolean, readonly amountEffect: string | null, readonly kpi: { readonly __typename: 'Kpi', readonly key: string, readonly shortName: string, readonly unit: KpiUnit } }>, readonly teamMeasures: ReadonlyArray<{ readonly __typename: 'BonusMeasure', readonly measureId: string, readonly slice: string | null, readonly actual: string | null, readonly target: string | null, readonly attainment: string | null, readonly rate: string | null, readonly counted: boolean, readonly amountEffect: string | null, readonly kpi: { readonly __typename: 'Kpi', readonly key: string, readonly shortName: string, readonly unit: KpiUnit } }>, readonly explanation: { readonly __typename: 'PayoutExplanation', readonly sentence: string, readonly steps: ReadonlyArray<{ readonly __typename: 'ExplanationStep', readonly number: number, readonly title: string, readonly formula: string | null, readonly full: string | null, readonly remark: string | null, readonly result: string, readonly unit: string }>, readonly waterfall: ReadonlyArray<{ readonly __typename: 'WaterfallStep', readonly key: string, readonly label: string, readonly detail: string | null, readonly kind: string, readonly from: string, readonly to: string, readonly delta: string, readonly steps: ReadonlyArray<number> }> } } | null, readonly payoutRun: { readonly __typename: 'PayoutRun', readonly dataAsOf: string, readonly id: string, readonly number: number, readonly cycleId: string, readonly cycleName: string, readonly cycleFrom: string, readonly cycleTo: string, readonly state: string, readonly planName: string, readonly planVersionNumber: number, readonly currency: string, readonly targetTotal: string | null, readonly payoutTotal: string | null, readonly percentOfTarget: string | null, readonly calculatedAt: string, readonly counts: { readonly __typename: 'RunCounts', readonly paid: number, readonly zero: number, readonly notEligible: number, readonly total: number } } | null };
 
 export type ReceiptVerificationQueryVariables = Exact<{
   payoutId: string;

@@ -4,15 +4,55 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** The cycle’s own actuals; every KPI at its threshold, its target or the end of its curve; or attainments typed in */
+export type CycleStage =
+  /** The period runs; KPIs and targets can still change */
+  | 'active'
+  /** Payouts are being approved */
+  | 'approval'
+  /** Nothing changes any more */
+  | 'closed'
+  /** KPIs and targets are being agreed */
+  | 'planning'
+  /** Results are being looked at */
+  | 'review';
+
+export type KpiUnit =
+  /** A number of things */
+  | 'count'
+  /** The currency of the workspace */
+  | 'money'
+  /** Pages */
+  | 'pages'
+  /** Percent points */
+  | 'percent'
+  /** Periods of the report */
+  | 'periods'
+  /** A plain quotient */
+  | 'ratio'
+  /** Points of a scale */
+  | 'score'
+  /** Seconds */
+  | 'seconds';
+
 export type PlanScenario =
+  /** The cycle’s own actuals */
   | 'cycle'
+  /** Every KPI at the end of its curve */
   | 'maximum'
+  /** Attainments typed in */
   | 'numbers'
+  /** Every KPI at its target */
   | 'target'
+  /** Every KPI at its threshold */
   | 'threshold';
 
-export type PlanVersionPartsFragment = { readonly __typename: 'BonusPlanVersion', readonly id: string, readonly planId: string, readonly planName: string, readonly number: number, readonly state: string, readonly definition: unknown, readonly teamIds: ReadonlyArray<string>, readonly appliesFrom: string | null, readonly publishedAt: string | null, readonly choices: ReadonlyArray<string>, readonly warnings: ReadonlyArray<{ readonly __typename: 'PlanWarning', readonly code: string, readonly message: string, readonly path: string | null }>, readonly acknowledgements: { readonly __typename: 'AcknowledgementSummary', readonly needed: number, readonly given: number, readonly overridden: number } };
+export type PlanVersionState =
+  /** Can still be changed, or discarded */
+  | 'draft'
+  /** Frozen for ever */
+  | 'published';
+
+export type PlanVersionPartsFragment = { readonly __typename: 'BonusPlanVersion', readonly id: string, readonly planId: string, readonly planName: string, readonly number: number, readonly state: PlanVersionState, readonly definition: unknown, readonly teamIds: ReadonlyArray<string>, readonly appliesFrom: string | null, readonly publishedAt: string | null, readonly choices: ReadonlyArray<string>, readonly warnings: ReadonlyArray<{ readonly __typename: 'PlanWarning', readonly code: string, readonly message: string, readonly path: string | null }>, readonly acknowledgements: { readonly __typename: 'AcknowledgementSummary', readonly needed: number, readonly given: number, readonly overridden: number } };
 
 export type PlanVersionReadersFragment = { readonly __typename: 'BonusPlanVersion', readonly acknowledgedByMe: boolean | null, readonly awaitedReaders: ReadonlyArray<{ readonly __typename: 'AwaitedReader', readonly personId: string, readonly name: string }> };
 
@@ -22,14 +62,14 @@ export type BonusPlansQueryVariables = Exact<{
 }>;
 
 
-export type BonusPlansQuery = { readonly bonusPlans: { readonly __typename: 'BonusPlanConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename: 'PageInfo', readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly __typename: 'BonusPlan', readonly id: string, readonly name: string, readonly latest: { readonly __typename: 'BonusPlanVersion', readonly id: string, readonly planId: string, readonly planName: string, readonly number: number, readonly state: string, readonly definition: unknown, readonly teamIds: ReadonlyArray<string>, readonly appliesFrom: string | null, readonly publishedAt: string | null, readonly choices: ReadonlyArray<string>, readonly warnings: ReadonlyArray<{ readonly __typename: 'PlanWarning', readonly code: string, readonly message: string, readonly path: string | null }>, readonly acknowledgements: { readonly __typename: 'AcknowledgementSummary', readonly needed: number, readonly given: number, readonly overridden: number } }, readonly published: { readonly __typename: 'BonusPlanVersion', readonly id: string, readonly planId: string, readonly planName: string, readonly number: number, readonly state: string, readonly definition: unknown, readonly teamIds: ReadonlyArray<string>, readonly appliesFrom: string | null, readonly publishedAt: string | null, readonly choices: ReadonlyArray<string>, readonly warnings: ReadonlyArray<{ readonly __typename: 'PlanWarning', readonly code: string, readonly message: string, readonly path: string | null }>, readonly acknowledgements: { readonly __typename: 'AcknowledgementSummary', readonly needed: number, readonly given: number, readonly overridden: number } } | null, readonly versions: ReadonlyArray<{ readonly __typename: 'BonusPlanVersion', readonly id: string, readonly number: number }> }> } };
+export type BonusPlansQuery = { readonly bonusPlans: { readonly __typename: 'BonusPlanConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename: 'PageInfo', readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly __typename: 'BonusPlan', readonly id: string, readonly name: string, readonly latest: { readonly __typename: 'BonusPlanVersion', readonly id: string, readonly planId: string, readonly planName: string, readonly number: number, readonly state: PlanVersionState, readonly definition: unknown, readonly teamIds: ReadonlyArray<string>, readonly appliesFrom: string | null, readonly publishedAt: string | null, readonly choices: ReadonlyArray<string>, readonly warnings: ReadonlyArray<{ readonly __typename: 'PlanWarning', readonly code: string, readonly message: string, readonly path: string | null }>, readonly acknowledgements: { readonly __typename: 'AcknowledgementSummary', readonly needed: number, readonly given: number, readonly overridden: number } }, readonly published: { readonly __typename: 'BonusPlanVersion', readonly id: string, readonly planId: string, readonly planName: string, readonly number: number, readonly state: PlanVersionState, readonly definition: unknown, readonly teamIds: ReadonlyArray<string>, readonly appliesFrom: string | null, readonly publishedAt: string | null, readonly choices: ReadonlyArray<string>, readonly warnings: ReadonlyArray<{ readonly __typename: 'PlanWarning', readonly code: string, readonly message: string, readonly path: string | null }>, readonly acknowledgements: { readonly __typename: 'AcknowledgementSummary', readonly needed: number, readonly given: number, readonly overridden: number } } | null, readonly versions: ReadonlyArray<{ readonly __typename: 'BonusPlanVersion', readonly id: string, readonly number: number }> }> } };
 
 export type BonusPlanQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type BonusPlanQuery = { readonly bonusPlan: { readonly __typename: 'BonusPlan', readonly id: string, readonly name: string, readonly latest: { readonly __typename: 'BonusPlanVersion', readonly id: string, readonly planId: string, readonly planName: string, readonly number: number, readonly state: string, readonly definition: unknown, readonly teamIds: ReadonlyArray<string>, readonly appliesFrom: string | null, readonly publishedAt: string | null, readonly choices: ReadonlyArray<string>, readonly warnings: ReadonlyArray<{ readonly __typename: 'PlanWarning', readonly code: string, readonly message: string, readonly path: string | null }>, readonly acknowledgements: { readonly __typename: 'AcknowledgementSummary', readonly needed: number, readonly given: number, readonly overridden: number } }, readonly published: { readonly __typename: 'BonusPlanVersion', readonly id: string, readonly planId: string, readonly planName: string, readonly number: number, readonly state: string, readonly definition: unknown, readonly teamIds: ReadonlyArray<string>, readonly appliesFrom: string | null, readonly publishedAt: string | null, readonly choices: ReadonlyArray<string>, readonly warnings: ReadonlyArray<{ readonly __typename: 'PlanWarning', readonly code: string, readonly message: string, readonly path: string | null }>, readonly acknowledgements: { readonly __typename: 'AcknowledgementSummary', readonly needed: number, readonly given: number, readonly overridden: number } } | null, readonly versions: ReadonlyArray<{ readonly __typename: 'BonusPlanVersion', readonly id: string, readonly planId: string, readonly planName: string, readonly number: number, readonly state: string, readonly definition: unknown, readonly teamIds: ReadonlyArray<string>, readonly appliesFrom: string | null, readonly publishedAt: string | null, readonly choices: ReadonlyArray<string>, readonly acknowledgedByMe: boolean | null, readonly warnings: ReadonlyArray<{ readonly __typename: 'PlanWarning', readonly code: string, readonly message: string, readonly path: string | null }>, readonly acknowledgements: { readonly __typename: 'AcknowledgementSummary', readonly needed: number, readonly given: number, readonly overridden: number }, readonly awaitedReaders: ReadonlyArray<{ readonly __typename: 'AwaitedReader', readonly personId: string, readonly name: string }> }> } | null };
+export type BonusPlanQuery = { readonly bonusPlan: { readonly __typename: 'BonusPlan', readonly id: string, readonly name: string, readonly latest: { readonly __typename: 'BonusPlanVersion', readonly id: string, readonly planId: string, readonly planName: string, readonly number: number, readonly state: PlanVersionState, readonly definition: unknown, readonly teamIds: ReadonlyArray<string>, readonly appliesFrom: string | null, readonly publishedAt: string | null, readonly choices: ReadonlyArray<string>, readonly warnings: ReadonlyArray<{ readonly __typename: 'PlanWarning', readonly code: string, readonly message: string, readonly path: string | null }>, readonly acknowledgements: { readonly __typename: 'AcknowledgementSummary', readonly needed: number, readonly given: number, readonly overridden: number } }, readonly published: { readonly __typename: 'BonusPlanVersion', readonly id: string, readonly planId: string, readonly planName: string, readonly number: number, readonly state: PlanVersionState, readonly definition: unknown, readonly teamIds: ReadonlyArray<string>, readonly appliesFrom: string | null, readonly publishedAt: string | null, readonly choices: ReadonlyArray<string>, readonly warnings: ReadonlyArray<{ readonly __typename: 'PlanWarning', readonly code: string, readonly message: string, readonly path: string | null }>, readonly acknowledgements: { readonly __typename: 'AcknowledgementSummary', readonly needed: number, readonly given: number, readonly overridden: number } } | null, readonly versions: ReadonlyArray<{ readonly __typename: 'BonusPlanVersion', readonly id: string, readonly planId: string, readonly planName: string, readonly number: number, readonly state: PlanVersionState, readonly definition: unknown, readonly teamIds: ReadonlyArray<string>, readonly appliesFrom: string | null, readonly publishedAt: string | null, readonly choices: ReadonlyArray<string>, readonly acknowledgedByMe: boolean | null, readonly warnings: ReadonlyArray<{ readonly __typename: 'PlanWarning', readonly code: string, readonly message: string, readonly path: string | null }>, readonly acknowledgements: { readonly __typename: 'AcknowledgementSummary', readonly needed: number, readonly given: number, readonly overridden: number }, readonly awaitedReaders: ReadonlyArray<{ readonly __typename: 'AwaitedReader', readonly personId: string, readonly name: string }> }> } | null };
 
 export type PlanCyclesQueryVariables = Exact<{
   first: number;
@@ -37,7 +77,7 @@ export type PlanCyclesQueryVariables = Exact<{
 }>;
 
 
-export type PlanCyclesQuery = { readonly cycles: { readonly __typename: 'CycleConnection', readonly pageInfo: { readonly __typename: 'PageInfo', readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Cycle', readonly id: string, readonly name: string, readonly from: string, readonly to: string, readonly stage: string }> } };
+export type PlanCyclesQuery = { readonly cycles: { readonly __typename: 'CycleConnection', readonly pageInfo: { readonly __typename: 'PageInfo', readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Cycle', readonly id: string, readonly name: string, readonly from: string, readonly to: string, readonly stage: CycleStage }> } };
 
 export type PlanTeamsQueryVariables = Exact<{
   first: number;
@@ -50,7 +90,7 @@ export type PlanTeamsQuery = { readonly teams: { readonly __typename: 'TeamConne
 export type PlanDesignerChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PlanDesignerChoicesQuery = { readonly kpis: ReadonlyArray<{ readonly __typename: 'Kpi', readonly key: string, readonly name: string, readonly unit: string }>, readonly workspace: { readonly __typename: 'Workspace', readonly id: string, readonly currency: string, readonly policies: { readonly __typename: 'WorkspacePolicies', readonly teamShareLimit: string } } | null };
+export type PlanDesignerChoicesQuery = { readonly kpis: ReadonlyArray<{ readonly __typename: 'Kpi', readonly key: string, readonly name: string, readonly unit: KpiUnit }>, readonly workspace: { readonly __typename: 'Workspace', readonly id: string, readonly currency: string, readonly policies: { readonly __typename: 'WorkspacePolicies', readonly teamShareLimit: string } } | null };
 
 export type PlanPreviewQueryVariables = Exact<{
   planId?: string | null | undefined;
@@ -63,7 +103,7 @@ export type PlanPreviewQueryVariables = Exact<{
 
 export type PlanPreviewQuery = { readonly planPreview: { readonly __typename: 'PlanPreview', readonly currency: string, readonly cost: string, readonly target: string, readonly currentCost: string | null, readonly people: ReadonlyArray<{ readonly __typename: 'PlanPreviewPerson', readonly personId: string, readonly name: string, readonly teamName: string | null, readonly target: string, readonly payout: string, readonly percentOfTarget: string | null, readonly currentPayout: string | null, readonly change: string | null }>, readonly errors: ReadonlyArray<{ readonly __typename: 'FieldProblem', readonly path: string, readonly code: string, readonly message: string, readonly value: string | null }>, readonly distribution: ReadonlyArray<{ readonly __typename: 'DistributionBin', readonly from: string, readonly to: string, readonly count: number }> } };
 
-type SavePlanOutcome_BonusPlanVersion_Fragment = { readonly __typename: 'BonusPlanVersion', readonly id: string, readonly planId: string, readonly planName: string, readonly number: number, readonly state: string, readonly definition: unknown, readonly teamIds: ReadonlyArray<string>, readonly appliesFrom: string | null, readonly publishedAt: string | null, readonly choices: ReadonlyArray<string>, readonly warnings: ReadonlyArray<{ readonly __typename: 'PlanWarning', readonly code: string, readonly message: string, readonly path: string | null }>, readonly acknowledgements: { readonly __typename: 'AcknowledgementSummary', readonly needed: number, readonly given: number, readonly overridden: number } };
+type SavePlanOutcome_BonusPlanVersion_Fragment = { readonly __typename: 'BonusPlanVersion', readonly id: string, readonly planId: string, readonly planName: string, readonly number: number, readonly state: PlanVersionState, readonly definition: unknown, readonly teamIds: ReadonlyArray<string>, readonly appliesFrom: string | null, readonly publishedAt: string | null, readonly choices: ReadonlyArray<string>, readonly warnings: ReadonlyArray<{ readonly __typename: 'PlanWarning', readonly code: string, readonly message: string, readonly path: string | null }>, readonly acknowledgements: { readonly __typename: 'AcknowledgementSummary', readonly needed: number, readonly given: number, readonly overridden: number } };
 
 type SavePlanOutcome_Conflict_Fragment = { readonly __typename: 'Conflict', readonly code: string, readonly message: string };
 
@@ -86,7 +126,7 @@ export type CreateBonusPlanMutationVariables = Exact<{
 
 
 export type CreateBonusPlanMutation = { readonly createBonusPlan:
-    | { readonly __typename: 'BonusPlanVersion', readonly id: string, readonly planId: string, readonly planName: string, readonly number: number, readonly state: string, readonly definition: unknown, readonly teamIds: ReadonlyArray<string>, readonly appliesFrom: string | null, readonly publishedAt: string | null, readonly choices: ReadonlyArray<string>, readonly warnings: ReadonlyArray<{ readonly __typename: 'PlanWarning', readonly code: string, readonly message: string, readonly path: string | null }>, readonly acknowledgements: { readonly __typename: 'AcknowledgementSummary', readonly needed: number, readonly given: number, readonly overridden: number } }
+    | { readonly __typename: 'BonusPlanVersion', readonly id: string, readonly planId: string, readonly planName: string, readonly number: number, readonly state: PlanVersionState, readonly definition: unknown, readonly teamIds: ReadonlyArray<string>, readonly appliesFrom: string | null, readonly publishedAt: string | null, readonly choices: ReadonlyArray<string>, readonly warnings: ReadonlyArray<{ readonly __typename: 'PlanWarning', readonly code: string, readonly message: string, readonly path: string | null }>, readonly acknowledgements: { readonly __typename: 'AcknowledgementSummary', readonly needed: number, readonly given: number, readonly overridden: number } }
     | { readonly __typename: 'Conflict', readonly code: string, readonly message: string }
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldProblem', readonly path: string, readonly code: string, readonly message: string, readonly value: string | null }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
@@ -100,7 +140,7 @@ export type UpdatePlanDraftMutationVariables = Exact<{
 
 
 export type UpdatePlanDraftMutation = { readonly updatePlanDraft:
-    | { readonly __typename: 'BonusPlanVersion', readonly id: string, readonly planId: string, readonly planName: string, readonly number: number, readonly state: string, readonly definition: unknown, readonly teamIds: ReadonlyArray<string>, readonly appliesFrom: string | null, readonly publishedAt: string | null, readonly choices: ReadonlyArray<string>, readonly warnings: ReadonlyArray<{ readonly __typename: 'PlanWarning', readonly code: string, readonly message: string, readonly path: string | null }>, readonly acknowledgements: { readonly __typename: 'AcknowledgementSummary', readonly needed: number, readonly given: number, readonly overridden: number } }
+    | { readonly __typename: 'BonusPlanVersion', readonly id: string, readonly planId: string, readonly planName: string, readonly number: number, readonly state: PlanVersionState, readonly definition: unknown, readonly teamIds: ReadonlyArray<string>, readonly appliesFrom: string | null, readonly publishedAt: string | null, readonly choices: ReadonlyArray<string>, readonly warnings: ReadonlyArray<{ readonly __typename: 'PlanWarning', readonly code: string, readonly message: string, readonly path: string | null }>, readonly acknowledgements: { readonly __typename: 'AcknowledgementSummary', readonly needed: number, readonly given: number, readonly overridden: number } }
     | { readonly __typename: 'Conflict', readonly code: string, readonly message: string }
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldProblem', readonly path: string, readonly code: string, readonly message: string, readonly value: string | null }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
@@ -124,7 +164,7 @@ export type PublishPlanMutationVariables = Exact<{
 
 
 export type PublishPlanMutation = { readonly publishPlan:
-    | { readonly __typename: 'BonusPlanVersion', readonly id: string, readonly planId: string, readonly planName: string, readonly number: number, readonly state: string, readonly definition: unknown, readonly teamIds: ReadonlyArray<string>, readonly appliesFrom: string | null, readonly publishedAt: string | null, readonly choices: ReadonlyArray<string>, readonly warnings: ReadonlyArray<{ readonly __typename: 'PlanWarning', readonly code: string, readonly message: string, readonly path: string | null }>, readonly acknowledgements: { readonly __typename: 'AcknowledgementSummary', readonly needed: number, readonly given: number, readonly overridden: number } }
+    | { readonly __typename: 'BonusPlanVersion', readonly id: string, readonly planId: string, readonly planName: string, readonly number: number, readonly state: PlanVersionState, readonly definition: unknown, readonly teamIds: ReadonlyArray<string>, readonly appliesFrom: string | null, readonly publishedAt: string | null, readonly choices: ReadonlyArray<string>, readonly warnings: ReadonlyArray<{ readonly __typename: 'PlanWarning', readonly code: string, readonly message: string, readonly path: string | null }>, readonly acknowledgements: { readonly __typename: 'AcknowledgementSummary', readonly needed: number, readonly given: number, readonly overridden: number } }
     | { readonly __typename: 'Conflict', readonly code: string, readonly message: string }
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldProblem', readonly path: string, readonly code: string, readonly message: string, readonly value: string | null }> }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }

@@ -12,7 +12,7 @@ export type AssignmentInput = {
   readonly confirmation?: string | null | undefined;
   /** Key of a KPI of the catalogue, or of a metric */
   readonly kpi: string;
-  readonly noData?: string | null | undefined;
+  readonly noData?: NoDataPolicy | null | undefined;
   readonly ownerKind: OwnerKind;
   readonly personId?: string | null | undefined;
   readonly pilot?: boolean | null | undefined;
@@ -21,29 +21,127 @@ export type AssignmentInput = {
   readonly weight: string;
 };
 
+export type Controllability =
+  /** One person can usually move it */
+  | 'individual'
+  /** One person can move it together with others */
+  | 'shared'
+  /** Only a team can move it */
+  | 'team';
+
 export type CycleKind =
+  /** Any days, at most a year */
   | 'free'
+  /** Six months from January or July */
   | 'half_year'
+  /** A calendar month */
   | 'month'
+  /** Three months from January, April, July or October */
   | 'quarter'
+  /** Twelve whole months */
   | 'year';
 
+export type CycleStage =
+  /** The period runs; KPIs and targets can still change */
+  | 'active'
+  /** Payouts are being approved */
+  | 'approval'
+  /** Nothing changes any more */
+  | 'closed'
+  /** KPIs and targets are being agreed */
+  | 'planning'
+  /** Results are being looked at */
+  | 'review';
+
+export type KpiCategory =
+  /** Winning leads and customers */
+  | 'acquisition'
+  /** Being seen and known */
+  | 'awareness'
+  /** Leading from one step to the next */
+  | 'conversion'
+  /** What results cost */
+  | 'efficiency'
+  /** Being looked at and used */
+  | 'engagement'
+  /** No KPI of the catalogue: a measured quantity that counts as one */
+  | 'metric'
+  /** Keeping customers */
+  | 'retention'
+  /** Orders and what they bring */
+  | 'revenue';
+
+export type KpiDirection =
+  /** The plan decides which way is better */
+  | 'context'
+  /** More is better */
+  | 'higher_is_better'
+  /** Less is better */
+  | 'lower_is_better'
+  /** Best within a range that the plan sets */
+  | 'target_range';
+
+export type KpiStatus =
+  /** What was measured contradicts itself */
+  | 'data_error'
+  /** Nothing was measured */
+  | 'no_data'
+  /** There was nothing to measure */
+  | 'not_applicable'
+  /** There is a value */
+  | 'ok'
+  /** Money was spent without a result: no value, and the worst there could be */
+  | 'undefined_worst';
+
+export type KpiUnit =
+  /** A number of things */
+  | 'count'
+  /** The currency of the workspace */
+  | 'money'
+  /** Pages */
+  | 'pages'
+  /** Percent points */
+  | 'percent'
+  /** Periods of the report */
+  | 'periods'
+  /** A plain quotient */
+  | 'ratio'
+  /** Points of a scale */
+  | 'score'
+  /** Seconds */
+  | 'seconds';
+
+export type NoDataPolicy =
+  /** The run waits until there is data */
+  | 'error'
+  /** It is left out, and the others weigh more */
+  | 'exclude'
+  /** It counts 0 */
+  | 'zero';
+
 export type OwnerKind =
+  /** Everybody */
   | 'company'
+  /** One person */
   | 'person'
+  /** A team together */
   | 'team';
 
 export type ReportBy =
+  /** A row for each campaign */
   | 'campaign'
+  /** A row for each channel */
   | 'channel'
+  /** A row for each day */
   | 'day'
+  /** One row over everything */
   | 'total';
 
-export type CyclePartsFragment = { readonly __typename: 'Cycle', readonly id: string, readonly name: string, readonly kind: CycleKind, readonly from: string, readonly to: string, readonly stage: string };
+export type CyclePartsFragment = { readonly __typename: 'Cycle', readonly id: string, readonly name: string, readonly kind: CycleKind, readonly from: string, readonly to: string, readonly stage: CycleStage };
 
-export type KpiChoiceFragment = { readonly __typename: 'Kpi', readonly key: string, readonly name: string, readonly description: string, readonly unit: string, readonly direction: string, readonly category: string, readonly controllability: string | null, readonly traps: ReadonlyArray<string>, readonly availableWithData: boolean };
+export type KpiChoiceFragment = { readonly __typename: 'Kpi', readonly key: string, readonly name: string, readonly description: string, readonly unit: KpiUnit, readonly direction: KpiDirection, readonly category: KpiCategory, readonly controllability: Controllability | null, readonly traps: ReadonlyArray<string>, readonly availableWithData: boolean };
 
-export type AssignmentPartsFragment = { readonly __typename: 'Assignment', readonly id: string, readonly ownerKind: OwnerKind, readonly personId: string | null, readonly teamId: string | null, readonly ownerName: string, readonly component: string | null, readonly weight: string, readonly scoring: unknown, readonly attainmentMax: string | null, readonly channels: ReadonlyArray<string>, readonly campaigns: ReadonlyArray<string>, readonly pilot: boolean, readonly noData: string | null, readonly confirmation: string | null, readonly kpi: { readonly __typename: 'Kpi', readonly key: string, readonly name: string, readonly description: string, readonly unit: string, readonly direction: string, readonly category: string, readonly controllability: string | null, readonly traps: ReadonlyArray<string>, readonly availableWithData: boolean }, readonly actual: { readonly __typename: 'AssignmentActual', readonly value: string | null, readonly status: string, readonly reason: string | null, readonly attainment: string | null } | null };
+export type AssignmentPartsFragment = { readonly __typename: 'Assignment', readonly id: string, readonly ownerKind: OwnerKind, readonly personId: string | null, readonly teamId: string | null, readonly ownerName: string, readonly component: string | null, readonly weight: string, readonly scoring: unknown, readonly attainmentMax: string | null, readonly channels: ReadonlyArray<string>, readonly campaigns: ReadonlyArray<string>, readonly pilot: boolean, readonly noData: NoDataPolicy | null, readonly confirmation: string | null, readonly kpi: { readonly __typename: 'Kpi', readonly key: string, readonly name: string, readonly description: string, readonly unit: KpiUnit, readonly direction: KpiDirection, readonly category: KpiCategory, readonly controllability: Controllability | null, readonly traps: ReadonlyArray<string>, readonly availableWithData: boolean }, readonly actual: { readonly __typename: 'AssignmentActual', readonly value: string | null, readonly status: KpiStatus, readonly reason: string | null, readonly attainment: string | null } | null };
 
 export type CyclesQueryVariables = Exact<{
   first: number;
@@ -51,14 +149,14 @@ export type CyclesQueryVariables = Exact<{
 }>;
 
 
-export type CyclesQuery = { readonly cycles: { readonly __typename: 'CycleConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename: 'PageInfo', readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Cycle', readonly id: string, readonly name: string, readonly kind: CycleKind, readonly from: string, readonly to: string, readonly stage: string }> } };
+export type CyclesQuery = { readonly cycles: { readonly __typename: 'CycleConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename: 'PageInfo', readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Cycle', readonly id: string, readonly name: string, readonly kind: CycleKind, readonly from: string, readonly to: string, readonly stage: CycleStage }> } };
 
 export type CycleQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type CycleQuery = { readonly cycle: { readonly __typename: 'Cycle', readonly id: string, readonly name: string, readonly kind: CycleKind, readonly from: string, readonly to: string, readonly stage: string } | null };
+export type CycleQuery = { readonly cycle: { readonly __typename: 'Cycle', readonly id: string, readonly name: string, readonly kind: CycleKind, readonly from: string, readonly to: string, readonly stage: CycleStage } | null };
 
 export type CycleAssignmentsQueryVariables = Exact<{
   cycleId: string;
@@ -67,7 +165,7 @@ export type CycleAssignmentsQueryVariables = Exact<{
 }>;
 
 
-export type CycleAssignmentsQuery = { readonly assignments: ReadonlyArray<{ readonly __typename: 'Assignment', readonly id: string, readonly ownerKind: OwnerKind, readonly personId: string | null, readonly teamId: string | null, readonly ownerName: string, readonly component: string | null, readonly weight: string, readonly scoring: unknown, readonly attainmentMax: string | null, readonly channels: ReadonlyArray<string>, readonly campaigns: ReadonlyArray<string>, readonly pilot: boolean, readonly noData: string | null, readonly confirmation: string | null, readonly kpi: { readonly __typename: 'Kpi', readonly key: string, readonly name: string, readonly description: string, readonly unit: string, readonly direction: string, readonly category: string, readonly controllability: string | null, readonly traps: ReadonlyArray<string>, readonly availableWithData: boolean }, readonly actual: { readonly __typename: 'AssignmentActual', readonly value: string | null, readonly status: string, readonly reason: string | null, readonly attainment: string | null } | null }> };
+export type CycleAssignmentsQuery = { readonly assignments: ReadonlyArray<{ readonly __typename: 'Assignment', readonly id: string, readonly ownerKind: OwnerKind, readonly personId: string | null, readonly teamId: string | null, readonly ownerName: string, readonly component: string | null, readonly weight: string, readonly scoring: unknown, readonly attainmentMax: string | null, readonly channels: ReadonlyArray<string>, readonly campaigns: ReadonlyArray<string>, readonly pilot: boolean, readonly noData: NoDataPolicy | null, readonly confirmation: string | null, readonly kpi: { readonly __typename: 'Kpi', readonly key: string, readonly name: string, readonly description: string, readonly unit: KpiUnit, readonly direction: KpiDirection, readonly category: KpiCategory, readonly controllability: Controllability | null, readonly traps: ReadonlyArray<string>, readonly availableWithData: boolean }, readonly actual: { readonly __typename: 'AssignmentActual', readonly value: string | null, readonly status: KpiStatus, readonly reason: string | null, readonly attainment: string | null } | null }> };
 
 export type OwnersOfKpisQueryVariables = Exact<{
   first: number;
@@ -88,7 +186,7 @@ export type TeamsOfKpisQuery = { readonly teams: { readonly __typename: 'TeamCon
 export type KpiChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type KpiChoicesQuery = { readonly kpis: ReadonlyArray<{ readonly __typename: 'Kpi', readonly key: string, readonly name: string, readonly description: string, readonly unit: string, readonly direction: string, readonly category: string, readonly controllability: string | null, readonly traps: ReadonlyArray<string>, readonly availableWithData: boolean }> };
+export type KpiChoicesQuery = { readonly kpis: ReadonlyArray<{ readonly __typename: 'Kpi', readonly key: string, readonly name: string, readonly description: string, readonly unit: KpiUnit, readonly direction: KpiDirection, readonly category: KpiCategory, readonly controllability: Controllability | null, readonly traps: ReadonlyArray<string>, readonly availableWithData: boolean }> };
 
 export type SlicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -100,7 +198,7 @@ export type PlanComponentsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type PlanComponentsQuery = { readonly bonusPlans: { readonly __typename: 'BonusPlanConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'BonusPlan', readonly id: string, readonly published: { readonly __typename: 'BonusPlanVersion', readonly id: string, readonly definition: unknown } | null }> } };
 
-export type ReportedValuesFragment = { readonly __typename: 'KpiReport', readonly total: { readonly __typename: 'KpiReportRow', readonly values: ReadonlyArray<{ readonly __typename: 'KpiValue', readonly kpi: string, readonly value: string | null, readonly status: string, readonly reason: string | null }> }, readonly rows: ReadonlyArray<{ readonly __typename: 'KpiReportRow', readonly campaign: string | null, readonly values: ReadonlyArray<{ readonly __typename: 'KpiValue', readonly kpi: string, readonly value: string | null, readonly status: string, readonly reason: string | null }> }> };
+export type ReportedValuesFragment = { readonly __typename: 'KpiReport', readonly total: { readonly __typename: 'KpiReportRow', readonly values: ReadonlyArray<{ readonly __typename: 'KpiValue', readonly kpi: string, readonly value: string | null, readonly status: KpiStatus, readonly reason: string | null }> }, readonly rows: ReadonlyArray<{ readonly __typename: 'KpiReportRow', readonly campaign: string | null, readonly values: ReadonlyArray<{ readonly __typename: 'KpiValue', readonly kpi: string, readonly value: string | null, readonly status: KpiStatus, readonly reason: string | null }> }> };
 
 export type ValuesSoFarQueryVariables = Exact<{
   kpis: ReadonlyArray<string> | string;
@@ -113,7 +211,7 @@ export type ValuesSoFarQueryVariables = Exact<{
 }>;
 
 
-export type ValuesSoFarQuery = { readonly now: { readonly __typename: 'KpiReport', readonly total: { readonly __typename: 'KpiReportRow', readonly values: ReadonlyArray<{ readonly __typename: 'KpiValue', readonly kpi: string, readonly value: string | null, readonly status: string, readonly reason: string | null }> }, readonly rows: ReadonlyArray<{ readonly __typename: 'KpiReportRow', readonly campaign: string | null, readonly values: ReadonlyArray<{ readonly __typename: 'KpiValue', readonly kpi: string, readonly value: string | null, readonly status: string, readonly reason: string | null }> }> }, readonly before: { readonly __typename: 'KpiReport', readonly total: { readonly __typename: 'KpiReportRow', readonly values: ReadonlyArray<{ readonly __typename: 'KpiValue', readonly kpi: string, readonly value: string | null, readonly status: string, readonly reason: string | null }> }, readonly rows: ReadonlyArray<{ readonly __typename: 'KpiReportRow', readonly campaign: string | null, readonly values: ReadonlyArray<{ readonly __typename: 'KpiValue', readonly kpi: string, readonly value: string | null, readonly status: string, readonly reason: string | null }> }> } };
+export type ValuesSoFarQuery = { readonly now: { readonly __typename: 'KpiReport', readonly total: { readonly __typename: 'KpiReportRow', readonly values: ReadonlyArray<{ readonly __typename: 'KpiValue', readonly kpi: string, readonly value: string | null, readonly status: KpiStatus, readonly reason: string | null }> }, readonly rows: ReadonlyArray<{ readonly __typename: 'KpiReportRow', readonly campaign: string | null, readonly values: ReadonlyArray<{ readonly __typename: 'KpiValue', readonly kpi: string, readonly value: string | null, readonly status: KpiStatus, readonly reason: string | null }> }> }, readonly before: { readonly __typename: 'KpiReport', readonly total: { readonly __typename: 'KpiReportRow', readonly values: ReadonlyArray<{ readonly __typename: 'KpiValue', readonly kpi: string, readonly value: string | null, readonly status: KpiStatus, readonly reason: string | null }> }, readonly rows: ReadonlyArray<{ readonly __typename: 'KpiReportRow', readonly campaign: string | null, readonly values: ReadonlyArray<{ readonly __typename: 'KpiValue', readonly kpi: string, readonly value: string | null, readonly status: KpiStatus, readonly reason: string | null }> }> } };
 
 export type CreateCycleMutationVariables = Exact<{
   name: string;
@@ -125,7 +223,7 @@ export type CreateCycleMutationVariables = Exact<{
 
 export type CreateCycleMutation = { readonly createCycle:
     | { readonly __typename: 'Conflict', readonly code: string, readonly message: string }
-    | { readonly __typename: 'Cycle', readonly id: string, readonly name: string, readonly kind: CycleKind, readonly from: string, readonly to: string, readonly stage: string }
+    | { readonly __typename: 'Cycle', readonly id: string, readonly name: string, readonly kind: CycleKind, readonly from: string, readonly to: string, readonly stage: CycleStage }
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldProblem', readonly path: string, readonly code: string, readonly message: string, readonly value: string | null }> }
    };
 
@@ -139,7 +237,7 @@ export type SaveAssignmentsMutationVariables = Exact<{
 
 
 export type SaveAssignmentsMutation = { readonly saveAssignments:
-    | { readonly __typename: 'AssignmentsSaved', readonly assignments: ReadonlyArray<{ readonly __typename: 'Assignment', readonly id: string, readonly ownerKind: OwnerKind, readonly personId: string | null, readonly teamId: string | null, readonly ownerName: string, readonly component: string | null, readonly weight: string, readonly scoring: unknown, readonly attainmentMax: string | null, readonly channels: ReadonlyArray<string>, readonly campaigns: ReadonlyArray<string>, readonly pilot: boolean, readonly noData: string | null, readonly confirmation: string | null, readonly kpi: { readonly __typename: 'Kpi', readonly key: string, readonly name: string, readonly description: string, readonly unit: string, readonly direction: string, readonly category: string, readonly controllability: string | null, readonly traps: ReadonlyArray<string>, readonly availableWithData: boolean }, readonly actual: { readonly __typename: 'AssignmentActual', readonly value: string | null, readonly status: string, readonly reason: string | null, readonly attainment: string | null } | null }> }
+    | { readonly __typename: 'AssignmentsSaved', readonly assignments: ReadonlyArray<{ readonly __typename: 'Assignment', readonly id: string, readonly ownerKind: OwnerKind, readonly personId: string | null, readonly teamId: string | null, readonly ownerName: string, readonly component: string | null, readonly weight: string, readonly scoring: unknown, readonly attainmentMax: string | null, readonly channels: ReadonlyArray<string>, readonly campaigns: ReadonlyArray<string>, readonly pilot: boolean, readonly noData: NoDataPolicy | null, readonly confirmation: string | null, readonly kpi: { readonly __typename: 'Kpi', readonly key: string, readonly name: string, readonly description: string, readonly unit: KpiUnit, readonly direction: KpiDirection, readonly category: KpiCategory, readonly controllability: Controllability | null, readonly traps: ReadonlyArray<string>, readonly availableWithData: boolean }, readonly actual: { readonly __typename: 'AssignmentActual', readonly value: string | null, readonly status: KpiStatus, readonly reason: string | null, readonly attainment: string | null } | null }> }
     | { readonly __typename: 'ConfirmationNeeded', readonly code: string, readonly message: string, readonly warnings: ReadonlyArray<{ readonly __typename: 'FieldProblem', readonly path: string, readonly code: string, readonly message: string, readonly value: string | null }> }
     | { readonly __typename: 'Conflict', readonly code: string, readonly message: string }
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldProblem', readonly path: string, readonly code: string, readonly message: string, readonly value: string | null }> }

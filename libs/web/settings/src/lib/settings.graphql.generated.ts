@@ -4,19 +4,35 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+export type InvitationState =
+  /** Somebody has joined by it */
+  | 'accepted'
+  /** The link has grown too old */
+  | 'expired'
+  /** The link works */
+  | 'open'
+  /** Called off, or replaced by a newer one */
+  | 'revoked';
+
 export type Role =
+  /** People, teams, data and settings; no pay */
   | 'admin'
+  /** Reads everything, changes nothing */
   | 'auditor'
+  /** Own KPIs and own bonus */
   | 'employee'
+  /** Own teams: their KPIs, plans and payouts */
   | 'head'
+  /** People, terms, plans and payouts */
   | 'hr'
+  /** Everything, billing and roles included */
   | 'owner';
 
 export type WorkspacePartsFragment = { readonly __typename: 'Workspace', readonly id: string, readonly name: string, readonly currency: string, readonly timeZone: string, readonly policies: { readonly __typename: 'WorkspacePolicies', readonly teamShareLimit: string, readonly kpiCountMin: number, readonly kpiCountMax: number, readonly headsSeePay: boolean } };
 
 export type MemberPartsFragment = { readonly __typename: 'Member', readonly id: string, readonly email: string, readonly roles: ReadonlyArray<Role>, readonly personId: string | null, readonly personName: string | null, readonly since: string };
 
-export type MemberInvitationFragment = { readonly __typename: 'Invitation', readonly id: string, readonly email: string, readonly roles: ReadonlyArray<Role>, readonly createdAt: string, readonly expiresAt: string, readonly state: string };
+export type MemberInvitationFragment = { readonly __typename: 'Invitation', readonly id: string, readonly email: string, readonly roles: ReadonlyArray<Role>, readonly createdAt: string, readonly expiresAt: string, readonly state: InvitationState };
 
 export type WorkspaceSettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -37,7 +53,7 @@ export type MemberInvitationsQueryVariables = Exact<{
 }>;
 
 
-export type MemberInvitationsQuery = { readonly invitations: { readonly __typename: 'InvitationConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename: 'PageInfo', readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Invitation', readonly id: string, readonly email: string, readonly roles: ReadonlyArray<Role>, readonly createdAt: string, readonly expiresAt: string, readonly state: string }> } };
+export type MemberInvitationsQuery = { readonly invitations: { readonly __typename: 'InvitationConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename: 'PageInfo', readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Invitation', readonly id: string, readonly email: string, readonly roles: ReadonlyArray<Role>, readonly createdAt: string, readonly expiresAt: string, readonly state: InvitationState }> } };
 
 export type AuditEventsQueryVariables = Exact<{
   first: number;
@@ -91,7 +107,7 @@ export type TakeBackInvitationMutationVariables = Exact<{
 
 export type TakeBackInvitationMutation = { readonly revokeInvitation:
     | { readonly __typename: 'Conflict', readonly code: string, readonly message: string }
-    | { readonly __typename: 'Invitation', readonly id: string, readonly email: string, readonly roles: ReadonlyArray<Role>, readonly createdAt: string, readonly expiresAt: string, readonly state: string }
+    | { readonly __typename: 'Invitation', readonly id: string, readonly email: string, readonly roles: ReadonlyArray<Role>, readonly createdAt: string, readonly expiresAt: string, readonly state: InvitationState }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
    };
 

@@ -47,8 +47,8 @@ export type Assignment = {
   readonly cycleId: Scalars['ID']['output'];
   readonly id: Scalars['ID']['output'];
   readonly kpi: Kpi;
-  /** error, zero or exclude; null: as the plan says */
-  readonly noData?: Maybe<Scalars['String']['output']>;
+  /** Without data; null: as the plan says */
+  readonly noData?: Maybe<NoDataPolicy>;
   readonly ownerKind: OwnerKind;
   readonly ownerName: Scalars['String']['output'];
   readonly personId?: Maybe<Scalars['ID']['output']>;
@@ -67,7 +67,7 @@ export type AssignmentActual = {
   /** Percent, as the engine scores it; null where there is nothing to score */
   readonly attainment?: Maybe<Scalars['Decimal']['output']>;
   readonly reason?: Maybe<Scalars['String']['output']>;
-  readonly status: Scalars['String']['output'];
+  readonly status: KpiStatus;
   /** At most twelve decimals, half-up, as a payout run takes it */
   readonly value?: Maybe<Scalars['Decimal']['output']>;
 };
@@ -80,7 +80,7 @@ export type AssignmentInput = {
   readonly confirmation?: InputMaybe<Scalars['String']['input']>;
   /** Key of a KPI of the catalogue, or of a metric */
   readonly kpi: Scalars['String']['input'];
-  readonly noData?: InputMaybe<Scalars['String']['input']>;
+  readonly noData?: InputMaybe<NoDataPolicy>;
   readonly ownerKind: OwnerKind;
   readonly personId?: InputMaybe<Scalars['ID']['input']>;
   readonly pilot?: InputMaybe<Scalars['Boolean']['input']>;
@@ -192,8 +192,7 @@ export type BonusPlanVersion = {
   readonly planId: Scalars['ID']['output'];
   readonly planName: Scalars['String']['output'];
   readonly publishedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** draft or published */
-  readonly state: Scalars['String']['output'];
+  readonly state: PlanVersionState;
   /** Teams the plan is for, with all below them; empty: everyone */
   readonly teamIds: ReadonlyArray<Scalars['ID']['output']>;
   readonly warnings: ReadonlyArray<PlanWarning>;
@@ -270,6 +269,14 @@ export type Conflict = Problem & {
   readonly message: Scalars['String']['output'];
 };
 
+export type Controllability =
+  /** One person can usually move it */
+  | 'individual'
+  /** One person can move it together with others */
+  | 'shared'
+  /** Only a team can move it */
+  | 'team';
+
 export type CreateCycleResult = Conflict | Cycle | InvalidInput;
 
 export type CreateInvitationResult = Conflict | InvalidInput | Invitation | NotFound;
@@ -280,7 +287,7 @@ export type Cycle = {
   readonly id: Scalars['ID']['output'];
   readonly kind: CycleKind;
   readonly name: Scalars['String']['output'];
-  readonly stage: Scalars['String']['output'];
+  readonly stage: CycleStage;
   readonly to: Scalars['BusinessDate']['output'];
 };
 
@@ -292,11 +299,28 @@ export type CycleConnection = {
 };
 
 export type CycleKind =
+  /** Any days, at most a year */
   | 'free'
+  /** Six months from January or July */
   | 'half_year'
+  /** A calendar month */
   | 'month'
+  /** Three months from January, April, July or October */
   | 'quarter'
+  /** Twelve whole months */
   | 'year';
+
+export type CycleStage =
+  /** The period runs; KPIs and targets can still change */
+  | 'active'
+  /** Payouts are being approved */
+  | 'approval'
+  /** Nothing changes any more */
+  | 'closed'
+  /** KPIs and targets are being agreed */
+  | 'planning'
+  /** Results are being looked at */
+  | 'review';
 
 /** What data the workspace has, as far as the reader may see KPIs */
 export type DataOverview = {
@@ -398,8 +422,7 @@ export type Invitation = {
   readonly id: Scalars['ID']['output'];
   readonly personId?: Maybe<Scalars['ID']['output']>;
   readonly roles: ReadonlyArray<Role>;
-  /** open, accepted, expired or revoked */
-  readonly state: Scalars['String']['output'];
+  readonly state: InvitationState;
 };
 
 export type InvitationConnection = {
@@ -420,6 +443,16 @@ export type InvitationPreview = {
 };
 
 export type InvitationResult = InvitationPreview | LinkNotValid;
+
+export type InvitationState =
+  /** Somebody has joined by it */
+  | 'accepted'
+  /** The link has grown too old */
+  | 'expired'
+  /** The link works */
+  | 'open'
+  /** Called off, or replaced by a newer one */
+  | 'revoked';
 
 /** Work that goes on after the answer. Watch it by its id until it is done, failed or cancelled */
 export type Job = {
@@ -457,7 +490,9 @@ export type JobConnection = {
 };
 
 export type JobKind =
+  /** Calculates the payouts of a cycle under a plan */
   | 'calculate_payout_run'
+  /** Reads a file of measurements into the workspace */
   | 'import_observations';
 
 export type JobNotAllowed = Problem & {
@@ -467,28 +502,61 @@ export type JobNotAllowed = Problem & {
 };
 
 export type JobState =
+  /** Was called off before it was done */
   | 'cancelled'
+  /** Has done all it was asked */
   | 'done'
+  /** Has ended without an effect; its error says why */
   | 'failed'
+  /** Waits for its turn, or for another try */
   | 'queued'
+  /** Is being worked on */
   | 'running';
 
 export type Kpi = {
   readonly __typename: 'Kpi';
   /** Whether the workspace has data for every metric of the formula */
   readonly availableWithData: Scalars['Boolean']['output'];
-  readonly category: Scalars['String']['output'];
-  readonly controllability?: Maybe<Scalars['String']['output']>;
+  readonly category: KpiCategory;
+  readonly controllability?: Maybe<Controllability>;
   readonly description: Scalars['String']['output'];
-  readonly direction: Scalars['String']['output'];
+  readonly direction: KpiDirection;
   readonly formula?: Maybe<Scalars['String']['output']>;
   readonly key: Scalars['String']['output'];
   readonly name: Scalars['String']['output'];
   /** The abbreviation where there is one (ROMI), otherwise the name */
   readonly shortName: Scalars['String']['output'];
   readonly traps: ReadonlyArray<Scalars['String']['output']>;
-  readonly unit: Scalars['String']['output'];
+  readonly unit: KpiUnit;
 };
+
+export type KpiCategory =
+  /** Winning leads and customers */
+  | 'acquisition'
+  /** Being seen and known */
+  | 'awareness'
+  /** Leading from one step to the next */
+  | 'conversion'
+  /** What results cost */
+  | 'efficiency'
+  /** Being looked at and used */
+  | 'engagement'
+  /** No KPI of the catalogue: a measured quantity that counts as one */
+  | 'metric'
+  /** Keeping customers */
+  | 'retention'
+  /** Orders and what they bring */
+  | 'revenue';
+
+export type KpiDirection =
+  /** The plan decides which way is better */
+  | 'context'
+  /** More is better */
+  | 'higher_is_better'
+  /** Less is better */
+  | 'lower_is_better'
+  /** Best within a range that the plan sets */
+  | 'target_range';
 
 /** KPIs as ratios of sums: metrics are aggregated first, then the formula is applied */
 export type KpiReport = {
@@ -511,6 +579,18 @@ export type KpiReportRow = {
   readonly values: ReadonlyArray<KpiValue>;
 };
 
+export type KpiStatus =
+  /** What was measured contradicts itself */
+  | 'data_error'
+  /** Nothing was measured */
+  | 'no_data'
+  /** There was nothing to measure */
+  | 'not_applicable'
+  /** There is a value */
+  | 'ok'
+  /** Money was spent without a result: no value, and the worst there could be */
+  | 'undefined_worst';
+
 export type KpiTrend = {
   readonly __typename: 'KpiTrend';
   readonly days: ReadonlyArray<Scalars['BusinessDate']['output']>;
@@ -525,13 +605,30 @@ export type KpiTrendSeries = {
   readonly values: ReadonlyArray<Maybe<Scalars['Decimal']['output']>>;
 };
 
+export type KpiUnit =
+  /** A number of things */
+  | 'count'
+  /** The currency of the workspace */
+  | 'money'
+  /** Pages */
+  | 'pages'
+  /** Percent points */
+  | 'percent'
+  /** Periods of the report */
+  | 'periods'
+  /** A plain quotient */
+  | 'ratio'
+  /** Points of a scale */
+  | 'score'
+  /** Seconds */
+  | 'seconds';
+
 /** A KPI of one row: a value, or a status and the reason why there is none */
 export type KpiValue = {
   readonly __typename: 'KpiValue';
   readonly kpi: Scalars['String']['output'];
   readonly reason?: Maybe<Scalars['String']['output']>;
-  /** ok, no_data, undefined_worst, not_applicable or data_error */
-  readonly status: Scalars['String']['output'];
+  readonly status: KpiStatus;
   /** At most six decimals, half-up */
   readonly value?: Maybe<Scalars['Decimal']['output']>;
 };
@@ -543,7 +640,9 @@ export type LinkNotValid = Problem & {
 };
 
 export type Locale =
+  /** English */
   | 'en'
+  /** Russian */
   | 'ru';
 
 export type Me = {
@@ -579,8 +678,7 @@ export type MemberConnection = {
 /** Spellings that differ by case or blanks only and count as one name */
 export type MergedSpelling = {
   readonly __typename: 'MergedSpelling';
-  /** channel or campaign */
-  readonly column: Scalars['String']['output'];
+  readonly column: NamedColumn;
   readonly kept: Scalars['String']['output'];
   readonly spellings: ReadonlyArray<Scalars['String']['output']>;
 };
@@ -590,7 +688,7 @@ export type Metric = {
   readonly key: Scalars['String']['output'];
   /** In the reader's language */
   readonly name: Scalars['String']['output'];
-  readonly unit: Scalars['String']['output'];
+  readonly unit: KpiUnit;
 };
 
 export type MetricTotal = {
@@ -874,6 +972,20 @@ export type MyMembership = {
   readonly workspaceName: Scalars['String']['output'];
 };
 
+export type NamedColumn =
+  /** The column of campaigns */
+  | 'campaign'
+  /** The column of channels */
+  | 'channel';
+
+export type NoDataPolicy =
+  /** The run waits until there is data */
+  | 'error'
+  /** It is left out, and the others weigh more */
+  | 'exclude'
+  /** It counts 0 */
+  | 'zero';
+
 export type NotFound = Problem & {
   readonly __typename: 'NotFound';
   readonly code: Scalars['String']['output'];
@@ -944,8 +1056,11 @@ export type ObservationImportPreview = {
 export type OverrideAcknowledgementResult = BonusPlanVersion | Conflict | InvalidInput | NotFound;
 
 export type OwnerKind =
+  /** Everybody */
   | 'company'
+  /** One person */
   | 'person'
+  /** A team together */
   | 'team';
 
 export type PageInfo = {
@@ -1001,10 +1116,15 @@ export type PayoutExplanation = {
 };
 
 export type PayoutOrder =
+  /** By name */
   | 'name'
+  /** The smallest percent of target first */
   | 'percent_asc'
+  /** The largest percent of target first */
   | 'percent_desc'
+  /** The smallest payout first */
   | 'total_asc'
+  /** The largest payout first */
   | 'total_desc';
 
 /** All payouts of a cycle under a plan; its inputs are frozen */
@@ -1096,8 +1216,11 @@ export type PermissionGrant = {
 };
 
 export type PermissionScope =
+  /** Everybody of the workspace */
   | 'all'
+  /** The teams one heads, with all below them */
   | 'own_teams'
+  /** Oneself */
   | 'self';
 
 /** An employee, with or without a login */
@@ -1166,13 +1289,23 @@ export type PlanPreviewPerson = {
   readonly teamName?: Maybe<Scalars['String']['output']>;
 };
 
-/** The cycle’s own actuals; every KPI at its threshold, its target or the end of its curve; or attainments typed in */
 export type PlanScenario =
+  /** The cycle’s own actuals */
   | 'cycle'
+  /** Every KPI at the end of its curve */
   | 'maximum'
+  /** Attainments typed in */
   | 'numbers'
+  /** Every KPI at its target */
   | 'target'
+  /** Every KPI at its threshold */
   | 'threshold';
+
+export type PlanVersionState =
+  /** Can still be changed, or discarded */
+  | 'draft'
+  /** Frozen for ever */
+  | 'published';
 
 /** Something in a plan that its designer should know before publishing */
 export type PlanWarning = {
@@ -1423,9 +1556,13 @@ export type ReceiptVerification = {
 export type RefreshSessionResult = SessionEnded | SignedIn;
 
 export type ReportBy =
+  /** A row for each campaign */
   | 'campaign'
+  /** A row for each channel */
   | 'channel'
+  /** A row for each day */
   | 'day'
+  /** One row over everything */
   | 'total';
 
 export type ResetPasswordResult = InvalidInput | LinkNotValid | SignedIn;
@@ -1433,11 +1570,17 @@ export type ResetPasswordResult = InvalidInput | LinkNotValid | SignedIn;
 export type RevokeInvitationResult = Conflict | Invitation | NotFound;
 
 export type Role =
+  /** People, teams, data and settings; no pay */
   | 'admin'
+  /** Reads everything, changes nothing */
   | 'auditor'
+  /** Own KPIs and own bonus */
   | 'employee'
+  /** Own teams: their KPIs, plans and payouts */
   | 'head'
+  /** People, terms, plans and payouts */
   | 'hr'
+  /** Everything, billing and roles included */
   | 'owner';
 
 export type RowProblem = {

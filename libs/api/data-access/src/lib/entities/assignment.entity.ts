@@ -1,4 +1,5 @@
 import { Column, Entity } from 'typeorm';
+import type { NoDataPolicy } from '@premia/domain-bonus';
 import type { OwnerKind } from '@premia/domain-kpi';
 import { TenantEntityBase } from './tenant-entity-base';
 
@@ -16,7 +17,7 @@ export class AssignmentEntity extends TenantEntityBase {
   @Column('text', { array: true }) readonly channels!: readonly string[];
   @Column('text', { array: true }) readonly campaigns!: readonly string[];
   @Column('boolean') readonly pilot!: boolean;
-  @Column('text', { nullable: true }) readonly noData!: string | null;
+  @Column('text', { nullable: true }) readonly noData!: NoDataPolicy | null;
   @Column('text', { nullable: true }) readonly confirmation!: string | null;
   @Column('timestamptz') readonly createdAt!: Date;
   @Column('uuid') readonly createdBy!: string;

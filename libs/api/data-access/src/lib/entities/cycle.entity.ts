@@ -1,5 +1,5 @@
 import { Column, Entity } from 'typeorm';
-import type { CycleKind } from '@premia/api-util-platform';
+import type { CycleKind, CycleStage } from '@premia/api-util-platform';
 import { TenantEntityBase } from './tenant-entity-base';
 
 @Entity('cycles')
@@ -8,6 +8,6 @@ export class CycleEntity extends TenantEntityBase {
   @Column('text') readonly kind!: CycleKind;
   @Column('date', { name: 'from_date' }) readonly from!: string;
   @Column('date', { name: 'to_date' }) readonly to!: string;
-  @Column('text') readonly stage!: 'planning' | 'active' | 'review' | 'approval' | 'closed';
+  @Column('text') readonly stage!: CycleStage;
   @Column('timestamptz') readonly createdAt!: Date;
 }

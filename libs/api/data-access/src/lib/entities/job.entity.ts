@@ -1,12 +1,13 @@
 import { Column, Entity } from 'typeorm';
+import type { JobKind, JobState } from '@premia/shared-contract';
 import { TenantEntityBase } from './tenant-entity-base';
 
 @Entity('jobs')
 export class JobEntity extends TenantEntityBase {
-  @Column('text') readonly kind!: string;
+  @Column('text') readonly kind!: JobKind;
   @Column('jsonb') readonly payload!: object;
   @Column('text', { nullable: true }) readonly key!: string | null;
-  @Column('text') readonly state!: 'queued' | 'running' | 'done' | 'failed' | 'cancelled';
+  @Column('text') readonly state!: JobState;
   @Column('int') readonly attempt!: number;
   @Column('int') readonly done!: number;
   @Column('int', { nullable: true }) readonly total!: number | null;

@@ -14,10 +14,11 @@ import {
   Text,
   Uninterpreted,
 } from '@premia/api-util-platform';
+import type { NoDataPolicy } from '@premia/domain-bonus';
 import type { OwnerKind } from '@premia/domain-kpi';
 import { LIMITS } from '@premia/shared-contract';
-import { kpiFaults, listFaults, noDataFaults, weightFaults } from '../save-assignments/assignment-rules';
-import { OwnerKindEnum } from './assignment.type';
+import { kpiFaults, listFaults, weightFaults } from '../save-assignments/assignment-rules';
+import { NoDataPolicyEnum, OwnerKindEnum } from './assignment.type';
 
 @InputType()
 export class AssignmentInput {
@@ -56,11 +57,10 @@ export class AssignmentInput {
 
   @Field(() => Boolean, { nullable: true }) @IsOptional() @IsBoolean() readonly pilot?: boolean | null;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => NoDataPolicyEnum, { nullable: true })
   @IsOptional()
-  @Cleaned((text) => text.trim() || null)
-  @HoldsTo('no-data', noDataFaults)
-  readonly noData?: string | null;
+  @Choice(NoDataPolicyEnum)
+  readonly noData?: NoDataPolicy | null;
 
   @Field(() => String, { nullable: true })
   @IsOptional()

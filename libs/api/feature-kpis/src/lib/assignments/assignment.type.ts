@@ -1,26 +1,34 @@
-import { createUnionType, Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { createUnionType, Field, ID, ObjectType } from '@nestjs/graphql';
 import type { AssignmentEntity } from '@premia/api-data-access';
 import {
   Conflict,
   DecimalScalar,
+  enumOf,
   FieldProblem,
   InvalidInput,
   JsonScalar,
   Kpi,
   kpiOfKey,
+  KpiStatusEnum,
   NotFound,
   Problem,
   type TenantContext,
 } from '@premia/api-util-platform';
-import type { OwnerKind } from '@premia/domain-kpi';
+import type { NoDataPolicy } from '@premia/domain-bonus';
+import type { KpiStatus, OwnerKind } from '@premia/domain-kpi';
 import { message } from '@premia/shared-messages';
 
-export const OwnerKindEnum = { person: 'person', team: 'team', company: 'company' } as const satisfies Record<
-  OwnerKind,
-  OwnerKind
->;
+export const OwnerKindEnum = enumOf<OwnerKind>('OwnerKind', {
+  person: 'One person',
+  team: 'A team together',
+  company: 'Everybody',
+});
 
-registerEnumType(OwnerKindEnum, { name: 'OwnerKind' });
+export const NoDataPolicyEnum = enumOf<NoDataPolicy>('NoDataPolicy', {
+  error: 'The run waits until there is data',
+  zero: 'It counts 0',
+  exclude: 'It is left out, and the others weigh more',
+});
 
 /** An assignment as it is read, with the name of its owner. */
 export interface AssignmentRow extends AssignmentEntity {
@@ -75,8 +83,8 @@ export class Assignment {
   @Field(() => Boolean, { description: 'Measured and shown, counted in nothing' })
   readonly pilot: boolean;
 
-  @Field(() => String, { nullable: true, description: 'error, zero or exclude; null: as the plan says' })
-  readonly noData: string | null;
+  @Field(() => NoDataPolicyEnum, { nullable: true, description: 'Without data; null: as the plan says' })
+  readonly noData: NoDataPolicy | null;
 
   @Field(() => String, {
     nullable: true,
@@ -112,8 +120,8 @@ export class AssignmentActual {
   })
   readonly value!: string | null;
 
-  @Field(() => String)
-  readonly status!: string;
+  @Field(() => KpiStatusEnum)
+  readonly status!: KpiStatus;
 
   @Field(() => String, { nullable: true })
   readonly reason!: string | null;

@@ -1,15 +1,13 @@
-import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { BusinessDateScalar, DecimalScalar, Kpi, MetricTotal } from '@premia/api-util-platform';
-import type { KpiScope } from '@premia/domain-kpi';
+import { Field, ObjectType } from '@nestjs/graphql';
+import { BusinessDateScalar, DecimalScalar, enumOf, Kpi, KpiStatusEnum, MetricTotal } from '@premia/api-util-platform';
+import type { KpiScope, KpiStatus } from '@premia/domain-kpi';
 
-export const ReportByEnum = {
-  channel: 'channel',
-  campaign: 'campaign',
-  day: 'day',
-  total: 'total',
-} as const satisfies Record<KpiScope, KpiScope>;
-
-registerEnumType(ReportByEnum, { name: 'ReportBy' });
+export const ReportByEnum = enumOf<KpiScope>('ReportBy', {
+  channel: 'A row for each channel',
+  campaign: 'A row for each campaign',
+  day: 'A row for each day',
+  total: 'One row over everything',
+});
 
 @ObjectType({ description: 'A KPI of one row: a value, or a status and the reason why there is none' })
 export class KpiValue {
@@ -19,8 +17,8 @@ export class KpiValue {
   @Field(() => DecimalScalar, { nullable: true, description: 'At most six decimals, half-up' })
   readonly value!: string | null;
 
-  @Field(() => String, { description: 'ok, no_data, undefined_worst, not_applicable or data_error' })
-  readonly status!: string;
+  @Field(() => KpiStatusEnum)
+  readonly status!: KpiStatus;
 
   @Field(() => String, { nullable: true })
   readonly reason!: string | null;

@@ -8,7 +8,6 @@ import { scoringMessage } from './scoring-message';
 
 /** Lists longer than this are no list of a person's KPIs any more. */
 const LONGEST_LIST = 50;
-const NO_DATA_RULES: readonly string[] = ['error', 'zero', 'exclude'];
 
 export function kpiFaults(kpi: string): readonly Fault[] {
   if (kpiByKey(kpi) !== undefined || metricByKey(kpi) !== undefined) return [];
@@ -23,12 +22,6 @@ export function weightFaults(weight: string, { pilot }: GivenInput): readonly Fa
   if (!share.isNegative && !share.isGreaterThan(Rational.HUNDRED) && (!share.isZero || pilot === true)) return [];
   const reason = message('problem.NOT_A_WEIGHT', { weight });
   return [{ path: '', reason, value: weight }];
-}
-
-export function noDataFaults(noData: string): readonly Fault[] {
-  if (NO_DATA_RULES.includes(noData)) return [];
-  const reason = message('problem.UNKNOWN_KIND.noData', { noData: noData.slice(0, 80) });
-  return [{ path: '', reason, value: noData }];
 }
 
 interface OwnersList {

@@ -1,3 +1,4 @@
+import type { NoDataPolicy } from '@premia/domain-bonus';
 import { nameKey } from '@premia/domain-kpi';
 
 /** An assignment as given; what is left out is null or absent. Who owns it, its list says. */
@@ -10,7 +11,7 @@ export interface GivenAssignment {
   readonly channels?: readonly string[] | null;
   readonly campaigns?: readonly string[] | null;
   readonly pilot?: boolean | null;
-  readonly noData?: string | null;
+  readonly noData?: NoDataPolicy | null;
   readonly confirmation?: string | null;
 }
 
@@ -24,7 +25,7 @@ export interface NewAssignment {
   readonly channels: readonly string[];
   readonly campaigns: readonly string[];
   readonly pilot: boolean;
-  readonly noData: string | null;
+  readonly noData: NoDataPolicy | null;
   readonly confirmation: string | null;
 }
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { NotFound, type TenantContext } from '@premia/api-util-platform';
 import { givenInput, inputProblems, type TestDatabase, testDatabase } from '@premia/api-util-testing';
+import type { NoDataPolicy } from '@premia/domain-bonus';
 import { aStaff, KpisFixture, type Staff } from '../../../testing/kpis-fixture';
 import { SaveAssignmentsArguments } from '../assignments/assignment.input';
 import { AssignmentsSaved, ConfirmationNeeded } from '../assignments/assignment.type';
@@ -138,13 +139,13 @@ describe('Saving an owner’s assignments', () => {
   it('says everything that is wrong with a list at once', async () => {
     const problems = await problemsOf([
       { ...ROMI, kpi: 'happiness', weight: '0' },
-      { ...CPL, noData: 'guess' },
+      { ...CPL, noData: 'guess' as NoDataPolicy },
       { ...CPL, weight: '30' },
     ]);
     expect(problems.map(({ path, code }) => `${path} ${code}`)).toEqual([
       'assignments.0.kpi UNKNOWN_KPI',
       'assignments.0.weight NOT_A_WEIGHT',
-      'assignments.1.noData UNKNOWN_KIND',
+      'assignments.1.noData WRONG_KIND',
       'assignments.2.kpi DUPLICATE',
       'assignments WEIGHTS_NOT_100',
     ]);

@@ -1,5 +1,6 @@
 import { Field, ObjectType } from '@nestjs/graphql';
-import { METRIC_CATALOGUE } from '@premia/domain-kpi';
+import { KpiUnitEnum } from '@premia/api-util-platform';
+import { type KpiUnit, METRIC_CATALOGUE } from '@premia/domain-kpi';
 import type { Locale } from '@premia/shared-contract';
 
 /** A raw measured quantity that a column of a file may hold. */
@@ -11,8 +12,8 @@ export class Metric {
   @Field(() => String, { description: "In the reader's language" })
   readonly name!: string;
 
-  @Field(() => String)
-  readonly unit!: string;
+  @Field(() => KpiUnitEnum)
+  readonly unit!: KpiUnit;
 
   constructor(metric: Metric) {
     Object.assign(this, metric);

@@ -5,6 +5,7 @@ import {
   Conflict,
   connectionOf,
   DateTimeScalar,
+  enumOf,
   FileNotReadable,
   InvalidInput,
   Job,
@@ -15,6 +16,13 @@ import {
 } from '@premia/api-util-platform';
 import type { RowProblem as RowFinding } from '@premia/domain-kpi';
 
+export type NamedColumn = 'channel' | 'campaign';
+
+export const NamedColumnEnum = enumOf<NamedColumn>('NamedColumn', {
+  channel: 'The column of channels',
+  campaign: 'The column of campaigns',
+});
+
 @ObjectType({ description: 'Spellings that differ by case or blanks only and count as one name' })
 export class MergedSpelling {
   @Field(() => String)
@@ -23,8 +31,8 @@ export class MergedSpelling {
   @Field(() => [String])
   readonly spellings!: readonly string[];
 
-  @Field(() => String, { description: 'channel or campaign' })
-  readonly column!: string;
+  @Field(() => NamedColumnEnum)
+  readonly column!: NamedColumn;
 }
 
 @ObjectType({ description: 'What an import of this file would do; nothing has been done yet' })

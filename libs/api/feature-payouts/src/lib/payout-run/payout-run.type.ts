@@ -1,9 +1,10 @@
-import { createUnionType, Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { createUnionType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import {
   BusinessDateScalar,
   connectionOf,
   DateTimeScalar,
   DecimalScalar,
+  enumOf,
   InvalidInput,
   NotFound,
 } from '@premia/api-util-platform';
@@ -140,17 +141,15 @@ export class PayoutRun {
 @ObjectType()
 export class PayoutRunConnection extends connectionOf(PayoutRun) {}
 
-export const PayoutOrderEnum = {
-  name: 'name',
-  total_desc: 'total_desc',
-  total_asc: 'total_asc',
-  percent_desc: 'percent_desc',
-  percent_asc: 'percent_asc',
-} as const;
+export type PayoutOrder = 'name' | 'total_desc' | 'total_asc' | 'percent_desc' | 'percent_asc';
 
-export type PayoutOrder = (typeof PayoutOrderEnum)[keyof typeof PayoutOrderEnum];
-
-registerEnumType(PayoutOrderEnum, { name: 'PayoutOrder' });
+export const PayoutOrderEnum = enumOf<PayoutOrder>('PayoutOrder', {
+  name: 'By name',
+  total_desc: 'The largest payout first',
+  total_asc: 'The smallest payout first',
+  percent_desc: 'The largest percent of target first',
+  percent_asc: 'The smallest percent of target first',
+});
 
 export const CalculatePayoutRunResult = createUnionType({
   name: 'CalculatePayoutRunResult',

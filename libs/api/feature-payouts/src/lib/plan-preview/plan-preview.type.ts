@@ -1,21 +1,15 @@
-import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { DecimalScalar, FieldProblem } from '@premia/api-util-platform';
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { DecimalScalar, enumOf, FieldProblem } from '@premia/api-util-platform';
 import { DistributionBin } from '../payout-run/payout-run.type';
 
-export const PlanScenarioEnum = {
-  cycle: 'cycle',
-  threshold: 'threshold',
-  target: 'target',
-  maximum: 'maximum',
-  numbers: 'numbers',
-} as const;
+export type PlanScenario = 'cycle' | 'threshold' | 'target' | 'maximum' | 'numbers';
 
-export type PlanScenario = (typeof PlanScenarioEnum)[keyof typeof PlanScenarioEnum];
-
-registerEnumType(PlanScenarioEnum, {
-  name: 'PlanScenario',
-  description:
-    'The cycle’s own actuals; every KPI at its threshold, its target or the end of its curve; or attainments typed in',
+export const PlanScenarioEnum = enumOf<PlanScenario>('PlanScenario', {
+  cycle: 'The cycle’s own actuals',
+  threshold: 'Every KPI at its threshold',
+  target: 'Every KPI at its target',
+  maximum: 'Every KPI at the end of its curve',
+  numbers: 'Attainments typed in',
 });
 
 @ObjectType({ description: 'What a plan would pay somebody, and how far that is from the published version' })

@@ -1,9 +1,24 @@
 import { createUnionType, Field, ID, ObjectType } from '@nestjs/graphql';
 import type { InvitationEntity } from '@premia/api-data-access';
-import { Conflict, connectionOf, DateTimeScalar, InvalidInput, NotFound, RoleEnum } from '@premia/api-util-platform';
+import {
+  Conflict,
+  connectionOf,
+  DateTimeScalar,
+  enumOf,
+  InvalidInput,
+  NotFound,
+  RoleEnum,
+} from '@premia/api-util-platform';
 import type { Role } from '@premia/shared-contract';
 
 export type InvitationState = 'open' | 'accepted' | 'expired' | 'revoked';
+
+export const InvitationStateEnum = enumOf<InvitationState>('InvitationState', {
+  open: 'The link works',
+  accepted: 'Somebody has joined by it',
+  expired: 'The link has grown too old',
+  revoked: 'Called off, or replaced by a newer one',
+});
 
 /** What of an invitation leaves the database: never the hash of its link. */
 export const INVITATION_FIELDS = [
@@ -40,7 +55,7 @@ export class Invitation {
   @Field(() => DateTimeScalar)
   readonly expiresAt: Date;
 
-  @Field(() => String, { description: 'open, accepted, expired or revoked' })
+  @Field(() => InvitationStateEnum)
   readonly state: InvitationState;
 
   constructor(row: InvitationRow, now: Date) {

@@ -1,18 +1,14 @@
-import { Field, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, InputType, ObjectType } from '@nestjs/graphql';
 import { IsOptional } from 'class-validator';
 import { Opaque } from '../input/text-rules';
+import { enumOf } from '../scalars/enum-of';
 
 /** What an import does with a file that holds bad rows. */
-export const ImportModeEnum = { all_or_nothing: 'all-or-nothing', valid_rows: 'valid-rows' } as const;
+export type ImportMode = 'all-or-nothing' | 'valid-rows';
 
-export type ImportMode = (typeof ImportModeEnum)[keyof typeof ImportModeEnum];
-
-registerEnumType(ImportModeEnum, {
-  name: 'ImportMode',
-  valuesMap: {
-    all_or_nothing: { description: 'One bad row, and nothing is imported' },
-    valid_rows: { description: 'Good rows are imported, bad rows are listed' },
-  },
+export const ImportModeEnum = enumOf<ImportMode>('ImportMode', {
+  'all-or-nothing': 'One bad row, and nothing is imported',
+  'valid-rows': 'Good rows are imported, bad rows are listed',
 });
 
 /** A column of an uploaded file and what it means; `field` is null for a column that is not imported. */

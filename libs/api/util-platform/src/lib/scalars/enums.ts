@@ -1,33 +1,33 @@
-import { registerEnumType } from '@nestjs/graphql';
-import type { JobKind, JobState } from '@premia/shared-contract';
+import type { JobKind, JobState, Locale, PermissionScope, Role } from '@premia/shared-contract';
+import { enumOf } from './enum-of';
 
-/** GraphQL enums of the shared contract's closed unions; names of values may not hold a hyphen there. */
-export const LocaleEnum = { en: 'en', ru: 'ru' } as const;
-export const RoleEnum = {
-  owner: 'owner',
-  admin: 'admin',
-  hr: 'hr',
-  head: 'head',
-  employee: 'employee',
-  auditor: 'auditor',
-} as const;
-export const PermissionScopeEnum = { all: 'all', own_teams: 'own-teams', self: 'self' } as const;
+/** The closed sets of the shared contract. */
+export const LocaleEnum = enumOf<Locale>('Locale', { en: 'English', ru: 'Russian' });
 
-registerEnumType(LocaleEnum, { name: 'Locale' });
-registerEnumType(RoleEnum, { name: 'Role' });
-registerEnumType(PermissionScopeEnum, { name: 'PermissionScope' });
+export const RoleEnum = enumOf<Role>('Role', {
+  owner: 'Everything, billing and roles included',
+  admin: 'People, teams, data and settings; no pay',
+  hr: 'People, terms, plans and payouts',
+  head: 'Own teams: their KPIs, plans and payouts',
+  employee: 'Own KPIs and own bonus',
+  auditor: 'Reads everything, changes nothing',
+});
 
-export const JobKindEnum = {
-  import_observations: 'import-observations',
-  calculate_payout_run: 'calculate-payout-run',
-} as const satisfies Readonly<Record<string, JobKind>>;
-export const JobStateEnum = {
-  queued: 'queued',
-  running: 'running',
-  done: 'done',
-  failed: 'failed',
-  cancelled: 'cancelled',
-} as const satisfies Readonly<Record<JobState, JobState>>;
+export const PermissionScopeEnum = enumOf<PermissionScope>('PermissionScope', {
+  all: 'Everybody of the workspace',
+  'own-teams': 'The teams one heads, with all below them',
+  self: 'Oneself',
+});
 
-registerEnumType(JobKindEnum, { name: 'JobKind' });
-registerEnumType(JobStateEnum, { name: 'JobState' });
+export const JobKindEnum = enumOf<JobKind>('JobKind', {
+  'import-observations': 'Reads a file of measurements into the workspace',
+  'calculate-payout-run': 'Calculates the payouts of a cycle under a plan',
+});
+
+export const JobStateEnum = enumOf<JobState>('JobState', {
+  queued: 'Waits for its turn, or for another try',
+  running: 'Is being worked on',
+  done: 'Has done all it was asked',
+  failed: 'Has ended without an effect; its error says why',
+  cancelled: 'Was called off before it was done',
+});

@@ -1,18 +1,27 @@
-import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { BusinessDateScalar } from '../scalars/business-date.scalar';
+import { enumOf } from '../scalars/enum-of';
 
-/** The form of a cycle's period; names of GraphQL values may not hold a hyphen. */
-export const CycleKindEnum = {
-  month: 'month',
-  quarter: 'quarter',
-  half_year: 'half-year',
-  year: 'year',
-  free: 'free',
-} as const;
+/** The form of a cycle's period. */
+export type CycleKind = 'month' | 'quarter' | 'half-year' | 'year' | 'free';
 
-export type CycleKind = (typeof CycleKindEnum)[keyof typeof CycleKindEnum];
+export const CycleKindEnum = enumOf<CycleKind>('CycleKind', {
+  month: 'A calendar month',
+  quarter: 'Three months from January, April, July or October',
+  'half-year': 'Six months from January or July',
+  year: 'Twelve whole months',
+  free: 'Any days, at most a year',
+});
 
-registerEnumType(CycleKindEnum, { name: 'CycleKind' });
+export type CycleStage = 'planning' | 'active' | 'review' | 'approval' | 'closed';
+
+export const CycleStageEnum = enumOf<CycleStage>('CycleStage', {
+  planning: 'KPIs and targets are being agreed',
+  active: 'The period runs; KPIs and targets can still change',
+  review: 'Results are being looked at',
+  approval: 'Payouts are being approved',
+  closed: 'Nothing changes any more',
+});
 
 /** A row of the table of cycles, dates as `YYYY-MM-DD`. */
 export interface CycleRow {
@@ -21,7 +30,7 @@ export interface CycleRow {
   readonly kind: CycleKind;
   readonly from: string;
   readonly to: string;
-  readonly stage: string;
+  readonly stage: CycleStage;
 }
 
 /** Columns of `premia.cycles` (as `c`) that make a `CycleRow`. */
@@ -46,8 +55,8 @@ export class Cycle implements CycleRow {
   @Field(() => BusinessDateScalar)
   readonly to: string;
 
-  @Field(() => String)
-  readonly stage: string;
+  @Field(() => CycleStageEnum)
+  readonly stage: CycleStage;
 
   constructor(row: CycleRow) {
     this.id = row.id;

@@ -1,7 +1,8 @@
 import { Field, ObjectType } from '@nestjs/graphql';
-import type { KpiDefinition } from '@premia/domain-kpi';
+import type { Controllability, KpiCategory, KpiDefinition, KpiDirection, KpiUnit } from '@premia/domain-kpi';
 import { kpiByKey, metricByKey, shortKpiName } from '@premia/domain-kpi';
 import type { Locale } from '@premia/shared-contract';
+import { ControllabilityEnum, KpiCategoryEnum, KpiDirectionEnum, KpiUnitEnum } from './kpi-enums';
 
 /**
  * A KPI of the catalogue, or a bare metric that counts as one, in the reader's language. Spoken of by several features,
@@ -21,20 +22,20 @@ export class Kpi {
   @Field(() => String)
   readonly description: string;
 
-  @Field(() => String)
-  readonly unit: string;
+  @Field(() => KpiUnitEnum)
+  readonly unit: KpiUnit;
 
-  @Field(() => String)
-  readonly direction: string;
+  @Field(() => KpiDirectionEnum)
+  readonly direction: KpiDirection;
 
-  @Field(() => String)
-  readonly category: string;
+  @Field(() => KpiCategoryEnum)
+  readonly category: KpiCategory | 'metric';
 
   @Field(() => String, { nullable: true })
   readonly formula: string | null;
 
-  @Field(() => String, { nullable: true })
-  readonly controllability: string | null;
+  @Field(() => ControllabilityEnum, { nullable: true })
+  readonly controllability: Controllability | null;
 
   @Field(() => [String])
   readonly traps: readonly string[];

@@ -6,6 +6,7 @@ import type { Assignment, Course, ReportRow, Setup, Trend } from '../dashboard-c
 import { DashboardClient } from '../dashboard-client';
 
 type KpiParts = Assignment['kpi'];
+type Status = ReportRow['values'][number]['status'];
 
 export const ROMI: KpiParts = {
   __typename: 'Kpi',
@@ -64,7 +65,7 @@ export const TEAM_REVENUE = anAssignment({
   attainment: '107.22',
 });
 
-export function aReportRow(name: string, spend: string, romi: string | null, status = 'ok'): ReportRow {
+export function aReportRow(name: string, spend: string, romi: string | null, status: Status = 'ok'): ReportRow {
   return {
     __typename: 'KpiReportRow',
     key: name,

@@ -42,7 +42,7 @@ describe('Setting the KPIs of a person', () => {
       __typename: 'KpiValue' as const,
       kpi: 'cpl',
       value: text,
-      status: 'ok',
+      status: 'ok' as const,
       reason: null,
     });
     client.readValue.mockResolvedValue({ now: value('466.473716'), before: value('497') });

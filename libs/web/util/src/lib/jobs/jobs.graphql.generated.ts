@@ -5,14 +5,21 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 export type JobKind =
+  /** Calculates the payouts of a cycle under a plan */
   | 'calculate_payout_run'
+  /** Reads a file of measurements into the workspace */
   | 'import_observations';
 
 export type JobState =
+  /** Was called off before it was done */
   | 'cancelled'
+  /** Has done all it was asked */
   | 'done'
+  /** Has ended without an effect; its error says why */
   | 'failed'
+  /** Waits for its turn, or for another try */
   | 'queued'
+  /** Is being worked on */
   | 'running';
 
 export type JobPartsFragment = { readonly __typename: 'Job', readonly id: string, readonly kind: JobKind, readonly state: JobState, readonly done: number, readonly total: number | null, readonly resultId: string | null, readonly cancellable: boolean, readonly problem:
