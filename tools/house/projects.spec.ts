@@ -56,19 +56,6 @@ describe('every library', () => {
     const doorless = libraries.filter(({ root }) => !existsSync(resolve(workspaceRoot, root, 'src/index.ts')));
     expect(doorless.map(({ name }) => name)).toEqual([]);
   });
-
-  it('shows what its tests share behind a door of their own, which only tests open', () => {
-    const doors = Object.entries(compilerOptions.paths).filter(([alias]) => alias.endsWith('/testing'));
-    for (const [alias, paths] of doors) {
-      const library = libraries.find(({ name }) => alias === `@premia/${name}/testing`);
-      expect({ alias, paths }).toEqual({ alias, paths: [`./${library?.root ?? ''}/src/testing.ts`] });
-    }
-    const opened = workspaceFiles('{apps,libs,tools}/**/*.ts').filter(
-      (path) =>
-        !/(spec|testing)\.ts$/.test(path) && doors.some(([alias]) => readText(path).includes(`from '${alias}'`)),
-    );
-    expect(opened).toEqual([]);
-  });
 });
 
 describe('CONTRIBUTING.md', () => {

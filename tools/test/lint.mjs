@@ -43,6 +43,7 @@ const ROWS = [
       script: 'dependency-cruiser/bin/dependency-cruise.mjs',
       parameters: ['--config', 'tools/house/dependency-rules.cjs', '--output-type', 'err', 'apps', 'libs', 'tools'],
     },
+    { name: 'commit messages', script: '../tools/house/lint-commits.mjs', parameters: [] },
     { name: 'generated documents', script: '../tools/codegen/codegen.mjs', parameters: ['--check'] },
   ],
 ];

@@ -1,0 +1,19 @@
+import { globSync, readFileSync } from 'node:fs';
+
+/** Scopes are Nx projects, and `repo` for what belongs to none of them; several are joined by commas. */
+const projects = globSync('{apps,libs,tools}/**/project.json', { exclude: (name) => name === 'node_modules' }).map(
+  (file) => JSON.parse(readFileSync(file, 'utf8')).name,
+);
+
+export default {
+  extends: ['@commitlint/config-conventional'],
+  rules: {
+    'scope-enum': [2, 'always', [...projects, 'repo']],
+    'scope-case': [2, 'always', 'kebab-case'],
+    'subject-case': [0],
+    'header-max-length': [2, 'always', 120],
+    'body-max-line-length': [2, 'always', 120],
+    'body-leading-blank': [2, 'always'],
+    'footer-max-line-length': [0],
+  },
+};
