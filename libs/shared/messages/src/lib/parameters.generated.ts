@@ -121,7 +121,6 @@ export interface MessageParameters {
   'data.upload': None;
   'data.emptyTitle': None;
   'data.emptyText': None;
-  'data.loadingLabel': None;
   'data.failedTitle': None;
   'data.overviewTitle': None;
   'data.overviewSentence': { readonly campaigns: number; readonly channels: number; readonly days: number; readonly from: Text | number; readonly to: Text | number };
@@ -146,7 +145,6 @@ export interface MessageParameters {
   'data.undoAsk': { readonly file: Text | number };
   'data.undoText': { readonly count: number };
   'data.undoDone': { readonly file: Text | number };
-  'data.more': None;
   'data.backToData': None;
   'data.import.title': None;
   'data.import.lead': None;
@@ -467,7 +465,6 @@ export interface MessageParameters {
   'kpis.emptyAction': None;
   'kpis.periodEmpty': { readonly from: Text | number; readonly to: Text | number };
   'kpis.failedTitle': None;
-  'kpis.loading': None;
   'kpis.tableTitle': None;
   'kpis.tableHint': None;
   'kpis.tableCaption': { readonly by: 'campaign' | 'channel' | 'day' | 'other' };
@@ -606,7 +603,6 @@ export interface MessageParameters {
   'organization.people.nobodyTitle': None;
   'organization.people.nobodyText': None;
   'organization.people.showAll': None;
-  'organization.people.more': None;
   'organization.people.shown': { readonly people: Text | number; readonly shown: Text | number };
   'organization.person.newTitle': None;
   'organization.person.newLead': None;
@@ -789,7 +785,6 @@ export interface MessageParameters {
   'outcome.rounds-to-zero': None;
   'payout.checklist.outsideOwnTeams': { readonly others: Text | number };
   'payouts.title': None;
-  'payouts.more': { readonly shown: Text | number; readonly total: Text | number };
   'payouts.runName': { readonly cycle: Text | number; readonly number: Text | number };
   'payouts.planVersion': { readonly name: Text | number; readonly number: Text | number };
   'payouts.empty.title': None;
@@ -845,7 +840,6 @@ export interface MessageParameters {
   'payouts.checklist.links.plan': None;
   'payouts.checklist.links.cycle': None;
   'payouts.checklist.links.version': None;
-  'payouts.run.loading': None;
   'payouts.run.notFound': None;
   'payouts.run.notFoundText': None;
   'payouts.run.way': None;
@@ -879,8 +873,6 @@ export interface MessageParameters {
   'payouts.table.noneMatch': None;
   'payouts.table.nobody': None;
   'payouts.table.shown': { readonly shown: Text | number; readonly total: Text | number };
-  'payouts.table.more': None;
-  'payouts.payout.loading': None;
   'payouts.payout.notFound': None;
   'payouts.payout.notFoundText': None;
   'payouts.payout.amount': None;
@@ -1262,7 +1254,6 @@ export interface MessageParameters {
   'plans.recover': None;
   'plans.designer.title': { readonly name: Text | number; readonly number: Text | number };
   'plans.designer.back': None;
-  'plans.designer.loading': None;
   'plans.designer.notFound': None;
   'plans.designer.notFoundText': None;
   'plans.designer.forOthers': { readonly number: Text | number };
@@ -1700,7 +1691,6 @@ export interface MessageParameters {
   'settings.save': None;
   'settings.saved': None;
   'settings.cancel': None;
-  'settings.more': None;
   'settings.yes': None;
   'settings.no': None;
   'settings.tabs.workspace': None;

@@ -1,0 +1,71 @@
+import { formatMoneyInText } from '@premia/shared-format';
+import { importFile } from '../measurements/upload-file';
+import { type ApiUnderTest, startApi } from '../start-api';
+import { aDepartment, calculate, type Department, SMALL_FILE } from './department';
+
+const RUN = `query ($id: ID!) { payoutRun(id: $id) { payouts { nodes { total currency
+  explanation { sentence steps { title substituted } waterfall { label detail } } } } } }`;
+const PLAN = `query ($id: ID!) { bonusPlan(id: $id) { versions { nodes { choices warnings { message } } } } }`;
+const CHECKLIST = `query ($cycleId: ID!, $planId: ID!) { runChecklist(cycleId: $cycleId, planId: $planId) { items { message } } }`;
+const REPORT = `query { kpiReport(from: "2021-02-01", to: "2021-02-28", by: channel) { rows { values { reason } } } }`;
+
+interface Runs {
+  readonly payoutRun: {
+    readonly payouts: {
+      readonly nodes: readonly {
+        readonly total: string | null;
+        readonly currency: string;
+        readonly explanation: { readonly sentence: string };
+      }[];
+    };
+  };
+}
+
+let api: ApiUnderTest;
+let department: Department;
+let runId: string;
+
+beforeAll(async () => {
+  api = await startApi();
+  department = await aDepartment(api);
+  await importFile(api, department.owner.client, SMALL_FILE);
+  runId = (await calculate(department.owner.client, department)).id ?? '';
+});
+afterAll(() => api.close());
+
+/** Every text of an answer that is words for a person, not a decimal or a name of a program. */
+function wordsIn(answer: unknown): readonly string[] {
+  if (typeof answer === 'string') return /[\s\u00a0]/.test(answer) ? [answer] : [];
+  return typeof answer === 'object' && answer !== null ? Object.values(answer).flatMap(wordsIn) : [];
+}
+
+describe.each(['en', 'ru'] as const)('Numbers in the sentences of the service (%s)', (locale) => {
+  async function answers(): Promise<{ readonly runs: Runs; readonly words: readonly string[] }> {
+    const { client } = department.owner;
+    client.locale = locale;
+    const runs = await client.graphql<Runs>(RUN, { id: runId });
+    const others = [
+      await client.graphql(PLAN, { id: department.planId }),
+      await client.graphql(CHECKLIST, { cycleId: department.cycleId, planId: department.planId }),
+      await client.graphql(REPORT),
+    ];
+    return { runs, words: wordsIn([runs, ...others]) };
+  }
+
+  it('are parted by one kind of space, have the minus of mathematics and no break before their unit', async () => {
+    const { words } = await answers();
+    expect(words.length).toBeGreaterThan(50);
+    expect(words.filter((text) => /[\u2009\u202f]/.test(text))).toEqual([]);
+    expect(words.filter((text) => /\d \d{3}(?!\d)|\d [%₹]|\d[%₹]/.test(text))).toEqual([]);
+    expect(words.filter((text) => /(^|[\s(×])-\d/.test(text))).toEqual([]);
+  });
+
+  it('are those that the client draws for the same values', async () => {
+    const { nodes } = (await answers()).runs.payoutRun.payouts;
+    const paid = nodes.filter(({ total }) => total !== null && !/^0+(\.0+)?$/.test(total));
+    expect(paid.length).toBeGreaterThan(0);
+    for (const { total, currency, explanation } of paid) {
+      expect(explanation.sentence).toContain(formatMoneyInText(total ?? '', currency, locale));
+    }
+  });
+});
