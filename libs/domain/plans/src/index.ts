@@ -6,7 +6,5 @@ export type { PlanWarning, PlanWarningCode } from './lib/warnings/plan-warning';
 export type { PlanReview } from './lib/warnings/plan-warnings';
 export { planWarnings } from './lib/warnings/plan-warnings';
 export { isTeamShareAllowed, teamShareMessage } from './lib/warnings/team-share';
-export { componentLabel } from './lib/words/component-label';
+export type { MeasureName } from './lib/words/component-name';
 export { componentName, isPerUnit } from './lib/words/component-name';
-export type { Language, MeasureName, Worded } from './lib/words/language';
-export { decimalWords, moneyWords, percentWords, plural, UNIT_SPACE } from './lib/words/number-words';

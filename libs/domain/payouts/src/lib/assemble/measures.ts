@@ -7,8 +7,8 @@ import type {
   Scope,
 } from '@premia/domain-bonus';
 import { allocateByLargestRemainder, Rational } from '@premia/domain-kernel';
-import { componentLabel, isPerUnit } from '@premia/domain-plans';
-import type { Actuals, AssignmentRecord, Finding, MeasureSource } from './records';
+import { componentName, isPerUnit } from '@premia/domain-plans';
+import type { Actuals, AssignmentRecord, Finding, FindingValues, MeasureSource } from './records';
 
 /** The list of company measures that only gates and modifiers read (bonus calculation, "Input"). */
 export const COMPANY_MEASURES = 'measures';
@@ -193,13 +193,12 @@ export function finding(
   code: Finding['code'],
   blocking: boolean,
   owner: Pick<MeasureOwner, 'personId' | 'name'>,
-  values: Readonly<Record<string, string>> = {},
+  values: FindingValues = {},
 ): Finding {
   return { code, blocking, personId: owner.personId, values: { name: owner.name, ...values } };
 }
 
 /** What a part of the plan is called, for the words of a finding. */
-export function partNames(plan: PlanInput, part: ComponentInput): Readonly<Record<string, string>> {
-  const { en, ru } = componentLabel(plan, part);
-  return { partEn: en, partRu: ru };
+export function partNames(plan: PlanInput, part: ComponentInput): FindingValues {
+  return { part: componentName(plan, part) };
 }

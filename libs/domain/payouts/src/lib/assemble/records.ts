@@ -1,4 +1,5 @@
-import type { MeasureStatus, NoDataPolicy, ScoringInput } from '@premia/domain-bonus';
+import type { BonusErrorCode, MeasureStatus, NoDataPolicy, ScoringInput } from '@premia/domain-bonus';
+import type { Text } from '@premia/shared-messages';
 
 /** A cycle as a run sees it; dates are `YYYY-MM-DD`, both ends included. */
 export interface CycleRecord {
@@ -71,8 +72,30 @@ export interface Finding {
   readonly code: FindingCode;
   readonly blocking: boolean;
   readonly personId: string | null;
-  /** What goes into the sentence: names, keys, decimals. */
-  readonly values: Readonly<Record<string, string>>;
+  readonly values: FindingValues;
+}
+
+/** What goes into the sentence of a finding, as far as it needs it: names, keys, decimals, days. */
+export interface FindingValues {
+  /** Whose; empty for the company. */
+  readonly name?: string;
+  readonly kpi?: string;
+  /** A component of the plan: its id, and what it is called. */
+  readonly component?: string;
+  readonly part?: Text;
+  readonly sum?: string;
+  readonly date?: string;
+  readonly from?: string;
+  /** Of a run, of a version of the plan. */
+  readonly number?: string;
+  readonly version?: string;
+  /** How many of how many. */
+  readonly count?: string;
+  readonly needed?: string;
+  /** What the engine says, and where. */
+  readonly code?: BonusErrorCode;
+  readonly path?: string;
+  readonly message?: string;
 }
 
 export type FindingCode =

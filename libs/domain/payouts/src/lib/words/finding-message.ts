@@ -1,4 +1,3 @@
-import type { BonusErrorCode } from '@premia/domain-bonus';
 import { shortKpiName } from '@premia/domain-kpi';
 import { errorMessage } from '@premia/domain-plans';
 import type { Message, Text } from '@premia/shared-messages';
@@ -7,18 +6,18 @@ import type { Finding } from '../assemble/records';
 
 /** What a finding says, and what to do about it. */
 export function findingMessage({ code, values }: Finding): Message {
-  const name = values['name'] ?? '';
-  const kpi = shortKpiName(values['kpi'] ?? '');
-  const part = { en: values['partEn'] ?? '', ru: values['partRu'] ?? '' };
+  const name = values.name ?? '';
+  const kpi = shortKpiName(values.kpi ?? '');
+  const part = values.part ?? '';
   // KPIs of the company have no owner's name.
   const owner: Text = name === '' ? message('checklist.company') : name;
   switch (code) {
     case 'no-published-plan':
       return message('checklist.no-published-plan');
     case 'plan-applies-later':
-      return message('checklist.plan-applies-later', { date: values['date'] ?? '' });
+      return message('checklist.plan-applies-later', { date: values.date ?? '' });
     case 'run-under-approval':
-      return message('checklist.run-under-approval', { number: values['number'] ?? '' });
+      return message('checklist.run-under-approval', { number: values.number ?? '' });
     case 'nobody-in-plan':
       return message('checklist.nobody-in-plan');
     case 'no-terms':
@@ -50,13 +49,13 @@ export function findingMessage({ code, values }: Finding): Message {
     case 'one-measure':
       return message('checklist.one-measure', { name, kpi });
     case 'not-acknowledged':
-      return message('checklist.not-acknowledged', { count: values['count'] ?? '', needed: values['needed'] ?? '' });
+      return message('checklist.not-acknowledged', { count: values.count ?? '', needed: values.needed ?? '' });
     case 'version-not-acknowledged':
-      return message('checklist.version-not-acknowledged', { name, version: values['version'] ?? '' });
+      return message('checklist.version-not-acknowledged', { name, version: values.version ?? '' });
     case 'weights-not-100':
-      return message('checklist.weights-not-100', { owner, sum: values['sum'] ?? '0' });
+      return message('checklist.weights-not-100', { owner, sum: values.sum ?? '0' });
     case 'calculation': {
-      const problem = errorMessage((values['code'] ?? 'wrong-type') as BonusErrorCode);
+      const problem = errorMessage(values.code ?? 'wrong-type');
       return name === '' ? problem : message('checklist.calculation', { name, problem });
     }
   }
