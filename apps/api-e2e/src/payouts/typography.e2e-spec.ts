@@ -3,9 +3,9 @@ import { importFile } from '../measurements/upload-file';
 import { type ApiUnderTest, startApi } from '../start-api';
 import { aDepartment, calculate, type Department, SMALL_FILE } from './department';
 
-const RUN = `query ($id: ID!) { payoutRun(id: $id) { payouts { nodes { total currency
-  explanation { sentence steps { title substituted } waterfall { label detail } } } } } }`;
-const PLAN = `query ($id: ID!) { bonusPlan(id: $id) { versions { nodes { choices warnings { message } } } } }`;
+const RUN = `query ($id: ID!) { payoutRun(id: $id) { payouts { nodes { ownAmount teamAmount currency
+  explanation { sentence steps { title formula full remark } waterfall { label detail } } } } } }`;
+const PLAN = `query ($id: ID!) { bonusPlan(id: $id) { versions { choices warnings { message } } } }`;
 const CHECKLIST = `query ($cycleId: ID!, $planId: ID!) { runChecklist(cycleId: $cycleId, planId: $planId) { items { message } } }`;
 const REPORT = `query { kpiReport(from: "2021-02-01", to: "2021-02-28", by: channel) { rows { values { reason } } } }`;
 
@@ -13,9 +13,10 @@ interface Runs {
   readonly payoutRun: {
     readonly payouts: {
       readonly nodes: readonly {
-        readonly total: string | null;
+        readonly ownAmount: string | null;
+        readonly teamAmount: string | null;
         readonly currency: string;
-        readonly explanation: { readonly sentence: string };
+        readonly explanation: { readonly steps: readonly { readonly formula: string | null }[] };
       }[];
     };
   };
@@ -62,10 +63,13 @@ describe.each(['en', 'ru'] as const)('Numbers in the sentences of the service (%
 
   it('are those that the client draws for the same values', async () => {
     const { nodes } = (await answers()).runs.payoutRun.payouts;
-    const paid = nodes.filter(({ total }) => total !== null && !/^0+(\.0+)?$/.test(total));
-    expect(paid.length).toBeGreaterThan(0);
-    for (const { total, currency, explanation } of paid) {
-      expect(explanation.sentence).toContain(formatMoneyInText(total ?? '', currency, locale));
-    }
+    const amounts = nodes.flatMap(({ ownAmount, teamAmount, currency, explanation }) => {
+      const formulas = explanation.steps.map(({ formula }) => formula ?? '').join('\n');
+      return [ownAmount, teamAmount]
+        .filter((amount) => amount !== null && !/^0(\.0+)?$/.test(amount))
+        .map((amount) => [formatMoneyInText(amount ?? '', currency, locale), formulas]);
+    });
+    expect(amounts.length).toBeGreaterThan(0);
+    for (const [drawn = '', formulas] of amounts) expect(formulas).toContain(drawn);
   });
 });
