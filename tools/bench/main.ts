@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { describeEngine, measureEngine } from './engine';
+import { describePayouts, measurePayouts } from './payouts/payouts';
 
 /** What a benchmark measured, and the same for people to read. */
 interface Measured {
@@ -7,21 +8,29 @@ interface Measured {
   readonly words: string;
 }
 
+interface BenchmarkOptions {
+  readonly people?: number;
+}
+
 /** What a result should be is said where it is measured. */
-const BENCHMARKS: Readonly<Record<string, () => Measured>> = {
+const BENCHMARKS: Readonly<Record<string, (options: BenchmarkOptions) => Promise<Measured> | Measured>> = {
   engine: () => {
     const figures = measureEngine();
     return { figures, words: describeEngine(figures) };
   },
+  payouts: async (options) => {
+    const figures = await measurePayouts(options);
+    return { figures, words: describePayouts(figures) };
+  },
 };
 
-const USAGE = `Run npm run bench -- NAME [--json] with one of: ${Object.keys(BENCHMARKS).join(', ')}.`;
+const USAGE = `Run npm run bench -- NAME [--people N] [--json] with one of: ${Object.keys(BENCHMARKS).join(', ')}.`;
 
 /** `npm run bench -- NAME`: measures and prints lines for people, or JSON with `--json`. */
-function run(parameters: readonly string[]): void {
+async function run(parameters: readonly string[]): Promise<void> {
   const { values, positionals } = parseArgs({
     args: [...parameters],
-    options: { json: { type: 'boolean', default: false } },
+    options: { json: { type: 'boolean', default: false }, people: { type: 'string' } },
     allowPositionals: true,
   });
   const [name] = positionals;
@@ -31,14 +40,17 @@ function run(parameters: readonly string[]): void {
       positionals.length === 0 ? 'No benchmark is named' : `There is no benchmark “${positionals.join(' ')}”`,
     );
   }
-  const { figures, words } = benchmark();
+  const { figures, words } = await benchmark(values.people === undefined ? {} : { people: peopleOf(values.people) });
   console.log(values.json ? JSON.stringify(figures, null, 2) : words);
 }
 
-try {
-  run(process.argv.slice(2));
-} catch (error) {
+function peopleOf(text: string): number {
+  if (!/^[1-9]\d{0,5}$/.test(text)) throw new RangeError(`“${text}” is no number of people from 1 to 999999`);
+  return Number(text);
+}
+
+run(process.argv.slice(2)).catch((error: unknown) => {
   // A wrong call; what goes wrong while measuring is not the caller's doing, but is said just as well.
   console.error(`${error instanceof Error ? error.message : String(error)}. ${USAGE}`);
   process.exitCode = 1;
-}
+});

@@ -48,7 +48,7 @@ export const OVERRIDE = `mutation ($planVersionId: ID!, $reason: String!) {
   overrideAcknowledgement(planVersionId: $planVersionId, reason: $reason) { __typename ${problem} } }`;
 
 export const CALCULATE = `mutation ($cycleId: ID!, $planId: ID!) { calculatePayoutRun(cycleId: $cycleId, planId: $planId) {
-  __typename ... on PayoutRun { id } ... on NotReady { items { blocking message } } ... on Problem { message } } }`;
+  __typename ... on Job { id } ... on Problem { message } } }`;
 
 /** One document for the KPIs of so many owners; variables are named by their position. */
 export function saveAssignments(count: number): string {

@@ -60,7 +60,7 @@ export async function tellDemoStory(tools: DemoTools, today: Date): Promise<void
     );
     const next = months[index + 1];
     if (next === undefined) break;
-    await owner.make('PayoutRun', CALCULATE, { cycleId, planId });
+    await calculate(tools, workspace, { cycleId, planId });
     if (index === CORRECTED_MONTH)
       await correctMonth(tools, workspace, today, { month, index, mapping, cycleId, planId });
     if (index + 1 === SECOND_VERSION_FROM) await publishSecondVersion(tools, workspace, planId, next);
@@ -174,6 +174,15 @@ async function importFile(
   await finishJob(tools, workspace, String(id));
 }
 
+async function calculate(
+  tools: DemoTools,
+  workspace: DemoWorkspace,
+  request: { readonly cycleId: string; readonly planId: string },
+): Promise<void> {
+  const { id } = await workspace.owner.make('Job', CALCULATE, request);
+  await finishJob(tools, workspace, String(id));
+}
+
 interface Correction {
   readonly month: DemoMonth;
   readonly index: number;
@@ -191,5 +200,5 @@ async function correctMonth(
   const { month, index, mapping, cycleId, planId } = correction;
   await enterAs(tools, workspace, morningAfter(month.to, CORRECTED), today);
   await importFile(tools, workspace, month, demoCorrection(month, index), mapping);
-  await workspace.owner.make('PayoutRun', CALCULATE, { cycleId, planId });
+  await calculate(tools, workspace, { cycleId, planId });
 }

@@ -87,7 +87,7 @@ export async function aWorkspaceFixture(api: ApiUnderTest): Promise<WorkspaceFix
   );
   const plan = await planOf(client);
   await make(client, 'BonusPlanVersion', `publishPlan(planId: "${plan}")`);
-  const { run, payout } = await calculated(client, cycle, plan, colleague);
+  const { run, payout } = await calculated(api, client, cycle, plan, colleague);
   return {
     logins,
     ids: {
@@ -183,12 +183,14 @@ async function memberOf(client: TestClient, email: string): Promise<string> {
 }
 
 async function calculated(
+  api: ApiUnderTest,
   client: TestClient,
   cycle: string,
   plan: string,
   personId: string,
 ): Promise<{ readonly run: string; readonly payout: string }> {
-  const run = await make(client, 'PayoutRun', `calculatePayoutRun(cycleId: "${cycle}", planId: "${plan}")`);
+  const job = await make(client, 'Job', `calculatePayoutRun(cycleId: "${cycle}", planId: "${plan}")`);
+  const run = existing((await api.finishJob(client, job)).resultId);
   const { payoutRun } = await client.graphql<{
     payoutRun: { payouts: { nodes: readonly { id: string; personId: string }[] } };
   }>('query ($id: ID!) { payoutRun(id: $id) { payouts { nodes { id personId } } } }', { id: run });

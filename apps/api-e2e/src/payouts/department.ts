@@ -144,13 +144,10 @@ export function teamRevenue(teamId: string): object {
 
 const CALCULATE = `mutation ($cycleId: ID!, $planId: ID!) {
   calculatePayoutRun(cycleId: $cycleId, planId: $planId) {
-    __typename
-    ... on PayoutRun { id number state payoutTotal }
-    ... on NotReady { code message items { code message blocking personId } }
-    ... on PayoutRunUnchanged { code message runId }
-    ... on Problem { code message }
+    __typename ... on Job { id } ... on Problem { code message }
   }
 }`;
+const CALCULATED = `query ($id: ID!) { payoutRun(id: $id) { __typename id number state payoutTotal } }`;
 
 export interface CalculationAnswer {
   readonly __typename: string;
@@ -166,12 +163,20 @@ export interface CalculationAnswer {
   }[];
 }
 
+/** Asks for a run and lets its job be done: the run, or the problem. */
 export async function calculate(
+  api: ApiUnderTest,
   client: TestClient,
   { cycleId, planId }: Pick<Department, 'cycleId' | 'planId'>,
 ): Promise<CalculationAnswer> {
-  return (await client.graphql<{ calculatePayoutRun: CalculationAnswer }>(CALCULATE, { cycleId, planId }))
-    .calculatePayoutRun;
+  const { calculatePayoutRun: job } = await client.graphql<{ calculatePayoutRun: CalculationAnswer }>(CALCULATE, {
+    cycleId,
+    planId,
+  });
+  if (job.id === undefined) return job;
+  const { problem, resultId } = await api.finishJob(client, job.id);
+  if (problem !== null) return problem as unknown as CalculationAnswer;
+  return (await client.graphql<{ payoutRun: CalculationAnswer }>(CALCULATED, { id: resultId })).payoutRun;
 }
 
 /** A month of one row a channel, for tests that are not about amounts. */

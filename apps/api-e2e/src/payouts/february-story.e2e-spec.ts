@@ -89,7 +89,7 @@ beforeAll(async () => {
   await importFile(api, department.head.client, realFile);
   influencer = await api.invite(department.owner, ['employee'], department.personIds.influencer);
   standing = (await influencer.client.graphql<{ myBonus: unknown }>(STANDING)).myBonus;
-  const calculated = await calculate(department.owner.client, department);
+  const calculated = await calculate(api, department.owner.client, department);
   if (calculated.id === undefined) throw new Error(JSON.stringify(calculated));
   const { client } = department.owner;
   run = (await client.graphql<ToldRun>(RUN, { runId: calculated.id })).payoutRun;

@@ -40,7 +40,7 @@ beforeAll(async () => {
   api = await startApi();
   department = await aDepartment(api);
   await importFile(api, department.owner.client, SMALL_FILE);
-  runId = (await calculate(department.owner.client, department)).id ?? '';
+  runId = (await calculate(api, department.owner.client, department)).id ?? '';
 });
 afterAll(() => api.close());
 
@@ -119,7 +119,7 @@ describe('The payouts page', () => {
     const few = await statementsOf(() => page());
     await addPeople(300);
     await importFile(api, department.owner.client, SMALL_FILE.replace('10000000', '11000000'));
-    runId = (await calculate(department.owner.client, department)).id ?? '';
+    runId = (await calculate(api, department.owner.client, department)).id ?? '';
     const many = await statementsOf(() => page({ first: 200 }));
     const head = await statementsOf(() => page({ first: 200 }, department.head.client));
     const { payoutRun } = await page({ first: 200 });

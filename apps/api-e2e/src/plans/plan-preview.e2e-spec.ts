@@ -59,7 +59,7 @@ async function preview(
 
 describe('The preview of a plan', () => {
   it('says for a closed cycle what the run pays, person by person, and that nothing changes against itself', async () => {
-    const calculated = await calculate(department.owner.client, department);
+    const calculated = await calculate(api, department.owner.client, department);
     const shown = await preview();
     expect(shown).toMatchObject({
       cost: calculated.payoutTotal,

@@ -55,7 +55,7 @@ const CREATE_PLAN = `mutation ($name: String!, $definition: JSON!) {
   made: createBonusPlan(name: $name, definition: $definition) { ... on BonusPlanVersion { id: planId } ... on Problem { message } } }`;
 const PUBLISH = `mutation ($planId: ID!) { made: publishPlan(planId: $planId) { ... on BonusPlanVersion { id } ... on Problem { message } } }`;
 const CALCULATE = `mutation ($cycleId: ID!, $planId: ID!) {
-  made: calculatePayoutRun(cycleId: $cycleId, planId: $planId) { ... on PayoutRun { id } ... on Problem { message } } }`;
+  made: calculatePayoutRun(cycleId: $cycleId, planId: $planId) { ... on Job { id } ... on Problem { message } } }`;
 
 /** An address nobody has used before: tests share a server and nothing else. */
 export function freshEmail(): string {
@@ -111,7 +111,7 @@ export async function aDepartment(address: string, locale: LanguageCode = 'en'):
   await assign(api, { cycleId, ownerKind: 'team', teamId, assignments: [revenueOf(teamId)] });
   const planId = await idOf(make(api, CREATE_PLAN, { name: 'Marketing 70/30', definition: SEVENTY_THIRTY }));
   await idOf(make(api, PUBLISH, { planId }));
-  const runId = await idOf(make(api, CALCULATE, { cycleId, planId }));
+  const runId = await api.waitForJob(await idOf(make(api, CALCULATE, { cycleId, planId })));
   const { payoutRun } = await api.ask<{
     payoutRun: { payouts: { nodes: readonly { id: string; personId: string }[] } };
   }>('query ($runId: ID!) { payoutRun(id: $runId) { payouts(first: 10) { nodes { id personId } } } }', { runId });

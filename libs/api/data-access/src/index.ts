@@ -2,10 +2,12 @@ export type { AuditEntry } from './lib/audit/audit-chain';
 export type { ChainVerification } from './lib/audit/verify-audit-chain';
 export { verifyAuditChain } from './lib/audit/verify-audit-chain';
 export { DataAccessModule } from './lib/data-access.module';
+export { copyLine } from './lib/database/copy-into';
 export { Database } from './lib/database/database';
 export { brokenReference, brokenUniqueness } from './lib/database/database-errors';
 export type { MigrateOptions } from './lib/database/migrate';
 export { APP_ROLE, migrate, OWNER_ROLE, undoLastMigration } from './lib/database/migrate';
+export { readInBatches } from './lib/database/read-in-batches';
 export type { Sql } from './lib/database/sql';
 export { AssignmentEntity } from './lib/entities/assignment.entity';
 export { BonusPlanEntity } from './lib/entities/bonus-plan.entity';
@@ -45,7 +47,7 @@ export type {
   AssignmentActualsQuery,
   MeasuredAssignment,
 } from './lib/measurements/assignment-actuals';
-export { evaluateAssignments, readAssignmentActuals } from './lib/measurements/assignment-actuals';
+export { readAssignmentActuals, readSliceActuals, SliceActuals } from './lib/measurements/assignment-actuals';
 export type { ObservationCount, ObservationGrain, ObservationQuery } from './lib/measurements/observation-series';
 export {
   readMetricsWithData,

@@ -1,7 +1,15 @@
 import { newId } from '@premia/api-data-access';
-import { aTenant, type TestDatabase, type TestTenant } from '@premia/api-util-testing';
+import { type Clock, NotFound } from '@premia/api-util-platform';
+import {
+  aTenant,
+  MovableClock,
+  type PerformedJob,
+  type TestDatabase,
+  TestJobs,
+  type TestTenant,
+} from '@premia/api-util-testing';
 import type { PlanInput } from '@premia/domain-bonus';
-import { type Calculated, CalculatePayoutRun } from '../src/lib/calculate-payout-run/calculate-payout-run.command';
+import { CalculatePayoutRun } from '../src/lib/calculate-payout-run/calculate-payout-run.command';
 import { FrozenPayoutLoaders } from '../src/lib/payout/frozen-payout.loaders';
 import { PayoutTraces } from '../src/lib/payout/payout-traces';
 import { PayoutsAccess } from '../src/lib/payouts-access';
@@ -9,22 +17,41 @@ import { VerifyReceiptQueries } from '../src/lib/receipt/verify-receipt.queries'
 
 /** The feature's command and queries on a test database, for integration tests. */
 export class PayoutsFixture {
+  readonly jobs: TestJobs;
   readonly calculateCommand: CalculatePayoutRun;
   readonly access: PayoutsAccess;
   readonly frozen: FrozenPayoutLoaders;
   readonly traces: PayoutTraces;
   readonly receipts: VerifyReceiptQueries;
 
-  constructor({ reads, loaders, unitOfWork }: TestDatabase) {
+  constructor(database: TestDatabase, clock: Clock = new MovableClock()) {
+    const { reads, loaders, unitOfWork } = database;
+    this.jobs = new TestJobs(database, clock);
     this.access = new PayoutsAccess(reads, loaders);
-    this.calculateCommand = new CalculatePayoutRun(unitOfWork, this.access);
+    this.calculateCommand = new CalculatePayoutRun(this.jobs.handlers, unitOfWork, reads, this.access);
+    this.calculateCommand.onModuleInit();
     this.frozen = new FrozenPayoutLoaders(reads, loaders, this.access);
     this.traces = new PayoutTraces(loaders, this.frozen);
     this.receipts = new VerifyReceiptQueries(this.frozen, this.traces);
   }
 
-  calculate({ tenant, cycleId, planId }: Department): Promise<Calculated> {
-    return this.calculateCommand.execute(tenant.asOwner(), { cycleId, planId });
+  /** Asks for a run; gives the id of the job. */
+  async ask({ tenant, cycleId, planId }: Department): Promise<string> {
+    const job = await this.calculateCommand.ask(tenant.asOwner(), { cycleId, planId });
+    if (job instanceof NotFound) throw new Error(job.message);
+    return job.id;
+  }
+
+  /** Asks for a run and does its job at once. */
+  async calculate(department: Department): Promise<PerformedJob> {
+    return this.jobs.perform(await this.ask(department));
+  }
+
+  /** The id of a run that must come about. */
+  async runIdOf(department: Department): Promise<string> {
+    const { resultId, problem } = await this.calculate(department);
+    if (resultId === null) throw new Error(JSON.stringify(problem));
+    return resultId;
   }
 }
 

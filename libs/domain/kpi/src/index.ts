@@ -11,7 +11,7 @@ export {
   TOTAL_KEY,
 } from './lib/aggregation/compute-kpis';
 export type { Observation, ObservationSlice } from './lib/aggregation/observation';
-export { nameKey, selectObservations } from './lib/aggregation/observation';
+export { indexObservations, nameKey, selectObservations } from './lib/aggregation/observation';
 export { findKpi, GOAL_FAMILIES, KPI_CATALOGUE, kpiByKey } from './lib/catalogue/kpi-catalogue';
 export type {
   Aggregation,

@@ -3,7 +3,7 @@ export { AUDIT_ACTIONS, AUDIT_ENTITIES } from './lib/audit';
 export { DEMO_PASSWORD } from './lib/demo';
 export type { JobKind, JobState } from './lib/jobs';
 export { JOB_KINDS, JOB_STATES } from './lib/jobs';
-export type { LifeCycle } from './lib/life-cycle';
+export type { LifeCycle, Transition } from './lib/life-cycle';
 export { availableActions, statesBefore, transitionOf } from './lib/life-cycle';
 export type { PlanVersionState, RunState } from './lib/life-cycles';
 export {

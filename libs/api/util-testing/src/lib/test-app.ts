@@ -49,7 +49,8 @@ const JOB = `query ($id: ID!) { job(id: $id) { state resultId problem {
   __typename code message
   ... on ImportHasProblems { problems { row column value code message } }
   ... on InvalidInput { fields { path code message } }
-  ... on NotReady { items { code blocking message } }
+  ... on NotReady { items { code blocking message personId } }
+  ... on PayoutRunUnchanged { runId }
 } } }`;
 
 /** A job that has ended. */

@@ -1460,7 +1460,6 @@ export interface MessageParameters {
   'problem.PAY_NEEDED': { readonly percent: Text | number };
   'problem.TOO_HIGH': { readonly percent: Text | number };
   'problem.PAYOUT_RUN.NOT_READY': None;
-  'problem.PAYOUT_RUN.CALCULATION_RUNNING': None;
   'problem.PAYOUT_RUN.UNCHANGED': { readonly number: Text | number };
   'problem.NOT_AN_ATTAINMENT': { readonly shown: Text | number };
   'problem.PLAN.NAME_TAKEN': { readonly name: Text | number };

@@ -1,7 +1,8 @@
 import { inject, Injectable } from '@angular/core';
-import { GraphqlClient, readAll } from '@premia/web-util';
+import type { ProblemLike } from '@premia/web-util';
+import { GraphqlClient, injectJob, isProblem, readAll } from '@premia/web-util';
 import type {
-  CalculatePayoutRunMutation,
+  CalculationProblemQuery,
   PayoutQuery,
   PayoutRowFragment,
   PayoutRunQuery,
@@ -14,6 +15,7 @@ import type {
 } from './payouts.graphql.generated';
 import {
   CalculatePayoutRunDocument,
+  CalculationProblemDocument,
   PayoutDocument,
   PayoutRunDocument,
   PayoutRunPayoutsDocument,
@@ -40,7 +42,12 @@ export interface RunChoices {
   readonly cycles: readonly RunCyclesQuery['cycles']['nodes'][number][];
   readonly plans: readonly RunPlansQuery['bonusPlans']['nodes'][number][];
 }
-export type CalculatedRun = CalculatePayoutRunMutation['calculatePayoutRun'];
+type CalculationProblem = NonNullable<NonNullable<CalculationProblemQuery['job']>['problem']>;
+/** Why a calculation gave no new run: what is missing, the run that is already there, or that it was stopped. */
+export type CalculationRefusal =
+  | Extract<CalculationProblem, { readonly __typename: 'NotReady' | 'PayoutRunUnchanged' }>
+  | (ProblemLike & { readonly __typename: 'NotFound' | 'JobEnded' });
+export type CalculatedRun = { readonly __typename: 'PayoutRun'; readonly id: string } | CalculationRefusal;
 
 /** One sentence for each person who is paid nothing. */
 export interface RunReasons {
@@ -57,6 +64,7 @@ const FULL_PAGE = 200;
 @Injectable({ providedIn: 'root' })
 export class PayoutsClient {
   readonly #graphql = inject(GraphqlClient);
+  readonly calculation = injectJob();
 
   async runs(after: string | null): Promise<RunPage> {
     return (await this.#graphql.query(PayoutRunsDocument, { first: RUNS, after })).payoutRuns;
@@ -112,7 +120,14 @@ export class PayoutsClient {
     return (await this.#graphql.query(RunChecklistDocument, { cycleId, planId })).runChecklist;
   }
 
+  /** The run once its job is done; `calculation` tells how far it is. */
   async calculate(cycleId: string, planId: string): Promise<CalculatedRun> {
-    return (await this.#graphql.mutate(CalculatePayoutRunDocument, { cycleId, planId })).calculatePayoutRun;
+    const { calculatePayoutRun: job } = await this.#graphql.mutate(CalculatePayoutRunDocument, { cycleId, planId });
+    if (isProblem(job)) return job;
+    const outcome = await this.calculation.follow(job.id);
+    if (!isProblem(outcome)) return { __typename: 'PayoutRun', id: outcome.resultId };
+    const problem = (await this.#graphql.query(CalculationProblemDocument, { jobId: job.id })).job?.problem;
+    if (problem?.__typename === 'NotReady' || problem?.__typename === 'PayoutRunUnchanged') return problem;
+    return { ...outcome, __typename: 'JobEnded' };
   }
 }

@@ -120,16 +120,26 @@ describe('Starting a run', () => {
     expect(page.find('a', 'Open that run').getAttribute('href')).toBe('/payouts/run-1');
   });
 
-  it('says that somebody else is calculating, and lets it be tried again', async () => {
+  it('shows how far the calculation is', async () => {
+    const client = aClient();
+    client.calculate.mockReturnValue(new Promise<never>(() => undefined));
+    const page = await open(StartRunPage, { client });
+    await page.press('Calculate for');
+    client.calculation.job.set({ state: 'running', done: 30, total: 40, cancellable: true });
+    expect(await page.text()).toContain('Stop');
+    expect(page.element.querySelector('[role=progressbar]')?.getAttribute('aria-valuenow')).toBe('75');
+  });
+
+  it('says that the calculation was stopped, and lets it be tried again', async () => {
     const client = aClient();
     client.calculate.mockResolvedValue({
-      __typename: 'CalculationRunning',
+      __typename: 'JobEnded',
       code: 'X',
-      message: 'It is being calculated.',
+      message: 'It was stopped.',
     });
     const page = await open(StartRunPage, { client });
     await page.press('Calculate for');
-    expect(await page.text()).toContain('It is being calculated.');
+    expect(await page.text()).toContain('It was stopped.');
     expect(page.find<HTMLButtonElement>('button', 'Calculate for').disabled).toBe(false);
   });
 

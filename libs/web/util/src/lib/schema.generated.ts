@@ -216,13 +216,7 @@ export type BonusStanding = {
   readonly total: Scalars['Decimal']['output'];
 };
 
-export type CalculatePayoutRunResult = CalculationRunning | InvalidInput | NotFound | NotReady | PayoutRun | PayoutRunUnchanged;
-
-export type CalculationRunning = Problem & {
-  readonly __typename: 'CalculationRunning';
-  readonly code: Scalars['String']['output'];
-  readonly message: Scalars['String']['output'];
-};
+export type CalculatePayoutRunResult = Job | NotFound;
 
 export type CancelJobResult = Conflict | Job | NotFound;
 
@@ -711,6 +705,7 @@ export type Mutation = {
   readonly acknowledgePlan: AcknowledgePlanResult;
   /** Adds terms from a day on; those that held until then end the day before */
   readonly addTerms: SavePersonResult;
+  /** The job’s result is a payout run; it may fail with NotReady or PayoutRunUnchanged */
   readonly calculatePayoutRun: CalculatePayoutRunResult;
   readonly cancelJob: CancelJobResult;
   readonly createBonusPlan: SavePlanResult;

@@ -1,6 +1,7 @@
 import type { ObjectLiteral, QueryResult, QueryRunner, Repository } from 'typeorm';
 import { NotVisible } from '@premia/api-util-platform';
 import type { EntityClass } from '../entities/columns';
+import { copyInto } from './copy-into';
 import { isMalformedId } from './database-errors';
 
 export type SqlParameters = readonly unknown[];
@@ -40,6 +41,11 @@ export class SerialRunner {
 
   async execute(sql: string, parameters: SqlParameters = []): Promise<number> {
     return (await this.#run(sql, parameters)).affected;
+  }
+
+  /** Feeds a `COPY … FROM STDIN`; what is asked for meanwhile waits, so the lines must come from elsewhere. */
+  copy(statement: string, lines: AsyncIterable<string>): Promise<void> {
+    return this.#enqueue(() => copyInto(this.runner, statement, lines));
   }
 
   /** Runs several statements with nobody's between them. */

@@ -12,9 +12,9 @@ export class PayoutEntity extends TenantEntityBase {
   @Column('text') readonly outcome!: 'paid' | 'zero' | 'not-eligible';
   @Column('text', { nullable: true }) readonly reasonCode!: string | null;
   @Column('jsonb') readonly reasonValues!: object;
-  @Column('jsonb', { nullable: true }) readonly input!: object | null;
-  @Column('jsonb', { nullable: true }) readonly result!: object | null;
-  @Column('jsonb') readonly sources!: object;
+  @Column('json', { nullable: true }) readonly input!: object | null;
+  @Column('json', { nullable: true }) readonly result!: object | null;
+  @Column('json') readonly sources!: object;
   @Column('numeric') readonly targetBonus!: string;
   @Column('numeric', { nullable: true }) readonly ownAmount!: string | null;
   @Column('numeric', { nullable: true }) readonly teamAmount!: string | null;

@@ -10,9 +10,9 @@ import {
   aggregateMetrics,
   evaluateFromMetrics,
   freezeActual,
+  indexObservations,
   kpiByKey,
   metricsForInput,
-  selectObservations,
 } from '@premia/domain-kpi';
 import type { Sql } from '../database/sql';
 import { readObservationSeries } from './observation-series';
@@ -34,65 +34,99 @@ export interface AssignmentActualsQuery {
   readonly assignmentIds?: readonly string[];
 }
 
-interface AssignmentRow {
-  readonly id: string;
+/** What evaluation needs of an assignment; empty lists do not restrict. */
+export interface MeasuredAssignment {
   readonly kpi: string;
   readonly channels: readonly string[];
   readonly campaigns: readonly string[];
-  readonly from: string;
-  readonly to: string;
 }
 
 /**
- * The actuals of a cycle's assignments by assignment id, in two statements whatever their number: the KPI over the
+ * The actuals of a cycle's assignments by assignment id, in a few statements whatever their number: the KPI over the
  * cycle's days and the assignment's channels and campaigns, as a ratio of sums, frozen at 12 decimals.
  */
 export async function readAssignmentActuals(
-  reader: Sql,
+  sql: Sql,
   { cycleId, asOf, assignmentIds }: AssignmentActualsQuery,
 ): Promise<ReadonlyMap<string, AssignmentActual>> {
-  const assignments = await reader.query<AssignmentRow>(
-    `select a.id, a.kpi, a.channels, a.campaigns,
-            to_char(c.from_date, 'YYYY-MM-DD') as "from", to_char(c.to_date, 'YYYY-MM-DD') as "to"
+  const assignments = await sql.query<MeasuredAssignment & { readonly id: string }>(
+    `select a.id, a.kpi, a.channels, a.campaigns
        from premia.assignments a
-       join premia.cycles c on c.tenant_id = a.tenant_id and c.id = a.cycle_id
       where a.cycle_id = $1::uuid and ($2::uuid[] is null or a.id = any ($2))`,
     [cycleId, assignmentIds ?? null],
   );
-  const [first] = assignments;
-  if (first === undefined) return new Map();
-  const observations = await readObservationSeries(reader, {
-    from: first.from,
-    to: first.to,
-    grain: 'series',
-    asOf,
-    metrics: [...new Set(assignments.flatMap(({ kpi }) => metricsOfKpi(kpi)))],
-  });
-  return evaluateAssignments(assignments, observations);
+  const actuals = await readSliceActuals(sql, cycleId, asOf, [...new Set(assignments.map(({ kpi }) => kpi))]);
+  return new Map(assignments.map((assignment) => [assignment.id, actuals.of(assignment)]));
 }
 
-/** What evaluation needs of an assignment; empty lists do not restrict. */
-export type MeasuredAssignment = Pick<AssignmentRow, 'id' | 'kpi' | 'channels' | 'campaigns'>;
+/**
+ * What actuals of a cycle are evaluated from, whatever the number of its assignments.
+ *
+ * @param asOf the moment whose knowledge counts; null: all that is known
+ * @param kpis keys of what may be asked for; null: of all that is assigned in the cycle
+ */
+export async function readSliceActuals(
+  sql: Sql,
+  cycleId: string,
+  asOf: Date | null,
+  kpis: readonly string[] | null = null,
+): Promise<SliceActuals> {
+  const [cycle] = await sql.query<{ readonly from: string; readonly to: string; readonly kpis: readonly string[] }>(
+    `select c.from_date as "from", c.to_date as "to",
+            coalesce($2::text[], array(select distinct a.kpi from premia.assignments a
+                                        where a.tenant_id = c.tenant_id and a.cycle_id = c.id)) as kpis
+       from premia.cycles c where c.id = $1::uuid`,
+    [cycleId, kpis],
+  );
+  if (cycle === undefined || cycle.kpis.length === 0) return new SliceActuals([]);
+  const { from, to } = cycle;
+  const metrics = [...new Set(cycle.kpis.flatMap(metricsOfKpi))];
+  return new SliceActuals(await readObservationSeries(sql, { from, to, grain: 'series', asOf, metrics }));
+}
 
-/** Evaluates assignments over observations of one window; assignments of one slice share its aggregation. */
-export function evaluateAssignments(
-  assignments: readonly MeasuredAssignment[],
-  observations: readonly Observation[],
-): ReadonlyMap<string, AssignmentActual> {
+/** Slices that are remembered; those of whole teams come again and again, those of one person once. */
+const REMEMBERED_SLICES = 1000;
+
+interface EvaluatedSlice {
+  readonly metrics: AggregatedMetrics;
+  readonly actuals: Map<string, AssignmentActual>;
+}
+
+/** Actuals over the observations of one window, evaluated when asked for; assignments of one slice share its sums. */
+export class SliceActuals {
+  readonly #select: ReturnType<typeof indexObservations<Observation>>;
   // All slices are fed by the same metrics: one person is not judged by qualified leads and another by raw ones.
-  const measured = new Set(observations.map(({ metric }) => metric));
-  const slices = new Map<string, AggregatedMetrics>();
-  const actuals = new Map<string, AssignmentActual>();
-  for (const assignment of assignments) {
-    const key = JSON.stringify([assignment.channels, assignment.campaigns]);
-    const metrics = slices.get(key) ?? aggregateMetrics(selectObservations(observations, sliceOf(assignment)));
-    slices.set(key, metrics);
-    actuals.set(assignment.id, actualOf(assignment.kpi, metrics, measured));
+  readonly #measured: ReadonlySet<string>;
+  readonly #slices = new Map<string, EvaluatedSlice>();
+
+  constructor(observations: readonly Observation[]) {
+    this.#select = indexObservations(observations);
+    this.#measured = new Set(observations.map(({ metric }) => metric));
   }
-  return actuals;
+
+  of({ kpi, channels, campaigns }: MeasuredAssignment): AssignmentActual {
+    const { metrics, actuals } = this.#slice({ channels, campaigns });
+    let actual = actuals.get(kpi);
+    if (actual === undefined) {
+      actual = actualOf(kpi, metrics, this.#measured);
+      actuals.set(kpi, actual);
+    }
+    return actual;
+  }
+
+  #slice(named: Pick<MeasuredAssignment, 'channels' | 'campaigns'>): EvaluatedSlice {
+    const key = `${named.channels.join('\n')}\t${named.campaigns.join('\n')}`;
+    let slice = this.#slices.get(key);
+    if (slice === undefined) {
+      if (this.#slices.size === REMEMBERED_SLICES) this.#slices.clear();
+      slice = { metrics: aggregateMetrics(this.#select(sliceOf(named))), actuals: new Map() };
+      this.#slices.set(key, slice);
+    }
+    return slice;
+  }
 }
 
-function sliceOf({ channels, campaigns }: MeasuredAssignment): ObservationSlice {
+function sliceOf({ channels, campaigns }: Pick<MeasuredAssignment, 'channels' | 'campaigns'>): ObservationSlice {
   return { ...(channels.length > 0 && { channels }), ...(campaigns.length > 0 && { campaigns }) };
 }
 

@@ -18,11 +18,6 @@ export class MomentsOfRecording1763800000008 implements MigrationInterface {
         PRIMARY KEY (tenant_id, id)
       );
       COMMENT ON TABLE premia.recording_moments IS 'the last moment at which a workspace recorded, or closed the books for a run; one row each';
-      INSERT INTO premia.recording_moments (tenant_id, id, moment)
-        SELECT tenant_id, tenant_id, date_trunc('milliseconds', max(moment)) + interval '1 millisecond'
-          FROM (SELECT tenant_id, recorded_at AS moment FROM premia.observations
-                UNION ALL SELECT tenant_id, data_as_of FROM premia.payout_runs) AS known
-         GROUP BY tenant_id;
       CREATE INDEX observations_corrected ON premia.observations (tenant_id, source, external_key, revision) WHERE revision > 1;
       ${guardTenantTable('recording_moments', 'SELECT, INSERT, UPDATE (moment)')}`);
   }

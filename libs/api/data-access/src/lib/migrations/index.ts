@@ -12,6 +12,7 @@ import { EmailAttempts1763800000011 } from './0011-email-attempts';
 import { LifeCycles1763800000012 } from './0012-life-cycles';
 import { Events1763800000013 } from './0013-events';
 import { Answers1763800000014 } from './0014-answers';
+import { RunsInOnePass1763800000015 } from './0015-runs-in-one-pass';
 
 /** In the order in which they run; the number in the class name is what TypeORM sorts by. */
 export const MIGRATIONS = [
@@ -29,4 +30,5 @@ export const MIGRATIONS = [
   LifeCycles1763800000012,
   Events1763800000013,
   Answers1763800000014,
+  RunsInOnePass1763800000015,
 ] as const;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { RequestContext } from '@premia/api-util-platform';
+import { inAnotherOperation, type RequestContext } from '@premia/api-util-platform';
 import { Database, endTransaction } from '../database/database';
 import { SerialRunner, type SqlParameters } from '../database/serial-runner';
 import type { Sql } from '../database/sql';
@@ -104,6 +104,12 @@ export class Reads {
     } finally {
       await this.end(ctx);
     }
+  }
+
+  /** Reads one picture on a connection of its own, beside the transaction that is under way for the context. */
+  async apart<Value>(ctx: RequestContext, work: (sql: Sql) => Promise<Value>): Promise<Value> {
+    const beside = inAnotherOperation(ctx);
+    return this.during(beside, () => work(this.of(beside)));
   }
 
   async #open(ctx: RequestContext): Promise<SerialRunner> {

@@ -46,6 +46,14 @@ export class Transaction {
     return this.connection.execute(sql, parameters);
   }
 
+  /**
+   * Feeds a `COPY … FROM STDIN` with lines made by `copyLine`. Nothing else of the transaction runs meanwhile: read what
+   * the lines need by `Reads.apart`.
+   */
+  copy(statement: string, lines: AsyncIterable<string>): Promise<void> {
+    return this.connection.copy(statement, lines);
+  }
+
   /** Notes a change for the audit trail; written with the rest when the work is done. */
   audit(entry: AuditEntry): void {
     this.#audit.push(entry);

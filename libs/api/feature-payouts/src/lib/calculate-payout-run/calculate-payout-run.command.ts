@@ -1,140 +1,152 @@
-import { Injectable } from '@nestjs/common';
-import { brokenUniqueness, closeMoment, type Transaction, UnitOfWork } from '@premia/api-data-access';
-import { NotFound, type TenantContext } from '@premia/api-util-platform';
-import type { AssembledPerson, Finding } from '@premia/domain-payouts';
-import { CalculationRunning, NotReady, PayoutRunUnchanged } from '../payout-run/payout-run.errors';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { z } from 'zod';
+import {
+  closeMoment,
+  defineJob,
+  JobHandlers,
+  type JobResult,
+  readJob,
+  Reads,
+  type RunningJob,
+  type Sql,
+  type Transaction,
+  UnitOfWork,
+} from '@premia/api-data-access';
+import { type Job, NotFound, type Problem, type TenantContext } from '@premia/api-util-platform';
+import { RUN_LIFE_CYCLE, transitionOf } from '@premia/shared-contract';
+import { NotReady, PayoutRunUnchanged } from '../payout-run/payout-run.errors';
 import { PayoutsAccess } from '../payouts-access';
 import { contentHash } from '../receipt/receipt-hash';
+import { calculatePeople } from '../run/calculate-people';
+import { type EarlierRun, earlierRunFindings, readEarlierRuns, underApproval } from '../run/earlier-runs.queries';
+import { type OpenedRun, openRun, type RunSubject } from '../run/open-run';
+import { isFinding, readPlanInCycle } from '../run/plan-in-cycle';
 import { checklistItems } from '../run-checklist/checklist-items';
-import { calculateBatches } from '../run-input/calculate-batches';
-import {
-  planExists,
-  type PlanVersionRecord,
-  readCycle,
-  readPublishedVersions,
-  versionFor,
-} from '../run-input/cycle-and-plan.queries';
-import { earlierRunFindings, type InspectedRun, inspectRun, noVersionFinding } from './inspect-run';
-import { mayCalculate } from './may-calculate';
-import { type Paid, payoutRow } from './payout-row';
-import { type EarlierRun, insertPayouts, insertRun, readEarlierRuns, supersede } from './write-run';
+import { countPeople } from '../run-input/people.queries';
+import { payoutLine, type RunIdentity } from './payout-row';
+import { moveRun, publishRun, stagePayouts } from './write-run';
 
-export interface RunRequest {
-  readonly cycleId: string;
-  readonly planId: string;
-}
+const RunRequest = z.object({ cycleId: z.uuid(), planId: z.uuid() });
 
-/** The id of a run that was written, or why none was. */
-export type Calculated = { readonly runId: string } | NotFound | NotReady | CalculationRunning | PayoutRunUnchanged;
+export type RunRequest = z.infer<typeof RunRequest>;
 
+const CALCULATE_PAYOUT_RUN = defineJob('calculate-payout-run', RunRequest, { requires: 'runs.calculate' });
+
+/** Lines that go to the database at once. */
+const CHUNK_CHARACTERS = 64 * 1024;
+
+/**
+ * Calculates a cycle under a plan for every person of the workspace, and freezes what it was calculated from: as a job,
+ * each person once, read from one snapshot, published as a whole or not at all (ADR 0011).
+ */
 @Injectable()
-export class CalculatePayoutRun {
+export class CalculatePayoutRun implements OnModuleInit {
   constructor(
+    private readonly handlers: JobHandlers,
     private readonly unitOfWork: UnitOfWork,
+    private readonly reads: Reads,
     private readonly access: PayoutsAccess,
   ) {}
 
-  /**
-   * Calculates a cycle under a plan for every person of the workspace, and freezes what it was calculated from. One
-   * calculation of a cycle at a time; all of it is read from one snapshot and written in one transaction, or nothing is.
-   */
-  async execute(ctx: TenantContext, request: RunRequest): Promise<Calculated> {
-    try {
-      // Committed before the snapshot is taken: a lock taken inside the snapshot would come too late for what it sees.
-      const asOf = await this.unitOfWork.run(ctx, (tx) => closeMoment(tx, ctx, ctx.now));
-      return await this.unitOfWork.run(ctx, (tx) => this.#calculate(tx, ctx, request, asOf));
-    } catch (error) {
-      // Somebody finished between our snapshot and our lock: their run has the number that ours wanted.
-      if (brokenUniqueness(error) === 'payout_runs_number_unique') return new CalculationRunning(ctx);
-      throw error;
-    }
+  onModuleInit(): void {
+    this.handlers.register(CALCULATE_PAYOUT_RUN, (job, request) => this.calculate(job, request));
+  }
+
+  /** Asks for a calculation; one of a cycle goes on at a time, and whoever asks for the same meanwhile watches that one. */
+  ask(ctx: TenantContext, request: RunRequest): Promise<Job | NotFound> {
+    return this.unitOfWork.run(ctx, async (tx) => {
+      if ((await readPlanInCycle(tx, ctx, this.access, request)) === null) return new NotFound(ctx);
+      const jobId = await tx.enqueue(CALCULATE_PAYOUT_RUN, request, {
+        key: `payout-run:${request.cycleId}:${request.planId}:${ctx.userId}`,
+        queue: `payout-run:${request.cycleId}`,
+      });
+      return (await readJob(tx, ctx, jobId)) ?? new NotFound(ctx);
+    });
+  }
+
+  async calculate(job: RunningJob, request: RunRequest): Promise<void> {
+    const { ctx } = job;
+    // Committed before the snapshot is taken: a lock taken inside the snapshot would come too late for what it sees.
+    const asOf = await this.unitOfWork.run(ctx, (tx) => closeMoment(tx, ctx, ctx.now));
+    await job.finish(async (tx) => {
+      await lockCycle(tx, ctx, request.cycleId);
+      return this.reads.apart(ctx, (sql) => this.#calculate(job, tx, sql, request, asOf));
+    });
   }
 
   async #calculate(
+    job: RunningJob,
     tx: Transaction,
-    ctx: TenantContext,
-    { cycleId, planId }: RunRequest,
+    sql: Sql,
+    request: RunRequest,
     asOf: Date,
-  ): Promise<Calculated> {
-    await tx.execute('set transaction isolation level repeatable read');
-    if (!(await lockCycle(tx, ctx, cycleId))) return new CalculationRunning(ctx);
-    const cycle = await readCycle(tx, ctx, cycleId);
-    const versions = await readPublishedVersions(tx, ctx, planId);
-    if (cycle === null || !(await planExists(tx, ctx, planId))) return new NotFound(ctx);
-    const calculable = await this.access.calculable(ctx);
-    const version = versionFor(versions, cycle);
-    if (!mayCalculate(calculable, version)) return new NotFound(ctx);
-    if (version === null) return notReady(ctx, [noVersionFinding(versions)], null);
-
-    const inspected = await inspectRun(tx, ctx, { cycle, version, asOf }, await this.access.payouts(ctx));
-    const { inspection } = inspected;
-    const { latest, nextNumber } = await readEarlierRuns(tx, ctx, cycleId, planId);
-    inspection.note(earlierRunFindings(latest));
-    if (inspection.isBlocked) return notReady(ctx, inspection.findings, calculable === null ? null : inspection.seen);
-    const inputHash = inspection.inputHash();
+  ): Promise<JobResult | Problem> {
+    const { ctx } = job;
+    const found = await readPlanInCycle(sql, ctx, this.access, request);
+    if (found === null) return new NotFound(ctx);
+    const { cycle, version, calculable } = found;
+    if (isFinding(version)) return new NotReady(ctx, checklistItems(ctx, [version], null));
+    const { latest, nextNumber } = await readEarlierRuns(sql, ctx, request.cycleId, request.planId);
+    const subject: RunSubject = { cycle, version, asOf };
+    const opened = await openRun(sql, ctx, subject, await this.access.payouts(ctx));
+    const { review, source } = opened;
+    review.note(earlierRunFindings(latest));
+    const identity = { run: source.run, planVersionId: version.id, sharedHash: contentHash(source.run.header) };
+    await stagePayouts(tx, linesOf(opened, identity, job, await countPeople(sql, ctx)));
+    review.end();
+    if (review.isBlocked)
+      return new NotReady(ctx, checklistItems(ctx, review.findings, calculable === null ? null : review.seen));
+    const inputHash = review.inputHash();
     if (latest?.inputHash === inputHash && latest.state === 'calculated')
       return new PayoutRunUnchanged(ctx, latest.id, latest.number);
-    const runId = await writeRun(tx, ctx, version, inspected, { number: nextNumber, inputHash, asOf });
-    await this.#replace(tx, ctx, latest);
+    const run = { planVersionId: version.id, number: nextNumber, inputHash, asOf };
+    const { runId, totals } = await publishRun(tx, ctx, source.run, run);
+    if (!(await replace(tx, ctx, latest))) return new NotReady(ctx, checklistItems(ctx, [underApproval(latest)], null));
     tx.audit({
       action: 'payout-run.calculated',
       entity: 'payout-run',
       entityId: runId,
-      after: { cycleId, planVersionId: version.id, number: nextNumber, inputHash, ...inspection.totals },
+      after: { ...request, planVersionId: version.id, number: nextNumber, inputHash, ...totals },
     });
-    return { runId };
-  }
-
-  async #replace(tx: Transaction, ctx: TenantContext, latest: EarlierRun | null): Promise<void> {
-    if (latest === null) return;
-    await supersede(tx, ctx, latest.id);
-    tx.audit({
-      action: 'payout-run.superseded',
-      entity: 'payout-run',
-      entityId: latest.id,
-      before: { state: latest.state },
-      after: { state: 'superseded' },
-    });
+    return { id: runId };
   }
 }
 
-/** Held until the transaction ends; false where another calculation of the cycle holds it. */
-async function lockCycle(tx: Transaction, ctx: TenantContext, cycleId: string): Promise<boolean> {
-  const [lock] = await tx.query<{ readonly held: boolean }>(
-    `select pg_try_advisory_xact_lock(hashtextextended($1, 0)) as held`,
-    [`payout-run:${ctx.tenantId}:${cycleId}`],
-  );
-  return lock?.held === true;
+/** Payouts as lines of COPY; none once something blocks, since nothing of the run will be kept then. */
+async function* linesOf(
+  { source, review }: OpenedRun,
+  identity: RunIdentity,
+  job: RunningJob,
+  peopleCount: number,
+): AsyncGenerator<string> {
+  let chunk = '';
+  for await (const group of calculatePeople(source, review)) {
+    await job.progress(review.people, peopleCount);
+    if (review.isBlocked) continue;
+    for (const person of group) chunk += payoutLine(identity, person);
+    if (chunk.length < CHUNK_CHARACTERS) continue;
+    yield chunk;
+    chunk = '';
+  }
+  yield chunk;
 }
 
-function notReady(
-  ctx: TenantContext,
-  findings: readonly Finding[],
-  visiblePeople: ReadonlySet<string> | null,
-): NotReady {
-  return new NotReady(ctx, checklistItems(ctx, findings, visiblePeople));
+/** One calculation of a cycle at a time, also where a worker that was taken for dead is still at it; held until the end. */
+async function lockCycle(tx: Transaction, ctx: TenantContext, cycleId: string): Promise<void> {
+  await tx.query(`select pg_advisory_xact_lock(hashtextextended($1, 0))`, [`payout-run:${ctx.tenantId}:${cycleId}`]);
 }
 
-async function writeRun(
-  tx: Transaction,
-  ctx: TenantContext,
-  version: PlanVersionRecord,
-  { run, inspection }: InspectedRun,
-  given: { readonly number: number; readonly inputHash: string; readonly asOf: Date },
-): Promise<string> {
-  const runId = await insertRun(tx, ctx, run, {
-    planVersionId: version.id,
-    ...given,
-    totals: inspection.totals,
+/** The earlier run steps back; false where somebody has submitted it since it was looked at. */
+async function replace(tx: Transaction, ctx: TenantContext, latest: EarlierRun | null): Promise<boolean> {
+  if (latest === null) return true;
+  const transition = transitionOf(RUN_LIFE_CYCLE, latest.state, 'supersede');
+  if (transition === null || !(await moveRun(tx, ctx, latest.id, transition))) return false;
+  tx.audit({
+    action: 'payout-run.superseded',
+    entity: 'payout-run',
+    entityId: latest.id,
+    before: { state: transition.from },
+    after: { state: transition.to },
   });
-  const identity = { planVersionId: version.id, sharedHash: contentHash(run.header) };
-  for await (const { people, results, allotments } of calculateBatches(tx, ctx, run)) {
-    const paidOf = ({ person: { id } }: AssembledPerson): Paid | null => {
-      const result = results.get(id);
-      return result === undefined ? null : { result, allotment: allotments.get(id) ?? null };
-    };
-    const rows = people.map((person) => payoutRow(run, identity, person, paidOf(person)));
-    await insertPayouts(tx, ctx, runId, rows);
-  }
-  return runId;
+  return true;
 }

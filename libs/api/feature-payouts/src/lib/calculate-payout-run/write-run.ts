@@ -1,8 +1,26 @@
-import { newId, type Sql, type Transaction } from '@premia/api-data-access';
+import { newId, type Transaction } from '@premia/api-data-access';
 import type { TenantContext } from '@premia/api-util-platform';
 import { ENGINE_VERSION } from '@premia/domain-bonus';
+import type { RunState, Transition } from '@premia/shared-contract';
 import type { PreparedRun } from '../run-input/prepare-run';
-import type { PayoutRow } from './payout-row';
+import { PAYOUT_COLUMNS } from './payout-row';
+
+/** A run of tens of thousands takes longer than a statement of a page may. */
+const RUN_TIMEOUT = '10min';
+
+/**
+ * Takes up the payouts of a run as they are calculated, where nobody sees them: COPY does not go through row security, so
+ * it fills a table of this transaction alone, from which they are published or which is dropped, as a whole.
+ */
+export async function stagePayouts(tx: Transaction, lines: AsyncIterable<string>): Promise<void> {
+  await tx.query(`set local statement_timeout = '${RUN_TIMEOUT}'`);
+  // Its rows stay whole: to compress them would cost more than the copy.
+  await tx.query(
+    `create temporary table staged_payouts with (toast_tuple_target = 8160) on commit drop
+       as select ${PAYOUT_COLUMNS} from premia.payouts with no data`,
+  );
+  await tx.copy(`copy staged_payouts (${PAYOUT_COLUMNS}) from stdin`, lines);
+}
 
 export interface NewRun {
   readonly planVersionId: string;
@@ -10,111 +28,64 @@ export interface NewRun {
   readonly inputHash: string;
   /** The moment up to which the run has all that was recorded. */
   readonly asOf: Date;
-  readonly totals: { readonly target: string; readonly payout: string };
 }
 
-export async function insertRun(tx: Transaction, ctx: TenantContext, run: PreparedRun, given: NewRun): Promise<string> {
-  const id = newId();
+export interface RunTotals {
+  readonly target: string;
+  readonly payout: string;
+}
+
+/** Publishes the staged payouts as a run: its totals are theirs, added up exactly. */
+export async function publishRun(
+  tx: Transaction,
+  ctx: TenantContext,
+  run: PreparedRun,
+  { planVersionId, number, inputHash, asOf }: NewRun,
+): Promise<{ readonly runId: string; readonly totals: RunTotals }> {
+  const runId = newId();
   const { teamSources, companySources } = run.shared;
-  await tx.execute(
+  const [totals] = await tx.query<RunTotals>(
     `insert into premia.payout_runs
        (tenant_id, id, cycle_id, plan_version_id, number, state, currency, shared_input, shared_sources, input_hash,
         engine_version, data_as_of, target_total, payout_total, calculated_at, calculated_by)
-     values ($1, $2, $3, $4, $5, 'calculated', $6, $7, $8, $9, $10, $11, $12, $13, $11, $14)`,
-    [
-      ctx.tenantId,
-      id,
-      run.cycle.id,
-      given.planVersionId,
-      given.number,
-      run.header.plan.currency,
-      JSON.stringify(run.header),
-      JSON.stringify({ teams: teamSources, company: companySources }),
-      given.inputHash,
-      ENGINE_VERSION,
-      given.asOf,
-      given.totals.target,
-      given.totals.payout,
-      ctx.userId,
-    ],
-  );
-  return id;
-}
-
-/** Writes a batch of payouts in one statement. */
-export async function insertPayouts(
-  tx: Transaction,
-  ctx: TenantContext,
-  runId: string,
-  rows: readonly PayoutRow[],
-): Promise<void> {
-  const column = <Value>(valueOf: (row: PayoutRow) => Value): readonly Value[] => rows.map(valueOf);
-  const json = (value: unknown): string | null => (value === null ? null : JSON.stringify(value));
-  await tx.execute(
-    `insert into premia.payouts
-       (tenant_id, run_id, id, person_id, person_name, position, team_id, team_name, outcome, reason_code, reason_values,
-        input, result, sources, target_bonus, own_amount, team_amount, total, percent_of_target, team_effect, receipt_hash, allotment)
-     select $1, $2, row.*
-       from unnest($3::uuid[], $4::uuid[], $5::text[], $6::text[], $7::uuid[], $8::text[], $9::text[], $10::text[], $11::jsonb[],
-                   $12::jsonb[], $13::jsonb[], $14::jsonb[], $15::numeric[], $16::numeric[], $17::numeric[], $18::numeric[],
-                   $19::numeric[], $20::numeric[], $21::text[], $22::jsonb[]) as row`,
+     select $1, $2, $3, $4, $5, 'calculated', $6, $7, $8, $9, $10, $11,
+            trim_scale(coalesce(sum(target_bonus) filter (where outcome <> 'not-eligible'), 0)),
+            trim_scale(coalesce(sum(total), 0)), $11, $12
+       from staged_payouts
+     returning target_total::text as target, payout_total::text as payout`,
     [
       ctx.tenantId,
       runId,
-      column(({ id }) => id),
-      column(({ personId }) => personId),
-      column(({ personName }) => personName),
-      column(({ position }) => position),
-      column(({ teamId }) => teamId),
-      column(({ teamName }) => teamName),
-      column(({ outcome }) => outcome),
-      column(({ reasonCode }) => reasonCode),
-      column(({ reasonValues }) => json(reasonValues)),
-      column(({ input }) => json(input)),
-      column(({ result }) => json(result)),
-      column(({ sources }) => json(sources)),
-      column(({ targetBonus }) => targetBonus),
-      column(({ ownAmount }) => ownAmount),
-      column(({ teamAmount }) => teamAmount),
-      column(({ total }) => total),
-      column(({ percentOfTarget }) => percentOfTarget),
-      column(({ teamEffect }) => teamEffect),
-      column(({ receiptHash }) => receiptHash),
-      column(({ allotment }) => json(allotment)),
+      run.cycle.id,
+      planVersionId,
+      number,
+      run.header.plan.currency,
+      JSON.stringify(run.header),
+      JSON.stringify({ teams: teamSources, company: companySources }),
+      inputHash,
+      ENGINE_VERSION,
+      asOf,
+      ctx.userId,
     ],
   );
-}
-
-/** An earlier run of the same cycle and plan. */
-export interface EarlierRun {
-  readonly id: string;
-  readonly number: number;
-  readonly state: string;
-  readonly inputHash: string;
-}
-
-/** The latest run of a plan in a cycle that still stands, and the next free number in the cycle. */
-export async function readEarlierRuns(
-  reader: Sql,
-  ctx: TenantContext,
-  cycleId: string,
-  planId: string,
-): Promise<{ readonly latest: EarlierRun | null; readonly nextNumber: number }> {
-  const runs = await reader.query<EarlierRun & { readonly isOfPlan: boolean }>(
-    `select r.id, r.number, r.state, r.input_hash as "inputHash", v.plan_id = $3 as "isOfPlan"
-       from premia.payout_runs r
-       join premia.bonus_plan_versions v on v.tenant_id = r.tenant_id and v.id = r.plan_version_id
-      where r.tenant_id = $1 and r.cycle_id = $2
-      order by r.number desc`,
-    [ctx.tenantId, cycleId, planId],
+  if (totals === undefined) throw new Error('The run was not written');
+  await tx.execute(
+    `insert into premia.payouts (tenant_id, run_id, ${PAYOUT_COLUMNS}) select $1, $2, ${PAYOUT_COLUMNS} from staged_payouts`,
+    [ctx.tenantId, runId],
   );
-  const latest = runs.find(({ isOfPlan, state }) => isOfPlan && state !== 'superseded') ?? null;
-  return { latest, nextNumber: (runs[0]?.number ?? 0) + 1 };
+  return { runId, totals };
 }
 
-export async function supersede(tx: Transaction, ctx: TenantContext, runId: string): Promise<void> {
-  await tx.execute(`update premia.payout_runs set state = 'superseded' where tenant_id = $1 and id = $2`, [
-    ctx.tenantId,
-    runId,
-  ]);
+/** Moves a run from state to state; false where it is no longer in the state it was seen in. */
+export async function moveRun(
+  tx: Transaction,
+  ctx: TenantContext,
+  runId: string,
+  { from, to }: Transition<RunState>,
+): Promise<boolean> {
+  const moved = await tx.execute(
+    `update premia.payout_runs set state = $4 where tenant_id = $1 and id = $2 and state = $3`,
+    [ctx.tenantId, runId, from, to],
+  );
+  return moved === 1;
 }

@@ -106,7 +106,7 @@ describe('My bonus', () => {
 
   it.each(PLANS)('is calculated once, and for that person alone, when a run has been: %s', async (_, plan) => {
     const department = await aDepartmentOf(3, database, plan);
-    await fixture.calculate(department);
+    await fixture.runIdOf(department);
     calculated.mockClear();
     const { total, bars, measures } = await view(department);
     expect(calculated.mock.calls).toEqual([['traceParticipant', 1]]);

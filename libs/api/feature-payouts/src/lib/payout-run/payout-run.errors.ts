@@ -14,13 +14,6 @@ export class NotReady extends Problem {
   }
 }
 
-@ObjectType({ implements: () => [Problem] })
-export class CalculationRunning extends Problem {
-  constructor(ctx: TenantContext) {
-    super(ctx, message('problem.PAYOUT_RUN.CALCULATION_RUNNING'));
-  }
-}
-
 @ObjectType({
   implements: () => [Problem],
   description: 'The inputs are those of the latest run, so that nothing new was made',

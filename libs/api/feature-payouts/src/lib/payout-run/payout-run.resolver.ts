@@ -5,9 +5,7 @@ import {
   Ctx,
   Id,
   IdArguments,
-  NotFound,
   PageArguments,
-  Problem,
   Requires,
   type TenantContext,
 } from '@premia/api-util-platform';
@@ -64,14 +62,14 @@ export class PayoutRunResolver {
     return this.checklists.checklist(ctx, cycleId, planId);
   }
 
-  @Mutation(() => CalculatePayoutRunResult)
+  @Mutation(() => CalculatePayoutRunResult, {
+    description: 'The job’s result is a payout run; it may fail with NotReady or PayoutRunUnchanged',
+  })
   @Requires('runs.calculate')
-  async calculatePayoutRun(
+  calculatePayoutRun(
     @Ctx() ctx: TenantContext,
     @Args() request: CycleAndPlanArguments,
   ): Promise<typeof CalculatePayoutRunResult> {
-    const calculated = await this.calculateCommand.execute(ctx, request);
-    if (calculated instanceof Problem) return calculated;
-    return (await this.queries.byId(ctx, calculated.runId)) ?? new NotFound(ctx);
+    return this.calculateCommand.ask(ctx, request);
   }
 }

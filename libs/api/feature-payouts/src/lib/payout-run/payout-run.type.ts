@@ -5,10 +5,9 @@ import {
   DateTimeScalar,
   DecimalScalar,
   enumOf,
-  InvalidInput,
+  Job,
   NotFound,
 } from '@premia/api-util-platform';
-import { CalculationRunning, NotReady, PayoutRunUnchanged } from './payout-run.errors';
 
 @ObjectType({ description: 'So many people between two percentages of target' })
 export class DistributionBin {
@@ -153,5 +152,5 @@ export const PayoutOrderEnum = enumOf<PayoutOrder>('PayoutOrder', {
 
 export const CalculatePayoutRunResult = createUnionType({
   name: 'CalculatePayoutRunResult',
-  types: () => [PayoutRun, NotReady, CalculationRunning, PayoutRunUnchanged, InvalidInput, NotFound] as const,
+  types: () => [Job, NotFound] as const,
 });

@@ -2,7 +2,7 @@ import type { Sql } from '@premia/api-data-access';
 import type { TenantContext } from '@premia/api-util-platform';
 import { assumeHeader, assumeParticipant, type Assumption } from '@premia/domain-bonus';
 import type { AssembledParticipant, AssembledPerson, Finding } from '@premia/domain-payouts';
-import { calculateBatch } from '../run-input/calculate-batches';
+import { type CalculatedPerson, calculatePeople, type RunListener } from '../run/calculate-people';
 import {
   assembledPeople,
   type CycleFacts,
@@ -28,47 +28,67 @@ export interface PreviewRun {
   readonly findings: readonly Finding[];
 }
 
-/** Missing data is no matter where actuals are supposed. */
+/** Missing data is no matter where actuals are assumed. */
 const ABOUT_DATA: readonly Finding['code'][] = ['no-data', 'no-data-counts-zero', 'no-data-left-out', 'data-error'];
 
 /** A run that is calculated and not kept; everyone is needed, since a preview compares people and may share a pool. */
 export async function previewRun(
-  reader: Sql,
+  sql: Sql,
   ctx: TenantContext,
   subject: RunSubject,
   facts: CycleFacts,
-  supposition: Assumption | null,
+  assumption: Assumption | null,
 ): Promise<PreviewRun> {
-  const prepared = await prepareRun(reader, ctx, subject, facts);
-  const people: AssembledPerson[] = [];
-  for await (const batch of assembledPeople(reader, ctx, prepared)) people.push(...batch);
-  const run = supposition === null ? prepared : supposedRun(prepared, supposition);
-  const supposed = supposition === null ? people : people.map((person) => supposedPerson(run, person, supposition));
-  const { results, findings } = calculateBatch(run, supposed);
-  const lines = supposed.flatMap(({ person, teamId }): PreviewLine[] => {
-    const result = results.get(person.id);
-    if (result === undefined) return [];
-    const teamName = teamId === null ? null : (run.teamNames.get(teamId) ?? null);
-    const { targetBonus, total, percentOfTarget } = result;
-    return [
-      { personId: person.id, name: person.name, teamId, teamName, target: targetBonus, payout: total, percentOfTarget },
-    ];
-  });
-  return { lines, findings: [...run.shared.findings, ...findings].filter(({ blocking }) => blocking) };
+  const prepared = await prepareRun(sql, ctx, subject, facts);
+  const run = assumption === null ? prepared : assumedRun(prepared, assumption);
+  const findings: Finding[] = [];
+  const listener: RunListener = {
+    add: (person) => listener.note(person.findings),
+    note: (found) => findings.push(...found.filter(({ blocking }) => blocking)),
+    // Whoever can be calculated is shown, beside what is missing for the others.
+    isBlocked: false,
+  };
+  const lines: PreviewLine[] = [];
+  const people = () => assumedPeople(run, assembledPeople(sql, ctx, prepared), assumption);
+  for await (const group of calculatePeople({ run, people }, listener)) {
+    for (const person of group) lines.push(...linesOf(run, person));
+  }
+  return { lines, findings };
 }
 
-function supposedRun(run: PreparedRun, supposition: Assumption): PreparedRun {
+function linesOf(
+  { teamNames }: PreparedRun,
+  { assembled: { person, teamId }, paid }: CalculatedPerson,
+): readonly PreviewLine[] {
+  if (paid === null) return [];
+  const teamName = teamId === null ? null : (teamNames.get(teamId) ?? null);
+  const { targetBonus, total, percentOfTarget } = paid.result;
+  return [
+    { personId: person.id, name: person.name, teamId, teamName, target: targetBonus, payout: total, percentOfTarget },
+  ];
+}
+
+async function* assumedPeople(
+  run: PreparedRun,
+  groups: AsyncIterable<readonly AssembledPerson[]>,
+  assumption: Assumption | null,
+): AsyncGenerator<readonly AssembledPerson[]> {
+  for await (const group of groups)
+    yield assumption === null ? group : group.map((person) => assumedPerson(run, person, assumption));
+}
+
+function assumedRun(run: PreparedRun, assumption: Assumption): PreparedRun {
   return {
     ...run,
-    header: assumeHeader(run.header, supposition),
+    header: assumeHeader(run.header, assumption),
     shared: { ...run.shared, findings: withoutData(run.shared.findings) },
   };
 }
 
-function supposedPerson({ header }: PreparedRun, person: AssembledPerson, supposition: Assumption): AssembledPerson {
+function assumedPerson({ header }: PreparedRun, person: AssembledPerson, assumption: Assumption): AssembledPerson {
   const findings = withoutData(person.findings);
   if (person.kind === 'not-eligible') return { ...person, findings };
-  const participant = assumeParticipant(header.plan, person.participant, supposition);
+  const participant = assumeParticipant(header.plan, person.participant, assumption);
   return { ...person, participant, findings } satisfies AssembledParticipant;
 }
 

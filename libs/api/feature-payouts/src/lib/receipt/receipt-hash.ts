@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Allotment, ParticipantInput, ParticipantResult } from '@premia/domain-bonus';
 import { canonicalJson } from '@premia/domain-kernel';
 import type { PayoutOutcome } from '@premia/domain-payouts';
@@ -20,10 +20,24 @@ export interface ReceiptContent {
 }
 
 export function contentHash(content: unknown): string {
-  return createHash('sha256').update(canonicalJson(content)).digest('hex');
+  return hash('sha256', canonicalJson(content), 'hex');
 }
 
-/** Receipts from before allotments were kept vouch for none. */
-export function receiptHash({ allotment, ...content }: ReceiptContent): string {
-  return contentHash(allotment === null ? content : { ...content, allotment });
+export function receiptHash({ input, result, ...content }: ReceiptContent): string {
+  return receiptHashOf({ ...content, inputText: canonicalJson(input), resultText: canonicalJson(result) });
+}
+
+/** A receipt's content with the canonical JSON of its two large parts, which a run has at hand. */
+export interface ReceiptTexts extends Omit<ReceiptContent, 'input' | 'result'> {
+  readonly inputText: string;
+  readonly resultText: string;
+}
+
+/** Equals `contentHash` of the whole content, in which only receipts that vouch for an allotment have that field. */
+export function receiptHashOf({ inputText, resultText, allotment, ...content }: ReceiptTexts): string {
+  const { currency, engineVersion, outcome, personId, planVersionId, reason, sharedHash } = content;
+  const before = canonicalJson({ ...(allotment !== null && { allotment }), currency, engineVersion }).slice(0, -1);
+  const between = canonicalJson({ outcome, personId, planVersionId, reason }).slice(1, -1);
+  const after = canonicalJson({ sharedHash }).slice(1);
+  return hash('sha256', `${before},"input":${inputText},${between},"result":${resultText},${after}`, 'hex');
 }

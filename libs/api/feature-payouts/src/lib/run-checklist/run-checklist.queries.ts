@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Reads } from '@premia/api-data-access';
 import { NotVisible, type TenantContext } from '@premia/api-util-platform';
-import { earlierRunFindings, inspectRun, noVersionFinding } from '../calculate-payout-run/inspect-run';
-import { mayCalculate } from '../calculate-payout-run/may-calculate';
-import { readEarlierRuns } from '../calculate-payout-run/write-run';
 import { PayoutsAccess } from '../payouts-access';
-import { planExists, readCycle, readPublishedVersions, versionFor } from '../run-input/cycle-and-plan.queries';
+import { checkPeople } from '../run/calculate-people';
+import { earlierRunFindings, readEarlierRuns } from '../run/earlier-runs.queries';
+import { openRun } from '../run/open-run';
+import { isFinding, readPlanInCycle } from '../run/plan-in-cycle';
 import { checklistItems } from './checklist-items';
 import { BonusPlanVersionSummary, RunChecklist } from './run-checklist.type';
 
@@ -16,28 +16,22 @@ export class RunChecklistQueries {
     private readonly access: PayoutsAccess,
   ) {}
 
-  /** The whole run, calculated and thrown away: what is said to be ready will not fail. */
+  /** Everybody gone through as a run goes through them, and nothing kept: what is said to be ready will not fail. */
   async checklist(ctx: TenantContext, cycleId: string, planId: string): Promise<RunChecklist> {
-    const reader = this.reads.of(ctx);
-    const cycle = await readCycle(reader, ctx, cycleId);
-    if (cycle === null || !(await planExists(reader, ctx, planId))) throw new NotVisible();
-    const versions = await readPublishedVersions(reader, ctx, planId);
-    const version = versionFor(versions, cycle);
-    const calculable = await this.access.calculable(ctx);
-    if (!mayCalculate(calculable, version)) throw new NotVisible();
-    if (version === null)
-      return new RunChecklist(false, checklistItems(ctx, [noVersionFinding(versions)], null), 0, null);
-    const { inspection } = await inspectRun(
-      reader,
-      ctx,
-      { cycle, version, asOf: null },
-      await this.access.payouts(ctx),
-    );
-    inspection.note(earlierRunFindings((await readEarlierRuns(reader, ctx, cycleId, planId)).latest));
+    const sql = this.reads.of(ctx);
+    const found = await readPlanInCycle(sql, ctx, this.access, { cycleId, planId });
+    if (found === null) throw new NotVisible();
+    const { cycle, version, calculable } = found;
+    if (isFinding(version)) return new RunChecklist(false, checklistItems(ctx, [version], null), 0, null);
+    const subject = { cycle, version, asOf: null };
+    const { source, review } = await openRun(sql, ctx, subject, await this.access.payouts(ctx));
+    review.note(earlierRunFindings((await readEarlierRuns(sql, ctx, cycleId, planId)).latest));
+    await checkPeople(source, review);
+    review.end();
     return new RunChecklist(
-      !inspection.isBlocked,
-      checklistItems(ctx, inspection.findings, calculable === null ? null : inspection.seen),
-      inspection.participants,
+      !review.isBlocked,
+      checklistItems(ctx, review.findings, calculable === null ? null : review.seen),
+      review.participants,
       new BonusPlanVersionSummary(version),
     );
   }

@@ -1,72 +1,117 @@
-import type { Sql } from '@premia/api-data-access';
+import { readInBatches, type Sql } from '@premia/api-data-access';
 import type { TenantContext } from '@premia/api-util-platform';
 import type { AssignmentRecord, CycleRecord, PersonRecord, TermsRecord } from '@premia/domain-payouts';
+import { OrderedRows } from './ordered-rows';
 
 /** People read at once; memory is bounded by them, whatever the size of the workspace. */
 export const BATCH_SIZE = 500;
+/** A person has some five KPIs. */
+const ASSIGNMENTS_AT_ONCE = 5 * BATCH_SIZE;
 
-interface PersonRow {
-  readonly id: string;
-  readonly name: string;
-  readonly leftOn: string | null;
-  readonly terms: readonly TermsRecord[] | null;
+/** What of a person goes into a run. */
+export interface PersonInputs {
+  readonly person: PersonRecord;
+  /** Own KPIs in the cycle. */
+  readonly assignments: readonly AssignmentRecord[];
+}
+
+interface OfPerson {
+  readonly personId: string;
+}
+
+/** The slice comes as JSON text: few slices stand in many rows, and each is parsed once. */
+type AssignmentRow = Omit<AssignmentRecord, 'channels' | 'campaigns'> & {
+  readonly channels: string;
+  readonly campaigns: string;
+};
+
+const ASSIGNMENT_COLUMNS = `a.id, a.kpi, a.component, a.weight::text as weight, a.scoring,
+  a.attainment_max::text as "attainmentMax", array_to_json(a.channels)::text as channels,
+  array_to_json(a.campaigns)::text as campaigns, a.pilot, a.no_data as "noData"`;
+
+export async function countPeople(sql: Sql, ctx: TenantContext): Promise<number> {
+  const [counted] = await sql.query<{ readonly count: number }>(
+    `select count(*)::int as count from premia.persons where tenant_id = $1`,
+    [ctx.tenantId],
+  );
+  return counted?.count ?? 0;
 }
 
 /**
  * Every person of the workspace in batches by id, with terms that touch the cycle, or, without any, the next after it,
- * so that a rule can name the date.
+ * so that a rule can name the date, and with own KPIs: three lists in one order, each gone through once.
  */
 export async function* readPeople(
-  reader: Sql,
+  sql: Sql,
   ctx: TenantContext,
-  cycle: CycleRecord,
+  cycle: CycleRecord & { readonly id: string },
   onlyPersonId: string | null = null,
-): AsyncGenerator<readonly PersonRecord[]> {
-  for (let after: string | null = null; ;) {
-    const rows: readonly PersonRow[] = await reader.query<PersonRow>(
-      `select p.id, p.name, p.left_on::text as "leftOn", held.terms
-         from premia.persons p
-         left join lateral (
-           select json_agg(json_build_object(
-                    'from', w.from_date::text, 'to', w.to_date::text, 'teamId', w.team_id, 'position', w.position,
-                    'fte', w.fte::text, 'eligiblePay', w.eligible_pay::text, 'targetPercent', w.target_percent::text,
-                    'targetAmount', w.target_amount::text) order by w.from_date) as terms
-             from premia.terms w
-            where w.tenant_id = p.tenant_id and w.person_id = p.id and (w.to_date is null or w.to_date >= $2::date)) held on true
-        where p.tenant_id = $1 and ($3::uuid is null or p.id > $3) and ($4::uuid is null or p.id = $4)
-        order by p.id
-        limit ${BATCH_SIZE}`,
-      [ctx.tenantId, cycle.from, after, onlyPersonId],
-    );
-    if (rows.length > 0) yield rows.map(({ terms, ...person }) => ({ ...person, terms: terms ?? [] }));
-    const last = rows.at(-1);
-    if (last === undefined || rows.length < BATCH_SIZE) return;
-    after = last.id;
+): AsyncGenerator<readonly PersonInputs[]> {
+  const people = readInBatches<Omit<PersonRecord, 'terms'>>(
+    sql,
+    `select p.id, p.name, p.left_on as "leftOn"
+       from premia.persons p
+      where p.tenant_id = $1 and ($2::uuid is null or p.id = $2)
+      order by p.id`,
+    [ctx.tenantId, onlyPersonId],
+    BATCH_SIZE,
+  );
+  const terms = new OrderedRows(
+    readInBatches<TermsRecord & OfPerson>(
+      sql,
+      `select w.person_id as "personId", w.from_date as "from", w.to_date as "to", w.team_id as "teamId", w.position,
+              w.fte::text as fte, w.eligible_pay::text as "eligiblePay", w.target_percent::text as "targetPercent",
+              w.target_amount::text as "targetAmount"
+         from premia.terms w
+        where w.tenant_id = $1 and ($2::uuid is null or w.person_id = $2) and (w.to_date is null or w.to_date >= $3::date)
+        order by w.person_id, w.from_date`,
+      [ctx.tenantId, onlyPersonId, cycle.from],
+      BATCH_SIZE,
+    ),
+  );
+  const assignments = new OrderedRows(
+    readInBatches<AssignmentRow & OfPerson>(
+      sql,
+      `select a.person_id as "personId", ${ASSIGNMENT_COLUMNS}
+         from premia.assignments a
+        where a.tenant_id = $1 and ($2::uuid is null or a.person_id = $2) and a.cycle_id = $3 and a.owner_kind = 'person'
+        order by a.person_id, a.id`,
+      [ctx.tenantId, onlyPersonId, cycle.id],
+      ASSIGNMENTS_AT_ONCE,
+    ),
+  );
+  const names = new NameLists();
+  for await (const batch of people) {
+    const inputs: PersonInputs[] = [];
+    for (const person of batch) {
+      const own = await assignments.of(person.id);
+      inputs.push({
+        person: { ...person, terms: await terms.of(person.id) },
+        assignments: own.map((row) => assignmentOf(row, names)),
+      });
+    }
+    yield inputs;
   }
 }
 
-interface AssignmentRow extends AssignmentRecord {
-  readonly ownerId: string | null;
+/** Lists of names by their JSON; those of whole teams come again and again. */
+class NameLists {
+  readonly #known = new Map<string, readonly string[]>();
+
+  parse(json: string): readonly string[] {
+    const known = this.#known.get(json);
+    if (known !== undefined) return known;
+    const names = JSON.parse(json) as readonly string[];
+    if (this.#known.size === REMEMBERED_LISTS) this.#known.clear();
+    this.#known.set(json, names);
+    return names;
+  }
 }
 
-const ASSIGNMENT_COLUMNS = `a.id, a.kpi, a.component, a.weight::text as weight, a.scoring, a.attainment_max::text as "attainmentMax",
-  a.channels, a.campaigns, a.pilot, a.no_data as "noData"`;
+const REMEMBERED_LISTS = 1000;
 
-/** Own assignments of some people in a cycle, by person. */
-export async function readOwnAssignments(
-  reader: Sql,
-  ctx: TenantContext,
-  cycleId: string,
-  personIds: readonly string[],
-): Promise<ReadonlyMap<string, readonly AssignmentRecord[]>> {
-  const rows = await reader.query<AssignmentRow>(
-    `select ${ASSIGNMENT_COLUMNS}, a.person_id as "ownerId"
-       from premia.assignments a
-      where a.tenant_id = $1 and a.cycle_id = $2 and a.owner_kind = 'person' and a.person_id = any ($3::uuid[])
-      order by a.id`,
-    [ctx.tenantId, cycleId, personIds],
-  );
-  return byOwner(rows);
+function assignmentOf({ channels, campaigns, ...rest }: AssignmentRow, names: NameLists): AssignmentRecord {
+  return { ...rest, channels: names.parse(channels), campaigns: names.parse(campaigns) };
 }
 
 export interface SharedAssignments {
@@ -75,35 +120,20 @@ export interface SharedAssignments {
 }
 
 /** Assignments of teams and of the company in a cycle. */
-export async function readSharedAssignments(
-  reader: Sql,
-  ctx: TenantContext,
-  cycleId: string,
-): Promise<SharedAssignments> {
-  const rows = await reader.query<AssignmentRow>(
-    `select ${ASSIGNMENT_COLUMNS}, a.team_id as "ownerId"
+export async function readSharedAssignments(sql: Sql, ctx: TenantContext, cycleId: string): Promise<SharedAssignments> {
+  const rows = await sql.query<AssignmentRow & { readonly teamId: string | null }>(
+    `select a.team_id as "teamId", ${ASSIGNMENT_COLUMNS}
        from premia.assignments a
       where a.tenant_id = $1 and a.cycle_id = $2 and a.owner_kind <> 'person'
       order by a.id`,
     [ctx.tenantId, cycleId],
   );
+  const names = new NameLists();
+  const owners = Map.groupBy(rows, ({ teamId }) => teamId);
+  const assignmentsOf = (owned: readonly (AssignmentRow & { readonly teamId: string | null })[]) =>
+    owned.map(({ teamId: _, ...row }) => assignmentOf(row, names));
   return {
-    ofTeams: byOwner(rows.filter(({ ownerId }) => ownerId !== null)),
-    ofCompany: rows.filter(({ ownerId }) => ownerId === null).map(assignmentOf),
+    ofTeams: new Map([...owners].flatMap(([id, owned]) => (id === null ? [] : [[id, assignmentsOf(owned)] as const]))),
+    ofCompany: assignmentsOf(owners.get(null) ?? []),
   };
-}
-
-function byOwner(rows: readonly AssignmentRow[]): ReadonlyMap<string, readonly AssignmentRecord[]> {
-  const owners = new Map<string, AssignmentRecord[]>();
-  for (const row of rows) {
-    const owner = row.ownerId ?? '';
-    const known = owners.get(owner);
-    if (known === undefined) owners.set(owner, [assignmentOf(row)]);
-    else known.push(assignmentOf(row));
-  }
-  return owners;
-}
-
-function assignmentOf({ ownerId: _, ...assignment }: AssignmentRow): AssignmentRecord {
-  return assignment;
 }

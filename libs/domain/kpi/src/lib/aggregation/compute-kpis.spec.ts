@@ -4,7 +4,7 @@ import { kpiByKey } from '../catalogue/kpi-catalogue';
 import type { KpiDefinition } from '../catalogue/kpi-definition';
 import { computeKpis, KPI_SCOPES } from './compute-kpis';
 import type { Observation } from './observation';
-import { nameKey, selectObservations } from './observation';
+import { indexObservations, nameKey, selectObservations } from './observation';
 
 function kpisOf(...keys: readonly string[]): readonly KpiDefinition[] {
   return keys.flatMap((key) => kpiByKey(key) ?? []);
@@ -147,6 +147,24 @@ describe('the slice that counts for an owner', () => {
     expect(selectObservations(two, { channels: ['SEARCH'], campaigns: [' Wide '] })).toHaveLength(2);
     expect(selectObservations(two, {})).toHaveLength(5);
     expect(selectObservations(two, { channels: [] })).toHaveLength(0);
+  });
+});
+
+describe('observations with an index', () => {
+  const name = fc.constantFrom('search', 'social', ' SEARCH', 'e-mail');
+  const names = fc.option(fc.array(name, { maxLength: 3 }), { nil: undefined });
+  const known = fc.constantFrom(null, 'search', 'social', 'e-mail');
+
+  it('give every slice just what going through all of them gives', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(known, known), { maxLength: 30 }), names, names, (places, channels, campaigns) => {
+        const all = places.map(([channel, campaign]) => ({ metric: 'leads', date: '2021-02-01', channel, campaign }));
+        const slice = { ...(channels !== undefined && { channels }), ...(campaigns !== undefined && { campaigns }) };
+        const found = indexObservations(all)(slice);
+        expect(found).toHaveLength(new Set(found).size);
+        expect(new Set(found)).toEqual(new Set(selectObservations(all, slice)));
+      }),
+    );
   });
 });
 

@@ -31,6 +31,23 @@ export function nameKey(name: string): string {
     .toLowerCase();
 }
 
+/**
+ * Finds what `selectObservations` finds, in another order, at the cost of what lies in the slice: thousands of slices of
+ * one list are then taken without going through the list thousands of times.
+ */
+export function indexObservations<Item extends Omit<Observation, 'value'>>(
+  observations: readonly Item[],
+): (slice: Pick<ObservationSlice, 'channels' | 'campaigns'>) => readonly Item[] {
+  const byCampaign = Map.groupBy(observations, ({ campaign }) => campaign);
+  const byChannel = Map.groupBy(observations, ({ channel }) => channel);
+  const named = (index: ReadonlyMap<string | null, readonly Item[]>, names: readonly string[]) =>
+    [...new Set(names.map(nameKey))].flatMap((name) => index.get(name) ?? []);
+  return ({ channels, campaigns }) => {
+    if (campaigns === undefined) return channels === undefined ? observations : named(byChannel, channels);
+    return selectObservations(named(byCampaign, campaigns), channels === undefined ? {} : { channels });
+  };
+}
+
 /** Observations of the slice, both dates included. */
 export function selectObservations<Item extends Omit<Observation, 'value'>>(
   observations: readonly Item[],

@@ -144,7 +144,7 @@ function idIn(list: readonly MeasureInput[], kpi: string): string {
 }
 
 function measureOf({ component }: ListOwner, assignment: AssignmentRecord, actuals: Actuals, id: string): MeasureInput {
-  const { value, status } = actuals.get(assignment.id) ?? { value: null, status: 'no_data' as const };
+  const { value, status } = actuals.of(assignment);
   const isPaidPerUnit = component !== null && isPerUnit(component);
   return {
     id,

@@ -5,7 +5,7 @@ import { SEVENTY_THIRTY } from '@premia/domain-bonus/testing';
 import { monthsOfCycle } from './months-of-cycle';
 import type { ParticipantRules } from './participant';
 import { assemblePerson } from './participant';
-import type { AssignmentRecord, CycleRecord, PersonRecord, TermsRecord } from './records';
+import type { Actuals, AssignmentRecord, CycleRecord, PersonRecord, TermsRecord } from './records';
 
 const FEBRUARY: CycleRecord = { kind: 'month', from: '2021-02-01', to: '2021-02-28' };
 
@@ -43,6 +43,13 @@ function assignment(given: Partial<AssignmentRecord> = {}): AssignmentRecord {
   };
 }
 
+/** 6500 for the assignments named, and no data for the others. */
+function actualsOf(...ids: readonly string[]): Actuals {
+  return {
+    of: ({ id }) => (ids.includes(id) ? { value: '6500', status: 'ok' } : { value: null, status: 'no_data' }),
+  };
+}
+
 function rules(given: Partial<ParticipantRules> = {}): ParticipantRules {
   const cycle = given.cycle ?? FEBRUARY;
   return {
@@ -50,7 +57,7 @@ function rules(given: Partial<ParticipantRules> = {}): ParticipantRules {
     cycle,
     months: monthsOfCycle(cycle),
     teamIds: null,
-    actuals: new Map([['a1', { value: '6500', status: 'ok' }]]),
+    actuals: actualsOf('a1'),
     ...given,
   };
 }
@@ -195,14 +202,14 @@ describe('a person assembled for a run', () => {
     ['zero', 'no-data-counts-zero', false],
     ['exclude', 'no-data-left-out', false],
   ] as const)('says what follows from a KPI without data under the rule %s', (noData, code, blocking) => {
-    const assembled = assemblePerson(rules({ actuals: new Map() }), person(), [assignment({ noData })]);
+    const assembled = assemblePerson(rules({ actuals: actualsOf() }), person(), [assignment({ noData })]);
     expect(assembled.findings).toEqual([
       { code, blocking, personId: 'p1', values: { name: 'Search specialist', kpi: 'leads' } },
     ]);
   });
 
   it('does not ask for data of a KPI in pilot', () => {
-    const assembled = assemblePerson(rules({ actuals: new Map() }), person(), [assignment({ pilot: true })]);
+    const assembled = assemblePerson(rules({ actuals: actualsOf() }), person(), [assignment({ pilot: true })]);
     expect(codes(assembled)).toEqual([]);
   });
 
@@ -245,9 +252,7 @@ describe('a person assembled for a run', () => {
         { id: 'leads', scope: 'individual', kind: 'per-unit', mode: 'marginal', tiers: [{ from: '0', rate: '5' }] },
       ],
     };
-    const actuals = new Map(
-      ['a1', 'a2', 'a3', 'a4'].map((id) => [id, { value: '6500', status: 'ok' as const }] as const),
-    );
+    const actuals = actualsOf('a1', 'a2', 'a3', 'a4');
     const OWN = [
       assignment({ id: 'a2', kpi: 'romi', weight: '40' }),
       assignment({ id: 'a3', kpi: 'cpl', weight: '30' }),

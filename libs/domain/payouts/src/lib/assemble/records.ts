@@ -54,7 +54,10 @@ export interface ActualRecord {
   readonly status: MeasureStatus;
 }
 
-export type Actuals = ReadonlyMap<string, ActualRecord>;
+/** Actuals of the cycle's assignments, evaluated when they are asked for. */
+export interface Actuals {
+  of(assignment: AssignmentRecord): ActualRecord;
+}
 
 /** Where a measure of the calculation comes from, frozen with the run so that it can be told in words later. */
 export interface MeasureSource {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { PlanInput } from '@premia/domain-bonus';
 import { SEVENTY_THIRTY } from '@premia/domain-bonus/testing';
-import type { AssignmentRecord } from './records';
+import type { Actuals, AssignmentRecord } from './records';
 import { assembleSharedMeasures } from './shared-measures';
 
 const TEAMS = [
@@ -25,10 +25,13 @@ function revenue(id: string, target: string): AssignmentRecord {
   };
 }
 
-const ACTUALS = new Map([
-  ['of-marketing', { value: '40', status: 'ok' as const }],
-  ['of-brand', { value: '7', status: 'ok' as const }],
-]);
+const VALUES: Readonly<Record<string, string>> = { 'of-marketing': '40', 'of-brand': '7' };
+const ACTUALS: Actuals = {
+  of: ({ id }) => {
+    const value = VALUES[id];
+    return value === undefined ? { value: null, status: 'no_data' } : { value, status: 'ok' };
+  },
+};
 
 describe('measures of teams and company', () => {
   it('are those of the nearest team above where a team has none of its own', () => {

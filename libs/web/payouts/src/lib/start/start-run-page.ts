@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import type { PageMessage } from '@premia/web-ui';
-import { Button, Card, ErrorState, Notice, PageHeader, PageState, Select } from '@premia/web-ui';
+import { Button, Card, ErrorState, JobProgress, Notice, PageHeader, PageState, Select } from '@premia/web-ui';
 import { injectTranslate } from '@premia/web-util';
 import { ChecklistView } from './checklist-view';
 import { StartRunStore } from './start-run-store';
@@ -9,7 +9,7 @@ import { StartRunStore } from './start-run-store';
 /** Starts a run: for which period, by which plan, and is everything there. */
 @Component({
   selector: 'premia-start-run-page',
-  imports: [Button, Card, ChecklistView, ErrorState, Notice, PageHeader, PageState, RouterLink, Select],
+  imports: [Button, Card, ChecklistView, ErrorState, JobProgress, Notice, PageHeader, PageState, RouterLink, Select],
   providers: [StartRunStore],
   templateUrl: './start-run-page.html',
   styles: `

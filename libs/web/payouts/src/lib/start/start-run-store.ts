@@ -1,10 +1,7 @@
 import { computed, inject, Injectable, linkedSignal, signal } from '@angular/core';
 import { pageResource, Submission } from '@premia/web-util';
-import type { CalculatedRun } from '../payouts-client';
+import type { CalculationRefusal } from '../payouts-client';
 import { PayoutsClient } from '../payouts-client';
-
-/** Why a calculation did not give a new run. */
-export type StartRefusal = Exclude<CalculatedRun, { readonly __typename: 'PayoutRun' }>;
 
 /** Which period under which plan, what is still missing for it, and the calculation itself. */
 @Injectable()
@@ -30,8 +27,10 @@ export class StartRunStore {
     subject: (chosen) => chosen,
     load: ({ cycleId, planId }) => this.#client.checklist(cycleId, planId),
   });
+  /** How far the calculation is. */
+  readonly calculation = this.#client.calculation;
   readonly isCalculating = this.#calculating.isBusy;
-  readonly refusal = computed(() => this.#calculating.problem() as StartRefusal | null);
+  readonly refusal = computed(() => this.#calculating.problem() as CalculationRefusal | null);
   readonly error = computed(() => (this.#calculating.failure() === null ? null : this.#calculating.error()));
   /** What the server named last, when calculating, else what the checklist names. */
   readonly items = computed(() => {

@@ -1,7 +1,9 @@
-import type { Type } from '@angular/core';
+import type { Type, WritableSignal } from '@angular/core';
+import { signal } from '@angular/core';
 import { jest } from '@jest/globals';
 import type { PageHarness, PageStage } from '@premia/web-testing';
 import { openPage } from '@premia/web-testing';
+import type { Job } from '@premia/web-util';
 import type {
   Checklist,
   ExplainedPayout,
@@ -166,7 +168,14 @@ export function aChecklist(changes: Partial<Checklist> = {}): Checklist {
   return { __typename: 'RunChecklist', ready: true, peopleCount: 4, planVersion: null, items: [], ...changes };
 }
 
-export type PlayedClient = jest.Mocked<PayoutsClient>;
+/** How far the calculation is, for a test to say. */
+export interface PlayedCalculation {
+  readonly job: WritableSignal<Partial<Job> | null>;
+}
+
+export type PlayedClient = jest.Mocked<Omit<PayoutsClient, 'calculation'>> & {
+  readonly calculation: PlayedCalculation;
+};
 
 /** Every operation answers for one run of one payout, until a test says otherwise. */
 export function aClient(): PlayedClient {
@@ -181,12 +190,13 @@ export function aClient(): PlayedClient {
     startChoices: jest.fn<PayoutsClient['startChoices']>().mockResolvedValue(CHOICES),
     checklist: jest.fn<PayoutsClient['checklist']>().mockResolvedValue(aChecklist()),
     calculate: jest.fn<PayoutsClient['calculate']>(),
+    calculation: { job: signal<Partial<Job> | null>(null) },
   };
   return client as PlayedClient;
 }
 
 export interface Stage extends Pick<PageStage, 'role' | 'session' | 'inputs'> {
-  readonly client: jest.Mocked<PayoutsClient>;
+  readonly client: PlayedClient;
 }
 
 export function open(page: Type<unknown>, { client, ...stage }: Stage): Promise<PageHarness> {

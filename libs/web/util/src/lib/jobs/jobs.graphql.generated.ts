@@ -23,7 +23,6 @@ export type JobState =
   | 'running';
 
 export type JobPartsFragment = { readonly __typename: 'Job', readonly id: string, readonly kind: JobKind, readonly state: JobState, readonly done: number, readonly total: number | null, readonly resultId: string | null, readonly cancellable: boolean, readonly problem:
-    | { readonly __typename: 'CalculationRunning', readonly code: string, readonly message: string }
     | { readonly __typename: 'ConfirmationNeeded', readonly code: string, readonly message: string }
     | { readonly __typename: 'Conflict', readonly code: string, readonly message: string }
     | { readonly __typename: 'FileNotReadable', readonly code: string, readonly message: string }
@@ -46,7 +45,6 @@ export type JobQueryVariables = Exact<{
 
 
 export type JobQuery = { readonly job: { readonly __typename: 'Job', readonly id: string, readonly kind: JobKind, readonly state: JobState, readonly done: number, readonly total: number | null, readonly resultId: string | null, readonly cancellable: boolean, readonly problem:
-      | { readonly __typename: 'CalculationRunning', readonly code: string, readonly message: string }
       | { readonly __typename: 'ConfirmationNeeded', readonly code: string, readonly message: string }
       | { readonly __typename: 'Conflict', readonly code: string, readonly message: string }
       | { readonly __typename: 'FileNotReadable', readonly code: string, readonly message: string }
@@ -71,7 +69,6 @@ export type CancelJobMutationVariables = Exact<{
 export type CancelJobMutation = { readonly cancelJob:
     | { readonly __typename: 'Conflict', readonly code: string, readonly message: string }
     | { readonly __typename: 'Job', readonly id: string, readonly kind: JobKind, readonly state: JobState, readonly done: number, readonly total: number | null, readonly resultId: string | null, readonly cancellable: boolean, readonly problem:
-        | { readonly __typename: 'CalculationRunning', readonly code: string, readonly message: string }
         | { readonly __typename: 'ConfirmationNeeded', readonly code: string, readonly message: string }
         | { readonly __typename: 'Conflict', readonly code: string, readonly message: string }
         | { readonly __typename: 'FileNotReadable', readonly code: string, readonly message: string }

@@ -1,0 +1,119 @@
+import { createHash } from 'node:crypto';
+import { reaches } from '@premia/api-data-access';
+import { ENGINE_VERSION } from '@premia/domain-bonus';
+import { canonicalJson } from '@premia/domain-kernel';
+import { type AssembledPerson, type Finding } from '@premia/domain-payouts';
+import type { PayoutVisibility } from '../payouts-access';
+import type { PlanVersionRecord } from '../run-input/cycle-and-plan.queries';
+import type { PreparedRun } from '../run-input/prepare-run';
+import type { VersionReaders } from '../run-input/version-readers.queries';
+import type { RunListener } from './calculate-people';
+
+/** Findings that a checklist lists one by one; of more than so many nobody reads the rest. */
+const LISTED_FINDINGS = 500;
+
+/** What is missing in a run, and what its inputs hash to; filled while everybody is gone through once. */
+export class RunReview implements RunListener {
+  readonly #hash = createHash('sha256');
+  readonly #findings: Finding[] = [];
+  readonly #seen = new Set<string>();
+  #blocking = 0;
+  #participants = 0;
+  #unread = 0;
+  #people = 0;
+
+  /**
+   * @param visibility whom the caller may see; the checklist names nobody else
+   */
+  constructor(
+    { header }: PreparedRun,
+    private readonly version: Pick<PlanVersionRecord, 'id' | 'number'>,
+    private readonly reading: VersionReaders,
+    private readonly visibility: PayoutVisibility,
+  ) {
+    this.#hash.update(canonicalJson({ engine: ENGINE_VERSION, planVersionId: version.id, header }));
+  }
+
+  add(person: AssembledPerson, inputText: string | null): void {
+    const { id } = person.person;
+    this.#people += 1;
+    this.#hash.update(hashedLine(person, inputText));
+    this.note(person.findings);
+    if (person.kind === 'participant') this.#participants += 1;
+    const awaitsReading = person.kind === 'participant' && this.#noteReading(person.person);
+    if ((person.findings.length > 0 || awaitsReading) && reaches(this.visibility, id, person.teamId))
+      this.#seen.add(id);
+  }
+
+  /** What can be said only after everybody: nobody takes part, or some have not read a first version, which blocks nothing. */
+  end(): void {
+    if (this.#participants === 0) this.note([general('nobody-in-plan', true)]);
+    if (this.#unread === 0) return;
+    const values = { count: String(this.#unread), needed: String(this.#participants) };
+    this.note([general('not-acknowledged', false, values)]);
+  }
+
+  note(findings: readonly Finding[]): void {
+    if (findings.length === 0) return;
+    this.#blocking += findings.filter(({ blocking }) => blocking).length;
+    this.#findings.push(...findings);
+    // What blocks is kept before what is only worth a look.
+    if (this.#findings.length > 4 * LISTED_FINDINGS) this.#findings.splice(0, Infinity, ...this.findings);
+  }
+
+  /** Whether the version does not hold for somebody before they have acknowledged it. */
+  #noteReading({ id, name }: AssembledPerson['person']): boolean {
+    const { readers, heldBack } = this.reading;
+    if (!heldBack.has(id)) {
+      if (!readers.has(id)) this.#unread += 1;
+      return false;
+    }
+    const values = { name, version: String(this.version.number) };
+    this.note([{ code: 'version-not-acknowledged', blocking: true, personId: id, values }]);
+    return true;
+  }
+
+  get isBlocked(): boolean {
+    return this.#blocking > 0;
+  }
+
+  get findings(): readonly Finding[] {
+    return [...this.#findings].sort((a, b) => Number(b.blocking) - Number(a.blocking)).slice(0, LISTED_FINDINGS);
+  }
+
+  /** Those with findings whom the caller may see. */
+  get seen(): ReadonlySet<string> {
+    return this.#seen;
+  }
+
+  get participants(): number {
+    return this.#participants;
+  }
+
+  /** People gone through so far. */
+  get people(): number {
+    return this.#people;
+  }
+
+  /** Of everything that the payouts follow from; call it once, at the end. */
+  inputHash(): string {
+    return this.#hash.digest('hex');
+  }
+}
+
+/** Something about the run as a whole. */
+export function general(
+  code: Finding['code'],
+  blocking: boolean,
+  values: Readonly<Record<string, string>> = {},
+): Finding {
+  return { code, blocking, personId: null, values };
+}
+
+/** Canonical JSON of what of a person decides about the payout; names and positions do not. */
+function hashedLine(assembled: AssembledPerson, inputText: string | null): string {
+  const { id } = assembled.person;
+  return assembled.kind === 'participant'
+    ? `\n{"id":${JSON.stringify(id)},"input":${inputText}}`
+    : `\n${canonicalJson({ id, reason: assembled.reason, values: assembled.values })}`;
+}
