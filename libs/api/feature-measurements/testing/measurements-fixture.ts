@@ -1,6 +1,7 @@
 import { storeUpload } from '@premia/api-data-access';
-import { type ImportMode, inAnotherOperation, NotFound, Problem, type TenantContext } from '@premia/api-util-platform';
+import { inAnotherOperation, NotFound, Problem, type TenantContext } from '@premia/api-util-platform';
 import { MovableClock, type TestDatabase, TestJobs, type TestTenant } from '@premia/api-util-testing';
+import { type ImportMode } from '@premia/api-vocabulary';
 import { ImportObservations, type ImportRequest } from '../src/lib/import-observations/import-observations.command';
 import { ObservationImportQueries } from '../src/lib/observation-import/observation-import.queries';
 import type { ObservationImport } from '../src/lib/observation-import/observation-import.type';

@@ -18,20 +18,6 @@ export { localeOf } from './lib/context/locale-of';
 export type { RequestContext, TenantContext, UserContext } from './lib/context/request-context';
 export { inAnotherOperation, isTenantContext, isUserContext } from './lib/context/request-context';
 export { RequestContextMiddleware } from './lib/context/request-context.middleware';
-export type { ImportMode } from './lib/file-import/column-mapping.type';
-export {
-  ColumnMapping,
-  ColumnMappingInput,
-  fieldsOfColumns,
-  ImportModeEnum,
-} from './lib/file-import/column-mapping.type';
-export {
-  FileNotReadable,
-  ImportHasProblems,
-  LISTED_ROW_PROBLEMS,
-  RowProblem,
-  upperCode,
-} from './lib/file-import/file-import.problems';
 export { IdArguments } from './lib/input/id.arguments';
 export { IDEMPOTENCY_KEY } from './lib/input/idempotency-key';
 export { InputPipe, InputRefused } from './lib/input/input-pipe';
@@ -71,16 +57,3 @@ export { JobKindEnum, JobStateEnum, LocaleEnum, PermissionScopeEnum, RoleEnum } 
 export { JsonScalar } from './lib/scalars/json.scalar';
 export { Money } from './lib/scalars/money.type';
 export { hashToken, newSecretToken } from './lib/secrets/secret-token';
-export type { CycleKind, CycleRow, CycleStage } from './lib/vocabulary/cycle.type';
-export { Cycle, CYCLE_COLUMNS, CycleKindEnum } from './lib/vocabulary/cycle.type';
-export { Kpi, kpiOf, kpiOfKey } from './lib/vocabulary/kpi.type';
-export {
-  ControllabilityEnum,
-  KpiCategoryEnum,
-  KpiDirectionEnum,
-  KpiStatusEnum,
-  KpiUnitEnum,
-} from './lib/vocabulary/kpi-enums';
-export { MetricTotal } from './lib/vocabulary/metric-total.type';
-export { unavailableReason } from './lib/vocabulary/unavailable-reason';
-export { Workspace, WorkspacePolicies } from './lib/workspace/workspace.type';

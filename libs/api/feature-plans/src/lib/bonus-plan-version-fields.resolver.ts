@@ -1,5 +1,6 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { Ctx, kpiOfKey, type TenantContext } from '@premia/api-util-platform';
+import { Ctx, type TenantContext } from '@premia/api-util-platform';
+import { kpiOfKey } from '@premia/api-vocabulary';
 import { checkPlan, type MeasureName, planChoices, planWarnings } from '@premia/domain-plans';
 import { describeText } from '@premia/shared-messages';
 import { BonusPlanLoaders } from './bonus-plan.loaders';

@@ -2,15 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { Reads } from '@premia/api-data-access';
 import {
   type Connection,
-  Cycle,
-  CYCLE_COLUMNS,
-  type CycleRow,
   decodeCursor,
   type PageArguments,
   pageOf,
   pageSize,
   type TenantContext,
 } from '@premia/api-util-platform';
+import { Cycle, CYCLE_COLUMNS, type CycleRow } from '@premia/api-vocabulary';
 
 @Injectable()
 export class CycleQueries {

@@ -2,12 +2,12 @@ import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import {
   type Connection,
   Ctx,
-  Cycle,
   IdArguments,
   PageArguments,
   Requires,
   type TenantContext,
 } from '@premia/api-util-platform';
+import { Cycle } from '@premia/api-vocabulary';
 import { CreateCycle } from './create-cycle/create-cycle.command';
 import { CreateCycleArguments } from './create-cycle/create-cycle.input';
 import { CycleQueries } from './cycle.queries';

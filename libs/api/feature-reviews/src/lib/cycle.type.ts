@@ -1,5 +1,6 @@
 import { createUnionType, ObjectType } from '@nestjs/graphql';
-import { Conflict, connectionOf, Cycle, InvalidInput } from '@premia/api-util-platform';
+import { Conflict, connectionOf, InvalidInput } from '@premia/api-util-platform';
+import { Cycle } from '@premia/api-vocabulary';
 
 @ObjectType()
 export class CycleConnection extends connectionOf(Cycle) {}

@@ -1,5 +1,5 @@
 import { Column, Entity } from 'typeorm';
-import type { CycleKind, CycleStage } from '@premia/api-util-platform';
+import type { CycleKind, CycleStage } from '@premia/api-vocabulary';
 import { TenantEntityBase } from './tenant-entity-base';
 
 @Entity('cycles')

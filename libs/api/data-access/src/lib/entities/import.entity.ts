@@ -1,5 +1,5 @@
 import { Column, Entity } from 'typeorm';
-import type { ImportMode } from '@premia/api-util-platform';
+import type { ImportMode } from '@premia/api-vocabulary';
 import { TenantEntityBase } from './tenant-entity-base';
 
 @Entity('imports')

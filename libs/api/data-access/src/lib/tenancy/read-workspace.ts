@@ -1,4 +1,4 @@
-import type { Workspace, WorkspacePolicies } from '@premia/api-util-platform';
+import type { Workspace, WorkspacePolicies } from '@premia/api-vocabulary';
 import type { Sql } from '../database/sql';
 import { columns } from '../entities/columns';
 import { TenantEntity } from '../entities/tenant.entity';

@@ -1,5 +1,6 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
-import { DateTimeScalar, LocaleEnum, PermissionScopeEnum, RoleEnum, Workspace } from '@premia/api-util-platform';
+import { DateTimeScalar, LocaleEnum, PermissionScopeEnum, RoleEnum } from '@premia/api-util-platform';
+import { Workspace } from '@premia/api-vocabulary';
 import type { Locale, PermissionScope, Role } from '@premia/shared-contract';
 
 @ObjectType('PermissionGrant')

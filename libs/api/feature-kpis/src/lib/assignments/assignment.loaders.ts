@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type AssignmentActual as MeasuredActual, readAssignmentActuals, Reads } from '@premia/api-data-access';
-import { OperationLoaders, type TenantContext, unavailableReason } from '@premia/api-util-platform';
+import { OperationLoaders, type TenantContext } from '@premia/api-util-platform';
+import { unavailableReason } from '@premia/api-vocabulary';
 import type { Assignment, AssignmentActual } from './assignment.type';
 import { attainmentsOf } from './attainments';
 

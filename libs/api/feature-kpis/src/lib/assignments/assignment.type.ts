@@ -7,13 +7,11 @@ import {
   FieldProblem,
   InvalidInput,
   JsonScalar,
-  Kpi,
-  kpiOfKey,
-  KpiStatusEnum,
   NotFound,
   Problem,
   type TenantContext,
 } from '@premia/api-util-platform';
+import { Kpi, kpiOfKey, KpiStatusEnum } from '@premia/api-vocabulary';
 import type { NoDataPolicy } from '@premia/domain-bonus';
 import type { KpiStatus, OwnerKind } from '@premia/domain-kpi';
 import { message } from '@premia/shared-messages';

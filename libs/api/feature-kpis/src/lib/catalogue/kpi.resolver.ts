@@ -1,6 +1,7 @@
 import { Args, ArgsType, Field, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { IsOptional } from 'class-validator';
-import { Ctx, Kpi, kpiOf, Requires, Search, type TenantContext } from '@premia/api-util-platform';
+import { Ctx, Requires, Search, type TenantContext } from '@premia/api-util-platform';
+import { Kpi, kpiOf } from '@premia/api-vocabulary';
 import { KPI_CATALOGUE, type KpiDefinition } from '@premia/domain-kpi';
 import { KpiAvailability } from './kpi-availability';
 

@@ -6,7 +6,8 @@ import {
   readVisibleSlices,
   withinSlices,
 } from '@premia/api-data-access';
-import { kpiOf, type TenantContext } from '@premia/api-util-platform';
+import { type TenantContext } from '@premia/api-util-platform';
+import { kpiOf } from '@premia/api-vocabulary';
 import { findKpi, type KpiDefinition, type KpiScope, kpisOfMetrics, nameKey } from '@premia/domain-kpi';
 import type { KpiReport } from './kpi-report.type';
 import { reportRows, totalRow } from './report-rows';

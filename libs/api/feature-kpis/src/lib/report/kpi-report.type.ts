@@ -1,5 +1,6 @@
 import { Field, ObjectType } from '@nestjs/graphql';
-import { BusinessDateScalar, DecimalScalar, enumOf, Kpi, KpiStatusEnum, MetricTotal } from '@premia/api-util-platform';
+import { BusinessDateScalar, DecimalScalar, enumOf } from '@premia/api-util-platform';
+import { Kpi, KpiStatusEnum, MetricTotal } from '@premia/api-vocabulary';
 import type { KpiScope, KpiStatus } from '@premia/domain-kpi';
 
 export const ReportByEnum = enumOf<KpiScope>('ReportBy', {

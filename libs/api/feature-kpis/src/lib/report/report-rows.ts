@@ -1,4 +1,5 @@
-import { MetricTotal, type TenantContext, unavailableReason } from '@premia/api-util-platform';
+import { type TenantContext } from '@premia/api-util-platform';
+import { MetricTotal, unavailableReason } from '@premia/api-vocabulary';
 import type { AggregatedMetrics, KpiDefinition, KpiEvaluation, KpiScope, Observation } from '@premia/domain-kpi';
 import {
   aggregateMetrics,

@@ -1,4 +1,5 @@
-import { type Fault, type GivenInput, parseDecimal, upperCode } from '@premia/api-util-platform';
+import { type Fault, type GivenInput, parseDecimal } from '@premia/api-util-platform';
+import { upperCode } from '@premia/api-vocabulary';
 import { Rational } from '@premia/domain-kernel';
 import { kpiByKey, metricByKey, type OwnerKind } from '@premia/domain-kpi';
 import { message } from '@premia/shared-messages';

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { readObservationSeries, Reads, readVisibleSlices, withinSlices } from '@premia/api-data-access';
-import { kpiOf, type TenantContext } from '@premia/api-util-platform';
+import { type TenantContext } from '@premia/api-util-platform';
+import { kpiOf } from '@premia/api-vocabulary';
 import { eachDay } from '@premia/domain-kernel';
 import { type KpiDefinition, metricsForInput } from '@premia/domain-kpi';
 import type { KpiTrend } from './kpi-trend.type';

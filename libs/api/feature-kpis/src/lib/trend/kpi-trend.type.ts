@@ -1,5 +1,6 @@
 import { Field, ObjectType } from '@nestjs/graphql';
-import { BusinessDateScalar, DecimalScalar, Kpi } from '@premia/api-util-platform';
+import { BusinessDateScalar, DecimalScalar } from '@premia/api-util-platform';
+import { Kpi } from '@premia/api-vocabulary';
 
 @ObjectType({ description: 'A curve: a value for each of the days, null where the KPI has none' })
 export class KpiTrendSeries {

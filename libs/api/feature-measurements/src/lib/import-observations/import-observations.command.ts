@@ -16,21 +16,16 @@ import {
   UnitOfWork,
   type Upload,
 } from '@premia/api-data-access';
+import { Clock, InvalidInput, type Job, NotFound, Problem, type TenantContext } from '@premia/api-util-platform';
 import {
-  Clock,
   FileNotReadable,
   ImportHasProblems,
   type ImportMode,
   ImportModeEnum,
-  InvalidInput,
-  type Job,
   LISTED_ROW_PROBLEMS,
-  NotFound,
-  Problem,
   RowProblem,
-  type TenantContext,
   upperCode,
-} from '@premia/api-util-platform';
+} from '@premia/api-vocabulary';
 import type { ColumnMapping, FileProblem, ObservationReading } from '@premia/domain-kpi';
 import { compareObservations, FILE_SOURCE, type ImportCounts } from '../observation-import/compare-observations';
 import { fieldOf, readObservationFile } from '../observation-import/read-observation-file';

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { FileNotReadable, type ImportHasProblems, NotFound, type StoredProblem } from '@premia/api-util-platform';
+import { NotFound, type StoredProblem } from '@premia/api-util-platform';
 import { aTenant, type TestDatabase, testDatabase } from '@premia/api-util-testing';
+import { FileNotReadable, type ImportHasProblems } from '@premia/api-vocabulary';
 import { MeasurementsFixture } from '../../../testing/measurements-fixture';
 import { ObservationImport, ObservationImportPreview } from '../observation-import/observation-import.type';
 

@@ -1,5 +1,5 @@
 import { Field, ObjectType } from '@nestjs/graphql';
-import { KpiUnitEnum } from '@premia/api-util-platform';
+import { KpiUnitEnum } from '@premia/api-vocabulary';
 import { type KpiUnit, METRIC_CATALOGUE } from '@premia/domain-kpi';
 import type { Locale } from '@premia/shared-contract';
 

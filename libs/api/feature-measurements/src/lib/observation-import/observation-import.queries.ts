@@ -1,16 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { Reads, readUpload, type Sql } from '@premia/api-data-access';
 import {
-  type ColumnMappingInput,
   type Connection,
   decodeCursor,
-  FileNotReadable,
   NotFound,
   type PageArguments,
   pageOf,
   pageSize,
   type TenantContext,
 } from '@premia/api-util-platform';
+import { type ColumnMappingInput, FileNotReadable } from '@premia/api-vocabulary';
 import { compareObservations, NOTHING_COUNTED } from './compare-observations';
 import {
   ObservationImport,

@@ -3,14 +3,11 @@ import { Type } from 'class-transformer';
 import { IsOptional, ValidateNested } from 'class-validator';
 import {
   Choice,
-  ColumnMappingInput,
   type Connection,
   Ctx,
   Id,
   IdArguments,
   IDEMPOTENCY_KEY,
-  type ImportMode,
-  ImportModeEnum,
   type Job,
   PageArguments,
   type Problem,
@@ -18,6 +15,7 @@ import {
   type TenantContext,
   Text,
 } from '@premia/api-util-platform';
+import { ColumnMappingInput, type ImportMode, ImportModeEnum } from '@premia/api-vocabulary';
 import { ImportObservations } from '../import-observations/import-observations.command';
 import { UndoImport } from '../undo-import/undo-import.command';
 import { ObservationImportQueries } from './observation-import.queries';

@@ -1,19 +1,16 @@
 import { createUnionType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import {
   BusinessDateScalar,
-  ColumnMapping,
   Conflict,
   connectionOf,
   DateTimeScalar,
   enumOf,
-  FileNotReadable,
   InvalidInput,
   Job,
-  MetricTotal,
   NotFound,
-  RowProblem,
   type TenantContext,
 } from '@premia/api-util-platform';
+import { ColumnMapping, FileNotReadable, MetricTotal, RowProblem } from '@premia/api-vocabulary';
 import type { RowProblem as RowFinding } from '@premia/domain-kpi';
 
 export type NamedColumn = 'channel' | 'campaign';

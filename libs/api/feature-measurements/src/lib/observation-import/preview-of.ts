@@ -1,11 +1,6 @@
 import type { Upload } from '@premia/api-data-access';
-import {
-  ColumnMapping,
-  LISTED_ROW_PROBLEMS,
-  MetricTotal,
-  RowProblem,
-  type TenantContext,
-} from '@premia/api-util-platform';
+import { type TenantContext } from '@premia/api-util-platform';
+import { ColumnMapping, LISTED_ROW_PROBLEMS, MetricTotal, RowProblem } from '@premia/api-vocabulary';
 import { Rational } from '@premia/domain-kernel';
 import type { Observation, ObservationReading } from '@premia/domain-kpi';
 import { aggregateMetrics, metricByKey, respelledNames } from '@premia/domain-kpi';

@@ -1,10 +1,6 @@
 import type { Upload } from '@premia/api-data-access';
-import {
-  type ColumnMappingInput,
-  fieldsOfColumns,
-  FileNotReadable,
-  type TenantContext,
-} from '@premia/api-util-platform';
+import { type TenantContext } from '@premia/api-util-platform';
+import { type ColumnMappingInput, fieldsOfColumns, FileNotReadable } from '@premia/api-vocabulary';
 import type { ColumnMapping, FileProblem, ObservationReading, Table } from '@premia/domain-kpi';
 import { readObservations, readTable, recogniseTable } from '@premia/domain-kpi';
 

@@ -8,15 +8,8 @@ import {
   UnitOfWork,
   type Upload,
 } from '@premia/api-data-access';
-import {
-  type ColumnMappingInput,
-  Conflict,
-  FileNotReadable,
-  ImportHasProblems,
-  type ImportMode,
-  NotFound,
-  type TenantContext,
-} from '@premia/api-util-platform';
+import { Conflict, NotFound, type TenantContext } from '@premia/api-util-platform';
+import { type ColumnMappingInput, FileNotReadable, ImportHasProblems, type ImportMode } from '@premia/api-vocabulary';
 import { message } from '@premia/shared-messages';
 import { type ImportPeopleResult, PeopleImported } from './people-import.type';
 import { type PeopleFile, problemsOf, readPeopleFile } from './read-people-file';

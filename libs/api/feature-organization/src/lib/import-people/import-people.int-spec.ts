@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { storeUpload } from '@premia/api-data-access';
-import { FileNotReadable, ImportHasProblems, NotFound, type TenantContext } from '@premia/api-util-platform';
+import { NotFound, type TenantContext } from '@premia/api-util-platform';
 import { type TestDatabase, testDatabase } from '@premia/api-util-testing';
+import { FileNotReadable, ImportHasProblems } from '@premia/api-vocabulary';
 import { aDepartment, type Department } from '../../../testing/organization-fixture';
 import { ImportPeople } from './import-people.command';
 import { PeopleImportQueries } from './people-import.queries';

@@ -1,12 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Reads, readUpload } from '@premia/api-data-access';
-import {
-  ColumnMapping,
-  type ColumnMappingInput,
-  FileNotReadable,
-  NotFound,
-  type TenantContext,
-} from '@premia/api-util-platform';
+import { NotFound, type TenantContext } from '@premia/api-util-platform';
+import { ColumnMapping, type ColumnMappingInput, FileNotReadable } from '@premia/api-vocabulary';
 import { PeopleImportPreview, type PreviewPeopleImportResult } from './people-import.type';
 import { problemsOf, readPeopleFile } from './read-people-file';
 

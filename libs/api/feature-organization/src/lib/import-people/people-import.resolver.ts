@@ -1,16 +1,8 @@
 import { Args, ArgsType, Field, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { IsOptional, ValidateNested } from 'class-validator';
-import {
-  Choice,
-  ColumnMappingInput,
-  Ctx,
-  Id,
-  type ImportMode,
-  ImportModeEnum,
-  Requires,
-  type TenantContext,
-} from '@premia/api-util-platform';
+import { Choice, Ctx, Id, Requires, type TenantContext } from '@premia/api-util-platform';
+import { ColumnMappingInput, type ImportMode, ImportModeEnum } from '@premia/api-vocabulary';
 import { ImportPeople } from './import-people.command';
 import { PeopleImportQueries } from './people-import.queries';
 import { ImportPeopleResult, PreviewPeopleImportResult } from './people-import.type';

@@ -1,13 +1,6 @@
 import { createUnionType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import {
-  ColumnMapping,
-  Conflict,
-  FileNotReadable,
-  ImportHasProblems,
-  InvalidInput,
-  NotFound,
-  RowProblem,
-} from '@premia/api-util-platform';
+import { Conflict, InvalidInput, NotFound } from '@premia/api-util-platform';
+import { ColumnMapping, FileNotReadable, ImportHasProblems, RowProblem } from '@premia/api-vocabulary';
 
 @ObjectType({ description: 'What an import of this file would do; nothing has been done yet' })
 export class PeopleImportPreview {

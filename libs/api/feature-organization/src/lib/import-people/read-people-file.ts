@@ -1,13 +1,12 @@
 import { columns, PersonEntity, type Sql, TeamEntity, TermsEntity, type Upload } from '@premia/api-data-access';
+import { scopeOf, type TenantContext } from '@premia/api-util-platform';
 import {
   type ColumnMappingInput,
   fieldsOfColumns,
   FileNotReadable,
   LISTED_ROW_PROBLEMS,
   RowProblem,
-  scopeOf,
-  type TenantContext,
-} from '@premia/api-util-platform';
+} from '@premia/api-vocabulary';
 import { readTable, type Table } from '@premia/domain-kpi';
 import { isPeopleField, type PeopleField, recognisePeopleColumns, TERMS_FIELDS } from './people-columns';
 import { termsNotAllowed } from './people-heading';

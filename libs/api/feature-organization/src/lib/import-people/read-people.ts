@@ -1,4 +1,5 @@
-import { isEmail, problemCode, upperCode } from '@premia/api-util-platform';
+import { isEmail, problemCode } from '@premia/api-util-platform';
+import { upperCode } from '@premia/api-vocabulary';
 import type { CellPlace, DecimalMark, RowProblem, Table, TableRow } from '@premia/domain-kpi';
 import { dateProblem, detectDecimalMark, numberProblem, parseDateText, parseDecimalText } from '@premia/domain-kpi';
 import { LIMITS } from '@premia/shared-contract';

@@ -1,5 +1,6 @@
 import type { Sql } from '@premia/api-data-access';
-import type { CycleRow, TenantContext } from '@premia/api-util-platform';
+import type { TenantContext } from '@premia/api-util-platform';
+import type { CycleRow } from '@premia/api-vocabulary';
 import { isRefusal, traceParticipant } from '@premia/domain-bonus';
 import { type OwnCalculation, ownInput } from '@premia/domain-payouts';
 import { type PlanVersionRecord, readPublishedVersions, versionFor } from '../run-input/cycle-and-plan.queries';

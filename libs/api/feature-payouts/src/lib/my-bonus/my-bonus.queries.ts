@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Reads } from '@premia/api-data-access';
-import { Cycle, type CycleRow, kpiOfKey, type TenantContext } from '@premia/api-util-platform';
+import { type TenantContext } from '@premia/api-util-platform';
+import { Cycle, type CycleRow, kpiOfKey } from '@premia/api-vocabulary';
 import type { Trace } from '@premia/domain-bonus';
 import { explainPayout, type OwnCalculation, ownInput, ownMeasures } from '@premia/domain-payouts';
 import { BonusMeasure } from '../payout/bonus-measure.type';

@@ -1,6 +1,7 @@
 import { Args, ArgsType, Field, ID, Query, Resolver } from '@nestjs/graphql';
 import { IsOptional } from 'class-validator';
-import { Ctx, Cycle, Id, Requires, type TenantContext } from '@premia/api-util-platform';
+import { Ctx, Id, Requires, type TenantContext } from '@premia/api-util-platform';
+import { Cycle } from '@premia/api-vocabulary';
 import { MyBonusQueries } from './my-bonus.queries';
 import { MyBonus } from './my-bonus.type';
 

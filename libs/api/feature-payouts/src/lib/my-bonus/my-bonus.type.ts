@@ -1,5 +1,6 @@
 import { Field, ObjectType } from '@nestjs/graphql';
-import { Cycle, DecimalScalar, JsonScalar } from '@premia/api-util-platform';
+import { DecimalScalar, JsonScalar } from '@premia/api-util-platform';
+import { Cycle } from '@premia/api-vocabulary';
 import type { ParticipantResult } from '@premia/domain-bonus';
 import { BonusMeasure } from '../payout/bonus-measure.type';
 import { Payout } from '../payout/payout.type';

@@ -1,5 +1,6 @@
 import type { Sql } from '@premia/api-data-access';
-import { CYCLE_COLUMNS, type CycleRow, type TenantContext } from '@premia/api-util-platform';
+import { type TenantContext } from '@premia/api-util-platform';
+import { CYCLE_COLUMNS, type CycleRow } from '@premia/api-vocabulary';
 
 /** Cycles of ten years are enough to choose from. */
 const MOST_CYCLES = 120;

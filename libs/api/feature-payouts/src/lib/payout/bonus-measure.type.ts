@@ -1,5 +1,6 @@
 import { Field, ObjectType } from '@nestjs/graphql';
-import { DecimalScalar, Kpi } from '@premia/api-util-platform';
+import { DecimalScalar } from '@premia/api-util-platform';
+import { Kpi } from '@premia/api-vocabulary';
 import type { OwnMeasure } from '@premia/domain-payouts';
 
 @ObjectType({ description: 'A KPI of somebody’s bonus: how it stands, and what it gives or costs' })

@@ -1,5 +1,6 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { Ctx, kpiOfKey, type TenantContext } from '@premia/api-util-platform';
+import { Ctx, type TenantContext } from '@premia/api-util-platform';
+import { kpiOfKey } from '@premia/api-vocabulary';
 import { explainPayout, ownInput, type OwnMeasure, ownMeasures } from '@premia/domain-payouts';
 import { PayoutsAccess } from '../payouts-access';
 import { BonusMeasure } from './bonus-measure.type';

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { reaches, Reads, type Sql } from '@premia/api-data-access';
-import { type CycleRow, FieldProblem, NotVisible, type TenantContext } from '@premia/api-util-platform';
+import { FieldProblem, NotVisible, type TenantContext } from '@premia/api-util-platform';
+import { type CycleRow } from '@premia/api-vocabulary';
 import type { PlanInput } from '@premia/domain-bonus';
 import type { Assumption } from '@premia/domain-bonus';
 import { Rational } from '@premia/domain-kernel';

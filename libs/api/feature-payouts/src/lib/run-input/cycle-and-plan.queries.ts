@@ -1,5 +1,6 @@
 import type { Sql } from '@premia/api-data-access';
-import { CYCLE_COLUMNS, type CycleRow, type TenantContext } from '@premia/api-util-platform';
+import { type TenantContext } from '@premia/api-util-platform';
+import { CYCLE_COLUMNS, type CycleRow } from '@premia/api-vocabulary';
 import type { PlanInput } from '@premia/domain-bonus';
 
 /** A version that payouts are calculated under; its definition was checked by the engine before it was written. */

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { readSliceActuals, type Sql } from '@premia/api-data-access';
-import type { CycleRow, TenantContext } from '@premia/api-util-platform';
+import type { TenantContext } from '@premia/api-util-platform';
+import type { CycleRow } from '@premia/api-vocabulary';
 import type { BonusHeaderInput, PlanInput } from '@premia/domain-bonus';
 import {
   type Actuals,

@@ -1,5 +1,6 @@
 import type { Sql } from '@premia/api-data-access';
-import type { CycleRow, TenantContext } from '@premia/api-util-platform';
+import type { TenantContext } from '@premia/api-util-platform';
+import type { CycleRow } from '@premia/api-vocabulary';
 import type { PayoutVisibility } from '../payouts-access';
 import type { PlanVersionRecord } from '../run-input/cycle-and-plan.queries';
 import { assembledPeople, prepareRun, readCycleFacts } from '../run-input/prepare-run';

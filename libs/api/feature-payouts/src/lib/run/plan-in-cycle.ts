@@ -1,5 +1,6 @@
 import type { Sql } from '@premia/api-data-access';
-import type { CycleRow, TenantContext } from '@premia/api-util-platform';
+import type { TenantContext } from '@premia/api-util-platform';
+import type { CycleRow } from '@premia/api-vocabulary';
 import type { Finding } from '@premia/domain-payouts';
 import type { PayoutsAccess } from '../payouts-access';
 import {

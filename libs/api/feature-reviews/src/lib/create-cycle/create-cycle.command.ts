@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { brokenUniqueness, CycleEntity, newId, type Transaction, UnitOfWork } from '@premia/api-data-access';
-import { Cycle, type TenantContext } from '@premia/api-util-platform';
+import { type TenantContext } from '@premia/api-util-platform';
+import { Cycle } from '@premia/api-vocabulary';
 import { cycleNameTaken, cyclePeriodTaken } from '../cycle.errors';
 import type { CreateCycleResult } from '../cycle.type';
 import type { CreateCycleArguments } from './create-cycle.input';

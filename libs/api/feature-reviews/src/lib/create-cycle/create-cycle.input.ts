@@ -1,13 +1,6 @@
 import { ArgsType, Field } from '@nestjs/graphql';
-import {
-  BusinessDate,
-  BusinessDateScalar,
-  Choice,
-  type CycleKind,
-  CycleKindEnum,
-  FieldsHoldTo,
-  Text,
-} from '@premia/api-util-platform';
+import { BusinessDate, BusinessDateScalar, Choice, FieldsHoldTo, Text } from '@premia/api-util-platform';
+import { type CycleKind, CycleKindEnum } from '@premia/api-vocabulary';
 import { LIMITS } from '@premia/shared-contract';
 import { cyclePeriodFaults } from './cycle-period';
 

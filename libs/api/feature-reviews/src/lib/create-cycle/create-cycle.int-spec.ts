@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Cycle } from '@premia/api-util-platform';
 import { aTenant, inputProblems, type TestDatabase, testDatabase, type TestTenant } from '@premia/api-util-testing';
+import { Cycle } from '@premia/api-vocabulary';
 import { CycleQueries } from '../cycle.queries';
 import { CreateCycle } from './create-cycle.command';
 import { CreateCycleArguments } from './create-cycle.input';

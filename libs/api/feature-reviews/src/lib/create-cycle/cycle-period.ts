@@ -1,4 +1,5 @@
-import type { CycleKind, Fault } from '@premia/api-util-platform';
+import type { Fault } from '@premia/api-util-platform';
+import type { CycleKind } from '@premia/api-vocabulary';
 import { formatIsoDate, isWholeMonths, monthsOf, parseIsoDate } from '@premia/domain-kernel';
 import { message } from '@premia/shared-messages';
 

@@ -6,7 +6,8 @@ import {
   UnitOfWork,
   WorkspacePolicyEntity,
 } from '@premia/api-data-access';
-import { Conflict, InvalidInput, NotFound, type TenantContext, type Workspace } from '@premia/api-util-platform';
+import { Conflict, InvalidInput, NotFound, type TenantContext } from '@premia/api-util-platform';
+import { type Workspace } from '@premia/api-vocabulary';
 import { message } from '@premia/shared-messages';
 import type { UpdateWorkspaceArguments } from './update-workspace.input';
 import { kpiCountFaults } from './workspace-rules';

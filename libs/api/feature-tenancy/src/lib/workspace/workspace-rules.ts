@@ -1,4 +1,5 @@
-import { type Fault, parseDecimal, type WorkspacePolicies } from '@premia/api-util-platform';
+import { type Fault, parseDecimal } from '@premia/api-util-platform';
+import { type WorkspacePolicies } from '@premia/api-vocabulary';
 import { Rational } from '@premia/domain-kernel';
 import { message } from '@premia/shared-messages';
 

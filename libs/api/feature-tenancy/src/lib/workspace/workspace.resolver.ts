@@ -1,6 +1,7 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Reads, readWorkspace } from '@premia/api-data-access';
-import { Ctx, Requires, type TenantContext, Workspace } from '@premia/api-util-platform';
+import { Ctx, Requires, type TenantContext } from '@premia/api-util-platform';
+import { Workspace } from '@premia/api-vocabulary';
 import { UpdateWorkspaceCommand } from './update-workspace.command';
 import { UpdateWorkspaceArguments } from './update-workspace.input';
 import { UpdateWorkspaceResult } from './workspace.results';

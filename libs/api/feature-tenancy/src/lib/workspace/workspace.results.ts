@@ -1,5 +1,6 @@
 import { createUnionType } from '@nestjs/graphql';
-import { Conflict, InvalidInput, NotFound, Workspace } from '@premia/api-util-platform';
+import { Conflict, InvalidInput, NotFound } from '@premia/api-util-platform';
+import { Workspace } from '@premia/api-vocabulary';
 
 export const UpdateWorkspaceResult = createUnionType({
   name: 'UpdateWorkspaceResult',

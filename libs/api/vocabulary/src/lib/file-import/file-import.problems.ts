@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { Problem, type Viewer } from '@premia/api-util-platform';
 import type { FileProblem as FileFinding, RowProblem as RowFinding } from '@premia/domain-kpi';
 import { describeText, message } from '@premia/shared-messages';
-import { Problem, type Viewer } from '../problems/problem';
 
 /** Problems of rows that one answer lists; the rest is counted. */
 export const LISTED_ROW_PROBLEMS = 100;

@@ -1,5 +1,5 @@
+import { enumOf } from '@premia/api-util-platform';
 import type { Controllability, KpiCategory, KpiDirection, KpiStatus, KpiUnit } from '@premia/domain-kpi';
-import { enumOf } from '../scalars/enum-of';
 
 export const KpiUnitEnum = enumOf<KpiUnit>('KpiUnit', {
   percent: 'Percent points',

@@ -1,7 +1,7 @@
 import { Field, ObjectType } from '@nestjs/graphql';
+import { DecimalScalar } from '@premia/api-util-platform';
 import { metricByKey } from '@premia/domain-kpi';
 import type { Locale } from '@premia/shared-contract';
-import { DecimalScalar } from '../scalars/decimal.scalar';
 
 /** A metric aggregated over a file, a period or a slice. */
 @ObjectType()

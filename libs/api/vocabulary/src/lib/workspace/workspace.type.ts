@@ -1,7 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { DecimalScalar, LocaleEnum } from '@premia/api-util-platform';
 import type { Locale } from '@premia/shared-contract';
-import { DecimalScalar } from '../scalars/decimal.scalar';
-import { LocaleEnum } from '../scalars/enums';
 
 /** What the workspace has agreed on. */
 @ObjectType()

@@ -1,7 +1,6 @@
 import { Field, InputType, ObjectType } from '@nestjs/graphql';
 import { IsOptional } from 'class-validator';
-import { Opaque } from '../input/text-rules';
-import { enumOf } from '../scalars/enum-of';
+import { enumOf, Opaque } from '@premia/api-util-platform';
 
 /** What an import does with a file that holds bad rows. */
 export type ImportMode = 'all-or-nothing' | 'valid-rows';

@@ -1,6 +1,5 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
-import { BusinessDateScalar } from '../scalars/business-date.scalar';
-import { enumOf } from '../scalars/enum-of';
+import { BusinessDateScalar, enumOf } from '@premia/api-util-platform';
 
 /** The form of a cycle's period. */
 export type CycleKind = 'month' | 'quarter' | 'half-year' | 'year' | 'free';
