@@ -30,7 +30,7 @@ beforeAll(async () => {
   api = await startApi();
   department = await aDepartment(api);
   await importFile(api, department.owner.client, SMALL_FILE);
-  runId = (await calculate(department.owner.client, department)).id ?? '';
+  runId = (await calculate(api, department.owner.client, department)).id ?? '';
 });
 afterAll(() => api.close());
 
