@@ -13,6 +13,7 @@ interface CopyClient {
  * so that only a few are ever held; where making them throws, the server hears that nothing of it counts.
  */
 export async function copyInto(runner: QueryRunner, statement: string, lines: AsyncIterable<string>): Promise<void> {
+  runner.connection.logger.logQuery(statement);
   const client = (await runner.connect()) as CopyClient;
   await pipeline(Readable.from(lines), client.query(copyFrom(statement)));
 }

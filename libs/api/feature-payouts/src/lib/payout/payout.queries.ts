@@ -27,7 +27,7 @@ export interface PayoutFilter extends PageArguments {
 /** The KPI behind the measure that a reason names: of the person, their team or the company, as frozen; else its own key. */
 const REASON_KPI = `(
     select coalesce((select source ->> 'kpi'
-                       from jsonb_array_elements(p.sources || coalesce(r.shared_sources #> array['teams', p.team_id::text], '[]')
+                       from jsonb_array_elements(p.sources::jsonb || coalesce(r.shared_sources #> array['teams', p.team_id::text], '[]')
                               || coalesce(r.shared_sources -> 'company', '[]')) as source
                       where source ->> 'measure' = p.reason_values ->> 'measure' limit 1),
                     p.reason_values ->> 'measure')
