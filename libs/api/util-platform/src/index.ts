@@ -54,6 +54,7 @@ export { DecimalScalar } from './lib/scalars/decimal.scalar';
 export type { EnumOf } from './lib/scalars/enum-of';
 export { enumOf } from './lib/scalars/enum-of';
 export { JobKindEnum, JobStateEnum, LocaleEnum, PermissionScopeEnum, RoleEnum } from './lib/scalars/enums';
+export { fill } from './lib/scalars/fill';
 export { JsonScalar } from './lib/scalars/json.scalar';
 export { Money } from './lib/scalars/money.type';
 export { hashToken, newSecretToken } from './lib/secrets/secret-token';

@@ -5,6 +5,7 @@ import {
   connectionOf,
   DateTimeScalar,
   enumOf,
+  fill,
   InvalidInput,
   JsonScalar,
   NotFound,
@@ -20,50 +21,45 @@ export const PlanVersionStateEnum = enumOf<PlanVersionState>('PlanVersionState',
 @ObjectType({ description: 'How many people a version is for, and how many of them have read and acknowledged it' })
 export class AcknowledgementSummary {
   @Field(() => Int)
-  readonly needed: number;
+  readonly needed!: number;
 
   @Field(() => Int)
-  readonly given: number;
+  readonly given!: number;
 
   @Field(() => Int, { description: 'For whom the owner lets it hold although they have not acknowledged it' })
-  readonly overridden: number;
+  readonly overridden!: number;
 
   constructor(needed: number, given: number, overridden: number) {
-    this.needed = needed;
-    this.given = given;
-    this.overridden = overridden;
+    fill<AcknowledgementSummary>(this, { needed, given, overridden });
   }
 }
 
 @ObjectType({ description: 'Somebody who has still to acknowledge a version' })
 export class AwaitedReader {
   @Field(() => ID)
-  readonly personId: string;
+  readonly personId!: string;
 
   @Field(() => String)
-  readonly name: string;
+  readonly name!: string;
 
   constructor(personId: string, name: string) {
-    this.personId = personId;
-    this.name = name;
+    fill<AwaitedReader>(this, { personId, name });
   }
 }
 
 @ObjectType({ description: 'Something in a plan that its designer should know before publishing' })
 export class PlanWarning {
   @Field(() => String)
-  readonly code: string;
+  readonly code!: string;
 
   @Field(() => String)
-  readonly message: string;
+  readonly message!: string;
 
   @Field(() => String, { nullable: true, description: 'JSON pointer into the definition' })
-  readonly path: string | null;
+  readonly path!: string | null;
 
   constructor(code: string, message: string, path: string | null) {
-    this.code = code;
-    this.message = message;
-    this.path = path;
+    fill<PlanWarning>(this, { code, message, path });
   }
 }
 
@@ -84,71 +80,65 @@ export interface BonusPlanVersionRow {
 @ObjectType({ description: 'A version of a bonus plan; once published it never changes' })
 export class BonusPlanVersion {
   @Field(() => ID)
-  readonly id: string;
+  readonly id!: string;
 
   @Field(() => ID)
-  readonly planId: string;
+  readonly planId!: string;
 
   @Field(() => String)
-  readonly planName: string;
+  readonly planName!: string;
 
   @Field(() => Int)
-  readonly number: number;
+  readonly number!: number;
 
   @Field(() => PlanVersionStateEnum)
-  readonly state: PlanVersionState;
+  readonly state!: PlanVersionState;
 
   @Field(() => JsonScalar, { description: 'Exactly the plan object of the calculation' })
-  readonly definition: unknown;
+  readonly definition!: unknown;
 
   @Field(() => [ID], { description: 'Teams the plan is for, with all below them; empty: everyone' })
-  readonly teamIds: readonly string[];
+  readonly teamIds!: readonly string[];
 
   @Field(() => BusinessDateScalar, {
     nullable: true,
     description: 'Holds for cycles that begin on this day or later; null: for all',
   })
-  readonly appliesFrom: string | null;
+  readonly appliesFrom!: string | null;
 
   @Field(() => DateTimeScalar, { nullable: true })
-  readonly publishedAt: Date | null;
+  readonly publishedAt!: Date | null;
 
   constructor(row: BonusPlanVersionRow) {
-    this.id = row.id;
-    this.planId = row.planId;
-    this.planName = row.planName;
-    this.number = row.number;
-    this.state = row.state;
-    this.definition = row.definition;
-    this.teamIds = row.teamIds;
-    this.appliesFrom = row.appliesFrom;
-    this.publishedAt = row.publishedAt;
+    fill<BonusPlanVersion>(this, row);
   }
 }
 
 @ObjectType({ description: 'A bonus plan with those of its versions that the reader may see' })
 export class BonusPlan {
   @Field(() => ID)
-  readonly id: string;
+  readonly id!: string;
 
   @Field(() => String)
-  readonly name: string;
+  readonly name!: string;
 
   @Field(() => [BonusPlanVersion], { description: 'The newest first' })
-  readonly versions: readonly BonusPlanVersion[];
+  readonly versions!: readonly BonusPlanVersion[];
 
   @Field(() => BonusPlanVersion)
-  readonly latest: BonusPlanVersion;
+  readonly latest!: BonusPlanVersion;
 
   @Field(() => BonusPlanVersion, { nullable: true, description: 'The version published last' })
-  readonly published: BonusPlanVersion | null;
+  readonly published!: BonusPlanVersion | null;
 
   constructor(id: string, name: string, latest: BonusPlanVersion, versions: readonly BonusPlanVersion[]) {
-    this.id = id;
-    this.name = name;
-    this.latest = latest;
-    this.versions = versions;
-    this.published = versions.find(({ state }) => state === 'published') ?? null;
+    fill<BonusPlan>(this, {
+      id,
+      name,
+      latest,
+      versions,
+      published: versions.find(({ state }) => state === 'published') ?? null,
+    });
   }
 }
 
@@ -158,14 +148,13 @@ export class BonusPlanConnection extends connectionOf(BonusPlan) {}
 @ObjectType({ description: 'A draft is gone' })
 export class PlanDraftDiscarded {
   @Field(() => ID)
-  readonly planId: string;
+  readonly planId!: string;
 
   @Field(() => Boolean, { description: 'False where the draft was all there was of the plan' })
-  readonly planRemains: boolean;
+  readonly planRemains!: boolean;
 
   constructor(planId: string, planRemains: boolean) {
-    this.planId = planId;
-    this.planRemains = planRemains;
+    fill<PlanDraftDiscarded>(this, { planId, planRemains });
   }
 }
 

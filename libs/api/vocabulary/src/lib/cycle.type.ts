@@ -1,5 +1,5 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
-import { BusinessDateScalar, enumOf } from '@premia/api-util-platform';
+import { BusinessDateScalar, enumOf, fill } from '@premia/api-util-platform';
 
 /** The form of a cycle's period. */
 export type CycleKind = 'month' | 'quarter' | 'half-year' | 'year' | 'free';
@@ -40,29 +40,24 @@ export const CYCLE_COLUMNS = `c.id, c.name, c.kind, to_char(c.from_date, 'YYYY-M
 @ObjectType()
 export class Cycle implements CycleRow {
   @Field(() => ID)
-  readonly id: string;
+  readonly id!: string;
 
   @Field(() => String)
-  readonly name: string;
+  readonly name!: string;
 
   @Field(() => CycleKindEnum)
-  readonly kind: CycleKind;
+  readonly kind!: CycleKind;
 
   @Field(() => BusinessDateScalar)
-  readonly from: string;
+  readonly from!: string;
 
   @Field(() => BusinessDateScalar)
-  readonly to: string;
+  readonly to!: string;
 
   @Field(() => CycleStageEnum)
-  readonly stage: CycleStage;
+  readonly stage!: CycleStage;
 
   constructor(row: CycleRow) {
-    this.id = row.id;
-    this.name = row.name;
-    this.kind = row.kind;
-    this.from = row.from;
-    this.to = row.to;
-    this.stage = row.stage;
+    fill<Cycle>(this, row);
   }
 }

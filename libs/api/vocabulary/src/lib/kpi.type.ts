@@ -1,4 +1,5 @@
 import { Field, ObjectType } from '@nestjs/graphql';
+import { fill } from '@premia/api-util-platform';
 import type { Controllability, KpiCategory, KpiDefinition, KpiDirection, KpiUnit } from '@premia/domain-kpi';
 import { kpiByKey, metricByKey, shortKpiName } from '@premia/domain-kpi';
 import type { Locale } from '@premia/shared-contract';
@@ -11,46 +12,37 @@ import { ControllabilityEnum, KpiCategoryEnum, KpiDirectionEnum, KpiUnitEnum } f
 @ObjectType()
 export class Kpi {
   @Field(() => String)
-  readonly key: string;
+  readonly key!: string;
 
   @Field(() => String)
-  readonly name: string;
+  readonly name!: string;
 
   @Field(() => String, { description: 'The abbreviation where there is one (ROMI), otherwise the name' })
-  readonly shortName: string;
+  readonly shortName!: string;
 
   @Field(() => String)
-  readonly description: string;
+  readonly description!: string;
 
   @Field(() => KpiUnitEnum)
-  readonly unit: KpiUnit;
+  readonly unit!: KpiUnit;
 
   @Field(() => KpiDirectionEnum)
-  readonly direction: KpiDirection;
+  readonly direction!: KpiDirection;
 
   @Field(() => KpiCategoryEnum)
-  readonly category: KpiCategory | 'metric';
+  readonly category!: KpiCategory | 'metric';
 
   @Field(() => String, { nullable: true })
-  readonly formula: string | null;
+  readonly formula!: string | null;
 
   @Field(() => ControllabilityEnum, { nullable: true })
-  readonly controllability: Controllability | null;
+  readonly controllability!: Controllability | null;
 
   @Field(() => [String])
-  readonly traps: readonly string[];
+  readonly traps!: readonly string[];
 
   constructor(kpi: Omit<Kpi, 'constructor'>) {
-    this.key = kpi.key;
-    this.name = kpi.name;
-    this.shortName = kpi.shortName;
-    this.description = kpi.description;
-    this.unit = kpi.unit;
-    this.direction = kpi.direction;
-    this.category = kpi.category;
-    this.formula = kpi.formula;
-    this.controllability = kpi.controllability;
-    this.traps = kpi.traps;
+    fill<Kpi>(this, kpi);
   }
 }
 

@@ -1,5 +1,5 @@
 import { Field, ObjectType } from '@nestjs/graphql';
-import { DecimalScalar } from '@premia/api-util-platform';
+import { DecimalScalar, fill } from '@premia/api-util-platform';
 import { metricByKey } from '@premia/domain-kpi';
 import type { Locale } from '@premia/shared-contract';
 
@@ -7,17 +7,15 @@ import type { Locale } from '@premia/shared-contract';
 @ObjectType()
 export class MetricTotal {
   @Field(() => String)
-  readonly metric: string;
+  readonly metric!: string;
 
   @Field(() => String, { description: "The metric's name in the reader's language" })
-  readonly name: string;
+  readonly name!: string;
 
   @Field(() => DecimalScalar)
-  readonly value: string;
+  readonly value!: string;
 
   constructor(reader: { readonly locale: Locale }, metric: string, value: string) {
-    this.metric = metric;
-    this.name = metricByKey(metric)?.names[reader.locale] ?? metric;
-    this.value = value;
+    fill<MetricTotal>(this, { metric, name: metricByKey(metric)?.names[reader.locale] ?? metric, value });
   }
 }

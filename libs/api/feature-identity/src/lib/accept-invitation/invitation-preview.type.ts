@@ -1,24 +1,24 @@
 import { Field, ObjectType } from '@nestjs/graphql';
-import { DateTimeScalar, RoleEnum } from '@premia/api-util-platform';
+import { DateTimeScalar, fill, RoleEnum } from '@premia/api-util-platform';
 import type { Role } from '@premia/shared-contract';
 
 /** What an invitation link opens to, before it is accepted. */
 @ObjectType()
 export class InvitationPreview {
   @Field(() => String)
-  readonly workspaceName: string;
+  readonly workspaceName!: string;
 
   @Field(() => String)
-  readonly email: string;
+  readonly email!: string;
 
   @Field(() => [RoleEnum])
-  readonly roles: readonly Role[];
+  readonly roles!: readonly Role[];
 
   @Field(() => Boolean, { description: 'Then accepting asks for the password of that account, else for a new one' })
-  readonly accountExists: boolean;
+  readonly accountExists!: boolean;
 
   @Field(() => DateTimeScalar)
-  readonly expiresAt: Date;
+  readonly expiresAt!: Date;
 
   constructor(invitation: {
     readonly workspaceName: string;
@@ -27,10 +27,6 @@ export class InvitationPreview {
     readonly accountExists: boolean;
     readonly expiresAt: Date;
   }) {
-    this.workspaceName = invitation.workspaceName;
-    this.email = invitation.email;
-    this.roles = invitation.roles;
-    this.accountExists = invitation.accountExists;
-    this.expiresAt = invitation.expiresAt;
+    fill<InvitationPreview>(this, invitation);
   }
 }

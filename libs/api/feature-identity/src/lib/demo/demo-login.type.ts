@@ -1,25 +1,22 @@
 import { Field, ObjectType } from '@nestjs/graphql';
-import { RoleEnum } from '@premia/api-util-platform';
+import { fill, RoleEnum } from '@premia/api-util-platform';
 import type { Role } from '@premia/shared-contract';
 
 @ObjectType({ description: 'A login of the demo workspace, which holds sample data only' })
 export class DemoLogin {
   @Field(() => String)
-  readonly email: string;
+  readonly email!: string;
 
   @Field(() => String)
-  readonly password: string;
+  readonly password!: string;
 
   @Field(() => RoleEnum)
-  readonly role: Role;
+  readonly role!: Role;
 
   @Field(() => String)
-  readonly personName: string;
+  readonly personName!: string;
 
   constructor(email: string, password: string, role: Role, personName: string) {
-    this.email = email;
-    this.password = password;
-    this.role = role;
-    this.personName = personName;
+    fill<DemoLogin>(this, { email, password, role, personName });
   }
 }

@@ -1,5 +1,5 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
-import { DateTimeScalar, LocaleEnum, PermissionScopeEnum, RoleEnum } from '@premia/api-util-platform';
+import { DateTimeScalar, fill, LocaleEnum, PermissionScopeEnum, RoleEnum } from '@premia/api-util-platform';
 import { Workspace } from '@premia/api-vocabulary';
 import type { Locale, PermissionScope, Role } from '@premia/shared-contract';
 
@@ -65,18 +65,16 @@ export class Me {
 @ObjectType('SignedIn')
 export class SignedInType {
   @Field(() => String)
-  readonly accessToken: string;
+  readonly accessToken!: string;
 
   @Field(() => DateTimeScalar)
-  readonly expiresAt: Date;
+  readonly expiresAt!: Date;
 
   @Field(() => Me)
-  readonly me: Me;
+  readonly me!: Me;
 
   constructor(accessToken: string, expiresAt: Date, me: Me) {
-    this.accessToken = accessToken;
-    this.expiresAt = expiresAt;
-    this.me = me;
+    fill<SignedInType>(this, { accessToken, expiresAt, me });
   }
 }
 

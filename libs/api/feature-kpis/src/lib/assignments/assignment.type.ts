@@ -5,6 +5,7 @@ import {
   DecimalScalar,
   enumOf,
   FieldProblem,
+  fill,
   InvalidInput,
   JsonScalar,
   NotFound,
@@ -36,77 +37,62 @@ export interface AssignmentRow extends AssignmentEntity {
 @ObjectType({ description: 'A KPI that a person, a team or the company owns in a cycle' })
 export class Assignment {
   @Field(() => ID)
-  readonly id: string;
+  readonly id!: string;
 
   @Field(() => ID)
-  readonly cycleId: string;
+  readonly cycleId!: string;
 
   @Field(() => OwnerKindEnum)
-  readonly ownerKind: OwnerKind;
+  readonly ownerKind!: OwnerKind;
 
   @Field(() => ID, { nullable: true })
-  readonly personId: string | null;
+  readonly personId!: string | null;
 
   @Field(() => ID, { nullable: true })
-  readonly teamId: string | null;
+  readonly teamId!: string | null;
 
   @Field(() => String)
-  readonly ownerName: string;
+  readonly ownerName!: string;
 
   @Field(() => Kpi)
-  readonly kpi: Kpi;
+  readonly kpi!: Kpi;
 
   @Field(() => String, {
     nullable: true,
     description:
       "The plan's component; null: the per-unit one called as the KPI, else the only one of the owner's scope with a target",
   })
-  readonly component: string | null;
+  readonly component!: string | null;
 
   @Field(() => DecimalScalar, { description: "Percent of the owner's list" })
-  readonly weight: string;
+  readonly weight!: string;
 
   @Field(() => JsonScalar, { description: "Exactly the engine's scoring object" })
-  readonly scoring: object;
+  readonly scoring!: object;
 
   @Field(() => DecimalScalar, { nullable: true })
-  readonly attainmentMax: string | null;
+  readonly attainmentMax!: string | null;
 
   @Field(() => [String], { description: 'Channels that count; empty: all' })
-  readonly channels: readonly string[];
+  readonly channels!: readonly string[];
 
   @Field(() => [String], { description: 'Campaigns that count; empty: all' })
-  readonly campaigns: readonly string[];
+  readonly campaigns!: readonly string[];
 
   @Field(() => Boolean, { description: 'Measured and shown, counted in nothing' })
-  readonly pilot: boolean;
+  readonly pilot!: boolean;
 
   @Field(() => NoDataPolicyEnum, { nullable: true, description: 'Without data; null: as the plan says' })
-  readonly noData: NoDataPolicy | null;
+  readonly noData!: NoDataPolicy | null;
 
   @Field(() => String, {
     nullable: true,
     description: "Reason given where a limit of the workspace's policy was exceeded",
   })
-  readonly confirmation: string | null;
+  readonly confirmation!: string | null;
 
   constructor(ctx: TenantContext, row: AssignmentRow) {
-    this.id = row.id;
-    this.cycleId = row.cycleId;
-    this.ownerKind = row.ownerKind;
-    this.personId = row.personId;
-    this.teamId = row.teamId;
-    this.ownerName = row.ownerName;
-    this.kpi = kpiOfKey(ctx, row.kpi);
-    this.component = row.component;
-    this.weight = row.weight;
-    this.scoring = row.scoring;
-    this.attainmentMax = row.attainmentMax;
-    this.channels = row.channels;
-    this.campaigns = row.campaigns;
-    this.pilot = row.pilot;
-    this.noData = row.noData;
-    this.confirmation = row.confirmation;
+    fill<Assignment>(this, { ...row, kpi: kpiOfKey(ctx, row.kpi) });
   }
 }
 
@@ -134,10 +120,10 @@ export class AssignmentActual {
 @ObjectType()
 export class AssignmentsSaved {
   @Field(() => [Assignment])
-  readonly assignments: readonly Assignment[];
+  readonly assignments!: readonly Assignment[];
 
   constructor(assignments: readonly Assignment[]) {
-    this.assignments = assignments;
+    fill<AssignmentsSaved>(this, { assignments });
   }
 }
 

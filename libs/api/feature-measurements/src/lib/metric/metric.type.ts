@@ -1,4 +1,5 @@
 import { Field, ObjectType } from '@nestjs/graphql';
+import { fill } from '@premia/api-util-platform';
 import { KpiUnitEnum } from '@premia/api-vocabulary';
 import { type KpiUnit, METRIC_CATALOGUE } from '@premia/domain-kpi';
 import type { Locale } from '@premia/shared-contract';
@@ -16,7 +17,7 @@ export class Metric {
   readonly unit!: KpiUnit;
 
   constructor(metric: Metric) {
-    Object.assign(this, metric);
+    fill<Metric>(this, metric);
   }
 }
 

@@ -5,6 +5,7 @@ import {
   connectionOf,
   DateTimeScalar,
   enumOf,
+  fill,
   InvalidInput,
   Job,
   NotFound,
@@ -98,7 +99,7 @@ export class ObservationImportPreview {
   readonly problemCount!: number;
 
   constructor(preview: ObservationImportPreview) {
-    Object.assign(this, preview);
+    fill<ObservationImportPreview>(this, preview);
   }
 }
 
@@ -119,46 +120,37 @@ export interface ObservationImportRow {
 @ObjectType()
 export class ObservationImport {
   @Field(() => ID)
-  readonly id: string;
+  readonly id!: string;
 
   @Field(() => String)
-  readonly fileName: string;
+  readonly fileName!: string;
 
   @Field(() => DateTimeScalar)
-  readonly createdAt: Date;
+  readonly createdAt!: Date;
 
   @Field(() => String)
-  readonly createdByEmail: string;
+  readonly createdByEmail!: string;
 
   @Field(() => Int)
-  readonly rowsRead: number;
+  readonly rowsRead!: number;
 
   @Field(() => Int, { description: 'Observations that were new' })
-  readonly added: number;
+  readonly added!: number;
 
   @Field(() => Int, { description: 'Observations that were there already, with the same value' })
-  readonly unchanged: number;
+  readonly unchanged!: number;
 
   @Field(() => Int, { description: 'Observations whose value was replaced' })
-  readonly corrected: number;
+  readonly corrected!: number;
 
   @Field(() => [RowProblem])
-  readonly problems: readonly RowProblem[];
+  readonly problems!: readonly RowProblem[];
 
   @Field(() => DateTimeScalar, { nullable: true })
-  readonly undoneAt: Date | null;
+  readonly undoneAt!: Date | null;
 
   constructor(ctx: TenantContext, row: ObservationImportRow) {
-    this.id = row.id;
-    this.fileName = row.fileName;
-    this.createdAt = row.createdAt;
-    this.createdByEmail = row.createdByEmail;
-    this.rowsRead = row.rowsRead;
-    this.added = row.added;
-    this.unchanged = row.unchanged;
-    this.corrected = row.corrected;
-    this.problems = row.findings.map((finding) => new RowProblem(ctx, finding));
-    this.undoneAt = row.undoneAt;
+    fill<ObservationImport>(this, { ...row, problems: row.findings.map((finding) => new RowProblem(ctx, finding)) });
   }
 }
 

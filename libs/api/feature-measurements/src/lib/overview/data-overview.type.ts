@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
-import { BusinessDateScalar } from '@premia/api-util-platform';
+import { BusinessDateScalar, fill } from '@premia/api-util-platform';
 import { ObservationImport } from '../observation-import/observation-import.type';
 
 @ObjectType()
@@ -32,6 +32,6 @@ export class DataOverview {
   readonly lastImport!: ObservationImport | null;
 
   constructor(overview: DataOverview) {
-    Object.assign(this, overview);
+    fill<DataOverview>(this, overview);
   }
 }

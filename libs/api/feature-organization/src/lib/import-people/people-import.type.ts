@@ -1,5 +1,5 @@
 import { createUnionType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { Conflict, InvalidInput, NotFound } from '@premia/api-util-platform';
+import { Conflict, fill, InvalidInput, NotFound } from '@premia/api-util-platform';
 import { ColumnMapping, FileNotReadable, ImportHasProblems, RowProblem } from '@premia/api-vocabulary';
 
 @ObjectType({ description: 'What an import of this file would do; nothing has been done yet' })
@@ -38,29 +38,26 @@ export class PeopleImportPreview {
   readonly problems!: readonly RowProblem[];
 
   constructor(preview: PeopleImportPreview) {
-    Object.assign(this, preview);
+    fill<PeopleImportPreview>(this, preview);
   }
 }
 
 @ObjectType()
 export class PeopleImported {
   @Field(() => Int)
-  readonly added: number;
+  readonly added!: number;
 
   @Field(() => Int)
-  readonly changed: number;
+  readonly changed!: number;
 
   @Field(() => Int)
-  readonly unchanged: number;
+  readonly unchanged!: number;
 
   @Field(() => [String])
-  readonly teamsAdded: readonly string[];
+  readonly teamsAdded!: readonly string[];
 
   constructor(added: number, changed: number, unchanged: number, teamsAdded: readonly string[]) {
-    this.added = added;
-    this.changed = changed;
-    this.unchanged = unchanged;
-    this.teamsAdded = teamsAdded;
+    fill<PeopleImported>(this, { added, changed, unchanged, teamsAdded });
   }
 }
 

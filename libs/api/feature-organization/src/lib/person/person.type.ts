@@ -1,5 +1,5 @@
 import { createUnionType, Field, ID, ObjectType } from '@nestjs/graphql';
-import { BusinessDateScalar, Conflict, connectionOf, InvalidInput, NotFound } from '@premia/api-util-platform';
+import { BusinessDateScalar, Conflict, connectionOf, fill, InvalidInput, NotFound } from '@premia/api-util-platform';
 
 /** A person without terms and roles, which field resolvers add. */
 export interface PersonRow {
@@ -13,26 +13,22 @@ export interface PersonRow {
 @ObjectType({ description: 'An employee, with or without a login' })
 export class Person {
   @Field(() => ID)
-  readonly id: string;
+  readonly id!: string;
 
   @Field(() => String)
-  readonly name: string;
+  readonly name!: string;
 
   @Field(() => String, { nullable: true })
-  readonly email: string | null;
+  readonly email!: string | null;
 
   @Field(() => String, { nullable: true })
-  readonly personnelNumber: string | null;
+  readonly personnelNumber!: string | null;
 
   @Field(() => BusinessDateScalar, { nullable: true, description: 'Last day of work' })
-  readonly leftOn: string | null;
+  readonly leftOn!: string | null;
 
   constructor(row: PersonRow) {
-    this.id = row.id;
-    this.name = row.name;
-    this.email = row.email;
-    this.personnelNumber = row.personnelNumber;
-    this.leftOn = row.leftOn;
+    fill<Person>(this, row);
   }
 }
 

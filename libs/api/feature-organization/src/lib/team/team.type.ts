@@ -1,33 +1,28 @@
 import { createUnionType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { Conflict, connectionOf, InvalidInput, NotFound } from '@premia/api-util-platform';
+import { Conflict, connectionOf, fill, InvalidInput, NotFound } from '@premia/api-util-platform';
 
 @ObjectType({ description: 'A team of the workspace; teams form a tree' })
 export class Team {
   @Field(() => ID)
-  readonly id: string;
+  readonly id!: string;
 
   @Field(() => String)
-  readonly name: string;
+  readonly name!: string;
 
   @Field(() => ID, { nullable: true })
-  readonly parentId: string | null;
+  readonly parentId!: string | null;
 
   @Field(() => ID, { nullable: true })
-  readonly headPersonId: string | null;
+  readonly headPersonId!: string | null;
 
   @Field(() => String, { nullable: true })
-  readonly headName: string | null;
+  readonly headName!: string | null;
 
   @Field(() => Int, { description: 'People whose terms of today name this very team' })
-  readonly peopleCount: number;
+  readonly peopleCount!: number;
 
   constructor(row: TeamRow) {
-    this.id = row.id;
-    this.name = row.name;
-    this.parentId = row.parentId;
-    this.headPersonId = row.headPersonId;
-    this.headName = row.headName;
-    this.peopleCount = row.peopleCount;
+    fill<Team>(this, row);
   }
 }
 

@@ -1,6 +1,6 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import type { TermsEntity } from '@premia/api-data-access';
-import { BusinessDateScalar, DecimalScalar, Money } from '@premia/api-util-platform';
+import { BusinessDateScalar, DecimalScalar, fill, Money } from '@premia/api-util-platform';
 
 /** Terms as stored: pay and target amount for a month, pay at full time; the target percent of pay. */
 export type TermsRow = Omit<TermsEntity, 'tenantId' | 'createdAt'> & { readonly teamName: string | null };
@@ -10,46 +10,42 @@ export type TermsRow = Omit<TermsEntity, 'tenantId' | 'createdAt'> & { readonly 
 })
 export class Terms {
   @Field(() => ID)
-  readonly id: string;
+  readonly id!: string;
 
   @Field(() => BusinessDateScalar)
-  readonly from: string;
+  readonly from!: string;
 
   @Field(() => BusinessDateScalar, { nullable: true, description: 'Last day; null: until further notice' })
-  readonly to: string | null;
+  readonly to!: string | null;
 
   @Field(() => ID, { nullable: true })
-  readonly teamId: string | null;
+  readonly teamId!: string | null;
 
   @Field(() => String, { nullable: true })
-  readonly teamName: string | null;
+  readonly teamName!: string | null;
 
   @Field(() => String)
-  readonly position: string;
+  readonly position!: string;
 
   @Field(() => DecimalScalar)
-  readonly fte: string;
+  readonly fte!: string;
 
   @Field(() => Money, { nullable: true, description: 'A month at full time' })
-  readonly eligiblePay: Money | null;
+  readonly eligiblePay!: Money | null;
 
   @Field(() => DecimalScalar, { nullable: true, description: 'Target bonus in percent of eligible pay' })
-  readonly targetPercent: string | null;
+  readonly targetPercent!: string | null;
 
   @Field(() => Money, { nullable: true, description: 'Target bonus of a month, in place of a percent' })
-  readonly targetAmount: Money | null;
+  readonly targetAmount!: Money | null;
 
   constructor(row: TermsRow, currency: string, payVisible: boolean) {
-    this.id = row.id;
-    this.from = row.from;
-    this.to = row.to;
-    this.teamId = row.teamId;
-    this.teamName = row.teamName;
-    this.position = row.position;
-    this.fte = row.fte;
-    this.eligiblePay = payVisible ? moneyOf(row.eligiblePay, currency) : null;
-    this.targetPercent = payVisible ? row.targetPercent : null;
-    this.targetAmount = payVisible ? moneyOf(row.targetAmount, currency) : null;
+    fill<Terms>(this, {
+      ...row,
+      eligiblePay: payVisible ? moneyOf(row.eligiblePay, currency) : null,
+      targetPercent: payVisible ? row.targetPercent : null,
+      targetAmount: payVisible ? moneyOf(row.targetAmount, currency) : null,
+    });
   }
 }
 

@@ -1,5 +1,5 @@
 import { Field, ObjectType } from '@nestjs/graphql';
-import { DecimalScalar, JsonScalar } from '@premia/api-util-platform';
+import { DecimalScalar, fill, JsonScalar } from '@premia/api-util-platform';
 import { Cycle } from '@premia/api-vocabulary';
 import type { ParticipantResult } from '@premia/domain-bonus';
 import { BonusMeasure } from '../payout/bonus-measure.type';
@@ -10,82 +10,69 @@ import { BonusPlanVersionSummary } from '../run-checklist/run-checklist.type';
 @ObjectType({ description: 'What the bonus would be if the cycle ended now; nothing of it is promised' })
 export class BonusStanding {
   @Field(() => DecimalScalar)
-  readonly total: string;
+  readonly total!: string;
 
   @Field(() => String)
-  readonly currency: string;
+  readonly currency!: string;
 
   @Field(() => DecimalScalar, { nullable: true })
-  readonly percentOfTarget: string | null;
+  readonly percentOfTarget!: string | null;
 
   @Field(() => DecimalScalar, { nullable: true, description: 'What the results of others give or cost' })
-  readonly teamEffect: string | null;
+  readonly teamEffect!: string | null;
 
   @Field(() => PayoutExplanation)
-  readonly explanation: PayoutExplanation;
+  readonly explanation!: PayoutExplanation;
 
   constructor(result: ParticipantResult, currency: string, explanation: PayoutExplanation) {
-    this.total = result.total;
-    this.currency = currency;
-    this.percentOfTarget = result.percentOfTarget;
-    this.teamEffect = result.teamEffect;
-    this.explanation = explanation;
+    fill<BonusStanding>(this, { ...result, currency, explanation });
   }
 }
 
 @ObjectType({ description: 'The reader’s own bonus in a cycle, and nobody else’s' })
 export class MyBonus {
   @Field(() => Cycle)
-  readonly cycle: Cycle;
+  readonly cycle!: Cycle;
 
   @Field(() => String, { description: 'The state of the run; open: not calculated yet' })
-  readonly state: string;
+  readonly state!: string;
 
   @Field(() => Payout, { nullable: true })
-  readonly payout: Payout | null;
+  readonly payout!: Payout | null;
 
   @Field(() => BonusStanding, {
     nullable: true,
     description:
       'While no run has been calculated; null as well where data is missing or the bonus follows from other people’s results (a pool)',
   })
-  readonly standing: BonusStanding | null;
+  readonly standing!: BonusStanding | null;
 
   @Field(() => BonusPlanVersionSummary, { nullable: true })
-  readonly planVersion: BonusPlanVersionSummary | null;
+  readonly planVersion!: BonusPlanVersionSummary | null;
 
   @Field(() => [BonusMeasure])
-  readonly measures: readonly BonusMeasure[];
+  readonly measures!: readonly BonusMeasure[];
 
   @Field(() => [BonusMeasure], { description: 'Of the team and the company' })
-  readonly teamMeasures: readonly BonusMeasure[];
+  readonly teamMeasures!: readonly BonusMeasure[];
 
   @Field(() => JsonScalar, {
     nullable: true,
     description:
       'The reader’s own calculation for what-if; null where it follows from other people’s results as well (a pool)',
   })
-  readonly engineInput: unknown;
+  readonly engineInput!: unknown;
 
   @Field(() => Boolean, { nullable: true, description: 'Whether the reader has acknowledged the version of the plan' })
-  readonly acknowledged: boolean | null;
+  readonly acknowledged!: boolean | null;
 
   @Field(() => BonusPlanVersionSummary, {
     nullable: true,
     description: 'A newer version of the same plan that the reader has still to acknowledge',
   })
-  readonly awaitedVersion: BonusPlanVersionSummary | null;
+  readonly awaitedVersion!: BonusPlanVersionSummary | null;
 
   constructor(bonus: MyBonus) {
-    this.cycle = bonus.cycle;
-    this.state = bonus.state;
-    this.payout = bonus.payout;
-    this.standing = bonus.standing;
-    this.planVersion = bonus.planVersion;
-    this.measures = bonus.measures;
-    this.teamMeasures = bonus.teamMeasures;
-    this.engineInput = bonus.engineInput;
-    this.acknowledged = bonus.acknowledged;
-    this.awaitedVersion = bonus.awaitedVersion;
+    fill<MyBonus>(this, bonus);
   }
 }

@@ -5,6 +5,7 @@ import {
   DateTimeScalar,
   DecimalScalar,
   enumOf,
+  fill,
   Job,
   NotFound,
 } from '@premia/api-util-platform';
@@ -12,40 +13,35 @@ import {
 @ObjectType({ description: 'So many people between two percentages of target' })
 export class DistributionBin {
   @Field(() => DecimalScalar)
-  readonly from: string;
+  readonly from!: string;
 
   @Field(() => DecimalScalar)
-  readonly to: string;
+  readonly to!: string;
 
   @Field(() => Int)
-  readonly count: number;
+  readonly count!: number;
 
   constructor({ from, to, count }: { readonly from: string; readonly to: string; readonly count: number }) {
-    this.from = from;
-    this.to = to;
-    this.count = count;
+    fill<DistributionBin>(this, { from, to, count });
   }
 }
 
 @ObjectType({ description: 'People of a run by outcome, as far as the reader may see them' })
 export class RunCounts {
   @Field(() => Int)
-  readonly paid: number;
+  readonly paid!: number;
 
   @Field(() => Int)
-  readonly zero: number;
+  readonly zero!: number;
 
   @Field(() => Int)
-  readonly notEligible: number;
+  readonly notEligible!: number;
 
   @Field(() => Int)
-  readonly total: number;
+  readonly total!: number;
 
   constructor(paid: number, zero: number, notEligible: number) {
-    this.paid = paid;
-    this.zero = zero;
-    this.notEligible = notEligible;
-    this.total = paid + zero + notEligible;
+    fill<RunCounts>(this, { paid, zero, notEligible, total: paid + zero + notEligible });
   }
 }
 
@@ -71,69 +67,55 @@ export interface PayoutRunRow {
 @ObjectType({ description: 'All payouts of a cycle under a plan; its inputs are frozen' })
 export class PayoutRun {
   @Field(() => ID)
-  readonly id: string;
+  readonly id!: string;
 
   @Field(() => Int)
-  readonly number: number;
+  readonly number!: number;
 
   @Field(() => ID)
-  readonly cycleId: string;
+  readonly cycleId!: string;
 
   @Field(() => String)
-  readonly cycleName: string;
+  readonly cycleName!: string;
 
   @Field(() => BusinessDateScalar)
-  readonly cycleFrom: string;
+  readonly cycleFrom!: string;
 
   @Field(() => BusinessDateScalar)
-  readonly cycleTo: string;
+  readonly cycleTo!: string;
 
   @Field(() => String)
-  readonly state: string;
+  readonly state!: string;
 
   @Field(() => String)
-  readonly planName: string;
+  readonly planName!: string;
 
   @Field(() => Int)
-  readonly planVersionNumber: number;
+  readonly planVersionNumber!: number;
 
   @Field(() => String)
-  readonly currency: string;
+  readonly currency!: string;
 
   @Field(() => DateTimeScalar)
-  readonly calculatedAt: Date;
+  readonly calculatedAt!: Date;
 
   @Field(() => String)
-  readonly calculatedByEmail: string;
+  readonly calculatedByEmail!: string;
 
   @Field(() => DateTimeScalar, { description: 'Data recorded later is not in it' })
-  readonly dataAsOf: Date;
+  readonly dataAsOf!: Date;
 
   @Field(() => String, { description: 'Of everything that the payouts follow from' })
-  readonly inputHash: string;
+  readonly inputHash!: string;
 
   @Field(() => ID, {
     nullable: true,
     description: 'The run of the same cycle and plan that this one took the place of',
   })
-  readonly previousRunId: string | null;
+  readonly previousRunId!: string | null;
 
   constructor(row: PayoutRunRow) {
-    this.id = row.id;
-    this.number = row.number;
-    this.cycleId = row.cycleId;
-    this.cycleName = row.cycleName;
-    this.cycleFrom = row.cycleFrom;
-    this.cycleTo = row.cycleTo;
-    this.state = row.state;
-    this.planName = row.planName;
-    this.planVersionNumber = row.planVersionNumber;
-    this.currency = row.currency;
-    this.calculatedAt = row.calculatedAt;
-    this.calculatedByEmail = row.calculatedByEmail ?? '';
-    this.dataAsOf = row.dataAsOf;
-    this.inputHash = row.inputHash;
-    this.previousRunId = row.previousRunId;
+    fill<PayoutRun>(this, { ...row, calculatedByEmail: row.calculatedByEmail ?? '' });
   }
 }
 

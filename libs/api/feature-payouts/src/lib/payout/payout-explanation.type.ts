@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
-import { DecimalScalar } from '@premia/api-util-platform';
+import { DecimalScalar, fill } from '@premia/api-util-platform';
 import {
   describeFormula,
   describeNumber,
@@ -18,79 +18,78 @@ interface Writing {
 @ObjectType({ description: 'One step from actuals to total, in the viewer’s language' })
 export class ExplanationStep {
   @Field(() => Int, { description: 'From 1; bars name their steps by it' })
-  readonly number: number;
+  readonly number!: number;
 
   @Field(() => String)
-  readonly title: string;
+  readonly title!: string;
 
   @Field(() => String, {
     nullable: true,
     description:
       'With its numbers put in: what is shown multiplies out to the result; null where nothing is calculated',
   })
-  readonly formula: string | null;
+  readonly formula!: string | null;
 
   @Field(() => String, {
     nullable: true,
     description: 'The formula and its result with all digits, where those are more',
   })
-  readonly full: string | null;
+  readonly full!: string | null;
 
   @Field(() => String, { nullable: true, description: 'What is said in place of a formula, or to understand it' })
-  readonly remark: string | null;
+  readonly remark!: string | null;
 
   @Field(() => DecimalScalar, { description: 'As it is shown; of a flag 1 or 0' })
-  readonly result: string;
+  readonly result!: string;
 
   @Field(() => String, { description: 'money, percent, number or flag' })
-  readonly unit: string;
+  readonly unit!: string;
 
   constructor({ number, title, formula, full, remark, result }: ExplainedStep, writing: Writing) {
-    this.number = number;
-    this.title = describeText(writing.locale, title);
-    this.formula = formula === null ? null : describeFormula(formula, writing);
-    this.full = full === null ? null : fullText(full, writing);
-    this.remark = textOrNull(remark, writing);
-    this.result = result.kind === 'flag' ? (result.isMet ? '1' : '0') : result.value;
-    this.unit = result.kind === 'flag' ? 'flag' : result.unit;
+    fill<ExplanationStep>(this, {
+      number,
+      title: describeText(writing.locale, title),
+      formula: formula === null ? null : describeFormula(formula, writing),
+      full: full === null ? null : fullText(full, writing),
+      remark: textOrNull(remark, writing),
+      result: result.kind === 'flag' ? (result.isMet ? '1' : '0') : result.value,
+      unit: result.kind === 'flag' ? 'flag' : result.unit,
+    });
   }
 }
 
 @ObjectType({ description: 'One bar of an amount; base and changes add up to the total exactly' })
 export class WaterfallStep {
   @Field(() => String)
-  readonly key: string;
+  readonly key!: string;
 
   @Field(() => String)
-  readonly label: string;
+  readonly label!: string;
 
   @Field(() => String, { nullable: true })
-  readonly detail: string | null;
+  readonly detail!: string | null;
 
   @Field(() => String, { description: 'base, change or total' })
-  readonly kind: string;
+  readonly kind!: string;
 
   @Field(() => DecimalScalar)
-  readonly from: string;
+  readonly from!: string;
 
   @Field(() => DecimalScalar)
-  readonly to: string;
+  readonly to!: string;
 
   @Field(() => DecimalScalar)
-  readonly delta: string;
+  readonly delta!: string;
 
   @Field(() => [Int], { description: 'Numbers of the steps behind it; the first is the bar itself as a formula' })
-  readonly steps: readonly number[];
+  readonly steps!: readonly number[];
 
   constructor(bar: ExplainedBar, writing: Writing) {
-    this.key = bar.key;
-    this.label = describeText(writing.locale, bar.label);
-    this.detail = textOrNull(bar.detail, writing);
-    this.kind = bar.kind;
-    this.from = bar.from;
-    this.to = bar.to;
-    this.delta = bar.delta;
-    this.steps = bar.steps;
+    fill<WaterfallStep>(this, {
+      ...bar,
+      label: describeText(writing.locale, bar.label),
+      detail: textOrNull(bar.detail, writing),
+    });
   }
 }
 
@@ -99,18 +98,16 @@ export class PayoutExplanation {
   @Field(() => [ExplanationStep], {
     description: 'The calculation in its order, then every bar as a formula; the result of the last is the total',
   })
-  readonly steps: readonly ExplanationStep[];
+  readonly steps!: readonly ExplanationStep[];
 
   @Field(() => [WaterfallStep])
-  readonly waterfall: readonly WaterfallStep[];
+  readonly waterfall!: readonly WaterfallStep[];
 
   @Field(() => String)
-  readonly sentence: string;
+  readonly sentence!: string;
 
   private constructor(steps: readonly ExplanationStep[], waterfall: readonly WaterfallStep[], sentence: string) {
-    this.steps = steps;
-    this.waterfall = waterfall;
-    this.sentence = sentence;
+    fill<PayoutExplanation>(this, { steps, waterfall, sentence });
   }
 
   /** @param reason why nothing is paid, which says more than the sentence; null where something is */

@@ -1,5 +1,5 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
-import { connectionOf, DecimalScalar } from '@premia/api-util-platform';
+import { connectionOf, DecimalScalar, fill } from '@premia/api-util-platform';
 
 /** A payout as it is read, with the total of the same person in the run before. */
 export interface PayoutRecord {
@@ -28,74 +28,58 @@ export interface PayoutRecord {
 @ObjectType({ description: 'One person’s line of a run; frozen' })
 export class Payout {
   @Field(() => ID)
-  readonly id: string;
+  readonly id!: string;
 
   @Field(() => ID)
-  readonly runId: string;
+  readonly runId!: string;
 
   @Field(() => ID)
-  readonly personId: string;
+  readonly personId!: string;
 
   @Field(() => String)
-  readonly personName: string;
+  readonly personName!: string;
 
   @Field(() => String, { nullable: true })
-  readonly position: string | null;
+  readonly position!: string | null;
 
   @Field(() => String, { nullable: true })
-  readonly teamName: string | null;
+  readonly teamName!: string | null;
 
   @Field(() => String, { description: 'paid, zero or not-eligible' })
-  readonly outcome: string;
+  readonly outcome!: string;
 
   @Field(() => String, { nullable: true, description: 'Why nothing is paid, in a sentence' })
-  readonly reason: string | null;
+  readonly reason!: string | null;
 
   @Field(() => DecimalScalar)
-  readonly targetBonus: string;
+  readonly targetBonus!: string;
 
   @Field(() => DecimalScalar, { nullable: true })
-  readonly ownAmount: string | null;
+  readonly ownAmount!: string | null;
 
   @Field(() => DecimalScalar, { nullable: true })
-  readonly teamAmount: string | null;
+  readonly teamAmount!: string | null;
 
   @Field(() => DecimalScalar)
-  readonly total: string;
+  readonly total!: string;
 
   @Field(() => String)
-  readonly currency: string;
+  readonly currency!: string;
 
   @Field(() => DecimalScalar, { nullable: true })
-  readonly percentOfTarget: string | null;
+  readonly percentOfTarget!: string | null;
 
   @Field(() => DecimalScalar, { nullable: true, description: 'What the results of others gave or cost' })
-  readonly teamEffect: string | null;
+  readonly teamEffect!: string | null;
 
   @Field(() => String)
-  readonly receiptHash: string;
+  readonly receiptHash!: string;
 
   @Field(() => DecimalScalar, { nullable: true })
-  readonly changeSincePreviousRun: string | null;
+  readonly changeSincePreviousRun!: string | null;
 
   constructor(record: PayoutRecord, reason: string | null) {
-    this.id = record.id;
-    this.runId = record.runId;
-    this.personId = record.personId;
-    this.personName = record.personName;
-    this.position = record.position;
-    this.teamName = record.teamName;
-    this.outcome = record.outcome;
-    this.reason = reason;
-    this.targetBonus = record.targetBonus;
-    this.ownAmount = record.ownAmount;
-    this.teamAmount = record.teamAmount;
-    this.total = record.total;
-    this.currency = record.currency;
-    this.percentOfTarget = record.percentOfTarget;
-    this.teamEffect = record.teamEffect;
-    this.receiptHash = record.receiptHash;
-    this.changeSincePreviousRun = record.changeSincePreviousRun;
+    fill<Payout>(this, { ...record, reason });
   }
 }
 

@@ -1,5 +1,5 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
-import { DecimalScalar, enumOf, FieldProblem } from '@premia/api-util-platform';
+import { DecimalScalar, enumOf, FieldProblem, fill } from '@premia/api-util-platform';
 import { DistributionBin } from '../payout-run/payout-run.type';
 
 export type PlanScenario = 'cycle' | 'threshold' | 'target' | 'maximum' | 'numbers';
@@ -15,74 +15,61 @@ export const PlanScenarioEnum = enumOf<PlanScenario>('PlanScenario', {
 @ObjectType({ description: 'What a plan would pay somebody, and how far that is from the published version' })
 export class PlanPreviewPerson {
   @Field(() => ID)
-  readonly personId: string;
+  readonly personId!: string;
 
   @Field(() => String)
-  readonly name: string;
+  readonly name!: string;
 
   @Field(() => String, { nullable: true })
-  readonly teamName: string | null;
+  readonly teamName!: string | null;
 
   @Field(() => DecimalScalar)
-  readonly target: string;
+  readonly target!: string;
 
   @Field(() => DecimalScalar)
-  readonly payout: string;
+  readonly payout!: string;
 
   @Field(() => DecimalScalar, { nullable: true })
-  readonly percentOfTarget: string | null;
+  readonly percentOfTarget!: string | null;
 
   @Field(() => DecimalScalar, { nullable: true })
-  readonly currentPayout: string | null;
+  readonly currentPayout!: string | null;
 
   @Field(() => DecimalScalar, { nullable: true })
-  readonly change: string | null;
+  readonly change!: string | null;
 
   constructor(person: Omit<PlanPreviewPerson, 'constructor'>) {
-    this.personId = person.personId;
-    this.name = person.name;
-    this.teamName = person.teamName;
-    this.target = person.target;
-    this.payout = person.payout;
-    this.percentOfTarget = person.percentOfTarget;
-    this.currentPayout = person.currentPayout;
-    this.change = person.change;
+    fill<PlanPreviewPerson>(this, person);
   }
 }
 
 @ObjectType({ description: 'What a plan would pay in a cycle, over those whose pay the reader may see' })
 export class PlanPreview {
   @Field(() => String)
-  readonly currency: string;
+  readonly currency!: string;
 
   @Field(() => DecimalScalar)
-  readonly cost: string;
+  readonly cost!: string;
 
   @Field(() => DecimalScalar)
-  readonly target: string;
+  readonly target!: string;
 
   @Field(() => DecimalScalar, {
     nullable: true,
     description: 'Under the version published now; null where there is none',
   })
-  readonly currentCost: string | null;
+  readonly currentCost!: string | null;
 
   @Field(() => [PlanPreviewPerson])
-  readonly people: readonly PlanPreviewPerson[];
+  readonly people!: readonly PlanPreviewPerson[];
 
   @Field(() => [FieldProblem], { description: 'What is wrong with the definition, or missing for somebody' })
-  readonly errors: readonly FieldProblem[];
+  readonly errors!: readonly FieldProblem[];
 
   @Field(() => [DistributionBin], { description: 'Percent of target' })
-  readonly distribution: readonly DistributionBin[];
+  readonly distribution!: readonly DistributionBin[];
 
   constructor(preview: Omit<PlanPreview, 'constructor'>) {
-    this.currency = preview.currency;
-    this.cost = preview.cost;
-    this.target = preview.target;
-    this.currentCost = preview.currentCost;
-    this.people = preview.people;
-    this.errors = preview.errors;
-    this.distribution = preview.distribution;
+    fill<PlanPreview>(this, preview);
   }
 }

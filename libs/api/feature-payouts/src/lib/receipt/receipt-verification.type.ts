@@ -1,23 +1,24 @@
 import { Field, ObjectType } from '@nestjs/graphql';
+import { fill } from '@premia/api-util-platform';
 
 @ObjectType({
   description: 'Whether a payout, computed again from its frozen input, is still what its receipt vouches for',
 })
 export class ReceiptVerification {
   @Field(() => Boolean)
-  readonly matches: boolean;
+  readonly matches!: boolean;
 
   @Field(() => String)
-  readonly receiptHash: string;
+  readonly receiptHash!: string;
 
   @Field(() => String)
-  readonly recomputedHash: string;
+  readonly recomputedHash!: string;
 
   @Field(() => String, { description: 'The engine that made the payout' })
-  readonly engineVersion: string;
+  readonly engineVersion!: string;
 
   @Field(() => String, { description: 'The engine that computed it again' })
-  readonly currentEngineVersion: string;
+  readonly currentEngineVersion!: string;
 
   constructor(
     matches: boolean,
@@ -26,10 +27,6 @@ export class ReceiptVerification {
     engineVersion: string,
     currentEngineVersion: string,
   ) {
-    this.matches = matches;
-    this.receiptHash = receiptHash;
-    this.recomputedHash = recomputedHash;
-    this.engineVersion = engineVersion;
-    this.currentEngineVersion = currentEngineVersion;
+    fill<ReceiptVerification>(this, { matches, receiptHash, recomputedHash, engineVersion, currentEngineVersion });
   }
 }

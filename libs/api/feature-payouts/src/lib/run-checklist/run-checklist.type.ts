@@ -1,58 +1,54 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { fill } from '@premia/api-util-platform';
 
 @ObjectType({ description: 'Something to know before a run is calculated' })
 export class ChecklistItem {
   @Field(() => String)
-  readonly code: string;
+  readonly code!: string;
 
   @Field(() => String)
-  readonly message: string;
+  readonly message!: string;
 
   @Field(() => Boolean, { description: 'No run can be calculated until it is put right' })
-  readonly blocking: boolean;
+  readonly blocking!: boolean;
 
   @Field(() => ID, { nullable: true })
-  readonly personId: string | null;
+  readonly personId!: string | null;
 
   constructor(code: string, message: string, blocking: boolean, personId: string | null) {
-    this.code = code;
-    this.message = message;
-    this.blocking = blocking;
-    this.personId = personId;
+    fill<ChecklistItem>(this, { code, message, blocking, personId });
   }
 }
 
 @ObjectType()
 export class BonusPlanVersionSummary {
   @Field(() => ID)
-  readonly id: string;
+  readonly id!: string;
 
   @Field(() => String)
-  readonly planName: string;
+  readonly planName!: string;
 
   @Field(() => Int)
-  readonly number: number;
+  readonly number!: number;
 
   constructor({ id, planName, number }: { readonly id: string; readonly planName: string; readonly number: number }) {
-    this.id = id;
-    this.planName = planName;
-    this.number = number;
+    fill<BonusPlanVersionSummary>(this, { id, planName, number });
   }
 }
 
 @ObjectType({ description: 'What is missing before a cycle can be calculated under a plan' })
 export class RunChecklist {
   @Field(() => Boolean)
-  readonly ready: boolean;
+  readonly ready!: boolean;
 
   @Field(() => [ChecklistItem], { description: 'What blocks comes first' })
-  readonly items: readonly ChecklistItem[];
+  readonly items!: readonly ChecklistItem[];
 
   @Field(() => Int, { description: 'Who will take part' })
-  readonly peopleCount: number;
+  readonly peopleCount!: number;
 
   @Field(() => BonusPlanVersionSummary, { nullable: true, description: 'The version that holds in the cycle' })
-  readonly planVersion: BonusPlanVersionSummary | null;
+  readonly planVersion!: BonusPlanVersionSummary | null;
 
   constructor(
     ready: boolean,
@@ -60,9 +56,6 @@ export class RunChecklist {
     peopleCount: number,
     planVersion: BonusPlanVersionSummary | null,
   ) {
-    this.ready = ready;
-    this.items = items;
-    this.peopleCount = peopleCount;
-    this.planVersion = planVersion;
+    fill<RunChecklist>(this, { ready, items, peopleCount, planVersion });
   }
 }

@@ -5,6 +5,7 @@ import {
   connectionOf,
   DateTimeScalar,
   enumOf,
+  fill,
   InvalidInput,
   NotFound,
   RoleEnum,
@@ -38,34 +39,28 @@ export type InvitationRow = Pick<InvitationEntity, (typeof INVITATION_FIELDS)[nu
 @ObjectType()
 export class Invitation {
   @Field(() => ID)
-  readonly id: string;
+  readonly id!: string;
 
   @Field(() => String)
-  readonly email: string;
+  readonly email!: string;
 
   @Field(() => [RoleEnum])
-  readonly roles: readonly Role[];
+  readonly roles!: readonly Role[];
 
   @Field(() => ID, { nullable: true })
-  readonly personId: string | null;
+  readonly personId!: string | null;
 
   @Field(() => DateTimeScalar)
-  readonly createdAt: Date;
+  readonly createdAt!: Date;
 
   @Field(() => DateTimeScalar)
-  readonly expiresAt: Date;
+  readonly expiresAt!: Date;
 
   @Field(() => InvitationStateEnum)
-  readonly state: InvitationState;
+  readonly state!: InvitationState;
 
   constructor(row: InvitationRow, now: Date) {
-    this.id = row.id;
-    this.email = row.email;
-    this.roles = row.roles;
-    this.personId = row.personId;
-    this.createdAt = row.createdAt;
-    this.expiresAt = row.expiresAt;
-    this.state = stateOf(row, now);
+    fill<Invitation>(this, { ...row, state: stateOf(row, now) });
   }
 }
 

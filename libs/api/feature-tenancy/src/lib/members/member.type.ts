@@ -1,35 +1,38 @@
 import { createUnionType, Field, ID, ObjectType } from '@nestjs/graphql';
-import { Conflict, connectionOf, DateTimeScalar, InvalidInput, NotFound, RoleEnum } from '@premia/api-util-platform';
+import {
+  Conflict,
+  connectionOf,
+  DateTimeScalar,
+  fill,
+  InvalidInput,
+  NotFound,
+  RoleEnum,
+} from '@premia/api-util-platform';
 import type { Role } from '@premia/shared-contract';
 
 /** An account in this workspace, with what it may do here. */
 @ObjectType()
 export class Member {
   @Field(() => ID)
-  readonly id: string;
+  readonly id!: string;
 
   @Field(() => String)
-  readonly email: string;
+  readonly email!: string;
 
   @Field(() => [RoleEnum])
-  readonly roles: readonly Role[];
+  readonly roles!: readonly Role[];
 
   @Field(() => ID, { nullable: true })
-  readonly personId: string | null;
+  readonly personId!: string | null;
 
   @Field(() => String, { nullable: true })
-  readonly personName: string | null;
+  readonly personName!: string | null;
 
   @Field(() => DateTimeScalar)
-  readonly since: Date;
+  readonly since!: Date;
 
   constructor(row: MemberRow) {
-    this.id = row.id;
-    this.email = row.email;
-    this.roles = row.roles;
-    this.personId = row.person_id;
-    this.personName = row.person_name;
-    this.since = row.created_at;
+    fill<Member>(this, { ...row, personId: row.person_id, personName: row.person_name, since: row.created_at });
   }
 }
 

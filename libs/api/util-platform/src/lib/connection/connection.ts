@@ -3,18 +3,18 @@ import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql';
 import { IsInt, IsOptional } from 'class-validator';
 import { LIMITS } from '@premia/shared-contract';
 import { Opaque } from '../input/text-rules';
+import { fill } from '../scalars/fill';
 
 @ObjectType()
 export class PageInfo {
   @Field(() => String, { nullable: true })
-  readonly endCursor: string | null;
+  readonly endCursor!: string | null;
 
   @Field(() => Boolean)
-  readonly hasNextPage: boolean;
+  readonly hasNextPage!: boolean;
 
   constructor(endCursor: string | null, hasNextPage: boolean) {
-    this.endCursor = endCursor;
-    this.hasNextPage = hasNextPage;
+    fill<PageInfo>(this, { endCursor, hasNextPage });
   }
 }
 

@@ -4,6 +4,7 @@ import { connectionOf } from '../connection/connection';
 import { Problem } from '../problems/problem';
 import { DateTimeScalar } from '../scalars/date-time.scalar';
 import { JobKindEnum, JobStateEnum } from '../scalars/enums';
+import { fill } from '../scalars/fill';
 
 @ObjectType({
   description: 'Work that goes on after the answer. Watch it by its id until it is done, failed or cancelled',
@@ -46,7 +47,7 @@ export class Job {
   readonly cancellable!: boolean;
 
   constructor(job: Job) {
-    Object.assign(this, job);
+    fill<Job>(this, job);
   }
 }
 

@@ -1,5 +1,6 @@
 import { Field, ObjectType } from '@nestjs/graphql';
 import { describeText, message } from '@premia/shared-messages';
+import { fill } from '../scalars/fill';
 import type { Fault } from './fault';
 import { Problem, problemCode, type Viewer } from './problem';
 
@@ -10,22 +11,24 @@ const SHOWN_CHARACTERS = 200;
 @ObjectType()
 export class FieldProblem {
   @Field(() => String)
-  readonly path: string;
+  readonly path!: string;
 
   @Field(() => String)
-  readonly code: string;
+  readonly code!: string;
 
   @Field(() => String)
-  readonly message: string;
+  readonly message!: string;
 
   @Field(() => String, { nullable: true })
-  readonly value: string | null;
+  readonly value!: string | null;
 
   constructor({ locale }: Viewer, { path, reason, value = null, code = problemCode(reason) }: Fault) {
-    this.path = path;
-    this.code = code;
-    this.message = describeText(locale, reason);
-    this.value = value?.slice(0, SHOWN_CHARACTERS) ?? null;
+    fill<FieldProblem>(this, {
+      path,
+      code,
+      message: describeText(locale, reason),
+      value: value?.slice(0, SHOWN_CHARACTERS) ?? null,
+    });
   }
 }
 

@@ -1,17 +1,17 @@
 import { Field, ObjectType } from '@nestjs/graphql';
 import { DecimalScalar } from './decimal.scalar';
+import { fill } from './fill';
 
 /** An exact amount in the currency's major unit. */
 @ObjectType()
 export class Money {
   @Field(() => DecimalScalar)
-  readonly amount: string;
+  readonly amount!: string;
 
   @Field(() => String)
-  readonly currency: string;
+  readonly currency!: string;
 
   constructor(amount: string, currency: string) {
-    this.amount = amount;
-    this.currency = currency;
+    fill<Money>(this, { amount, currency });
   }
 }

@@ -1,6 +1,6 @@
 import { Field, InputType, ObjectType } from '@nestjs/graphql';
 import { IsOptional } from 'class-validator';
-import { enumOf, Opaque } from '@premia/api-util-platform';
+import { enumOf, fill, Opaque } from '@premia/api-util-platform';
 
 /** What an import does with a file that holds bad rows. */
 export type ImportMode = 'all-or-nothing' | 'valid-rows';
@@ -14,18 +14,16 @@ export const ImportModeEnum = enumOf<ImportMode>('ImportMode', {
 @ObjectType()
 export class ColumnMapping {
   @Field(() => String)
-  readonly column: string;
+  readonly column!: string;
 
   @Field(() => String, { nullable: true })
-  readonly field: string | null;
+  readonly field!: string | null;
 
   @Field(() => [String], { description: 'Values of the first rows' })
-  readonly sample: readonly string[];
+  readonly sample!: readonly string[];
 
   constructor(column: string, field: string | null, sample: readonly string[]) {
-    this.column = column;
-    this.field = field;
-    this.sample = sample;
+    fill<ColumnMapping>(this, { column, field, sample });
   }
 }
 

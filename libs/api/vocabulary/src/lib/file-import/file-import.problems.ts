@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
-import { Problem, type Viewer } from '@premia/api-util-platform';
+import { fill, Problem, type Viewer } from '@premia/api-util-platform';
 import type { FileProblem as FileFinding, RowProblem as RowFinding } from '@premia/domain-kpi';
 import { describeText, message } from '@premia/shared-messages';
 
@@ -10,29 +10,31 @@ export const LISTED_ROW_PROBLEMS = 100;
 @ObjectType()
 export class RowProblem {
   @Field(() => Int, { description: 'As a spreadsheet counts: the heading is row 1' })
-  readonly row: number;
+  readonly row!: number;
 
   @Field(() => String, { nullable: true })
-  readonly column: string | null;
+  readonly column!: string | null;
 
   @Field(() => String, { nullable: true })
-  readonly value: string | null;
+  readonly value!: string | null;
 
   @Field(() => String)
-  readonly code: string;
+  readonly code!: string;
 
   @Field(() => String)
-  readonly message: string;
+  readonly message!: string;
 
   constructor(
     { locale }: Viewer,
     { row, column, value, code, message }: Omit<RowFinding, 'code' | 'value'> & { code: string; value: string | null },
   ) {
-    this.row = row;
-    this.column = column;
-    this.value = value === '' ? null : value;
-    this.code = upperCode(code);
-    this.message = describeText(locale, message);
+    fill<RowProblem>(this, {
+      row,
+      column,
+      value: value === '' ? null : value,
+      code: upperCode(code),
+      message: describeText(locale, message),
+    });
   }
 }
 
