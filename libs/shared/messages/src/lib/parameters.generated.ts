@@ -291,7 +291,6 @@ export interface MessageParameters {
   'explanation.title.floor': None;
   'explanation.title.cap': None;
   'explanation.title.previously-paid': None;
-  'explanation.title.not-eligible': None;
   'explanation.title.pool': None;
   'explanation.title.pool-share': None;
   'explanation.title.budget-share': None;
@@ -299,6 +298,8 @@ export interface MessageParameters {
   'explanation.title.effect': { readonly name: Text | number };
   'explanation.title.change': { readonly name: Text | number };
   'explanation.title.total': None;
+  'explanation.title.below-minimum-service': None;
+  'explanation.title.only-pilots': None;
   'explanation.remark.no-days': None;
   'explanation.remark.service': { readonly days: number; readonly needed: Text | number };
   'explanation.remark.unbounded': { readonly actual: string };
@@ -334,6 +335,7 @@ export interface MessageParameters {
   'explanation.remark.funding': { readonly attainment: string; readonly rate: string };
   'explanation.remark.pool-of-targets': { readonly rate: string };
   'explanation.remark.share-of-all': { readonly amount: MoneyText; readonly own: MoneyText };
+  'explanation.remark.nothing-weighs': None;
   'explanation.note.carried': { readonly amount: MoneyText };
   'explanation.bar.base': None;
   'explanation.bar.limit': None;
@@ -345,7 +347,6 @@ export interface MessageParameters {
   'explanation.bar.floor': None;
   'explanation.bar.cap': None;
   'explanation.bar.previously-paid': None;
-  'explanation.bar.not-eligible': None;
   'explanation.bar.pool': None;
   'explanation.bar.budget': None;
   'explanation.bar.rounding': None;
@@ -354,9 +355,10 @@ export interface MessageParameters {
   'explanation.bar.attainment': { readonly attainment: string };
   'explanation.bar.weight': { readonly weight: string };
   'explanation.bar.result': { readonly attainment: string; readonly name: Text | number };
+  'explanation.bar.below-minimum-service': None;
+  'explanation.bar.only-pilots': None;
   'explanation.sentence.share': { readonly percent: string; readonly target: MoneyText };
   'explanation.sentence.gate': None;
-  'explanation.sentence.not-eligible': None;
   'explanation.sentence.previously-paid': None;
   'explanation.sentence.cap': None;
   'explanation.sentence.floor': None;
@@ -375,6 +377,8 @@ export interface MessageParameters {
   'explanation.sentence.results.none-more': None;
   'explanation.sentence.results.none-less': None;
   'explanation.sentence.results.none-on': None;
+  'explanation.sentence.below-minimum-service': None;
+  'explanation.sentence.only-pilots': None;
   'explanation.mode.half-up': None;
   'explanation.mode.half-even': None;
   'explanation.mode.down': None;
@@ -783,6 +787,7 @@ export interface MessageParameters {
   'outcome.paid-before': { readonly amount: string };
   'outcome.nothing-earned': None;
   'outcome.rounds-to-zero': None;
+  'outcome.only-pilots': None;
   'payout.checklist.outsideOwnTeams': { readonly others: Text | number };
   'payouts.title': None;
   'payouts.runName': { readonly cycle: Text | number; readonly number: Text | number };

@@ -36,7 +36,8 @@ export function barLabel({ kind, subject }: Bar, trace: Trace, names: Names): Ba
     case 'floor':
     case 'cap':
     case 'previously-paid':
-    case 'not-eligible':
+    case 'below-minimum-service':
+    case 'only-pilots':
     case 'pool':
     case 'budget':
     case 'rounding':

@@ -47,25 +47,30 @@ export function explainPayout({ trace, plan, sources, hidesOthers }: PayoutToExp
   const steps = stepsOf(trace, { currency, hidesOthers });
   const waterfall = payoutWaterfall(trace, currency);
   const explainer = new StepExplainer(names, waterfall.decimals, currency);
-  const bars = waterfall.bars.map((bar, index) => ({
-    bar,
-    label: barLabel(bar, trace, names),
-    number: steps.length + index + 1,
-  }));
+  const labels = new Map(waterfall.bars.map((bar) => [bar, barLabel(bar, trace, names)]));
+  const labelOf = (bar: Bar): BarLabel => labels.get(bar) ?? { label: '', detail: null };
+  // The target bonus is a step of the calculation already; every other bar follows behind it as a step of its own.
+  const added = waterfall.bars.filter(({ kind }) => kind !== 'base');
+  const behind = (bar: Bar): readonly number[] => stepsBehind(bar, steps).map((position) => position + 1);
+  const stepsFor = (bar: Bar): readonly number[] => {
+    if (bar.kind !== 'base') return [steps.length + added.indexOf(bar) + 1, ...behind(bar)];
+    const own = steps.findIndex(({ kind }) => kind === 'target-bonus') + 1;
+    return [own, ...behind(bar).filter((number) => number !== own)];
+  };
   return {
     currency,
     steps: [
       ...steps.map((step, index) => explainer.step(step, index + 1)),
-      ...bars.map(({ bar, label, number }) => explainer.bar(bar, label, number)),
+      ...added.map((bar, index) => explainer.bar(bar, labelOf(bar), steps.length + index + 1)),
     ],
-    waterfall: bars.map(({ bar, label, number }) => ({
+    waterfall: waterfall.bars.map((bar) => ({
       key: bar.key,
-      ...label,
+      ...labelOf(bar),
       kind: drawnAs(bar),
       from: bar.from.toFixed(waterfall.decimals),
       to: bar.kind === 'total' ? trace.line.total : bar.to.toFixed(waterfall.decimals),
       delta: bar.kind === 'total' ? trace.line.total : bar.delta.toFixed(waterfall.decimals),
-      steps: [number, ...stepsBehind(bar, steps).map((position) => position + 1)],
+      steps: stepsFor(bar),
     })),
     sentence: payoutSentence(trace, waterfall, currency),
   };

@@ -93,8 +93,6 @@ function isSame(shown: ShownFormula, full: ShownFormula): boolean {
 
 function barTitle({ kind }: Bar, label: Text): Text {
   switch (kind) {
-    case 'base':
-      return message('explanation.title.target-bonus');
     case 'total':
       return message('explanation.title.total');
     case 'measure':

@@ -26,7 +26,7 @@ function reason(trace: Trace, { bars }: Waterfall): Message | null {
   return others === 'none' ? null : message(`explanation.sentence.results.none-${others}`);
 }
 
-const DECISIVE = ['gate', 'not-eligible', 'previously-paid', 'cap', 'floor'] as const;
+const DECISIVE = ['gate', 'below-minimum-service', 'only-pilots', 'previously-paid', 'cap', 'floor'] as const;
 
 function isDecisive(kind: Bar['kind']): kind is (typeof DECISIVE)[number] {
   return DECISIVE.some((decisive) => decisive === kind);

@@ -36,7 +36,8 @@ export function stepTitle({ kind, subject }: Pick<Step, 'kind' | 'subject'>, nam
     case 'floor':
     case 'cap':
     case 'previously-paid':
-    case 'not-eligible':
+    case 'below-minimum-service':
+    case 'only-pilots':
     case 'pool':
     case 'pool-share':
     case 'budget-share':

@@ -15,7 +15,8 @@ const END: readonly StepKind[] = [
   'floor',
   'cap',
   'previously-paid',
-  'not-eligible',
+  'below-minimum-service',
+  'only-pilots',
   'pool',
   'pool-share',
   'budget-share',
@@ -44,8 +45,9 @@ function isBehind({ kind, subject }: Step, bar: Bar): boolean {
       return subject.gateId === bar.subject.gateId;
     case 'modifier':
       return subject.modifierId === bar.subject.modifierId;
-    case 'not-eligible':
-      return kind === 'service' || kind === 'not-eligible';
+    case 'below-minimum-service':
+    case 'only-pilots':
+      return kind === bar.kind || kind === 'service';
     case 'pool':
       return kind === 'pool' || kind === 'pool-share' || kind === 'rounding';
     case 'budget':

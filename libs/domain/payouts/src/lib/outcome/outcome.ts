@@ -20,7 +20,10 @@ export type OutcomeReason =
   | { readonly code: 'gate'; readonly values: GateReason }
   | { readonly code: 'below-threshold'; readonly values: ThresholdReason }
   | { readonly code: 'paid-before'; readonly values: { readonly amount: string } }
-  | { readonly code: 'nothing-earned' | 'rounds-to-zero'; readonly values: Readonly<Record<never, never>> };
+  | {
+      readonly code: 'only-pilots' | 'nothing-earned' | 'rounds-to-zero';
+      readonly values: Readonly<Record<never, never>>;
+    };
 
 export type ReasonCode = OutcomeReason['code'];
 
@@ -51,7 +54,13 @@ export interface Outcome {
 
 /** The outcome of somebody in the calculation (product §7): paid, or zero and by which gate or threshold, and how far off. */
 export function outcomeOf(header: BonusHeaderInput, participant: ParticipantInput, result: ParticipantResult): Outcome {
-  if (!result.eligible) return { outcome: 'not-eligible', reason: serviceReason(header, participant) };
+  if (!result.eligible) {
+    const reason =
+      result.reason === 'only-pilots'
+        ? ({ code: 'only-pilots', values: {} } as const)
+        : serviceReason(header, participant);
+    return { outcome: 'not-eligible', reason };
+  }
   if (!Rational.parse(result.total).isZero) return { outcome: 'paid', reason: null };
   return { outcome: 'zero', reason: zeroReason(header, participant, result) };
 }

@@ -17,6 +17,7 @@ export function reasonMessage(reason: OutcomeReason, name: LocalizedName): Messa
     case 'not-in-plan':
     case 'no-target':
     case 'no-kpis':
+    case 'only-pilots':
     case 'nothing-earned':
     case 'rounds-to-zero':
       return message(`outcome.${reason.code}`);

@@ -2,6 +2,7 @@ import type {
   EffectTrace,
   LimitTrace,
   ListScoreTrace,
+  MeasureTrace,
   PerUnitTrace,
   TargetComponentTrace,
   Trace,
@@ -42,7 +43,11 @@ function addListScore(
   isAttainmentRead: boolean,
 ): void {
   for (const measure of measures) addMeasureSteps(list, measure, { ...subject, measureId: measure.id });
-  const counted = measures.filter(({ isCounted }) => isCounted);
+  const counted = weighedMeasures(measures);
+  if (counted.length === 0) {
+    list.say('component-rate', subject, 'percent', message('explanation.remark.nothing-weighs'), rate.result);
+    return;
+  }
   if (counted.length > 1 && (isAttainmentRead || rate.kind === 'rate')) {
     const mean = meanOf(counted.map((one) => [one.weight, one.attainment?.result]));
     list.calculate('component-attainment', subject, 'percent', mean);
@@ -51,6 +56,12 @@ function addListScore(
   else
     list.calculate('component-rate', subject, 'percent', meanOf(counted.map((one) => [one.weight, one.rate?.result])));
   for (const limit of limits) addLimit(list, limit, subject);
+}
+
+/** Those that count: of a list that is all in pilot there are none. */
+export function weighedMeasures(measures: readonly MeasureTrace[]): readonly MeasureTrace[] {
+  const counted = measures.filter(({ isCounted }) => isCounted);
+  return counted.some(({ weight }) => weight?.isPositive === true) ? counted : [];
 }
 
 function addLimit(list: StepList, { kind, before, result }: LimitTrace, subject: Subject): void {

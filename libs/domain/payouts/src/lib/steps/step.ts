@@ -1,3 +1,4 @@
+import type { IneligibleReason } from '@premia/domain-bonus';
 import type { Rational } from '@premia/domain-kernel';
 import type { Message } from '@premia/shared-messages';
 import type { Formula, NumberUnit } from '../formula/formula';
@@ -30,7 +31,7 @@ export type StepKind =
   | 'floor'
   | 'cap'
   | 'previously-paid'
-  | 'not-eligible'
+  | IneligibleReason
   | 'pool'
   | 'pool-share'
   | 'budget-share'

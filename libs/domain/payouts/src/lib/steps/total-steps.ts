@@ -138,7 +138,7 @@ function addStage(list: StepList, stage: StageTrace, target: Rational, viewing: 
       return;
     }
     case 'not-eligible':
-      list.say('not-eligible', {}, 'money', message('explanation.remark.nothing-paid'), stage.result);
+      list.say(stage.reason, {}, 'money', message('explanation.remark.nothing-paid'), stage.result);
       return;
     case 'pool-share':
       addPoolShare(list, stage, viewing);

@@ -1,3 +1,4 @@
+import type { IneligibleReason } from '@premia/domain-bonus';
 import type { Rational } from '@premia/domain-kernel';
 import type { Formula } from '../formula/formula';
 import { evaluate } from '../formula/formula';
@@ -26,7 +27,7 @@ export type ChangeKind =
   | 'floor'
   | 'cap'
   | 'previously-paid'
-  | 'not-eligible'
+  | IneligibleReason
   | 'pool'
   | 'budget'
   | 'rounding';

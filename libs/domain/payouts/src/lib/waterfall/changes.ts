@@ -2,6 +2,7 @@ import type { ListScoreTrace, MeasureTrace, PartTrace, TargetComponentTrace, Tra
 import { Rational } from '@premia/domain-kernel';
 import type { Formula } from '../formula/formula';
 import { difference, money, percent, product, quotient } from '../formula/formula';
+import { weighedMeasures } from '../steps/component-steps';
 import type { Change, ChangeKind } from './change';
 import { change } from './change';
 import { perUnitFormula } from './per-unit-formula';
@@ -77,9 +78,9 @@ function scoreChanges(
   share: readonly Formula[],
 ): readonly Change[] {
   const above = (rate: Rational): Formula => difference(percent(rate), percent(Rational.HUNDRED));
-  if (score.rate.kind === 'rate')
+  const counted = weighedMeasures(score.measures);
+  if (score.rate.kind === 'rate' || counted.length === 0)
     return [change(`component:${id}`, 'component', { componentId: id }, product(...share, above(score.rate.result)))];
-  const counted = score.measures.filter(({ isCounted }) => isCounted);
   const whole = Rational.sum(counted.map(weightIn));
   return counted.map((measure) => {
     const weight = percent(weightIn(measure));

@@ -32,7 +32,7 @@ function stageChange(stage: StageTrace, trace: Trace): Change | null {
     case 'previously-paid':
       return change('previously-paid', 'previously-paid', {}, moved);
     case 'not-eligible':
-      return change('not-eligible', 'not-eligible', {}, moved);
+      return change(stage.reason, stage.reason, {}, moved);
     case 'pool-share':
     case 'budget-share': {
       const kind = stage.kind === 'pool-share' ? 'pool' : 'budget';

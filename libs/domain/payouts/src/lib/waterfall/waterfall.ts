@@ -60,8 +60,8 @@ function waterfallOf(trace: Trace, currencyDecimals: number): Waterfall {
   return { bars: [...bars, totalBar(trace.result, bars)], decimals };
 }
 
-function baseBar({ targetBonus: { segments } }: Trace, start: Rational): Bar {
-  const formula = segments.length === 0 ? money(Rational.ZERO) : targetFormula(segments);
+function baseBar({ targetBonus }: Trace, start: Rational): Bar {
+  const formula = targetBonus.segments.length === 0 ? money(Rational.ZERO) : targetFormula(targetBonus);
   return {
     key: 'base',
     kind: 'base',

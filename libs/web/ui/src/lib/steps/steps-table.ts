@@ -66,7 +66,7 @@ export class StepsTable {
   #result({ result, unit }: CalculationStep): string {
     const language = this.#language();
     if (unit === 'money') return formatMoney(result, this.currency(), language);
-    if (unit === 'percent') return formatPercent(result, language);
+    if (unit === 'percent') return formatPercent(result, language, { minimumDigits: 2 });
     if (unit === 'flag') return this.t(result === '0' ? 'ui.steps.notMet' : 'ui.steps.met');
     return formatDecimal(result, language);
   }
