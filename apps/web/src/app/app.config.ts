@@ -12,8 +12,7 @@ import {
   withInMemoryScrolling,
   withNavigationErrorHandler,
 } from '@angular/router';
-import { PageTitles } from '@premia/web-shell';
-import { provideGraphql, provideMessages, SessionStore } from '@premia/web-util';
+import { PageTitles, provideGraphql, provideMessages, SessionStore } from '@premia/web-util';
 import { appRoutes } from './app.routes';
 import { tellThatThePageDidNotLoad } from './navigation-errors';
 
@@ -27,7 +26,7 @@ export const appConfig: ApplicationConfig = {
       withInMemoryScrolling({ scrollPositionRestoration: 'enabled', anchorScrolling: 'enabled' }),
       withNavigationErrorHandler(tellThatThePageDidNotLoad),
     ),
-    { provide: TitleStrategy, useClass: PageTitles },
+    { provide: TitleStrategy, useExisting: PageTitles },
     provideMessages('app', 'ui', 'shell'),
     provideGraphql(),
     provideAppInitializer(() => inject(SessionStore).start()),

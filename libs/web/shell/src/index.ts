@@ -5,5 +5,4 @@ export { NAVIGATION } from './lib/navigation';
 export { NotFoundPage } from './lib/not-found-page';
 export { NothingYetPage } from './lib/nothing-yet-page';
 export { PageReload } from './lib/page-reload';
-export { PageTitles } from './lib/page-titles';
 export { ShellFrame } from './lib/shell-frame';

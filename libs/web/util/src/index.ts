@@ -1,6 +1,7 @@
 export type { AddressChange } from './lib/browser/address';
 export { injectAddress } from './lib/browser/address';
 export { LocalMemory } from './lib/browser/local-memory';
+export { injectPageName, PageTitles } from './lib/browser/page-titles';
 export { warnBeforeUnload } from './lib/browser/warn-before-unload';
 export { dayIn, firstOfMonth, firstOfNextMonth } from './lib/calendar/calendar-days';
 export { injectToday } from './lib/calendar/inject-today';

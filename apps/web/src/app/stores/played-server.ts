@@ -10,11 +10,13 @@ import {
   isEnumType,
   isListType,
   isObjectType,
+  Kind,
 } from 'graphql';
 
 const schema = buildSchema(readFileSync(resolve('apps/api/schema.graphql'), 'utf8'));
 /** Answers of two rows each tell whether a list is read in order. */
 const ROWS = 2;
+export const FIRST_ID = '0190b3c0-0000-7000-8000-000000000001';
 
 interface Held {
   readonly question: number;
@@ -78,13 +80,16 @@ export class PlayedServer {
 }
 
 function answerTo(document: DocumentNode, variables: Record<string, unknown>, question: number): unknown {
-  const seed = `${question} ${JSON.stringify(variables)}`;
+  const operation = document.definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION)?.name?.value ?? '';
+  const seed = `${question} ${operation} ${JSON.stringify(variables)}`;
   const result = execute({
     schema,
     document,
     variableValues: variables,
-    fieldResolver: (source: Record<string, unknown> | undefined, _arguments, _context, info) =>
-      info.fieldName in (source ?? {}) ? source?.[info.fieldName] : valueOf(info.returnType, info, seed, variables),
+    fieldResolver: (source: Record<string, unknown> | undefined, _arguments, _context, info) => {
+      if (info.fieldName in (source ?? {})) return source?.[info.fieldName];
+      return valueOf(info.returnType, info, `${seed} ${rowOf(info)}`, variables);
+    },
     typeResolver: (value: { readonly __typename: string }) => value.__typename,
   });
   if (!('data' in result) || result.data == null) throw new Error(`No answer to ${JSON.stringify(result)}`);
@@ -103,6 +108,8 @@ function valueOf(
       valueOf(nullable.ofType as GraphQLOutputType, info, `${seed} ${row}`, variables),
     );
   }
+  // Some pages are for drafts alone.
+  if (info.parentType.name === 'BonusPlanVersion' && info.fieldName === 'state') return 'draft';
   const named = getNamedType(type);
   if (isAbstractType(named)) {
     const granted = schema.getPossibleTypes(named).find((one) => !('code' in one.getFields()));
@@ -113,11 +120,20 @@ function valueOf(
   return scalarOf(named.name, info.fieldName, seed, variables);
 }
 
+/** Which row of the innermost list a field belongs to. */
+function rowOf({ path }: GraphQLResolveInfo): number {
+  for (let place: GraphQLResolveInfo['path'] | undefined = path; place !== undefined; place = place.prev) {
+    if (typeof place.key === 'number') return place.key;
+  }
+  return 0;
+}
+
 function scalarOf(scalar: string, field: string, seed: string, variables: Record<string, unknown>): unknown {
   switch (scalar) {
     case 'Boolean':
       return field === 'hasNextPage' ? variables['after'] == null && 'after' in variables : true;
     case 'Int':
+      return field === 'number' ? 1 : numberOf(seed);
     case 'Float':
       return numberOf(seed);
     case 'Decimal':
@@ -132,8 +148,12 @@ function scalarOf(scalar: string, field: string, seed: string, variables: Record
     default:
       // A store picks the value of the KPI that it asked for.
       if (field === 'kpi' && Array.isArray(variables['kpis'])) return variables['kpis'][0];
-      // What is asked for by its id comes back under it, as stores rely on it.
-      return field === 'id' && typeof variables['id'] === 'string' ? variables['id'] : `${field} of ${seed}`;
+      if (field === 'currency') return 'INR';
+      if (field === 'timeZone') return 'Asia/Kolkata';
+      // What is asked for by its id comes back under it, as stores rely on it; of a list, the first row has the known one.
+      if (field === 'id' && seed.endsWith(' 0'))
+        return typeof variables['id'] === 'string' ? variables['id'] : FIRST_ID;
+      return `${field} of ${seed}`;
   }
 }
 

@@ -3,12 +3,11 @@ import { TestBed } from '@angular/core/testing';
 import { provideRouter, Router, TitleStrategy } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import { Toasts } from '@premia/web-ui';
-import { GraphqlClient, Language, provideGraphql, provideMessages, SessionStore } from '@premia/web-util';
+import { GraphqlClient, Language, PageTitles, provideGraphql, provideMessages, SessionStore } from '@premia/web-util';
 import type { SessionTraits } from '@premia/web-util/testing';
 import { accessibilityProblems, createSession } from '@premia/web-util/testing';
 import { firstPageGuard } from './first-page-guard';
 import { PageReload } from './page-reload';
-import { PageTitles } from './page-titles';
 import { ShellFrame } from './shell-frame';
 
 @Component({ selector: 'premia-bonus-page', template: '<h1>My bonus</h1>' })

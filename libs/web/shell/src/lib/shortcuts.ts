@@ -12,6 +12,8 @@ export type ShortcutAction =
 export interface KeyPress {
   /** The key's place on the keyboard (`Slash`, `KeyG`): the same in every layout. */
   readonly code: string;
+  /** What the key types in the layout of the moment: `?` is Shift and 7 on a Russian keyboard. */
+  readonly key: string;
   readonly hasShift: boolean;
 }
 
@@ -21,6 +23,8 @@ export function shortcutFor(
   isAfterGo: boolean,
   items: readonly NavigationItem[],
 ): ShortcutAction | null {
+  if (press.key === '?') return { kind: 'list' };
+  if (press.key === '/') return { kind: 'search' };
   if (press.code === 'Slash') return { kind: press.hasShift ? 'list' : 'search' };
   if (!isAfterGo || press.hasShift) return null;
   const item = items.find((candidate) => press.code === `Key${candidate.letter}`);
@@ -46,7 +50,7 @@ export class Shortcuts {
   press(event: KeyboardEvent, items: readonly NavigationItem[]): void {
     if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
     const isAfterGo = event.timeStamp - this.#goPressedAt < PAIR_MILLISECONDS;
-    const action = shortcutFor({ code: event.code, hasShift: event.shiftKey }, isAfterGo, items);
+    const action = shortcutFor({ code: event.code, key: event.key, hasShift: event.shiftKey }, isAfterGo, items);
     this.#goPressedAt = action === null && event.code === 'KeyG' ? event.timeStamp : -Infinity;
     if (action === null) return;
     event.preventDefault();

@@ -1,12 +1,12 @@
 import type { Provider, Type } from '@angular/core';
 import { ApplicationInitStatus, provideZonelessChangeDetection } from '@angular/core';
 import { DeferBlockBehavior, TestBed } from '@angular/core/testing';
-import { provideRouter, Router, withComponentInputBinding } from '@angular/router';
+import { provideRouter, Router, TitleStrategy, withComponentInputBinding } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import type { Permission, Role } from '@premia/shared-contract';
 import { permissionScope } from '@premia/shared-contract';
 import type { MessageArea } from '@premia/shared-messages';
-import { provideMessages, SessionStore } from '@premia/web-util';
+import { PageTitles, provideMessages, SessionStore } from '@premia/web-util';
 import { PageHarness } from './page-harness';
 
 /** Who looks at a page, where, and what the server answers. */
@@ -42,6 +42,7 @@ export function stageProviders({ answers, messages, role = 'owner', session = {}
         ...session,
       },
     },
+    { provide: TitleStrategy, useExisting: PageTitles },
     ...answers,
   ] as Provider[];
 }

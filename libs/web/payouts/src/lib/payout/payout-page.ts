@@ -58,6 +58,10 @@ export class PayoutPage {
     const run = this.store.run();
     return run === null ? '' : this.t('payouts.runName', { cycle: run.cycleName, number: run.number });
   });
+  protected readonly documentName = computed(() => {
+    const payout = this.store.payout();
+    return payout === null ? '' : `${payout.personName} · ${this.runName()}`;
+  });
   protected readonly place = computed(() => {
     const payout = this.store.payout();
     return [payout?.position, payout?.teamName]

@@ -45,7 +45,11 @@ import { WarningsCard } from './warnings-card';
   providers: [PlanDesignerStore, PlanPreviewStore],
   templateUrl: './plan-designer-page.html',
   styleUrl: './plan-designer-page.css',
-  host: { '(document:keydown.control.z)': 'undoByKey($event)', '(document:keydown.meta.z)': 'undoByKey($event)' },
+  // By the key's place: on a Russian keyboard it types another letter.
+  host: {
+    '(document:keydown.code.control.keyz)': 'undoByKey($event)',
+    '(document:keydown.code.meta.keyz)': 'undoByKey($event)',
+  },
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class PlanDesignerPage {

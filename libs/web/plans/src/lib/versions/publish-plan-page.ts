@@ -59,6 +59,10 @@ export class PublishPlanPage {
     const latest = this.store.plan()?.latest;
     return latest?.state === 'draft' ? latest : null;
   });
+  protected readonly documentName = computed(() => {
+    const draft = this.draft();
+    return draft === null ? '' : `${draft.planName} · ${this.t('plans.publish.title', { number: draft.number })}`;
+  });
   protected readonly cycles = computed(() => this.store.cycles().map(({ id, name }) => ({ value: id, label: name })));
   readonly #today = injectToday();
   readonly #rule = computed(() => firstDay(this.store.versions(), this.store.cycles(), this.#today()));

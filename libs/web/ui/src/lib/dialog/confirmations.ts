@@ -33,6 +33,7 @@ export class Confirmations {
     const shown = this.#injector.get(Dialog).open<ConfirmationAnswer | null>(ConfirmDialog, {
       data: { ...confirmation, headingId },
       role: 'alertdialog',
+      ariaModal: true,
       width: '480px',
       maxWidth: 'calc(100vw - 24px)',
       backdropClass: 'premia-backdrop',

@@ -1,5 +1,5 @@
 import { CdkTrapFocus } from '@angular/cdk/a11y';
-import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
+import { afterNextRender, ChangeDetectionStrategy, Component, ElementRef, inject, input, output } from '@angular/core';
 import { injectTranslate } from '@premia/web-util';
 import { Button } from '../controls/button';
 import { Icon } from '../layout/icon';
@@ -69,4 +69,13 @@ export class DialogFrame {
   readonly headingId = input.required<string>();
   readonly dismissed = output();
   protected readonly t = injectTranslate();
+
+  constructor() {
+    const element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+    // Whoever opens a form wants to type: the first field gets the focus, not the cross or *Cancel*.
+    afterNextRender(() => {
+      const field = element.querySelector('.body :is(input, select, textarea):not([disabled], [type=hidden])');
+      field?.setAttribute('cdkFocusInitial', '');
+    });
+  }
 }

@@ -67,6 +67,7 @@ export class Dialog {
       maxHeight: 'calc(100dvh - 32px)',
       backdropClass: 'premia-backdrop',
       ariaLabelledBy: this.headingId,
+      ariaModal: true,
       autoFocus: 'first-tabbable',
     });
     this.#shown.closed.subscribe(() => {

@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { injectPageName } from '@premia/web-util';
 import { Icon } from './icon';
 
 /**
@@ -68,4 +69,10 @@ export class PageHeader {
   readonly lead = input<string | null>(null);
   readonly backLink = input<string | readonly string[] | null>(null);
   readonly backLabel = input('');
+  /** What the document is called, where the heading alone does not say it. */
+  readonly documentName = input('');
+
+  constructor() {
+    injectPageName(() => this.documentName() || this.heading());
+  }
 }
