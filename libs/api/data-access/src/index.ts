@@ -58,8 +58,10 @@ export { closeMoment, takeRecordingMoment } from './lib/measurements/recording-m
 export { readVisibleSlices, withinSlices } from './lib/measurements/visible-slices';
 export { newId } from './lib/new-id';
 export { joinCurrentTerms } from './lib/organization/current-terms';
+export type { RightsObject } from './lib/organization/may';
+export { may } from './lib/organization/may';
 export type { OrganizationReach, Visibility } from './lib/organization/organization-reach';
-export { payVisibilityOf, reaches, readOrganizationReach, visibilityOf } from './lib/organization/organization-reach';
+export { reaches, readOrganizationReach, visibilityOf } from './lib/organization/organization-reach';
 export { OperationEnded, Reads } from './lib/reads/reads';
 export type { NewWorkspace } from './lib/tenancy/create-workspace';
 export { createWorkspace } from './lib/tenancy/create-workspace';

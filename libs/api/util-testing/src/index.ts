@@ -1,5 +1,7 @@
 export type { TestMember } from './lib/a-tenant';
 export { aTenant, TenantBuilder, TestTenant } from './lib/a-tenant';
+export type { CutWork } from './lib/cut-at-every-statement';
+export { cutAtEveryStatement } from './lib/cut-at-every-statement';
 export { givenInput, inputProblems } from './lib/given-input';
 export { CollectingMailer, MovableClock } from './lib/outside';
 export type { Bootstrap, FinishedJob, RunningService, SignedUp } from './lib/test-app';

@@ -3,8 +3,8 @@ export { AUDIT_ACTIONS, AUDIT_ENTITIES } from './lib/audit';
 export { DEMO_PASSWORD } from './lib/demo';
 export type { JobKind, JobState } from './lib/jobs';
 export { JOB_KINDS, JOB_STATES } from './lib/jobs';
-export type { LifeCycle, Transition } from './lib/life-cycle';
-export { availableActions, statesBefore, transitionOf } from './lib/life-cycle';
+export type { Actor, LifeCycle, Transition } from './lib/life-cycle';
+export { availableActions, mayGo, statesBefore, transitionOf } from './lib/life-cycle';
 export type { PlanVersionState, RunState } from './lib/life-cycles';
 export {
   isReplaceable,

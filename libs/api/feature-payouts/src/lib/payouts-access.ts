@@ -47,9 +47,7 @@ export class PayoutsAccess {
   }
 
   async #pay(ctx: TenantContext, permission: Permission): Promise<PayoutVisibility> {
-    const reach = await this.reach(ctx);
-    const visibility = visibilityOf(ctx, permission, reach);
-    const open = visibility.everyone || reach.headsSeePay ? visibility : { ...visibility, teamIds: [] };
+    const open = visibilityOf(ctx, permission, await this.reach(ctx));
     return { ...open, sums: open.everyone || open.teamIds.length > 0 };
   }
 }

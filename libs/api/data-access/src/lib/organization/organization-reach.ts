@@ -45,15 +45,13 @@ export interface Visibility {
 
 const NOBODY: Visibility = { everyone: false, teamIds: [], personId: null };
 
-/** How far the caller's permission reaches through the organisation. */
-export function visibilityOf(ctx: TenantContext, permission: Permission, reach: OrganizationReach): Visibility {
-  return visibilityIn(scopeOf(ctx, permission), ctx.personId, reach.headedTeamIds);
-}
+/** What heads hold over their teams only where the workspace's policy lets heads see pay. */
+const TELLING_OF_PAY: readonly Permission[] = ['pay.read', 'payouts.read'];
 
-/** Whose pay the caller may see; heads only where the workspace's policy lets them, themselves always. */
-export function payVisibilityOf(ctx: TenantContext, reach: OrganizationReach): Visibility {
-  const visibility = visibilityOf(ctx, 'pay.read', reach);
-  return visibility.everyone || reach.headsSeePay ? visibility : { ...visibility, teamIds: [] };
+/** How far the caller's permission reaches through the organisation; over their own pay always. */
+export function visibilityOf(ctx: TenantContext, permission: Permission, reach: OrganizationReach): Visibility {
+  const seesTeams = reach.headsSeePay || !TELLING_OF_PAY.includes(permission);
+  return visibilityIn(scopeOf(ctx, permission), ctx.personId, seesTeams ? reach.headedTeamIds : []);
 }
 
 function visibilityIn(

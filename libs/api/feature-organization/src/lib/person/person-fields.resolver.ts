@@ -1,5 +1,5 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { payVisibilityOf, reaches } from '@premia/api-data-access';
+import { may } from '@premia/api-data-access';
 import { Ctx, RoleEnum, scopeOf, type TenantContext } from '@premia/api-util-platform';
 import type { Role } from '@premia/shared-contract';
 import { OrganizationAccess } from '../organization-access';
@@ -34,7 +34,6 @@ export class PersonFieldsResolver {
 
   async #visible(ctx: TenantContext, terms: readonly TermsRow[]): Promise<readonly Terms[]> {
     const reach = await this.access.reach(ctx);
-    const pay = payVisibilityOf(ctx, reach);
-    return terms.map((row) => new Terms(row, reach.currency, reaches(pay, row.personId, row.teamId)));
+    return terms.map((row) => new Terms(row, reach.currency, may(ctx, 'pay.read', row, reach)));
   }
 }
