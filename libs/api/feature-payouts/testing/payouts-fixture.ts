@@ -1,5 +1,5 @@
 import { newId } from '@premia/api-data-access';
-import { type Clock, NotFound } from '@premia/api-util-platform';
+import { type Clock, Problem } from '@premia/api-util-platform';
 import {
   aTenant,
   MovableClock,
@@ -38,7 +38,7 @@ export class PayoutsFixture {
   /** Asks for a run; gives the id of the job. */
   async ask({ tenant, cycleId, planId }: Department): Promise<string> {
     const job = await this.calculateCommand.ask(tenant.asOwner(), { cycleId, planId });
-    if (job instanceof NotFound) throw new Error(job.message);
+    if (job instanceof Problem) throw new Error(job.message);
     return job.id;
   }
 

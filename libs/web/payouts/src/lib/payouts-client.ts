@@ -46,7 +46,7 @@ type CalculationProblem = NonNullable<NonNullable<CalculationProblemQuery['job']
 /** Why a calculation gave no new run: what is missing, the run that is already there, or that it was stopped. */
 export type CalculationRefusal =
   | Extract<CalculationProblem, { readonly __typename: 'NotReady' | 'PayoutRunUnchanged' }>
-  | (ProblemLike & { readonly __typename: 'NotFound' | 'JobEnded' });
+  | (ProblemLike & { readonly __typename: 'NotFound' | 'Conflict' | 'InvalidInput' | 'JobEnded' });
 export type CalculatedRun = { readonly __typename: 'PayoutRun'; readonly id: string } | CalculationRefusal;
 
 /** One sentence for each person who is paid nothing. */

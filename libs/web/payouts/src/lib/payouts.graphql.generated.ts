@@ -99,6 +99,8 @@ export type CalculatePayoutRunMutationVariables = Exact<{
 
 
 export type CalculatePayoutRunMutation = { readonly calculatePayoutRun:
+    | { readonly __typename: 'Conflict', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
     | { readonly __typename: 'Job', readonly id: string }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
    };

@@ -216,7 +216,7 @@ export type BonusStanding = {
   readonly total: Scalars['Decimal']['output'];
 };
 
-export type CalculatePayoutRunResult = Job | NotFound;
+export type CalculatePayoutRunResult = Conflict | InvalidInput | Job | NotFound;
 
 export type CancelJobResult = Conflict | Job | NotFound;
 
@@ -766,6 +766,7 @@ export type MutationAddTermsArgs = {
 
 export type MutationCalculatePayoutRunArgs = {
   cycleId: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   planId: Scalars['ID']['input'];
 };
 

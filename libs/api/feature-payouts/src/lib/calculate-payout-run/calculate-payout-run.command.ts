@@ -5,14 +5,15 @@ import {
   defineJob,
   JobHandlers,
   type JobResult,
-  readJob,
+  once,
+  readOwnJob,
   Reads,
   type RunningJob,
   type Sql,
   type Transaction,
   UnitOfWork,
 } from '@premia/api-data-access';
-import { type Job, NotFound, type Problem, type TenantContext } from '@premia/api-util-platform';
+import { type Job, NotFound, Problem, type TenantContext } from '@premia/api-util-platform';
 import { RUN_LIFE_CYCLE, transitionOf } from '@premia/shared-contract';
 import { NotReady, PayoutRunUnchanged } from '../payout-run/payout-run.errors';
 import { PayoutsAccess } from '../payouts-access';
@@ -53,14 +54,17 @@ export class CalculatePayoutRun implements OnModuleInit {
   }
 
   /** Asks for a calculation; one of a cycle goes on at a time, and whoever asks for the same meanwhile watches that one. */
-  ask(ctx: TenantContext, request: RunRequest): Promise<Job | NotFound> {
+  ask(ctx: TenantContext, request: RunRequest, key?: string | null): Promise<Job | Problem> {
     return this.unitOfWork.run(ctx, async (tx) => {
-      if ((await readPlanInCycle(tx, ctx, this.access, request)) === null) return new NotFound(ctx);
-      const jobId = await tx.enqueue(CALCULATE_PAYOUT_RUN, request, {
-        key: `payout-run:${request.cycleId}:${request.planId}:${ctx.userId}`,
-        queue: `payout-run:${request.cycleId}`,
+      const asked = await once(tx, ctx, { operation: 'calculatePayoutRun', key, request }, async () => {
+        if ((await readPlanInCycle(tx, ctx, this.access, request)) === null) return new NotFound(ctx);
+        const id = await tx.enqueue(CALCULATE_PAYOUT_RUN, request, {
+          key: `payout-run:${request.cycleId}:${request.planId}:${ctx.userId}`,
+          queue: `payout-run:${request.cycleId}`,
+        });
+        return { id };
       });
-      return (await readJob(tx, ctx, jobId)) ?? new NotFound(ctx);
+      return asked instanceof Problem ? asked : readOwnJob(tx, ctx, asked.id);
     });
   }
 
@@ -108,6 +112,7 @@ export class CalculatePayoutRun implements OnModuleInit {
       entityId: runId,
       after: { ...request, planVersionId: version.id, number: nextNumber, inputHash, ...totals },
     });
+    await tx.event({ type: 'payout-run.calculated', runId, cycleId: request.cycleId });
     return { id: runId };
   }
 }

@@ -5,8 +5,12 @@ import {
   Ctx,
   Id,
   IdArguments,
+  IDEMPOTENCY_KEY,
+  type Job,
   PageArguments,
+  type Problem,
   Requires,
+  Text,
   type TenantContext,
 } from '@premia/api-util-platform';
 import { CalculatePayoutRun } from '../calculate-payout-run/calculate-payout-run.command';
@@ -27,6 +31,14 @@ export class CycleAndPlanArguments {
   @Field(() => ID) @Id() readonly cycleId!: string;
 
   @Field(() => ID) @Id() readonly planId!: string;
+}
+
+@ArgsType()
+export class CalculatePayoutRunArguments extends CycleAndPlanArguments {
+  @Field(() => String, { nullable: true, description: IDEMPOTENCY_KEY })
+  @IsOptional()
+  @Text({ max: 200 })
+  readonly idempotencyKey?: string | null;
 }
 
 @Resolver(() => PayoutRun)
@@ -68,8 +80,8 @@ export class PayoutRunResolver {
   @Requires('runs.calculate')
   calculatePayoutRun(
     @Ctx() ctx: TenantContext,
-    @Args() request: CycleAndPlanArguments,
-  ): Promise<typeof CalculatePayoutRunResult> {
-    return this.calculateCommand.ask(ctx, request);
+    @Args() { idempotencyKey, ...request }: CalculatePayoutRunArguments,
+  ): Promise<Job | Problem> {
+    return this.calculateCommand.ask(ctx, request, idempotencyKey);
   }
 }

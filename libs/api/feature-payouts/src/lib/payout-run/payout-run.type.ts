@@ -1,11 +1,13 @@
 import { createUnionType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import {
   BusinessDateScalar,
+  Conflict,
   connectionOf,
   DateTimeScalar,
   DecimalScalar,
   enumOf,
   fill,
+  InvalidInput,
   Job,
   NotFound,
 } from '@premia/api-util-platform';
@@ -134,5 +136,5 @@ export const PayoutOrderEnum = enumOf<PayoutOrder>('PayoutOrder', {
 
 export const CalculatePayoutRunResult = createUnionType({
   name: 'CalculatePayoutRunResult',
-  types: () => [Job, NotFound] as const,
+  types: () => [Job, NotFound, InvalidInput, Conflict] as const,
 });
