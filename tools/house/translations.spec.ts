@@ -73,7 +73,7 @@ describe('domain and API', () => {
     const data =
       /(column-names|heading-keys|heading-unit|parse-decimal-text|recognise-columns|people-columns|kpi-catalogue)\.ts$/u;
     const found = workspaceFiles('{libs/domain,libs/api,apps/api}/**/*.ts')
-      .filter((path) => !/(spec|generated)\.ts$|\/spec\//u.test(path) && !data.test(path))
+      .filter((path) => !/(spec|generated)\.ts$|\/(spec|testing)\//u.test(path) && !data.test(path))
       .filter((path) => /\p{Script=Cyrillic}/u.test(readText(path).replace(/^\s*(\/\/|\/?\*).*$/gmu, '')));
     expect(found).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, BrowserContext, Locator, Page, Request } from 'playwright-core';
-import type { MessageValues } from './fill-message';
+import type { MessageValues } from '@premia/shared-messages';
 import { readTable, type TableRow } from './read-table';
 import { type LanguageCode, Texts } from './texts';
 import { plainSpaces } from './written-numbers';

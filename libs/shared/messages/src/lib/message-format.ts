@@ -10,6 +10,7 @@ import {
   formatMoneyInText,
   formatPercent,
   formatPeriod,
+  isDecimalText,
 } from '@premia/shared-format';
 
 type Elements = ReturnType<IntlMessageFormat['getAst']>;
@@ -57,7 +58,9 @@ const pluralRules = new Map<string, Intl.PluralRules>();
 function formattersOf(locale: Locale): Formatters {
   const numbers = (value: unknown, style: Describe<never> | undefined): string => {
     if (typeof value === 'number') return formatCount(value, locale);
-    return style === undefined ? String(value ?? '') : style(value as never, locale);
+    // What was typed in place of a number is shown as it is: a message about it must not fail by it.
+    const isNoNumber = typeof value === 'string' && !isDecimalText(value);
+    return style === undefined || isNoNumber ? String(value ?? '') : style(value as never, locale);
   };
   return {
     getNumberFormat: (_, options) => {

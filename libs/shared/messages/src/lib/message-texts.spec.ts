@@ -70,6 +70,10 @@ describe('a message', () => {
     );
   });
 
+  it('shows what is no number as it was typed', () => {
+    expect(describeIn('en', '“{value, number, percent}”', { value: '7O' })).toBe('“7O”');
+  });
+
   it('takes names of the catalogue, other messages and lists as parameters', () => {
     const revenue = { en: 'Revenue', ru: 'Выручка' };
     const leads = { en: 'Leads', ru: 'Лиды' };

@@ -1423,7 +1423,7 @@ export interface MessageParameters {
   'problem.ASSIGNMENTS.CONFIRMATION_NEEDED': None;
   'problem.TOO_MANY': { readonly count: Text | number; readonly longestList: Text | number };
   'problem.UNKNOWN_KPI': { readonly kpi: Text | number };
-  'problem.NOT_A_WEIGHT': { readonly weight: Text | number };
+  'problem.NOT_A_WEIGHT': { readonly weight: string };
   'problem.DUPLICATE': { readonly earlier: Text | number };
   'problem.WEIGHTS_NOT_100.add': { readonly component: Text | number; readonly difference: string; readonly found: string; readonly inComponent: boolean };
   'problem.WEIGHTS_NOT_100.take': { readonly component: Text | number; readonly difference: string; readonly found: string; readonly inComponent: boolean };
@@ -1459,11 +1459,11 @@ export interface MessageParameters {
   'problem.TEAM.NAME_TAKEN': { readonly name: Text | number };
   'problem.TEAM.ABOVE_ITSELF': None;
   'problem.ENDS_BEFORE_BEGIN': { readonly from: Text | number; readonly to: Text | number };
-  'problem.NOT_A_SHARE': { readonly fte: Text | number };
-  'problem.NEGATIVE': { readonly amount: Text | number };
+  'problem.NOT_A_SHARE': { readonly fte: string };
+  'problem.NEGATIVE': { readonly amount: string };
   'problem.TWO_TARGETS': None;
-  'problem.PAY_NEEDED': { readonly percent: Text | number };
-  'problem.TOO_HIGH': { readonly percent: Text | number };
+  'problem.PAY_NEEDED': { readonly percent: string };
+  'problem.TOO_HIGH': { readonly percent: string };
   'problem.PAYOUT_RUN.NOT_READY': None;
   'problem.PAYOUT_RUN.UNCHANGED': { readonly number: Text | number };
   'problem.NOT_AN_ATTAINMENT': { readonly shown: Text | number };
@@ -1485,7 +1485,7 @@ export interface MessageParameters {
   'problem.MEMBER.OWNER_ONLY': None;
   'problem.MEMBER.OWN_ROLES': None;
   'problem.MEMBER.LAST_OWNER': None;
-  'problem.OUT_OF_RANGE.teamShareLimit': { readonly teamShareLimit: Text | number };
+  'problem.OUT_OF_RANGE.teamShareLimit': { readonly teamShareLimit: string };
   'problem.OUT_OF_RANGE.kpiCount': { readonly fewest: Text | number; readonly most: Text | number; readonly mostKpis: Text | number };
   'problem.WORKSPACE.CURRENCY_IN_USE': { readonly currency: Text | number };
   'problem.UNAUTHENTICATED': None;

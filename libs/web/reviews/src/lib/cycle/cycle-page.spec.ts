@@ -25,7 +25,7 @@ describe('What counts in a cycle', () => {
     ]);
     const page = await open(CyclePage, { client, inputs });
     const text = await page.text();
-    expect(text).toContain('What counts in February 2021?');
+    expect(text).toContain('Who has which KPIs in February 2021?');
     expect(text).toContain('1 of 2 people have their KPIs.');
     expect(text).toContain('7 000 or more');
     expect(text).toContain('7 054');
