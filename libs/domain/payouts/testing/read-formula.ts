@@ -89,7 +89,7 @@ class Reader {
   #number(): Rational {
     const value = this.#takes('(') ? this.#closed() : this.#digits();
     if (this.#takes('%')) return value.dividedBy(Rational.HUNDRED);
-    this.#takes('₹') || this.#takes('₽') || this.#takes('€') || this.#takes('¥') || this.#takes('KWD');
+    for (const currency of ['₹', '₽', '€', '¥', 'KWD']) if (this.#takes(currency)) break;
     return value;
   }
 

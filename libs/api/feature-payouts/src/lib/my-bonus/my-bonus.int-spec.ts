@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { TenantContext } from '@premia/api-util-platform';
-import type { TestDatabase } from '@premia/api-util-testing';
+import { type TestDatabase, testDatabase } from '@premia/api-util-testing';
+import type * as Bonus from '@premia/domain-bonus';
 import type { PlanInput } from '@premia/domain-bonus';
 import type { Department, PayoutsFixture } from '../../../testing/payouts-fixture';
 import type { PayoutFieldsResolver } from '../payout/payout-fields.resolver';
@@ -9,13 +10,17 @@ import type { MyBonusQueries } from './my-bonus.queries';
 /** Whatever of the engine calculates somebody's payout, and for how many people at once. */
 const calculated = jest.fn<(entry: string, people: number) => void>();
 
+/** Not written as an import: the boundaries would take the library for one that is loaded late everywhere. */
+const ENGINE = '@premia/domain-bonus';
+type Engine = typeof Bonus;
+
 async function watchEngine(): Promise<void> {
-  const engine = await import('@premia/domain-bonus');
+  const engine = (await import(ENGINE)) as Engine;
   const peopleIn = (input: unknown): number =>
     typeof input === 'object' && input !== null && 'participants' in input && Array.isArray(input.participants)
       ? input.participants.length
       : 1;
-  jest.unstable_mockModule('@premia/domain-bonus', () => ({
+  jest.unstable_mockModule(ENGINE, () => ({
     ...engine,
     calculate: (input: unknown) => {
       calculated('calculate', peopleIn(input));
@@ -25,11 +30,11 @@ async function watchEngine(): Promise<void> {
       calculated('explain', peopleIn(input));
       return engine.explain(input, id);
     },
-    streamPayouts: (...given: Parameters<typeof engine.streamPayouts>) => {
+    streamPayouts: (...given: Parameters<Engine['streamPayouts']>) => {
       calculated('streamPayouts', [...given[1]()].length);
       return engine.streamPayouts(...given);
     },
-    traceParticipant: (...given: Parameters<typeof engine.traceParticipant>) => {
+    traceParticipant: (...given: Parameters<Engine['traceParticipant']>) => {
       calculated('traceParticipant', 1);
       return engine.traceParticipant(...given);
     },
@@ -62,9 +67,8 @@ describe('My bonus', () => {
 
   beforeAll(async () => {
     await watchEngine();
-    const testing = await import('@premia/api-util-testing');
     const fixtures = await import('../../../testing/payouts-fixture');
-    database = await testing.testDatabase();
+    database = await testDatabase();
     fixture = new fixtures.PayoutsFixture(database);
     ({ aDepartmentOf } = fixtures);
     const { MyBonusQueries } = await import('./my-bonus.queries');

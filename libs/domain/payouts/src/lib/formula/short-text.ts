@@ -1,4 +1,4 @@
-import { Rational } from '@premia/domain-kernel';
+import type { Rational } from '@premia/domain-kernel';
 import { exactDecimalsOf, usualDigits } from './digits';
 import type { NumberUnit } from './formula';
 
