@@ -1,9 +1,9 @@
 import { Rational } from '@premia/domain-kernel';
-import { rateAt } from './curve';
+import { rateAt } from './curve/curve';
 import { limitRate } from './limits';
 import type { Measure } from './participant';
 import type { TargetComponent } from './plan';
-import { attainmentOf, counts } from './scoring';
+import { attainmentOf, counts } from './scoring/attainment';
 
 /** How one measure scored. */
 export interface MeasureScore {

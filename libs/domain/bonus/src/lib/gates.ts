@@ -4,7 +4,7 @@ import type { Participant } from './participant';
 import type { ScoredComponent } from './participant-score';
 import { findMeasureScore } from './participant-score';
 import type { Gate, GateEffect, Plan } from './plan';
-import { hasData } from './scoring';
+import { hasData } from './scoring/attainment';
 import type { SharedScores } from './shared-scores';
 
 /** How a gate was judged. */

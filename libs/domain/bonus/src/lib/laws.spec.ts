@@ -94,7 +94,7 @@ describe('laws of every run', () => {
       for (const [index, line] of payouts.participants.entries()) {
         const paidBefore = exact(participants[index]?.previouslyPaid ?? '0');
         // What was paid before stands outside the limits; only a plan that recovers gives all of it back.
-        const claim = plan.recover === true ? exact(line.claim).plus(paidBefore) : exact(line.claim);
+        const claim = plan.recover === true && line.eligible ? exact(line.claim).plus(paidBefore) : exact(line.claim);
         const target = exact(line.targetBonus);
         if (plan.cap?.amount !== undefined) expect(isClearlyAbove(claim, exact(plan.cap.amount))).toBe(false);
         if (plan.cap?.percentOfTarget !== undefined && !target.isZero) {

@@ -1,6 +1,6 @@
 import { Rational } from '@premia/domain-kernel';
 import type { MeasureScore } from './component-rate';
-import { rateAt } from './curve';
+import { rateAt } from './curve/curve';
 import type { Participant } from './participant';
 import type { ScoredComponent } from './participant-score';
 import { findMeasureScore } from './participant-score';

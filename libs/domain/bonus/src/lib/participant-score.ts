@@ -7,7 +7,7 @@ import type { Participant } from './participant';
 import type { PerUnitScore } from './per-unit';
 import { scorePerUnit } from './per-unit';
 import type { PerUnitComponent, Plan, TargetComponent } from './plan';
-import { paysBesidePilots } from './scoring';
+import { paysBesidePilots } from './scoring/attainment';
 import type { SharedScores } from './shared-scores';
 import type { TargetBonus } from './target-bonus';
 import type { OwnerScore } from './team-mean';

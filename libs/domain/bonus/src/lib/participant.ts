@@ -1,5 +1,7 @@
 import type { Period, Rational } from '@premia/domain-kernel';
-import type { Curve, PerUnitTiers } from './plan';
+import type { Curve } from './curve/curve';
+import type { PerUnitTiers } from './plan';
+import type { Scoring } from './scoring/scoring';
 
 /** A participant that has been checked against a plan. */
 export interface Participant {
@@ -55,13 +57,3 @@ export interface Measure {
  * `no-data-zero` counts 0; `no-data-excluded` and `not-applicable` leave the list.
  */
 export type MeasureStanding = 'scored' | 'worst' | 'no-data-zero' | 'no-data-excluded' | 'not-applicable';
-
-export type Scoring =
-  | { readonly kind: 'ratio-higher'; readonly target: Rational }
-  | { readonly kind: 'ratio-lower'; readonly target: Rational }
-  | { readonly kind: 'mirror'; readonly target: Rational }
-  | { readonly kind: 'progress'; readonly baseline: Rational; readonly target: Rational }
-  | { readonly kind: 'range'; readonly low: Rational; readonly high: Rational; readonly tolerance: Rational }
-  | { readonly kind: 'milestone' }
-  | { readonly kind: 'rated'; readonly ratings: ReadonlyMap<string, Rational> }
-  | { readonly kind: 'given' };

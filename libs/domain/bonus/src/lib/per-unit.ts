@@ -2,7 +2,7 @@ import { Rational } from '@premia/domain-kernel';
 import type { Reach } from './input';
 import type { Measure } from './participant';
 import type { AmountTier, PerUnitComponent, PerUnitTiers, RateTier } from './plan';
-import { counts, hasData } from './scoring';
+import { counts, hasData } from './scoring/attainment';
 
 /** What a per-unit component pays, before any gate. */
 export interface PerUnitScore {

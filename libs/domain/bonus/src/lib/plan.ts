@@ -1,4 +1,5 @@
 import type { Period, Rational, RoundingMode } from '@premia/domain-kernel';
+import type { Curve } from './curve/curve';
 import type { EngineVersion } from './engine-version';
 import type {
   Combination,
@@ -74,27 +75,6 @@ export interface AmountTier {
   /** Money for the whole tier. */
   readonly amount: Rational;
 }
-
-/** A point of a curve: percent of attainment, percent of target. */
-export interface CurvePoint {
-  readonly attainment: Rational;
-  readonly rate: Rational;
-}
-export interface CurveTier {
-  /** Null: without end. */
-  readonly upTo: Rational | null;
-  readonly slope: Rational;
-}
-export type Curve =
-  | { readonly kind: 'linear' }
-  | {
-      readonly kind: 'points';
-      readonly points: readonly CurvePoint[];
-      readonly below: 'zero' | 'flat';
-      readonly above: 'flat' | 'extend';
-    }
-  | { readonly kind: 'steps'; readonly steps: readonly CurvePoint[]; readonly reach: Reach }
-  | { readonly kind: 'tiers'; readonly tiers: readonly CurveTier[] };
 
 export interface Matrix {
   readonly rows: MatrixAxis;

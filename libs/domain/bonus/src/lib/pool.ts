@@ -2,7 +2,7 @@ import { allocateUnits, Rational } from '@premia/domain-kernel';
 import type { AllottedTotals, PoolAllotment } from './allotment';
 import { AllocatedTotals, LongSum, once, sumText } from './allotment';
 import type { MeasureScore } from './component-rate';
-import { rateAt } from './curve';
+import { rateAt } from './curve/curve';
 import type { Plan, Pool } from './plan';
 import type { Claimant } from './settlement';
 import type { SharedScores } from './shared-scores';

@@ -1,8 +1,8 @@
 import { Rational } from '@premia/domain-kernel';
 import type { Scope } from './input';
-import type { Measure } from './participant';
 import type { BonusRefusal } from './result';
 import { formatAmount } from './rounding';
+import { targetOf } from './scoring/scoring';
 import type { CheckedInput } from './validate/input';
 import { checkInput } from './validate/input';
 import { unknownParticipant } from './validate/unknown-participant';
@@ -66,7 +66,8 @@ function sensitivityTo(
   total: Rational,
 ): MeasureSensitivity {
   const { measure, scope, team, listId } = place;
-  const percent = targetOf(measure)?.abs().dividedBy(Rational.HUNDRED) ?? null;
+  const target = measure.scoring === null ? null : targetOf(measure.scoring);
+  const percent = target?.abs().dividedBy(Rational.HUNDRED) ?? null;
   return {
     measureId: measure.id,
     componentId: listId,
@@ -94,17 +95,4 @@ function stepOf(
     total: formatAmount(after, rounding),
     change: formatAmount(after.minus(before), rounding),
   };
-}
-
-function targetOf(measure: Measure): Rational | null {
-  const { scoring } = measure;
-  switch (scoring?.kind) {
-    case 'ratio-higher':
-    case 'ratio-lower':
-    case 'mirror':
-    case 'progress':
-      return scoring.target;
-    default:
-      return null;
-  }
 }

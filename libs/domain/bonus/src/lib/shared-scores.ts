@@ -3,7 +3,7 @@ import { scoreComponent } from './component-rate';
 import { COMPANY_MEASURES } from './measure-lookup';
 import type { MeasureLists } from './participant';
 import type { Plan, TargetComponent } from './plan';
-import { attainmentOf } from './scoring';
+import { attainmentOf } from './scoring/attainment';
 
 /** Scores that many participants share, by component; each list is scored once. */
 export interface SharedScores {

@@ -1,5 +1,7 @@
 import { Rational } from '@premia/domain-kernel';
-import type { AttainmentTrace, CurveTrace, MeasureTrace, RateTrace, ScoreTrace } from '../trace/measure-trace';
+import type { CurveTrace } from '../curve/curve';
+import type { AttainmentTrace, ScoreTrace } from '../scoring/attainment';
+import type { MeasureTrace, RateTrace } from '../trace/measure-trace';
 import type { StepSource } from './step';
 import type { Outcome, StepDraft, StepWriter } from './step-writer';
 import { numbered, sumOf } from './step-writer';

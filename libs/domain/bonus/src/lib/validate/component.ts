@@ -1,9 +1,9 @@
 import type { Rational } from '@premia/domain-kernel';
+import { checkCurve } from '../curve/curve';
 import type { EngineVersion } from '../engine-version';
 import type { Combination, Scope } from '../input';
 import { COMPANY_MEASURES } from '../measure-lookup';
 import type { Component } from '../plan';
-import { readCurve } from './curve';
 import { refuseDuplicateIds } from './duplicate';
 import type { Findings } from './findings';
 import type { MeasureUse } from './measure';
@@ -118,7 +118,7 @@ function readTargetComponent(
     findings,
   );
   const weight = readWeight(record.weight, combination, place.at('weight'), findings);
-  const curve = readCurve(record.curve, place.at('curve'), findings);
+  const curve = checkCurve(record.curve, place.at('curve'), findings);
   const curveOn = readOptionalChoice(record.curveOn, place.at('curveOn'), ['measure', 'component'] as const, findings);
   const cap = readOptionalAmount(record.cap, place.at('cap'), findings);
   const floor = readOptionalAmount(record.floor, place.at('floor'), findings);

@@ -1,7 +1,7 @@
 import type { Rational } from '@premia/domain-kernel';
+import { checkCurve } from '../curve/curve';
 import type { BonusErrorCode } from '../errors';
 import type { Budget, Pool, PoolSource, Rounding } from '../plan';
-import { readCurve } from './curve';
 import type { Findings } from './findings';
 import type { Place } from './place';
 import { fields, readRecord, whole } from './record';
@@ -44,7 +44,7 @@ function readFunding(value: unknown, place: Place, findings: Findings): PoolSour
   if (record === null) return null;
   readChoice(record.scope, place.at('scope'), ['company'] as const, findings);
   const measure = readText(record.measure, place.at('measure'), findings);
-  const curve = readCurve(record.curve, place.at('curve'), findings);
+  const curve = checkCurve(record.curve, place.at('curve'), findings);
   return whole({ kind: 'funded' as const, measure, curve });
 }
 

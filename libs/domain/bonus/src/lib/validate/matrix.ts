@@ -2,10 +2,10 @@ import type { Rational } from '@premia/domain-kernel';
 import type { Combination } from '../input';
 import type { Matrix, MatrixAxis } from '../plan';
 import type { ComponentOutlines } from './component';
-import { allRead } from './curve';
 import type { Findings } from './findings';
 import { show } from './findings';
 import type { Place } from './place';
+import { allRead } from './record';
 import { fields, readList, readRecord, whole } from './record';
 import { readAmount, readDecimal, readText, refuseField } from './scalar';
 

@@ -1,9 +1,8 @@
 import type { Scope } from '../input';
 import { COMPANY_MEASURES } from '../measure-lookup';
 import type { Measure, MeasureLists } from '../participant';
-import { counts, paysBesidePilots } from '../scoring';
+import { counts, paysBesidePilots } from '../scoring/attainment';
 import type { ComponentOutlines } from './component';
-import { allRead } from './curve';
 import { idOf, refuseDuplicateIds } from './duplicate';
 import type { Findings } from './findings';
 import { show } from './findings';
@@ -11,6 +10,7 @@ import type { MeasureRules, MeasureUse } from './measure';
 import { readMeasure } from './measure';
 import type { Place } from './place';
 import type { RawDictionary } from './record';
+import { allRead } from './record';
 import { readDictionary, readList } from './record';
 import { refuseWeights, weightsIn } from './weights';
 

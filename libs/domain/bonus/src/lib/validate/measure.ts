@@ -1,7 +1,9 @@
 import type { Rational } from '@premia/domain-kernel';
+import { checkOptionalCurve } from '../curve/curve';
 import type { NoDataPolicy, PerUnitMode } from '../input';
-import type { Measure, MeasureStanding, Scoring } from '../participant';
-import { readOptionalCurve } from './curve';
+import type { Measure, MeasureStanding } from '../participant';
+import type { Scoring } from '../scoring/scoring';
+import { checkScoring, scoreActual } from '../scoring/scoring';
 import type { Findings } from './findings';
 import { show } from './findings';
 import type { Place } from './place';
@@ -17,7 +19,6 @@ import {
   readText,
   refuseField,
 } from './scalar';
-import { readScoring } from './scoring';
 import { readPerUnitTiers } from './tiers';
 
 type MeasureField =
@@ -78,7 +79,7 @@ export function readMeasure(
   refuseForeignFields(record, use, place, findings);
   const id = readText(record.id, place.at('id'), findings);
   const standing = readStanding(record, use, rules, place, findings);
-  const scoring = use.kind === 'per-unit' ? null : readScoring(record.scoring, place.at('scoring'), findings);
+  const scoring = use.kind === 'per-unit' ? null : checkScoring(record.scoring, place.at('scoring'), findings);
   const attainmentMax = readOptionalAmount(record.attainmentMax, place.at('attainmentMax'), findings);
   const isRated = hasRatings(record.scoring);
   const actual = standing === 'scored' && !isRated ? readDecimal(record.actual, place.at('actual'), findings) : null;
@@ -87,7 +88,7 @@ export function readMeasure(
   refuseUnbounded(scoring, actual, attainmentMax, place.at('actual'), findings);
   const weight = use.kind === 'weighed' ? readWeight(record.weight, use.weights, place.at('weight'), findings) : null;
   const pilot = readFlag(record.pilot, place.at('pilot'), findings);
-  const curve = readOptionalCurve(record.curve, place.at('curve'), findings);
+  const curve = checkOptionalCurve(record.curve, place.at('curve'), findings);
   const cap = readOptionalAmount(record.cap, place.at('cap'), findings);
   const tiers = readOwnTiers(record.tiers, use, place.at('tiers'), findings);
   if (findings.count > before || id === null || standing === null) return null;
@@ -237,7 +238,8 @@ function refuseUnbounded(
   place: Place,
   findings: Findings,
 ): void {
-  if (scoring?.kind !== 'ratio-lower' || actual === null || actual.isPositive || attainmentMax !== null) return;
+  if (scoring === null || actual === null || attainmentMax !== null || scoreActual(scoring, actual, '') !== null)
+    return;
   findings.add(
     'attainment-unbounded',
     place,

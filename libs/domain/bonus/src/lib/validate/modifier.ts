@@ -1,14 +1,14 @@
 import type { Rational } from '@premia/domain-kernel';
+import { checkCurve } from '../curve/curve';
 import type { Modifier } from '../plan';
-import { readCurve } from './curve';
 import { refuseDuplicateIds } from './duplicate';
 import type { Findings } from './findings';
 import { show } from './findings';
 import type { Place } from './place';
+import { readRates } from './rates';
 import type { RawRecord } from './record';
 import { fields, readList, readRecord, refuseFieldsBeyond, whole } from './record';
 import { readAmount, readChoice, readOptionalAmount, readText } from './scalar';
-import { readRates } from './scoring';
 
 type ModifierField = 'id' | 'kind' | 'values' | 'default' | 'min' | 'max' | 'scope' | 'measure' | 'curve';
 type RawModifier = RawRecord<ModifierField>;
@@ -100,7 +100,7 @@ function readMeasureModifier(
   );
   const scope = readChoice(record.scope, place.at('scope'), ['individual', 'team', 'company'] as const, findings);
   const measure = readText(record.measure, place.at('measure'), findings);
-  const curve = readCurve(record.curve, place.at('curve'), findings);
+  const curve = checkCurve(record.curve, place.at('curve'), findings);
   const factor = readOptionalAmount(record.default, place.at('default'), findings);
   const parts = whole({ id, scope, measure, curve });
   return parts && { kind: 'measure', ...parts, default: factor };

@@ -5,7 +5,6 @@ import type { Combination } from '../input';
 import type { Gate, Limit, Modifier, Plan, Pool, Proration, Rounding } from '../plan';
 import type { ComponentOutlines } from './component';
 import { readComponents } from './component';
-import { allRead } from './curve';
 import type { Findings } from './findings';
 import { show } from './findings';
 import { readBudget, readPool } from './funding';
@@ -15,6 +14,7 @@ import { readNoData } from './measure';
 import type { MeasureListRules } from './measure-lists';
 import { readModifiers } from './modifier';
 import type { Place } from './place';
+import { allRead } from './record';
 import { fields, readRecord, whole } from './record';
 import {
   readAmount,

@@ -155,3 +155,8 @@ export function whole<Parts extends object>(
   for (const name in parts) if (parts[name] === null) return null;
   return parts as { readonly [Name in keyof Parts]: Exclude<Parts[Name], null> };
 }
+
+/** The list where every entry could be read. */
+export function allRead<Entry>(entries: readonly (Entry | null)[]): readonly Entry[] | null {
+  return entries.every((entry): entry is Entry => entry !== null) ? entries : null;
+}

@@ -1,9 +1,9 @@
 import type { Rational } from '@premia/domain-kernel';
 import type { PerUnitMode } from '../input';
 import type { AmountTier, PerUnitTiers, RateTier } from '../plan';
-import { allRead } from './curve';
 import type { Findings } from './findings';
 import type { Place } from './place';
+import { allRead } from './record';
 import { fields, readList, readRecord, whole } from './record';
 import { readAmount } from './scalar';
 

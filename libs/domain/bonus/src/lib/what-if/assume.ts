@@ -1,4 +1,5 @@
 import { Rational } from '@premia/domain-kernel';
+import { maximumOf, thresholdOf } from '../curve/curve-shape';
 import type {
   BonusHeaderInput,
   BonusInput,
@@ -9,8 +10,7 @@ import type {
   PerUnitComponentInput,
   PlanInput,
 } from '../input';
-import { actualAt } from './actual-at';
-import { maximumOf, thresholdOf } from './curve-ends';
+import { actualAt } from '../scoring/scoring';
 
 /** What is assumed of every measure: its curve's threshold, its target, its curve's end, or attainments typed in. */
 export type Assumption =

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { Rational } from '@premia/domain-kernel';
-import type { Scoring } from '../participant';
-import type { Curve } from '../plan';
-import { actualsAt, attainmentsAt, bendsOf } from './inverse';
+import type { Curve } from '../curve/curve';
+import type { Scoring } from '../scoring/scoring';
+import { actualsAt } from '../scoring/scoring';
+import { attainmentsAt, bendsOf } from './inverse';
 
 const of = (text: string) => Rational.parse(text);
 const textOf = (values: readonly Rational[]) => values.map((value) => value.toExactText());
@@ -26,8 +27,8 @@ function tiers(...pairs: readonly (readonly [string | null, string])[]): Curve {
 const LINEAR: Curve = { kind: 'linear' };
 
 describe('actualsAt', () => {
-  const higher: Scoring = { kind: 'ratio-higher', target: of('200') };
-  const lower: Scoring = { kind: 'ratio-lower', target: of('200') };
+  const higher: Scoring = { kind: 'ratio', direction: 'higher', target: of('200') };
+  const lower: Scoring = { kind: 'ratio', direction: 'lower', target: of('200') };
   const mirror: Scoring = { kind: 'mirror', target: of('200') };
   const up: Scoring = { kind: 'progress', baseline: of('50'), target: of('250') };
   const down: Scoring = { kind: 'progress', baseline: of('10'), target: of('-30') };

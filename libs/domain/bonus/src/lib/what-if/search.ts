@@ -1,7 +1,8 @@
 import { Rational } from '@premia/domain-kernel';
 import type { Measure } from '../participant';
 import type { Plan } from '../plan';
-import { attainmentOf } from '../scoring';
+import { attainmentOf } from '../scoring/attainment';
+import { canBeNegative, scoreActual } from '../scoring/scoring';
 import type { Evaluator } from './evaluator';
 import type { MeasurePlace } from './locate';
 import { turningPoints } from './turning-points';
@@ -131,7 +132,7 @@ class Grid {
   ) {
     this.scale = Rational.of(10n ** BigInt(decimals));
     this.highest = LARGEST * 10n ** BigInt(decimals);
-    this.lowest = canBeNegative(place.measure) ? -this.highest : needsPositive(place.measure) ? 1n : 0n;
+    this.lowest = mayBeNegative(place.measure) ? -this.highest : needsPositive(place.measure) ? 1n : 0n;
     this.start = this.clamp((place.measure.actual ?? Rational.ZERO).times(this.scale).toInteger('half-up'));
   }
 
@@ -223,20 +224,11 @@ function peakBetween(from: bigint, to: bigint, valueAt: (step: bigint) => Ration
 }
 
 /** Below 0 only where the numbers of the measure go there themselves. */
-function canBeNegative(measure: Measure): boolean {
-  const { scoring, actual } = measure;
-  if (actual?.isNegative === true) return true;
-  switch (scoring?.kind) {
-    case 'progress':
-      return scoring.baseline.isNegative || scoring.target.isNegative;
-    case 'range':
-      return scoring.low.minus(scoring.tolerance).isNegative;
-    default:
-      return false;
-  }
+function mayBeNegative({ scoring, actual }: Measure): boolean {
+  return actual?.isNegative === true || (scoring !== null && canBeNegative(scoring));
 }
 
 /** A lower-is-better ratio has no attainment at 0 unless one is given as its maximum. */
-function needsPositive(measure: Measure): boolean {
-  return measure.scoring?.kind === 'ratio-lower' && measure.attainmentMax === null;
+function needsPositive({ scoring, attainmentMax }: Measure): boolean {
+  return scoring !== null && attainmentMax === null && scoreActual(scoring, Rational.ZERO, '') === null;
 }

@@ -1,12 +1,14 @@
 import { Rational } from '@premia/domain-kernel';
 import type { ComponentScore, MeasureScore } from '../component-rate';
 import { weightOf } from '../component-rate';
+import type { Curve } from '../curve/curve';
 import type { Measure } from '../participant';
 import type { ScoredTarget } from '../participant-score';
 import { tiersOf } from '../per-unit';
-import type { Curve, PerUnitTiers, Plan } from '../plan';
+import type { PerUnitTiers, Plan } from '../plan';
+import { actualsAt } from '../scoring/scoring';
 import type { Settlement } from '../settlement';
-import { actualsAt, attainmentsAt, bendsOf } from './inverse';
+import { attainmentsAt, bendsOf } from './inverse';
 import type { MeasurePlace } from './locate';
 
 /**

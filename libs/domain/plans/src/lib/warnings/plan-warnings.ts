@@ -1,10 +1,9 @@
-import type { PlanInput, TargetComponentInput } from '@premia/domain-bonus';
+import type { CurveFall, PlanInput, TargetComponentInput } from '@premia/domain-bonus';
+import { fallsOf, flatStretchesOf, jumpsOf } from '@premia/domain-bonus';
 import { Rational } from '@premia/domain-kernel';
 import type { Message, Text } from '@premia/shared-messages';
 import { message } from '@premia/shared-messages';
 import { componentName, isPerUnit, type MeasureName } from '../words/component-name';
-import type { Fall } from './curve-shape';
-import { fallsOf, flatStretchesOf, jumpsOf } from './curve-shape';
 import type { PlanWarning } from './plan-warning';
 import { percent } from './plan-warning';
 import { reachWarnings } from './reach-warnings';
@@ -88,7 +87,7 @@ function curveWarnings(plan: PlanInput, component: TargetComponentInput, path: s
   return [...cliffs, ...falls, ...flats];
 }
 
-function fallMessage(name: Text, { from, to }: Fall): Message {
+function fallMessage(name: Text, { from, to }: CurveFall): Message {
   const values = { name, start: percent(from.attainment), more: percent(from.rate) };
   if (to === null) return message('plan.warning.falling-curve.endless', values);
   // Rates never go below 0 (bonus calculation §2), though a slope may lead there.

@@ -1,4 +1,6 @@
-import type { CurveInput } from '@premia/domain-bonus';
+import type { CurveInput, CurvePiece, CurvePointInput } from '@premia/domain-bonus';
+import { curvePieces } from '@premia/domain-bonus';
+import { Rational } from '@premia/domain-kernel';
 
 /** A point of the drawing, in percent; only for the screen: nothing is paid by these numbers. */
 export interface DrawnPoint {
@@ -14,117 +16,79 @@ export interface CurveDrawing {
 }
 
 /** How far to the right a curve without own points is drawn. */
-const USUAL_REACH = 150;
+const DEFAULT_END = 150;
 
 /** The line of a curve between 0 and a little beyond its last point, held between floor and cap where there are such. */
 export function drawCurve(curve: CurveInput, limits: { readonly cap?: string; readonly floor?: string }): CurveDrawing {
-  const handles = handlesOf(curve);
-  const reach = Math.max(USUAL_REACH, ...handles.map(({ attainment }) => attainment + 20));
+  const pieces = curvePieces(withoutOpenTiers(curve), numberOf);
+  const handles = handlesOf(curve, pieces);
+  const end = Math.max(DEFAULT_END, ...handles.map(({ attainment }) => attainment + 20));
   const cap = limitOf(limits.cap) ?? Infinity;
   const floor = limitOf(limits.floor) ?? 0;
-  const raw = lineOf(curve, handles, reach);
+  const raw = cornersOf(pieces, end);
   const line = withCrossings(raw, [cap, floor]).map(({ attainment, rate }) => ({
     attainment,
     rate: Math.min(cap, Math.max(floor, rate)),
   }));
   const rates = [...line, ...handles].map(({ rate }) => rate);
-  return { line, handles, maximum: { attainment: reach, rate: Math.max(100, ...rates) * 1.1 } };
+  return { line, handles, maximum: { attainment: end, rate: Math.max(100, ...rates) * 1.1 } };
+}
+
+/** In a draft, tiers are drawn up to the first whose end is no number yet. */
+function withoutOpenTiers(curve: CurveInput): CurveInput {
+  if (curve.kind !== 'tiers') return curve;
+  const open = curve.tiers.findIndex(({ upTo }) => upTo !== null && limitOf(upTo) === null);
+  return open < 0 ? curve : { ...curve, tiers: curve.tiers.slice(0, open) };
+}
+
+/** In a draft, what is no number yet is drawn at 0. */
+function numberOf(text: string): Rational {
+  const parsed = Rational.parseDecimal(text);
+  return parsed.ok ? parsed.value : Rational.ZERO;
 }
 
 function limitOf(text: string | undefined): number | null {
-  const value = Number(text ?? '');
-  return text === undefined || text === '' || Number.isNaN(value) ? null : value;
+  const parsed = Rational.parseDecimal(text ?? '');
+  return parsed.ok ? parsed.value.near : null;
 }
 
-function handlesOf(curve: CurveInput): readonly DrawnPoint[] {
-  if (curve.kind === 'points' || curve.kind === 'steps') {
-    const points = curve.kind === 'points' ? curve.points : curve.steps;
-    return points.map(([attainment, rate]) => drawn(attainment, rate));
-  }
-  if (curve.kind === 'linear') return [];
-  return cornersOf(curve.tiers);
-}
-
-function drawn(attainment: string, rate: string): DrawnPoint {
-  return { attainment: limitOf(attainment) ?? 0, rate: limitOf(rate) ?? 0 };
-}
-
-function lineOf(curve: CurveInput, handles: readonly DrawnPoint[], reach: number): readonly DrawnPoint[] {
+function handlesOf(curve: CurveInput, pieces: readonly CurvePiece[]): readonly DrawnPoint[] {
   switch (curve.kind) {
     case 'linear':
-      return [
-        { attainment: 0, rate: 0 },
-        { attainment: reach, rate: reach },
-      ];
+      return [];
     case 'points':
-      return pointsLine(curve, handles, reach);
+      return curve.points.map(drawnEntry);
     case 'steps':
-      return stepsLine(handles, reach);
-    case 'tiers': {
-      const last = curve.tiers.at(-1);
-      const end = handles.at(-1) ?? { attainment: 0, rate: 0 };
-      const slope = last?.upTo === null ? (limitOf(last.slope) ?? 0) : 0;
-      return [
-        { attainment: 0, rate: 0 },
-        ...handles,
-        { attainment: reach, rate: end.rate + (reach - end.attainment) * slope },
-      ];
-    }
+      return curve.steps.map(drawnEntry);
+    case 'tiers':
+      return pieces.flatMap(({ to }) => (to === null ? [] : [drawn(to)]));
   }
 }
 
-function pointsLine(
-  curve: Extract<CurveInput, { kind: 'points' }>,
-  handles: readonly DrawnPoint[],
-  reach: number,
-): readonly DrawnPoint[] {
-  const first = handles[0];
-  const last = handles.at(-1);
-  if (first === undefined || last === undefined) return [];
-  const before =
-    curve.below === 'flat'
-      ? [{ attainment: 0, rate: first.rate }]
-      : [
-          { attainment: 0, rate: 0 },
-          { attainment: first.attainment, rate: 0 },
-        ];
-  return [...before, ...handles, { attainment: reach, rate: beyond(curve, handles, last, reach) }];
+function drawnEntry([attainment, rate]: CurvePointInput): DrawnPoint {
+  return { attainment: numberOf(attainment).near, rate: numberOf(rate).near };
 }
 
-function beyond(
-  curve: Extract<CurveInput, { kind: 'points' }>,
-  handles: readonly DrawnPoint[],
-  last: DrawnPoint,
-  reach: number,
-): number {
-  const previous = handles.at(-2);
-  if (curve.above !== 'extend' || previous === undefined || previous.attainment === last.attainment) return last.rate;
-  const slope = (last.rate - previous.rate) / (last.attainment - previous.attainment);
-  return Math.max(0, last.rate + slope * (reach - last.attainment));
-}
-
-function stepsLine(handles: readonly DrawnPoint[], reach: number): readonly DrawnPoint[] {
-  let rate = 0;
-  const line: DrawnPoint[] = [{ attainment: 0, rate: 0 }];
-  for (const step of handles) {
-    line.push({ attainment: step.attainment, rate }, step);
-    rate = step.rate;
-  }
-  return [...line, { attainment: reach, rate }];
-}
-
-function cornersOf(tiers: Extract<CurveInput, { kind: 'tiers' }>['tiers']): readonly DrawnPoint[] {
+/** Where pieces begin and end; where they meet without a jump there is one corner. */
+function cornersOf(pieces: readonly CurvePiece[], end: number): readonly DrawnPoint[] {
   const corners: DrawnPoint[] = [];
-  let from = 0;
-  let rate = 0;
-  for (const tier of tiers) {
-    const upTo = limitOf(tier.upTo ?? undefined);
-    if (upTo === null) break;
-    rate += (upTo - from) * (limitOf(tier.slope) ?? 0);
-    from = upTo;
-    corners.push({ attainment: from, rate });
+  for (const piece of pieces) {
+    const from = drawn(piece.from);
+    const last = corners.at(-1);
+    if (last?.attainment !== from.attainment || last.rate !== from.rate) corners.push(from);
+    corners.push(endOf(piece, end));
   }
   return corners;
+}
+
+function drawn({ attainment, rate }: CurvePiece['from']): DrawnPoint {
+  return { attainment: attainment.near, rate: rate.near };
+}
+
+/** Where a piece ends, or, of one without end, where the drawing does. */
+function endOf({ from, to, slope }: CurvePiece, end: number): DrawnPoint {
+  if (to !== null) return drawn(to);
+  return { attainment: end, rate: from.rate.near + (end - from.attainment.near) * slope.near };
 }
 
 /** Corners where the line meets a limit, so that clamping keeps its slope up to there. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { Rational } from '@premia/domain-kernel';
 import type { ScoringInput } from '../input';
-import { actualAt } from './actual-at';
+import { actualAt } from './scoring';
 
 const at = (attainment: string) => Rational.parse(attainment);
 

@@ -1,0 +1,27 @@
+import { Rational } from '@premia/domain-kernel';
+import { refuseFieldsBeyond } from '../validate/record';
+import type { CurveKind } from './curve-kind';
+
+/** The rate is the attainment. */
+export interface LinearCurve {
+  readonly kind: 'linear';
+}
+
+export interface LinearTrace {
+  readonly kind: 'linear';
+  readonly attainment: Rational;
+  readonly result: Rational;
+}
+
+const START = { attainment: Rational.ZERO, rate: Rational.ZERO };
+
+export const linear: CurveKind<'linear', LinearCurve, LinearTrace> = {
+  check: (record, place, findings) => {
+    refuseFieldsBeyond(record, ['kind'], 'linear curve', place, findings);
+    return { kind: 'linear' };
+  },
+  parse: ({ kind }) => ({ kind }),
+  rateAt: (_, attainment) => attainment,
+  trace: ({ kind }, attainment, result) => ({ kind, attainment, result }),
+  pieces: () => [{ from: START, to: null, slope: Rational.ONE, start: null, end: null }],
+};

@@ -1,0 +1,128 @@
+import type { Rational } from '@premia/domain-kernel';
+import type { ScoringInput } from '../input';
+import { Findings } from '../validate/findings';
+import { Place } from '../validate/place';
+import type { Fields } from '../validate/record';
+import { fields, readObject, refuseFieldsOfOthers } from '../validate/record';
+import { readChoice } from '../validate/scalar';
+import type { Given, GivenTrace } from './given';
+import { given } from './given';
+import type { Milestone, MilestoneTrace } from './milestone';
+import { milestone } from './milestone';
+import type { Mirror, MirrorTrace } from './mirror';
+import { mirror } from './mirror';
+import type { Progress, ProgressTrace } from './progress';
+import { progress } from './progress';
+import type { Range, RangeTrace } from './range';
+import { range } from './range';
+import type { Rated, RatedTrace } from './rated';
+import { rated } from './rated';
+import type { Ratio, RatioTrace } from './ratio';
+import { ratio } from './ratio';
+import type { AssumedActual, ScoringField, ScoringKind } from './scoring-kind';
+
+type KindName = ScoringInput['kind'];
+
+interface Scorings {
+  readonly ratio: Ratio;
+  readonly mirror: Mirror;
+  readonly progress: Progress;
+  readonly range: Range;
+  readonly milestone: Milestone;
+  readonly rated: Rated;
+  readonly given: Given;
+}
+
+/** How a measure is scored, checked (bonus calculation §1). */
+export type Scoring<Kind extends KindName = KindName> = {
+  [Each in Kind]: { readonly kind: Each } & Scorings[Each];
+}[Kind];
+
+/** One kind for each scoring; `result` is the attainment before it is clamped. */
+export type ScoringTrace =
+  RatioTrace | MirrorTrace | ProgressTrace | RangeTrace | MilestoneTrace | RatedTrace | GivenTrace;
+
+/** Every kind of scoring: a new one is a file and a line here. */
+const SCORING_KINDS: { readonly [Kind in KindName]: ScoringKind<Scoring<Kind>, ScoringTrace> } = {
+  ratio,
+  mirror,
+  progress,
+  range,
+  milestone,
+  rated,
+  given,
+};
+
+const KIND_NAMES = [
+  'ratio',
+  'mirror',
+  'progress',
+  'range',
+  'milestone',
+  'rated',
+  'given',
+] as const satisfies readonly KindName[];
+const ALL_FIELDS = fieldsOf(KIND_NAMES.flatMap((kind) => SCORING_KINDS[kind].fields));
+const FIELDS_OF_KIND = new Map(KIND_NAMES.map((kind) => [kind, fieldsOf(SCORING_KINDS[kind].fields)]));
+
+function fieldsOf(names: readonly ScoringField[]): Fields<ScoringField> {
+  return fields(...names);
+}
+
+export function checkScoring(value: unknown, place: Place, findings: Findings): Scoring | null {
+  const record = readObject<ScoringField>(value, place, findings);
+  if (record === null) return null;
+  const kind = readChoice(record.kind, place.at('kind'), KIND_NAMES, findings);
+  const own = kind === null ? ALL_FIELDS : (FIELDS_OF_KIND.get(kind) ?? ALL_FIELDS);
+  refuseFieldsOfOthers(record, ALL_FIELDS, own, kind === null ? 'scoring' : `${kind} scoring`, place, findings);
+  return kind && SCORING_KINDS[kind].check(record, place, findings);
+}
+
+/** The attainment before it is clamped; null without bound (a lower-is-better ratio at an actual of 0 or less). */
+export function scoreActual<Kind extends KindName>(
+  scoring: Scoring<Kind>,
+  actual: Rational,
+  rating: string,
+): Rational | null {
+  return SCORING_KINDS[scoring.kind].score(scoring, actual, rating);
+}
+
+export function traceScoring<Kind extends KindName>(
+  scoring: Scoring<Kind>,
+  actual: Rational,
+  rating: string,
+  result: Rational,
+): ScoringTrace {
+  return SCORING_KINDS[scoring.kind].trace(scoring, actual, rating, result);
+}
+
+/** Every actual that scores an attainment before it is clamped; none where no actual does. */
+export function actualsAt<Kind extends KindName>(scoring: Scoring<Kind>, attainment: Rational): readonly Rational[] {
+  return SCORING_KINDS[scoring.kind].actualsAt(scoring, attainment);
+}
+
+/** Whether an actual below 0 makes sense: the scoring's own numbers go there. */
+export function canBeNegative<Kind extends KindName>(scoring: Scoring<Kind>): boolean {
+  return SCORING_KINDS[scoring.kind].canBeNegative(scoring);
+}
+
+/** Null for a scoring without a target. */
+export function targetOf<Kind extends KindName>(scoring: Scoring<Kind>): Rational | null {
+  return SCORING_KINDS[scoring.kind].targetOf(scoring);
+}
+
+/**
+ * An actual at which a measure reaches an attainment: scoring turned round, so that gates on actuals see a plausible
+ * value. Throws a RangeError for a scoring that the engine refuses.
+ *
+ * @param attainment percent, ≥ 0
+ */
+export function actualAt(input: ScoringInput, attainment: Rational): AssumedActual {
+  const scoring = checkScoring(input, Place.NOWHERE, new Findings());
+  if (scoring === null) throw new RangeError(`No measure is scored by ${JSON.stringify(input)}`);
+  return assumeActual(scoring, attainment);
+}
+
+function assumeActual<Kind extends KindName>(scoring: Scoring<Kind>, attainment: Rational): AssumedActual {
+  return SCORING_KINDS[scoring.kind].assumeActual(scoring, attainment);
+}
