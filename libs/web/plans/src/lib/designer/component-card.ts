@@ -1,12 +1,11 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import type { ComponentInput, CurveInput } from '@premia/domain-bonus';
 import type { SelectOption } from '@premia/web-ui';
-import { Button, Icon, Select } from '@premia/web-ui';
+import { Button, DecimalInput, Icon, Select } from '@premia/web-ui';
 import { injectTranslate } from '@premia/web-util';
 import { sortOf, withLimit } from '../draft/component-edits';
 import { isWeighted } from '../draft/weight-edits';
 import { CurveEditor } from './curve-editor';
-import { DecimalInput } from './decimal-input';
 import { PerUnitEditor } from './per-unit-editor';
 
 export interface ComponentCardModel {

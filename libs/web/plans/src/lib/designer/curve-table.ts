@@ -1,50 +1,26 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import type { CurveInput } from '@premia/domain-bonus';
-import { Button, Icon } from '@premia/web-ui';
+import type { CellChange, EditableRowsModel } from '@premia/web-ui';
+import { EditableRows } from '@premia/web-ui';
 import { injectTranslate } from '@premia/web-util';
 import { isPointed, pointsOf, withoutPoint, withPoint, withPointAfter } from '../draft/curve-edits';
 import { withoutTier, withTier, withTierAdded } from '../draft/tier-edits';
-import { DecimalInput } from './decimal-input';
 
 export interface CurveTableModel {
   readonly curve: CurveInput;
   readonly editable: boolean;
 }
 
-interface Row {
-  readonly index: number;
-  /** The far end of a last tier has none: it goes on without end. */
-  readonly first: string | null;
-  readonly second: string;
-}
-
 /** The numbers of a curve, for whoever would rather type than drag. */
 @Component({
   selector: 'premia-curve-table',
-  imports: [Button, DecimalInput, Icon],
-  templateUrl: './curve-table.html',
-  styles: `
-    table {
-      width: 100%;
-      border-collapse: collapse;
-    }
-    th {
-      padding: 0 4px 4px;
-      color: var(--ink-3);
-      font: var(--t-label);
-      text-align: start;
-    }
-    td {
-      padding: 3px 4px;
-    }
-    table {
-      table-layout: fixed;
-    }
-    .action {
-      width: 36px;
-      padding-inline: 0;
-    }
-  `,
+  imports: [EditableRows],
+  template: `<premia-editable-rows
+    [model]="table()"
+    (changed)="set($event)"
+    (added)="add()"
+    (removed)="remove($event)"
+  />`,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class CurveTable {
@@ -52,30 +28,38 @@ export class CurveTable {
   readonly changed = output<CurveInput>();
   protected readonly t = injectTranslate();
 
-  protected readonly isTiers = computed(() => this.model().curve.kind === 'tiers');
-  protected readonly addLabel = computed(() => {
-    const { kind } = this.model().curve;
-    if (kind === 'tiers') return this.t('plans.curve.addTier');
-    return kind === 'steps' ? this.t('plans.curve.addStep') : this.t('plans.curve.addPoint');
+  protected readonly table = computed((): EditableRowsModel => {
+    const { curve, editable } = this.model();
+    const isTiers = curve.kind === 'tiers';
+    return {
+      caption: this.t('plans.curve.table'),
+      columns: [
+        { key: 'first', label: this.t(isTiers ? 'plans.curve.upTo' : 'plans.curve.attainment') },
+        { key: 'second', label: this.t(isTiers ? 'plans.curve.slope' : 'plans.curve.rate') },
+      ],
+      rows: this.#pairs().map(([first, second]) => ({ first, second })),
+      editable,
+      addLabel: this.t(
+        isTiers ? 'plans.curve.addTier' : curve.kind === 'steps' ? 'plans.curve.addStep' : 'plans.curve.addPoint',
+      ),
+      removeLabel: (row) => this.t('plans.curve.removePoint', { number: row + 1 }),
+      endless: this.t('plans.curve.endless'),
+    };
   });
-  protected readonly rows = computed((): readonly Row[] => {
+  /** The far end of a last tier has none: it goes on without end. */
+  readonly #pairs = computed((): readonly (readonly [string | null, string])[] => {
     const { curve } = this.model();
-    if (isPointed(curve)) return pointsOf(curve).map(([first, second], index) => ({ index, first, second }));
-    if (curve.kind === 'tiers')
-      return curve.tiers.map(({ upTo, slope }, index) => ({ index, first: upTo, second: slope }));
-    return [];
+    if (isPointed(curve)) return pointsOf(curve);
+    return curve.kind === 'tiers' ? curve.tiers.map(({ upTo, slope }) => [upTo, slope] as const) : [];
   });
 
-  protected setFirst(row: Row, text: string): void {
+  protected set({ row, column, text }: CellChange): void {
     const { curve } = this.model();
-    if (isPointed(curve)) this.changed.emit(withPoint(curve, row.index, [text, row.second]));
-    else if (curve.kind === 'tiers') this.changed.emit(withTier(curve, row.index, { upTo: text, slope: row.second }));
-  }
-
-  protected setSecond(row: Row, text: string): void {
-    const { curve } = this.model();
-    if (isPointed(curve)) this.changed.emit(withPoint(curve, row.index, [row.first ?? '', text]));
-    else if (curve.kind === 'tiers') this.changed.emit(withTier(curve, row.index, { upTo: row.first, slope: text }));
+    const pair = this.#pairs()[row];
+    if (pair === undefined) return;
+    const [first, second] = column === 'first' ? [text, pair[1]] : [pair[0], text];
+    if (isPointed(curve)) this.changed.emit(withPoint(curve, row, [first ?? '', second]));
+    else if (curve.kind === 'tiers') this.changed.emit(withTier(curve, row, { upTo: first, slope: second }));
   }
 
   protected add(): void {

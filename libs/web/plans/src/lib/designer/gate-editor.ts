@@ -8,9 +8,8 @@ import type {
   Scope,
 } from '@premia/domain-bonus';
 import type { SelectOption } from '@premia/web-ui';
-import { Button, Icon, Select } from '@premia/web-ui';
+import { Button, DecimalInput, Icon, Select } from '@premia/web-ui';
 import { injectTranslate } from '@premia/web-util';
-import { DecimalInput } from './decimal-input';
 
 export interface GateEditorModel {
   readonly gate: GateInput;

@@ -1,9 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import type { LimitInput, PlanInput } from '@premia/domain-bonus';
 import { currencySymbol } from '@premia/shared-format';
-import { Card } from '@premia/web-ui';
+import { Card, DecimalInput } from '@premia/web-ui';
 import { injectTranslate } from '@premia/web-util';
-import { DecimalInput } from './decimal-input';
 import type { PlanEditing } from './plan-editing';
 import { withPart } from './plan-editing';
 

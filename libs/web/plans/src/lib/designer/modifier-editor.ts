@@ -1,9 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import type { CurveInput, ModifierInput, Scope } from '@premia/domain-bonus';
-import type { SelectOption } from '@premia/web-ui';
-import { Button, Icon, Select } from '@premia/web-ui';
+import type { CellChange, EditableRowsModel, SelectOption } from '@premia/web-ui';
+import { Button, DecimalInput, EditableRows, Icon, Select } from '@premia/web-ui';
 import { injectTranslate } from '@premia/web-util';
-import type { LookupRow } from '../draft/lookup-edits';
 import {
   lookupRows,
   withLookupDefault,
@@ -12,7 +11,6 @@ import {
   withoutLookupRow,
 } from '../draft/lookup-edits';
 import { CurveEditor } from './curve-editor';
-import { DecimalInput } from './decimal-input';
 import { withPart } from './plan-editing';
 
 export interface ModifierEditorModel {
@@ -27,7 +25,7 @@ const SCOPES: readonly Scope[] = ['individual', 'team', 'company'];
 /** One factor on the whole bonus, in the form its kind needs. */
 @Component({
   selector: 'premia-modifier-editor',
-  imports: [Button, CurveEditor, DecimalInput, Icon, Select],
+  imports: [Button, CurveEditor, DecimalInput, EditableRows, Icon, Select],
   templateUrl: './modifier-editor.html',
   styles: `
     :host {
@@ -47,13 +45,6 @@ const SCOPES: readonly Scope[] = ['individual', 'team', 'company'];
       grid-template-columns: repeat(auto-fit, minmax(150px, 1fr));
       gap: 12px;
       align-items: end;
-    }
-    .lookup {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr) 110px 36px;
-      gap: 8px;
-      max-width: 460px;
-      align-items: center;
     }
     .field {
       display: grid;
@@ -91,6 +82,21 @@ export class ModifierEditor {
     const lookup = this.lookup();
     return lookup === null ? [] : lookupRows(lookup);
   });
+  protected readonly table = computed((): EditableRowsModel => ({
+    caption: this.t('plans.modifier.table'),
+    columns: [
+      { key: 'key', label: this.t('plans.modifier.key'), isText: true },
+      { key: 'factor', label: this.t('plans.modifier.factor') },
+    ],
+    rows: this.rows().map((row) => ({ ...row })),
+    editable: this.model().editable,
+    addLabel: this.t('plans.modifier.addKey'),
+    removeLabel: (row) => this.t('plans.modifier.removeKey', { name: this.rows()[row]?.key ?? '' }),
+    cellLabel: (row, { key }) =>
+      key === 'key'
+        ? this.t('plans.modifier.keyOf', { number: row + 1 })
+        : this.t('plans.modifier.factorOf', { name: this.rows()[row]?.key ?? '' }),
+  }));
   protected readonly usualOptions = computed(() => this.rows().map(({ key }) => ({ value: key, label: key })));
   protected readonly scopes = computed(() =>
     SCOPES.map((scope) => ({ value: scope, label: this.t(`plans.gate.scopes.${scope}`) })),
@@ -101,15 +107,11 @@ export class ModifierEditor {
     this.changed.emit({ ...this.model().modifier, id: event.target.value.trim() });
   }
 
-  protected setKey(index: number, row: LookupRow, event: Event): void {
+  protected setRow({ row: index, column, text }: CellChange): void {
     const lookup = this.lookup();
-    if (lookup !== null && event.target instanceof HTMLInputElement)
-      this.changed.emit(withLookupRow(lookup, index, { ...row, key: event.target.value }));
-  }
-
-  protected setFactor(index: number, row: LookupRow, factor: string): void {
-    const lookup = this.lookup();
-    if (lookup !== null) this.changed.emit(withLookupRow(lookup, index, { ...row, factor }));
+    const row = this.rows()[index];
+    if (lookup !== null && row !== undefined)
+      this.changed.emit(withLookupRow(lookup, index, { ...row, [column]: text }));
   }
 
   protected addRow(): void {

@@ -1,11 +1,10 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import type { CurveInput, PlanInput } from '@premia/domain-bonus';
 import { currencySymbol } from '@premia/shared-format';
-import { Card, Select } from '@premia/web-ui';
+import { Card, DecimalInput, Select } from '@premia/web-ui';
 import { injectTranslate } from '@premia/web-util';
 import { MONEY_RULES, moneyRuleOf, withMoneyRule } from '../draft/money-edits';
 import { CurveEditor } from './curve-editor';
-import { DecimalInput } from './decimal-input';
 import type { PlanEditing } from './plan-editing';
 
 /** The money over everybody: a pool that is shared out to the last unit, or a budget that is not exceeded. */

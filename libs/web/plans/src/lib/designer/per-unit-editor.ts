@@ -1,8 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import type { PerUnitComponentInput } from '@premia/domain-bonus';
 import { currencySymbol } from '@premia/shared-format';
-import type { SelectOption } from '@premia/web-ui';
-import { Button, Icon, Select } from '@premia/web-ui';
+import type { CellChange, EditableRowsModel, SelectOption } from '@premia/web-ui';
+import { DecimalInput, EditableRows, Select } from '@premia/web-ui';
 import { injectTranslate } from '@premia/web-util';
 import { withLimit } from '../draft/component-edits';
 import type { PerUnitCell } from '../draft/per-unit-edits';
@@ -15,7 +15,6 @@ import {
   withPerUnitMode,
   withPerUnitTierAdded,
 } from '../draft/per-unit-edits';
-import { DecimalInput } from './decimal-input';
 
 export interface PerUnitEditorModel {
   readonly component: PerUnitComponentInput;
@@ -29,34 +28,12 @@ export interface PerUnitEditorModel {
 /** Money for each unit of one KPI: so much from the first lead, more from the hundredth. */
 @Component({
   selector: 'premia-per-unit-editor',
-  imports: [Button, DecimalInput, Icon, Select],
+  imports: [DecimalInput, EditableRows, Select],
   templateUrl: './per-unit-editor.html',
   styles: `
     :host {
       display: grid;
       gap: 16px;
-    }
-    .scroll {
-      overflow-x: auto;
-    }
-    table {
-      width: 100%;
-      max-width: 560px;
-      border-collapse: collapse;
-    }
-    th {
-      padding: 0 4px 4px;
-      color: var(--ink-3);
-      font: var(--t-label);
-      text-align: start;
-    }
-    td {
-      min-width: 110px;
-      padding: 3px 4px;
-    }
-    .action {
-      min-width: 36px;
-      width: 36px;
     }
     .fields {
       display: grid;
@@ -98,10 +75,21 @@ export class PerUnitEditor {
   protected readonly modes = computed(() =>
     PER_UNIT_MODES.map((mode) => ({ value: mode, label: this.t(`plans.perUnit.modes.${mode}`) })),
   );
-  protected readonly rows = computed(() => perUnitRows(this.model().component));
-  protected readonly columns = computed((): readonly PerUnitCell[] =>
-    this.model().component.mode === 'amount' ? ['from', 'to', 'amount'] : ['from', 'rate'],
-  );
+  protected readonly table = computed((): EditableRowsModel => {
+    const { component, editable } = this.model();
+    const cells: readonly PerUnitCell[] = component.mode === 'amount' ? ['from', 'to', 'amount'] : ['from', 'rate'];
+    return {
+      caption: this.t('plans.perUnit.table'),
+      columns: cells.map((key) => ({
+        key,
+        label: this.t(`plans.perUnit.columns.${key}`, { currency: this.currency() }),
+      })),
+      rows: perUnitRows(component).map((row) => ({ ...row })),
+      editable,
+      addLabel: this.t('plans.perUnit.addTier'),
+      removeLabel: (row) => this.t('plans.perUnit.removeTier', { number: row + 1 }),
+    };
+  });
 
   protected chooseKpi(kpi: string): void {
     if (kpi !== '') this.kpiChosen.emit(kpi);
@@ -112,8 +100,8 @@ export class PerUnitEditor {
     if (chosen !== undefined) this.changed.emit(withPerUnitMode(this.model().component, chosen));
   }
 
-  protected set(index: number, cell: PerUnitCell, text: string): void {
-    this.changed.emit(withPerUnitCell(this.model().component, index, cell, text));
+  protected set({ row, column, text }: CellChange): void {
+    this.changed.emit(withPerUnitCell(this.model().component, row, column as PerUnitCell, text));
   }
 
   protected add(): void {

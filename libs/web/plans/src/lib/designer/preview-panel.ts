@@ -4,12 +4,22 @@ import type { ComponentInput } from '@premia/domain-bonus';
 import type { ChartUnit } from '@premia/web-charts';
 import { DistributionChart } from '@premia/web-charts';
 import type { SelectOption } from '@premia/web-ui';
-import { Button, Card, ErrorState, Money, Notice, Percent, Segmented, Select, Skeleton } from '@premia/web-ui';
+import {
+  Button,
+  Card,
+  DecimalInput,
+  ErrorState,
+  Money,
+  Notice,
+  Percent,
+  Segmented,
+  Select,
+  Skeleton,
+} from '@premia/web-ui';
 import { injectTranslate } from '@premia/web-util';
 import { sortOf } from '../draft/component-edits';
 import type { PlanScenario } from '../plans.graphql.generated';
 import type { PlanPreview } from '../plans-client';
-import { DecimalInput } from './decimal-input';
 import { SCENARIOS } from './plan-preview-store';
 import { previewView } from './preview-view';
 

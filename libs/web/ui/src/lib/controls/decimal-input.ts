@@ -9,12 +9,12 @@ import {
   signal,
 } from '@angular/core';
 import { formatDecimal, isDecimalText, typedDecimal } from '@premia/shared-format';
-import { TextInput } from '@premia/web-ui';
 import { Language } from '@premia/web-util';
+import { TextInput } from './text-input';
 
 /**
  * A number as people type it: with comma or point, with spaces between thousands. What leaves is a decimal string where
- * the text is a number, and the text as it stands where it is not, so that the plan's own check can name it.
+ * the text is a number, and the text as it stands where it is not, so that the form's own check can name it.
  */
 @Component({
   selector: 'premia-decimal-input',
@@ -88,6 +88,6 @@ export class DecimalInput {
 }
 
 /** Decimal text, or, where nobody could read a number, what was typed. */
-export function normalized(typed: string): string {
+function normalized(typed: string): string {
   return typedDecimal(typed) ?? typed.trim();
 }
