@@ -3,6 +3,7 @@ import { Config, OperationLoaders } from '@premia/api-util-platform';
 import { Database } from './database/database';
 import { DeliverEvent } from './events/deliver-event';
 import { EventSubscribers } from './events/event-subscribers';
+import { FileAddresses } from './files/file-addresses';
 import { JobQueries } from './jobs/job.queries';
 import { JobHandlers } from './jobs/job-handlers';
 import { PerformJob } from './jobs/perform-job';
@@ -21,6 +22,7 @@ const PROVIDERS = [
   Worker,
   DeliverEmailJob,
   EventSubscribers,
+  FileAddresses,
   DeliverEvent,
 ] as const;
 

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AuditQueries } from './audit/audit.queries';
 import { AuditResolver } from './audit/audit.resolver';
+import { FileController } from './files/file.controller';
 import { CreateInvitationCommand } from './invitations/create-invitation.command';
 import { InvitationQueries } from './invitations/invitation.queries';
 import { InvitationResolver } from './invitations/invitation.resolver';
@@ -15,6 +16,7 @@ import { WorkspaceResolver } from './workspace/workspace.resolver';
 
 /** The workspace itself: settings and policies, members and invitations, the audit trail, and the jobs under way. */
 @Module({
+  controllers: [FileController],
   providers: [
     WorkspaceResolver,
     UpdateWorkspaceCommand,

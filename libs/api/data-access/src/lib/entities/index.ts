@@ -7,6 +7,8 @@ import { CycleEntity } from './cycle.entity';
 import { EmailEntity } from './email.entity';
 import { EventEntity } from './event.entity';
 import { EventDeliveryEntity } from './event-delivery.entity';
+import { FileEntity } from './file.entity';
+import { FileChunkEntity } from './file-chunk.entity';
 import { ImportEntity } from './import.entity';
 import { InvitationEntity } from './invitation.entity';
 import { JobEntity } from './job.entity';
@@ -24,7 +26,6 @@ import { SignInAttemptEntity } from './sign-in-attempt.entity';
 import { TeamEntity } from './team.entity';
 import { TenantEntity } from './tenant.entity';
 import { TermsEntity } from './terms.entity';
-import { UploadEntity } from './upload.entity';
 import { UserEntity } from './user.entity';
 import { UserPasswordEntity } from './user-password.entity';
 import { WorkspacePolicyEntity } from './workspace-policy.entity';
@@ -40,6 +41,8 @@ export const ENTITIES = [
   EmailEntity,
   EventEntity,
   EventDeliveryEntity,
+  FileEntity,
+  FileChunkEntity,
   ImportEntity,
   InvitationEntity,
   JobEntity,
@@ -57,7 +60,6 @@ export const ENTITIES = [
   TeamEntity,
   TenantEntity,
   TermsEntity,
-  UploadEntity,
   UserEntity,
   UserPasswordEntity,
   WorkspacePolicyEntity,

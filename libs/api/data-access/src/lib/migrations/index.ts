@@ -13,6 +13,7 @@ import { LifeCycles1763800000012 } from './0012-life-cycles';
 import { Events1763800000013 } from './0013-events';
 import { Answers1763800000014 } from './0014-answers';
 import { RunsInOnePass1763800000015 } from './0015-runs-in-one-pass';
+import { Files1763800000016 } from './0016-files';
 
 /** In the order in which they run; the number in the class name is what TypeORM sorts by. */
 export const MIGRATIONS = [
@@ -31,4 +32,5 @@ export const MIGRATIONS = [
   Events1763800000013,
   Answers1763800000014,
   RunsInOnePass1763800000015,
+  Files1763800000016,
 ] as const;

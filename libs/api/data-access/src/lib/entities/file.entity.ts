@@ -1,10 +1,10 @@
 import { Column, Entity } from 'typeorm';
 import { TenantEntityBase } from './tenant-entity-base';
 
-@Entity('uploads')
-export class UploadEntity extends TenantEntityBase {
-  @Column('text') readonly fileName!: string;
-  @Column('bytea') readonly content!: Uint8Array;
+@Entity('files')
+export class FileEntity extends TenantEntityBase {
+  @Column('text') readonly kind!: 'upload';
+  @Column('text') readonly name!: string;
   @Column('int') readonly size!: number;
   @Column('text') readonly sha256!: string;
   @Column('uuid') readonly createdBy!: string;

@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import { FileAddresses } from '@premia/api-data-access';
+import type { SignedUp } from '@premia/api-util-testing';
+import { uploadFile } from '../measurements/upload-file';
+import { type ApiUnderTest, startApi } from '../start-api';
+
+let api: ApiUnderTest;
+let owner: SignedUp;
+let stranger: SignedUp;
+let fileId: string;
+
+/** More than two chunks, and no text. */
+const CONTENT = Buffer.from(Array.from({ length: 2_500_000 }, (_, index) => (index * 31) % 251));
+
+beforeAll(async () => {
+  api = await startApi();
+  [owner, stranger] = [await api.signUp(), await api.signUp()];
+  fileId = (await uploadFile(owner.client, CONTENT, 'февраль.csv')).id;
+});
+afterAll(() => api.close());
+
+const addressOf = (workspaceId = owner.workspaceId, id = fileId): string =>
+  api.service.get(FileAddresses).of(workspaceId, id, api.clock.now());
+
+it('sends a file, whole and under its name, to whoever has its address', async () => {
+  const answer = await api
+    .client()
+    .http('get', addressOf())
+    .buffer(true)
+    .parse((response, done) => {
+      const parts: Buffer[] = [];
+      response.on('data', (part: Buffer) => parts.push(part));
+      response.on('end', () => done(null, Buffer.concat(parts)));
+    });
+  expect(answer.status).toBe(200);
+  expect(
+    createHash('sha256')
+      .update(answer.body as Buffer)
+      .digest('hex'),
+  ).toBe(createHash('sha256').update(CONTENT).digest('hex'));
+  expect(answer.headers['content-disposition']).toBe(
+    `attachment; filename*=UTF-8''${encodeURIComponent('февраль.csv')}`,
+  );
+  expect(answer.headers['x-content-type-options']).toBe('nosniff');
+});
+
+it('sends nothing where the address was bent, to another file, workspace or time', async () => {
+  const [path = '', query = ''] = addressOf().split('?');
+  const other = (await uploadFile(stranger.client, 'date,spend\n2021-02-01,1\n')).id;
+  const later = query.replace(/expires=\d+/, `expires=${api.clock.now().getTime() + 9_000_000_000}`);
+  const bent = [
+    path,
+    `${path}?${query.replace('signature=', 'signature=A')}`,
+    `${path}?${query.slice(0, -1)}`,
+    `${path}?${query}&signature=x`,
+    `${path}?${later}`,
+    `${path.replace(fileId, other)}?${query}`,
+    `${path.replace(owner.workspaceId, stranger.workspaceId)}?${query}`,
+    `${path.replace(fileId, 'nonsense')}?${query}`,
+    `${path}?expires=Infinity&signature=`,
+    // Rightly signed, for a file that the workspace does not have.
+    addressOf(stranger.workspaceId),
+  ];
+  for (const address of bent)
+    for (const { client } of [owner, stranger]) expect((await client.http('get', address)).status).toBe(404);
+});
+
+it('sends nothing once the minutes of the address are over', async () => {
+  const address = addressOf();
+  api.clock.moveBy({ minutes: 4 });
+  expect((await api.client().http('get', address)).status).toBe(200);
+  api.clock.moveBy({ minutes: 1 });
+  expect((await api.client().http('get', address)).status).toBe(404);
+});
