@@ -1,5 +1,6 @@
 export type { CycleKind, CycleRow, CycleStage } from './lib/cycle.type';
 export { Cycle, CYCLE_COLUMNS, CycleKindEnum } from './lib/cycle.type';
+export { cycleName } from './lib/cycle-name';
 export type { ImportMode } from './lib/file-import/column-mapping.type';
 export {
   ColumnMapping,

@@ -31,7 +31,7 @@ export class CycleQueries {
       rows,
       size,
       rows[0]?.totalCount ?? 0,
-      (row) => new Cycle(row),
+      (row) => new Cycle(ctx, row),
       (row) => [row.from, row.id],
     );
   }
@@ -42,6 +42,6 @@ export class CycleQueries {
       `select ${CYCLE_COLUMNS} from premia.cycles c where c.tenant_id = $1 and c.id = $2`,
       [ctx.tenantId, id],
     );
-    return row === undefined ? null : new Cycle(row);
+    return row === undefined ? null : new Cycle(ctx, row);
   }
 }

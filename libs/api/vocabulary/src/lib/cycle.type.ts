@@ -1,5 +1,6 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
-import { BusinessDateScalar, enumOf, fill } from '@premia/api-util-platform';
+import { BusinessDateScalar, enumOf, fill, type Viewer } from '@premia/api-util-platform';
+import { cycleName } from './cycle-name';
 
 /** The form of a cycle's period. */
 export type CycleKind = 'month' | 'quarter' | 'half-year' | 'year' | 'free';
@@ -57,7 +58,7 @@ export class Cycle implements CycleRow {
   @Field(() => CycleStageEnum)
   readonly stage!: CycleStage;
 
-  constructor(row: CycleRow) {
-    fill<Cycle>(this, row);
+  constructor(viewer: Viewer, row: CycleRow) {
+    fill<Cycle>(this, { ...row, name: cycleName(viewer, row) });
   }
 }

@@ -30,7 +30,7 @@ export class MyBonusQueries {
 
   async cycles(ctx: TenantContext): Promise<readonly Cycle[]> {
     if (ctx.personId === null) return [];
-    return (await readOwnCycles(this.reads.of(ctx), ctx, ctx.personId)).map((row) => new Cycle(row));
+    return (await readOwnCycles(this.reads.of(ctx), ctx, ctx.personId)).map((row) => new Cycle(ctx, row));
   }
 
   async bonus(ctx: TenantContext, cycleId: string | null): Promise<MyBonus | null> {
@@ -48,7 +48,7 @@ export class MyBonusQueries {
     const payout = await this.payouts.byId(ctx, run.payoutId);
     const frozen = await this.frozen.byId(ctx, run.payoutId);
     const plan = { id: run.planVersionId, planName: run.planName, number: run.number };
-    const base = { cycle: new Cycle(cycle), state: run.state, payout, standing: null };
+    const base = { cycle: new Cycle(ctx, cycle), state: run.state, payout, standing: null };
     if (frozen?.input == null) return this.#bonus(ctx, personId, base, plan, null, null);
     const trace = await this.traces.byId(ctx, run.payoutId);
     const input = ownInput(frozen.header, frozen.input);
@@ -58,7 +58,7 @@ export class MyBonusQueries {
 
   async #live(ctx: TenantContext, personId: string, cycle: CycleRow): Promise<MyBonus> {
     const live = await readLiveBonus(this.reads.of(ctx), ctx, personId, cycle);
-    const base = { cycle: new Cycle(cycle), state: 'open', payout: null, standing: null };
+    const base = { cycle: new Cycle(ctx, cycle), state: 'open', payout: null, standing: null };
     if (live === null) return this.#bonus(ctx, personId, base, null, null, null);
     const { version, calculation } = live;
     if (version.definition.pool !== undefined) return this.#bonus(ctx, personId, base, version, calculation, null);

@@ -61,7 +61,7 @@ export class PayoutRunQueries {
       rows,
       size,
       rows[0]?.totalCount ?? 0,
-      (row) => new PayoutRun(row),
+      (row) => new PayoutRun(ctx, row),
       (row) => [row.cycleFrom, String(row.number), row.id],
     );
   }
@@ -69,6 +69,6 @@ export class PayoutRunQueries {
   async byId(ctx: TenantContext, id: string): Promise<PayoutRun | null> {
     const parameters = visibilityParameters(ctx, await this.access.payouts(ctx));
     const [row] = await this.reads.query<PayoutRunRow>(ctx, `${OPEN_RUNS} and r.id = $5`, [...parameters, id]);
-    return row === undefined ? null : new PayoutRun(row);
+    return row === undefined ? null : new PayoutRun(ctx, row);
   }
 }

@@ -10,7 +10,9 @@ import {
   InvalidInput,
   Job,
   NotFound,
+  type Viewer,
 } from '@premia/api-util-platform';
+import { cycleName } from '@premia/api-vocabulary';
 
 @ObjectType({ description: 'So many people between two percentages of target' })
 export class DistributionBin {
@@ -116,8 +118,10 @@ export class PayoutRun {
   })
   readonly previousRunId!: string | null;
 
-  constructor(row: PayoutRunRow) {
-    fill<PayoutRun>(this, { ...row, calculatedByEmail: row.calculatedByEmail ?? '' });
+  constructor(viewer: Viewer, row: PayoutRunRow) {
+    const cycle = { name: row.cycleName, from: row.cycleFrom, to: row.cycleTo };
+    const calculatedByEmail = row.calculatedByEmail ?? '';
+    fill<PayoutRun>(this, { ...row, cycleName: cycleName(viewer, cycle), calculatedByEmail });
   }
 }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { brokenUniqueness, CycleEntity, newId, type Transaction, UnitOfWork } from '@premia/api-data-access';
 import { type TenantContext } from '@premia/api-util-platform';
-import { Cycle } from '@premia/api-vocabulary';
+import { Cycle, cycleName } from '@premia/api-vocabulary';
 import { cycleNameTaken, cyclePeriodTaken } from '../cycle.errors';
 import type { CreateCycleResult } from '../cycle.type';
 import type { CreateCycleArguments } from './create-cycle.input';
@@ -19,7 +19,7 @@ export class CreateCycle {
         const row = { ...cycle, id: newId(), stage: 'active' } as const;
         await tx.repository(CycleEntity).insert({ ...row, tenantId: ctx.tenantId, createdAt: ctx.now });
         tx.audit({ action: 'cycle.created', entity: 'cycle', entityId: row.id, after: row });
-        return new Cycle(row);
+        return new Cycle(ctx, row);
       });
     } catch (error) {
       // Two people may give the same name at once: the constraint decides, and only its breach is expected here.
@@ -38,5 +38,5 @@ async function cycleOverSameDays(
   // Two people adding the same cycle at once would both find none.
   await tx.query(`select pg_advisory_xact_lock(hashtextextended($1, 0))`, [`cycles:${ctx.tenantId}`]);
   const existing = await tx.repository(CycleEntity).findOneBy({ tenantId: ctx.tenantId, kind, from, to });
-  return existing?.name ?? null;
+  return existing === null ? null : cycleName(ctx, existing);
 }
