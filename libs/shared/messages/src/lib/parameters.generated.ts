@@ -532,7 +532,7 @@ export interface MessageParameters {
   'myBonus.how.hint': None;
   'myBonus.how.chart': None;
   'myBonus.kpis.title': None;
-  'myBonus.kpis.weight': { readonly weight: Text | number };
+  'myBonus.kpis.weight': { readonly weight: string };
   'myBonus.kpis.target': { readonly value: Text | number };
   'myBonus.kpis.pilot': None;
   'myBonus.kpis.noData': None;

@@ -126,4 +126,25 @@ describe('My bonus', () => {
     // What a pool would give follows from everybody's results.
     expect(total === undefined).toBe(name === 'a pool');
   });
+
+  it('says what kept it at nothing by the KPI behind the measure, whatever the measure is called', async () => {
+    const steps = { kind: 'steps', steps: [['1000', '100']] } as const;
+    const [own] = OWN.components;
+    if (own === undefined) throw new Error('a plan has components');
+    const department = await aDepartmentOf(1, database, {
+      ...OWN,
+      components: [{ ...own, curve: steps } as typeof own],
+    });
+    await fixture.calculate(department);
+    // As it is stored where somebody owns a KPI twice.
+    await database.asSuperuser(
+      `update premia.payouts set reason_values = jsonb_set(reason_values, '{measure}', '"leads-2"'),
+              sources = jsonb_set(sources::jsonb, '{0,measure}', '"leads-2"')::json
+        where tenant_id = $1`,
+      [department.tenant.tenantId],
+    );
+    const ctx = await employeeOf(department);
+    const bonus = await database.reads.during(ctx, () => queries.bonus(ctx, department.cycleId));
+    expect(bonus?.payout?.reason).toMatch(/^Below the threshold: Leads came nearest, /);
+  });
 });

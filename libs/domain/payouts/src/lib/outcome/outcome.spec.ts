@@ -94,6 +94,14 @@ describe('the outcome of a person in the calculation', () => {
     expect(said(input)).toBe('Served 28 days; the plan asks for 29.');
   });
 
+  it('is not eligible with nothing but pilots, whatever they measure', () => {
+    const pilots = participant().measures?.['own']?.map((measure) => ({ ...measure, pilot: true })) ?? [];
+    const input = february(OWN_ONLY, participant({ measures: { own: pilots } }));
+    expect(outcome(input).outcome).toBe('not-eligible');
+    expect(said(input)).toBe('Every KPI is still a pilot: measured, and counted in nothing.');
+    expect(said(input, 'ru')).toBe('Все показатели пока в пробном режиме: измеряются, но в премию не входят.');
+  });
+
   it('has no amounts of components where the plan adds none up', () => {
     const product = february({
       currency: 'RUB',

@@ -64,9 +64,7 @@ export class MeasureRow {
     const parts = [
       slice,
       lower ? this.t('myBonus.kpis.lower') : null,
-      this.isPaidPerUnit()
-        ? null
-        : this.t('myBonus.kpis.weight', { weight: formatPercent(weight, this.#language()).replace(/\s*%$/u, '') }),
+      this.isPaidPerUnit() ? null : this.t('myBonus.kpis.weight', { weight }),
     ];
     return parts.filter((part) => part !== null && part !== '').join(' · ');
   });
