@@ -141,7 +141,7 @@ describe('Calculating a run', () => {
     const { payoutRun } = await owner().graphql<{
       payoutRun: { payouts: { nodes: readonly { personName: string; outcome: string; reason: string }[] } };
     }>(
-      `query ($id: ID!) { payoutRun(id: $id) { payouts(outcome: "not-eligible") { nodes { personName outcome reason } } } }`,
+      `query ($id: ID!) { payoutRun(id: $id) { payouts(outcome: not_eligible) { nodes { personName outcome reason } } } }`,
       { id },
     );
     const plain = (text: string | null) => text?.replaceAll('\u00a0', ' ');

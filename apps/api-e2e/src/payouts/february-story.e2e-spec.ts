@@ -206,7 +206,7 @@ describe('February 2021, from the real file to everybody’s bonus', () => {
   onRealFile(`leaves nobody out: the head has no terms, and the run says so${whereAbsent}`, () => {
     const head = payouts.find(({ personName }) => personName === 'Head of marketing');
     expect(head).toMatchObject({
-      outcome: 'not-eligible',
+      outcome: 'not_eligible',
       total: '0',
       reason: 'No terms in this period: no pay and no target to calculate from.',
     });

@@ -811,7 +811,7 @@ export interface MessageParameters {
   'payouts.state.rejected': None;
   'payouts.outcome.paid': None;
   'payouts.outcome.zero': None;
-  'payouts.outcome.not-eligible': None;
+  'payouts.outcome.not_eligible': None;
   'payouts.count.paid': { readonly count: number };
   'payouts.count.zero': None;
   'payouts.count.notEligible': None;

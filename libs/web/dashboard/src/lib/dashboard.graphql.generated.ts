@@ -52,6 +52,22 @@ export type OwnerKind =
   /** A team together */
   | 'team';
 
+export type RunState =
+  /** Approved by somebody else than who submitted it */
+  | 'approved'
+  /** Calculated; another run may take its place */
+  | 'calculated'
+  /** Handed on to payroll */
+  | 'exported'
+  /** Final */
+  | 'locked'
+  /** Sent back with a reason */
+  | 'rejected'
+  /** Waits for approval */
+  | 'submitted'
+  /** A later run took its place */
+  | 'superseded';
+
 export type DashboardSetupQueryVariables = Exact<{
   first: number;
   people: boolean;
@@ -61,7 +77,7 @@ export type DashboardSetupQueryVariables = Exact<{
 }>;
 
 
-export type DashboardSetupQuery = { readonly cycles: { readonly __typename: 'CycleConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Cycle', readonly id: string, readonly name: string, readonly from: string, readonly to: string }> }, readonly people?: { readonly __typename: 'PersonConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Person', readonly id: string, readonly name: string, readonly currentTerms: { readonly __typename: 'Terms', readonly teamId: string | null } | null }> }, readonly teams?: { readonly __typename: 'TeamConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Team', readonly id: string, readonly parentId: string | null }> }, readonly dataOverview?: { readonly __typename: 'DataOverview', readonly from: string | null, readonly to: string | null, readonly observationCount: number }, readonly bonusPlans?: { readonly __typename: 'BonusPlanConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'BonusPlan', readonly id: string, readonly published: { readonly __typename: 'BonusPlanVersion', readonly id: string } | null }> }, readonly payoutRuns?: { readonly __typename: 'PayoutRunConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'PayoutRun', readonly id: string, readonly number: number, readonly cycleId: string, readonly state: string, readonly currency: string, readonly payoutTotal: string | null, readonly targetTotal: string | null, readonly percentOfTarget: string | null }> } };
+export type DashboardSetupQuery = { readonly cycles: { readonly __typename: 'CycleConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Cycle', readonly id: string, readonly name: string, readonly from: string, readonly to: string }> }, readonly people?: { readonly __typename: 'PersonConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Person', readonly id: string, readonly name: string, readonly currentTerms: { readonly __typename: 'Terms', readonly teamId: string | null } | null }> }, readonly teams?: { readonly __typename: 'TeamConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Team', readonly id: string, readonly parentId: string | null }> }, readonly dataOverview?: { readonly __typename: 'DataOverview', readonly from: string | null, readonly to: string | null, readonly observationCount: number }, readonly bonusPlans?: { readonly __typename: 'BonusPlanConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'BonusPlan', readonly id: string, readonly published: { readonly __typename: 'BonusPlanVersion', readonly id: string } | null }> }, readonly payoutRuns?: { readonly __typename: 'PayoutRunConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'PayoutRun', readonly id: string, readonly number: number, readonly cycleId: string, readonly state: RunState, readonly currency: string, readonly payoutTotal: string | null, readonly targetTotal: string | null, readonly percentOfTarget: string | null }> } };
 
 export type ReportRowPartsFragment = { readonly __typename: 'KpiReportRow', readonly key: string, readonly channel: string | null, readonly campaign: string | null, readonly metrics: ReadonlyArray<{ readonly __typename: 'MetricTotal', readonly metric: string, readonly name: string, readonly value: string }>, readonly values: ReadonlyArray<{ readonly __typename: 'KpiValue', readonly kpi: string, readonly value: string | null, readonly status: KpiStatus, readonly reason: string | null }> };
 

@@ -143,7 +143,7 @@ describe('My bonus', () => {
   });
 
   it('says why there is no bonus', async () => {
-    const payout = aPayout({ outcome: 'not-eligible', reason: 'Joins later, on 8 March 2021.', total: '0' });
+    const payout = aPayout({ outcome: 'not_eligible', reason: 'Joins later, on 8 March 2021.', total: '0' });
     expect(await (await open(MyBonusPage, { client: aClient(aBonus({ payout })) })).text()).toContain(
       'Joins later, on 8 March 2021.',
     );

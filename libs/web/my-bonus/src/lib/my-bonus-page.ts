@@ -79,7 +79,7 @@ export class MyBonusPage {
   protected readonly cycles = computed(() => this.store.cycles().map(({ id, name }) => ({ value: id, label: name })));
   readonly #payout = computed(() => {
     const payout = this.store.bonus()?.payout ?? null;
-    return payout?.outcome === 'not-eligible' ? null : payout;
+    return payout?.outcome === 'not_eligible' ? null : payout;
   });
   /** The amount that the page explains: what a run has calculated, or where the bonus stands today. */
   protected readonly shown = computed((): ShownBonus | null => {
@@ -90,7 +90,7 @@ export class MyBonusPage {
   });
   protected readonly notEligible = computed(() => {
     const payout = this.store.bonus()?.payout ?? null;
-    return payout?.outcome === 'not-eligible' ? payout : null;
+    return payout?.outcome === 'not_eligible' ? payout : null;
   });
   /** The KPIs that keep today's amount from being told; null where it is not for want of their data. */
   protected readonly withoutData = computed((): string | null => {

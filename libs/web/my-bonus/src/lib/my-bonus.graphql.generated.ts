@@ -4,6 +4,14 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+export type BarKind =
+  /** Where it begins: the target bonus */
+  | 'base'
+  /** What adds to it or takes away */
+  | 'change'
+  /** Where it ends: the payout */
+  | 'total';
+
 export type CycleStage =
   /** The period runs; KPIs and targets can still change */
   | 'active'
@@ -26,6 +34,18 @@ export type KpiDirection =
   /** Best within a range that the plan sets */
   | 'target_range';
 
+export type KpiStatus =
+  /** What was measured contradicts itself */
+  | 'data_error'
+  /** Nothing was measured */
+  | 'no_data'
+  /** There was nothing to measure */
+  | 'not_applicable'
+  /** There is a value */
+  | 'ok'
+  /** Money was spent without a result: no value, and the worst there could be */
+  | 'undefined_worst';
+
 export type KpiUnit =
   /** A number of things */
   | 'count'
@@ -44,16 +64,62 @@ export type KpiUnit =
   /** Seconds */
   | 'seconds';
 
-export type MyMeasurePartsFragment = { readonly __typename: 'BonusMeasure', readonly measureId: string, readonly slice: string | null, readonly actual: string | null, readonly target: string | null, readonly attainment: string | null, readonly attainmentMax: string | null, readonly rate: string | null, readonly weight: string, readonly counted: boolean, readonly status: string, readonly direction: string, readonly amountEffect: string | null, readonly kpi: { readonly __typename: 'Kpi', readonly key: string, readonly shortName: string, readonly unit: KpiUnit, readonly direction: KpiDirection } };
+export type MeasureDirection =
+  /** More is better */
+  | 'higher'
+  /** Less is better */
+  | 'lower'
+  /** Best within a range */
+  | 'range';
 
-export type MyExplanationPartsFragment = { readonly __typename: 'PayoutExplanation', readonly sentence: string, readonly steps: ReadonlyArray<{ readonly __typename: 'ExplanationStep', readonly number: number, readonly title: string, readonly formula: string | null, readonly full: string | null, readonly remark: string | null, readonly result: string, readonly unit: string }>, readonly waterfall: ReadonlyArray<{ readonly __typename: 'WaterfallStep', readonly key: string, readonly label: string, readonly detail: string | null, readonly kind: string, readonly from: string, readonly to: string, readonly delta: string, readonly steps: ReadonlyArray<number> }> };
+export type MyBonusState =
+  /** Approved by somebody else than who submitted it */
+  | 'approved'
+  /** Calculated; another run may take its place */
+  | 'calculated'
+  /** Handed on to payroll */
+  | 'exported'
+  /** Final */
+  | 'locked'
+  /** Not calculated yet */
+  | 'open'
+  /** Sent back with a reason */
+  | 'rejected'
+  /** Waits for approval */
+  | 'submitted'
+  /** A later run took its place */
+  | 'superseded';
+
+export type PayoutOutcome =
+  /** Takes no part */
+  | 'not_eligible'
+  /** Something is paid */
+  | 'paid'
+  /** Takes part, and gets nothing */
+  | 'zero';
+
+export type StepUnit =
+  /** 1 where something is met, else 0 */
+  | 'flag'
+  /** A share of full time */
+  | 'full_time'
+  /** The currency of the payout */
+  | 'money'
+  /** A plain number */
+  | 'number'
+  /** Percent points */
+  | 'percent';
+
+export type MyMeasurePartsFragment = { readonly __typename: 'BonusMeasure', readonly measureId: string, readonly slice: string | null, readonly actual: string | null, readonly target: string | null, readonly attainment: string | null, readonly attainmentMax: string | null, readonly rate: string | null, readonly weight: string, readonly counted: boolean, readonly status: KpiStatus, readonly direction: MeasureDirection, readonly amountEffect: string | null, readonly kpi: { readonly __typename: 'Kpi', readonly key: string, readonly shortName: string, readonly unit: KpiUnit, readonly direction: KpiDirection } };
+
+export type MyExplanationPartsFragment = { readonly __typename: 'PayoutExplanation', readonly sentence: string, readonly steps: ReadonlyArray<{ readonly __typename: 'ExplanationStep', readonly number: number, readonly title: string, readonly formula: string | null, readonly full: string | null, readonly remark: string | null, readonly result: string, readonly unit: StepUnit }>, readonly waterfall: ReadonlyArray<{ readonly __typename: 'WaterfallStep', readonly key: string, readonly label: string, readonly detail: string | null, readonly kind: BarKind, readonly from: string, readonly to: string, readonly delta: string, readonly steps: ReadonlyArray<number> }> };
 
 export type MyBonusQueryVariables = Exact<{
   cycleId?: string | null | undefined;
 }>;
 
 
-export type MyBonusQuery = { readonly myCycles: ReadonlyArray<{ readonly __typename: 'Cycle', readonly id: string, readonly name: string, readonly from: string, readonly to: string }>, readonly myBonus: { readonly __typename: 'MyBonus', readonly state: string, readonly engineInput: unknown, readonly acknowledged: boolean | null, readonly cycle: { readonly __typename: 'Cycle', readonly id: string, readonly name: string, readonly from: string, readonly to: string, readonly stage: CycleStage }, readonly planVersion: { readonly __typename: 'BonusPlanVersionSummary', readonly id: string, readonly planName: string, readonly number: number } | null, readonly awaitedVersion: { readonly __typename: 'BonusPlanVersionSummary', readonly id: string, readonly planName: string, readonly number: number } | null, readonly measures: ReadonlyArray<{ readonly __typename: 'BonusMeasure', readonly measureId: string, readonly slice: string | null, readonly actual: string | null, readonly target: string | null, readonly attainment: string | null, readonly attainmentMax: string | null, readonly rate: string | null, readonly weight: string, readonly counted: boolean, readonly status: string, readonly direction: string, readonly amountEffect: string | null, readonly kpi: { readonly __typename: 'Kpi', readonly key: string, readonly shortName: string, readonly unit: KpiUnit, readonly direction: KpiDirection } }>, readonly teamMeasures: ReadonlyArray<{ readonly __typename: 'BonusMeasure', readonly measureId: string, readonly slice: string | null, readonly actual: string | null, readonly target: string | null, readonly attainment: string | null, readonly attainmentMax: string | null, readonly rate: string | null, readonly weight: string, readonly counted: boolean, readonly status: string, readonly direction: string, readonly amountEffect: string | null, readonly kpi: { readonly __typename: 'Kpi', readonly key: string, readonly shortName: string, readonly unit: KpiUnit, readonly direction: KpiDirection } }>, readonly payout: { readonly __typename: 'Payout', readonly id: string, readonly runId: string, readonly personId: string, readonly outcome: string, readonly reason: string | null, readonly targetBonus: string, readonly ownAmount: string | null, readonly teamAmount: string | null, readonly total: string, readonly currency: string, readonly percentOfTarget: string | null, readonly teamEffect: string | null, readonly receiptHash: string, readonly explanation: { readonly __typename: 'PayoutExplanation', readonly sentence: string, readonly steps: ReadonlyArray<{ readonly __typename: 'ExplanationStep', readonly number: number, readonly title: string, readonly formula: string | null, readonly full: string | null, readonly remark: string | null, readonly result: string, readonly unit: string }>, readonly waterfall: ReadonlyArray<{ readonly __typename: 'WaterfallStep', readonly key: string, readonly label: string, readonly detail: string | null, readonly kind: string, readonly from: string, readonly to: string, readonly delta: string, readonly steps: ReadonlyArray<number> }> } } | null, readonly standing: { readonly __typename: 'BonusStanding', readonly total: string, readonly currency: string, readonly percentOfTarget: string | null, readonly teamEffect: string | null, readonly explanation: { readonly __typename: 'PayoutExplanation', readonly sentence: string, readonly steps: ReadonlyArray<{ readonly __typename: 'ExplanationStep', readonly number: number, readonly title: string, readonly formula: string | null, readonly full: string | null, readonly remark: string | null, readonly result: string, readonly unit: string }>, readonly waterfall: ReadonlyArray<{ readonly __typename: 'WaterfallStep', readonly key: string, readonly label: string, readonly detail: string | null, readonly kind: string, readonly from: string, readonly to: string, readonly delta: string, readonly steps: ReadonlyArray<number> }> } } | null } | null };
+export type MyBonusQuery = { readonly myCycles: ReadonlyArray<{ readonly __typename: 'Cycle', readonly id: string, readonly name: string, readonly from: string, readonly to: string }>, readonly myBonus: { readonly __typename: 'MyBonus', readonly state: MyBonusState, readonly engineInput: unknown, readonly acknowledged: boolean | null, readonly cycle: { readonly __typename: 'Cycle', readonly id: string, readonly name: string, readonly from: string, readonly to: string, readonly stage: CycleStage }, readonly planVersion: { readonly __typename: 'BonusPlanVersionSummary', readonly id: string, readonly planName: string, readonly number: number } | null, readonly awaitedVersion: { readonly __typename: 'BonusPlanVersionSummary', readonly id: string, readonly planName: string, readonly number: number } | null, readonly measures: ReadonlyArray<{ readonly __typename: 'BonusMeasure', readonly measureId: string, readonly slice: string | null, readonly actual: string | null, readonly target: string | null, readonly attainment: string | null, readonly attainmentMax: string | null, readonly rate: string | null, readonly weight: string, readonly counted: boolean, readonly status: KpiStatus, readonly direction: MeasureDirection, readonly amountEffect: string | null, readonly kpi: { readonly __typename: 'Kpi', readonly key: string, readonly shortName: string, readonly unit: KpiUnit, readonly direction: KpiDirection } }>, readonly teamMeasures: ReadonlyArray<{ readonly __typename: 'BonusMeasure', readonly measureId: string, readonly slice: string | null, readonly actual: string | null, readonly target: string | null, readonly attainment: string | null, readonly attainmentMax: string | null, readonly rate: string | null, readonly weight: string, readonly counted: boolean, readonly status: KpiStatus, readonly direction: MeasureDirection, readonly amountEffect: string | null, readonly kpi: { readonly __typename: 'Kpi', readonly key: string, readonly shortName: string, readonly unit: KpiUnit, readonly direction: KpiDirection } }>, readonly payout: { readonly __typename: 'Payout', readonly id: string, readonly runId: string, readonly personId: string, readonly outcome: PayoutOutcome, readonly reason: string | null, readonly targetBonus: string, readonly ownAmount: string | null, readonly teamAmount: string | null, readonly total: string, readonly currency: string, readonly percentOfTarget: string | null, readonly teamEffect: string | null, readonly receiptHash: string, readonly explanation: { readonly __typename: 'PayoutExplanation', readonly sentence: string, readonly steps: ReadonlyArray<{ readonly __typename: 'ExplanationStep', readonly number: number, readonly title: string, readonly formula: string | null, readonly full: string | null, readonly remark: string | null, readonly result: string, readonly unit: StepUnit }>, readonly waterfall: ReadonlyArray<{ readonly __typename: 'WaterfallStep', readonly key: string, readonly label: string, readonly detail: string | null, readonly kind: BarKind, readonly from: string, readonly to: string, readonly delta: string, readonly steps: ReadonlyArray<number> }> } } | null, readonly standing: { readonly __typename: 'BonusStanding', readonly total: string, readonly currency: string, readonly percentOfTarget: string | null, readonly teamEffect: string | null, readonly explanation: { readonly __typename: 'PayoutExplanation', readonly sentence: string, readonly steps: ReadonlyArray<{ readonly __typename: 'ExplanationStep', readonly number: number, readonly title: string, readonly formula: string | null, readonly full: string | null, readonly remark: string | null, readonly result: string, readonly unit: StepUnit }>, readonly waterfall: ReadonlyArray<{ readonly __typename: 'WaterfallStep', readonly key: string, readonly label: string, readonly detail: string | null, readonly kind: BarKind, readonly from: string, readonly to: string, readonly delta: string, readonly steps: ReadonlyArray<number> }> } } | null } | null };
 
 export const MyMeasurePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MyMeasureParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BonusMeasure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"measureId"}},{"kind":"Field","name":{"kind":"Name","value":"slice"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"attainment"}},{"kind":"Field","name":{"kind":"Name","value":"attainmentMax"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"weight"}},{"kind":"Field","name":{"kind":"Name","value":"counted"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"amountEffect"}},{"kind":"Field","name":{"kind":"Name","value":"kpi"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}}]}}]}}]} as unknown as DocumentNode<MyMeasurePartsFragment, unknown>;
 export const MyExplanationPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MyExplanationParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PayoutExplanation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"formula"}},{"kind":"Field","name":{"kind":"Name","value":"full"}},{"kind":"Field","name":{"kind":"Name","value":"remark"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"waterfall"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"delta"}},{"kind":"Field","name":{"kind":"Name","value":"steps"}}]}}]}}]} as unknown as DocumentNode<MyExplanationPartsFragment, unknown>;

@@ -159,7 +159,7 @@ describe('A run', () => {
     const left = aRow({
       id: 'payout-2',
       personName: 'Head of marketing',
-      outcome: 'not-eligible',
+      outcome: 'not_eligible',
       reason: 'No terms in this period.',
       targetBonus: '0',
       total: '0',
@@ -301,7 +301,7 @@ describe('A payout', () => {
   it('says why nothing is paid, and shows no empty pictures', async () => {
     const client = aClient();
     const payout = anExplainedPayout({
-      outcome: 'not-eligible',
+      outcome: 'not_eligible',
       reason: 'No KPIs in this period.',
       total: '0',
       teamEffect: null,

@@ -130,6 +130,14 @@ export type AwaitedReader = {
   readonly personId: Scalars['ID']['output'];
 };
 
+export type BarKind =
+  /** Where it begins: the target bonus */
+  | 'base'
+  /** What adds to it or takes away */
+  | 'change'
+  /** Where it ends: the payout */
+  | 'total';
+
 /** A KPI of somebody’s bonus: how it stands, and what it gives or costs */
 export type BonusMeasure = {
   readonly __typename: 'BonusMeasure';
@@ -140,8 +148,7 @@ export type BonusMeasure = {
   readonly attainment?: Maybe<Scalars['Decimal']['output']>;
   readonly attainmentMax?: Maybe<Scalars['Decimal']['output']>;
   readonly counted: Scalars['Boolean']['output'];
-  /** higher, lower or range */
-  readonly direction: Scalars['String']['output'];
+  readonly direction: MeasureDirection;
   readonly kpi: Kpi;
   /** As in the calculation */
   readonly measureId: Scalars['String']['output'];
@@ -149,7 +156,7 @@ export type BonusMeasure = {
   readonly rate?: Maybe<Scalars['Decimal']['output']>;
   /** Channels and campaigns that count; null: all */
   readonly slice?: Maybe<Scalars['String']['output']>;
-  readonly status: Scalars['String']['output'];
+  readonly status: KpiStatus;
   readonly target?: Maybe<Scalars['Decimal']['output']>;
   readonly weight: Scalars['Decimal']['output'];
 };
@@ -366,8 +373,7 @@ export type ExplanationStep = {
   /** As it is shown; of a flag 1 or 0 */
   readonly result: Scalars['Decimal']['output'];
   readonly title: Scalars['String']['output'];
-  /** money, percent, number or flag */
-  readonly unit: Scalars['String']['output'];
+  readonly unit: StepUnit;
 };
 
 export type FieldProblem = {
@@ -651,6 +657,14 @@ export type Me = {
   readonly userId: Scalars['ID']['output'];
   readonly workspace?: Maybe<Workspace>;
 };
+
+export type MeasureDirection =
+  /** More is better */
+  | 'higher'
+  /** Less is better */
+  | 'lower'
+  /** Best within a range */
+  | 'range';
 
 export type Member = {
   readonly __typename: 'Member';
@@ -953,11 +967,28 @@ export type MyBonus = {
   readonly planVersion?: Maybe<BonusPlanVersionSummary>;
   /** While no run has been calculated; null as well where data is missing or the bonus follows from other people’s results (a pool) */
   readonly standing?: Maybe<BonusStanding>;
-  /** The state of the run; open: not calculated yet */
-  readonly state: Scalars['String']['output'];
+  readonly state: MyBonusState;
   /** Of the team and the company */
   readonly teamMeasures: ReadonlyArray<BonusMeasure>;
 };
+
+export type MyBonusState =
+  /** Approved by somebody else than who submitted it */
+  | 'approved'
+  /** Calculated; another run may take its place */
+  | 'calculated'
+  /** Handed on to payroll */
+  | 'exported'
+  /** Final */
+  | 'locked'
+  /** Not calculated yet */
+  | 'open'
+  /** Sent back with a reason */
+  | 'rejected'
+  /** Waits for approval */
+  | 'submitted'
+  /** A later run took its place */
+  | 'superseded';
 
 export type MyMembership = {
   readonly __typename: 'MyMembership';
@@ -1074,8 +1105,7 @@ export type Payout = {
   readonly id: Scalars['ID']['output'];
   /** The person’s own KPIs */
   readonly measures: ReadonlyArray<BonusMeasure>;
-  /** paid, zero or not-eligible */
-  readonly outcome: Scalars['String']['output'];
+  readonly outcome: PayoutOutcome;
   readonly ownAmount?: Maybe<Scalars['Decimal']['output']>;
   readonly percentOfTarget?: Maybe<Scalars['Decimal']['output']>;
   readonly personId: Scalars['ID']['output'];
@@ -1123,6 +1153,14 @@ export type PayoutOrder =
   /** The largest payout first */
   | 'total_desc';
 
+export type PayoutOutcome =
+  /** Takes no part */
+  | 'not_eligible'
+  /** Something is paid */
+  | 'paid'
+  /** Takes part, and gets nothing */
+  | 'zero';
+
 /** All payouts of a cycle under a plan; its inputs are frozen */
 export type PayoutRun = {
   readonly __typename: 'PayoutRun';
@@ -1149,7 +1187,7 @@ export type PayoutRun = {
   readonly planVersionNumber: Scalars['Int']['output'];
   /** The run of the same cycle and plan that this one took the place of */
   readonly previousRunId?: Maybe<Scalars['ID']['output']>;
-  readonly state: Scalars['String']['output'];
+  readonly state: RunState;
   /** Over those whom the reader may see */
   readonly targetTotal?: Maybe<Scalars['Decimal']['output']>;
 };
@@ -1160,7 +1198,7 @@ export type PayoutRunPayoutsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<PayoutOrder>;
-  outcome?: InputMaybe<Scalars['String']['input']>;
+  outcome?: InputMaybe<PayoutOutcome>;
   search?: InputMaybe<Scalars['String']['input']>;
   teamId?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -1610,6 +1648,22 @@ export type RunCounts = {
   readonly zero: Scalars['Int']['output'];
 };
 
+export type RunState =
+  /** Approved by somebody else than who submitted it */
+  | 'approved'
+  /** Calculated; another run may take its place */
+  | 'calculated'
+  /** Handed on to payroll */
+  | 'exported'
+  /** Final */
+  | 'locked'
+  /** Sent back with a reason */
+  | 'rejected'
+  /** Waits for approval */
+  | 'submitted'
+  /** A later run took its place */
+  | 'superseded';
+
 export type SaveAssignmentsResult = AssignmentsSaved | ConfirmationNeeded | Conflict | InvalidInput | NotFound;
 
 export type SavePersonResult = Conflict | InvalidInput | NotFound | Person;
@@ -1634,6 +1688,18 @@ export type SignedIn = {
   readonly expiresAt: Scalars['DateTime']['output'];
   readonly me: Me;
 };
+
+export type StepUnit =
+  /** 1 where something is met, else 0 */
+  | 'flag'
+  /** A share of full time */
+  | 'full_time'
+  /** The currency of the payout */
+  | 'money'
+  /** A plain number */
+  | 'number'
+  /** Percent points */
+  | 'percent';
 
 export type SwitchWorkspaceResult = NotFound | SignedIn;
 
@@ -1708,8 +1774,7 @@ export type WaterfallStep = {
   readonly detail?: Maybe<Scalars['String']['output']>;
   readonly from: Scalars['Decimal']['output'];
   readonly key: Scalars['String']['output'];
-  /** base, change or total */
-  readonly kind: Scalars['String']['output'];
+  readonly kind: BarKind;
   readonly label: Scalars['String']['output'];
   /** Numbers of the steps behind it; the first is the bar itself as a formula */
   readonly steps: ReadonlyArray<Scalars['Int']['output']>;

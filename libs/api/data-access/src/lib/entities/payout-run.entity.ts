@@ -1,4 +1,5 @@
 import { Column, Entity } from 'typeorm';
+import type { RunState } from '@premia/shared-contract';
 import { TenantEntityBase } from './tenant-entity-base';
 
 @Entity('payout_runs')
@@ -6,8 +7,7 @@ export class PayoutRunEntity extends TenantEntityBase {
   @Column('uuid') readonly cycleId!: string;
   @Column('uuid') readonly planVersionId!: string;
   @Column('int') readonly number!: number;
-  @Column('text') readonly state!:
-    'calculated' | 'superseded' | 'submitted' | 'approved' | 'locked' | 'exported' | 'rejected';
+  @Column('text') readonly state!: RunState;
   @Column('char', { length: 3 }) readonly currency!: string;
   @Column('jsonb') readonly sharedInput!: object;
   @Column('jsonb') readonly sharedSources!: object;

@@ -58,7 +58,7 @@ export class MyBonusQueries {
 
   async #live(ctx: TenantContext, personId: string, cycle: CycleRow): Promise<MyBonus> {
     const live = await readLiveBonus(this.reads.of(ctx), ctx, personId, cycle);
-    const base = { cycle: new Cycle(ctx, cycle), state: 'open', payout: null, standing: null };
+    const base = { cycle: new Cycle(ctx, cycle), state: 'open', payout: null, standing: null } as const;
     if (live === null) return this.#bonus(ctx, personId, base, null, null, null);
     const { version, calculation } = live;
     if (version.definition.pool !== undefined) return this.#bonus(ctx, personId, base, version, calculation, null);

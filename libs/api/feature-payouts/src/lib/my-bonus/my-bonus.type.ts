@@ -5,6 +5,7 @@ import type { ParticipantResult } from '@premia/domain-bonus';
 import { BonusMeasure } from '../payout/bonus-measure.type';
 import { Payout } from '../payout/payout.type';
 import { PayoutExplanation } from '../payout/payout-explanation.type';
+import { type MyBonusState, MyBonusStateEnum } from '../payout-enums';
 import { BonusPlanVersionSummary } from '../run-checklist/run-checklist.type';
 
 @ObjectType({ description: 'What the bonus would be if the cycle ended now; nothing of it is promised' })
@@ -34,8 +35,8 @@ export class MyBonus {
   @Field(() => Cycle)
   readonly cycle!: Cycle;
 
-  @Field(() => String, { description: 'The state of the run; open: not calculated yet' })
-  readonly state!: string;
+  @Field(() => MyBonusStateEnum)
+  readonly state!: MyBonusState;
 
   @Field(() => Payout, { nullable: true })
   readonly payout!: Payout | null;

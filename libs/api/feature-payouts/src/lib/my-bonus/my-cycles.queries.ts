@@ -1,6 +1,7 @@
 import type { Sql } from '@premia/api-data-access';
 import { type TenantContext } from '@premia/api-util-platform';
 import { CYCLE_COLUMNS, type CycleRow } from '@premia/api-vocabulary';
+import type { RunState } from '@premia/shared-contract';
 
 /** Cycles of ten years are enough to choose from. */
 const MOST_CYCLES = 120;
@@ -32,7 +33,7 @@ export function cycleToShow(cycles: readonly CycleRow[], cycleId: string | null,
 
 export interface OwnRunPayout {
   readonly payoutId: string;
-  readonly state: string;
+  readonly state: RunState;
   readonly planVersionId: string;
   readonly planName: string;
   readonly number: number;

@@ -6,14 +6,14 @@ import {
   Ctx,
   DecimalScalar,
   Id,
-  OptionalText,
   PageArguments,
   Search,
   type TenantContext,
 } from '@premia/api-util-platform';
-import { LIMITS } from '@premia/shared-contract';
+import type { PayoutOutcome } from '@premia/domain-payouts';
 import { PayoutQueries } from '../payout/payout.queries';
 import { Payout, PayoutConnection } from '../payout/payout.type';
+import { PayoutOutcomeEnum } from '../payout-enums';
 import { DistributionBin, type PayoutOrder, PayoutOrderEnum, PayoutRun, RunCounts } from './payout-run.type';
 import { RunSummaries } from './run-summary';
 
@@ -26,10 +26,10 @@ export class PayoutsArguments extends PageArguments {
 
   @Field(() => ID, { nullable: true }) @IsOptional() @Id() readonly teamId?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'paid, zero or not-eligible' })
+  @Field(() => PayoutOutcomeEnum, { nullable: true })
   @IsOptional()
-  @OptionalText({ max: LIMITS.nameLength })
-  readonly outcome?: string | null;
+  @Choice(PayoutOutcomeEnum)
+  readonly outcome?: PayoutOutcome | null;
 
   @Field(() => PayoutOrderEnum, { nullable: true })
   @IsOptional()

@@ -13,6 +13,8 @@ import {
   type Viewer,
 } from '@premia/api-util-platform';
 import { cycleName } from '@premia/api-vocabulary';
+import type { RunState } from '@premia/shared-contract';
+import { RunStateEnum } from '../payout-enums';
 
 @ObjectType({ description: 'So many people between two percentages of target' })
 export class DistributionBin {
@@ -57,7 +59,7 @@ export interface PayoutRunRow {
   readonly cycleName: string;
   readonly cycleFrom: string;
   readonly cycleTo: string;
-  readonly state: string;
+  readonly state: RunState;
   readonly planName: string;
   readonly planVersionNumber: number;
   readonly currency: string;
@@ -88,8 +90,8 @@ export class PayoutRun {
   @Field(() => BusinessDateScalar)
   readonly cycleTo!: string;
 
-  @Field(() => String)
-  readonly state!: string;
+  @Field(() => RunStateEnum)
+  readonly state!: RunState;
 
   @Field(() => String)
   readonly planName!: string;

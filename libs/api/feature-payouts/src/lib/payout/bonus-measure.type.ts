@@ -1,7 +1,8 @@
 import { Field, ObjectType } from '@nestjs/graphql';
 import { DecimalScalar } from '@premia/api-util-platform';
-import { Kpi } from '@premia/api-vocabulary';
+import { Kpi, KpiStatusEnum } from '@premia/api-vocabulary';
 import type { OwnMeasure } from '@premia/domain-payouts';
+import { MeasureDirectionEnum } from '../payout-enums';
 
 @ObjectType({ description: 'A KPI of somebody’s bonus: how it stands, and what it gives or costs' })
 export class BonusMeasure {
@@ -35,11 +36,11 @@ export class BonusMeasure {
   @Field(() => Boolean)
   readonly counted: boolean;
 
-  @Field(() => String)
-  readonly status: string;
+  @Field(() => KpiStatusEnum)
+  readonly status: OwnMeasure['status'];
 
-  @Field(() => String, { description: 'higher, lower or range' })
-  readonly direction: string;
+  @Field(() => MeasureDirectionEnum)
+  readonly direction: OwnMeasure['direction'];
 
   @Field(() => DecimalScalar, { nullable: true, description: 'Money above or below the target bonus' })
   readonly amountEffect: string | null;

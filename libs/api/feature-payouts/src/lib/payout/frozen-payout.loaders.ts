@@ -8,7 +8,7 @@ import type {
   ParticipantInput,
   ParticipantResult,
 } from '@premia/domain-bonus';
-import type { MeasureSource } from '@premia/domain-payouts';
+import type { MeasureSource, PayoutOutcome } from '@premia/domain-payouts';
 import { PayoutsAccess } from '../payouts-access';
 import { visibilityParameters, VISIBLE_PAYOUTS } from './visible-payouts';
 
@@ -28,7 +28,7 @@ export interface FrozenPayout {
   readonly sources: readonly MeasureSource[];
   readonly teamSources: Readonly<Record<string, readonly MeasureSource[]>>;
   readonly companySources: readonly MeasureSource[];
-  readonly outcome: string;
+  readonly outcome: PayoutOutcome;
   readonly reasonCode: string | null;
   readonly reasonValues: Readonly<Record<string, string>>;
   readonly receiptHash: string;

@@ -9,6 +9,7 @@ import {
 } from '@premia/domain-payouts';
 import type { Locale } from '@premia/shared-contract';
 import { describeText, type Text } from '@premia/shared-messages';
+import { BarKindEnum, type StepUnit, StepUnitEnum } from '../payout-enums';
 
 interface Writing {
   readonly currency: string;
@@ -42,8 +43,8 @@ export class ExplanationStep {
   @Field(() => DecimalScalar, { description: 'As it is shown; of a flag 1 or 0' })
   readonly result!: string;
 
-  @Field(() => String, { description: 'money, percent, number or flag' })
-  readonly unit!: string;
+  @Field(() => StepUnitEnum)
+  readonly unit!: StepUnit;
 
   constructor({ number, title, formula, full, remark, result }: ExplainedStep, writing: Writing) {
     fill<ExplanationStep>(this, {
@@ -69,8 +70,8 @@ export class WaterfallStep {
   @Field(() => String, { nullable: true })
   readonly detail!: string | null;
 
-  @Field(() => String, { description: 'base, change or total' })
-  readonly kind!: string;
+  @Field(() => BarKindEnum)
+  readonly kind!: ExplainedBar['kind'];
 
   @Field(() => DecimalScalar)
   readonly from!: string;

@@ -9,6 +9,7 @@ import {
   type TenantContext,
 } from '@premia/api-util-platform';
 import { shortKpiName } from '@premia/domain-kpi';
+import type { PayoutOutcome } from '@premia/domain-payouts';
 import { type OutcomeReason, reasonMessage } from '@premia/domain-payouts';
 import { LIMITS } from '@premia/shared-contract';
 import { describeText } from '@premia/shared-messages';
@@ -20,7 +21,7 @@ import { visibilityParameters, VISIBLE_PAYOUTS } from './visible-payouts';
 export interface PayoutFilter extends PageArguments {
   readonly search?: string | null;
   readonly teamId?: string | null;
-  readonly outcome?: string | null;
+  readonly outcome?: PayoutOutcome | null;
   readonly orderBy?: PayoutOrder | null;
 }
 

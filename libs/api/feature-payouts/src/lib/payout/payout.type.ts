@@ -1,5 +1,7 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { connectionOf, DecimalScalar, fill } from '@premia/api-util-platform';
+import type { PayoutOutcome } from '@premia/domain-payouts';
+import { PayoutOutcomeEnum } from '../payout-enums';
 
 /** A payout as it is read, with the total of the same person in the run before. */
 export interface PayoutRecord {
@@ -9,7 +11,7 @@ export interface PayoutRecord {
   readonly personName: string;
   readonly position: string | null;
   readonly teamName: string | null;
-  readonly outcome: string;
+  readonly outcome: PayoutOutcome;
   readonly reasonCode: string | null;
   readonly reasonValues: Readonly<Record<string, string>>;
   /** The KPI that the reason is about. */
@@ -45,8 +47,8 @@ export class Payout {
   @Field(() => String, { nullable: true })
   readonly teamName!: string | null;
 
-  @Field(() => String, { description: 'paid, zero or not-eligible' })
-  readonly outcome!: string;
+  @Field(() => PayoutOutcomeEnum)
+  readonly outcome!: PayoutOutcome;
 
   @Field(() => String, { nullable: true, description: 'Why nothing is paid, in a sentence' })
   readonly reason!: string | null;

@@ -28,7 +28,7 @@ export interface OwnMeasure {
   /** Percent of its list; 0 where it has no weight of its own. */
   readonly weight: string;
   readonly counted: boolean;
-  readonly status: string;
+  readonly status: NonNullable<MeasureInput['status']>;
   readonly direction: 'higher' | 'lower' | 'range';
   /** Money above or below the target bonus; null where it can't be told apart. */
   readonly amountEffect: string | null;

@@ -108,7 +108,7 @@ export const REVENUE = aMeasure({
 const bar = (
   key: string,
   label: string,
-  kind: string,
+  kind: 'base' | 'change' | 'total',
   ends: readonly [string, string],
   delta: string,
   steps: number[],

@@ -1,14 +1,14 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
 import type { PageAnswer } from '@premia/web-util';
 import { pagedRows, pageResource } from '@premia/web-util';
-import type { PayoutOrder } from '../payouts.graphql.generated';
+import type { PayoutOrder, PayoutOutcome } from '../payouts.graphql.generated';
 import type { RunReasons } from '../payouts-client';
 import { PayoutsClient } from '../payouts-client';
 
 export interface RowFilter {
   readonly search: string;
   readonly teamId: string | null;
-  readonly outcome: string | null;
+  readonly outcome: PayoutOutcome | null;
   readonly orderBy: PayoutOrder;
 }
 

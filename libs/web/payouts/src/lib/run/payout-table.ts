@@ -75,7 +75,7 @@ export class PayoutTable {
       {
         key: 'target',
         label: this.t('payouts.table.target'),
-        text: ({ outcome, targetBonus }) => this.#amount(outcome === 'not-eligible' ? null : targetBonus),
+        text: ({ outcome, targetBonus }) => this.#amount(outcome === 'not_eligible' ? null : targetBonus),
         align: 'end',
         narrow: 'hidden',
       },
@@ -121,7 +121,7 @@ export class PayoutTable {
   });
 
   protected glyph({ outcome }: PayoutRow): StateName {
-    return outcome === 'not-eligible' ? 'no-data' : 'neutral';
+    return outcome === 'not_eligible' ? 'no-data' : 'neutral';
   }
 
   #amount(amount: string | null): string {

@@ -1,9 +1,8 @@
 import type { TableSort } from '@premia/web-ui';
-import type { PayoutOrder } from '../payouts.graphql.generated';
+import type { PayoutOrder, PayoutOutcome } from '../payouts.graphql.generated';
 
 const ORDERS: readonly PayoutOrder[] = ['name', 'total_desc', 'total_asc', 'percent_desc', 'percent_asc'];
-export const OUTCOMES = ['paid', 'zero', 'not-eligible'] as const;
-export type Outcome = (typeof OUTCOMES)[number];
+export const OUTCOMES: readonly PayoutOutcome[] = ['paid', 'zero', 'not_eligible'];
 
 /** What stands in the address, taken only where it is an order that the server knows; names go from A to Z only. */
 export function orderOf(text: string | undefined): PayoutOrder {
@@ -11,7 +10,7 @@ export function orderOf(text: string | undefined): PayoutOrder {
   return ORDERS.find((order) => order === text) ?? 'total_desc';
 }
 
-export function outcomeOf(text: string | undefined): Outcome | null {
+export function outcomeOf(text: string | undefined): PayoutOutcome | null {
   return OUTCOMES.find((outcome) => outcome === text) ?? null;
 }
 

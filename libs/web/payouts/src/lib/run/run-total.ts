@@ -1,10 +1,10 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import { Card, Money, Percent } from '@premia/web-ui';
 import { injectTranslate } from '@premia/web-util';
+import type { PayoutOutcome } from '../payouts.graphql.generated';
 import type { PayoutRun, RunReasons } from '../payouts-client';
 import type { ReasonGroup } from './reason-groups';
 import { reasonGroups } from './reason-groups';
-import type { Outcome } from './rows-asked';
 import { totalBar } from './run-view';
 
 export interface RunTotalModel {
@@ -13,7 +13,7 @@ export interface RunTotalModel {
 }
 
 interface RunLine {
-  readonly outcome: Outcome;
+  readonly outcome: PayoutOutcome;
   readonly key: string;
   readonly count: number;
   readonly reasons: readonly ReasonGroup[];
@@ -29,7 +29,7 @@ interface RunLine {
 })
 export class RunTotal {
   readonly model = input.required<RunTotalModel>();
-  readonly outcomeAsked = output<Outcome>();
+  readonly outcomeAsked = output<PayoutOutcome>();
   protected readonly t = injectTranslate();
   protected readonly bar = computed(() => totalBar(this.model().run));
   protected readonly lines = computed(() => {
@@ -38,7 +38,7 @@ export class RunTotal {
       { outcome: 'paid', key: 'paid', count: run.counts.paid, reasons: [] },
       { outcome: 'zero', key: 'zero', count: run.counts.zero, reasons: reasonGroups(reasons.zero) },
       {
-        outcome: 'not-eligible',
+        outcome: 'not_eligible',
         key: 'notEligible',
         count: run.counts.notEligible,
         reasons: reasonGroups(reasons.notEligible),

@@ -13,7 +13,7 @@ describe('The way of a run', () => {
     { state: 'calculated', states: ['now', 'later', 'later', 'later', 'later'] },
     { state: 'approved', states: ['done', 'done', 'now', 'later', 'later'] },
     { state: 'exported', states: ['done', 'done', 'done', 'done', 'now'] },
-  ])('stands at $state', ({ state, states }) => {
+  ] as const)('stands at $state', ({ state, states }) => {
     expect(runSteps(aRun({ state }), words, 'today').map((step) => step.state)).toEqual(states);
   });
 });

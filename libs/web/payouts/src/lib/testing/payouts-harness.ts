@@ -95,8 +95,14 @@ export function pageOfRuns(nodes: readonly RunInList[], changes: Partial<RunPage
   };
 }
 
-const bar = (key: string, kind: string, from: string, to: string, delta: string, steps: number[]) =>
-  ({ __typename: 'WaterfallStep', key, label: key, detail: null, kind, from, to, delta, steps }) as const;
+const bar = (
+  key: string,
+  kind: 'base' | 'change' | 'total',
+  from: string,
+  to: string,
+  delta: string,
+  steps: number[],
+) => ({ __typename: 'WaterfallStep', key, label: key, detail: null, kind, from, to, delta, steps }) as const;
 const step = (number: number, title: string) =>
   ({
     __typename: 'ExplanationStep',

@@ -1,0 +1,48 @@
+import { enumOf } from '@premia/api-util-platform';
+import type { ExplainedBar, ExplainedResult, OwnMeasure, PayoutOutcome } from '@premia/domain-payouts';
+import type { RunState } from '@premia/shared-contract';
+
+export const PayoutOutcomeEnum = enumOf<PayoutOutcome>('PayoutOutcome', {
+  paid: 'Something is paid',
+  zero: 'Takes part, and gets nothing',
+  'not-eligible': 'Takes no part',
+});
+
+const RUN_STATES: Readonly<Record<RunState, string>> = {
+  calculated: 'Calculated; another run may take its place',
+  superseded: 'A later run took its place',
+  submitted: 'Waits for approval',
+  approved: 'Approved by somebody else than who submitted it',
+  locked: 'Final',
+  exported: 'Handed on to payroll',
+  rejected: 'Sent back with a reason',
+};
+
+export const RunStateEnum = enumOf<RunState>('RunState', RUN_STATES);
+
+/** The state of somebody's own bonus: that of the run, or none yet. */
+export type MyBonusState = RunState | 'open';
+
+export const MyBonusStateEnum = enumOf<MyBonusState>('MyBonusState', { ...RUN_STATES, open: 'Not calculated yet' });
+
+export const BarKindEnum = enumOf<ExplainedBar['kind']>('BarKind', {
+  base: 'Where it begins: the target bonus',
+  change: 'What adds to it or takes away',
+  total: 'Where it ends: the payout',
+});
+
+export type StepUnit = Extract<ExplainedResult, { kind: 'number' }>['unit'] | 'flag';
+
+export const StepUnitEnum = enumOf<StepUnit>('StepUnit', {
+  money: 'The currency of the payout',
+  percent: 'Percent points',
+  number: 'A plain number',
+  'full-time': 'A share of full time',
+  flag: '1 where something is met, else 0',
+});
+
+export const MeasureDirectionEnum = enumOf<OwnMeasure['direction']>('MeasureDirection', {
+  higher: 'More is better',
+  lower: 'Less is better',
+  range: 'Best within a range',
+});
