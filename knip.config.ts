@@ -9,7 +9,6 @@ const config: KnipConfig = {
     'apps/web/src/main.ts!',
     'apps/web/src/app/*.development.ts',
     'apps/web/public/*.js',
-    'libs/domain/bonus/stryker.config.mjs',
     'tools/*/main.ts',
     'tools/bench/*.ts',
     'tools/start/{start,build,run-tool,database-keeper,follow-parent}.mjs',
@@ -40,9 +39,13 @@ const config: KnipConfig = {
     '@nx/js',
     '@swc-node/register',
     '@swc/core',
-    '@swc/helpers',
     '@swc/jest',
     '@stryker-mutator/jest-runner',
+    // Started by the address of their program, in tools/test/lint.mjs, tools/house and project files.
+    '@commitlint/cli',
+    '@commitlint/config-conventional',
+    'dependency-cruiser',
+    'nx',
     // Come with Jest.
     'jest-environment-node',
     '@jest/types',

@@ -8,7 +8,7 @@ import { followParent, starterMark } from './workspace.mjs';
  * How to call npm: the very one that runs us, else the one beside this Node, else the one on the path.
  * @returns {{ readonly file: string, readonly before: readonly string[] }}
  */
-export function findNpm() {
+function findNpm() {
   const running = process.env['npm_execpath'];
   if (running && basename(running).startsWith('npm-cli') && existsSync(running)) return byNode(running);
   const beside = [

@@ -43,7 +43,7 @@ function findUser(name) {
  * @param {string} folder
  * @param {ServerUser} user
  */
-export function isReachable(folder, { uid, gid }) {
+function isReachable(folder, { uid, gid }) {
   for (let step = folder; ; step = dirname(step)) {
     if (existsSync(step)) {
       const { mode, uid: owner, gid: group } = statSync(step);

@@ -43,6 +43,11 @@ const ROWS = [
       script: 'dependency-cruiser/bin/dependency-cruise.mjs',
       parameters: ['--config', 'tools/house/dependency-rules.cjs', '--output-type', 'err', 'apps', 'libs', 'tools'],
     },
+    {
+      name: 'nothing unused',
+      script: 'knip/bin/knip.js',
+      parameters: ['--no-progress', '--treat-config-hints-as-errors'],
+    },
     { name: 'commit messages', script: '../tools/house/lint-commits.mjs', parameters: [] },
     { name: 'generated documents', script: '../tools/codegen/codegen.mjs', parameters: ['--check'] },
   ],

@@ -3,7 +3,7 @@
  * @typedef {{ readonly name: string, readonly database: boolean, readonly build: readonly import('../start/build-inputs.mjs').Application[] }} Tier
  * @type {readonly Tier[]}
  */
-export const TIERS = [
+const TIERS = [
   { name: 'pure', database: false, build: [] },
   { name: 'web', database: false, build: [] },
   { name: 'integration', database: true, build: [] },

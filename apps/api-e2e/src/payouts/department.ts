@@ -132,7 +132,7 @@ export async function aDepartment(api: ApiUnderTest): Promise<Department> {
   return { owner, head: await api.invite(owner, ['head'], headId), teamId, cycleId, planId, personIds };
 }
 
-export function teamRevenue(teamId: string): object {
+function teamRevenue(teamId: string): object {
   return {
     ownerKind: 'team',
     teamId,

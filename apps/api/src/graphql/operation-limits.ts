@@ -3,7 +3,7 @@ import { ApolloArmor } from '@escape.tech/graphql-armor';
 import type { ValidationRule } from 'graphql';
 
 /** How big one operation may be. The client's largest documents stay well below half of each. */
-export const OPERATION_LIMITS = {
+const OPERATION_LIMITS = {
   depth: 12,
   cost: 5000,
   aliases: 60,

@@ -1,12 +1,9 @@
-export type { AuditEntry } from './lib/audit/audit-chain';
-export type { ChainVerification } from './lib/audit/verify-audit-chain';
 export { verifyAuditChain } from './lib/audit/verify-audit-chain';
 export { DataAccessModule } from './lib/data-access.module';
 export { copyLine } from './lib/database/copy-into';
 export { Database } from './lib/database/database';
-export { brokenReference, brokenUniqueness } from './lib/database/database-errors';
-export type { MigrateOptions } from './lib/database/migrate';
-export { APP_ROLE, migrate, OWNER_ROLE, undoLastMigration } from './lib/database/migrate';
+export { brokenUniqueness } from './lib/database/database-errors';
+export { APP_ROLE, migrate, OWNER_ROLE } from './lib/database/migrate';
 export { readInBatches } from './lib/database/read-in-batches';
 export type { Sql } from './lib/database/sql';
 export { AssignmentEntity } from './lib/entities/assignment.entity';
@@ -29,29 +26,20 @@ export { TermsEntity } from './lib/entities/terms.entity';
 export { UserEntity } from './lib/entities/user.entity';
 export { UserPasswordEntity } from './lib/entities/user-password.entity';
 export { WorkspacePolicyEntity } from './lib/entities/workspace-policy.entity';
-export { EventSubscribers } from './lib/events/event-subscribers';
 export { FileAddresses } from './lib/files/file-addresses';
 export type { Upload } from './lib/files/file-storage';
 export { hasUpload, readChunks, readFile, readUpload, storeUpload } from './lib/files/file-storage';
 export { once } from './lib/idempotency/once';
-export type { JobDefinition, TaskDefinition } from './lib/jobs/define-job';
 export { defineJob, defineTask } from './lib/jobs/define-job';
-export type { JobOptions } from './lib/jobs/enqueue-job';
 export { JobQueries, readJob, readOwnJob } from './lib/jobs/job.queries';
 export { JobHandlers } from './lib/jobs/job-handlers';
-export { JobBroken, JobNotAllowed } from './lib/jobs/job-problems';
 export { PerformJob } from './lib/jobs/perform-job';
 export type { JobResult, RunningJob } from './lib/jobs/running-job';
-export { JobStopped } from './lib/jobs/running-job';
 export { Worker } from './lib/jobs/worker';
 export { DeliverEmailJob, EMAIL_ATTEMPTS } from './lib/mail/deliver-email.job';
-export type {
-  AssignmentActual,
-  AssignmentActualsQuery,
-  MeasuredAssignment,
-} from './lib/measurements/assignment-actuals';
-export { readAssignmentActuals, readSliceActuals, SliceActuals } from './lib/measurements/assignment-actuals';
-export type { ObservationCount, ObservationGrain, ObservationQuery } from './lib/measurements/observation-series';
+export type { AssignmentActual } from './lib/measurements/assignment-actuals';
+export { readAssignmentActuals, readSliceActuals } from './lib/measurements/assignment-actuals';
+export type { ObservationGrain } from './lib/measurements/observation-series';
 export {
   readMetricsWithData,
   readObservationCounts,
@@ -61,12 +49,10 @@ export { closeMoment, takeRecordingMoment } from './lib/measurements/recording-m
 export { readVisibleSlices, withinSlices } from './lib/measurements/visible-slices';
 export { newId } from './lib/new-id';
 export { joinCurrentTerms } from './lib/organization/current-terms';
-export type { RightsObject } from './lib/organization/may';
 export { may } from './lib/organization/may';
 export type { OrganizationReach, Visibility } from './lib/organization/organization-reach';
 export { reaches, readOrganizationReach, visibilityOf } from './lib/organization/organization-reach';
 export { OperationEnded, Reads } from './lib/reads/reads';
-export type { NewWorkspace } from './lib/tenancy/create-workspace';
 export { createWorkspace } from './lib/tenancy/create-workspace';
 export { readWorkspace } from './lib/tenancy/read-workspace';
 export { Transaction } from './lib/unit-of-work/transaction';

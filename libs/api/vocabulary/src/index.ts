@@ -16,7 +16,7 @@ export {
   upperCode,
 } from './lib/file-import/file-import.problems';
 export { Kpi, kpiOf, kpiOfKey } from './lib/kpi.type';
-export { ControllabilityEnum, KpiCategoryEnum, KpiDirectionEnum, KpiStatusEnum, KpiUnitEnum } from './lib/kpi-enums';
+export { KpiStatusEnum, KpiUnitEnum } from './lib/kpi-enums';
 export { MetricTotal } from './lib/metric-total.type';
 export { unavailableReason } from './lib/unavailable-reason';
 export { Workspace, WorkspacePolicies } from './lib/workspace/workspace.type';

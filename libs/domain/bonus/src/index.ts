@@ -27,7 +27,7 @@ export { sensitivity } from './lib/sensitivity';
 export type { MoneyDifference, Simulation } from './lib/simulate';
 export { forecast, simulate } from './lib/simulate';
 export type { Reached, Solution, SolvedMeasure, SolveOptions, Unreachable } from './lib/solve';
-export { solve, SOLVED_DECIMALS } from './lib/solve';
+export { solve } from './lib/solve';
 export { streamPayouts } from './lib/stream';
 export type * from './lib/trace/measure-trace';
 export type * from './lib/trace/trace';

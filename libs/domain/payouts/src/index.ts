@@ -1,20 +1,11 @@
-export { COMPANY_MEASURES } from './lib/assemble/measures';
 export { monthsOfCycle } from './lib/assemble/months-of-cycle';
-export type {
-  AssembledParticipant,
-  AssembledPerson,
-  NotEligiblePerson,
-  NotEligibleReason,
-  ParticipantRules,
-} from './lib/assemble/participant';
+export type { AssembledParticipant, AssembledPerson, ParticipantRules } from './lib/assemble/participant';
 export { assemblePerson } from './lib/assemble/participant';
 export type {
-  ActualRecord,
   Actuals,
   AssignmentRecord,
   CycleRecord,
   Finding,
-  FindingCode,
   MeasureSource,
   PersonRecord,
   TermsRecord,
@@ -23,10 +14,10 @@ export type { SharedMeasures, TeamRecord } from './lib/assemble/shared-measures'
 export { assembleSharedMeasures } from './lib/assemble/shared-measures';
 export type { ExplainedBar, PayoutExplanation } from './lib/explanation/explain-payout';
 export { explainPayout } from './lib/explanation/explain-payout';
-export type { ExplainedResult, ExplainedStep } from './lib/explanation/explained-step';
+export type { ExplainedStep } from './lib/explanation/explained-step';
 export { describeFormula, describeNumber } from './lib/formula/describe-formula';
 export { amountsByScope } from './lib/outcome/amounts';
-export type { Outcome, OutcomeReason, PayoutOutcome, ReasonCode } from './lib/outcome/outcome';
+export type { OutcomeReason, PayoutOutcome } from './lib/outcome/outcome';
 export { outcomeOf } from './lib/outcome/outcome';
 export { reasonMessage } from './lib/outcome/reason-message';
 export { ownInput } from './lib/own/own-input';

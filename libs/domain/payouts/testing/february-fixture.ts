@@ -2,7 +2,7 @@ import type { BonusInput, MeasureInput, ParticipantInput, PlanInput } from '@pre
 import { SEVENTY_THIRTY } from '@premia/domain-bonus/testing';
 
 /** The Influencer specialist of February 2021, with the actuals of the real file. */
-export function influencerMeasures(): readonly MeasureInput[] {
+function influencerMeasures(): readonly MeasureInput[] {
   return [
     {
       id: 'romi',

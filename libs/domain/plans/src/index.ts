@@ -2,8 +2,6 @@ export type { PlanFault } from './lib/check/check-plan';
 export { checkPlan } from './lib/check/check-plan';
 export { errorMessage } from './lib/check/error-message';
 export { planChoices } from './lib/choices/plan-choices';
-export type { PlanWarning, PlanWarningCode } from './lib/warnings/plan-warning';
-export type { PlanReview } from './lib/warnings/plan-warnings';
 export { planWarnings } from './lib/warnings/plan-warnings';
 export { isTeamShareAllowed, teamShareMessage } from './lib/warnings/team-share';
 export type { MeasureName } from './lib/words/component-name';

@@ -2,22 +2,14 @@ export type { AuditAction, AuditEntity } from './lib/audit';
 export { AUDIT_ACTIONS, AUDIT_ENTITIES } from './lib/audit';
 export { DEMO_PASSWORD } from './lib/demo';
 export type { JobKind, JobState } from './lib/jobs';
-export { JOB_KINDS, JOB_STATES } from './lib/jobs';
 export type { Actor, LifeCycle, Transition } from './lib/life-cycle';
 export { availableActions, mayGo, statesBefore, transitionOf } from './lib/life-cycle';
-export type { PlanVersionState, RunState } from './lib/life-cycles';
-export {
-  isReplaceable,
-  JOB_LIFE_CYCLE,
-  PLAN_VERSION_LIFE_CYCLE,
-  PLAN_VERSION_STATES,
-  RUN_LIFE_CYCLE,
-  RUN_STATES,
-} from './lib/life-cycles';
+export type { RunState } from './lib/life-cycles';
+export { isReplaceable, JOB_LIFE_CYCLE, PLAN_VERSION_LIFE_CYCLE, RUN_LIFE_CYCLE } from './lib/life-cycles';
 export { LIMITS } from './lib/limits';
 export type { Locale } from './lib/locales';
 export { DEFAULT_LOCALE, isLocale, LOCALES } from './lib/locales';
-export type { Permission, PermissionGrant, PermissionScope } from './lib/permissions';
-export { grantsOf, PERMISSIONS, permissionScope, ROLE_PERMISSIONS } from './lib/permissions';
+export type { Permission, PermissionScope } from './lib/permissions';
+export { grantsOf, permissionScope, ROLE_PERMISSIONS } from './lib/permissions';
 export type { Role } from './lib/roles';
 export { isRole, ROLES } from './lib/roles';

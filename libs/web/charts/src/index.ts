@@ -1,14 +1,11 @@
 export { BarsChart } from './lib/bars-chart';
 export type { BarRow } from './lib/bars-model';
 export { Bullet } from './lib/bullet';
-export { ChartFrame } from './lib/chart-frame';
-export type { ChartCell, ChartTable } from './lib/chart-table';
 export type { ChartUnit } from './lib/chart-unit';
 export { CurveChart } from './lib/curve-chart';
-export type { CurveMark, CurvePoint } from './lib/curve-model';
+export type { CurvePoint } from './lib/curve-model';
 export { DistributionChart } from './lib/distribution-chart';
 export type { Bin } from './lib/distribution-model';
-export { FileSaver } from './lib/file-saver';
 export { FunnelChart } from './lib/funnel-chart';
 export type { FunnelRow } from './lib/funnel-model';
 export type { ScaleMark } from './lib/scale';

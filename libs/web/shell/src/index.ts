@@ -4,5 +4,4 @@ export { Mark } from './lib/mark';
 export { NAVIGATION } from './lib/navigation';
 export { NotFoundPage } from './lib/not-found-page';
 export { NothingYetPage } from './lib/nothing-yet-page';
-export { PageReload } from './lib/page-reload';
 export { ShellFrame } from './lib/shell-frame';

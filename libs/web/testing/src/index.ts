@@ -1,3 +1,3 @@
 export type { PageStage } from './lib/open-page';
 export { openPage, stageProviders } from './lib/open-page';
-export { PageHarness, wordsOf } from './lib/page-harness';
+export { PageHarness } from './lib/page-harness';

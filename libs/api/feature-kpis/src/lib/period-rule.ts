@@ -3,7 +3,7 @@ import { daysOf, parseIsoDate } from '@premia/domain-kernel';
 import { message } from '@premia/shared-messages';
 
 /** Days that one report or curve may span: three years. */
-export const LONGEST_PERIOD_DAYS = 1096;
+const LONGEST_PERIOD_DAYS = 1096;
 
 /** A period ends after it begins, and is no longer than can be shown. What is no date is left to others. */
 export function periodFaults({ from, to }: { readonly from: string; readonly to: string }): readonly Fault[] {

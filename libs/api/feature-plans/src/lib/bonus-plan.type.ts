@@ -13,7 +13,7 @@ import {
 
 export type PlanVersionState = 'draft' | 'published';
 
-export const PlanVersionStateEnum = enumOf<PlanVersionState>('PlanVersionState', {
+const PlanVersionStateEnum = enumOf<PlanVersionState>('PlanVersionState', {
   draft: 'Can still be changed, or discarded',
   published: 'Frozen for ever',
 });

@@ -23,7 +23,7 @@ function serverUrl(): string {
 }
 
 /** The address of a database on the test server, as its superuser or as the service's role. */
-export function databaseUrl(database: string, as: 'superuser' | 'premia_app' = 'superuser'): string {
+function databaseUrl(database: string, as: 'superuser' | 'premia_app' = 'superuser'): string {
   const url = new URL(serverUrl());
   url.pathname = `/${database}`;
   // The roles have one password; the server lives as long as the test run and listens on this machine only.

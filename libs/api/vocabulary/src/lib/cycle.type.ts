@@ -15,7 +15,7 @@ export const CycleKindEnum = enumOf<CycleKind>('CycleKind', {
 
 export type CycleStage = 'planning' | 'active' | 'review' | 'approval' | 'closed';
 
-export const CycleStageEnum = enumOf<CycleStage>('CycleStage', {
+const CycleStageEnum = enumOf<CycleStage>('CycleStage', {
   planning: 'KPIs and targets are being agreed',
   active: 'The period runs; KPIs and targets can still change',
   review: 'Results are being looked at',

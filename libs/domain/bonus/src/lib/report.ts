@@ -11,7 +11,7 @@ import { formatAmount } from './rounding';
 import type { Settlement } from './settlement';
 
 /** Decimals of attainments, rates, factors, percentages, target bonus and claim in a result. */
-export const REPORTED_DECIMALS = 6;
+const REPORTED_DECIMALS = 6;
 
 /** Half-up to six decimals, trailing zeros dropped (bonus calculation, "Result"). */
 export function report(value: Rational): string {

@@ -13,7 +13,7 @@ import { measuresOf } from './what-if/locate';
 import { searchActual, searchRating } from './what-if/search';
 
 /** Decimals at which a KPI value enters a run; a solved actual is a multiple of 10^−12 unless asked otherwise. */
-export const SOLVED_DECIMALS = 12;
+const SOLVED_DECIMALS = 12;
 
 export interface SolveOptions {
   /** Decimals of the solved actual: 0 for leads, 2 for money; 12 by default. */

@@ -37,9 +37,9 @@ export function firstTarget(result: BonusPayouts): TargetComponentResult {
   return component;
 }
 
-export const onlyRate = (result: BonusPayouts): Record<string, string> => ({ rate: firstTarget(result).rate });
+const onlyRate = (result: BonusPayouts): Record<string, string> => ({ rate: firstTarget(result).rate });
 
-export const onlyAttainment = (result: BonusPayouts): Record<string, string> => ({
+const onlyAttainment = (result: BonusPayouts): Record<string, string> => ({
   attainment: firstTarget(result).attainment,
 });
 

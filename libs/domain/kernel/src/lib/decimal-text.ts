@@ -3,8 +3,8 @@ import { err, ok } from './result';
 import { safePowerOfTen } from './safe-integer';
 
 /** The limits of a decimal in Premia, on either side of the point (bonus calculation, error codes). */
-export const MAXIMUM_INTEGER_DIGITS = 30;
-export const MAXIMUM_DECIMALS = 30;
+const MAXIMUM_INTEGER_DIGITS = 30;
+const MAXIMUM_DECIMALS = 30;
 
 export type DecimalProblem = 'not-a-decimal' | 'number-too-large';
 

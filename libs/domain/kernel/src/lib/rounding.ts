@@ -19,7 +19,7 @@ export function isRoundingMode(text: unknown): text is RoundingMode {
  * @param comparedToHalf sign of `remainder − divisor / 2`: −1, 0 or 1
  * @param hasRemainder whether anything is left at all
  */
-export function roundsMagnitudeUp(
+function roundsMagnitudeUp(
   mode: RoundingMode,
   negative: boolean,
   quotientIsOdd: boolean,

@@ -23,7 +23,7 @@ function tidied(text: string): string {
 }
 
 /** Midnight UTC of a business date: a date has no time zone, so none may shift it. */
-export function utcDate(date: string): Date {
+function utcDate(date: string): Date {
   if (!BUSINESS_DATE.test(date)) throw new RangeError(`“${date}” is not a date such as 2021-02-28.`);
   return new Date(`${date}T00:00:00Z`);
 }

@@ -32,7 +32,3 @@ export function fractionDigits(value: DecimalText): number {
 export function isZero(value: DecimalText): boolean {
   return /^-?0+(\.0+)?$/.test(value);
 }
-
-export function isNegative(value: DecimalText): boolean {
-  return value.startsWith('-') && !isZero(value);
-}

@@ -2,7 +2,7 @@ import type { Locale } from '@premia/shared-contract';
 import { decimalText, fractionDigits } from './decimal-text';
 
 /** U+00A0 between groups of three digits, in both languages: the narrow space all but closes up at 13 px. */
-export const GROUP_SPACE = '\u00a0';
+const GROUP_SPACE = '\u00a0';
 /** U+00A0: between a number and its unit. */
 export const UNIT_SPACE = '\u00a0';
 /** U+2212: the minus of mathematics, as wide as the plus. */

@@ -5,7 +5,7 @@ import type { Progress } from './pace';
 import { targetOf } from './scoring';
 
 export type TileKey = 'revenue' | 'romi' | 'cpl';
-export const TILES: readonly TileKey[] = ['revenue', 'romi', 'cpl'];
+const TILES: readonly TileKey[] = ['revenue', 'romi', 'cpl'];
 
 export interface CourseTile {
   readonly key: TileKey;

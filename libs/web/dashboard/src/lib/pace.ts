@@ -11,7 +11,7 @@ export interface Progress {
  * What adds up day by day can only be on target at the end: a plain count or sum, scored higher is better. Ratios stand
  * where they stand on any day, and are held against the whole target.
  */
-export function addsUp({ kpi, scoring }: Pick<Assignment, 'kpi' | 'scoring'>): boolean {
+function addsUp({ kpi, scoring }: Pick<Assignment, 'kpi' | 'scoring'>): boolean {
   const isSum = kpi.formula === null || !/[/*]/.test(kpi.formula);
   if (typeof scoring !== 'object' || scoring === null) return false;
   const isHigherRatio =

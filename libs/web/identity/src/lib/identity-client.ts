@@ -20,7 +20,6 @@ import {
 } from './identity.graphql.generated';
 
 export type DemoLogin = DemoLoginsQuery['demoLogins'][number];
-export type InvitationPreview = Extract<InvitationQuery['invitation'], { readonly __typename: 'InvitationPreview' }>;
 
 /** The operations of coming in. */
 @Injectable({ providedIn: 'root' })

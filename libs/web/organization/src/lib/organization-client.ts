@@ -63,7 +63,7 @@ export interface NewInvitation {
   readonly personId: string | null;
 }
 
-export const PEOPLE_PER_PAGE = 50;
+const PEOPLE_PER_PAGE = 50;
 const MOST_PER_PAGE = 200;
 
 /** The operations of the people, teams and invitations pages, one method each. */

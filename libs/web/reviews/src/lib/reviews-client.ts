@@ -67,7 +67,7 @@ export interface ValueSoFar {
   readonly before: ReportedValue | null;
 }
 
-export const CYCLES_PER_PAGE = 50;
+const CYCLES_PER_PAGE = 50;
 const MOST_PER_PAGE = 200;
 
 /** The operations of cycles and assignments, one method each. */

@@ -127,6 +127,6 @@ export class PageHarness extends ComponentHarness {
   }
 }
 
-export function wordsOf(element: Element): string {
+function wordsOf(element: Element): string {
   return (element.textContent ?? '').replace(/\s+/gu, ' ');
 }

@@ -17,12 +17,6 @@ export function brokenUniqueness(error: unknown): string | null {
   return uniqueOrExclusion ? (driver.constraint ?? '') : null;
 }
 
-/** The name of the foreign key that a statement broke: what it points to does not exist in this tenant. */
-export function brokenReference(error: unknown): string | null {
-  const driver = driverError(error);
-  return driver?.code === '23503' ? (driver.constraint ?? '') : null;
-}
-
 /** True where a text given as an id is no UUID: such a thing cannot exist. */
 export function isMalformedId(error: unknown): boolean {
   const driver = driverError(error);

@@ -19,7 +19,7 @@ export interface ImportCounts {
 
 export const NOTHING_COUNTED: ImportCounts = { added: 0, unchanged: 0, corrected: 0 };
 
-export function addCounts(first: ImportCounts, second: ImportCounts): ImportCounts {
+function addCounts(first: ImportCounts, second: ImportCounts): ImportCounts {
   return {
     added: first.added + second.added,
     unchanged: first.unchanged + second.unchanged,

@@ -16,7 +16,7 @@ import type { RowProblem as RowFinding } from '@premia/domain-kpi';
 
 export type NamedColumn = 'channel' | 'campaign';
 
-export const NamedColumnEnum = enumOf<NamedColumn>('NamedColumn', {
+const NamedColumnEnum = enumOf<NamedColumn>('NamedColumn', {
   channel: 'The column of channels',
   campaign: 'The column of campaigns',
 });

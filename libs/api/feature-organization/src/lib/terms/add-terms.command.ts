@@ -22,7 +22,7 @@ export class AddTerms {
 }
 
 /** Locks the person, so that two commands do not place terms at once; false where there is no such person. */
-export async function lockPerson(tx: Transaction, ctx: TenantContext, personId: string): Promise<boolean> {
+async function lockPerson(tx: Transaction, ctx: TenantContext, personId: string): Promise<boolean> {
   const where = { tenantId: ctx.tenantId, id: personId };
   return (await tx.repository(PersonEntity).findOne({ where, lock: { mode: 'pessimistic_write' } })) !== null;
 }

@@ -122,7 +122,7 @@ export class PayoutQueries {
 }
 
 /** A payout in the viewer's language. */
-export function payoutOf(ctx: TenantContext, record: PayoutRecord): Payout {
+function payoutOf(ctx: TenantContext, record: PayoutRecord): Payout {
   const { reasonCode, reasonValues, reasonKpi } = record;
   if (reasonCode === null) return new Payout(record, null);
   const reason = { code: reasonCode, values: reasonValues } as OutcomeReason;

@@ -14,7 +14,7 @@ import type { Role } from '@premia/shared-contract';
 
 export type InvitationState = 'open' | 'accepted' | 'expired' | 'revoked';
 
-export const InvitationStateEnum = enumOf<InvitationState>('InvitationState', {
+const InvitationStateEnum = enumOf<InvitationState>('InvitationState', {
   open: 'The link works',
   accepted: 'Somebody has joined by it',
   expired: 'The link has grown too old',

@@ -24,7 +24,7 @@ export function contextOf(execution: ExecutionContext): RequestContext {
 }
 
 /** The HTTP request behind a GraphQL field or a REST handler: for cookies, never for data. */
-export function requestOf(execution: ExecutionContext): ContextualRequest {
+function requestOf(execution: ExecutionContext): ContextualRequest {
   return execution.getType<GqlContextType>() === 'graphql'
     ? GqlExecutionContext.create(execution).getContext<GraphQLContext>().request
     : execution.switchToHttp().getRequest<ContextualRequest>();

@@ -19,7 +19,7 @@ export type RawRecord<Name extends string> = Readonly<Partial<Record<Name, unkno
 export type RawDictionary = ReadonlyMap<string, unknown>;
 
 /** Longest list that one input may hold; more participants than this are fed as a stream. */
-export const LONGEST_LIST = 1_000_000;
+const LONGEST_LIST = 1_000_000;
 
 export function fields<Name extends string>(...names: readonly Name[]): Fields<Name> {
   return { names: new Set(names) };

@@ -7,7 +7,7 @@ import { formatFormula } from '../formula/format-formula';
 import { parseFormula } from '../formula/parse-formula';
 
 /** Decimals of a KPI value that enters a payout run (product §3.2). */
-export const FROZEN_DECIMALS = 12;
+const FROZEN_DECIMALS = 12;
 
 /** Why a KPI has no value, with what is needed to say it in words. */
 export type UnavailableReason =

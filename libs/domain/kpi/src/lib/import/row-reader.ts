@@ -12,10 +12,10 @@ import { dateProblem, numberProblem, rowProblem } from './row-problems';
 import type { TableRow } from './table';
 
 /** Characters of a channel's or campaign's name. */
-export const MAXIMUM_NAME_LENGTH = 200;
+const MAXIMUM_NAME_LENGTH = 200;
 
 /** Problems that a reading lists; further ones are only counted, so that a bad file stays small in memory. */
-export const MAXIMUM_LISTED_PROBLEMS = 1000;
+const MAXIMUM_LISTED_PROBLEMS = 1000;
 
 /** Cells of one column that were left out although they hold something, because nobody needs the column. */
 export interface SkippedCells {

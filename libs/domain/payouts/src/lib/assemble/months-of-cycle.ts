@@ -29,7 +29,7 @@ export function monthsOfCycle(cycle: CycleRecord): Rational {
 }
 
 /** The dates of a cycle; throws on dates that the database would not have kept. */
-export function periodOf({ from, to }: Pick<CycleRecord, 'from' | 'to'>): Period {
+function periodOf({ from, to }: Pick<CycleRecord, 'from' | 'to'>): Period {
   const first = parseIsoDate(from);
   const last = parseIsoDate(to);
   if (!first.ok || !last.ok || last.value.number < first.value.number)

@@ -25,8 +25,6 @@ export type OutcomeReason =
       readonly values: Readonly<Record<never, never>>;
     };
 
-export type ReasonCode = OutcomeReason['code'];
-
 /** What a gate asked for and what it found; `is` is left out without data. */
 export interface GateReason {
   readonly gate: string;

@@ -35,7 +35,7 @@ export class StepList {
   }
 }
 
-export function calculated(kind: StepKind, subject: Subject, unit: NumberUnit, formula: Formula): Step {
+function calculated(kind: StepKind, subject: Subject, unit: NumberUnit, formula: Formula): Step {
   const result = { kind: 'number', unit, value: resultIn(unit, formula) } as const;
   return { kind, subject, formula, remark: null, result };
 }

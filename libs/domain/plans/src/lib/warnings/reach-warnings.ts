@@ -42,7 +42,7 @@ function unreachable(path: string, said: Message): PlanWarning {
 }
 
 /** The most that a plan can pay, in percent of the target bonus; null where there is no end to it, or modifiers move it. */
-export function highestTotal(plan: PlanInput): Rational | null {
+function highestTotal(plan: PlanInput): Rational | null {
   if ((plan.modifiers ?? []).length > 0 || plan.components.some(isPerUnit)) return null;
   if (plan.combination === 'matrix') {
     const cells = (plan.matrix?.rates ?? []).flat().map((rate) => Rational.parse(rate));
@@ -61,7 +61,7 @@ export function highestTotal(plan: PlanInput): Rational | null {
 }
 
 /** The highest rate of a component in percent; null where it has none. */
-export function highestRate(curve: CurveInput, cap: string | undefined): Rational | null {
+function highestRate(curve: CurveInput, cap: string | undefined): Rational | null {
   const maximum = maximumOf(curve)?.rate ?? null;
   const limit = cap === undefined ? null : Rational.parse(cap);
   if (maximum === null) return limit;

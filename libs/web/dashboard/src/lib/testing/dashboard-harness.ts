@@ -8,7 +8,7 @@ import { DashboardClient } from '../dashboard-client';
 type KpiParts = Assignment['kpi'];
 type Status = ReportRow['values'][number]['status'];
 
-export const ROMI: KpiParts = {
+const ROMI: KpiParts = {
   __typename: 'Kpi',
   key: 'romi',
   formula: '(revenue - spend) / spend * 100',
@@ -26,7 +26,7 @@ export const CPL: KpiParts = {
   unit: 'money',
   direction: 'lower_is_better',
 };
-export const REVENUE: KpiParts = {
+const REVENUE: KpiParts = {
   __typename: 'Kpi',
   key: 'revenue',
   formula: null,

@@ -19,7 +19,7 @@ export function anOverview(changes: Partial<Overview> = {}): Overview {
   };
 }
 
-export const NO_DATA = anOverview({ from: null, to: null, observationCount: 0, metrics: [], channels: [] });
+const NO_DATA = anOverview({ from: null, to: null, observationCount: 0, metrics: [], channels: [] });
 
 export function anImport(changes: Partial<Import> = {}): Import {
   return {

@@ -84,7 +84,7 @@ export function aMeasure(changes: Partial<MyMeasure> = {}): MyMeasure {
   };
 }
 
-export const CPL = aMeasure({
+const CPL = aMeasure({
   measureId: 'cpl',
   actual: '490.3066',
   target: '480',

@@ -2,7 +2,6 @@ import type { StateName } from '@premia/web-ui';
 
 /** The way of a run that goes well; `superseded` and `rejected` leave it. */
 export const RUN_WAY = ['calculated', 'submitted', 'approved', 'locked', 'exported'] as const;
-export type RunStep = (typeof RUN_WAY)[number];
 
 /** How far a state is along the way; null for the states beside it. */
 export function placeOnWay(state: string): number | null {

@@ -115,7 +115,7 @@ const step = (number: number, title: string) =>
     unit: 'money',
   }) as const;
 
-export const ROMI: ExplainedPayout['measures'][number] = {
+const ROMI: ExplainedPayout['measures'][number] = {
   __typename: 'BonusMeasure',
   measureId: 'romi',
   slice: null,

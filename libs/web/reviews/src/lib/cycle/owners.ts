@@ -115,8 +115,6 @@ export function attainmentState(attainment: string | null | undefined): StateNam
   return value.isLessThan(NEAR_TARGET) ? 'off-track' : 'at-risk';
 }
 
-export type StageName = 'planning' | 'active' | 'review' | 'approval' | 'closed';
-
 /** A closed cycle stays as it is. */
 export function isOpen({ stage }: Pick<Schema.Cycle, 'stage'>): boolean {
   return stage !== 'closed';

@@ -97,7 +97,7 @@ export const DIGITAL: Team = {
 export const SEARCH = somebody('person-search', 'Search specialist');
 export const SOCIAL = somebody('person-social', 'Social specialist');
 
-export const MEASURED: Measured = {
+const MEASURED: Measured = {
   __typename: 'DataOverview',
   from: '2021-02-01',
   to: '2021-02-28',

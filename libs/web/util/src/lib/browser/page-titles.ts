@@ -6,7 +6,7 @@ import { injectTranslate } from '../i18n/translate';
 
 /** What the page itself is called, such as the name of the person or run that it shows. */
 @Injectable({ providedIn: 'root' })
-export class PageName {
+class PageName {
   readonly current = signal('');
 }
 

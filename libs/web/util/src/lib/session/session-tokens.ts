@@ -9,7 +9,7 @@ const MARGIN_MILLISECONDS = 20_000;
 const LOCK_NAME = 'premia.session';
 
 /** Operations with this context go out without a token and are never repeated. */
-export const ANONYMOUS = { isAnonymous: true } as const;
+const ANONYMOUS = { isAnonymous: true } as const;
 
 /**
  * The access token, in memory only. A new one is fetched with the refresh cookie, once at a time: within the page by the
