@@ -101,7 +101,7 @@ const QUESTIONS: readonly (readonly [string, string])[] = [
   ],
   [
     'a run by team',
-    `query ($runId: ID!, $teamId: ID) { payoutRun(id: $runId) { payouts(teamId: $teamId, outcome: "paid") { totalCount nodes { personName total } } } }`,
+    `query ($runId: ID!, $teamId: ID) { payoutRun(id: $runId) { payouts(teamId: $teamId, outcome: paid) { totalCount nodes { personName total } } } }`,
   ],
   [
     'the run before',
