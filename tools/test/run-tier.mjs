@@ -10,6 +10,39 @@ import { judgeTier } from './tier-result.mjs';
 const LIMIT_MS = 40 * 60_000;
 
 /**
+ * Runs one tier until it is ended by hand, and again what a change of files touches.
+ * @param {string} tier
+ * @param {{
+ *   readonly forJest: readonly string[],
+ *   readonly environment: Readonly<Record<string, string>>,
+ *   readonly lifetime: import('../start/lifetime.mjs').Lifetime,
+ * }} options
+ */
+export async function watchTier(tier, { forJest, environment, lifetime }) {
+  const jest = spawn(projectNode(), jestCommand(tier, forJest), {
+    cwd: workspaceRoot,
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+    env: childEnvironment(environment),
+  });
+  const forget = lifetime.atEnd(() => endChild(jest, { patienceMs: 5_000 }));
+  await new Promise((resolve) => {
+    jest.on('error', resolve);
+    jest.on('exit', resolve);
+  });
+  forget();
+}
+
+/** @param {string} tier @param {readonly string[]} parameters */
+const jestCommand = (tier, parameters) => [
+  '--experimental-vm-modules',
+  '--no-warnings=ExperimentalWarning',
+  ...followParent(),
+  join(workspaceRoot, 'node_modules/jest/bin/jest.js'),
+  `--config=tools/test/jest.${tier}.config.mjs`,
+  ...parameters,
+];
+
+/**
  * Runs one tier and reads what Jest reports of it.
  * @param {string} tier
  * @param {{
@@ -22,26 +55,12 @@ export async function runTier(tier, { forJest, environment, lifetime }) {
   const folder = mkdtempSync(join(tmpdir(), 'premia-report-'));
   const reportFile = join(folder, 'report.json');
   const startedAt = Date.now();
-  const jest = spawn(
-    projectNode(),
-    [
-      '--experimental-vm-modules',
-      '--no-warnings=ExperimentalWarning',
-      ...followParent(),
-      join(workspaceRoot, 'node_modules/jest/bin/jest.js'),
-      `--config=tools/test/jest.${tier}.config.mjs`,
-      '--ci',
-      '--json',
-      `--outputFile=${reportFile}`,
-      ...forJest,
-    ],
-    {
-      cwd: workspaceRoot,
-      detached: process.platform !== 'win32',
-      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-      env: childEnvironment(environment),
-    },
-  );
+  const jest = spawn(projectNode(), jestCommand(tier, ['--ci', '--json', `--outputFile=${reportFile}`, ...forJest]), {
+    cwd: workspaceRoot,
+    detached: process.platform !== 'win32',
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    env: childEnvironment(environment),
+  });
   const forget = lifetime.atEnd(() => endChild(jest, { patienceMs: 5_000, group: true }));
   const limit = setTimeout(() => void endChild(jest, { patienceMs: 5_000, group: true }), LIMIT_MS);
   const exitCode = await new Promise((resolve) => {

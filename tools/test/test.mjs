@@ -6,7 +6,7 @@ import { buildIfChanged } from '../start/build-if-changed.mjs';
 import { ensureInstalled } from '../start/ensure-installed.mjs';
 import { Lifetime } from '../start/lifetime.mjs';
 import { describeFailure } from '../start/start-problem.mjs';
-import { runTier } from './run-tier.mjs';
+import { runTier, watchTier } from './run-tier.mjs';
 import { summarise } from './tier-result.mjs';
 import { chooseTiers } from './tiers.mjs';
 
@@ -26,8 +26,9 @@ await lifetime.end();
 
 /** @returns {Promise<number>} the exit code */
 async function test() {
-  const { tiers, forJest } = chooseTiers(process.argv.slice(2));
+  const { tiers, forJest, isWatch } = chooseTiers(process.argv.slice(2));
   const environment = tiers.some(({ database }) => database) ? await serverAddress() : {};
+  if (isWatch) return watch(tiers, { forJest, environment, lifetime });
   const results = [];
   for (const { name, build } of tiers) {
     say(`\n── ${name}`);
@@ -37,6 +38,20 @@ async function test() {
   say('');
   for (const line of summarise(results)) say(line);
   return results.some(({ failed }) => failed > 0) ? 1 : 0;
+}
+
+/**
+ * @param {readonly import('./tiers.mjs').Tier[]} tiers
+ * @param {Parameters<typeof watchTier>[1]} options
+ */
+async function watch([tier, ...others], options) {
+  if (tier === undefined || others.length > 0) {
+    console.error('Only one tier can be watched at a time: name it, as in npm test -- pure --watch libs/domain/bonus');
+    return 1;
+  }
+  if (tier.build.length > 0) await buildIfChanged({ say, lifetime, applications: tier.build });
+  await watchTier(tier.name, options);
+  return 0;
 }
 
 /**

@@ -14,12 +14,14 @@ const TIERS = [
 /**
  * Splits `npm test -- pure integration --bail` into tiers and what Jest is told; no tier named means all of them.
  * @param {readonly string[]} parameters
- * @returns {{ readonly tiers: readonly Tier[], readonly forJest: readonly string[] }}
+ * `--watch` stays with one tier and runs again what a change touches.
+ * @returns {{ readonly tiers: readonly Tier[], readonly forJest: readonly string[], readonly isWatch: boolean }}
  */
 export function chooseTiers(parameters) {
   const named = TIERS.filter(({ name }) => parameters.includes(name));
   return {
     tiers: named.length > 0 ? named : TIERS,
+    isWatch: parameters.some((parameter) => parameter === '--watch' || parameter === '--watchAll'),
     forJest: parameters.filter((parameter) => !TIERS.some(({ name }) => name === parameter)),
   };
 }
