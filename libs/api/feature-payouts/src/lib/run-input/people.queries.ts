@@ -3,8 +3,8 @@ import type { TenantContext } from '@premia/api-util-platform';
 import type { AssignmentRecord, CycleRecord, PersonRecord, TermsRecord } from '@premia/domain-payouts';
 import { OrderedRows } from './ordered-rows';
 
-/** People read at once; memory is bounded by them, whatever the size of the workspace. */
-export const BATCH_SIZE = 500;
+/** People read at once. More would outlive the collector’s first looks and fill the memory until its next long one. */
+export const BATCH_SIZE = 100;
 /** A person has some five KPIs. */
 const ASSIGNMENTS_AT_ONCE = 5 * BATCH_SIZE;
 
