@@ -1,6 +1,7 @@
 import { Controller, Get, Header, Injectable } from '@nestjs/common';
 import type { NextFunction, Response } from 'express';
-import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
+import { EVENT_TYPES, EventSubscribers } from '@premia/api-data-access';
 import { type ContextualRequest, Public } from '@premia/api-util-platform';
 
 const BUCKETS_SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
@@ -17,8 +18,20 @@ export class Metrics {
     registers: [this.registry],
   });
 
-  constructor() {
+  readonly #events = new Counter({
+    name: 'premia_events_total',
+    help: 'What has happened in workspaces, by kind, as this process was told',
+    labelNames: ['type'] as const,
+    registers: [this.registry],
+  });
+
+  constructor(subscribers: EventSubscribers) {
     collectDefaultMetrics({ register: this.registry });
+    for (const type of EVENT_TYPES)
+      subscribers.subscribe('metrics', type, () => {
+        this.#events.inc({ type });
+        return Promise.resolve();
+      });
   }
 
   readonly measure = (request: ContextualRequest, response: Response, next: NextFunction): void => {

@@ -26,6 +26,8 @@ export { TermsEntity } from './lib/entities/terms.entity';
 export { UserEntity } from './lib/entities/user.entity';
 export { UserPasswordEntity } from './lib/entities/user-password.entity';
 export { WorkspacePolicyEntity } from './lib/entities/workspace-policy.entity';
+export { EVENT_TYPES } from './lib/events/domain-event';
+export { EventSubscribers } from './lib/events/event-subscribers';
 export { FileAddresses } from './lib/files/file-addresses';
 export type { Upload } from './lib/files/file-storage';
 export { hasUpload, readChunks, readFile, readUpload, storeUpload } from './lib/files/file-storage';

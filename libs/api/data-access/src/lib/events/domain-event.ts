@@ -8,6 +8,9 @@ export const DomainEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('payout-run.calculated'), runId: z.uuid(), cycleId: z.uuid() }),
 ]);
 
+/** Every kind of event. */
+export const EVENT_TYPES = DomainEvent.options.map(({ shape }) => shape.type.value);
+
 export type DomainEvent = z.infer<typeof DomainEvent>;
 export type DomainEventType = DomainEvent['type'];
 export type DomainEventOf<Type extends DomainEventType> = Extract<DomainEvent, { readonly type: Type }>;
