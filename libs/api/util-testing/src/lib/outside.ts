@@ -1,4 +1,4 @@
-import { Clock, Mailer,type OutgoingEmail } from '@premia/api-util-platform';
+import { Clock, Mailer, type OutgoingEmail } from '@premia/api-util-platform';
 import { TEST_NOW } from './test-context';
 
 /** A clock that stands until it is moved. */
