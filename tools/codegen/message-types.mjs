@@ -33,11 +33,10 @@ function styled(styles, style, name) {
 /** @param {readonly Element[]} elements @param {Map<string, Use>} uses @param {boolean} [inSelect] */
 function collect(elements, uses, inSelect = false) {
   for (const element of elements) {
-    if (element.type === 0) continue;
-    if (element.type === 7) {
-      if (inSelect) throw new Error('“#” inside a choice by word stays empty; name the count there');
-      continue;
+    if (element.type === 0 && inSelect && element.value.includes('#')) {
+      throw new Error('“#” inside a choice by word is no count but a letter; name the count there');
     }
+    if (element.type === 0 || element.type === 7) continue;
     if (element.type === 4 || element.type === 8) throw new Error(`“${element.value}” is a kind that is not used here`);
     const use = uses.get(element.value) ?? { kinds: new Set(), choices: new Set() };
     uses.set(element.value, use);

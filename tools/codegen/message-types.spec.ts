@@ -53,7 +53,7 @@ describe('the parameters of a message', () => {
 
   it.each([
     ['{name', 'plans.text'],
-    ['{n, plural, other {{kind, select, a {#} other {}}}}', 'stays empty'],
+    ['{n, plural, other {{kind, select, a {#} other {}}}}', 'no count but a letter'],
     ['{rate, number, parcent}', 'none of decimal'],
     ['{day, date, full} {day, number}', 'do not fit together'],
     ['{at, time, short}', 'not used here'],

@@ -143,7 +143,7 @@ it('refuses terms that make no sense, naming field, value and remedy', async () 
     fields: [
       { path: 'terms.to', code: 'ENDS_BEFORE_BEGIN', message: expect.stringContaining('2020-12-31') },
       { path: 'terms.fte', code: 'NOT_A_SHARE', message: expect.stringContaining('at most 1') },
-      { path: 'terms.eligiblePay', code: 'PAY_NEEDED', message: expect.stringContaining('20 % of pay') },
+      { path: 'terms.eligiblePay', code: 'PAY_NEEDED', message: expect.stringContaining('20\u00a0% of pay') },
     ],
   });
 });
