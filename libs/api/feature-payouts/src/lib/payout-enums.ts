@@ -1,5 +1,5 @@
 import { enumOf } from '@premia/api-util-platform';
-import type { ExplainedBar, ExplainedResult, OwnMeasure, PayoutOutcome } from '@premia/domain-payouts';
+import type { ExplainedBar, ExplainedStep, OwnMeasure, PayoutOutcome } from '@premia/domain-payouts';
 import type { RunState } from '@premia/shared-contract';
 
 export const PayoutOutcomeEnum = enumOf<PayoutOutcome>('PayoutOutcome', {
@@ -31,7 +31,7 @@ export const BarKindEnum = enumOf<ExplainedBar['kind']>('BarKind', {
   total: 'Where it ends: the payout',
 });
 
-export type StepUnit = Extract<ExplainedResult, { kind: 'number' }>['unit'] | 'flag';
+export type StepUnit = Extract<ExplainedStep['result'], { kind: 'number' }>['unit'] | 'flag';
 
 export const StepUnitEnum = enumOf<StepUnit>('StepUnit', {
   money: 'The currency of the payout',
