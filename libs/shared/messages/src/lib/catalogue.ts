@@ -1,7 +1,8 @@
 import type { Locale } from '@premia/shared-contract';
 import { CATALOGUE } from './catalogue.generated';
-import type { MessageArguments, MessageCode, MessageValues } from './message';
+import type { MessageArguments } from './message';
 import { MessageTexts } from './message-texts';
+import type { MessageCode, MessageValues } from './text';
 import type { Text } from './text';
 
 const loaded = new Map<Locale, MessageTexts>();

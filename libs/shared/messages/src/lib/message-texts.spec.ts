@@ -1,5 +1,5 @@
-import type { MessageValues } from './message';
 import { MessageTexts } from './message-texts';
+import type { MessageValues } from './text';
 import { listOf } from './text';
 
 const NO_BREAK = /\u00a0/g;

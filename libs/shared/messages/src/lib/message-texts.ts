@@ -1,8 +1,8 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Locale } from '@premia/shared-contract';
 import { describeList } from './list-format';
-import type { MessageValues } from './message';
 import { format, formattable } from './message-format';
+import type { MessageValues } from './text';
 import type { Text } from './text';
 
 /** Texts of one area as they stand in its file: nested by the parts of their code. */

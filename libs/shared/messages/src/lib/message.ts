@@ -1,25 +1,10 @@
-import type { MoneyText } from '@premia/shared-format';
 import type { MessageParameters } from './parameters.generated';
-import type { Text } from './text';
-
-/** A message's name: folder and keys of its text, joined by dots (`problem.NOT_FOUND`). */
-export type MessageCode = keyof MessageParameters;
-
-/** What any message may be filled with; `MessageParameters` says which values one message takes. */
-export type MessageValue =
-  Text | number | MoneyText | { readonly from: string; readonly to: string } | null | undefined;
-export type MessageValues = Readonly<Record<string, MessageValue>>;
+import type { Message, MessageCode, MessageValues } from './text';
 
 /** The parameters of a message as an argument list: none where it takes none. */
 export type MessageArguments<Code extends MessageCode> = keyof MessageParameters[Code] extends never
   ? []
   : [parameters: MessageParameters[Code]];
-
-/** What is to be said, in no language yet: domain and API return this, and it is described where the receiver is known. */
-export interface Message {
-  readonly code: MessageCode;
-  readonly parameters: MessageValues;
-}
 
 export function message<Code extends MessageCode>(code: Code, ...parameters: MessageArguments<Code>): Message {
   return { code, parameters: (parameters[0] ?? {}) as MessageValues };

@@ -1,8 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, input, linkedSignal, model, output } from '@angular/core';
 import { MatAutocomplete, MatAutocompleteTrigger, MatOption } from '@angular/material/autocomplete';
 import { injectTranslate } from '@premia/web-util';
-import type { ComboboxOption } from './combobox';
 import { matchingOptions } from './combobox-match';
+import type { ComboboxOption } from './combobox-option';
 
 let comboboxCount = 0;
 

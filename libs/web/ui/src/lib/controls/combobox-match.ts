@@ -1,4 +1,4 @@
-import type { ComboboxOption } from './combobox';
+import type { ComboboxOption } from './combobox-option';
 
 function folded(text: string): string {
   return text.toLocaleLowerCase().replaceAll('ё', 'е');

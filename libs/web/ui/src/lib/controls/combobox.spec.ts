@@ -3,9 +3,9 @@ import { TestBed } from '@angular/core/testing';
 import { form, FormField, required } from '@angular/forms/signals';
 import { provideMessages } from '@premia/web-util';
 import { accessibilityProblems } from '@premia/web-util/testing';
-import type { ComboboxOption } from './combobox';
 import { Combobox } from './combobox';
 import { matchingOptions } from './combobox-match';
+import type { ComboboxOption } from './combobox-option';
 
 const KPIS: readonly ComboboxOption[] = [
   { value: 'cpl', label: 'CPL', detail: 'cost per lead' },

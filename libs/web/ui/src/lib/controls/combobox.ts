@@ -2,13 +2,7 @@ import { booleanAttribute, ChangeDetectionStrategy, Component, computed, input, 
 import type { FormValueControl } from '@angular/forms/signals';
 import { injectTranslate } from '@premia/web-util';
 import { ComboboxList } from './combobox-list';
-
-export interface ComboboxOption {
-  readonly value: string;
-  readonly label: string;
-  /** A second line: what tells two alike ones apart. */
-  readonly detail?: string;
-}
+import type { ComboboxOption } from './combobox-option';
 
 /**
  * One of many, found by typing: people, KPIs, campaigns. Its value is the option's, empty while none is chosen. The list

@@ -2,7 +2,7 @@ import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
 import { injectTranslate } from '@premia/web-util';
 import { Button } from '../controls/button';
-import type { Confirmation, ConfirmationAnswer } from './confirmations';
+import type { Confirmation, ConfirmationAnswer } from './confirmation';
 import { DialogFrame } from './dialog-frame';
 
 export interface ConfirmDialogData extends Confirmation {
