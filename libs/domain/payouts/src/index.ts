@@ -14,7 +14,7 @@ export type { SharedMeasures, TeamRecord } from './lib/assemble/shared-measures'
 export { assembleSharedMeasures } from './lib/assemble/shared-measures';
 export type { ExplainedBar, PayoutExplanation } from './lib/explanation/explain-payout';
 export { explainPayout } from './lib/explanation/explain-payout';
-export type { ExplainedResult, ExplainedStep } from './lib/explanation/explained-step';
+export type { ExplainedStep } from './lib/explanation/explained-step';
 export { describeFormula, describeNumber } from './lib/formula/describe-formula';
 export { amountsByScope } from './lib/outcome/amounts';
 export type { OutcomeReason, PayoutOutcome } from './lib/outcome/outcome';
