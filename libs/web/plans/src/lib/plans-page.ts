@@ -1,11 +1,11 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { formatDate } from '@premia/shared-format';
+import type { PlanSummary } from '@premia/web-plan-designer';
+import { PlansClient } from '@premia/web-plan-designer';
 import type { TableColumn } from '@premia/web-ui';
 import { Button, Card, Cell, Chip, DataTable, PageHeader, PageState } from '@premia/web-ui';
 import { injectTranslate, Language, pageResource, SessionStore } from '@premia/web-util';
-import type { PlanSummary } from './plans-client';
-import { PlansClient } from './plans-client';
 
 /** Which plans there are, and how far each has come. */
 @Component({

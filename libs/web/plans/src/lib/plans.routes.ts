@@ -1,9 +1,7 @@
-import type { CanDeactivateFn, Routes } from '@angular/router';
+import type { Routes } from '@angular/router';
+import { designPlanRoute, newPlanRoute } from '@premia/web-plan-designer';
 import { permissionGuard, withMessages } from '@premia/web-util';
-import type { PlanDesignerPage } from './designer/plan-designer-page';
 import { planVersionRedirect } from './versions/plan-version-redirect';
-
-const keepUnsavedWork: CanDeactivateFn<PlanDesignerPage> = (page) => page.mayLeave();
 
 /** Reading a plan is for everyone whom it pays; listing and changing plans is not. */
 export const plansRoutes: Routes = withMessages('plans', [
@@ -13,24 +11,14 @@ export const plansRoutes: Routes = withMessages('plans', [
     title: 'plans.title',
     loadComponent: () => import('./plans-page').then((file) => file.PlansPage),
   },
-  {
-    path: 'new',
-    title: 'plans.new',
-    canMatch: [permissionGuard('plans.draft')],
-    loadComponent: () => import('./new-plan-page').then((file) => file.NewPlanPage),
-  },
+  newPlanRoute,
   { path: 'version/:versionId', canActivate: [planVersionRedirect], children: [] },
   {
     path: ':planId',
     title: 'plans.title',
     loadComponent: () => import('./versions/plan-page').then((file) => file.PlanPage),
   },
-  {
-    path: ':planId/design',
-    title: 'plans.title',
-    canDeactivate: [keepUnsavedWork],
-    loadComponent: () => import('./designer/plan-designer-page').then((file) => file.PlanDesignerPage),
-  },
+  designPlanRoute,
   {
     path: ':planId/publish',
     title: 'plans.title',

@@ -1,9 +1,9 @@
 import { ChangeDetectionStrategy, Component, inject, input, output } from '@angular/core';
 import { Router } from '@angular/router';
+import type { PlanVersion } from '@premia/web-plan-designer';
+import { PlansClient } from '@premia/web-plan-designer';
 import { Button, Confirmations, Toasts } from '@premia/web-ui';
 import { injectTranslate, Submission } from '@premia/web-util';
-import type { PlanVersion } from '../plans-client';
-import { PlansClient } from '../plans-client';
 
 /** Takes a draft away after asking; with the first version the plan goes too, and the reader back to the list. */
 @Component({

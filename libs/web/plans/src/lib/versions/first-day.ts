@@ -1,5 +1,5 @@
+import type { DesignerChoices, PlanVersion } from '@premia/web-plan-designer';
 import { firstOfNextMonth } from '@premia/web-util';
-import type { DesignerChoices, PlanVersion } from '../plans-client';
 
 type CycleDays = Pick<DesignerChoices['cycles'][number], 'name' | 'from' | 'to'>;
 type PublishedDays = Pick<PlanVersion, 'number' | 'state' | 'appliesFrom'>;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { person, somePreview } from '../testing/plans-harness';
+import { person, somePreview } from '@premia/web-plan-designer/testing';
 import { differenceBetween } from './money-difference';
 
 describe('Two versions in money', () => {

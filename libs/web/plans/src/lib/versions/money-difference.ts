@@ -1,5 +1,5 @@
 import { decimalsOf, Rational } from '@premia/domain-kernel';
-import type { PlanPreview } from '../plans-client';
+import type { PlanPreview } from '@premia/web-plan-designer';
 
 export interface DifferenceRow {
   readonly personId: string;

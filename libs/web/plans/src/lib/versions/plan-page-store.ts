@@ -1,9 +1,9 @@
 import { computed, inject, Injectable, linkedSignal, signal } from '@angular/core';
+import type { PlanScenario } from '@premia/web-plan-designer';
+import type { PlanVersion, ReadVersion } from '@premia/web-plan-designer';
+import { PlansClient } from '@premia/web-plan-designer';
+import { previewCycle } from '@premia/web-plan-designer';
 import { injectToday, pageResource } from '@premia/web-util';
-import type { PlanScenario } from '../plans.graphql.generated';
-import type { PlanVersion, ReadVersion } from '../plans-client';
-import { PlansClient } from '../plans-client';
-import { previewCycle } from '../preview-cycle';
 import { differenceBetween } from './money-difference';
 
 /** One plan with all its versions, and two of them held against each other in money. */

@@ -1,13 +1,13 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { formatDate, formatInstant } from '@premia/shared-format';
+import type { PlanVersion, ReadVersion } from '@premia/web-plan-designer';
+import { ChoicesCard } from '@premia/web-plan-designer';
+import { SCENARIOS } from '@premia/web-plan-designer';
+import { WarningsCard } from '@premia/web-plan-designer';
 import type { SelectOption } from '@premia/web-ui';
 import { Button, Card, Chip, Notice, PageHeader, PageState, Select } from '@premia/web-ui';
 import { injectToday, injectTranslate, Language, SessionStore } from '@premia/web-util';
-import { ChoicesCard } from '../designer/choices-card';
-import { SCENARIOS } from '../designer/plan-preview-store';
-import { WarningsCard } from '../designer/warnings-card';
-import type { PlanVersion, ReadVersion } from '../plans-client';
 import { DifferenceTable } from './difference-table';
 import { DiscardDraft } from './discard-draft';
 import { PlanPageStore } from './plan-page-store';

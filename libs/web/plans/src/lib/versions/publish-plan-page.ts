@@ -1,6 +1,10 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { formatDate, formatMoneyInText } from '@premia/shared-format';
+import type { PlanVersion } from '@premia/web-plan-designer';
+import { ChoicesCard } from '@premia/web-plan-designer';
+import { WarningsCard } from '@premia/web-plan-designer';
+import { PlansClient } from '@premia/web-plan-designer';
 import {
   Button,
   Card,
@@ -15,10 +19,6 @@ import {
 } from '@premia/web-ui';
 import type { FieldProblemLike } from '@premia/web-util';
 import { injectToday, injectTranslate, Language, Submission } from '@premia/web-util';
-import { ChoicesCard } from '../designer/choices-card';
-import { WarningsCard } from '../designer/warnings-card';
-import type { PlanVersion } from '../plans-client';
-import { PlansClient } from '../plans-client';
 import { DifferenceTable } from './difference-table';
 import { firstDay, touchedCycle } from './first-day';
 import { PlanPageStore } from './plan-page-store';

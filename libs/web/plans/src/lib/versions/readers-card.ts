@@ -1,8 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import type { ReadVersion } from '@premia/web-plan-designer';
+import { PlansClient } from '@premia/web-plan-designer';
 import { Button, Card, Confirmations, Notice, Toasts } from '@premia/web-ui';
 import { injectTranslate, Submission } from '@premia/web-util';
-import type { ReadVersion } from '../plans-client';
-import { PlansClient } from '../plans-client';
 
 export interface ReadersCardModel {
   readonly version: ReadVersion;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { person, somePreview } from '../testing/plans-harness';
+import { person, somePreview } from '../../../testing';
 import { previewView } from './preview-view';
 
 describe('What a plan would pay', () => {

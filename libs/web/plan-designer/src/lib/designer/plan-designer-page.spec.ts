@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { RequestFailure } from '@premia/web-util';
 import { accessibilityProblems } from '@premia/web-util/testing';
+import { aClient, aPlan, aPublishedVersion, aVersion, CHOICES, open, SEVENTY_THIRTY } from '../../../testing';
 import { withNewComponent } from '../draft/component-edits';
 import { withNewGate } from '../draft/rule-edits';
-import { plansRoutes } from '../plans.routes';
-import { aClient, aPlan, aPublishedVersion, aVersion, CHOICES, open, SEVENTY_THIRTY } from '../testing/plans-harness';
+import { designPlanRoute } from '../plan-designer.routes';
 import { PlanDesignerPage } from './plan-designer-page';
 
 const INPUTS = { planId: 'plan-1' };
@@ -84,9 +84,7 @@ describe('The plan designer', () => {
   });
 
   it('is asked by its route before it is left', () => {
-    const routes = plansRoutes.flatMap(({ children }) => children ?? []);
-    const designer = [...plansRoutes, ...routes].find(({ path }) => path === ':planId/design');
-    expect(designer?.canDeactivate).toHaveLength(1);
+    expect(designPlanRoute.canDeactivate).toHaveLength(1);
   });
 
   it('is left without a question once the last change has been saved', async () => {

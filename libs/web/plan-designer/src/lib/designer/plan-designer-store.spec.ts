@@ -3,9 +3,9 @@ import { TestBed } from '@angular/core/testing';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { stageProviders } from '@premia/web-testing';
 import { RequestFailure } from '@premia/web-util';
+import type { PlayedClient } from '../../../testing';
+import { aClient, aPlan, aPublishedVersion, aVersion, SEVENTY_THIRTY, stageOf } from '../../../testing';
 import { withWeight } from '../draft/weight-edits';
-import type { PlayedClient } from '../testing/plans-harness';
-import { aClient, aPlan, aPublishedVersion, aVersion, SEVENTY_THIRTY, stageOf } from '../testing/plans-harness';
 import { PlanDesignerStore } from './plan-designer-store';
 
 const SIXTY = withWeight(SEVENTY_THIRTY, 'own', '60');

@@ -4,9 +4,9 @@ import { grantsOf } from '@premia/shared-contract';
 import type { PageHarness, PageStage } from '@premia/web-testing';
 import { openPage } from '@premia/web-testing';
 import { Confirmations } from '@premia/web-ui';
-import { planFromTemplate } from '../draft/plan-templates';
-import type { DesignerChoices, Plan, PlanPreview, PlanSummary, ReadVersion } from '../plans-client';
-import { PlansClient } from '../plans-client';
+import { planFromTemplate } from '../src/lib/draft/plan-templates';
+import type { DesignerChoices, Plan, PlanPreview, PlanSummary, ReadVersion } from '../src/lib/plans-client';
+import { PlansClient } from '../src/lib/plans-client';
 
 export const SEVENTY_THIRTY = planFromTemplate('individual-and-team', 'INR');
 

@@ -1,0 +1,12 @@
+export { ChoicesCard } from './lib/designer/choices-card';
+export { DraggableCurve } from './lib/designer/draggable-curve';
+export { SCENARIOS } from './lib/designer/plan-preview-store';
+export { WarningsCard } from './lib/designer/warnings-card';
+export { sortOf } from './lib/draft/component-edits';
+export { readPlan } from './lib/draft/read-plan';
+export { isWeighted } from './lib/draft/weight-edits';
+export { designPlanRoute, newPlanRoute } from './lib/plan-designer.routes';
+export type { PlanScenario } from './lib/plans.graphql.generated';
+export type { DesignerChoices, PlanPreview, PlanSummary, PlanVersion, ReadVersion } from './lib/plans-client';
+export { PlansClient } from './lib/plans-client';
+export { previewCycle } from './lib/preview-cycle';
