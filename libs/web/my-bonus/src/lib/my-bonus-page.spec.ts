@@ -16,6 +16,9 @@ async function withWhatIf(): Promise<PageHarness> {
   return page;
 }
 
+// Walking the whole page with axe takes its time on a busy machine.
+jest.setTimeout(20_000);
+
 describe('My bonus', () => {
   it('answers at once: how much, why, between which marks', async () => {
     const page = await open(MyBonusPage, { client: aClient() });

@@ -31,7 +31,7 @@ export class PageHarness extends ComponentHarness {
 
   /** All words in sight, with single spaces. */
   async text(): Promise<string> {
-    await this.settle();
+    await this.fixture.whenStable();
     return wordsOf(this.element);
   }
 
@@ -122,7 +122,7 @@ export class PageHarness extends ComponentHarness {
   async settle(): Promise<void> {
     for (let round = 0; round < ROUNDS; round += 1) {
       for (let turn = 0; turn < TURNS; turn += 1) await Promise.resolve();
-      await this.forceStabilize();
+      await this.fixture.whenStable();
     }
   }
 }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { RequestFailure } from '@premia/web-util';
 import { accessibilityProblems } from '@premia/web-util/testing';
 import { aClient, aPlan, aPublishedVersion, aVersion, CHOICES, open, SEVENTY_THIRTY } from '../../../testing';
@@ -8,6 +8,9 @@ import { designPlanRoute } from '../plan-designer.routes';
 import { PlanDesignerPage } from './plan-designer-page';
 
 const INPUTS = { planId: 'plan-1' };
+
+// Drawing the whole designer and walking it with axe takes its time on a busy machine.
+jest.setTimeout(20_000);
 
 describe('The plan designer', () => {
   it('gives the team the rest of what is typed for own KPIs', async () => {

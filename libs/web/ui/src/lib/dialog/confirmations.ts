@@ -19,6 +19,7 @@ export class Confirmations {
       data: { ...confirmation, headingId },
       role: 'alertdialog',
       ariaModal: true,
+      autoFocus: 'dialog',
       width: '480px',
       maxWidth: 'calc(100vw - 24px)',
       backdropClass: 'premia-backdrop',

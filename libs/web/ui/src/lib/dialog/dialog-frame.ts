@@ -74,8 +74,8 @@ export class DialogFrame {
     const element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
     // Whoever opens a form wants to type: the first field gets the focus, not the cross or *Cancel*.
     afterNextRender(() => {
-      const field = element.querySelector('.body :is(input, select, textarea):not([disabled], [type=hidden])');
-      field?.setAttribute('cdkFocusInitial', '');
+      const fields = '.body :is(input, select, textarea):not([disabled], [type=hidden])';
+      element.querySelector<HTMLElement>(fields)?.focus();
     });
   }
 }

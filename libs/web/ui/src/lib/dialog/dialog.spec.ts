@@ -57,6 +57,14 @@ describe('a dialog', () => {
     expect(await accessibilityProblems(shown)).toEqual([]);
   });
 
+  it('begins at its first field, and is modal', async () => {
+    const host = await start();
+    host.isOpen.set(true);
+    const shown = await until(dialog);
+    expect(shown.getAttribute('aria-modal')).toBe('true');
+    await until(() => (document.activeElement === shown.querySelector('input') ? true : null));
+  });
+
   it('closes by its cross, and the page knows', async () => {
     const host = await start();
     host.isOpen.set(true);

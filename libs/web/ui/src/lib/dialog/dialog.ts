@@ -68,7 +68,8 @@ export class Dialog {
       backdropClass: 'premia-backdrop',
       ariaLabelledBy: this.headingId,
       ariaModal: true,
-      autoFocus: 'first-tabbable',
+      // The frame has gone to its first field by then, where it has one.
+      autoFocus: 'dialog',
     });
     this.#shown.closed.subscribe(() => {
       this.#shown = null;
