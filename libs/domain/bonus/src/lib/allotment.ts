@@ -89,6 +89,8 @@ export class LongSum {
     for (const sumOf of sums) {
       const sum = sumOf();
       if (own.isZero) return sum.toExactText();
+      // Parts below the last decimal come to nothing.
+      if (sum.isZero) continue;
       const share = amount.times(own).dividedBy(sum);
       if (!share.isLessThan(roundedDown) && share.isLessThan(next)) return sum.toExactText();
     }

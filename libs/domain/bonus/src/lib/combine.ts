@@ -27,7 +27,7 @@ export function gateComponents(
   return scored.map((component) => {
     const value = component.kind === 'target' ? component.rate : component.score.amount;
     const effects = applyEffects(failedEffectsOn(judged, component.component.id), value, Rational.HUNDRED);
-    const left = effects.at(-1)?.result ?? value;
+    const left = effects.length === 0 ? value : (effects.at(-1)?.result ?? value);
     return component.kind === 'target'
       ? { scored: component, rate: left, effects }
       : { scored: component, amount: left, effects };

@@ -34,13 +34,17 @@ export function scoreComponent(component: TargetComponent, measures: readonly Me
   const scores = measures.map((measure) => scoreMeasure(measure, component));
   const counted = scores.every(isCounted) ? scores : scores.filter(isCounted);
   const weights = counted.map(weightOf);
-  if (weights.every((weight) => weight.isZero)) return nothingCounted(scores);
+  if (weights.every(isZero)) return nothingCounted(scores);
   const attainment = Rational.weightedMean(counted.map(attainmentIn), weights);
   const unlimited =
     component.curveOn === 'measure'
       ? Rational.weightedMean(counted.map(rateIn), weights)
       : rateAt(component.curve, attainment);
   return { attainment, unlimited, rate: limitRate(unlimited, component.floor, component.cap), measures: scores };
+}
+
+function isZero(weight: Rational): boolean {
+  return weight.isZero;
 }
 
 /** Only who is not eligible may have a list of which nothing counts: it comes to 0, and pays nothing. */

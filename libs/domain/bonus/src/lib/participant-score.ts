@@ -75,18 +75,23 @@ function scoreTargetOf(
 
 /** Whether every measure that would count is a pilot, so that nothing is paid and nothing is wrong (bonus calculation §4). */
 export function hasOnlyPilots(scored: readonly ScoredComponent[]): boolean {
+  // Nearly everybody has a measure that is none, at the very beginning.
   let hasPilots = false;
   for (const component of scored) {
-    for (const scores of listsOf(component)) {
-      for (const { measure } of scores) {
-        if (paysBesidePilots(measure)) {
-          if (!measure.pilot) return false;
-          hasPilots = true;
-        }
-      }
+    for (const { measure } of component.kind === 'per-unit' ? [component.score] : scoresOf(component)) {
+      if (!paysBesidePilots(measure)) continue;
+      if (!measure.pilot) return false;
+      hasPilots = true;
     }
   }
   return hasPilots;
+}
+
+function scoresOf({ owners }: ScoredTarget): readonly MeasureScore[] {
+  const [only] = owners;
+  return owners.length === 1 && only !== undefined
+    ? only.score.measures
+    : owners.flatMap(({ score }) => score.measures);
 }
 
 /** The score of a measure that a gate or a modifier reads: of the participant, of the team of the last segment, or of the company. */

@@ -40,8 +40,13 @@ export function targetBonusOf(participant: Participant, rules: ProrationRules): 
 function segmentBonusOf(segment: Segment, rules: ProrationRules): SegmentBonus {
   const fullTarget = fullTargetOf(segment.target);
   const served = prorate(segment, rules);
-  const target = fullTarget.times(segment.fte).times(segment.share).times(served.factor);
+  const target = partOf(partOf(fullTarget, segment.fte), segment.share).times(served.factor);
   return { segment, fullTarget, served, target, serviceDays: daysServedIn(segment) };
+}
+
+/** Nearly everybody works full time, and for the whole period. */
+function partOf(target: Rational, part: Rational): Rational {
+  return part === Rational.ONE ? target : target.times(part);
 }
 
 function fullTargetOf(target: SegmentTarget): Rational {

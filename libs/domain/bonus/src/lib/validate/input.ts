@@ -139,10 +139,10 @@ function readHeader(record: RawRecord<InputField>, version: EngineVersion, findi
   const period = readPeriod(record.period, Place.ROOT.at('period'), findings);
   const plan = readPlan(record.plan, period, version, Place.ROOT.at('plan'), findings);
   if (plan === null) return null;
-  const shared = {
-    teams: readTeams(record.teams, plan, findings),
-    company: readCompany(record.company, plan, findings),
-  };
+  const teams = readTeams(record.teams, plan, findings);
+  const company = readCompany(record.company, plan, findings);
+  const hasOnlyPilots = [company, ...teams.values()].some(({ onlyPilots }) => onlyPilots.length > 0);
+  const shared = { teams, company, hasOnlyPilots };
   checkCompanyReferences(plan, shared, findings);
   return { plan, shared, rules: segmentRules(period, plan, record.teams, shared), readers: readersOf(plan) };
 }
@@ -207,6 +207,7 @@ function readChecked(
  * none: nothing is paid to them (bonus calculation §4).
  */
 function refusePilotsBesideOthers(read: ReadParticipant, shared: SharedMeasures, findings: Findings): void {
+  if (!shared.hasOnlyPilots && read.measures.onlyPilots.length === 0) return;
   const lists = [read.measures, shared.company, ...teamsOf(read, shared)];
   if (!lists.some(({ counts }) => counts)) return;
   for (const { onlyPilots } of lists) for (const place of onlyPilots) refuseNothingCounted(place, findings);

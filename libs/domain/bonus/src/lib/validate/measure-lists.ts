@@ -35,15 +35,18 @@ export function readMeasureLists(
   place: Place,
   findings: Findings,
 ): ReadLists {
-  const counted: CountedLists = { counts: false, onlyPilots: [] };
+  const counted: CountedLists = { counts: false, onlyPilots: NO_PLACES };
   const lists = readLists(value, scope, outlines, rules, counted, place, findings);
-  return { lists, ids: lists === null ? idsIn(value, scope, outlines) : null, ...counted };
+  const ids = lists === null ? idsIn(value, scope, outlines) : null;
+  return { lists, ids, counts: counted.counts, onlyPilots: counted.onlyPilots };
 }
 
 export interface MeasureListRules extends MeasureRules {
   /** Whether a modifier or the funding of a pool needs the company's measure with this id. */
   readonly isNeeded: (id: unknown) => boolean;
 }
+
+const NO_PLACES: readonly Place[] = [];
 
 /** What the lists read so far have that counts. */
 interface CountedLists {

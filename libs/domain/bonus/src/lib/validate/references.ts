@@ -16,6 +16,8 @@ const PLAN = Place.ROOT.at('plan');
 export interface SharedMeasures {
   readonly teams: ReadonlyMap<string, ReadLists>;
   readonly company: ReadLists;
+  /** Whether any of their lists has pilots that would count, and nothing else. */
+  readonly hasOnlyPilots: boolean;
 }
 
 /** What of a plan reads a measure, and where the plan says so. */
