@@ -9,10 +9,10 @@ export default {
   extends: ['@commitlint/config-conventional'],
   rules: {
     'scope-enum': [2, 'always', [...projects, 'repo']],
-    'scope-case': [2, 'always', 'kebab-case'],
+    'scope-case': [0],
     'subject-case': [0],
     'header-max-length': [2, 'always', 120],
-    'body-max-line-length': [2, 'always', 120],
+    'body-max-line-length': [0],
     'body-leading-blank': [2, 'always'],
     'footer-max-line-length': [0],
   },

@@ -10,8 +10,8 @@ import {
   PageArguments,
   type Problem,
   Requires,
-  Text,
   type TenantContext,
+  Text,
 } from '@premia/api-util-platform';
 import { CalculatePayoutRun } from '../calculate-payout-run/calculate-payout-run.command';
 import { PayoutQueries } from '../payout/payout.queries';
