@@ -11,7 +11,7 @@ const config: KnipConfig = {
     'apps/web/public/*.js',
     'tools/*/main.ts',
     'tools/bench/*.ts',
-    'tools/start/{start,build,run-tool,database-keeper,follow-parent}.mjs',
+    'tools/start/{start,build,run-tool,database-supervisor,follow-parent}.mjs',
     'tools/test/{test,lint,typecheck,bundle-engine-specs,unpack-browser,web-setup,start-database,stop-database}.mjs',
     'tools/test/*-environment.mjs',
     'tools/test/jest.*.config.mjs',

@@ -6,7 +6,7 @@ import { CommandError } from './command-error';
 /** Decimals of an evaluated KPI (product §11). */
 const EVALUATED_DECIMALS = 20;
 /** How much of a wrong value a message repeats. */
-const SHOWN_LENGTH = 80;
+const VISIBLE_LENGTH = 80;
 
 export interface EvaluatedKpi {
   readonly value: string | null;
@@ -85,7 +85,7 @@ function kpiOf(entry: unknown): KpiDefinition | string {
   const key = isRecord(entry) ? entry['kpi'] : undefined;
   if (key === undefined) return '"kpi" is missing: name a KPI of the catalogue, such as "cac"';
   if (typeof key !== 'string') return `"kpi" is ${shown(key)}: name a KPI of the catalogue, such as "cac"`;
-  return findKpi(key) ?? `there is no KPI “${key.slice(0, SHOWN_LENGTH)}” in the catalogue`;
+  return findKpi(key) ?? `there is no KPI “${key.slice(0, VISIBLE_LENGTH)}” in the catalogue`;
 }
 
 /** The value of an input; or what is wrong. */
@@ -95,11 +95,11 @@ function decimalOf(value: unknown): Rational | string {
   }
   const parsed = Rational.parseDecimal(value);
   if (parsed.ok) return parsed.value;
-  return `“${value.slice(0, SHOWN_LENGTH)}” is no decimal: write digits with a point, at most 30 on either side`;
+  return `“${value.slice(0, VISIBLE_LENGTH)}” is no decimal: write digits with a point, at most 30 on either side`;
 }
 
 function shown(value: unknown): string {
-  return JSON.stringify(value).slice(0, SHOWN_LENGTH);
+  return JSON.stringify(value).slice(0, VISIBLE_LENGTH);
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -7,7 +7,7 @@ import { DEMO_PASSWORD } from '@premia/shared-contract';
 import { bootstrap } from '../../apps/api/src/bootstrap';
 import { DemoClient } from './demo-client';
 import { DemoClock } from './demo-clock';
-import { tellDemoStory } from './demo-story';
+import { buildDemoStory } from './demo-story';
 
 /** A day in the middle of a month, so that the running cycle has data. */
 const TODAY = new Date('2026-11-22T06:00:00Z');
@@ -41,7 +41,7 @@ describe('The demo workspace', () => {
     service = await bootstrap(config, { clock });
     await service.listen(0, '127.0.0.1');
     address = await service.getUrl();
-    await tellDemoStory(
+    await buildDemoStory(
       { address, clock, unitOfWork: service.get(UnitOfWork), performJob: service.get(PerformJob) },
       TODAY,
     );

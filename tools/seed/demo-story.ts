@@ -32,14 +32,14 @@ const DATA_IN = 2;
 const CORRECTED = 6;
 
 /** Those who have read the plan; the second version was put into force without one of them. */
-const READERS = ['head', 'search', 'social', 'influencer', 'media'];
-const READERS_OF_SECOND = READERS.slice(0, -1);
+const ACKNOWLEDGED_BY = ['head', 'search', 'social', 'influencer', 'media'];
+const ACKNOWLEDGED_SECOND_BY = ACKNOWLEDGED_BY.slice(0, -1);
 
 /**
  * Lives through a year of a marketing department, month by month, each with the clock of its time: KPIs are set, campaign
  * files come in, bonuses are calculated. Everything but the label happens by the operations that people use.
  */
-export async function tellDemoStory(tools: DemoTools, today: Date): Promise<void> {
+export async function buildDemoStory(tools: DemoTools, today: Date): Promise<void> {
   const { clock } = tools;
   const months = demoMonths(today.toISOString().slice(0, 10));
   clock.moveTo(openingOf(months));
@@ -99,7 +99,7 @@ async function publishFirstPlan(tools: DemoTools, workspace: DemoWorkspace): Pro
   });
   const planId = String(draft['planId']);
   const published = await workspace.owner.make('BonusPlanVersion', PUBLISH_PLAN, { planId, appliesFrom: null });
-  await acknowledge(tools, workspace, String(published['id']), READERS);
+  await acknowledge(tools, workspace, String(published['id']), ACKNOWLEDGED_BY);
   return planId;
 }
 
@@ -112,7 +112,7 @@ async function publishSecondVersion(
   await workspace.owner.make('BonusPlanVersion', UPDATE_PLAN, { planId, definition: DEMO_PLAN_WITH_CAP });
   const published = await workspace.owner.make('BonusPlanVersion', PUBLISH_PLAN, { planId, appliesFrom: month.from });
   const planVersionId = String(published['id']);
-  await acknowledge(tools, workspace, planVersionId, READERS_OF_SECOND);
+  await acknowledge(tools, workspace, planVersionId, ACKNOWLEDGED_SECOND_BY);
   await workspace.owner.make('BonusPlanVersion', OVERRIDE, {
     planVersionId,
     reason: 'On leave until the end of the month',

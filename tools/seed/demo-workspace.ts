@@ -84,7 +84,7 @@ export async function finishJob(
 
 /** Whether a complete demo is there already. */
 export function hasDemo(unitOfWork: UnitOfWork, clock: DemoClock): Promise<boolean> {
-  return unitOfWork.runInIdentity(stranger(clock), async (tx) => {
+  return unitOfWork.runInIdentity(outsider(clock), async (tx) => {
     const samples = await tx.query('select id from premia.tenants where is_sample limit 1');
     return samples.length > 0;
   });
@@ -92,7 +92,7 @@ export function hasDemo(unitOfWork: UnitOfWork, clock: DemoClock): Promise<boole
 
 /** Labels the workspace as sample data: only now is it the demo, complete. */
 export async function labelAsSample({ unitOfWork, clock }: DemoTools, workspaceId: string): Promise<void> {
-  await unitOfWork.runInIdentity(stranger(clock), async (tx) => {
+  await unitOfWork.runInIdentity(outsider(clock), async (tx) => {
     await tx.bind({ tenantId: workspaceId });
     await tx.execute('update premia.tenants set is_sample = true where id = $1', [workspaceId]);
   });
@@ -104,7 +104,7 @@ export async function closeCycles(
   workspaceId: string,
   before: string,
 ): Promise<void> {
-  await unitOfWork.runInIdentity(stranger(clock), async (tx) => {
+  await unitOfWork.runInIdentity(outsider(clock), async (tx) => {
     await tx.bind({ tenantId: workspaceId });
     await tx.execute(`update premia.cycles set stage = 'closed' where tenant_id = $1 and to_date < $2::date`, [
       workspaceId,
@@ -115,7 +115,7 @@ export async function closeCycles(
 
 /** A start that was broken off has left accounts behind: the next attempt takes other addresses. */
 async function freeAttempt({ unitOfWork, clock }: DemoTools): Promise<number> {
-  const [row] = await unitOfWork.runInIdentity(stranger(clock), (tx) =>
+  const [row] = await unitOfWork.runInIdentity(outsider(clock), (tx) =>
     tx.query<{ readonly count: number }>(
       `select count(*)::int as count from premia.users where email like 'owner%@sample.premia.example'`,
     ),
@@ -168,7 +168,7 @@ async function readIds(owner: DemoClient): Promise<{
 
 /** Reads an invitation as its addressee would, and takes it as delivered: it need not leave for an address that nobody has. */
 async function readInvitation({ unitOfWork, clock }: DemoTools, email: string): Promise<string> {
-  const [letter] = await unitOfWork.runInWorker(stranger(clock), (tx) =>
+  const [letter] = await unitOfWork.runInWorker(outsider(clock), (tx) =>
     tx.query<{ readonly text: string }>(
       `update premia.emails set sent_at = coalesce(sent_at, $2) where recipient = $1 returning text_body as text`,
       [email, clock.now()],
@@ -179,7 +179,7 @@ async function readInvitation({ unitOfWork, clock }: DemoTools, email: string): 
   return token;
 }
 
-function stranger(clock: DemoClock): RequestContext {
+function outsider(clock: DemoClock): RequestContext {
   return {
     requestId: 'demo',
     operation: {},

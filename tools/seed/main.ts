@@ -3,7 +3,7 @@ import { PerformJob, UnitOfWork } from '@premia/api-data-access';
 import { readConfig } from '@premia/api-util-platform';
 import { bootstrap } from '../../apps/api/src/bootstrap';
 import { DemoClock } from './demo-clock';
-import { tellDemoStory } from './demo-story';
+import { buildDemoStory } from './demo-story';
 import { hasDemo } from './demo-workspace';
 
 /** One demo at a time: two services that start at once on one database must not both make it. */
@@ -34,7 +34,7 @@ async function build(config: ReturnType<typeof readConfig>): Promise<void> {
   try {
     if (await hasDemo(unitOfWork, clock)) return;
     await app.listen(0, '127.0.0.1');
-    await tellDemoStory({ address: await app.getUrl(), clock, unitOfWork, performJob: app.get(PerformJob) }, today);
+    await buildDemoStory({ address: await app.getUrl(), clock, unitOfWork, performJob: app.get(PerformJob) }, today);
   } finally {
     await app.close();
   }

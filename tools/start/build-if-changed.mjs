@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { APPLICATIONS, hashInputs } from './build-inputs.mjs';
-import { endChild } from './lifetime.mjs';
 import { waitForLock } from './process-lock.mjs';
+import { endChild } from './shutdown.mjs';
 import { StartProblem } from './start-problem.mjs';
 import { childEnvironment, ensureWritableFolder, projectNode, workspaceRoot } from './workspace.mjs';
 
@@ -15,20 +15,20 @@ const LAST_LINES = 60;
  * Builds the client and the API where their sources have changed since they were last built.
  * @param {{
  *   readonly say: (line: string) => void,
- *   readonly lifetime?: import('./lifetime.mjs').Lifetime | undefined,
+ *   readonly lifetime?: import('./shutdown.mjs').Shutdown | undefined,
  *   readonly applications?: readonly Application[],
  * }} options
  */
-export async function buildIfChanged({ say, lifetime, applications = ['web', 'api'] }) {
+export async function buildIfChanged({ say, lifetime: shutdown, applications = ['web', 'api'] }) {
   if (outdated(applications).length === 0) return;
   ensureWritableFolder(join(workspaceRoot, 'dist'), 'the built client and API');
   const lock = await waitForLock(join(workspaceRoot, '.premia/build.lock'), 'building', ({ holders }) =>
     say(`Another process (${holders[0]?.pid}) is building; waiting for it …`),
   );
-  const unlock = lifetime?.atEnd(() => lock.release());
+  const unlock = shutdown?.atEnd(() => lock.release());
   try {
     const wanted = outdated(applications);
-    if (wanted.length > 0) await build(wanted, say, lock, lifetime);
+    if (wanted.length > 0) await build(wanted, say, lock, shutdown);
   } finally {
     lock.release();
     unlock?.();
@@ -49,9 +49,9 @@ function outdated(applications) {
  * @param {readonly { readonly application: Application, readonly hash: string }[]} wanted
  * @param {(line: string) => void} say
  * @param {import('./process-lock.mjs').ProcessLock} lock
- * @param {import('./lifetime.mjs').Lifetime | undefined} lifetime
+ * @param {import('./shutdown.mjs').Shutdown | undefined} shutdown
  */
-async function build(wanted, say, lock, lifetime) {
+async function build(wanted, say, lock, shutdown) {
   const names = wanted.map(({ application }) => application);
   say(`Building ${names.map((name) => (name === 'web' ? 'the client' : 'the API')).join(' and ')} …`);
   for (const name of names) rmSync(stampOf(name), { force: true });
@@ -59,9 +59,9 @@ async function build(wanted, say, lock, lifetime) {
   const { code, output } = await runNx(
     ['run-many', '--target=build', `--projects=${names.join(',')}`, '--parallel=2', '--output-style=stream'],
     lock,
-    lifetime,
+    shutdown,
   );
-  if (lifetime?.isEnding) return;
+  if (shutdown?.isEnding) return;
   const unbuilt = names.find((name) => !existsSync(join(workspaceRoot, APPLICATIONS[name].result)));
   if (code !== 0 || unbuilt !== undefined) {
     throw new StartProblem(
@@ -79,10 +79,10 @@ async function build(wanted, say, lock, lifetime) {
 /**
  * @param {readonly string[]} parameters
  * @param {import('./process-lock.mjs').ProcessLock} lock
- * @param {import('./lifetime.mjs').Lifetime | undefined} lifetime
+ * @param {import('./shutdown.mjs').Shutdown | undefined} shutdown
  * @returns {Promise<{ code: number | null, output: readonly string[] }>}
  */
-async function runNx(parameters, lock, lifetime) {
+async function runNx(parameters, lock, shutdown) {
   const nx = spawn(projectNode(), [join(workspaceRoot, 'node_modules/nx/dist/bin/nx.js'), ...parameters], {
     cwd: workspaceRoot,
     detached: process.platform !== 'win32',
@@ -90,7 +90,7 @@ async function runNx(parameters, lock, lifetime) {
     env: childEnvironment({ FORCE_COLOR: '0' }),
   });
   lock.shareWith(nx.pid);
-  const forget = lifetime?.atEnd(() => endChild(nx, { patienceMs: 3_000, group: true }));
+  const forget = shutdown?.atEnd(() => endChild(nx, { patienceMs: 3_000, group: true }));
   /** @type {string[]} */
   let output = [];
   const keep = (/** @type {Buffer} */ chunk) => {

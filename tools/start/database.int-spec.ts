@@ -105,10 +105,10 @@ describe('the database that comes with npm', () => {
     const first = await start();
     const orphan = postmaster(first);
     await ask(first.superuserUrl, 'CREATE TABLE kept AS SELECT 1 AS one');
-    // A keeper that is killed cannot stop the server it keeps.
-    const keeper = parentOf(orphan);
-    process.kill(keeper, 'SIGKILL');
-    await until(() => !isAlive(keeper));
+    // A supervisor that is killed cannot stop the server it keeps.
+    const supervisor = parentOf(orphan);
+    process.kill(supervisor, 'SIGKILL');
+    await until(() => !isAlive(supervisor));
     expect(isAlive(orphan)).toBe(true);
     const second = await start();
     expect(isAlive(orphan)).toBe(false);

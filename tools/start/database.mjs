@@ -7,7 +7,7 @@ import { createCluster, locateCluster, requireSameVersion, SUPERUSER } from './p
 import { clearLeftovers } from './postgres-server.mjs';
 import { StartProblem } from './start-problem.mjs';
 
-const KEEPER = join(dirname(fileURLToPath(import.meta.url)), 'database-keeper.mjs');
+const SUPERVISOR = join(dirname(fileURLToPath(import.meta.url)), 'database-supervisor.mjs');
 const ATTEMPTS = 10;
 const BETWEEN_ATTEMPTS_MS = 700;
 /** A port taken at the last moment, or the memory of a killed server not yet given back: both pass. */
@@ -54,14 +54,14 @@ export async function startDatabase({
   const logFile = rest.logFile ?? join(dirname(dataDir), 'postgres.log');
   for (let attempt = 1; ; attempt += 1) {
     const chosen = await pickLoopbackPort(port);
-    const keeper = fork(KEEPER, { detached: true, stdio: 'ignore', execArgv: [] });
-    const refusal = await order(keeper, {
+    const supervisor = fork(SUPERVISOR, { detached: true, stdio: 'ignore', execArgv: [] });
+    const refusal = await order(supervisor, {
       cluster,
       options: { port: chosen, fast, logFile },
       removeAtEnd: temporary ? dirname(cluster.dataDir) : null,
     });
-    if (refusal === null) return running(keeper, { port: chosen, dataDir: cluster.dataDir, password });
-    await endKeeper(keeper);
+    if (refusal === null) return running(supervisor, { port: chosen, dataDir: cluster.dataDir, password });
+    await endSupervisor(supervisor);
     if (attempt === ATTEMPTS || !PASSING.test(refusal)) {
       throw new StartProblem(
         `PostgreSQL did not start on ${cluster.dataDir}:\n${refusal}`,
@@ -76,52 +76,52 @@ export async function startDatabase({
 const isEmpty = (folder) => !existsSync(folder) || readdirSync(folder).length === 0;
 
 /**
- * @param {import('node:child_process').ChildProcess} keeper
- * @param {import('./database-keeper.mjs').Order} message
+ * @param {import('node:child_process').ChildProcess} supervisor
+ * @param {import('./database-supervisor.mjs').Order} message
  * @returns {Promise<string | null>} what the server said if it did not start
  */
-function order(keeper, message) {
+function order(supervisor, message) {
   return new Promise((resolve) => {
-    keeper.once('message', (/** @type {{ refused?: string }} */ answer) => resolve(answer.refused ?? null));
-    keeper.once('exit', () => resolve('its keeper was killed'));
-    keeper.once('error', (error) => resolve(String(error)));
-    keeper.send(message);
+    supervisor.once('message', (/** @type {{ refused?: string }} */ answer) => resolve(answer.refused ?? null));
+    supervisor.once('exit', () => resolve('its supervisor was killed'));
+    supervisor.once('error', (error) => resolve(String(error)));
+    supervisor.send(message);
   });
 }
 
 /**
- * @param {import('node:child_process').ChildProcess} keeper
+ * @param {import('node:child_process').ChildProcess} supervisor
  * @param {{ port: number, dataDir: string, password: string }} where
  * @returns {RunningDatabase}
  */
-function running(keeper, { port, dataDir, password }) {
+function running(supervisor, { port, dataDir, password }) {
   let stopping = false;
-  // The channel must not keep a finished process alive; that it closes is all the keeper waits for.
-  keeper.unref();
-  keeper.channel?.unref();
+  // The channel must not keep a finished process alive; that it closes is all the supervisor waits for.
+  supervisor.unref();
+  supervisor.channel?.unref();
   return {
     port,
     dataDir,
     superuserUrl: `postgres://${SUPERUSER}:${encodeURIComponent(password)}@127.0.0.1:${port}/postgres`,
     stop: async () => {
       stopping = true;
-      await endKeeper(keeper);
-      // Nothing is left when the keeper has done its work; it may have been killed before.
+      await endSupervisor(supervisor);
+      // Nothing is left when the supervisor has done its work; it may have been killed before.
       await clearLeftovers(dataDir);
     },
-    onUnexpectedEnd: (tell) => {
-      keeper.once('exit', () => {
-        if (!stopping) tell();
+    onUnexpectedEnd: (report) => {
+      supervisor.once('exit', () => {
+        if (!stopping) report();
       });
     },
   };
 }
 
-/** @param {import('node:child_process').ChildProcess} keeper */
-async function endKeeper(keeper) {
-  if (keeper.exitCode !== null || keeper.signalCode !== null) return;
-  keeper.ref();
-  const gone = new Promise((resolve) => keeper.once('exit', resolve));
-  if (keeper.connected) keeper.send('stop');
+/** @param {import('node:child_process').ChildProcess} supervisor */
+async function endSupervisor(supervisor) {
+  if (supervisor.exitCode !== null || supervisor.signalCode !== null) return;
+  supervisor.ref();
+  const gone = new Promise((resolve) => supervisor.once('exit', resolve));
+  if (supervisor.connected) supervisor.send('stop');
   await gone;
 }

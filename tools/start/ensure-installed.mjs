@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { findInstallProblem } from './install-check.mjs';
-import { endChild } from './lifetime.mjs';
 import { spawnNpm } from './npm-command.mjs';
 import { waitForLock } from './process-lock.mjs';
+import { endChild } from './shutdown.mjs';
 import { StartProblem } from './start-problem.mjs';
 import { dataFolderMode, ensureWritableFolder, workspaceRoot } from './workspace.mjs';
 
@@ -24,18 +24,18 @@ const LAST_LINES = 6;
 
 /**
  * Makes node_modules what package-lock.json says. Does nothing, quickly, when it already is.
- * @param {{ readonly say: (line: string) => void, readonly root?: string, readonly lifetime?: import('./lifetime.mjs').Lifetime }} options
+ * @param {{ readonly say: (line: string) => void, readonly root?: string, readonly lifetime?: import('./shutdown.mjs').Shutdown }} options
  */
-export async function ensureInstalled({ say, root = workspaceRoot, lifetime }) {
+export async function ensureInstalled({ say, root = workspaceRoot, lifetime: shutdown }) {
   if (findInstallProblem(root) === null) return;
   ensureWritableFolder(join(root, '.premia'), 'installing', dataFolderMode());
   ensureWritableFolder(root, 'installing the packages Premia is built of');
   const lock = await waitForLock(join(root, '.premia/install.lock'), 'installing', ({ holders }) =>
     say(`Another start (process ${holders[0]?.pid}) is installing; waiting for it …`),
   );
-  const unlock = lifetime?.atEnd(() => lock.release());
+  const unlock = shutdown?.atEnd(() => lock.release());
   try {
-    await putRight(root, say, lock, lifetime);
+    await putRight(root, say, lock, shutdown);
   } finally {
     lock.release();
     unlock?.();
@@ -46,19 +46,19 @@ export async function ensureInstalled({ say, root = workspaceRoot, lifetime }) {
  * @param {string} root
  * @param {(line: string) => void} say
  * @param {import('./process-lock.mjs').ProcessLock} lock
- * @param {import('./lifetime.mjs').Lifetime | undefined} lifetime
+ * @param {import('./shutdown.mjs').Shutdown | undefined} shutdown
  */
-async function putRight(root, say, lock, lifetime) {
+async function putRight(root, say, lock, shutdown) {
   const problem = findInstallProblem(root);
   if (problem === null) return;
   if (problem.kind !== 'scripts-skipped') {
     say(`Installing packages: ${problem.detail}. This takes some minutes and happens once.`);
-    await runNpm(['ci', ...SETTINGS], { root, say, lock, lifetime });
+    await runNpm(['ci', ...SETTINGS], { root, say, lock, lifetime: shutdown });
   }
   const skipped = findInstallProblem(root);
   if (skipped?.kind === 'scripts-skipped') {
     say(`Finishing the installation: ${skipped.detail}.`);
-    await runNpm(['rebuild', ...SETTINGS], { root, say, lock, lifetime });
+    await runNpm(['rebuild', ...SETTINGS], { root, say, lock, lifetime: shutdown });
   }
   const left = findInstallProblem(root);
   if (left !== null) {
@@ -71,12 +71,12 @@ async function putRight(root, say, lock, lifetime) {
 
 /**
  * @param {readonly string[]} parameters
- * @param {{ root: string, say: (line: string) => void, lock: import('./process-lock.mjs').ProcessLock, lifetime: import('./lifetime.mjs').Lifetime | undefined }} context
+ * @param {{ root: string, say: (line: string) => void, lock: import('./process-lock.mjs').ProcessLock, lifetime: import('./shutdown.mjs').Shutdown | undefined }} context
  */
-async function runNpm(parameters, { root, say, lock, lifetime }) {
+async function runNpm(parameters, { root, say, lock, lifetime: shutdown }) {
   const npm = spawnNpm(parameters, { cwd: root });
   lock.shareWith(npm.pid);
-  const forget = lifetime?.atEnd(() => endChild(npm, { patienceMs: 3_000, group: true }));
+  const forget = shutdown?.atEnd(() => endChild(npm, { patienceMs: 3_000, group: true }));
   const startedAt = Date.now();
   const ticking = setInterval(() => say(`  … ${seconds(startedAt)} s, ${countPackages(root)}`), REPORT_EVERY_MS);
   /** @type {string[]} */
@@ -99,7 +99,7 @@ async function runNpm(parameters, { root, say, lock, lifetime }) {
     clearInterval(ticking);
     forget?.();
   });
-  if (code !== 0 && !lifetime?.isEnding) {
+  if (code !== 0 && !shutdown?.isEnding) {
     throw new StartProblem(
       `npm ${parameters[0]} ended with code ${code}:\n${essence(lines)}`,
       'Most often the network is at fault: check that this machine reaches the npm registry (npm ping), then run npm start again; it goes on by itself.',

@@ -72,16 +72,16 @@ export function tryLock(file, note) {
  * Waits its turn.
  * @param {string} file
  * @param {string} note
- * @param {(holder: LockRecord) => void} tell called once if there is somebody to wait for
+ * @param {(holder: LockRecord) => void} report called once if there is somebody to wait for
  */
-export async function waitForLock(file, note, tell) {
-  for (let told = false; ;) {
+export async function waitForLock(file, note, report) {
+  for (let described = false; ;) {
     const lock = tryLock(file, note);
     if (lock) return lock;
     const holder = readLock(file);
-    if (holder && holder.holders.length > 0 && !told) {
-      told = true;
-      tell(holder);
+    if (holder && holder.holders.length > 0 && !described) {
+      described = true;
+      report(holder);
     }
     await pause(200);
   }

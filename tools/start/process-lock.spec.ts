@@ -64,12 +64,12 @@ describe('a lock', () => {
 
   it('is waited for by a second start, which is told once', async () => {
     const lock = tryLock(file, 'installing');
-    const told: string[] = [];
+    const described: string[] = [];
     const waiting = waitForLock(file, 'installing', ({ note }) => {
-      told.push(note);
+      described.push(note);
       lock?.release();
     });
     expect(await waiting).toBeDefined();
-    expect(told).toEqual(['installing']);
+    expect(described).toEqual(['installing']);
   });
 });

@@ -3,10 +3,10 @@ import { startApi, tailOf, waitUntilReady } from './api-process.mjs';
 import { buildIfChanged } from './build-if-changed.mjs';
 import { demoLogins } from './demo-logins.mjs';
 import { ensureInstalled } from './ensure-installed.mjs';
-import { endChild, Lifetime } from './lifetime.mjs';
 import { readPort, requirePort } from './ports.mjs';
 import { readLock, tryLock } from './process-lock.mjs';
 import { loadSecrets, saveSecrets } from './secrets.mjs';
+import { endChild, Shutdown } from './shutdown.mjs';
 import { describeFailure, StartProblem } from './start-problem.mjs';
 import { dataFolder, dataFolderMode, ensureWritableFolder } from './workspace.mjs';
 
@@ -19,40 +19,40 @@ const say = (/** @type {string} */ line) => console.log(line);
 /** `npm start`: from whatever state the folder is in to a Premia that serves, and to its orderly end. */
 export async function main() {
   let announced = false;
-  const lifetime = new Lifetime((reason) => {
+  const shutdown = new Shutdown((reason) => {
     announced = true;
     say(`\nStopping (${reason}) …`);
   });
-  lifetime.atEnd(() => {
+  shutdown.atEnd(() => {
     if (announced) say('Stopped.');
   });
   try {
-    await start(lifetime);
+    await start(shutdown);
   } catch (error) {
-    if (lifetime.isEnding) return;
+    if (shutdown.isEnding) return;
     console.error(describeFailure(error));
-    await lifetime.end();
+    await shutdown.end();
     process.exit(1);
   }
 }
 
-/** @param {Lifetime} lifetime */
-async function start(lifetime) {
+/** @param {Shutdown} shutdown */
+async function start(shutdown) {
   const startedAt = Date.now();
   const port = readPort(process.env['PORT'], DEFAULT_PORT);
   const folder = dataFolder();
   ensureWritableFolder(folder, 'the database and the secrets of Premia', dataFolderMode());
   const lock = takeInstanceLock(folder, port);
-  lifetime.atEnd(() => lock.release());
+  shutdown.atEnd(() => lock.release());
   await requirePort(port);
 
-  await ensureInstalled({ say, lifetime });
+  await ensureInstalled({ say, lifetime: shutdown });
   const secrets = loadSecrets(folder);
   const [addresses] = await Promise.all([
-    prepareDatabase(folder, secrets, lifetime),
-    buildIfChanged({ say, lifetime }),
+    prepareDatabase(folder, secrets, shutdown),
+    buildIfChanged({ say, lifetime: shutdown }),
   ]);
-  if (lifetime.isEnding) return;
+  if (shutdown.isEnding) return;
 
   const environment = {
     ...addresses,
@@ -63,13 +63,13 @@ async function start(lifetime) {
   };
   say('Starting the API; a first start prepares the tables and a demo workspace …');
   const { api, logFile } = startApi({ logFolder: join(folder, 'logs'), environment });
-  lifetime.atEnd(() => endChild(api, { patienceMs: API_PATIENCE_MS }));
-  await waitUntilReady(api, { port, logFile, isEnding: () => lifetime.isEnding });
-  if (lifetime.isEnding) return;
+  shutdown.atEnd(() => endChild(api, { patienceMs: API_PATIENCE_MS }));
+  await waitUntilReady(api, { port, logFile, isEnding: () => shutdown.isEnding });
+  if (shutdown.isEnding) return;
   api.once(
     'exit',
     (code, signal) =>
-      void endUnexpectedly(lifetime, `The API has ended (${signal ?? `code ${code}`}):\n${tailOf(logFile)}`),
+      void endUnexpectedly(shutdown, `The API has ended (${signal ?? `code ${code}`}):\n${tailOf(logFile)}`),
   );
 
   const address = `http://localhost:${port}`;
@@ -100,10 +100,10 @@ function takeInstanceLock(folder, port) {
 /**
  * @param {string} folder
  * @param {import('./secrets.mjs').Secrets} secrets
- * @param {Lifetime} lifetime
+ * @param {Shutdown} shutdown
  * @returns {Promise<import('./database-roles.mjs').DatabaseAddresses>}
  */
-async function prepareDatabase(folder, secrets, lifetime) {
+async function prepareDatabase(folder, secrets, shutdown) {
   const { prepareGivenServer, prepareOwnServer } = await import('./database-roles.mjs');
   const url = process.env['DATABASE_URL'];
   if (url) {
@@ -117,19 +117,19 @@ async function prepareDatabase(folder, secrets, lifetime) {
     logFile: join(folder, 'logs/postgres.log'),
     say,
   });
-  lifetime.atEnd(() => database.stop());
-  database.onUnexpectedEnd(() => void endUnexpectedly(lifetime, 'PostgreSQL has ended by itself.'));
+  shutdown.atEnd(() => database.stop());
+  database.onUnexpectedEnd(() => void endUnexpectedly(shutdown, 'PostgreSQL has ended by itself.'));
   if (database.port !== secrets.databasePort) saveSecrets(folder, { ...secrets, databasePort: database.port });
   return prepareOwnServer(database.superuserUrl, secrets);
 }
 
 /**
- * @param {Lifetime} lifetime
+ * @param {Shutdown} shutdown
  * @param {string} message
  */
-async function endUnexpectedly(lifetime, message) {
-  if (lifetime.isEnding) return;
+async function endUnexpectedly(shutdown, message) {
+  if (shutdown.isEnding) return;
   console.error(`\n${message}\n→ Everything is stopped; nothing saved is lost. Run npm start again.\n`);
-  await lifetime.end();
+  await shutdown.end();
   process.exit(1);
 }

@@ -6,14 +6,14 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureInstalled } from '../start/ensure-installed.mjs';
-import { endChild, Lifetime } from '../start/lifetime.mjs';
+import { endChild, Shutdown } from '../start/shutdown.mjs';
 import { describeFailure } from '../start/start-problem.mjs';
 import { childEnvironment, followParent, projectNode, workspaceRoot } from '../start/workspace.mjs';
 
 /** @typedef {{ readonly name: string, readonly script: string, readonly parameters: readonly string[] }} Step */
 
 const say = (/** @type {string} */ line) => console.log(line);
-const lifetime = new Lifetime((reason) => say(`\nStopping (${reason}) …`));
+const shutdown = new Shutdown((reason) => say(`\nStopping (${reason}) …`));
 
 /** What the boundaries' rule says when it cannot judge, while it finds nothing wrong. */
 const RULE_SKIPPED = 'No cached ProjectGraph is available';
@@ -54,11 +54,11 @@ const ROWS = [
 ];
 
 try {
-  await ensureInstalled({ say, lifetime });
+  await ensureInstalled({ say, lifetime: shutdown });
   const outcomes = await Promise.all(ROWS.map(runRow));
   if (!outcomes.flat().every(Boolean)) process.exitCode = 1;
 } catch (error) {
-  if (!lifetime.isEnding) {
+  if (!shutdown.isEnding) {
     console.error(describeFailure(error));
     process.exitCode = 1;
   }
@@ -67,7 +67,7 @@ try {
 /** @param {readonly Step[]} steps */
 async function runRow(steps) {
   const outcomes = [];
-  for (const step of steps) if (!lifetime.isEnding) outcomes.push(await run(step));
+  for (const step of steps) if (!shutdown.isEnding) outcomes.push(await run(step));
   return outcomes;
 }
 
@@ -84,7 +84,7 @@ async function run({ name, script, parameters }) {
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     env: childEnvironment({ FORCE_COLOR: process.stdout.isTTY ? '1' : '0' }),
   });
-  const forget = lifetime.atEnd(() => endChild(child, { patienceMs: 2_000 }));
+  const forget = shutdown.atEnd(() => endChild(child, { patienceMs: 2_000 }));
   /** @type {Buffer[]} */
   const output = [];
   child.stdout?.on('data', (chunk) => output.push(chunk));

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { endChild } from '../start/lifetime.mjs';
+import { endChild } from '../start/shutdown.mjs';
 import { childEnvironment, followParent, projectNode, workspaceRoot } from '../start/workspace.mjs';
 import { judgeTier } from './tier-result.mjs';
 
@@ -15,16 +15,16 @@ const LIMIT_MS = 40 * 60_000;
  * @param {{
  *   readonly forJest: readonly string[],
  *   readonly environment: Readonly<Record<string, string>>,
- *   readonly lifetime: import('../start/lifetime.mjs').Lifetime,
+ *   readonly lifetime: import('../start/shutdown.mjs').Shutdown,
  * }} options
  */
-export async function watchTier(tier, { forJest, environment, lifetime }) {
+export async function watchTier(tier, { forJest, environment, lifetime: shutdown }) {
   const jest = spawn(projectNode(), jestCommand(tier, forJest), {
     cwd: workspaceRoot,
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     env: childEnvironment(environment),
   });
-  const forget = lifetime.atEnd(() => endChild(jest, { patienceMs: 5_000 }));
+  const forget = shutdown.atEnd(() => endChild(jest, { patienceMs: 5_000 }));
   await new Promise((resolve) => {
     jest.on('error', resolve);
     jest.on('exit', resolve);
@@ -48,10 +48,10 @@ const jestCommand = (tier, parameters) => [
  * @param {{
  *   readonly forJest: readonly string[],
  *   readonly environment: Readonly<Record<string, string>>,
- *   readonly lifetime: import('../start/lifetime.mjs').Lifetime,
+ *   readonly lifetime: import('../start/shutdown.mjs').Shutdown,
  * }} options
  */
-export async function runTier(tier, { forJest, environment, lifetime }) {
+export async function runTier(tier, { forJest, environment, lifetime: shutdown }) {
   const folder = mkdtempSync(join(tmpdir(), 'premia-report-'));
   const reportFile = join(folder, 'report.json');
   const startedAt = Date.now();
@@ -61,7 +61,7 @@ export async function runTier(tier, { forJest, environment, lifetime }) {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     env: childEnvironment(environment),
   });
-  const forget = lifetime.atEnd(() => endChild(jest, { patienceMs: 5_000, group: true }));
+  const forget = shutdown.atEnd(() => endChild(jest, { patienceMs: 5_000, group: true }));
   const limit = setTimeout(() => void endChild(jest, { patienceMs: 5_000, group: true }), LIMIT_MS);
   const exitCode = await new Promise((resolve) => {
     jest.on('error', () => resolve(null));

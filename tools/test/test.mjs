@@ -4,36 +4,38 @@
  */
 import { buildIfChanged } from '../start/build-if-changed.mjs';
 import { ensureInstalled } from '../start/ensure-installed.mjs';
-import { Lifetime } from '../start/lifetime.mjs';
+import { Shutdown } from '../start/shutdown.mjs';
 import { describeFailure } from '../start/start-problem.mjs';
 import { runTier, watchTier } from './run-tier.mjs';
 import { summarise } from './tier-result.mjs';
 import { chooseTiers } from './tiers.mjs';
 
 const say = (/** @type {string} */ line) => console.log(line);
-const lifetime = new Lifetime((reason) => say(`\nStopping (${reason}) …`));
+const shutdown = new Shutdown((reason) => say(`\nStopping (${reason}) …`));
 
 try {
-  await ensureInstalled({ say, lifetime });
+  await ensureInstalled({ say, lifetime: shutdown });
   process.exitCode = await test();
 } catch (error) {
-  if (!lifetime.isEnding) {
+  if (!shutdown.isEnding) {
     console.error(describeFailure(error));
     process.exitCode = 1;
   }
 }
-await lifetime.end();
+await shutdown.end();
 
 /** @returns {Promise<number>} the exit code */
 async function test() {
   const { tiers, forJest, isWatch } = chooseTiers(process.argv.slice(2));
   const environment = tiers.some(({ database }) => database) ? await serverAddress() : {};
-  if (isWatch) return watch(tiers, { forJest, environment, lifetime });
+  if (isWatch) return watch(tiers, { forJest, environment, lifetime: shutdown });
   const results = [];
   for (const { name, build } of tiers) {
     say(`\n── ${name}`);
-    results.push((await findBuildFailure(name, build)) ?? (await runTier(name, { forJest, environment, lifetime })));
-    if (lifetime.isEnding) return 130;
+    results.push(
+      (await findBuildFailure(name, build)) ?? (await runTier(name, { forJest, environment, lifetime: shutdown })),
+    );
+    if (shutdown.isEnding) return 130;
   }
   say('');
   for (const line of summarise(results)) say(line);
@@ -49,7 +51,7 @@ async function watch([tier, ...others], options) {
     console.error('Only one tier can be watched at a time: name it, as in npm test -- pure --watch libs/domain/bonus');
     return 1;
   }
-  if (tier.build.length > 0) await buildIfChanged({ say, lifetime, applications: tier.build });
+  if (tier.build.length > 0) await buildIfChanged({ say, lifetime: shutdown, applications: tier.build });
   await watchTier(tier.name, options);
   return 0;
 }
@@ -64,7 +66,7 @@ async function findBuildFailure(tier, applications) {
   if (applications.length === 0) return null;
   const startedAt = Date.now();
   try {
-    await buildIfChanged({ say, lifetime, applications });
+    await buildIfChanged({ say, lifetime: shutdown, applications });
     return null;
   } catch (error) {
     console.error(describeFailure(error));
@@ -79,6 +81,6 @@ async function serverAddress() {
   const given = process.env[SERVER_URL];
   if (given) return { [SERVER_URL]: given };
   const database = await startTestDatabase();
-  lifetime.atEnd(() => database.stop());
+  shutdown.atEnd(() => database.stop());
   return { [SERVER_URL]: database.superuserUrl };
 }

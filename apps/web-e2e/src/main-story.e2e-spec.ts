@@ -237,11 +237,11 @@ async function explainsItself(owner: Visitor, payouts: PayoutPages, amount: stri
 /** Neither on the pages, nor in what the pages were told, nor in what the API answers to questions no page asks. */
 async function seesNothingOfColleagues(specialist: Visitor, payoutPaths: readonly string[]): Promise<void> {
   const { language } = specialist;
-  const told: string[] = [];
+  const described: string[] = [];
   for (const path of ['/my-bonus', '/overview', '/kpis', '/plans', '/people', '/cycles', '/payouts', ...payoutPaths]) {
     await specialist.open(path);
     await specialist.isAtRest();
-    told.push(await specialist.reads());
+    described.push(await specialist.reads());
   }
   expect(specialist.accessToken).not.toBeNull();
   const api = new ApiClient(specialist.address, specialist.accessToken);
@@ -257,7 +257,7 @@ async function seesNothingOfColleagues(specialist: Visitor, payoutPaths: readonl
       api.askForText('{ payoutRuns(first: 10) { nodes { id payoutTotal } } }'),
     ];
   });
-  const heard = [...told, ...specialist.answers, ...(await Promise.all(attempts))].map(plainSpaces);
+  const heard = [...described, ...specialist.answers, ...(await Promise.all(attempts))].map(plainSpaces);
   // That the own amount is found shows that the search would find another's.
   for (const own of [february.payouts.search, writtenNumber(february.payouts.search, language)]) {
     expect(heard.some((words) => words.includes(own))).toBe(true);

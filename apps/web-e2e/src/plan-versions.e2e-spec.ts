@@ -36,7 +36,7 @@ for (const language of LANGUAGES) {
           const rows = await plans.differences();
           expect(rows.map(({ name }) => name).sort()).toEqual(SPECIALISTS.map(({ name }) => name).sort());
           for (const { name, channel } of SPECIALISTS)
-            tellsTheDifference(rows, name, february.payouts[channel], language);
+            showsTheDifference(rows, name, february.payouts[channel], language);
           return rows;
         });
 
@@ -73,7 +73,7 @@ for (const language of LANGUAGES) {
 }
 
 /** The amount of the run, another one, and the difference of the two. */
-function tellsTheDifference(rows: readonly PaidDifference[], name: string, paid: string, language: LanguageCode): void {
+function showsTheDifference(rows: readonly PaidDifference[], name: string, paid: string, language: LanguageCode): void {
   const row = rows.find((candidate) => candidate.name === name);
   if (row === undefined) throw new Error(`${name} is not among those whose pay is compared`);
   expect(row.before).toBe(writtenRupees(paid, language));

@@ -9,8 +9,8 @@ import { SIGN_UP } from '../../seed/demo-mutations';
 import { startApi, waitUntilReady } from '../../start/api-process.mjs';
 import { startDatabase } from '../../start/database.mjs';
 import { prepareOwnServer } from '../../start/database-roles.mjs';
-import { endChild } from '../../start/lifetime.mjs';
 import { pickLoopbackPort } from '../../start/ports.mjs';
+import { endChild } from '../../start/shutdown.mjs';
 import { childEnvironment, projectNode, workspaceRoot } from '../../start/workspace.mjs';
 
 const API_PATIENCE_MS = 8_000;

@@ -86,18 +86,18 @@ it('asks a stranger to sign in, whatever is not public', async () => {
 });
 
 /** Pay of the colleague in another team, and what follows from it: 20 % of it is the target. */
-const TELLING_OF_PAY = [COLLEAGUES_PAY, '14271.4', '71357'];
+const ABOUT_PAY = [COLLEAGUES_PAY, '14271.4', '71357'];
 
 it.each(['admin', 'head', 'employee'] as const)(
   'shows the role %s no pay of a colleague in another team, by no operation',
   async (role) => {
     const attacker = new Attacker(api, fixture.logins[role]);
-    const told: unknown[] = [];
+    const described: unknown[] = [];
     for (const operation of operations.filter(({ kind }) => kind === 'query')) {
       const text = JSON.stringify(await attacker.call(operation, mine));
-      if (TELLING_OF_PAY.some((amount) => text.includes(amount))) told.push({ operation: operation.name, text });
+      if (ABOUT_PAY.some((amount) => text.includes(amount))) described.push({ operation: operation.name, text });
     }
-    expect(told).toEqual([]);
+    expect(described).toEqual([]);
   },
 );
 
@@ -107,5 +107,5 @@ it('shows it to those who may see it, so that the test above would notice', asyn
   for (const operation of operations.filter(({ kind }) => kind === 'query')) {
     answers.push(JSON.stringify(await attacker.call(operation, mine)));
   }
-  expect(answers.some((text) => TELLING_OF_PAY.some((amount) => text.includes(amount)))).toBe(true);
+  expect(answers.some((text) => ABOUT_PAY.some((amount) => text.includes(amount)))).toBe(true);
 });

@@ -3,7 +3,7 @@ import { type ApiUnderTest, startApi } from '../start-api';
 
 /** A field beside the broken one: what one field was given must not break the others of the operation. */
 const NEIGHBOURS = 'workspace { name } teams { totalCount }';
-const NOWHERE = '01900000-0000-7000-8000-000000000000';
+const UNNAMED = '01900000-0000-7000-8000-000000000000';
 
 let api: ApiUnderTest;
 let owner: SignedUp;
@@ -36,8 +36,8 @@ it.each([
   'x',
   cursor('x'),
   cursor('x', 'x'),
-  cursor('2021-02-30', NOWHERE),
-  cursor('a\u0000b', NOWHERE),
+  cursor('2021-02-30', UNNAMED),
+  cursor('a\u0000b', UNNAMED),
   cursor('x', 'x', 'x'),
 ])('begins every list at its beginning for the cursor %j', async (after) => {
   const lists = [...LISTS, 'observationImports'].map((list) => `${list}(after: $after) { totalCount }`).join(' ');

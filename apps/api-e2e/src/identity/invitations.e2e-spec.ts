@@ -78,7 +78,7 @@ it('adds a workspace to an account that exists, for its password only', async ()
 it('switches between workspaces, and to no other', async () => {
   const guest = await api.signUp('Their own');
   const owner = await api.signUp('Orchard');
-  const stranger = await api.signUp('Elsewhere');
+  const outsider = await api.signUp('Elsewhere');
   await invite(owner, guest.email);
   await accept(api.mailer.tokenTo(guest.email), guest.password);
   const SWITCH = `mutation ($workspaceId: ID!) { switchWorkspace(workspaceId: $workspaceId) {
@@ -93,7 +93,7 @@ it('switches between workspaces, and to no other', async () => {
   });
   guest.client.accessToken = switched.accessToken ?? null;
   expect(await guest.client.graphql('{ workspace { name } }')).toEqual({ workspace: { name: 'Orchard' } });
-  const foreign = await into(stranger.workspaceId);
+  const foreign = await into(outsider.workspaceId);
   expect(foreign).toMatchObject({ __typename: 'NotFound' });
   expect(await into('00000000-0000-7000-8000-000000000000')).toEqual(foreign);
   expect(await into('nonsense')).toEqual(foreign);

@@ -91,10 +91,10 @@ it('adds a workspace to an account whose password is given, and to no other', as
     __typename: 'SignedIn',
     me: { workspace: { name: 'Second' }, memberships: [{ workspaceName: 'First' }, { workspaceName: 'Second' }] },
   });
-  const { signUp: stranger } = await api
+  const { signUp: outsider } = await api
     .client()
     .graphql<{ signUp: unknown }>(SIGN_UP, given({ email, password: 'another good password' }));
-  expect(stranger).toMatchObject({ __typename: 'Conflict', code: 'IDENTITY.EMAIL_TAKEN' });
+  expect(outsider).toMatchObject({ __typename: 'Conflict', code: 'IDENTITY.EMAIL_TAKEN' });
 });
 
 it('makes one account of two clicks at once', async () => {

@@ -99,7 +99,7 @@ it('does not lock the owner out of the own address while strangers guess elsewhe
   const { email, password } = await api.signUp();
   const home = newAddress();
   await signIn(home, email, password);
-  for (let stranger = 0; stranger < 6; stranger += 1) await wrongTimes(10, newAddress(), email);
+  for (let outsider = 0; outsider < 6; outsider += 1) await wrongTimes(10, newAddress(), email);
   expect(await signIn(newAddress(), email, password)).toMatchObject({ __typename: 'TooManyAttempts' });
   expect(await signIn(home, email, password)).toMatchObject({ __typename: 'SignedIn' });
 });

@@ -126,8 +126,8 @@ it('shows an employee no imports, and no data beyond the own KPIs', async () => 
 
 it('does not open an uploaded file to a colleague or another workspace', async () => {
   const { id } = await uploadFile(owner.client, SMALL);
-  const stranger = await api.signUp();
-  for (const { client } of [head, stranger]) {
+  const outsider = await api.signUp();
+  for (const { client } of [head, outsider]) {
     expect(await previewObservations(client, id)).toMatchObject({ __typename: 'NotFound' });
   }
 });

@@ -6,7 +6,7 @@ import { type ApiUnderTest, startApi } from '../start-api';
 
 let api: ApiUnderTest;
 let owner: SignedUp;
-let stranger: SignedUp;
+let outsider: SignedUp;
 let fileId: string;
 
 /** More than two chunks, and no text. */
@@ -14,7 +14,7 @@ const CONTENT = Buffer.from(Array.from({ length: 2_500_000 }, (_, index) => (ind
 
 beforeAll(async () => {
   api = await startApi();
-  [owner, stranger] = [await api.signUp(), await api.signUp()];
+  [owner, outsider] = [await api.signUp(), await api.signUp()];
   fileId = (await uploadFile(owner.client, CONTENT, 'февраль.csv')).id;
 });
 afterAll(() => api.close());
@@ -46,7 +46,7 @@ it('sends a file, whole and under its name, to whoever has its address', async (
 
 it('sends nothing where the address was bent, to another file, workspace or time', async () => {
   const [path = '', query = ''] = addressOf().split('?');
-  const other = (await uploadFile(stranger.client, 'date,spend\n2021-02-01,1\n')).id;
+  const other = (await uploadFile(outsider.client, 'date,spend\n2021-02-01,1\n')).id;
   const later = query.replace(/expires=\d+/, `expires=${api.clock.now().getTime() + 9_000_000_000}`);
   const bent = [
     path,
@@ -55,14 +55,14 @@ it('sends nothing where the address was bent, to another file, workspace or time
     `${path}?${query}&signature=x`,
     `${path}?${later}`,
     `${path.replace(fileId, other)}?${query}`,
-    `${path.replace(owner.workspaceId, stranger.workspaceId)}?${query}`,
+    `${path.replace(owner.workspaceId, outsider.workspaceId)}?${query}`,
     `${path.replace(fileId, 'nonsense')}?${query}`,
     `${path}?expires=Infinity&signature=`,
     // Rightly signed, for a file that the workspace does not have.
-    addressOf(stranger.workspaceId),
+    addressOf(outsider.workspaceId),
   ];
   for (const address of bent)
-    for (const { client } of [owner, stranger]) expect((await client.http('get', address)).status).toBe(404);
+    for (const { client } of [owner, outsider]) expect((await client.http('get', address)).status).toBe(404);
 });
 
 it('sends nothing once the minutes of the address are over', async () => {

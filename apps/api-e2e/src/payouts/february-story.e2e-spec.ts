@@ -27,7 +27,7 @@ const PAYOUT = `query ($id: ID!) { payout(id: $id) {
     steps { number title formula full remark result unit }
     waterfall { key label detail kind from to delta steps } } } }`;
 
-interface ToldPayout {
+interface DescribedPayout {
   readonly id: string;
   readonly personId: string;
   readonly personName: string;
@@ -58,7 +58,7 @@ interface ToldPayout {
   };
 }
 
-interface ToldRun {
+interface DescribedRun {
   readonly payoutRun: {
     readonly payoutTotal: string;
     readonly counts: object;
@@ -71,8 +71,8 @@ const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
 
 let api: ApiUnderTest;
 let department: Department;
-let run: ToldRun['payoutRun'];
-let payouts: readonly ToldPayout[] = [];
+let run: DescribedRun['payoutRun'];
+let payouts: readonly DescribedPayout[] = [];
 let influencer: SignedUp;
 /** What the Influencer specialist reads before anything is calculated. */
 let standing: unknown;
@@ -92,14 +92,14 @@ beforeAll(async () => {
   const calculated = await calculate(api, department.owner.client, department);
   if (calculated.id === undefined) throw new Error(JSON.stringify(calculated));
   const { client } = department.owner;
-  run = (await client.graphql<ToldRun>(RUN, { runId: calculated.id })).payoutRun;
-  const told = run.payouts.nodes.map(({ id }) => client.graphql<{ payout: ToldPayout }>(PAYOUT, { id }));
-  payouts = (await Promise.all(told)).map(({ payout }) => payout);
+  run = (await client.graphql<DescribedRun>(RUN, { runId: calculated.id })).payoutRun;
+  const described = run.payouts.nodes.map(({ id }) => client.graphql<{ payout: DescribedPayout }>(PAYOUT, { id }));
+  payouts = (await Promise.all(described)).map(({ payout }) => payout);
 });
 
 afterAll(() => api.close());
 
-function payoutOf(channel: Channel): ToldPayout {
+function payoutOf(channel: Channel): DescribedPayout {
   const payout = payouts.find(({ personId }) => personId === department.personIds[channel]);
   if (payout === undefined) throw new Error(`nobody owns ${channel}`);
   return payout;
@@ -184,7 +184,7 @@ describe('February 2021, from the real file to everybody’s bonus', () => {
   onRealFile(`says everything in Russian to who reads Russian${whereAbsent}`, async () => {
     const { client } = department.owner;
     client.locale = 'ru';
-    const { payout } = await client.graphql<{ payout: ToldPayout }>(
+    const { payout } = await client.graphql<{ payout: DescribedPayout }>(
       `query ($id: ID!) { payout(id: $id) { explanation { sentence steps { title formula } waterfall { label detail } } } }`,
       { id: payoutOf('influencer').id },
     );

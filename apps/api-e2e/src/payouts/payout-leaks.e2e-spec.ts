@@ -136,15 +136,15 @@ async function answers(client: TestClient): Promise<Readonly<Record<string, stri
 describe('A colleague’s pay', () => {
   it('is seen by owner and auditor', async () => {
     for (const { client } of [department.owner, auditor]) {
-      const told = await answers(client);
-      expect(told['a run']).toContain('Event manager');
-      expect(told['a colleague’s payout']).toContain(COLLEAGUES_TARGET);
+      const described = await answers(client);
+      expect(described['a run']).toContain('Event manager');
+      expect(described['a colleague’s payout']).toContain(COLLEAGUES_TARGET);
     }
   });
 
   it('is not in any answer to an employee, not as a name, a number, a count or an id', async () => {
-    const told = await answers(employee.client);
-    for (const [name, answer] of Object.entries(told)) {
+    const described = await answers(employee.client);
+    for (const [name, answer] of Object.entries(described)) {
       for (const secret of [
         'Event manager',
         COLLEAGUES_PAY,
@@ -158,14 +158,16 @@ describe('A colleague’s pay', () => {
         expect({ name, leaks: answer.includes(secret) ? secret : null }).toEqual({ name, leaks: null });
       }
     }
-    expect(JSON.parse(told['the list of runs'] ?? '')).toEqual({ data: { payoutRuns: { totalCount: 0, nodes: [] } } });
-    expect(JSON.parse(told['a colleague’s payout'] ?? '')).toEqual({ data: { payout: null } });
-    expect(told['my bonus']).toContain('"total"');
+    expect(JSON.parse(described['the list of runs'] ?? '')).toEqual({
+      data: { payoutRuns: { totalCount: 0, nodes: [] } },
+    });
+    expect(JSON.parse(described['a colleague’s payout'] ?? '')).toEqual({ data: { payout: null } });
+    expect(described['my bonus']).toContain('"total"');
   });
 
   it('is no business of an admin, who meets nothing at all', async () => {
-    const told = await answers(admin.client);
-    for (const [name, answer] of Object.entries(told)) {
+    const described = await answers(admin.client);
+    for (const [name, answer] of Object.entries(described)) {
       const { data } = JSON.parse(answer) as { readonly data: Readonly<Record<string, unknown>> };
       const [value] = Object.values(data);
       expect({ name, value }).toEqual({
@@ -176,13 +178,13 @@ describe('A colleague’s pay', () => {
   });
 
   it('stays out of what a head sees of the run: list, search, order, counts and sums are of their own teams', async () => {
-    const told = await answers(department.head.client);
-    for (const [name, answer] of Object.entries(told)) {
+    const described = await answers(department.head.client);
+    for (const [name, answer] of Object.entries(described)) {
       for (const secret of ['Event manager', COLLEAGUES_PAY, '71357', COLLEAGUES_TARGET, '14271', colleaguePayoutId]) {
         expect({ name, leaks: answer.includes(secret) ? secret : null }).toEqual({ name, leaks: null });
       }
     }
-    const { data } = JSON.parse(told['a run'] ?? '') as {
+    const { data } = JSON.parse(described['a run'] ?? '') as {
       readonly data: {
         readonly payoutRun: {
           readonly targetTotal: string;
@@ -196,7 +198,7 @@ describe('A colleague’s pay', () => {
       counts: { total: 5, paid: 4 },
       payouts: { totalCount: 5 },
     });
-    expect(JSON.parse(told['a run by search'] ?? '')).toMatchObject({
+    expect(JSON.parse(described['a run by search'] ?? '')).toMatchObject({
       data: { payoutRun: { payouts: { totalCount: 0 } } },
     });
   });
@@ -244,12 +246,12 @@ describe('A colleague’s pay', () => {
   it('tells a head without names that something outside their teams is missing', async () => {
     const { client } = department.owner;
     const { cycleId, planId } = department;
-    const stranger = await createPerson(client, 'Trade show manager', specialistTerms(otherTeamId));
+    const outsider = await createPerson(client, 'Trade show manager', specialistTerms(otherTeamId));
     await assign(client, {
       cycleId,
       ownerKind: 'person',
-      personId: stranger,
-      assignments: channelKpis(stranger, 'trade-show', '10'),
+      personId: outsider,
+      assignments: channelKpis(outsider, 'trade-show', '10'),
     });
     const answer = await calculate(api, department.head.client, { cycleId, planId });
     expect(answer).toMatchObject({ __typename: 'NotReady' });

@@ -23,7 +23,7 @@ interface Preview {
   readonly distribution: readonly { readonly count: number }[];
 }
 
-interface ToldVersion {
+interface DescribedVersion {
   readonly choices: readonly string[];
   readonly warnings: readonly { readonly code: string }[];
 }
@@ -144,8 +144,8 @@ describe('The preview of a plan', () => {
       cycleId: department.cycleId,
       scenario: 'target',
     };
-    for (const stranger of [employee.client, admin.client]) {
-      const answer = await stranger.ask(PREVIEW, given);
+    for (const outsider of [employee.client, admin.client]) {
+      const answer = await outsider.ask(PREVIEW, given);
       expect(answer.errors?.map(({ extensions }) => extensions?.['code'])).toEqual(['NOT_FOUND']);
     }
     await department.owner.client.graphql(`mutation { updateWorkspace(headsSeePay: false) { __typename } }`);
@@ -161,15 +161,15 @@ describe('A plan over HTTP', () => {
 
   it('is told in words, with its warnings, in the reader’s language', async () => {
     const { client } = department.owner;
-    const told = async (locale: string) => {
+    const described = async (locale: string) => {
       client.locale = locale;
-      const { bonusPlan } = await client.graphql<{ bonusPlan: { latest: ToldVersion } }>(VERSION, {
+      const { bonusPlan } = await client.graphql<{ bonusPlan: { latest: DescribedVersion } }>(VERSION, {
         id: department.planId,
       });
       client.locale = 'en';
       return bonusPlan.latest;
     };
-    const [english, russian] = [await told('en'), await told('ru')];
+    const [english, russian] = [await described('en'), await described('ru')];
     expect(english.choices).toContain('Components add up: each pays its own share of the target bonus.');
     expect(english.warnings.map(({ code }) => code)).toEqual(['cliff']);
     expect(russian.choices).toHaveLength(english.choices.length);

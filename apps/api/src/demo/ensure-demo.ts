@@ -23,7 +23,7 @@ async function hasDemo({ databaseUrl }: Config): Promise<boolean> {
   const database = await Database.open({ url: databaseUrl, poolSize: 2, applicationName: 'premia-demo' });
   try {
     const row = await database.readOnce<{ readonly found: boolean }>(
-      { tenantId: null, userId: null, sessionId: null, realm: 'identity' },
+      { tenantId: null, userId: null, sessionId: null, bindingMode: 'identity' },
       'SELECT EXISTS (SELECT FROM premia.tenants WHERE is_sample) AS found',
     );
     return row[0]?.found === true;

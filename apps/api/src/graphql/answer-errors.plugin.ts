@@ -7,7 +7,7 @@ import { type GraphQLContext, type RequestContext } from '@premia/api-util-platf
 import { describe } from '@premia/shared-messages';
 
 /** Codes of errors that tell the caller about the request and nothing about us. */
-const TELLING = new Set([
+const SAFE_TO_SHOW = new Set([
   'UNAUTHENTICATED',
   'NOT_FOUND',
   'TOO_MANY_REQUESTS',
@@ -27,7 +27,7 @@ export class AnswerErrorsPlugin implements ApolloServerPlugin<GraphQLContext> {
     return Promise.resolve({
       didEncounterErrors: ({ errors, contextValue }) => {
         for (const error of errors) {
-          if (TELLING.has(codeOf(error))) continue;
+          if (SAFE_TO_SHOW.has(codeOf(error))) continue;
           // The client has gone, and its reads with it: nobody waits for an answer, and nothing is broken.
           if (error.originalError instanceof OperationEnded) continue;
           this.#logger.error({
@@ -61,7 +61,7 @@ function maskedError(error: GraphQLFormattedError, ctx: RequestContext): GraphQL
   const code = codeOf(error);
   const { locations, path, extensions } = error;
   const where = { ...(locations === undefined ? {} : { locations }), ...(path === undefined ? {} : { path }) };
-  if (TELLING.has(code)) {
+  if (SAFE_TO_SHOW.has(code)) {
     const fields = extensions?.['fields'];
     const what = fields === undefined ? { code } : { code, fields };
     return { ...where, message: error.message, extensions: { ...what, requestId: ctx.requestId } };

@@ -2,9 +2,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Visitor } from './visitor';
 
 /** More presses than any page has controls before its main action. */
-const MOST_PRESSES = 60;
+const MAX_PRESSES = 60;
 const LOOK_EVERY_MS = 25;
-const MOST_LOOKS = 80;
+const MAX_LOOKS = 80;
 
 /** Somebody who has no mouse. */
 export class Keyboard {
@@ -21,7 +21,7 @@ export class Keyboard {
   /** Presses Tab until the control of the name has the focus; throws with what was met where it never does. */
   async tabTo(name: string): Promise<void> {
     const met: string[] = [];
-    for (let presses = 0; presses < MOST_PRESSES; presses += 1) {
+    for (let presses = 0; presses < MAX_PRESSES; presses += 1) {
       await this.press('Tab');
       const focused = await this.focused();
       if (focused.name === name) {
@@ -36,7 +36,7 @@ export class Keyboard {
   /** Waits until the focus is on the control of the name: a page draws before it moves the focus. */
   async isOn(name: string): Promise<void> {
     let on = '';
-    for (let looks = 0; looks < MOST_LOOKS; looks += 1) {
+    for (let looks = 0; looks < MAX_LOOKS; looks += 1) {
       on = (await this.focused()).name;
       if (on === name) return;
       await pause(LOOK_EVERY_MS);

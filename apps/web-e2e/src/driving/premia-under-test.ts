@@ -5,8 +5,8 @@ import { join, resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { freshDatabase } from '@premia/api-util-testing';
 import { startApi, waitUntilReady } from '../../../../tools/start/api-process.mjs';
-import { endChild } from '../../../../tools/start/lifetime.mjs';
 import { pickLoopbackPort } from '../../../../tools/start/ports.mjs';
+import { endChild } from '../../../../tools/start/shutdown.mjs';
 import { openBrowser } from '../../../../tools/test/browser';
 import { Visitor, type VisitorOptions } from './visitor';
 

@@ -14,7 +14,7 @@ import {
 } from '@angular/router';
 import { PageTitles, provideGraphql, provideMessages, SessionStore } from '@premia/web-util';
 import { appRoutes } from './app.routes';
-import { tellThatThePageDidNotLoad } from './navigation-errors';
+import { reportPageNotLoaded } from './navigation-errors';
 
 export const appConfig: ApplicationConfig = {
   providers: [
@@ -24,7 +24,7 @@ export const appConfig: ApplicationConfig = {
       appRoutes,
       withComponentInputBinding(),
       withInMemoryScrolling({ scrollPositionRestoration: 'enabled', anchorScrolling: 'enabled' }),
-      withNavigationErrorHandler(tellThatThePageDidNotLoad),
+      withNavigationErrorHandler(reportPageNotLoaded),
     ),
     { provide: TitleStrategy, useExisting: PageTitles },
     provideMessages('app', 'ui', 'shell'),

@@ -5,7 +5,7 @@ import { Toasts } from '@premia/web-ui';
 import { injectTranslate } from '@premia/web-util';
 
 /** A page's part may not arrive: no network, or a newer version of the application took its place. */
-export function tellThatThePageDidNotLoad(error: NavigationError): void {
+export function reportPageNotLoaded(error: NavigationError): void {
   const document = inject(DOCUMENT);
   const t = injectTranslate();
   inject(ErrorHandler).handleError(error.error);

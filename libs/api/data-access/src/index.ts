@@ -52,8 +52,12 @@ export { readVisibleSlices, withinSlices } from './lib/measurements/visible-slic
 export { newId } from './lib/new-id';
 export { joinCurrentTerms } from './lib/organization/current-terms';
 export { may } from './lib/organization/may';
-export type { OrganizationReach, Visibility } from './lib/organization/organization-reach';
-export { reaches, readOrganizationReach, visibilityOf } from './lib/organization/organization-reach';
+export type { OrganizationScope as OrganizationReach, Visibility } from './lib/organization/organization-scope';
+export {
+  isInScope as reaches,
+  readOrganizationScope as readOrganizationReach,
+  visibilityOf,
+} from './lib/organization/organization-scope';
 export { OperationEnded, Reads } from './lib/reads/reads';
 export { createWorkspace } from './lib/tenancy/create-workspace';
 export { readWorkspace } from './lib/tenancy/read-workspace';

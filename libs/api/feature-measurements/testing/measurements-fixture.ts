@@ -55,8 +55,8 @@ export class MeasurementsFixture {
     if (job instanceof Problem) return job;
     const { problem, resultId } = await this.jobs.perform(job.id, ctx.locale);
     if (problem !== null) return problem;
-    const reader = inAnotherOperation(ctx);
-    const imported = await this.database.reads.during(reader, () => this.queries.byId(reader, resultId ?? ''));
+    const viewer = inAnotherOperation(ctx);
+    const imported = await this.database.reads.during(viewer, () => this.queries.byId(viewer, resultId ?? ''));
     return imported ?? new NotFound(ctx);
   }
 

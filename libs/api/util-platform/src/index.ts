@@ -10,7 +10,7 @@ export type { Connection } from './lib/connection/connection';
 export { connectionOf, PageArguments } from './lib/connection/connection';
 export { decodeCursor, pageOf, pageSize } from './lib/connection/page';
 export type { RequestIdentity } from './lib/context/authentication';
-export { Authentication, STRANGER } from './lib/context/authentication';
+export { Authentication, ANONYMOUS as STRANGER } from './lib/context/authentication';
 export type { ContextualRequest, GraphQLContext } from './lib/context/context-of';
 export { Ctx, HttpRequest } from './lib/context/context-of';
 export { localeOf } from './lib/context/locale-of';

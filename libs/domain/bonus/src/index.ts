@@ -14,7 +14,7 @@ export type { Explanation } from './lib/explanation/explain';
 export { explain } from './lib/explanation/explain';
 export type { ExplanationKey, ExplanationStep, StepSource, StepUnit } from './lib/explanation/step';
 export type * from './lib/input';
-export type { MeasureStanding } from './lib/participant';
+export type { MeasureState as MeasureStanding } from './lib/participant';
 export type { AmountTier, GateEffect, RateTier, Rounding } from './lib/plan';
 export type * from './lib/result';
 export { isRefusal } from './lib/result';
@@ -26,7 +26,7 @@ export type { MeasureSensitivity, Sensitivity, SensitivityStep } from './lib/sen
 export { sensitivity } from './lib/sensitivity';
 export type { MoneyDifference, Simulation } from './lib/simulate';
 export { forecast, simulate } from './lib/simulate';
-export type { Reached, Solution, SolvedMeasure, SolveOptions, Unreachable } from './lib/solve';
+export type { TierReached as Reached, Solution, SolvedMeasure, SolveOptions, Unreachable } from './lib/solve';
 export { solve } from './lib/solve';
 export { streamPayouts } from './lib/stream';
 export type * from './lib/trace/measure-trace';

@@ -5,7 +5,7 @@ export type {
   Actuals,
   AssignmentRecord,
   CycleRecord,
-  Finding,
+  Issue as Finding,
   MeasureSource,
   PersonRecord,
   TermsRecord,
@@ -20,9 +20,9 @@ export { amountsByScope } from './lib/outcome/amounts';
 export type { OutcomeReason, PayoutOutcome } from './lib/outcome/outcome';
 export { outcomeOf } from './lib/outcome/outcome';
 export { reasonMessage } from './lib/outcome/reason-message';
-export { ownInput } from './lib/own/own-input';
 export type { OwnCalculation, OwnMeasure } from './lib/own/own-measures';
 export { ownMeasures } from './lib/own/own-measures';
+export { personInput as ownInput } from './lib/own/person-input';
 export type { DistributionBin } from './lib/run/distribution';
 export { distributionOf, FINEST_BIN, finestBins } from './lib/run/distribution';
-export { findingMessage } from './lib/words/finding-message';
+export { issueMessage as findingMessage } from './lib/words/issue-message';

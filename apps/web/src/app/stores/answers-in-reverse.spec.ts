@@ -37,7 +37,7 @@ function stateOf(value: unknown, depth = 0): unknown {
   return Object.fromEntries(names.map((name) => [name, stateOf((value as Store)[name], depth + 1)]));
 }
 
-async function settle(): Promise<void> {
+async function whenStable(): Promise<void> {
   for (let round = 0; round < 4; round += 1) {
     TestBed.tick();
     await jest.advanceTimersByTimeAsync(1000);
@@ -87,22 +87,22 @@ async function storeOf(
 async function after(file: string, { before = [], first, second }: Questions, isReversed: boolean): Promise<unknown> {
   const server = new PlayedServer();
   const { store, state } = await storeOf(file, server);
-  await settle();
-  await server.answer(0, settle);
+  await whenStable();
+  await server.answer(0, whenStable);
   for (const one of before) {
     call(store, one);
-    await settle();
-    await server.answer(0, settle);
+    await whenStable();
+    await server.answer(0, whenStable);
   }
   server.question = 1;
   for (const one of first) call(store, one);
-  await settle();
-  if (!isReversed) await server.answer(1, settle);
+  await whenStable();
+  if (!isReversed) await server.answer(1, whenStable);
   server.question = 2;
   for (const one of second) call(store, one);
-  await settle();
-  await server.answer(2, settle);
-  await server.answer(1, settle);
+  await whenStable();
+  await server.answer(2, whenStable);
+  await server.answer(1, whenStable);
   return state();
 }
 
@@ -144,16 +144,16 @@ describe('Answers that arrive in reverse order', () => {
         async (_words, { before = [], first, second }) => {
           const server = new PlayedServer();
           const { store } = await storeOf(file, server);
-          await settle();
-          await server.answer(0, settle);
+          await whenStable();
+          await server.answer(0, whenStable);
           for (const one of before) call(store, one);
           server.question = 1;
           for (const one of first) call(store, one);
-          await settle();
+          await whenStable();
           expect(server.waiting(1)).toBe(1);
           server.question = 2;
           for (const one of second) call(store, one);
-          await settle();
+          await whenStable();
           expect(server.waiting(2)).toBe(0);
         },
       );

@@ -49,7 +49,7 @@ export class PlayedServer {
   }
 
   /** Answers what a question has asked, and all that its answers lead to. */
-  async answer(question: number, settle: () => Promise<void>): Promise<void> {
+  async answer(question: number, whenStable: () => Promise<void>): Promise<void> {
     const before = this.question;
     this.question = question;
     for (let rest = 20; this.waiting(question) > 0; rest -= 1) {
@@ -57,7 +57,7 @@ export class PlayedServer {
       const ready = this.#held.filter((held) => held.question === question);
       this.#held = this.#held.filter((held) => held.question !== question);
       for (const held of ready) held.answer();
-      await settle();
+      await whenStable();
     }
     this.question = before;
   }

@@ -3,7 +3,7 @@ import { daysOf, parseIsoDate } from '@premia/domain-kernel';
 import { message } from '@premia/shared-messages';
 
 /** Days that one report or curve may span: three years. */
-const LONGEST_PERIOD_DAYS = 1096;
+const MAX_PERIOD_DAYS = 1096;
 
 /** A period ends after it begins, and is no longer than can be shown. What is no date is left to others. */
 export function periodFaults({ from, to }: { readonly from: string; readonly to: string }): readonly Fault[] {
@@ -14,7 +14,7 @@ export function periodFaults({ from, to }: { readonly from: string; readonly to:
     const reason = message('problem.ENDS_BEFORE_IT_BEGINS.period', { to, from });
     return [{ path: 'to', reason, value: to }];
   }
-  if (days <= LONGEST_PERIOD_DAYS) return [];
-  const reason = message('problem.TOO_LONG.period', { days, longestPeriodDays: LONGEST_PERIOD_DAYS });
+  if (days <= MAX_PERIOD_DAYS) return [];
+  const reason = message('problem.TOO_LONG.period', { days, longestPeriodDays: MAX_PERIOD_DAYS });
   return [{ path: 'to', reason, value: to }];
 }

@@ -81,8 +81,8 @@ describe('Who sees which people, teams and pay', () => {
   });
 
   it('finds nobody of another workspace, whoever asks', async () => {
-    const stranger = await aDepartment(database);
-    const ctx = stranger.as('owner');
+    const outsider = await aDepartment(database);
+    const ctx = outsider.as('owner');
     const head = department.tenant.member('head').personId ?? '';
     expect(await database.reads.during(ctx, () => fixture.people.visibleById(ctx, head))).toBeNull();
   });

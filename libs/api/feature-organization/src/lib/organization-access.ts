@@ -10,7 +10,7 @@ export class OrganizationAccess {
     private readonly loaders: OperationLoaders,
   ) {}
 
-  reach(ctx: TenantContext): Promise<OrganizationReach> {
+  scope(ctx: TenantContext): Promise<OrganizationReach> {
     return this.loaders
       .loader<'caller', OrganizationReach>(ctx, 'organization.reach', async () => [
         await readOrganizationReach(this.reads.of(ctx), ctx),

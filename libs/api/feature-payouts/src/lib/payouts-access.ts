@@ -24,7 +24,7 @@ export class PayoutsAccess {
   ) {}
 
   /** Shared by name with whoever else asks for it in the operation. */
-  reach(ctx: TenantContext): Promise<OrganizationReach> {
+  scope(ctx: TenantContext): Promise<OrganizationReach> {
     return this.loaders
       .loader<'caller', OrganizationReach>(ctx, 'organization.reach', async () => [
         await readOrganizationReach(this.reads.of(ctx), ctx),
@@ -43,11 +43,11 @@ export class PayoutsAccess {
 
   /** Teams whose people the caller may calculate for; null: all. */
   async calculable(ctx: TenantContext): Promise<readonly string[] | null> {
-    return scopeOf(ctx, 'runs.calculate') === 'all' ? null : (await this.reach(ctx)).headedTeamIds;
+    return scopeOf(ctx, 'runs.calculate') === 'all' ? null : (await this.scope(ctx)).headedTeamIds;
   }
 
   async #pay(ctx: TenantContext, permission: Permission): Promise<PayoutVisibility> {
-    const open = visibilityOf(ctx, permission, await this.reach(ctx));
+    const open = visibilityOf(ctx, permission, await this.scope(ctx));
     return { ...open, sums: open.everyone || open.teamIds.length > 0 };
   }
 }

@@ -47,7 +47,7 @@ export class BonusPlanVersionFieldsResolver {
     @Parent() { id, state }: BonusPlanVersion,
     @Ctx() ctx: TenantContext,
   ): Promise<readonly AwaitedReader[]> {
-    return state === 'published' ? this.loaders.awaited(ctx, id) : Promise.resolve([]);
+    return state === 'published' ? this.loaders.unacknowledged(ctx, id) : Promise.resolve([]);
   }
 
   @ResolveField(() => Boolean, { nullable: true, description: 'Null for a member who is no person' })

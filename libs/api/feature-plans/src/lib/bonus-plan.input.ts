@@ -4,7 +4,7 @@ import { BusinessDate, BusinessDateScalar, Id, JsonScalar, Text, ValueHoldsTo } 
 import { LIMITS } from '@premia/shared-contract';
 import { definitionFaults } from './check-plan-input';
 
-const LONGEST_REASON = 500;
+const MAX_REASON_LENGTH = 500;
 
 @ArgsType()
 export class PlanArguments {
@@ -54,5 +54,5 @@ export class PublishPlanArguments extends PlanArguments {
 
 @ArgsType()
 export class OverrideAcknowledgementArguments extends PlanVersionArguments {
-  @Field(() => String) @Text({ max: LONGEST_REASON }) readonly reason!: string;
+  @Field(() => String) @Text({ max: MAX_REASON_LENGTH }) readonly reason!: string;
 }

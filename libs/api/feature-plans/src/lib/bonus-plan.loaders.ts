@@ -11,7 +11,7 @@ interface AcknowledgementRow {
   readonly overridden: number;
 }
 
-interface AwaitedRow {
+interface UnacknowledgedRow {
   readonly versionId: string;
   readonly personId: string;
   readonly teamId: string | null;
@@ -19,7 +19,7 @@ interface AwaitedRow {
 }
 
 /** Of more people nobody reads the names; the counts say how many there are. */
-const NAMED_READERS = 100;
+const NAMED_PEOPLE = 100;
 
 /** What versions of plans need beside their own row, one statement for all of an operation. */
 @Injectable()
@@ -37,9 +37,9 @@ export class BonusPlanLoaders {
   }
 
   /** Those of the people within the caller's reach who have still to acknowledge a version, by name. */
-  async awaited(ctx: TenantContext, versionId: string): Promise<readonly AwaitedReader[]> {
+  async unacknowledged(ctx: TenantContext, versionId: string): Promise<readonly AwaitedReader[]> {
     const found = await this.loaders.loadById(ctx, 'plan-version.awaited', versionId, (ids) =>
-      this.#readAwaited(ctx, ids),
+      this.#readUnacknowledged(ctx, ids),
     );
     return found ?? [];
   }
@@ -89,12 +89,12 @@ export class BonusPlanLoaders {
     );
   }
 
-  async #readAwaited(
+  async #readUnacknowledged(
     ctx: TenantContext,
     ids: readonly string[],
   ): Promise<ReadonlyMap<string, readonly AwaitedReader[]>> {
     const visibility = visibilityOf(ctx, 'people.read', await readOrganizationReach(this.reads.of(ctx), ctx));
-    const rows = await this.reads.query<AwaitedRow>(
+    const rows = await this.reads.query<UnacknowledgedRow>(
       ctx,
       `${PEOPLE_OF_VERSIONS}
        select people.version_id as "versionId", p.id as "personId", people.team_id as "teamId", p.name
@@ -108,7 +108,7 @@ export class BonusPlanLoaders {
     const byVersion = new Map<string, AwaitedReader[]>(ids.map((id) => [id, []]));
     for (const { versionId, personId, teamId, name } of rows) {
       const named = byVersion.get(versionId);
-      if (named === undefined || named.length === NAMED_READERS || !reaches(visibility, personId, teamId)) continue;
+      if (named === undefined || named.length === NAMED_PEOPLE || !reaches(visibility, personId, teamId)) continue;
       named.push(new AwaitedReader(personId, name));
     }
     return byVersion;

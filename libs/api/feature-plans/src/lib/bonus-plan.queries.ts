@@ -75,9 +75,9 @@ export class BonusPlanQueries {
   }
 
   /** A version that the caller may see. */
-  async visibleVersion(reader: Sql, ctx: TenantContext, versionId: string): Promise<BonusPlanVersion | null> {
-    const visibility = await this.access.visibility(reader, ctx);
-    const [row] = await reader.query<BonusPlanVersionRow>(`${OPEN_VERSIONS} and v.id = $5`, [
+  async visibleVersion(sql: Sql, ctx: TenantContext, versionId: string): Promise<BonusPlanVersion | null> {
+    const visibility = await this.access.visibility(sql, ctx);
+    const [row] = await sql.query<BonusPlanVersionRow>(`${OPEN_VERSIONS} and v.id = $5`, [
       ...parameters(ctx, visibility),
       versionId,
     ]);
@@ -86,8 +86,8 @@ export class BonusPlanQueries {
 }
 
 /** A version as a command answers it, after it has checked that the caller may have it. */
-export async function readVersion(reader: Sql, ctx: TenantContext, versionId: string): Promise<BonusPlanVersion> {
-  const [row] = await reader.query<BonusPlanVersionRow>(
+export async function readVersion(sql: Sql, ctx: TenantContext, versionId: string): Promise<BonusPlanVersion> {
+  const [row] = await sql.query<BonusPlanVersionRow>(
     `select ${VERSION_COLUMNS}
        from premia.bonus_plan_versions v
        join premia.bonus_plans p on p.tenant_id = v.tenant_id and p.id = v.plan_id

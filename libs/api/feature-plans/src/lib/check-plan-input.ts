@@ -35,7 +35,7 @@ function faultOf({ path, code, value }: PlanFault): Fault {
  * @param draftable teams that the caller may draft for; null: any, and everyone at once
  */
 export async function teamFaults(
-  reader: Sql,
+  sql: Sql,
   ctx: TenantContext,
   teamIds: readonly string[],
   draftable: readonly string[] | null,
@@ -44,7 +44,7 @@ export async function teamFaults(
     const reason = message('problem.NOT_OWN_TEAMS');
     return [{ path: 'teamIds', reason }];
   }
-  const [found] = await reader.query<{ readonly count: number }>(
+  const [found] = await sql.query<{ readonly count: number }>(
     `select count(*)::int as count from premia.teams where tenant_id = $1 and id = any ($2::uuid[])`,
     [ctx.tenantId, teamIds],
   );
@@ -53,8 +53,8 @@ export async function teamFaults(
   return [{ path: 'teamIds', reason }];
 }
 
-export async function readCurrency(reader: Sql, ctx: TenantContext): Promise<string> {
-  const [workspace] = await reader.query<{ readonly currency: string }>(
+export async function readCurrency(sql: Sql, ctx: TenantContext): Promise<string> {
+  const [workspace] = await sql.query<{ readonly currency: string }>(
     `select currency from premia.tenants where id = $1`,
     [ctx.tenantId],
   );

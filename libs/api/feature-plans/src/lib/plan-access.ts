@@ -16,33 +16,33 @@ const NOTHING: PlanVisibility = { everyone: false, teamIds: [], drafts: false };
 @Injectable()
 export class PlanAccess {
   /** Two statements at most; a plan for a team is also for every team below it. */
-  async visibility(reader: Sql, ctx: TenantContext): Promise<PlanVisibility> {
+  async visibility(sql: Sql, ctx: TenantContext): Promise<PlanVisibility> {
     const scope = scopeOf(ctx, 'plans.read');
     if (scope === null) return NOTHING;
     if (scope === 'all') return { everyone: true, teamIds: [], drafts: true };
-    const { today, headedTeamIds } = await readOrganizationReach(reader, ctx);
+    const { today, headedTeamIds } = await readOrganizationReach(sql, ctx);
     const headed = scope === 'own-teams' ? headedTeamIds : [];
     return {
       everyone: false,
-      teamIds: await this.#teamsAround(reader, ctx, today, headed),
+      teamIds: await this.#teamsAround(sql, ctx, today, headed),
       drafts: scope === 'own-teams',
     };
   }
 
   /** Teams that the caller may draft plans for; null: any, and everyone at once. */
-  async draftableTeams(reader: Sql, ctx: TenantContext): Promise<readonly string[] | null> {
+  async draftableTeams(sql: Sql, ctx: TenantContext): Promise<readonly string[] | null> {
     if (scopeOf(ctx, 'plans.draft') === 'all') return null;
-    return (await readOrganizationReach(reader, ctx)).headedTeamIds;
+    return (await readOrganizationReach(sql, ctx)).headedTeamIds;
   }
 
   /** The teams headed, the caller's own team, and every team above them. */
   async #teamsAround(
-    reader: Sql,
+    sql: Sql,
     ctx: TenantContext,
     today: string,
     headed: readonly string[],
   ): Promise<readonly string[]> {
-    const rows = await reader.query<{ readonly id: string }>(
+    const rows = await sql.query<{ readonly id: string }>(
       `with recursive around as (
          select t.id, t.parent_id
            from premia.teams t

@@ -48,8 +48,8 @@ describe('Bonus plans', () => {
   const visibleNames = (ctx: TenantContext) =>
     fixture.read(ctx, async () => (await fixture.queries.page(ctx, {})).nodes.map(({ name }) => name));
   const planOf = (ctx: TenantContext, id: string) => fixture.read(ctx, () => fixture.queries.byId(ctx, id));
-  const awaited = (ctx: TenantContext, id: string) =>
-    fixture.read(ctx, async () => (await fixture.loaders.awaited(ctx, id)).map(({ name }) => name));
+  const unacknowledged = (ctx: TenantContext, id: string) =>
+    fixture.read(ctx, async () => (await fixture.loaders.unacknowledged(ctx, id)).map(({ name }) => name));
   const acknowledged = (id: string) => fixture.read(owner(), (ctx) => fixture.loaders.acknowledgements(ctx, id));
 
   it('start as a draft with the definition exactly as given', async () => {
@@ -234,11 +234,11 @@ describe('Bonus plans', () => {
   it('are acknowledged by those whom they are for, once, and counted against those who have a target', async () => {
     const version = await published(SEVENTY_THIRTY, [office.digitalId]);
     expect(await acknowledged(version.id)).toEqual({ needed: 1, given: 0, overridden: 0 });
-    expect(await awaited(owner(), version.id)).toEqual(['Search specialist']);
+    expect(await unacknowledged(owner(), version.id)).toEqual(['Search specialist']);
     expect(await fixture.acknowledge.execute(as('employee'), version.id)).toBeInstanceOf(BonusPlanVersion);
     expect(await fixture.acknowledge.execute(as('employee'), version.id)).toBeInstanceOf(BonusPlanVersion);
     expect(await acknowledged(version.id)).toEqual({ needed: 1, given: 1, overridden: 0 });
-    expect(await awaited(owner(), version.id)).toEqual([]);
+    expect(await unacknowledged(owner(), version.id)).toEqual([]);
   });
 
   it('say to each reader whether they have acknowledged them, and name to nobody who is not theirs to see', async () => {
@@ -248,15 +248,15 @@ describe('Bonus plans', () => {
     await fixture.acknowledge.execute(as('employee'), id);
     expect([await byMe(as('employee')), await byMe(as('head')), await byMe(owner())]).toEqual([true, false, null]);
     const other = await published(SEVENTY_THIRTY, [office.eventsId, office.digitalId], 'For two teams');
-    expect(await awaited(as('head'), other.id)).toEqual(['Search specialist']);
-    expect(await awaited(as('admin', { personId: null }), other.id)).toEqual(['Search specialist']);
+    expect(await unacknowledged(as('head'), other.id)).toEqual(['Search specialist']);
+    expect(await unacknowledged(as('admin', { personId: null }), other.id)).toEqual(['Search specialist']);
     await database.unitOfWork.run(owner(), (tx) =>
       tx.execute(`update premia.terms set team_id = $2 where tenant_id = $1`, [
         office.tenant.tenantId,
         office.eventsId,
       ]),
     );
-    expect(await awaited(as('head'), other.id)).toEqual([]);
+    expect(await unacknowledged(as('head'), other.id)).toEqual([]);
   });
 
   describe('let the owner put a version into force without acknowledgement', () => {
@@ -287,8 +287,8 @@ describe('Bonus plans', () => {
       const [draftId, other] = [(await draft(SEVENTY_THIRTY, [], 'Draft')).id, await anOffice(database)];
       const given = { planVersionId: draftId, reason: 'Because' };
       expect(await fixture.override.execute(owner(), given)).toBeInstanceOf(NotFound);
-      const stranger = other.tenant.asOwner();
-      expect(await fixture.override.execute(stranger, { ...given, planVersionId: id })).toBeInstanceOf(NotFound);
+      const outsider = other.tenant.asOwner();
+      expect(await fixture.override.execute(outsider, { ...given, planVersionId: id })).toBeInstanceOf(NotFound);
       expect(await acknowledged(id)).toMatchObject({ overridden: 0 });
     });
   });
@@ -315,7 +315,7 @@ describe('Bonus plans', () => {
     const second = await fixture.publish.execute(owner(), { planId, appliesFrom: '2021-01-01' });
     if (!(second instanceof BonusPlanVersion)) throw new Error(JSON.stringify(second));
     expect(await acknowledged(second.id)).toMatchObject({ needed: 0 });
-    expect(await awaited(owner(), second.id)).toEqual([]);
+    expect(await unacknowledged(owner(), second.id)).toEqual([]);
   });
 
   it('can not be acknowledged as drafts, nor by members who are no person', async () => {

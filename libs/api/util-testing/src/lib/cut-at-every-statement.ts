@@ -1,7 +1,7 @@
 import type { TestDatabase } from './test-database';
 
 /** Far more statements than any work under test runs: a work that never comes through fails instead of running on. */
-const MOST_STATEMENTS = 500;
+const MAX_STATEMENTS = 500;
 
 /** One try at a work, with every connection of the service cut at its n-th statement, as by a machine that dies. */
 export interface CutWork {
@@ -16,7 +16,7 @@ export interface CutWork {
  * `begin` arranges each try. Gives back at how many places it was cut.
  */
 export async function cutAtEveryStatement(database: TestDatabase, begin: () => Promise<CutWork>): Promise<number> {
-  for (let place = 1; place <= MOST_STATEMENTS; place += 1) {
+  for (let place = 1; place <= MAX_STATEMENTS; place += 1) {
     const { work, after } = await begin();
     let seen = 0;
     let cut: Promise<unknown> | null = null;
@@ -33,7 +33,7 @@ export async function cutAtEveryStatement(database: TestDatabase, begin: () => P
     await after();
     if (cut === null) return place - 1;
   }
-  throw new Error(`The work ran more than ${MOST_STATEMENTS} statements`);
+  throw new Error(`The work ran more than ${MAX_STATEMENTS} statements`);
 }
 
 function cutConnections(database: TestDatabase): Promise<unknown> {

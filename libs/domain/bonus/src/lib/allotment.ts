@@ -57,7 +57,7 @@ export function once<Facts>(make: () => Facts): () => Facts {
 }
 
 /** Sums of fractions of thousands of people have millions of digits; a sum with a longer denominator is rounded. */
-const LONGEST_DENOMINATOR = 10n ** 60n;
+const MAX_DENOMINATOR_LENGTH = 10n ** 60n;
 /** To how many decimals a long sum is rounded: the first that tell a share from its neighbours. */
 const DECIMALS_OF_LONG_SUMS = [30, 100, 300];
 
@@ -103,7 +103,7 @@ function shortSum(values: readonly Rational[]): Rational | null {
   let sum = Rational.ZERO;
   for (const value of values) {
     sum = sum.plus(value).settled();
-    if (sum.toFraction().denominator > LONGEST_DENOMINATOR) return null;
+    if (sum.toFraction().denominator > MAX_DENOMINATOR_LENGTH) return null;
   }
   return sum;
 }

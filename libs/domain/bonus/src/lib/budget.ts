@@ -3,8 +3,8 @@ import { allocateUnits, err, ok, Rational } from '@premia/domain-kernel';
 import type { AllottedTotals } from './allotment';
 import { AllocatedTotals, LongSum, once } from './allotment';
 import type { BonusError } from './errors';
+import type { Claimant } from './payment';
 import type { Budget, Plan } from './plan';
-import type { Claimant } from './settlement';
 
 /**
  * Holds the rounded totals against a budget (bonus calculation §6): where their sum exceeds it,

@@ -4,7 +4,7 @@ import type { BonusError } from './errors';
 import type { BonusResult, ParticipantResult, TotalsResult } from './result';
 import type { PaidParticipant } from './run-calculation';
 import { RunCalculation } from './run-calculation';
-import type { ParticipantReader } from './validate/input';
+import type { ParticipantParser } from './validate/input';
 import { eachListOnce, openInput } from './validate/input';
 
 /**
@@ -16,11 +16,11 @@ import { eachListOnce, openInput } from './validate/input';
  * @returns payouts with amounts as decimal text, or every error of the input and no number
  */
 export function calculate(input: unknown, version: EngineVersion = ENGINE_VERSION): BonusResult {
-  const { reader, participants, errors } = openInput(input, version);
+  const { parser, participants, errors } = openInput(input, version);
   const found = [...errors];
   const lines: ParticipantResult[] = [];
   let totals: TotalsResult | null = null;
-  for (const payout of payOut(reader, () => participants)) {
+  for (const payout of payOut(parser, () => participants)) {
     if (payout.kind === 'errors') found.push(...payout.errors);
     else if (payout.kind === 'participant') lines.push(payout.result);
     else totals = payout.totals;
@@ -39,13 +39,13 @@ export type StreamedPayout =
  * header in error they are still read, for their own errors. A pool or a budget needs every gross payout before the first
  * total: the participants are gone through twice then.
  */
-export function* payOut(reader: ParticipantReader, participants: () => Iterable<unknown>): Generator<StreamedPayout> {
-  const { header } = reader;
+export function* payOut(parser: ParticipantParser, participants: () => Iterable<unknown>): Generator<StreamedPayout> {
+  const { header } = parser;
   if (header === null) {
-    yield* readOnly(reader, participants());
+    yield* readOnly(parser, participants());
     return;
   }
-  const run = new RunCalculation(header, reader);
+  const run = new RunCalculation(header, parser);
   if (run.isShared && !(yield* weighAll(run, participants()))) return;
   for (const entry of participants()) {
     const paid = run.pay(entry);
@@ -69,9 +69,9 @@ function* weighAll(run: RunCalculation, participants: Iterable<unknown>): Genera
   return error === null;
 }
 
-function* readOnly(reader: ParticipantReader, participants: Iterable<unknown>): Generator<StreamedPayout> {
+function* readOnly(parser: ParticipantParser, participants: Iterable<unknown>): Generator<StreamedPayout> {
   for (const entry of participants) {
-    const read = reader.read(entry);
+    const read = parser.read(entry);
     if (!read.ok) yield { kind: 'errors', errors: read.error };
   }
 }

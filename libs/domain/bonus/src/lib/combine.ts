@@ -1,5 +1,5 @@
 import { Rational } from '@premia/domain-kernel';
-import type { AppliedEffect, JudgedGate } from './gates';
+import type { AppliedEffect, EvaluatedGate } from './gates';
 import { applyEffects, failedEffectsOn } from './gates';
 import type { ScoredComponent, ScoredPerUnit, ScoredTarget } from './participant-score';
 import type { Matrix, MatrixAxis, Plan } from './plan';
@@ -22,11 +22,11 @@ export interface GatedPerUnit {
 /** Gates on components (bonus calculation §5): each failed gate in order, on the rate or the per-unit amount. */
 export function gateComponents(
   scored: readonly ScoredComponent[],
-  judged: readonly JudgedGate[],
+  evaluated: readonly EvaluatedGate[],
 ): readonly GatedComponent[] {
   return scored.map((component) => {
     const value = component.kind === 'target' ? component.rate : component.score.amount;
-    const effects = applyEffects(failedEffectsOn(judged, component.component.id), value, Rational.HUNDRED);
+    const effects = applyEffects(failedEffectsOn(evaluated, component.component.id), value, Rational.HUNDRED);
     const left = effects.length === 0 ? value : (effects.at(-1)?.result ?? value);
     return component.kind === 'target'
       ? { scored: component, rate: left, effects }

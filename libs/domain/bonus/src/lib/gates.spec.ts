@@ -103,10 +103,10 @@ describe('the step of a gate says where its reading comes from', () => {
     ],
   ])('%s', (_, when, { read, from, source }) => {
     const input = under({ gates: [gate(when)] }, [half, other]);
-    const judged = stepOf(input, 'gate.judged');
-    expect(judged?.values).toMatchObject({ read, than: '50' });
-    expect(judged?.source).toMatchObject(source);
-    expect(stepsOf(input).find(({ id }) => id === judged?.uses['read'])?.key).toBe(from);
+    const evaluated = stepOf(input, 'gate.judged');
+    expect(evaluated?.values).toMatchObject({ read, than: '50' });
+    expect(evaluated?.source).toMatchObject(source);
+    expect(stepsOf(input).find(({ id }) => id === evaluated?.uses['read'])?.key).toBe(from);
   });
 
   it('a measure of the company, whose attainment is written where it is first read, and once', () => {

@@ -8,7 +8,7 @@ import { hasData } from './scoring/attainment';
 import type { SharedScores } from './shared-scores';
 
 /** How a gate was judged. */
-export interface JudgedGate {
+export interface EvaluatedGate {
   readonly gate: Gate;
   /** The value that was read; null for no data, `undefined_worst` and not applicable, which fail. */
   readonly read: Rational | null;
@@ -23,7 +23,7 @@ export function judgeGates(
   participant: Participant,
   scored: readonly ScoredComponent[],
   shared: SharedScores,
-): readonly JudgedGate[] {
+): readonly EvaluatedGate[] {
   return plan.gates.map((gate) => {
     const score =
       gate.reads.kind === 'measure'
@@ -70,22 +70,24 @@ function holds(value: Rational, gate: Gate): boolean {
 }
 
 /** The effects of the failed gates on one component, in order. */
-export function failedEffectsOn(judged: readonly JudgedGate[], componentId: string): readonly JudgedGate[] {
-  return judged.length === 0
-    ? judged
-    : judged.filter(
+export function failedEffectsOn(evaluated: readonly EvaluatedGate[], componentId: string): readonly EvaluatedGate[] {
+  return evaluated.length === 0
+    ? evaluated
+    : evaluated.filter(
         ({ gate, passed }) => !passed && gate.appliesTo.kind === 'component' && gate.appliesTo.id === componentId,
       );
 }
 
 /** The effects of the failed gates on the total, in order. */
-export function failedEffectsOnTotal(judged: readonly JudgedGate[]): readonly JudgedGate[] {
-  return judged.length === 0 ? judged : judged.filter(({ gate, passed }) => !passed && gate.appliesTo.kind === 'total');
+export function failedEffectsOnTotal(evaluated: readonly EvaluatedGate[]): readonly EvaluatedGate[] {
+  return evaluated.length === 0
+    ? evaluated
+    : evaluated.filter(({ gate, passed }) => !passed && gate.appliesTo.kind === 'total');
 }
 
 /** What a failed gate made of a rate or of an amount. */
 export interface AppliedEffect {
-  readonly judged: JudgedGate;
+  readonly evaluated: EvaluatedGate;
   /** For a cap: the most that it left; else null. */
   readonly bound: Rational | null;
   readonly before: Rational;
@@ -96,17 +98,17 @@ const NO_EFFECTS: readonly AppliedEffect[] = [];
 
 /** The effects of failed gates, one after the other, on an amount, or on a rate whose target is 100 percent. */
 export function applyEffects(
-  failed: readonly JudgedGate[],
+  failed: readonly EvaluatedGate[],
   value: Rational,
   target: Rational,
 ): readonly AppliedEffect[] {
   if (failed.length === 0) return NO_EFFECTS;
   const applied: AppliedEffect[] = [];
   let before = value;
-  for (const judged of failed) {
-    const bound = boundOf(judged.gate.otherwise, target);
-    const result = applyEffect(judged.gate.otherwise, before, bound);
-    applied.push({ judged, bound, before, result });
+  for (const evaluated of failed) {
+    const bound = boundOf(evaluated.gate.otherwise, target);
+    const result = applyEffect(evaluated.gate.otherwise, before, bound);
+    applied.push({ evaluated, bound, before, result });
     before = result;
   }
   return applied;

@@ -69,7 +69,7 @@ export interface PerUnitComponentInput {
   readonly mode: PerUnitMode;
   readonly tiers: readonly PerUnitTierInput[];
   /** On `whole` only: `above` leaves a boundary to the lower tier. */
-  readonly reach?: Reach;
+  readonly reach?: Boundary;
   /** Money. */
   readonly cap?: string;
 }
@@ -86,7 +86,7 @@ export interface AmountTierInput {
   readonly amount: string;
 }
 
-export type Reach = 'at' | 'above';
+export type Boundary = 'at' | 'above';
 /** Attainment and the rate at it, both in percent. */
 export type CurvePointInput = readonly [attainment: string, rate: string];
 export type CurveInput =
@@ -97,7 +97,7 @@ export type CurveInput =
       readonly below?: 'zero' | 'flat';
       readonly above?: 'flat' | 'extend';
     }
-  | { readonly kind: 'steps'; readonly steps: readonly CurvePointInput[]; readonly reach?: Reach }
+  | { readonly kind: 'steps'; readonly steps: readonly CurvePointInput[]; readonly reach?: Boundary }
   | {
       readonly kind: 'tiers';
       readonly tiers: readonly { readonly upTo: string | null; readonly slope: string }[];

@@ -53,9 +53,9 @@ function fromMeasure(
   shared: SharedScores,
 ): AppliedModifier {
   const score = findMeasureScore(modifier.scope, modifier.measure, participant, scored, shared, plan.version);
-  const standing = score?.measure.standing;
+  const state = score?.measure.state;
   const attainment = score?.attainment ?? null;
-  if (score === null || attainment === null || (standing !== 'scored' && standing !== 'worst')) {
+  if (score === null || attainment === null || (state !== 'scored' && state !== 'worst')) {
     return { modifier, factor: modifier.default ?? Rational.ONE, from: { kind: 'default' } };
   }
   const factor = rateAt(modifier.curve, attainment).dividedBy(Rational.HUNDRED);

@@ -44,7 +44,7 @@ export interface Measure {
   /** Null on per-unit components, whose actual counts as it is. */
   readonly scoring: Scoring | null;
   readonly attainmentMax: Rational | null;
-  readonly standing: MeasureStanding;
+  readonly state: MeasureState;
   readonly pilot: boolean;
   readonly curve: Curve | null;
   readonly cap: Rational | null;
@@ -56,4 +56,4 @@ export interface Measure {
  * `scored` from its actual; `worst` counts 0 whatever the actual (money spent and no result);
  * `no-data-zero` counts 0; `no-data-excluded` and `not-applicable` leave the list.
  */
-export type MeasureStanding = 'scored' | 'worst' | 'no-data-zero' | 'no-data-excluded' | 'not-applicable';
+export type MeasureState = 'scored' | 'worst' | 'no-data-zero' | 'no-data-excluded' | 'not-applicable';

@@ -1,5 +1,5 @@
 import { Rational } from '@premia/domain-kernel';
-import type { Reach } from './input';
+import type { Boundary } from './input';
 import type { Measure } from './participant';
 import type { AmountTier, PerUnitComponent, PerUnitTiers, RateTier } from './plan';
 import { counts, hasData } from './scoring/attainment';
@@ -61,7 +61,7 @@ export function unitsByTier(
 }
 
 /** The tier an actual lies in; a boundary belongs to the upper tier, or to the lower with `above`. */
-export function tierReached(tiers: readonly RateTier[], reach: Reach, actual: Rational): RateTier | null {
+export function tierReached(tiers: readonly RateTier[], reach: Boundary, actual: Rational): RateTier | null {
   let reached: RateTier | null = null;
   for (const tier of tiers) {
     const comparison = actual.compare(tier.from);

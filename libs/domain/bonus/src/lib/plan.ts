@@ -2,13 +2,13 @@ import type { Period, Rational, RoundingMode } from '@premia/domain-kernel';
 import type { Curve } from './curve/curve';
 import type { EngineVersion } from './engine-version';
 import type {
+  Boundary,
   Combination,
   GateOperator,
   GateValue,
   NoDataPolicy,
   PerUnitMode,
   ProrationBasis,
-  Reach,
   Scope,
 } from './input';
 
@@ -55,7 +55,7 @@ export interface PerUnitComponent {
   readonly id: string;
   readonly scope: 'individual';
   readonly mode: PerUnitMode;
-  readonly reach: Reach;
+  readonly reach: Boundary;
   readonly tiers: PerUnitTiers;
   /** Money. */
   readonly cap: Rational | null;

@@ -3,8 +3,8 @@ import type { AllottedTotals, PoolAllotment } from './allotment';
 import { AllocatedTotals, LongSum, once, sumText } from './allotment';
 import type { MeasureScore } from './component-rate';
 import { rateAt } from './curve/curve';
+import type { Claimant } from './payment';
 import type { Plan, Pool } from './plan';
-import type { Claimant } from './settlement';
 import type { SharedScores } from './shared-scores';
 
 /**

@@ -5,10 +5,10 @@ import { componentAmounts } from './component-amounts';
 import type { MeasureScore } from './component-rate';
 import { weightOf } from './component-rate';
 import type { ScoredTarget } from './participant-score';
+import type { Payment } from './payment';
 import type { Plan } from './plan';
 import type { ComponentResult, MeasureResult, ParticipantResult, TotalsResult } from './result';
 import { formatAmount } from './rounding';
-import type { Settlement } from './settlement';
 
 /** Decimals of attainments, rates, factors, percentages, target bonus and claim in a result. */
 const REPORTED_DECIMALS = 6;
@@ -19,8 +19,8 @@ export function report(value: Rational): string {
 }
 
 /** One participant's line of the result. */
-export function reportParticipant(plan: Plan, settlement: Settlement, total: Rational): ParticipantResult {
-  const { participant, targetBonus, ineligible, claim, teamEffect } = settlement;
+export function reportParticipant(plan: Plan, payment: Payment, total: Rational): ParticipantResult {
+  const { participant, targetBonus, ineligible, claim, teamEffect } = payment;
   const target = targetBonus.amount;
   const amounts = componentAmounts(total, claim.combined.parts, plan.rounding);
   return {
@@ -31,8 +31,8 @@ export function reportParticipant(plan: Plan, settlement: Settlement, total: Rat
     components: claim.components.map((component, position) =>
       reportComponent(component, amounts?.[position] ?? null, plan),
     ),
-    modifiers: settlement.modifiers.map(({ modifier, factor }) => ({ id: modifier.id, factor: report(factor) })),
-    gates: settlement.judged.map(({ gate, passed }) => ({ id: gate.id, passed })),
+    modifiers: payment.modifiers.map(({ modifier, factor }) => ({ id: modifier.id, factor: report(factor) })),
+    gates: payment.evaluated.map(({ gate, passed }) => ({ id: gate.id, passed })),
     claim: report(claim.amount),
     total: formatAmount(total, plan.rounding),
     percentOfTarget: target.isZero ? null : report(total.inPercentOf(target)),
@@ -45,8 +45,8 @@ export class RunningTotals {
   private target = Rational.ZERO;
   private payout = Rational.ZERO;
 
-  add(settlement: Settlement, total: Rational): void {
-    if (settlement.ineligible === null) this.target = this.target.plus(settlement.targetBonus.amount);
+  add(payment: Payment, total: Rational): void {
+    if (payment.ineligible === null) this.target = this.target.plus(payment.targetBonus.amount);
     this.payout = this.payout.plus(total);
   }
 

@@ -4,16 +4,16 @@ import type { Allotment, AllottedTotals } from './allotment';
 import { applyBudget } from './budget';
 import { ENGINE_VERSION } from './engine-version';
 import type { BonusError } from './errors';
+import type { Claimant } from './payment';
+import { claimantOf, payOut } from './payment';
 import type { Plan } from './plan';
 import { sharePool } from './pool';
 import { reportParticipant, RunningTotals } from './report';
 import type { ParticipantResult, TotalsResult } from './result';
 import { roundToUnit } from './rounding';
-import type { Claimant } from './settlement';
-import { claimantOf, settle } from './settlement';
 import type { SharedScores } from './shared-scores';
 import { scoreShared } from './shared-scores';
-import type { CheckedHeader, ParticipantReader } from './validate/input';
+import type { CheckedHeader, ParticipantParser } from './validate/input';
 import { openHeader } from './validate/input';
 
 const CHANGED = 'The participants changed between the two passes of a run';
@@ -40,7 +40,7 @@ export class RunCalculation {
 
   constructor(
     private readonly header: CheckedHeader,
-    private reader: ParticipantReader,
+    private parser: ParticipantParser,
   ) {
     const { plan, teams, company } = header;
     this.isShared = plan.pool !== null || plan.budget !== null;
@@ -49,16 +49,16 @@ export class RunCalculation {
 
   /** @param header a `BonusHeaderInput`: the input without its participants, of any shape */
   static open(header: unknown): Result<RunCalculation, readonly BonusError[]> {
-    const { reader, errors } = openHeader(header, ENGINE_VERSION);
-    return reader.header === null ? err(errors) : ok(new RunCalculation(reader.header, reader));
+    const { parser, errors } = openHeader(header, ENGINE_VERSION);
+    return parser.header === null ? err(errors) : ok(new RunCalculation(parser.header, parser));
   }
 
   /** Everything about one participant but the payment: what is wrong with it, and its part in what is shared. */
   weigh(participant: unknown): readonly BonusError[] {
-    const read = this.reader.read(participant);
+    const read = this.parser.read(participant);
     if (!read.ok) return read.error;
-    const settlement = settle(this.header.plan, read.value, this.#shared);
-    if (this.isShared) this.#claimants.push(claimantOf(settlement));
+    const payment = payOut(this.header.plan, read.value, this.#shared);
+    if (this.isShared) this.#claimants.push(claimantOf(payment));
     return [];
   }
 
@@ -67,26 +67,26 @@ export class RunCalculation {
     const allotted = totalsOf(this.header.plan, this.#claimants, this.#shared);
     if (!allotted.ok) return allotted.error;
     this.#allotted = allotted.value;
-    this.reader = this.reader.again();
+    this.parser = this.parser.again();
     return null;
   }
 
   pay(participant: unknown): Result<PaidParticipant, readonly BonusError[]> {
     const { plan } = this.header;
-    const read = this.reader.read(participant);
+    const read = this.parser.read(participant);
     if (!read.ok) {
       if (this.isShared) throw new Error(CHANGED);
       return read;
     }
-    const settlement = settle(plan, read.value, this.#shared);
+    const payment = payOut(plan, read.value, this.#shared);
     const total = this.isShared
       ? this.#allottedTotals.totals[this.#position]
-      : roundToUnit(settlement.claim.amount, plan.rounding);
+      : roundToUnit(payment.claim.amount, plan.rounding);
     if (total === undefined) throw new Error(CHANGED);
     const allotment = this.#allotted?.allotmentOf(this.#position) ?? null;
     this.#position += 1;
-    this.#totals.add(settlement, total);
-    return ok({ result: reportParticipant(plan, settlement, total), allotment });
+    this.#totals.add(payment, total);
+    return ok({ result: reportParticipant(plan, payment, total), allotment });
   }
 
   /** The sums over all that were paid. */

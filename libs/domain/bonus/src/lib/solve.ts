@@ -20,7 +20,7 @@ export interface SolveOptions {
   readonly decimals?: number;
 }
 
-export type Solution = Reached | Unreachable;
+export type Solution = TierReached | Unreachable;
 
 /** Whose measure was solved for, and the component whose list holds it (`measures` of the company). */
 export interface SolvedMeasure {
@@ -30,7 +30,7 @@ export interface SolvedMeasure {
   readonly measureId: string;
 }
 
-export interface Reached {
+export interface TierReached {
   readonly reachable: true;
   readonly measure: SolvedMeasure;
   /** The actual, or the rating of a rated measure, that reaches the desired total. */
@@ -114,7 +114,7 @@ function solveFor(
 }
 
 function reasonOf(current: Outcome, place: MeasurePlace, isFlat: boolean): Unreachable['reason'] {
-  const { ineligible } = current.settlement;
+  const { ineligible } = current.payment;
   if (ineligible === 'below-minimum-service') return 'not-eligible';
   if (place.measure.pilot) return 'not-counted';
   if (ineligible !== null) return 'not-eligible';

@@ -20,7 +20,7 @@ export function* streamPayouts(
   participants: () => Iterable<unknown>,
   version: EngineVersion = ENGINE_VERSION,
 ): Generator<StreamedPayout> {
-  const { reader, errors } = openHeader(header, version);
+  const { parser, errors } = openHeader(header, version);
   if (errors.length > 0) yield { kind: 'errors', errors };
-  else yield* payOut(reader, participants);
+  else yield* payOut(parser, participants);
 }

@@ -1,6 +1,6 @@
 import { Rational } from '@premia/domain-kernel';
-import type { Claim, ClaimBasis } from './claim';
-import { claimOf } from './claim';
+import type { GrossPayout, GrossPayoutBasis } from './gross-payout';
+import { grossPayoutOf } from './gross-payout';
 import type { Scope } from './input';
 import type { Plan } from './plan';
 import { roundToUnit } from './rounding';
@@ -8,7 +8,7 @@ import { roundToUnit } from './rounding';
 /** The claim as it would be without the others' results. */
 export interface TeamEffect {
   /** The same claim with every team and company result as agreed. */
-  readonly neutral: Claim;
+  readonly neutral: GrossPayout;
   /** Rounded claim minus rounded neutral claim, money. */
   readonly amount: Rational;
 }
@@ -20,20 +20,22 @@ export interface TeamEffect {
  *
  * @returns null in plans that are not additive
  */
-export function teamEffectOf(plan: Plan, basis: ClaimBasis, claim: Claim): TeamEffect | null {
+export function teamEffectOf(plan: Plan, basis: GrossPayoutBasis, claim: GrossPayout): TeamEffect | null {
   if (plan.combination !== 'additive') return null;
-  const neutral = claimOf(plan, neutralBasis(basis));
+  const neutral = grossPayoutOf(plan, neutralBasis(basis));
   const amount = roundToUnit(claim.amount, plan.rounding).minus(roundToUnit(neutral.amount, plan.rounding));
   return { neutral, amount };
 }
 
-function neutralBasis(basis: ClaimBasis): ClaimBasis {
+function neutralBasis(basis: GrossPayoutBasis): GrossPayoutBasis {
   return {
     ...basis,
     scored: basis.scored.map((scored) =>
       scored.kind === 'target' && isShared(scored.component.scope) ? { ...scored, rate: Rational.HUNDRED } : scored,
     ),
-    judged: basis.judged.map((judged) => (isShared(judged.gate.scope) ? { ...judged, passed: true } : judged)),
+    evaluated: basis.evaluated.map((evaluated) =>
+      isShared(evaluated.gate.scope) ? { ...evaluated, passed: true } : evaluated,
+    ),
     modifiers: basis.modifiers.map((applied) =>
       applied.modifier.kind === 'measure' && isShared(applied.modifier.scope)
         ? { ...applied, factor: Rational.ONE }

@@ -9,8 +9,8 @@ import { Rational } from '@premia/domain-kernel';
  * @throws RangeError for a formula outside the language, an unknown name, or a division by 0
  */
 export function evaluateFormula(formula: string, values: Readonly<Record<string, Rational>>): Rational {
-  const reader = new FormulaReader(tokenize(formula), values);
-  return reader.readAll();
+  const parser = new FormulaParser(tokenize(formula), values);
+  return parser.readAll();
 }
 
 const TOKEN = /\s*(\d+(?:\.\d+)?|[A-Za-z]\w*|>=|<=|==|[-+*/(),<>])/y;
@@ -36,7 +36,7 @@ const ROUNDINGS: ReadonlyMap<string, RoundingMode> = new Map<string, RoundingMod
 ]);
 
 /** Recursive descent: comparison → sum → product → sign → operand. */
-class FormulaReader {
+class FormulaParser {
   private next = 0;
 
   constructor(

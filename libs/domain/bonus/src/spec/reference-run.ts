@@ -44,8 +44,8 @@ export interface ReferenceClaim {
   readonly scored: readonly ReferenceScored[];
   readonly gates: readonly { readonly gate: GateInput; readonly passed: boolean }[];
   readonly modifiers: readonly { readonly modifier: ModifierInput; readonly factor: PlainFraction }[];
-  readonly result: ClaimResult;
-  readonly neutral: ClaimResult;
+  readonly result: GrossPayoutResult;
+  readonly neutral: GrossPayoutResult;
 }
 
 export interface ReferenceScored {
@@ -57,7 +57,7 @@ export interface ReferenceScored {
   readonly scores: readonly ReferenceScore[];
 }
 
-export interface ClaimResult {
+export interface GrossPayoutResult {
   readonly claim: PlainFraction;
   readonly gated: readonly PlainFraction[];
   readonly parts: readonly PlainFraction[] | null;
@@ -133,7 +133,11 @@ export class ReferenceShared {
   }
 }
 
-export function claimFor(input: BonusInput, participant: ParticipantInput, shared: ReferenceShared): ReferenceClaim {
+export function grossPayoutFor(
+  input: BonusInput,
+  participant: ParticipantInput,
+  shared: ReferenceShared,
+): ReferenceClaim {
   const { plan } = input;
   const noData = plan.noData ?? 'error';
   const segments = [...participant.segments].sort((a, b) => (a.from < b.from ? -1 : 1));
@@ -221,8 +225,8 @@ export function claimFor(input: BonusInput, participant: ParticipantInput, share
     scored,
     gates,
     modifiers,
-    result: claimOf(plan, conditions),
-    neutral: claimOf(plan, {
+    result: grossPayoutOf(plan, conditions),
+    neutral: grossPayoutOf(plan, {
       ...conditions,
       scored: scored.map((own) => (isShared(own.component.scope) ? { ...own, value: HUNDRED } : own)),
       gates: gates.map((own) => (isShared(own.gate.when.scope) ? { ...own, passed: true } : own)),
@@ -283,7 +287,7 @@ interface Conditions {
   readonly previouslyPaid: PlainFraction;
 }
 
-function claimOf(plan: PlanInput, own: Conditions): ClaimResult {
+function grossPayoutOf(plan: PlanInput, own: Conditions): GrossPayoutResult {
   const failed = own.gates.filter(({ passed }) => !passed).map(({ gate }) => gate);
   const gated = own.scored.map(({ component, value }) =>
     failed.filter((gate) => gate.appliesTo === component.id).reduce((left, gate) => effect(gate, left, HUNDRED), value),

@@ -19,7 +19,7 @@ import {
   ZERO,
 } from './plain-fraction';
 import type { ReferenceClaim } from './reference-run';
-import { claimFor, largestRemainder, ReferenceShared } from './reference-run';
+import { grossPayoutFor, largestRemainder, ReferenceShared } from './reference-run';
 import { isTarget, rateOn } from './reference-scores';
 
 const MINOR_UNITS: Readonly<Record<string, number>> = { RUB: 2, EUR: 2, JPY: 0, KWD: 3 };
@@ -33,7 +33,7 @@ const MINOR_UNITS: Readonly<Record<string, number>> = { RUB: 2, EUR: 2, JPY: 0, 
 export function referencePayouts(input: BonusInput): BonusPayouts | 'budget-exceeded' {
   const { plan } = input;
   const shared = new ReferenceShared(input);
-  const claims = input.participants.map((participant) => claimFor(input, participant, shared));
+  const claims = input.participants.map((participant) => grossPayoutFor(input, participant, shared));
   const unitText = plan.rounding?.unit;
   const decimals = unitText === undefined ? (MINOR_UNITS[plan.currency] ?? 2) : (unitText.split('.')[1]?.length ?? 0);
   const unit = unitText === undefined ? fraction(1n, 10n ** BigInt(decimals)) : decimal(unitText);

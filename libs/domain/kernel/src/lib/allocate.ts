@@ -107,13 +107,13 @@ function largestOf(shares: readonly BoundedShare[]): BoundedShare | null {
 
 function boundByDoubles(units: Rational, weights: readonly Rational[], total: Rational): BoundedShares | null {
   // From here on units and shares are whole numbers that a double counts without loss.
-  if (!isSafe(units.near)) return null;
-  const near = units.near / total.near;
-  const perWeight = { near, nearError: errorOfQuotient(near, units.nearError, total) };
+  if (!isSafe(units.approximate)) return null;
+  const approximate = units.approximate / total.approximate;
+  const perWeight = { approximate, approximationError: errorOfQuotient(approximate, units.approximationError, total) };
   const shares: BoundedShare[] = [];
-  let left = units.near;
+  let left = units.approximate;
   for (const weight of weights) {
-    const value = weight.near * perWeight.near;
+    const value = weight.approximate * perWeight.approximate;
     const error = errorOfProduct(value, weight, perWeight);
     const whole = Math.floor(value);
     // The subtraction is exact, and twice the bound covers the rounding of the ends.

@@ -1,14 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { Near } from './approximation';
+import type { Approximate } from './approximation';
 import {
   approximateFraction,
   approximateMean,
   errorOfProduct,
   errorOfQuotient,
   errorOfSum,
+  roundApproximate,
   roundingError,
-  roundNear,
 } from './approximation';
 import { ROUNDING_MODES } from './rounding';
 
@@ -29,36 +29,39 @@ function exactOf(value: number): Exact {
 }
 
 /** Whether |approximation − exact| ≤ bound, in exact arithmetic. */
-function isBounded({ near: value, nearError: error }: Near, exact: Exact): boolean {
+function isBounded({ approximate: value, approximationError: error }: Approximate, exact: Exact): boolean {
   if (error === Infinity) return true;
-  const near = exactOf(value);
+  const approximate = exactOf(value);
   const bound = exactOf(error);
-  const difference = near.top * exact.bottom - exact.top * near.bottom;
+  const difference = approximate.top * exact.bottom - exact.top * approximate.bottom;
   const magnitude = difference < 0n ? -difference : difference;
-  return magnitude * bound.bottom <= bound.top * near.bottom * exact.bottom;
+  return magnitude * bound.bottom <= bound.top * approximate.bottom * exact.bottom;
 }
 
 const integers = fc.bigInt({ min: -(10n ** 15n), max: 10n ** 15n });
 const positives = fc.bigInt({ min: 1n, max: 10n ** 15n });
 const fractions = fc.tuple(integers, positives).map(([top, bottom]): Exact => ({ top, bottom }));
-const near = ({ top, bottom }: Exact): Near => {
+const approximate = ({ top, bottom }: Exact): Approximate => {
   const quotient = Number(top) / Number(bottom);
-  return { near: quotient, nearError: roundingError(quotient) };
+  return { approximate: quotient, approximationError: roundingError(quotient) };
 };
 
-function sumOf(first: Near, second: Near): Near {
-  const near = first.near + second.near;
-  return { near, nearError: errorOfSum(near, first.nearError, second.nearError) };
+function sumOf(first: Approximate, second: Approximate): Approximate {
+  const approximate = first.approximate + second.approximate;
+  return {
+    approximate,
+    approximationError: errorOfSum(approximate, first.approximationError, second.approximationError),
+  };
 }
 
-function productOf(first: Near, second: Near): Near {
-  const near = first.near * second.near;
-  return { near, nearError: errorOfProduct(near, first, second) };
+function productOf(first: Approximate, second: Approximate): Approximate {
+  const approximate = first.approximate * second.approximate;
+  return { approximate, approximationError: errorOfProduct(approximate, first, second) };
 }
 
-function quotientOf(first: Near, second: Near): Near {
-  const near = first.near / second.near;
-  return { near, nearError: errorOfQuotient(near, first.nearError, second) };
+function quotientOf(first: Approximate, second: Approximate): Approximate {
+  const approximate = first.approximate / second.approximate;
+  return { approximate, approximationError: errorOfQuotient(approximate, first.approximationError, second) };
 }
 
 describe('approximations', () => {
@@ -67,14 +70,14 @@ describe('approximations', () => {
       fc.property(fractions, fractions, fractions, (a, b, c) => {
         const sum = { top: a.top * b.bottom + b.top * a.bottom, bottom: a.bottom * b.bottom };
         const product = { top: sum.top * c.top, bottom: sum.bottom * c.bottom };
-        expect(isBounded(near(a), a)).toBe(true);
-        const nearSum = sumOf(near(a), near(b));
-        expect(isBounded(nearSum, sum)).toBe(true);
-        const nearProduct = productOf(nearSum, near(c));
-        expect(isBounded(nearProduct, product)).toBe(true);
+        expect(isBounded(approximate(a), a)).toBe(true);
+        const approximateSum = sumOf(approximate(a), approximate(b));
+        expect(isBounded(approximateSum, sum)).toBe(true);
+        const approximateProduct = productOf(approximateSum, approximate(c));
+        expect(isBounded(approximateProduct, product)).toBe(true);
         if (c.top <= 0n) return;
         const ratio = { top: product.top * c.bottom, bottom: product.bottom * c.top };
-        expect(isBounded(quotientOf(nearProduct, near(c)), ratio)).toBe(true);
+        expect(isBounded(quotientOf(approximateProduct, approximate(c)), ratio)).toBe(true);
       }),
       { numRuns: 1500 },
     );
@@ -86,13 +89,13 @@ describe('approximations', () => {
       fc.boolean(),
       fc.integer({ min: -60, max: 10 }),
     );
-    const exact = doubles.map(([digits, negative, exponent]): Near => {
+    const exact = doubles.map(([digits, negative, exponent]): Approximate => {
       const size = (2 * digits + 1) * 2 ** exponent;
-      return { near: negative ? -size : size, nearError: 0 };
+      return { approximate: negative ? -size : size, approximationError: 0 };
     });
     fc.assert(
       fc.property(exact, exact, (first, second) => {
-        const [a, b] = [exactOf(first.near), exactOf(second.near)];
+        const [a, b] = [exactOf(first.approximate), exactOf(second.approximate)];
         const sum = { top: a.top * b.bottom + b.top * a.bottom, bottom: a.bottom * b.bottom };
         expect(isBounded(sumOf(first, second), sum)).toBe(true);
         expect(isBounded(productOf(first, second), { top: a.top * b.top, bottom: a.bottom * b.bottom })).toBe(true);
@@ -138,18 +141,18 @@ describe('approximations', () => {
         }, nothing);
         const total = own.reduce(add, nothing);
         const mean = { top: sum.top * total.bottom, bottom: sum.bottom * total.top };
-        expect(isBounded(approximateMean(all.map(near), own.map(near)), mean)).toBe(true);
+        expect(isBounded(approximateMean(all.map(approximate), own.map(approximate)), mean)).toBe(true);
       }),
       { numRuns: 3000 },
     );
     const [one, nothing] = [
-      { near: 1, nearError: 0 },
-      { near: 0, nearError: 0 },
+      { approximate: 1, approximationError: 0 },
+      { approximate: 0, approximationError: 0 },
     ];
     expect(() => approximateMean([one], [])).toThrow('Each value needs a weight');
     // The second weight may be 0.1 only, and the mean 1 / 1.1: though the sum above the line is certain.
-    const vague = approximateMean([one, nothing], [one, { near: 1, nearError: 0.9 }]);
-    expect(vague.near + vague.nearError).toBeGreaterThanOrEqual(1 / 1.1);
+    const vague = approximateMean([one, nothing], [one, { approximate: 1, approximationError: 0.9 }]);
+    expect(vague.approximate + vague.approximationError).toBeGreaterThanOrEqual(1 / 1.1);
   });
 
   it('bound a fraction of big integers of any length', () => {
@@ -167,41 +170,41 @@ describe('approximations', () => {
   });
 
   it('have no bound where a double can not stand near', () => {
-    expect(approximateFraction({ numerator: 1n << 5000n, denominator: 3n }).nearError).toBe(Infinity);
-    expect(approximateFraction({ numerator: 3n, denominator: 1n << 5000n }).nearError).toBe(Infinity);
-    expect(errorOfQuotient(Infinity, 0, { near: 0, nearError: 0 })).toBe(Infinity);
-    expect(errorOfQuotient(1, 0, { near: 1, nearError: 1 })).toBe(Infinity);
-    expect(errorOfQuotient(-1, 0, { near: -1, nearError: 1 })).toBe(Infinity);
+    expect(approximateFraction({ numerator: 1n << 5000n, denominator: 3n }).approximationError).toBe(Infinity);
+    expect(approximateFraction({ numerator: 3n, denominator: 1n << 5000n }).approximationError).toBe(Infinity);
+    expect(errorOfQuotient(Infinity, 0, { approximate: 0, approximationError: 0 })).toBe(Infinity);
+    expect(errorOfQuotient(1, 0, { approximate: 1, approximationError: 1 })).toBe(Infinity);
+    expect(errorOfQuotient(-1, 0, { approximate: -1, approximationError: 1 })).toBe(Infinity);
   });
 
   it('are close where the length of big integers is all that is large', () => {
     const seventh = approximateFraction({ numerator: 1n << 4000n, denominator: 7n << 4000n });
-    expect(Math.abs(seventh.near - 1 / 7)).toBeLessThan(1e-15);
-    expect(seventh.nearError).toBeLessThan(1e-15);
+    expect(Math.abs(seventh.approximate - 1 / 7)).toBeLessThan(1e-15);
+    expect(seventh.approximationError).toBeLessThan(1e-15);
   });
 
   it('round only what the bound proves', () => {
-    expect(roundNear({ near: 1.25, nearError: 0.001 }, 10, 'half-up')).toBeNull();
-    expect(roundNear({ near: 1.26, nearError: 0.0001 }, 10, 'half-up')).toBe(13);
-    expect(roundNear({ near: 1.24, nearError: 0.0001 }, 10, 'half-even')).toBe(12);
-    expect(roundNear({ near: 2, nearError: 0.0001 }, 1, 'half-up')).toBe(2);
+    expect(roundApproximate({ approximate: 1.25, approximationError: 0.001 }, 10, 'half-up')).toBeNull();
+    expect(roundApproximate({ approximate: 1.26, approximationError: 0.0001 }, 10, 'half-up')).toBe(13);
+    expect(roundApproximate({ approximate: 1.24, approximationError: 0.0001 }, 10, 'half-even')).toBe(12);
+    expect(roundApproximate({ approximate: 2, approximationError: 0.0001 }, 1, 'half-up')).toBe(2);
     for (const mode of ['up', 'down', 'floor'] as const) {
-      expect(roundNear({ near: 2, nearError: 0.0001 }, 1, mode)).toBeNull();
-      expect(roundNear({ near: 1.9999, nearError: 0.001 }, 1, mode)).toBeNull();
+      expect(roundApproximate({ approximate: 2, approximationError: 0.0001 }, 1, mode)).toBeNull();
+      expect(roundApproximate({ approximate: 1.9999, approximationError: 0.001 }, 1, mode)).toBeNull();
     }
-    expect(roundNear({ near: -1.5, nearError: 0.001 }, 1, 'up')).toBe(-2);
-    expect(roundNear({ near: -1.5, nearError: 0.001 }, 1, 'down')).toBe(-1);
-    expect(roundNear({ near: -1.5, nearError: 0.001 }, 1, 'floor')).toBe(-2);
-    expect(roundNear({ near: 1.5, nearError: 0.001 }, 1, 'up')).toBe(2);
-    expect(roundNear({ near: 1.5, nearError: 0.001 }, 1, 'down')).toBe(1);
-    expect(roundNear({ near: 1.5, nearError: 0.001 }, 1, 'floor')).toBe(1);
+    expect(roundApproximate({ approximate: -1.5, approximationError: 0.001 }, 1, 'up')).toBe(-2);
+    expect(roundApproximate({ approximate: -1.5, approximationError: 0.001 }, 1, 'down')).toBe(-1);
+    expect(roundApproximate({ approximate: -1.5, approximationError: 0.001 }, 1, 'floor')).toBe(-2);
+    expect(roundApproximate({ approximate: 1.5, approximationError: 0.001 }, 1, 'up')).toBe(2);
+    expect(roundApproximate({ approximate: 1.5, approximationError: 0.001 }, 1, 'down')).toBe(1);
+    expect(roundApproximate({ approximate: 1.5, approximationError: 0.001 }, 1, 'floor')).toBe(1);
   });
 
   it.each(ROUNDING_MODES)('round nothing by %s that is too large, too vague or no number', (mode) => {
-    expect(roundNear({ near: 2 ** 53, nearError: 0 }, 1, mode)).toBeNull();
-    expect(roundNear({ near: 1.4, nearError: 0.3 }, 1, mode)).toBeNull();
-    expect(roundNear({ near: NaN, nearError: NaN }, 1, mode)).toBeNull();
-    expect(roundNear({ near: 0, nearError: 0 }, Infinity, mode)).toBeNull();
-    expect(roundNear({ near: 1.4, nearError: Infinity }, 1, mode)).toBeNull();
+    expect(roundApproximate({ approximate: 2 ** 53, approximationError: 0 }, 1, mode)).toBeNull();
+    expect(roundApproximate({ approximate: 1.4, approximationError: 0.3 }, 1, mode)).toBeNull();
+    expect(roundApproximate({ approximate: NaN, approximationError: NaN }, 1, mode)).toBeNull();
+    expect(roundApproximate({ approximate: 0, approximationError: 0 }, Infinity, mode)).toBeNull();
+    expect(roundApproximate({ approximate: 1.4, approximationError: Infinity }, 1, mode)).toBeNull();
   });
 });

@@ -6,9 +6,9 @@ import type { RoundingMode } from './rounding';
  * and roundings only where the bound proves that the exact number would decide the same (ADR 0003);
  * where it does not, whoever asks computes exactly. It never becomes a result itself.
  */
-export interface Near {
-  readonly near: number;
-  readonly nearError: number;
+export interface Approximate {
+  readonly approximate: number;
+  readonly approximationError: number;
 }
 
 /** Twice the unit roundoff 2^−53 of a double operation, which leaves room for the bound's own rounding. */
@@ -27,24 +27,27 @@ const DOUBLE_SIZED = 1n << 1000n;
 const LARGEST_SHIFT = 800;
 
 /** The double next to a fraction of big integers of any length; without a bound where no double lies near. */
-export function approximateFraction(fraction: BigFraction): Near {
+export function approximateFraction(fraction: BigFraction): Approximate {
   const top = leadingBits(fraction.numerator);
   const bottom = leadingBits(fraction.denominator);
-  const near = top.near / bottom.near;
-  const quotient = { near, nearError: errorOfQuotient(near, top.nearError, bottom) };
+  const approximate = top.approximate / bottom.approximate;
+  const quotient = { approximate, approximationError: errorOfQuotient(approximate, top.approximationError, bottom) };
   const shift = top.dropped - bottom.dropped;
-  if (Math.abs(shift) > LARGEST_SHIFT) return { near, nearError: Infinity };
+  if (Math.abs(shift) > LARGEST_SHIFT) return { approximate, approximationError: Infinity };
   if (shift === 0) return quotient;
-  const scale = { near: 2 ** shift, nearError: 0 };
-  return { near: near * scale.near, nearError: errorOfProduct(near * scale.near, quotient, scale) };
+  const scale = { approximate: 2 ** shift, approximationError: 0 };
+  return {
+    approximate: approximate * scale.approximate,
+    approximationError: errorOfProduct(approximate * scale.approximate, quotient, scale),
+  };
 }
 
 /** The leading bits of a big integer as a double, and how many bits were dropped behind them. */
-function leadingBits(value: bigint): Near & { readonly dropped: number } {
+function leadingBits(value: bigint): Approximate & { readonly dropped: number } {
   const isShort = value < DOUBLE_SIZED && value > -DOUBLE_SIZED;
   const dropped = isShort ? 0 : value.toString(16).length * 4 - KEPT_BITS;
-  const near = Number(value >> BigInt(dropped));
-  return { near, nearError: roundingError(near), dropped };
+  const approximate = Number(value >> BigInt(dropped));
+  return { approximate, approximationError: roundingError(approximate), dropped };
 }
 
 /** How far a double that was just computed may lie from the exact result of that one operation on doubles. */
@@ -58,24 +61,24 @@ export function errorOfSum(sum: number, firstError: number, secondError: number)
 }
 
 /** The bound of a product of two numbers. */
-export function errorOfProduct(product: number, first: Near, second: Near): number {
+export function errorOfProduct(product: number, first: Approximate, second: Approximate): number {
   const inherited =
-    Math.abs(first.near) * second.nearError +
-    Math.abs(second.near) * first.nearError +
-    first.nearError * second.nearError;
+    Math.abs(first.approximate) * second.approximationError +
+    Math.abs(second.approximate) * first.approximationError +
+    first.approximationError * second.approximationError;
   return (inherited + roundingError(product)) * SLACK;
 }
 
 /** The bound of a quotient, of that of the dividend and of the divisor; infinite where the divisor may be 0. */
-export function errorOfQuotient(quotient: number, dividendError: number, divisor: Near): number {
-  const nearest = Math.abs(divisor.near) - divisor.nearError;
+export function errorOfQuotient(quotient: number, dividendError: number, divisor: Approximate): number {
+  const nearest = Math.abs(divisor.approximate) - divisor.approximationError;
   if (!(nearest > 0)) return Infinity;
-  const inherited = (dividendError + Math.abs(quotient) * divisor.nearError) / nearest;
+  const inherited = (dividendError + Math.abs(quotient) * divisor.approximationError) / nearest;
   return (inherited + roundingError(quotient)) * SLACK;
 }
 
 /** The double next to `Σ weight · value / Σ weight`; without a bound where the weights may add up to 0. */
-export function approximateMean(values: readonly Near[], weights: readonly Near[]): Near {
+export function approximateMean(values: readonly Approximate[], weights: readonly Approximate[]): Approximate {
   let sum = 0;
   let sumError = 0;
   let total = 0;
@@ -84,14 +87,17 @@ export function approximateMean(values: readonly Near[], weights: readonly Near[
     const value = values[index];
     const weight = weights[index];
     if (value === undefined || weight === undefined) throw new RangeError('Each value needs a weight');
-    const product = value.near * weight.near;
+    const product = value.approximate * weight.approximate;
     sum += product;
     sumError = errorOfSum(sum, sumError, errorOfProduct(product, value, weight));
-    total += weight.near;
-    totalError = errorOfSum(total, totalError, weight.nearError);
+    total += weight.approximate;
+    totalError = errorOfSum(total, totalError, weight.approximationError);
   }
   const mean = sum / total;
-  return { near: mean, nearError: errorOfQuotient(mean, sumError, { near: total, nearError: totalError }) };
+  return {
+    approximate: mean,
+    approximationError: errorOfQuotient(mean, sumError, { approximate: total, approximationError: totalError }),
+  };
 }
 
 /** Integers up to here are counted in ones by a double, with a bit to spare. */
@@ -100,9 +106,9 @@ const COUNTED = 2 ** 52;
 /**
  * `value · scale`, rounded to an integer, where the bound proves it; otherwise null.
  */
-export function roundNear(value: Near, scale: number, mode: RoundingMode): number | null {
-  const scaled = value.near * scale;
-  const error = (value.nearError * scale + roundingError(scaled)) * SLACK;
+export function roundApproximate(value: Approximate, scale: number, mode: RoundingMode): number | null {
+  const scaled = value.approximate * scale;
+  const error = (value.approximationError * scale + roundingError(scaled)) * SLACK;
   if (!(Math.abs(scaled) < COUNTED) || !(error < 0.25)) return null;
   const below = Math.floor(scaled);
   const part = scaled - below;

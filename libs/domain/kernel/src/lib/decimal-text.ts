@@ -18,7 +18,7 @@ export interface DecimalDigits {
 
 const DECIMAL = /^-?\d+(?:\.\d+)?$/;
 /** Sign, digits and point of the longest decimal within the limits; longer texts are not scanned twice. */
-const LONGEST = MAXIMUM_INTEGER_DIGITS + MAXIMUM_DECIMALS + 2;
+const MAX_LENGTH = MAXIMUM_INTEGER_DIGITS + MAXIMUM_DECIMALS + 2;
 
 /**
  * Reads the one grammar of numbers in Premia, `-?\d+(\.\d+)?`: no exponent, no sign `+`, no blank,
@@ -34,7 +34,7 @@ export function readDecimalText(text: string): Result<DecimalDigits, DecimalProb
   const point = text.indexOf('.');
   const integerEnd = point < 0 ? text.length : point;
   const places = point < 0 ? 0 : text.length - point - 1;
-  if (text.length > LONGEST || integerEnd - start > MAXIMUM_INTEGER_DIGITS || places > MAXIMUM_DECIMALS) {
+  if (text.length > MAX_LENGTH || integerEnd - start > MAXIMUM_INTEGER_DIGITS || places > MAXIMUM_DECIMALS) {
     return err('number-too-large');
   }
   const digits = point < 0 ? text.slice(start) : text.slice(start, integerEnd) + text.slice(point + 1);

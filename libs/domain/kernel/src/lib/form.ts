@@ -1,4 +1,4 @@
-import type { Near } from './approximation';
+import type { Approximate } from './approximation';
 import type { BigFraction } from './big-fraction';
 import type { Operation } from './operation';
 
@@ -6,7 +6,7 @@ import type { Operation } from './operation';
 export type Form<Operand> = Pending<Operand> | PendingMean<Operand> | Big;
 
 /** An operation whose exact result nobody has needed yet; the double near it may be enough. */
-interface Pending<Operand> extends Near {
+interface Pending<Operand> extends Approximate {
   readonly fraction: null;
   readonly operation: Operation;
   readonly left: Operand;
@@ -16,7 +16,7 @@ interface Pending<Operand> extends Near {
 }
 
 /** A weighted mean whose exact value nobody has needed yet. */
-interface PendingMean<Operand> extends Near {
+interface PendingMean<Operand> extends Approximate {
   readonly fraction: null;
   readonly operation: 'weightedMean';
   readonly values: readonly Operand[];
@@ -25,7 +25,7 @@ interface PendingMean<Operand> extends Near {
 }
 
 /** A fraction of big integers with the double next to it. */
-interface Big extends Near {
+interface Big extends Approximate {
   readonly fraction: BigFraction;
   readonly depth: 0;
 }

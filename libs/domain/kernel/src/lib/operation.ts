@@ -1,4 +1,4 @@
-import type { Near } from './approximation';
+import type { Approximate } from './approximation';
 import { errorOfProduct, errorOfQuotient, errorOfSum } from './approximation';
 import type { BigFraction } from './big-fraction';
 import { addFractions, divideFractions, multiplyFractions } from './big-fraction';
@@ -7,7 +7,7 @@ import { addFractions, divideFractions, multiplyFractions } from './big-fraction
 export type Operation = 'plus' | 'times' | 'dividedBy';
 
 /** The operation on doubles that lie near the operands. */
-export function computeNear(operation: Operation, left: number, right: number): number {
+export function computeApproximately(operation: Operation, left: number, right: number): number {
   switch (operation) {
     case 'plus':
       return left + right;
@@ -19,14 +19,14 @@ export function computeNear(operation: Operation, left: number, right: number): 
 }
 
 /** How far a result of `computeNear` may lie from the exact one. */
-export function errorOfResult(operation: Operation, result: number, left: Near, right: Near): number {
+export function errorOfResult(operation: Operation, result: number, left: Approximate, right: Approximate): number {
   switch (operation) {
     case 'plus':
-      return errorOfSum(result, left.nearError, right.nearError);
+      return errorOfSum(result, left.approximationError, right.approximationError);
     case 'times':
       return errorOfProduct(result, left, right);
     case 'dividedBy':
-      return errorOfQuotient(result, left.nearError, right);
+      return errorOfQuotient(result, left.approximationError, right);
   }
 }
 

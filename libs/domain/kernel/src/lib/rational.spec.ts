@@ -398,8 +398,8 @@ describe('exact numbers', () => {
     const beyond = fc.integer({ min: 1, max: 2 ** 50 }).map((far) => BigInt(last) + 2n * BigInt(far));
     const divisors = fc.constantFrom(3n, 7n, 11n, 1_000_003n);
     fc.assert(
-      fc.property(beyond, divisors, divisors, fc.integer({ min: 0, max: 50 }), (far, d, k, near) => {
-        const safe = BigInt(last - near);
+      fc.property(beyond, divisors, divisors, fc.integer({ min: 0, max: 50 }), (far, d, k, approximate) => {
+        const safe = BigInt(last - approximate);
         // a · d lies beyond; c · b does not, and is of the other sign.
         const a = far / d;
         const first = Rational.ofFraction(a, 2n);

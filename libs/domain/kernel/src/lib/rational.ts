@@ -1,5 +1,5 @@
-import type { Near } from './approximation';
-import { approximateFraction, approximateMean, roundingError, roundNear } from './approximation';
+import type { Approximate } from './approximation';
+import { approximateFraction, approximateMean, roundApproximate, roundingError } from './approximation';
 import type { BigFraction } from './big-fraction';
 import { bigFraction, compareFractions, toLowestTerms } from './big-fraction';
 import type { DecimalProblem } from './decimal-text';
@@ -9,7 +9,7 @@ import { fixedText, scaledText, trimmedFixedText, trimmedText } from './fixed-te
 import type { Form } from './form';
 import { DEEPEST, deepestOf } from './form';
 import type { Operation } from './operation';
-import { computeExactly, computeNear, errorOfResult } from './operation';
+import { computeApproximately, computeExactly, errorOfResult } from './operation';
 import type { Result } from './result';
 import { err, ok } from './result';
 import type { RoundingMode } from './rounding';
@@ -28,7 +28,7 @@ import { sumInPairs } from './sum-in-pairs';
  * near its result; most comparisons and roundings are decided by it. Big: numerator and denominator
  * are big integers, computed from a pending operation when its approximation could not decide.
  */
-export class Rational implements SmallParts, Near {
+export class Rational implements SmallParts, Approximate {
   static readonly ZERO = new Rational(0, 1, null);
   static readonly ONE = new Rational(1, 1, null);
   static readonly HUNDRED = new Rational(100, 1, null);
@@ -193,9 +193,9 @@ export class Rational implements SmallParts, Near {
       const right = b === d ? other.smallNumerator : other.smallNumerator * b;
       if (isSafe(left) && isSafe(right)) return left < right ? -1 : left > right ? 1 : 0;
     }
-    const distance = this.near - other.near;
+    const distance = this.approximate - other.approximate;
     // The subtraction is off by less than half of the distance's last digit, which the factor covers.
-    if (Math.abs(distance) > (this.nearError + other.nearError) * 1.5) return distance < 0 ? -1 : 1;
+    if (Math.abs(distance) > (this.approximationError + other.approximationError) * 1.5) return distance < 0 ? -1 : 1;
     return compareFractions(this.exact(), other.exact());
   }
 
@@ -225,8 +225,8 @@ export class Rational implements SmallParts, Near {
 
   get sign(): number {
     if (this.smallDenominator !== 0) return this.smallNumerator > 0 ? 1 : this.smallNumerator < 0 ? -1 : 0;
-    const { near } = this;
-    if (Math.abs(near) > this.nearError) return near > 0 ? 1 : -1;
+    const { approximate: near } = this;
+    if (Math.abs(near) > this.approximationError) return near > 0 ? 1 : -1;
     const { numerator } = this.exact();
     return numerator > 0n ? 1 : numerator < 0n ? -1 : 0;
   }
@@ -303,13 +303,13 @@ export class Rational implements SmallParts, Near {
   }
 
   /** A double that is proven to lie near, for deciding cheaply what it can decide; never a result. */
-  get near(): number {
-    return this.form === null ? this.smallNumerator / this.smallDenominator : this.form.near;
+  get approximate(): number {
+    return this.form === null ? this.smallNumerator / this.smallDenominator : this.form.approximate;
   }
 
   /** A bound on how far `near` lies from this number. */
-  get nearError(): number {
-    return this.form === null ? roundingError(this.near) : this.form.nearError;
+  get approximationError(): number {
+    return this.form === null ? roundingError(this.approximate) : this.form.approximationError;
   }
 
   /** How many pending operations stand on each other in this number. */
@@ -333,7 +333,7 @@ export class Rational implements SmallParts, Near {
         ? Rational.meanStepByStep(form.values, form.weights).exact()
         : computeExactly(form.operation, form.left.exact(), form.right.exact());
     // Kept for the next question; the number itself stays what it was.
-    this.form = { near: form.near, nearError: form.nearError, fraction, depth: 0 };
+    this.form = { approximate: form.approximate, approximationError: form.approximationError, fraction, depth: 0 };
     return fraction;
   }
 
@@ -341,7 +341,7 @@ export class Rational implements SmallParts, Near {
   private scaled(scale: number, mode: RoundingMode): number | null {
     const divided =
       this.smallDenominator === 0 ? null : divideSafely(this.smallNumerator, this.smallDenominator, scale, mode);
-    return divided ?? roundNear(this, scale, mode);
+    return divided ?? roundApproximate(this, scale, mode);
   }
 
   private scaledExactly(places: number, mode: RoundingMode): bigint {
@@ -351,10 +351,18 @@ export class Rational implements SmallParts, Near {
 
   /** The mean as one pending operation; null where its bound says nothing, or where too much is pending already. */
   private static pendMean(values: readonly Rational[], weights: readonly Rational[]): Rational | null {
-    const { near, nearError } = approximateMean(values, weights);
+    const { approximate: near, approximationError: nearError } = approximateMean(values, weights);
     const depth = 1 + Math.max(deepestOf(values), deepestOf(weights));
     if (depth > DEEPEST || !Number.isFinite(nearError)) return null;
-    return new Rational(0, 0, { near, nearError, fraction: null, operation: 'weightedMean', values, weights, depth });
+    return new Rational(0, 0, {
+      approximate: near,
+      approximationError: nearError,
+      fraction: null,
+      operation: 'weightedMean',
+      values,
+      weights,
+      depth,
+    });
   }
 
   private static meanStepByStep(values: readonly Rational[], weights: readonly Rational[]): Rational {
@@ -375,19 +383,19 @@ export class Rational implements SmallParts, Near {
       return Rational.small(Number(numerator), Number(denominator));
     }
     const fraction = bigFraction(numerator, denominator);
-    const { near, nearError } = approximateFraction(fraction);
-    return new Rational(0, 0, { near, nearError, fraction, depth: 0 });
+    const { approximate: near, approximationError: nearError } = approximateFraction(fraction);
+    return new Rational(0, 0, { approximate: near, approximationError: nearError, fraction, depth: 0 });
   }
 
   private static pend(operation: Operation, left: Rational, right: Rational): Rational {
-    const near = computeNear(operation, left.near, right.near);
-    const nearError = errorOfResult(operation, near, left, right);
+    const approximate = computeApproximately(operation, left.approximate, right.approximate);
+    const approximationError = errorOfResult(operation, approximate, left, right);
     const depth = 1 + Math.max(left.depth, right.depth);
-    if (depth > DEEPEST || !Number.isFinite(nearError)) {
+    if (depth > DEEPEST || !Number.isFinite(approximationError)) {
       const { numerator, denominator } = computeExactly(operation, left.exact(), right.exact());
       return Rational.fromBig(numerator, denominator);
     }
-    return new Rational(0, 0, { near, nearError, fraction: null, operation, left, right, depth });
+    return new Rational(0, 0, { approximate, approximationError, fraction: null, operation, left, right, depth });
   }
 }
 

@@ -56,7 +56,7 @@ class Host {}
 async function show(): Promise<{
   readonly element: HTMLElement;
   readonly saved: string[][];
-  readonly settle: () => Promise<void>;
+  readonly whenStable: () => Promise<void>;
 }> {
   const saved: string[][] = [];
   TestBed.configureTestingModule({
@@ -68,14 +68,14 @@ async function show(): Promise<{
   await TestBed.inject(ApplicationInitStatus).donePromise;
   const fixture = TestBed.createComponent(Host);
   document.body.append(fixture.nativeElement as HTMLElement);
-  const settle = async (): Promise<void> => {
+  const whenStable = async (): Promise<void> => {
     for (let round = 0; round < 5; round++) {
       await fixture.whenStable();
       await new Promise((resolve) => setTimeout(resolve));
     }
   };
-  await settle();
-  return { element: fixture.nativeElement as HTMLElement, saved, settle };
+  await whenStable();
+  return { element: fixture.nativeElement as HTMLElement, saved, whenStable };
 }
 
 const rowsOf = (table: Element | null | undefined): string[][] =>
@@ -116,7 +116,7 @@ describe('a chart', () => {
   });
 
   it('saves the exact numbers as CSV under its own name', async () => {
-    const { element, saved, settle } = await show();
+    const { element, saved, whenStable: settle } = await show();
     element.querySelector<HTMLButtonElement>('premia-trend-chart premia-menu button')?.click();
     await settle();
     const save = [...element.querySelectorAll<HTMLElement>('[role="menuitem"]')].find((item) =>

@@ -25,7 +25,7 @@ export type ReportRow = ReportRowPartsFragment;
 export type Trend = TrendPartsFragment;
 
 /** The server's largest page. */
-const MOST = 200;
+const MAX = 200;
 
 /** What the overview asks the server. */
 @Injectable({ providedIn: 'root' })
@@ -34,7 +34,7 @@ export class DashboardClient {
 
   /** Only the parts that this reader may see are asked for. */
   setup(parts: SetupParts): Promise<Setup> {
-    return this.#graphql.query(DashboardSetupDocument, { ...parts, first: MOST });
+    return this.#graphql.query(DashboardSetupDocument, { ...parts, first: MAX });
   }
 
   /** Three questions side by side: together they would cost more than the server allows one operation. */

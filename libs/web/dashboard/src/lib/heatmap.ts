@@ -106,9 +106,9 @@ export interface Trouble {
 
 /** Who needs help first: everything below target, the furthest off first; then what has no data. */
 export function troubles(assignments: readonly Assignment[], progress: Progress): readonly Trouble[] {
-  const judged = assignments.map((assignment) => ({ assignment, cell: heatCell(assignment, progress) }));
-  const behind = judged
+  const evaluated = assignments.map((assignment) => ({ assignment, cell: heatCell(assignment, progress) }));
+  const behind = evaluated
     .filter(({ cell }) => cell.state === 'off-track' || cell.state === 'at-risk')
     .sort((a, b) => Rational.parse(a.cell.attainment ?? '0').compare(Rational.parse(b.cell.attainment ?? '0')));
-  return [...behind, ...judged.filter(({ cell }) => cell.state === 'no-data')];
+  return [...behind, ...evaluated.filter(({ cell }) => cell.state === 'no-data')];
 }

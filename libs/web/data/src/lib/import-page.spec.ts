@@ -104,7 +104,7 @@ describe('The import page', () => {
     const select = page.element.querySelector('select[aria-label="Meaning: mark_spent"]') as HTMLSelectElement;
     select.value = '';
     select.dispatchEvent(new Event('change'));
-    await page.settle();
+    await page.whenStable();
     expect(client.preview).toHaveBeenLastCalledWith('upload-1', [
       { column: 'c_date', field: 'date' },
       { column: 'mark_spent', field: null },

@@ -15,7 +15,7 @@ type Answers = Readonly<Record<string, object>>;
 interface Shown {
   readonly element: HTMLElement;
   readonly sent: { readonly name: string; readonly variables: object }[];
-  readonly settle: () => Promise<void>;
+  readonly whenStable: () => Promise<void>;
 }
 
 const SIGNED_IN = createSession({ permissions: ['my-bonus.read:self'] });
@@ -45,14 +45,14 @@ async function show(url: string, answers: Answers): Promise<Shown> {
   const harness = await RouterTestingHarness.create(url);
   const element = harness.fixture.nativeElement as HTMLElement;
   document.body.append(element);
-  const settle = async (): Promise<void> => {
+  const whenStable = async (): Promise<void> => {
     for (let round = 0; round < 4; round++) {
       await harness.fixture.whenStable();
       await new Promise((resolve) => setTimeout(resolve));
     }
   };
-  await settle();
-  return { element, sent, settle };
+  await whenStable();
+  return { element, sent, whenStable };
 }
 
 function field(element: HTMLElement, label: string): HTMLInputElement {
@@ -76,7 +76,7 @@ async function press(shown: Shown, name: string): Promise<void> {
   );
   if (button === undefined) throw new Error(`There is no button “${name}”.`);
   button.click();
-  await shown.settle();
+  await shown.whenStable();
 }
 
 const alerts = (element: HTMLElement): string[] =>

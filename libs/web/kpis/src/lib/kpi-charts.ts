@@ -12,7 +12,7 @@ const DAILY = 'daily';
 /** Digits that a KPI is read with; the table behind a chart keeps them too. */
 const DIGITS = 2;
 /** Bars are for comparing at a glance; days have the trend, and more rows than these are read in the table. */
-const MOST_BARS = 15;
+const MAX_BARS = 15;
 
 /** One KPI as two pictures: the rows of the report side by side, and its way through the period by channel. */
 @Component({
@@ -78,7 +78,7 @@ export class KpiCharts {
   });
   protected readonly bars = computed<readonly BarRow[]>(() => {
     const report = this.report();
-    if (report === null || report.by === 'day' || report.rows.length > MOST_BARS) return [];
+    if (report === null || report.by === 'day' || report.rows.length > MAX_BARS) return [];
     return report.rows.map((row) => ({ key: row.key, label: this.#nameOf(row), value: this.#valueOf(row) }));
   });
   protected readonly days = computed<readonly string[]>(() => this.trend()?.days ?? []);

@@ -5,17 +5,17 @@ import type { Translate } from '@premia/web-util';
 import type { Report, Row } from './kpis-client';
 
 /** More names than these are no sentence any more. */
-const MOST_NAMES = 3;
+const MAX_NAMES = 3;
 
 /** One sentence on where the spend pays back, made from the channels' ROMI; empty where it cannot be said. */
 export function spendSentence(report: Report, t: Translate, language: Locale): string {
   if (report.by !== 'channel') return '';
-  const judged = report.rows.filter((row) => romiOf(row) !== null);
-  if (judged.length < 2) return '';
-  const losing = judged.filter((row) => romiOf(row)?.startsWith('-') === true);
+  const evaluated = report.rows.filter((row) => romiOf(row) !== null);
+  if (evaluated.length < 2) return '';
+  const losing = evaluated.filter((row) => romiOf(row)?.startsWith('-') === true);
   if (losing.length === 0) return t('kpis.sentenceProfit');
   const total = spendOf(report.total);
-  if (losing.length > MOST_NAMES || total === null || total.isZero) return '';
+  if (losing.length > MAX_NAMES || total === null || total.isZero) return '';
   const lost = Rational.sum(losing.map((row) => spendOf(row) ?? Rational.ZERO));
   const share = lost.times(Rational.HUNDRED).dividedBy(total).toDecimal(0);
   const names = new Intl.ListFormat(language, { type: 'conjunction' }).format(

@@ -12,7 +12,7 @@ async function withWhatIf(): Promise<PageHarness> {
   // The chart's canvas is a deferred block as well; the panel's is the last.
   const block = (await page.fixture.getDeferBlocks()).at(-1);
   await block?.render(DeferBlockState.Complete);
-  await page.settle();
+  await page.whenStable();
   return page;
 }
 
@@ -47,7 +47,7 @@ describe('My bonus', () => {
     page.fixture.debugElement
       .query((element) => element.name === 'premia-waterfall-chart')
       .triggerEventHandler('stepChosen', 'measure:own:leads');
-    await page.settle();
+    await page.whenStable();
     expect(await page.text()).not.toContain('formula of Target bonus');
     const rows = [...page.get('.steps').querySelectorAll('tbody tr')];
     expect(rows.map((row) => row.querySelectorAll('td, th')[1]?.textContent?.trim())).toEqual([
@@ -123,7 +123,7 @@ describe('My bonus', () => {
     const bonus = aBonus({ state: 'open', payout: null, standing: aStanding() });
     const page = await open(MyBonusPage, { client: aClient(bonus) });
     for (const block of await page.fixture.getDeferBlocks()) await block.render(DeferBlockState.Complete);
-    await page.settle();
+    await page.whenStable();
     const text = await page.text();
     expect(text).toContain('If the cycle ended today');
     expect(text).toContain('14 177.34 ₹');

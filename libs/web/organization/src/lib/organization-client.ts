@@ -64,7 +64,7 @@ export interface NewInvitation {
 }
 
 const PEOPLE_PER_PAGE = 50;
-const MOST_PER_PAGE = 200;
+const MAX_PER_PAGE = 200;
 
 /** The operations of the people, teams and invitations pages, one method each. */
 @Injectable({ providedIn: 'root' })
@@ -81,12 +81,12 @@ export class OrganizationClient {
   }
 
   readTeams(): Promise<readonly Team[]> {
-    return readAll(async (after) => (await this.#client.query(TeamsDocument, { first: MOST_PER_PAGE, after })).teams);
+    return readAll(async (after) => (await this.#client.query(TeamsDocument, { first: MAX_PER_PAGE, after })).teams);
   }
 
   readInvitations(): Promise<readonly Invitation[]> {
     return readAll(
-      async (after) => (await this.#client.query(OpenInvitationsDocument, { first: MOST_PER_PAGE, after })).invitations,
+      async (after) => (await this.#client.query(OpenInvitationsDocument, { first: MAX_PER_PAGE, after })).invitations,
     );
   }
 

@@ -273,7 +273,7 @@ describe('A payout', () => {
     page.fixture.debugElement
       .query((element) => element.name === 'premia-waterfall-chart')
       .triggerEventHandler('stepChosen', 'measure:own:romi');
-    await page.settle();
+    await page.whenStable();
     const titles = [...steps.querySelectorAll('tbody tr')].map((row) =>
       row.querySelectorAll('td, th')[1]?.textContent?.trim(),
     );
@@ -309,7 +309,7 @@ describe('A payout', () => {
     const bare = { ...payout.explanation, steps: [], waterfall: [] };
     client.payout.mockResolvedValue({ payout: { ...payout, explanation: bare }, run: aRun() });
     const page = await open(PayoutPage, { client, inputs: INPUTS });
-    await page.settle();
+    await page.whenStable();
     expect(await page.text()).toContain('No KPIs in this period.');
     expect(await page.text()).not.toContain('How the amount came about');
   });

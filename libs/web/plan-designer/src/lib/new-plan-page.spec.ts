@@ -13,7 +13,7 @@ describe('A new plan', () => {
     const form = page.get<HTMLFormElement>('form');
     form.dispatchEvent(new Event('submit'));
     form.dispatchEvent(new Event('submit'));
-    await page.settle();
+    await page.whenStable();
     expect(client.create).toHaveBeenCalledTimes(1);
     expect(client.create.mock.lastCall?.[0]).toBe('Marketing 70/30');
     expect(navigate).toHaveBeenCalledWith(['/plans', 'plan-1', 'design']);

@@ -93,7 +93,7 @@ describe('A draft', () => {
     client.plan.mockResolvedValue(aPlan(aPublishedVersion()));
     const page = await open(PlanPage, { client, inputs: INPUTS });
     await page.press('Discard the draft');
-    await page.settle();
+    await page.whenStable();
     expect(await page.text()).not.toContain('Discard the draft');
     expect(await accessibilityProblems(page.element)).toEqual([]);
   });

@@ -68,7 +68,7 @@ export interface ValueSoFar {
 }
 
 const CYCLES_PER_PAGE = 50;
-const MOST_PER_PAGE = 200;
+const MAX_PER_PAGE = 200;
 
 /** The operations of cycles and assignments, one method each. */
 @Injectable({ providedIn: 'root' })
@@ -99,13 +99,13 @@ export class ReviewsClient {
 
   readPeople(): Promise<readonly Person[]> {
     return readAll(
-      async (after) => (await this.#client.query(OwnersOfKpisDocument, { first: MOST_PER_PAGE, after })).people,
+      async (after) => (await this.#client.query(OwnersOfKpisDocument, { first: MAX_PER_PAGE, after })).people,
     );
   }
 
   readTeams(): Promise<readonly Team[]> {
     return readAll(
-      async (after) => (await this.#client.query(TeamsOfKpisDocument, { first: MOST_PER_PAGE, after })).teams,
+      async (after) => (await this.#client.query(TeamsOfKpisDocument, { first: MAX_PER_PAGE, after })).teams,
     );
   }
 

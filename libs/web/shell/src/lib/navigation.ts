@@ -10,26 +10,26 @@ export interface NavigationItem {
   /** Any of these opens the page. */
   readonly permissions: readonly Permission[];
   /** `others`: only for who sees more than their own. */
-  readonly reach: 'own' | 'others';
+  readonly scope: 'own' | 'others';
 }
 
 /** Every place of the product, in the order of a working day. */
 export const NAVIGATION: readonly NavigationItem[] = [
-  { key: 'overview', path: '/overview', icon: 'home', letter: 'O', permissions: ['kpis.read'], reach: 'others' },
-  { key: 'myBonus', path: '/my-bonus', icon: 'coin', letter: 'B', permissions: ['my-bonus.read'], reach: 'own' },
-  { key: 'kpis', path: '/kpis', icon: 'chart', letter: 'K', permissions: ['kpis.read'], reach: 'own' },
-  { key: 'people', path: '/people', icon: 'people', letter: 'P', permissions: ['people.read'], reach: 'others' },
-  { key: 'data', path: '/data', icon: 'data', letter: 'D', permissions: ['data.read'], reach: 'others' },
-  { key: 'cycles', path: '/cycles', icon: 'calendar', letter: 'C', permissions: ['assignments.read'], reach: 'others' },
-  { key: 'plans', path: '/plans', icon: 'plan', letter: 'L', permissions: ['plans.read'], reach: 'own' },
-  { key: 'payouts', path: '/payouts', icon: 'check', letter: 'R', permissions: ['runs.read'], reach: 'others' },
+  { key: 'overview', path: '/overview', icon: 'home', letter: 'O', permissions: ['kpis.read'], scope: 'others' },
+  { key: 'myBonus', path: '/my-bonus', icon: 'coin', letter: 'B', permissions: ['my-bonus.read'], scope: 'own' },
+  { key: 'kpis', path: '/kpis', icon: 'chart', letter: 'K', permissions: ['kpis.read'], scope: 'own' },
+  { key: 'people', path: '/people', icon: 'people', letter: 'P', permissions: ['people.read'], scope: 'others' },
+  { key: 'data', path: '/data', icon: 'data', letter: 'D', permissions: ['data.read'], scope: 'others' },
+  { key: 'cycles', path: '/cycles', icon: 'calendar', letter: 'C', permissions: ['assignments.read'], scope: 'others' },
+  { key: 'plans', path: '/plans', icon: 'plan', letter: 'L', permissions: ['plans.read'], scope: 'own' },
+  { key: 'payouts', path: '/payouts', icon: 'check', letter: 'R', permissions: ['runs.read'], scope: 'others' },
   {
     key: 'settings',
     path: '/settings',
     icon: 'settings',
     letter: 'S',
     permissions: ['members.read', 'audit.read'],
-    reach: 'others',
+    scope: 'others',
   },
 ];
 
@@ -38,7 +38,7 @@ export type ScopeOf = (permission: Permission) => PermissionScope | null;
 function isOpenTo(item: NavigationItem, scopeOf: ScopeOf): boolean {
   return item.permissions.some((permission) => {
     const scope = scopeOf(permission);
-    return scope !== null && (item.reach === 'own' || scope !== 'self');
+    return scope !== null && (item.scope === 'own' || scope !== 'self');
   });
 }
 

@@ -16,7 +16,7 @@ export class PageHarness extends ComponentHarness {
   static async of(fixture: ComponentFixture<unknown>): Promise<PageHarness> {
     const harness = await TestbedHarnessEnvironment.harnessForFixture(fixture, PageHarness);
     harness.#fixture = fixture;
-    await harness.settle();
+    await harness.whenStable();
     return harness;
   }
 
@@ -76,14 +76,14 @@ export class PageHarness extends ComponentHarness {
     control.value = text;
     control.dispatchEvent(new Event('input', { bubbles: true }));
     control.dispatchEvent(new Event('change', { bubbles: true }));
-    await this.settle();
+    await this.whenStable();
   }
 
   /** As `type`, for a control that takes its value when it is left. */
   async change(control: HTMLInputElement, text: string): Promise<void> {
     control.value = text;
     control.dispatchEvent(new Event('change', { bubbles: true }));
-    await this.settle();
+    await this.whenStable();
   }
 
   /** Gives the file drop a file, as choosing one does. */
@@ -92,18 +92,18 @@ export class PageHarness extends ComponentHarness {
     if (input === null) throw new Error('There is no place for a file');
     Object.defineProperty(input, 'files', { value: { item: () => file, length: 1 }, configurable: true });
     input.dispatchEvent(new Event('change'));
-    await this.settle();
+    await this.whenStable();
   }
 
   /** Presses a button, given by what stands on it or itself. */
   async press(button: string | HTMLElement): Promise<void> {
     (typeof button === 'string' ? this.find('button', button) : button).click();
-    await this.settle();
+    await this.whenStable();
   }
 
   async pressKey(element: HTMLElement, key: string): Promise<void> {
     element.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
-    await this.settle();
+    await this.whenStable();
   }
 
   /** The last dialog that opened; it arrives with a file of its own. */
@@ -111,7 +111,7 @@ export class PageHarness extends ComponentHarness {
     const frames = (): readonly HTMLElement[] => [...document.querySelectorAll<HTMLElement>('premia-dialog-frame')];
     for (let turn = 0; turn < 50 && frames().length === 0; turn += 1) {
       await new Promise((resolve) => setTimeout(resolve));
-      await this.settle();
+      await this.whenStable();
     }
     const last = frames().at(-1);
     if (last === undefined) throw new Error('There is no dialog');
@@ -119,7 +119,7 @@ export class PageHarness extends ComponentHarness {
   }
 
   /** Lets answers of the played server arrive and the page follow; by microtasks, so that no time passes. */
-  async settle(): Promise<void> {
+  async whenStable(): Promise<void> {
     for (let round = 0; round < ROUNDS; round += 1) {
       for (let turn = 0; turn < TURNS; turn += 1) await Promise.resolve();
       await this.fixture.whenStable();

@@ -101,8 +101,8 @@ describe('an event', () => {
 
   it('stays in its workspace', async () => {
     const id = await anEvent();
-    const stranger = await aTenant().in(database);
-    await expect(delivery(['counts', addTeam]).run(stranger.asOwner(), id)).rejects.toThrow();
+    const outsider = await aTenant().in(database);
+    await expect(delivery(['counts', addTeam]).run(outsider.asOwner(), id)).rejects.toThrow();
     expect(await effects()).toBe(0);
   });
 });

@@ -20,7 +20,7 @@ export class JobStopped extends Error {
 
 /** One attempt at a job. What it writes counts only while it is the latest attempt and nobody has cancelled the job. */
 export class RunningJob {
-  #toldAt = Number.NEGATIVE_INFINITY;
+  #reportedAt = Number.NEGATIVE_INFINITY;
   #finished = false;
 
   constructor(
@@ -35,8 +35,8 @@ export class RunningJob {
   /** Tells how far the job is, to those who watch, in a transaction of its own. Throws `JobStopped` where it must end. */
   async progress(done: number, total: number): Promise<void> {
     const now = performance.now();
-    if (now - this.#toldAt < PROGRESS_EVERY_MS) return;
-    this.#toldAt = now;
+    if (now - this.#reportedAt < PROGRESS_EVERY_MS) return;
+    this.#reportedAt = now;
     await this.#update('done = $4, total = $5', [done, total]);
   }
 

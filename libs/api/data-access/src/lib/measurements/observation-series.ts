@@ -73,11 +73,11 @@ interface SeriesRow {
  * rows that travel are bounded by campaigns (and days), not by records.
  */
 export async function readObservationSeries(
-  reader: Sql,
+  sql: Sql,
   { from, to, grain, asOf, metrics, channels = null }: ObservationQuery,
 ): Promise<readonly Observation[]> {
   const { day, campaign } = GROUPS[grain];
-  const rows = await reader.query<SeriesRow>(
+  const rows = await sql.query<SeriesRow>(
     `with standing as materialized (${STANDING_OBSERVATIONS})
      select metric, to_char(${day}, 'YYYY-MM-DD') as date, channel, ${campaign} as campaign, sum(value)::text as value
        from standing
@@ -109,8 +109,8 @@ export interface ObservationCount {
 }
 
 /** Counts the observations that stand now, by metric, channel and campaign. */
-export function readObservationCounts(reader: Sql): Promise<readonly ObservationCount[]> {
-  return reader.query<ObservationCount>(
+export function readObservationCounts(sql: Sql): Promise<readonly ObservationCount[]> {
+  return sql.query<ObservationCount>(
     `select metric, channel, campaign, min(on_date) as "from", max(on_date) as "to", count(*)::int as observations
        from (${STANDING_OBSERVATIONS}) standing
       group by metric, channel, campaign`,
@@ -119,8 +119,8 @@ export function readObservationCounts(reader: Sql): Promise<readonly Observation
 }
 
 /** Which of the metrics have observations; a probe of the index each, whatever the number of observations. */
-export async function readMetricsWithData(reader: Sql, metrics: readonly string[]): Promise<ReadonlySet<string>> {
-  const rows = await reader.query<{ readonly metric: string }>(
+export async function readMetricsWithData(sql: Sql, metrics: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await sql.query<{ readonly metric: string }>(
     `select asked.metric
        from unnest($1::text[]) as asked (metric)
       where exists (select from premia.observations o where o.metric = asked.metric and o.value is not null)`,

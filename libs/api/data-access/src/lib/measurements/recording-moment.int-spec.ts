@@ -55,8 +55,8 @@ describe('Moments of recording and of runs', () => {
   });
   afterAll(() => database.close());
 
-  async function sumsAsOf(reader: Sql, asOf: Date): Promise<string> {
-    const series = await readObservationSeries(reader, {
+  async function sumsAsOf(sql: Sql, asOf: Date): Promise<string> {
+    const series = await readObservationSeries(sql, {
       from: '2021-02-01',
       to: '2021-02-28',
       grain: 'series',
@@ -104,10 +104,10 @@ describe('Moments of recording and of runs', () => {
     const asOf = await database.unitOfWork.run(ctx, (tx) => ofRun(tx, ctx));
     await pause(random);
     return database.reads.during(ctx, async () => {
-      const reader = database.reads.of(ctx);
-      await reader.query('select 1');
+      const sql = database.reads.of(ctx);
+      await sql.query('select 1');
       await pause(random);
-      return { asOf, sums: await sumsAsOf(reader, asOf) };
+      return { asOf, sums: await sumsAsOf(sql, asOf) };
     });
   }
 

@@ -2,16 +2,16 @@ import { scopeOf, type TenantContext } from '@premia/api-util-platform';
 import { type Observation, type ObservationSlice, selectObservations } from '@premia/domain-kpi';
 import type { Sql } from '../database/sql';
 import { joinCurrentTerms } from '../organization/current-terms';
-import { readOrganizationReach } from '../organization/organization-reach';
+import { readOrganizationScope } from '../organization/organization-scope';
 
 /**
  * What of the measurements the caller may see (product §9): whoever holds `kpis.read` for oneself sees the slices that
  * one's own assignments, the team's and the company's name; everybody else sees all. Null: no restriction.
  */
-export async function readVisibleSlices(reader: Sql, ctx: TenantContext): Promise<readonly ObservationSlice[] | null> {
+export async function readVisibleSlices(sql: Sql, ctx: TenantContext): Promise<readonly ObservationSlice[] | null> {
   if (scopeOf(ctx, 'kpis.read') !== 'self') return null;
-  const { today } = await readOrganizationReach(reader, ctx);
-  const slices = await reader.query<{ readonly channels: readonly string[]; readonly campaigns: readonly string[] }>(
+  const { today } = await readOrganizationScope(sql, ctx);
+  const slices = await sql.query<{ readonly channels: readonly string[]; readonly campaigns: readonly string[] }>(
     `select distinct a.channels, a.campaigns
        from premia.assignments a
       where a.tenant_id = $1

@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { CURRENT_TENANT, CURRENT_USER_ID, guardGlobalTable, guardTenantTable, inRealm } from './tenant-table';
+import { CURRENT_TENANT, CURRENT_USER_ID, guardGlobalTable, guardTenantTable, inBindingMode } from './tenant-table';
 
 /**
  * Why: everything else stands on workspaces, accounts and memberships. Accounts, sessions, tokens and e-mails belong to
@@ -150,10 +150,10 @@ export class TenancyAndIdentity1763800000001 implements MigrationInterface {
       ${guardGlobalTable('tenants', 'SELECT, INSERT, UPDATE')}
       CREATE POLICY own_tenant ON premia.tenants
         USING (id = ${CURRENT_TENANT}) WITH CHECK (id = ${CURRENT_TENANT});
-      CREATE POLICY identity_reads ON premia.tenants FOR SELECT USING (${inRealm('identity')});
+      CREATE POLICY identity_reads ON premia.tenants FOR SELECT USING (${inBindingMode('identity')});
 
       ${guardGlobalTable('users', 'SELECT, INSERT, UPDATE')}
-      CREATE POLICY identity ON premia.users USING (${inRealm('identity')}) WITH CHECK (${inRealm('identity')});
+      CREATE POLICY identity ON premia.users USING (${inBindingMode('identity')}) WITH CHECK (${inBindingMode('identity')});
       CREATE POLICY own_account ON premia.users FOR SELECT USING (id = ${CURRENT_USER_ID});
       CREATE POLICY members_of_tenant ON premia.users FOR SELECT USING (
         EXISTS (SELECT FROM premia.memberships m WHERE m.user_id = users.id AND m.tenant_id = ${CURRENT_TENANT}));
@@ -161,24 +161,24 @@ export class TenancyAndIdentity1763800000001 implements MigrationInterface {
       ${['user_passwords', 'sessions', 'refresh_tokens', 'password_resets']
         .map(
           (table) => `${guardGlobalTable(table, 'SELECT, INSERT, UPDATE')}
-      CREATE POLICY identity ON premia.${table} USING (${inRealm('identity')}) WITH CHECK (${inRealm('identity')});`,
+      CREATE POLICY identity ON premia.${table} USING (${inBindingMode('identity')}) WITH CHECK (${inBindingMode('identity')});`,
         )
         .join('\n')}
 
       ${guardGlobalTable('sign_in_attempts', 'SELECT, INSERT, DELETE')}
       CREATE POLICY identity ON premia.sign_in_attempts
-        USING (${inRealm('identity')}) WITH CHECK (${inRealm('identity')});
+        USING (${inBindingMode('identity')}) WITH CHECK (${inBindingMode('identity')});
 
       ${guardGlobalTable('emails', 'SELECT, INSERT, UPDATE')}
       CREATE POLICY outbox ON premia.emails FOR INSERT
-        WITH CHECK (tenant_id = ${CURRENT_TENANT} OR ${inRealm('identity')});
-      CREATE POLICY worker ON premia.emails USING (${inRealm('worker')}) WITH CHECK (${inRealm('worker')});
+        WITH CHECK (tenant_id = ${CURRENT_TENANT} OR ${inBindingMode('identity')});
+      CREATE POLICY worker ON premia.emails USING (${inBindingMode('worker')}) WITH CHECK (${inBindingMode('worker')});
 
       ${guardTenantTable('memberships', 'SELECT, INSERT, UPDATE')}
       CREATE POLICY own_memberships ON premia.memberships FOR SELECT
-        USING (user_id = ${CURRENT_USER_ID} AND ${inRealm('identity')});
+        USING (user_id = ${CURRENT_USER_ID} AND ${inBindingMode('identity')});
       ${guardTenantTable('invitations', 'SELECT, INSERT, UPDATE')}
-      CREATE POLICY identity_reads ON premia.invitations FOR SELECT USING (${inRealm('identity')});
+      CREATE POLICY identity_reads ON premia.invitations FOR SELECT USING (${inBindingMode('identity')});
       ${guardTenantTable('workspace_policies', 'SELECT, INSERT, UPDATE')}
       ${guardTenantTable('audit_events', 'SELECT, INSERT')}`);
   }

@@ -4,8 +4,8 @@ export const CURRENT_TENANT = `nullif(current_setting('app.tenant_id', true), ''
 export const CURRENT_USER_ID = `nullif(current_setting('app.user_id', true), '')::uuid`;
 
 /** True inside a transaction bound to the realm (ADR 0002). */
-export function inRealm(realm: 'identity' | 'worker'): string {
-  return `current_setting('app.realm', true) = '${realm}'`;
+export function inBindingMode(bindingMode: 'identity' | 'worker'): string {
+  return `current_setting('app.realm', true) = '${bindingMode}'`;
 }
 
 /** What the service may do with a table; nothing that is not listed. Columns in brackets: only those may change. */

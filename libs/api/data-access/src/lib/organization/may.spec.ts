@@ -1,7 +1,7 @@
 import type { TenantContext } from '@premia/api-util-platform';
 import { type Permission, type Role, ROLES, RUN_LIFE_CYCLE, transitionOf } from '@premia/shared-contract';
 import { may, type RightsObject } from './may';
-import type { OrganizationReach } from './organization-reach';
+import type { OrganizationScope } from './organization-scope';
 
 const ME = 'person-me';
 const RELATIONS: Readonly<Record<'self' | 'own team' | 'another team' | 'no team', RightsObject>> = {
@@ -29,7 +29,7 @@ function as(role: Role): TenantContext {
   };
 }
 
-function reach(headsSeePay: boolean): OrganizationReach {
+function scope(headsSeePay: boolean): OrganizationScope {
   return { today: '2021-03-05', currency: 'INR', headedTeamIds: ['team-headed'], headsSeePay };
 }
 
@@ -52,7 +52,7 @@ const PEOPLE: Readonly<Record<Role, readonly Relation[]>> = {
 };
 
 const openTo = (role: Role, permission: Permission, headsSeePay: boolean): readonly Relation[] =>
-  EVERYBODY.filter((relation) => may(as(role), permission, RELATIONS[relation], reach(headsSeePay)));
+  EVERYBODY.filter((relation) => may(as(role), permission, RELATIONS[relation], scope(headsSeePay)));
 
 describe.each(ROLES)('as %s', (role) => {
   it.each(['pay.read', 'payouts.read'] as const)('%s opens the pay of whom the role may see', (permission) => {
@@ -69,7 +69,7 @@ describe.each(ROLES)('as %s', (role) => {
   it('nobody approves what they are paid by, have calculated or have submitted', () => {
     const approve = transitionOf(RUN_LIFE_CYCLE, 'submitted', 'approve');
     if (approve === null) throw new Error('A submitted run can be approved');
-    const approves = (object: RightsObject) => may(as(role), approve, object, reach(true));
+    const approves = (object: RightsObject) => may(as(role), approve, object, scope(true));
     expect(approves(RELATIONS.self)).toBe(false);
     for (const part of ['calculator', 'submitter'] as const)
       expect(approves({ ...RELATIONS['own team'], parts: { [part]: 'user-me' } })).toBe(false);

@@ -1,6 +1,6 @@
 import type { TenantContext } from '@premia/api-util-platform';
 import { type Actor, mayGo, type Permission, type Transition } from '@premia/shared-contract';
-import { type OrganizationReach, reaches, visibilityOf } from './organization-reach';
+import { isInScope, type OrganizationScope, visibilityOf } from './organization-scope';
 
 /** What a right is asked about: whose it is, in which team, and who had which part in it. */
 export interface RightsObject {
@@ -18,11 +18,11 @@ export function may(
   ctx: TenantContext,
   action: Permission | Transition<string>,
   object: RightsObject,
-  reach: OrganizationReach,
+  scope: OrganizationScope,
 ): boolean {
   if (typeof action !== 'string' && !mayGo(action, { roles: ctx.roles, parts: partsOf(ctx, object) })) return false;
   const permission = typeof action === 'string' ? action : action.permission;
-  return permission !== null && reaches(visibilityOf(ctx, permission, reach), object.personId, object.teamId);
+  return permission !== null && isInScope(visibilityOf(ctx, permission, scope), object.personId, object.teamId);
 }
 
 function partsOf(ctx: TenantContext, { personId, parts = {} }: RightsObject): readonly Actor[] {

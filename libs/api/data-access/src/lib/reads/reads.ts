@@ -3,7 +3,7 @@ import { inAnotherOperation, type RequestContext } from '@premia/api-util-platfo
 import { Database, endTransaction } from '../database/database';
 import { SerialRunner, type SqlParameters } from '../database/serial-runner';
 import type { Sql } from '../database/sql';
-import { realmStatement } from '../database/tenant-binding';
+import { bindingModeStatement } from '../database/tenant-binding';
 import type { Transaction } from '../unit-of-work/transaction';
 
 type OperationReads =
@@ -46,12 +46,12 @@ export class Reads {
     if (this.isWriting(ctx)) throw new Error('Reads in identity do not join a unit of work: use its transaction');
     const connection = await this.#open(ctx);
     return connection.exclusively(async (ask) => {
-      await ask(realmStatement('identity'));
+      await ask(bindingModeStatement('identity'));
       const value = await work({
         query: async <Row>(sql: string, parameters?: SqlParameters) =>
           (await ask(sql, parameters)).records as readonly Row[],
       });
-      await ask(realmStatement(null));
+      await ask(bindingModeStatement(null));
       return value;
     });
   }
@@ -122,7 +122,7 @@ export class Reads {
       return current.connection;
     }
     const connection = this.database
-      .beginSnapshot({ tenantId: ctx.tenantId, userId: ctx.userId, realm: null })
+      .beginSnapshot({ tenantId: ctx.tenantId, userId: ctx.userId, bindingMode: null })
       .then((runner) => new SerialRunner(runner));
     connection.catch(() => this.#byOperation.delete(ctx.operation));
     this.#byOperation.set(ctx.operation, { state: 'open', whose, connection });

@@ -20,17 +20,17 @@ export class UnitOfWork {
 
   /** Works inside the caller's workspace. */
   run<Outcome>(ctx: TenantContext, work: (tx: Transaction) => Promise<Outcome>): Promise<Outcome> {
-    return this.#run(ctx, { tenantId: ctx.tenantId, userId: ctx.userId, realm: null }, work);
+    return this.#run(ctx, { tenantId: ctx.tenantId, userId: ctx.userId, bindingMode: null }, work);
   }
 
   /** Works on accounts, sessions and tokens, which belong to no workspace. Only the identity feature has reason to. */
   runInIdentity<Outcome>(ctx: RequestContext, work: (tx: Transaction) => Promise<Outcome>): Promise<Outcome> {
-    return this.#run(ctx, { tenantId: ctx.tenantId, userId: ctx.userId, realm: 'identity' }, work);
+    return this.#run(ctx, { tenantId: ctx.tenantId, userId: ctx.userId, bindingMode: 'identity' }, work);
   }
 
   /** Works on the outbox and other queues across workspaces. Only background tasks have reason to. */
   runInWorker<Outcome>(ctx: RequestContext, work: (tx: Transaction) => Promise<Outcome>): Promise<Outcome> {
-    return this.#run(ctx, { tenantId: ctx.tenantId, userId: ctx.userId, realm: 'worker' }, work);
+    return this.#run(ctx, { tenantId: ctx.tenantId, userId: ctx.userId, bindingMode: 'worker' }, work);
   }
 
   async #run<Outcome>(

@@ -40,7 +40,7 @@ export class TokenAuthentication extends Authentication {
     if (subject === null) return STRANGER;
     const { userId, sessionId, tenantId } = subject;
     const [row] = await this.database.readOnce<IdentityRow>(
-      { tenantId, userId, sessionId, realm: 'identity' },
+      { tenantId, userId, sessionId, bindingMode: 'identity' },
       SELECT_IDENTITY,
     );
     if (row === undefined) return STRANGER;

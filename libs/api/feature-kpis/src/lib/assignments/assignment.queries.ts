@@ -38,10 +38,10 @@ export class AssignmentQueries {
 
   /** The assignments within the caller's reach. Everybody sees the company's and those of the own team. */
   async list(ctx: TenantContext, { cycleId, personId, teamId }: AssignmentFilter): Promise<readonly Assignment[]> {
-    const reader = this.reads.of(ctx);
-    const reach = await readOrganizationReach(reader, ctx);
-    const visible = visibilityOf(ctx, 'assignments.read', reach);
-    const rows = await reader.query<AssignmentRow>(
+    const sql = this.reads.of(ctx);
+    const scope = await readOrganizationReach(sql, ctx);
+    const visible = visibilityOf(ctx, 'assignments.read', scope);
+    const rows = await sql.query<AssignmentRow>(
       `${ASSIGNMENTS}
          and ($4::uuid is null or a.person_id = $4) and ($5::uuid is null or a.team_id = $5)
          and ($6::boolean or a.owner_kind = 'company' or a.person_id = $8::uuid or current.team_id = any ($7::uuid[])
@@ -50,7 +50,7 @@ export class AssignmentQueries {
                  where own.tenant_id = $1 and own.person_id = $8::uuid
                    and own.from_date <= $3::date and (own.to_date is null or own.to_date >= $3::date)))
        ${IN_ORDER}`,
-      [ctx.tenantId, cycleId, reach.today, personId, teamId, visible.everyone, visible.teamIds, visible.personId],
+      [ctx.tenantId, cycleId, scope.today, personId, teamId, visible.everyone, visible.teamIds, visible.personId],
     );
     return rows.map((row) => new Assignment(ctx, row));
   }
@@ -65,12 +65,12 @@ export interface Owner {
 
 /** One owner's list, as a command answers it. */
 export async function readOwnersAssignments(
-  reader: Sql,
+  sql: Sql,
   ctx: TenantContext,
   cycleId: string,
   { kind, personId, teamId }: Owner,
 ): Promise<readonly Assignment[]> {
-  const rows = await reader.query<AssignmentRow>(
+  const rows = await sql.query<AssignmentRow>(
     `${ASSIGNMENTS}
        and a.owner_kind = $4 and a.person_id is not distinct from $5::uuid and a.team_id is not distinct from $6::uuid
      ${IN_ORDER}`,

@@ -96,8 +96,8 @@ describe('Assignments', () => {
   });
 
   it('are seen by nobody of another workspace', async () => {
-    const stranger = await aStaff(database);
-    expect(await seenBy(stranger.as('owner'), null, staff.cycleId)).toEqual([]);
+    const outsider = await aStaff(database);
+    expect(await seenBy(outsider.as('owner'), null, staff.cycleId)).toEqual([]);
   });
 
   it('say why nothing was measured of a slice without data', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { AssignmentActual } from '@premia/api-data-access';
-import { attainmentsOf, scoringFindings } from './attainments';
+import { attainmentsOf, scoringIssues } from './attainments';
 
 const ROMI = { kind: 'progress', baseline: '-50', target: '25' };
 
@@ -63,14 +63,14 @@ describe('Attainments of assignments', () => {
 
 describe('Findings about scorings', () => {
   it('are the engine’s, with the field they are about, all at once', () => {
-    const findings = scoringFindings([
+    const issues = scoringIssues([
       { scoring: ROMI, attainmentMax: '200' },
       { scoring: { kind: 'ratio', direction: 'higher', target: '0' }, attainmentMax: null },
       { scoring: { kind: 'progress', baseline: '5', target: '5' }, attainmentMax: '-1' },
       { scoring: { kind: 'guess' }, attainmentMax: null },
       { scoring: 'nonsense', attainmentMax: null },
     ]);
-    expect(findings.map(({ index, field, code }) => `${index} ${field} ${code}`).sort()).toEqual([
+    expect(issues.map(({ index, field, code }) => `${index} ${field} ${code}`).sort()).toEqual([
       '1 scoring.target target-not-positive',
       '2 attainmentMax negative-amount',
       '2 scoring.target target-equals-baseline',
@@ -80,6 +80,6 @@ describe('Findings about scorings', () => {
   });
 
   it('are none for a list without assignments', () => {
-    expect(scoringFindings([])).toEqual([]);
+    expect(scoringIssues([])).toEqual([]);
   });
 });

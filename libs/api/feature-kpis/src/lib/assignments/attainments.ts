@@ -78,7 +78,7 @@ function attainmentsIn(participants: readonly object[]): ReadonlyMap<string, str
 }
 
 /** What the engine finds wrong with the scoring of an assignment, by its position. */
-export interface ScoringFinding {
+export interface ScoringIssue {
   readonly index: number;
   /** Field inside the assignment, dotted: `scoring.target`. */
   readonly field: string;
@@ -88,7 +88,7 @@ export interface ScoringFinding {
 }
 
 /** Holds scorings to the very rules that will pay them, all findings at once. */
-export function scoringFindings(assignments: readonly Omit<ScoredAssignment, 'id'>[]): readonly ScoringFinding[] {
+export function scoringIssues(assignments: readonly Omit<ScoredAssignment, 'id'>[]): readonly ScoringIssue[] {
   if (assignments.length === 0) return [];
   const result = calculate(
     planOf(

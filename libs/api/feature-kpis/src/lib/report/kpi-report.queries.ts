@@ -27,11 +27,11 @@ export class KpiReportQueries {
   constructor(private readonly reads: Reads) {}
 
   async report(ctx: TenantContext, { from, to, by, kpis: keys, channels }: KpiReportQuestion): Promise<KpiReport> {
-    const reader = this.reads.of(ctx);
-    const slices = await readVisibleSlices(reader, ctx);
+    const sql = this.reads.of(ctx);
+    const slices = await readVisibleSlices(sql, ctx);
     const grain: ObservationGrain = by === 'day' ? 'campaign-day' : 'series';
     const wanted = channels?.map(nameKey) ?? null;
-    const series = await readObservationSeries(reader, {
+    const series = await readObservationSeries(sql, {
       from,
       to,
       grain,

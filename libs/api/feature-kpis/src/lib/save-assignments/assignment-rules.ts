@@ -3,12 +3,12 @@ import { upperCode } from '@premia/api-vocabulary';
 import { Rational } from '@premia/domain-kernel';
 import { kpiByKey, metricByKey, type OwnerKind } from '@premia/domain-kpi';
 import { message } from '@premia/shared-messages';
-import { scoringFindings } from '../assignments/attainments';
+import { scoringIssues } from '../assignments/attainments';
 import { completed, type GivenAssignment, type NewAssignment, sameAssignmentKey } from './given-assignment';
 import { scoringMessage } from './scoring-message';
 
 /** Lists longer than this are no list of a person's KPIs any more. */
-const LONGEST_LIST = 50;
+const MAX_LIST_LENGTH = 50;
 
 export function kpiFaults(kpi: string): readonly Fault[] {
   if (kpiByKey(kpi) !== undefined || metricByKey(kpi) !== undefined) return [];
@@ -35,7 +35,7 @@ interface OwnersList {
 /** What is wrong with an owner's list as a whole. */
 export function listFaults({ ownerKind, personId, teamId, assignments: given }: OwnersList): readonly Fault[] {
   const owner = ownerFaults(ownerKind, personId ?? null, teamId ?? null);
-  if (given.length > LONGEST_LIST) return [...owner, tooMany(given.length)];
+  if (given.length > MAX_LIST_LENGTH) return [...owner, tooMany(given.length)];
   const assignments = given.map(completed);
   return [
     ...owner,
@@ -55,7 +55,7 @@ function ownerFaults(kind: OwnerKind, personId: string | null, teamId: string | 
 }
 
 function tooMany(count: number): Fault {
-  const reason = message('problem.TOO_MANY', { count, longestList: LONGEST_LIST });
+  const reason = message('problem.TOO_MANY', { count, longestList: MAX_LIST_LENGTH });
   return { path: 'assignments', reason };
 }
 
@@ -73,7 +73,7 @@ function duplicateFaults(assignments: readonly NewAssignment[]): readonly Fault[
 }
 
 function scoringFaults(assignments: readonly NewAssignment[]): readonly Fault[] {
-  return scoringFindings(assignments).map(({ index, field, code }) => ({
+  return scoringIssues(assignments).map(({ index, field, code }) => ({
     path: `assignments.${index}.${field}`,
     reason: scoringMessage(code),
     code: upperCode(code),

@@ -17,8 +17,8 @@ export async function mayAssignTo(
   ctx: TenantContext,
   { kind, personId, teamId }: Owner,
 ): Promise<boolean> {
-  const reach = await readOrganizationReach(tx, ctx);
-  const { everyone, teamIds } = visibilityOf(ctx, 'assignments.manage', reach);
+  const scope = await readOrganizationReach(tx, ctx);
+  const { everyone, teamIds } = visibilityOf(ctx, 'assignments.manage', scope);
   switch (kind) {
     case 'company':
       return everyone;
@@ -32,7 +32,7 @@ export async function mayAssignTo(
         `select p.id from premia.persons p ${joinCurrentTerms('p', '$2')}
           where p.tenant_id = $1 and p.id = $3
             and ($4::boolean or (current.team_id = any ($5::uuid[]) and p.id is distinct from $6::uuid))`,
-        [ctx.tenantId, reach.today, personId, everyone, teamIds, ctx.personId],
+        [ctx.tenantId, scope.today, personId, everyone, teamIds, ctx.personId],
       );
       return found.length > 0;
     }

@@ -235,8 +235,8 @@ describe('Saving an owner’s assignments', () => {
   });
 
   it('finds no person, team or cycle of another workspace', async () => {
-    const stranger = await aStaff(database);
-    expect(await save(stranger.as('owner'), LIST, staff.employeeId, stranger.cycleId)).toBeInstanceOf(NotFound);
-    expect(await save(stranger.as('owner'), LIST, stranger.employeeId, staff.cycleId)).toBeInstanceOf(NotFound);
+    const outsider = await aStaff(database);
+    expect(await save(outsider.as('owner'), LIST, staff.employeeId, outsider.cycleId)).toBeInstanceOf(NotFound);
+    expect(await save(outsider.as('owner'), LIST, outsider.employeeId, staff.cycleId)).toBeInstanceOf(NotFound);
   });
 });

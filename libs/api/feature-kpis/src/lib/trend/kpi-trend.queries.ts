@@ -18,9 +18,9 @@ export class KpiTrendQueries {
   constructor(private readonly reads: Reads) {}
 
   async trend(ctx: TenantContext, { kpi, from, to, by, cumulative }: KpiTrendQuestion): Promise<KpiTrend> {
-    const reader = this.reads.of(ctx);
-    const slices = await readVisibleSlices(reader, ctx);
-    const observations = await readObservationSeries(reader, {
+    const sql = this.reads.of(ctx);
+    const slices = await readVisibleSlices(sql, ctx);
+    const observations = await readObservationSeries(sql, {
       from,
       to,
       grain: by === 'campaign' || slices !== null ? 'campaign-day' : 'channel-day',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { eachDay, Rational } from '@premia/domain-kernel';
 import { findKpi, type KpiDefinition, type Observation } from '@premia/domain-kpi';
-import { MOST_SERIES, trendSeries } from './trend-series';
+import { MAX_SERIES, trendSeries } from './trend-series';
 
 function kpi(key: string): KpiDefinition {
   const found = findKpi(key);
@@ -53,13 +53,13 @@ describe('Curves of a KPI', () => {
   });
 
   it('are drawn for the largest groups only, so that a chart can tell them apart', () => {
-    const observations = Array.from({ length: MOST_SERIES + 3 }, (_, index) =>
+    const observations = Array.from({ length: MAX_SERIES + 3 }, (_, index) =>
       day('2021-02-27', `channel ${String(index).padStart(2, '0')}`, String(100 + index), '1'),
     ).flat();
     const keys = trendSeries(kpi('cpl'), observations, { by: 'channel', days: DAYS, cumulative: false }).map(
       ({ key }) => key,
     );
-    expect(keys).toHaveLength(MOST_SERIES);
+    expect(keys).toHaveLength(MAX_SERIES);
     expect(keys[0]).toBe('channel 03');
   });
 });

@@ -4,7 +4,7 @@ import { aggregateMetrics, evaluateFromMetrics, groupByScope, metricByKey, prepa
 import type { KpiTrendSeries } from './kpi-trend.type';
 
 /** Curves that one chart can tell apart; of more groups those with the largest quantities are drawn. */
-export const MOST_SERIES = 12;
+export const MAX_SERIES = 12;
 
 const KPI_DECIMALS = 6;
 
@@ -30,7 +30,7 @@ export function trendSeries(
     evaluateFromMetrics(kpi, metrics, measured, formula).value?.toDecimal(KPI_DECIMALS) ?? null;
   const groups = [...groupByScope(observations, by)].map(([key, group]) => ({ key, group }));
   const drawn = new Set(
-    [...groups].sort((first, second) => sizeOf(second.group).compare(sizeOf(first.group))).slice(0, MOST_SERIES),
+    [...groups].sort((first, second) => sizeOf(second.group).compare(sizeOf(first.group))).slice(0, MAX_SERIES),
   );
   return groups
     .filter((group) => drawn.has(group))

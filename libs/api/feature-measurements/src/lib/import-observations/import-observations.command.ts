@@ -92,7 +92,7 @@ export class ImportObservations implements OnModuleInit {
     const { reading, mapping } = file;
     if (reading === null) return mappingRefused(ctx, file.mappingProblems);
     if (reading.problemCount > 0 && (mode === 'all-or-nothing' || reading.rows.length === 0)) {
-      const listed = reading.problems.slice(0, LISTED_ROW_PROBLEMS).map((finding) => new RowProblem(ctx, finding));
+      const listed = reading.problems.slice(0, LISTED_ROW_PROBLEMS).map((issue) => new RowProblem(ctx, issue));
       return new ImportHasProblems(ctx, listed, reading.problemCount);
     }
     return { upload, reading, mapping, mode };

@@ -204,16 +204,16 @@ describe('Importing observations from a file', () => {
   });
 
   it('opens a file to whoever uploaded it, and to no other person or workspace', async () => {
-    const [tenant, stranger] = [await aWorkspace(), await aWorkspace()];
+    const [tenant, outsider] = [await aWorkspace(), await aWorkspace()];
     const uploadId = await fixture.upload(tenant.asOwner(), FILE);
     const mapping = [{ column: 'date', field: 'date' }];
-    for (const ctx of [tenant.as(tenant.member('head')), stranger.asOwner()]) {
+    for (const ctx of [tenant.as(tenant.member('head')), outsider.asOwner()]) {
       expect(await fixture.import(ctx, { uploadId, mapping, mode: 'valid-rows' })).toBeInstanceOf(NotFound);
     }
   });
 
   it('lists imports, the latest first, to its own workspace only', async () => {
-    const [tenant, stranger] = [await aWorkspace(), await aWorkspace()];
+    const [tenant, outsider] = [await aWorkspace(), await aWorkspace()];
     await fixture.importFile(tenant.asOwner(), FILE);
     fixture.clock.moveBy({ minutes: 1 });
     await fixture.importFile(tenant.asOwner(), FILE.replace('100.50', '7'));
@@ -227,7 +227,7 @@ describe('Importing observations from a file', () => {
       ],
     });
     expect(nodes[0]?.createdByEmail).toBe(tenant.owner.email);
-    const other = stranger.asOwner();
+    const other = outsider.asOwner();
     expect(await database.reads.during(other, () => fixture.queries.page(other, {}))).toMatchObject({
       nodes: [],
       totalCount: 0,

@@ -75,14 +75,14 @@ const NO_STEP: Step = () => Promise.resolve();
 
 /** What an import of the rows would add, leave and correct. */
 export async function compareObservations(
-  reader: Sql,
+  sql: Sql,
   ctx: TenantContext,
   rows: Iterable<ImportRow>,
   step: Step = NO_STEP,
 ): Promise<ImportCounts> {
   let counts = NOTHING_COUNTED;
   for (const batch of batchesOf(rows)) {
-    const [found = NOTHING_COUNTED] = await reader.query<ImportCounts>(
+    const [found = NOTHING_COUNTED] = await sql.query<ImportCounts>(
       `select count(*) filter (where latest.value is null)::int as added,
               count(*) filter (where latest.value = i.value)::int as unchanged,
               count(*) filter (where latest.value <> i.value)::int as corrected

@@ -35,13 +35,13 @@ export class ObservationImportQueries {
     uploadId: string,
     mapping: readonly ColumnMappingInput[] | null,
   ): Promise<typeof PreviewObservationsResult> {
-    const reader = this.reads.of(ctx);
-    const upload = await readUpload(reader, ctx, uploadId);
+    const sql = this.reads.of(ctx);
+    const upload = await readUpload(sql, ctx, uploadId);
     if (upload === null) return new NotFound(ctx);
     const file = readObservationFile(ctx, upload, mapping);
     if (file instanceof FileNotReadable) return file;
     const { reading } = file;
-    const counts = reading === null ? NOTHING_COUNTED : await compareObservations(reader, ctx, reading.rows);
+    const counts = reading === null ? NOTHING_COUNTED : await compareObservations(sql, ctx, reading.rows);
     return previewOf(ctx, upload, file, counts);
   }
 
@@ -74,14 +74,14 @@ export class ObservationImportQueries {
 }
 
 /** One import, as a command answers it. */
-export async function readImport(reader: Sql, ctx: TenantContext, id: string): Promise<ObservationImport | null> {
-  const [row] = await reader.query<ObservationImportRow>(`${IMPORTS} and i.id = $2`, [ctx.tenantId, id]);
+export async function readImport(sql: Sql, ctx: TenantContext, id: string): Promise<ObservationImport | null> {
+  const [row] = await sql.query<ObservationImportRow>(`${IMPORTS} and i.id = $2`, [ctx.tenantId, id]);
   return row === undefined ? null : new ObservationImport(ctx, row);
 }
 
 /** The latest import that has not been undone. */
-export async function readLastImport(reader: Sql, ctx: TenantContext): Promise<ObservationImport | null> {
-  const [row] = await reader.query<ObservationImportRow>(
+export async function readLastImport(sql: Sql, ctx: TenantContext): Promise<ObservationImport | null> {
+  const [row] = await sql.query<ObservationImportRow>(
     `${IMPORTS} and i.undone_at is null order by i.created_at desc, i.id desc limit 1`,
     [ctx.tenantId],
   );

@@ -9,7 +9,7 @@ import { type MergedSpelling, ObservationImportPreview } from './observation-imp
 import { fieldOf, type ObservationFile } from './read-observation-file';
 
 /** Rows that a preview shows, and values that a column shows as its sample. */
-const SHOWN_ROWS = 20;
+const VISIBLE_ROWS = 20;
 const SAMPLES = 3;
 /** Decimals of an observation; sums stay exact. */
 const DECIMALS = 30;
@@ -23,7 +23,9 @@ export function previewOf(
   counts: ImportCounts,
 ): ObservationImportPreview {
   const { table, mapping, reading } = file;
-  const shown = table.rows.slice(0, SHOWN_ROWS).map(({ cells }) => table.headers.map((_, index) => cells[index] ?? ''));
+  const shown = table.rows
+    .slice(0, VISIBLE_ROWS)
+    .map(({ cells }) => table.headers.map((_, index) => cells[index] ?? ''));
   return new ObservationImportPreview({
     uploadId,
     fileName,
@@ -59,7 +61,7 @@ function problemsOf(
   { reading, mappingProblems }: ObservationFile,
 ): Pick<ObservationImportPreview, 'problems' | 'problemCount'> {
   if (reading !== null) {
-    const listed = reading.problems.slice(0, LISTED_ROW_PROBLEMS).map((finding) => new RowProblem(ctx, finding));
+    const listed = reading.problems.slice(0, LISTED_ROW_PROBLEMS).map((issue) => new RowProblem(ctx, issue));
     return { problems: listed, problemCount: reading.problemCount };
   }
   const problems = mappingProblems.map(

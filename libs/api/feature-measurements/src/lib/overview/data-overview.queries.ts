@@ -9,9 +9,9 @@ export class DataOverviewQueries {
   constructor(private readonly reads: Reads) {}
 
   async overview(ctx: TenantContext): Promise<DataOverview> {
-    const reader = this.reads.of(ctx);
-    const slices = await readVisibleSlices(reader, ctx);
-    const all = (await readObservationCounts(reader)).map((count) => ({ ...count, date: count.from }));
+    const sql = this.reads.of(ctx);
+    const slices = await readVisibleSlices(sql, ctx);
+    const all = (await readObservationCounts(sql)).map((count) => ({ ...count, date: count.from }));
     const counts = withinSlices(all, slices);
     const dates = counts.flatMap(({ from, to }) => [from, to]).sort();
     const named = counts.flatMap(({ channel, campaign }) => (channel === null ? [] : [{ channel, campaign }]));
@@ -23,7 +23,7 @@ export class DataOverviewQueries {
         .map(([channel, group]) => ({ channel, campaigns: distinct(group.flatMap(({ campaign }) => campaign ?? [])) }))
         .sort((first, second) => (first.channel < second.channel ? -1 : 1)),
       metrics: distinct(counts.map(({ metric }) => metric)),
-      lastImport: scopeOf(ctx, 'data.read') === null ? null : await readLastImport(reader, ctx),
+      lastImport: scopeOf(ctx, 'data.read') === null ? null : await readLastImport(sql, ctx),
     });
   }
 }

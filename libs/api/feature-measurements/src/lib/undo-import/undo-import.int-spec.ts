@@ -108,12 +108,12 @@ describe('Undoing an import', () => {
   });
 
   it('is open to a head for own imports, to an admin for all, to another workspace for none', async () => {
-    const [tenant, stranger] = [await aWorkspace(), await aWorkspace()];
+    const [tenant, outsider] = [await aWorkspace(), await aWorkspace()];
     const owners = await importAs(tenant.asOwner(), '10');
     const heads = await importAs(tenant.as(tenant.member('head')), '11');
     const head = () => tenant.as(tenant.member('head'));
     expect(await fixture.undoImport.execute(head(), owners)).toMatchObject({ code: 'IMPORT.NOT_YOURS' });
-    expect(await fixture.undoImport.execute(stranger.asOwner(), owners)).toBeInstanceOf(NotFound);
+    expect(await fixture.undoImport.execute(outsider.asOwner(), owners)).toBeInstanceOf(NotFound);
     expect(await fixture.undoImport.execute(head(), heads)).toMatchObject({ undoneAt: expect.any(Date) });
     expect(await fixture.undoImport.execute(tenant.as(tenant.member('admin')), owners)).toMatchObject({
       undoneAt: expect.any(Date),

@@ -1,6 +1,6 @@
 import type { Request } from 'express';
 
-const LONGEST = 255;
+const MAX_LENGTH = 255;
 const UNNAMED = 'file.csv';
 
 /** The name of the file from the header `x-file-name` (URI-encoded), without folders and control characters. */
@@ -10,7 +10,7 @@ export function fileNameOf(request: Pick<Request, 'get'>): string {
     .split(/[\\/]/)
     .at(-1)
     ?.trim();
-  return name === undefined || name === '' ? UNNAMED : [...name].slice(0, LONGEST).join('');
+  return name === undefined || name === '' ? UNNAMED : [...name].slice(0, MAX_LENGTH).join('');
 }
 
 function decoded(header: string): string {

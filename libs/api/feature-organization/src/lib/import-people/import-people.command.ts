@@ -37,9 +37,9 @@ export class ImportPeople {
         if (upload === null) return new NotFound(ctx);
         const file = await readPeopleFile(tx, ctx, upload, mapping);
         if (file instanceof FileNotReadable) return file;
-        const { findings } = file.plan;
-        if (findings.length > 0 && (mode === 'all-or-nothing' || findings.some(({ row }) => row === HEADING_ROW))) {
-          return new ImportHasProblems(ctx, problemsOf(ctx, findings), findings.length);
+        const { issues } = file.plan;
+        if (issues.length > 0 && (mode === 'all-or-nothing' || issues.some(({ row }) => row === HEADING_ROW))) {
+          return new ImportHasProblems(ctx, problemsOf(ctx, issues), issues.length);
         }
         await writePeopleImport(tx, ctx, file.plan);
         return recordImport(tx, ctx, upload, file, mode);
@@ -79,7 +79,7 @@ async function recordImport(
     added,
     unchanged: imported.unchanged,
     corrected: changed,
-    problems: problemsOf(ctx, plan.findings),
+    problems: problemsOf(ctx, plan.issues),
     createdBy: ctx.userId,
     createdAt: ctx.now,
   });

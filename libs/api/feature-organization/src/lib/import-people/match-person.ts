@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '@premia/domain-kernel';
 import { nameKey } from '@premia/domain-kpi';
 import { type Message, message } from '@premia/shared-messages';
-import type { PeopleFinding, PersonRowRead, StoredIdentity } from './person-row';
+import type { PeopleIssue, PersonRowRead, StoredIdentity } from './person-row';
 
 /** Finds whom a row of a file means, and refuses two rows that mean the same person. */
 export class PersonMatcher {
@@ -20,22 +20,22 @@ export class PersonMatcher {
   }
 
   /** The person that the row means; null where it brings a new one. */
-  match(row: PersonRowRead): Result<StoredIdentity | null, PeopleFinding> {
+  match(row: PersonRowRead): Result<StoredIdentity | null, PeopleIssue> {
     const found = this.find(row);
     if (!found.ok) return found;
     const keys = found.value === null ? newPersonKeys(row) : [`id ${found.value.id}`, ...newPersonKeys(row)];
     const earlier = keys.map((key) => this.seen.get(key)).find((first) => first !== undefined);
     if (earlier !== undefined)
-      return err(finding(row, 'PERSON_TWICE', message('problem.PERSON_TWICE', { earlier: String(earlier) })));
+      return err(issue(row, 'PERSON_TWICE', message('problem.PERSON_TWICE', { earlier: String(earlier) })));
     for (const key of keys) this.seen.set(key, row.row);
     return found;
   }
 
-  private find(row: PersonRowRead): Result<StoredIdentity | null, PeopleFinding> {
+  private find(row: PersonRowRead): Result<StoredIdentity | null, PeopleIssue> {
     const numbered = row.personnelNumber === null ? undefined : this.byNumber.get(row.personnelNumber);
     const addressed = row.email === null ? undefined : this.byEmail.get(row.email);
     if (numbered !== undefined && addressed !== undefined && numbered.id !== addressed.id) {
-      return err(finding(row, 'TWO_PERSONS_MEANT', message('problem.TWO_PERSONS_MEANT')));
+      return err(issue(row, 'TWO_PERSONS_MEANT', message('problem.TWO_PERSONS_MEANT')));
     }
     const known = numbered ?? addressed;
     if (known !== undefined) return ok(known);
@@ -45,7 +45,7 @@ export class PersonMatcher {
         (row.email === null || email === null || email === row.email) &&
         (row.personnelNumber === null || personnelNumber === null || personnelNumber === row.personnelNumber),
     );
-    if (named.length > 1) return err(finding(row, 'NAME_AMBIGUOUS', message('problem.NAME_AMBIGUOUS')));
+    if (named.length > 1) return err(issue(row, 'NAME_AMBIGUOUS', message('problem.NAME_AMBIGUOUS')));
     return ok(named[0] ?? null);
   }
 }
@@ -58,6 +58,6 @@ function newPersonKeys({ name, email, personnelNumber }: PersonRowRead): readonl
   return keys.length > 0 ? keys : [`name ${nameKey(name)}`];
 }
 
-function finding(row: PersonRowRead, code: string, message: Message): PeopleFinding {
+function issue(row: PersonRowRead, code: string, message: Message): PeopleIssue {
   return { row: row.row, column: null, value: row.name, code, message };
 }

@@ -1,6 +1,6 @@
 import { type Message, message } from '@premia/shared-messages';
 import { type PeopleField, TERMS_FIELDS } from './people-columns';
-import type { PeopleFinding } from './person-row';
+import type { PeopleIssue } from './person-row';
 
 const NEEDED_ALWAYS = ['name'] as const;
 const NEEDED_FOR_TERMS = ['name', 'position', 'from'] as const;
@@ -9,23 +9,23 @@ const NEEDED_FOR_TERMS = ['name', 'position', 'from'] as const;
 const HEADING_ROW = 1;
 
 /** What a mapping lacks to be used: a name always, and for terms the position and the day from which they hold. */
-export function checkPeopleHeading(fields: readonly (PeopleField | null)[]): readonly PeopleFinding[] {
+export function checkPeopleHeading(fields: readonly (PeopleField | null)[]): readonly PeopleIssue[] {
   const mapped = new Set(fields.filter((field) => field !== null));
   const hasTerms = TERMS_FIELDS.some((field) => mapped.has(field));
   const needed = hasTerms ? NEEDED_FOR_TERMS : NEEDED_ALWAYS;
   const missing = needed
     .filter((field) => !mapped.has(field))
-    .map((field) => headingFinding('COLUMN_MISSING', MISSING[field]));
+    .map((field) => headingIssue('COLUMN_MISSING', MISSING[field]));
   const doubled = [...mapped].filter((field) => fields.filter((other) => other === field).length > 1);
-  return [...missing, ...doubled.map((field) => headingFinding('COLUMN_MAPPED_TWICE', mappedTwice(field)))];
+  return [...missing, ...doubled.map((field) => headingIssue('COLUMN_MAPPED_TWICE', mappedTwice(field)))];
 }
 
 /** Columns of terms, mapped by someone who may add people but not set terms. */
-export function termsNotAllowed(): PeopleFinding {
-  return headingFinding('TERMS_NOT_ALLOWED', message('problem.TERMS_NOT_ALLOWED'));
+export function termsNotAllowed(): PeopleIssue {
+  return headingIssue('TERMS_NOT_ALLOWED', message('problem.TERMS_NOT_ALLOWED'));
 }
 
-function headingFinding(code: string, message: Message): PeopleFinding {
+function headingIssue(code: string, message: Message): PeopleIssue {
   return { row: HEADING_ROW, column: null, value: null, code, message };
 }
 

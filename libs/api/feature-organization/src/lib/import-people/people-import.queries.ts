@@ -6,7 +6,7 @@ import { PeopleImportPreview, type PreviewPeopleImportResult } from './people-im
 import { problemsOf, readPeopleFile } from './read-people-file';
 
 /** Rows that a preview shows, and values that a column shows as its sample. */
-const SHOWN_ROWS = 20;
+const VISIBLE_ROWS = 20;
 const SAMPLES = 3;
 
 @Injectable()
@@ -28,7 +28,7 @@ export class PeopleImportQueries {
       ({ person, identityChanged, termsChanged }) => person !== null && !identityChanged && !termsChanged,
     ).length;
     const shown = table.rows
-      .slice(0, SHOWN_ROWS)
+      .slice(0, VISIBLE_ROWS)
       .map(({ cells }) => table.headers.map((_, index) => cells[index] ?? ''));
     return new PeopleImportPreview({
       uploadId,
@@ -48,7 +48,7 @@ export class PeopleImportQueries {
       unchangedPeople,
       changedPeople: plan.changes.length - newPeople - unchangedPeople,
       newTeams: plan.newTeams,
-      problems: problemsOf(ctx, plan.findings),
+      problems: problemsOf(ctx, plan.issues),
     });
   }
 }

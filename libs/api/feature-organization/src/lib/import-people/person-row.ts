@@ -24,7 +24,7 @@ export interface PersonRowRead {
 }
 
 /** What is wrong with a row or with the heading (row 1). */
-export interface PeopleFinding {
+export interface PeopleIssue {
   readonly row: number;
   readonly column: string | null;
   readonly value: string | null;

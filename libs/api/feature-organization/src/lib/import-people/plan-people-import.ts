@@ -2,7 +2,7 @@ import type { TermsEntity } from '@premia/api-data-access';
 import { Rational } from '@premia/domain-kernel';
 import { nameKey } from '@premia/domain-kpi';
 import { PersonMatcher } from './match-person';
-import type { PeopleFinding, PersonRowRead, RowTerms, StoredIdentity } from './person-row';
+import type { PeopleIssue, PersonRowRead, RowTerms, StoredIdentity } from './person-row';
 
 export type StoredTerms = Omit<TermsEntity, 'tenantId' | 'createdAt'>;
 
@@ -27,7 +27,7 @@ export interface PeopleImportPlan {
   readonly changes: readonly PersonChange[];
   /** Names of teams that the file brings. */
   readonly newTeams: readonly string[];
-  readonly findings: readonly PeopleFinding[];
+  readonly issues: readonly PeopleIssue[];
 }
 
 /**
@@ -40,11 +40,11 @@ export function planPeopleImport(rows: readonly PersonRowRead[], organization: O
   const teamIds = new Map(organization.teams.map(({ id, name }) => [nameKey(name), id]));
   const newTeams = new Map<string, string>();
   const changes: PersonChange[] = [];
-  const findings: PeopleFinding[] = [];
+  const issues: PeopleIssue[] = [];
   for (const row of rows) {
     const match = matcher.match(row);
     if (!match.ok) {
-      findings.push(match.error);
+      issues.push(match.error);
       continue;
     }
     const person = match.value;
@@ -59,7 +59,7 @@ export function planPeopleImport(rows: readonly PersonRowRead[], organization: O
       termsChanged: row.terms !== null && !holdsAlready(stored, row.terms, teamId),
     });
   }
-  return { changes, newTeams: [...newTeams.values()], findings };
+  return { changes, newTeams: [...newTeams.values()], issues };
 }
 
 function changesIdentity(person: StoredIdentity, row: PersonRowRead): boolean {

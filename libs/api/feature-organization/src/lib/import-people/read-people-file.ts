@@ -11,7 +11,7 @@ import { readTable, type Table } from '@premia/domain-kpi';
 import { isPeopleField, type PeopleField, recognisePeopleColumns, TERMS_FIELDS } from './people-columns';
 import { termsNotAllowed } from './people-heading';
 import type { StoredIdentity } from './person-row';
-import type { PeopleFinding } from './person-row';
+import type { PeopleIssue } from './person-row';
 import { type Organization, type PeopleImportPlan, planPeopleImport, type StoredTerms } from './plan-people-import';
 import { readPeople } from './read-people';
 
@@ -24,7 +24,7 @@ export interface PeopleFile {
 
 /** Reads an uploaded file of people; the mapping given replaces the proposed one, by headings. */
 export async function readPeopleFile(
-  reader: Sql,
+  sql: Sql,
   ctx: TenantContext,
   upload: Upload,
   mapping: readonly ColumnMappingInput[] | null,
@@ -33,7 +33,7 @@ export async function readPeopleFile(
   if (!table.ok) return FileNotReadable.of(ctx, table.error);
   const fields =
     mapping === null ? recognisePeopleColumns(table.value.headers) : mappedFields(table.value.headers, mapping);
-  const { rows, findings } = readPeople(table.value, fields);
+  const { rows, issues } = readPeople(table.value, fields);
   if (
     scopeOf(ctx, 'terms.manage') !== 'all' &&
     fields.some((field) => field !== null && TERMS_FIELDS.includes(field))
@@ -42,19 +42,19 @@ export async function readPeopleFile(
     return {
       table: table.value,
       fields,
-      plan: { changes: [], newTeams: [], findings: [termsNotAllowed(), ...findings] },
+      plan: { changes: [], newTeams: [], issues: [termsNotAllowed(), ...issues] },
     };
   }
-  const plan = planPeopleImport(rows, await readOrganization(reader, ctx));
-  return { table: table.value, fields, plan: { ...plan, findings: [...findings, ...plan.findings] } };
+  const plan = planPeopleImport(rows, await readOrganization(sql, ctx));
+  return { table: table.value, fields, plan: { ...plan, issues: [...issues, ...plan.issues] } };
 }
 
 /** The findings as the reader hears them, the first of them listed. */
-export function problemsOf(ctx: TenantContext, findings: readonly PeopleFinding[]): readonly RowProblem[] {
-  return [...findings]
+export function problemsOf(ctx: TenantContext, issues: readonly PeopleIssue[]): readonly RowProblem[] {
+  return [...issues]
     .sort((first, second) => first.row - second.row)
     .slice(0, LISTED_ROW_PROBLEMS)
-    .map((finding) => new RowProblem(ctx, finding));
+    .map((issue) => new RowProblem(ctx, issue));
 }
 
 function mappedFields(
@@ -64,17 +64,17 @@ function mappedFields(
   return fieldsOfColumns(headers, mapping).map((field) => (field !== null && isPeopleField(field) ? field : null));
 }
 
-async function readOrganization(reader: Sql, ctx: TenantContext): Promise<Organization> {
+async function readOrganization(sql: Sql, ctx: TenantContext): Promise<Organization> {
   const { tenantId } = ctx;
-  const persons = await reader.query<StoredIdentity>(
+  const persons = await sql.query<StoredIdentity>(
     `select ${columns(PersonEntity, 'p', ['id', 'name', 'email', 'personnelNumber'])} from premia.persons p where p.tenant_id = $1`,
     [tenantId],
   );
-  const terms = await reader.query<StoredTerms>(
+  const terms = await sql.query<StoredTerms>(
     `select ${columns(TermsEntity, 't')} from premia.terms t where t.tenant_id = $1`,
     [tenantId],
   );
-  const teams = await reader.query<Organization['teams'][number]>(
+  const teams = await sql.query<Organization['teams'][number]>(
     `select ${columns(TeamEntity, 't', ['id', 'name'])} from premia.teams t where t.tenant_id = $1`,
     [tenantId],
   );

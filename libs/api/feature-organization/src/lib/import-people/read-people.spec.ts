@@ -64,10 +64,10 @@ describe('Reading a file of people', () => {
   });
 
   it('reads numbers and dates as people write them', () => {
-    const { rows, findings } = read(
+    const { rows, issues } = read(
       'ФИО;Почта;Должность;С даты;Оклад;Процент бонуса\nСпециалист по поиску;SEARCH@example.test;Специалист;01.02.2021;60 000,50;20 %\n',
     );
-    expect(findings).toEqual([]);
+    expect(issues).toEqual([]);
     expect(rows).toEqual([
       {
         row: 2,
@@ -94,7 +94,7 @@ describe('Reading a file of people', () => {
   });
 
   it('names row, column, value and remedy of every problem, and keeps the other rows', () => {
-    const { rows, findings } = read(
+    const { rows, issues } = read(
       'name,email,position,from,pay,target percent\n' +
         'Search specialist,search,Specialist,2021-02-31,60000,20\n' +
         ',x@example.test,,2021-02-01,=1+1,20\n' +
@@ -103,7 +103,7 @@ describe('Reading a file of people', () => {
         'Influencer specialist,,Specialist,2021-02-01,60000,20\n',
     );
     expect(rows.map(({ name }) => name)).toEqual(['Influencer specialist']);
-    expect(findings.map(({ row, column, code }) => [row, column, code])).toEqual([
+    expect(issues.map(({ row, column, code }) => [row, column, code])).toEqual([
       [2, 'email', 'NOT_AN_EMAIL'],
       [2, 'from', 'DATE_NOT_IN_CALENDAR'],
       [3, 'position', 'POSITION_MISSING'],
@@ -113,12 +113,12 @@ describe('Reading a file of people', () => {
       [4, 'pay', 'NEGATIVE'],
       [5, 'pay', 'PAY_NEEDED'],
     ]);
-    expect(describeText('ru', findings[1]?.message ?? '')).toContain('2021-02-31');
+    expect(describeText('ru', issues[1]?.message ?? '')).toContain('2021-02-31');
   });
 
   it('asks for the name, and for position and day where there are terms', () => {
     expect(
-      read('email,pay\nx@example.test,5\n').findings.map(({ row, code, message }) => [
+      read('email,pay\nx@example.test,5\n').issues.map(({ row, code, message }) => [
         row,
         code,
         describeText('en', message),
@@ -131,6 +131,6 @@ describe('Reading a file of people', () => {
   });
 
   it('refuses two columns for one thing', () => {
-    expect(read('a,b\nx,y\n', ['name', 'name']).findings).toMatchObject([{ row: 1, code: 'COLUMN_MAPPED_TWICE' }]);
+    expect(read('a,b\nx,y\n', ['name', 'name']).issues).toMatchObject([{ row: 1, code: 'COLUMN_MAPPED_TWICE' }]);
   });
 });

@@ -7,12 +7,12 @@ import { type Message, message } from '@premia/shared-messages';
 import { termsFaults } from '../terms/terms-rules';
 import type { PeopleField } from './people-columns';
 import { checkPeopleHeading } from './people-heading';
-import type { PeopleFinding, PersonRowRead, RowTerms } from './person-row';
+import type { PeopleIssue, PersonRowRead, RowTerms } from './person-row';
 
 /** What a file of people says: its good rows, and everything that is wrong with the others. */
 export interface PeopleReading {
   readonly rows: readonly PersonRowRead[];
-  readonly findings: readonly PeopleFinding[];
+  readonly issues: readonly PeopleIssue[];
 }
 
 const AMOUNTS: readonly PeopleField[] = ['eligible_pay', 'target_percent', 'target_amount', 'fte'];
@@ -27,14 +27,14 @@ const FIELD_OF_TERMS: Readonly<Partial<Record<string, PeopleField>>> = {
 
 /** Reads the rows of a file of people under a mapping of its columns; a heading that cannot be used gives no rows. */
 export function readPeople(table: Table, fields: readonly (PeopleField | null)[]): PeopleReading {
-  const headingFindings = checkPeopleHeading(fields);
-  if (headingFindings.length > 0) return { rows: [], findings: headingFindings };
-  const reader = new PeopleReader(table, fields);
-  return { rows: table.rows.flatMap((row) => reader.read(row) ?? []), findings: reader.findings };
+  const headingIssues = checkPeopleHeading(fields);
+  if (headingIssues.length > 0) return { rows: [], issues: headingIssues };
+  const parser = new PeopleParser(table, fields);
+  return { rows: table.rows.flatMap((row) => parser.read(row) ?? []), issues: parser.issues };
 }
 
-class PeopleReader {
-  readonly findings: PeopleFinding[] = [];
+class PeopleParser {
+  readonly issues: PeopleIssue[] = [];
   private readonly columns: ReadonlyMap<PeopleField, number>;
   private readonly mark: DecimalMark;
 
@@ -47,13 +47,13 @@ class PeopleReader {
   }
 
   read(row: TableRow): PersonRowRead | null {
-    const before = this.findings.length;
+    const before = this.issues.length;
     const name = this.text(row, 'name', LIMITS.nameLength);
     const email = this.email(row);
     const personnelNumber = this.text(row, 'personnel_number', LIMITS.personnelNumberLength);
     const terms = this.terms(row);
     if (name === '') this.note(row, 'name', message('problem.NAME_MISSING'));
-    if (this.findings.length > before) return null;
+    if (this.issues.length > before) return null;
     return { row: row.row, name, email, personnelNumber: personnelNumber === '' ? null : personnelNumber, terms };
   }
 
@@ -84,20 +84,20 @@ class PeopleReader {
   private date(row: TableRow): string | null {
     const date = parseDateText(this.cell(row, 'from'));
     if (date.ok) return date.value;
-    this.addFinding(dateProblem(this.place(row, 'from'), date.error));
+    this.addIssue(dateProblem(this.place(row, 'from'), date.error));
     return null;
   }
 
   private decimal(row: TableRow, field: PeopleField): string | null {
     const number = parseDecimalText(this.cell(row, field).replace(/\s*%$/, ''), this.mark);
     if (number.ok) return number.value?.toExactText() ?? null;
-    this.addFinding(numberProblem(this.place(row, field), number.error));
+    this.addIssue(numberProblem(this.place(row, field), number.error));
     return null;
   }
 
   private text(row: TableRow, field: PeopleField, longest: number): string {
     const text = this.cell(row, field).normalize('NFC').replace(/\s+/g, ' ');
-    if (text.startsWith('=')) this.addFinding(numberProblem(this.place(row, field), 'cell-formula'));
+    if (text.startsWith('=')) this.addIssue(numberProblem(this.place(row, field), 'cell-formula'));
     if ([...text].length > longest) {
       this.note(row, field, message('problem.TOO_LONG.cell', { longest }));
     }
@@ -121,11 +121,11 @@ class PeopleReader {
   private note(row: TableRow, field: PeopleField, message: Message): void {
     const { column, value } = this.place(row, field);
     const code = problemCode(message);
-    this.findings.push({ row: row.row, column, value: value === '' ? null : value.slice(0, 80), code, message });
+    this.issues.push({ row: row.row, column, value: value === '' ? null : value.slice(0, 80), code, message });
   }
 
-  private addFinding(problem: RowProblem): void {
+  private addIssue(problem: RowProblem): void {
     const { value, code } = problem;
-    this.findings.push({ ...problem, value: value === '' ? null : value, code: upperCode(code) });
+    this.issues.push({ ...problem, value: value === '' ? null : value, code: upperCode(code) });
   }
 }

@@ -21,7 +21,7 @@ export class PersonFieldsResolver {
 
   @ResolveField(() => Terms, { nullable: true, description: 'The terms of today; where none hold, the next that will' })
   async currentTerms(@Ctx() ctx: TenantContext, @Parent() person: Person): Promise<Terms | null> {
-    const { today } = await this.access.reach(ctx);
+    const { today } = await this.access.scope(ctx);
     const current = (await this.loaders.terms(ctx, person.id)).find(({ to }) => to === null || to >= today);
     const [visible] = await this.#visible(ctx, current === undefined ? [] : [current]);
     return visible ?? null;
@@ -33,7 +33,7 @@ export class PersonFieldsResolver {
   }
 
   async #visible(ctx: TenantContext, terms: readonly TermsRow[]): Promise<readonly Terms[]> {
-    const reach = await this.access.reach(ctx);
-    return terms.map((row) => new Terms(row, reach.currency, may(ctx, 'pay.read', row, reach)));
+    const scope = await this.access.scope(ctx);
+    return terms.map((row) => new Terms(row, scope.currency, may(ctx, 'pay.read', row, scope)));
   }
 }

@@ -41,7 +41,7 @@ export class PersonQueries {
         where $8::text is null or (lower(name), id) > ($8, $9::uuid)
         order by lower(name), id
         limit $10`,
-      [...(await this.#reach(ctx)), teamId ?? null, likePattern(search), name, id, size + 1],
+      [...(await this.#scope(ctx)), teamId ?? null, likePattern(search), name, id, size + 1],
     );
     return pageOf(
       rows,
@@ -54,22 +54,22 @@ export class PersonQueries {
 
   async visibleById(ctx: TenantContext, id: string): Promise<Person | null> {
     const [row] = await this.reads.query<PersonRow>(ctx, `${VISIBLE_PEOPLE} and p.id = $6`, [
-      ...(await this.#reach(ctx)),
+      ...(await this.#scope(ctx)),
       id,
     ]);
     return row === undefined ? null : new Person(row);
   }
 
-  async #reach(ctx: TenantContext): Promise<readonly unknown[]> {
-    const reach = await this.access.reach(ctx);
-    const { everyone, teamIds, personId } = visibilityOf(ctx, 'people.read', reach);
-    return [ctx.tenantId, reach.today, everyone, teamIds, personId];
+  async #scope(ctx: TenantContext): Promise<readonly unknown[]> {
+    const scope = await this.access.scope(ctx);
+    const { everyone, teamIds, personId } = visibilityOf(ctx, 'people.read', scope);
+    return [ctx.tenantId, scope.today, everyone, teamIds, personId];
   }
 }
 
 /** A person as a command answers it: whoever may change people sees them all. */
-export async function readPerson(reader: Sql, ctx: TenantContext, id: string): Promise<Person | null> {
-  const [row] = await reader.query<PersonRow>(
+export async function readPerson(sql: Sql, ctx: TenantContext, id: string): Promise<Person | null> {
+  const [row] = await sql.query<PersonRow>(
     `select ${PERSON_COLUMNS} from premia.persons p where p.tenant_id = $1 and p.id = $2`,
     [ctx.tenantId, id],
   );

@@ -105,17 +105,17 @@ describe('Adding people, terms and teams', () => {
   });
 
   it('answers NotFound for a person or team of another workspace', async () => {
-    const stranger = await aDepartment(database);
+    const outsider = await aDepartment(database);
     const employee = department.tenant.member('employee').personId ?? '';
-    expect(await fixture.addTerms.execute(stranger.as('owner'), employee, terms)).toBeInstanceOf(NotFound);
+    expect(await fixture.addTerms.execute(outsider.as('owner'), employee, terms)).toBeInstanceOf(NotFound);
     const borrowed = { ...terms, teamId: department.teamId };
-    expect(await fixture.createPerson.execute(stranger.as('owner'), { name: 'X', terms: borrowed })).toBeInstanceOf(
+    expect(await fixture.createPerson.execute(outsider.as('owner'), { name: 'X', terms: borrowed })).toBeInstanceOf(
       NotFound,
     );
     expect(
-      await fixture.createTeam.execute(stranger.as('owner'), { name: 'X', parentId: department.teamId }),
+      await fixture.createTeam.execute(outsider.as('owner'), { name: 'X', parentId: department.teamId }),
     ).toBeInstanceOf(NotFound);
-    expect(await fixture.createTeam.execute(stranger.as('owner'), { name: 'X', headPersonId: NOBODY })).toBeInstanceOf(
+    expect(await fixture.createTeam.execute(outsider.as('owner'), { name: 'X', headPersonId: NOBODY })).toBeInstanceOf(
       NotFound,
     );
   });

@@ -45,8 +45,8 @@ export class TeamQueries {
   ) {}
 
   async page(ctx: TenantContext, { first, after }: PageArguments): Promise<Connection<Team>> {
-    const reach = await this.access.reach(ctx);
-    const visible = visibilityOf(ctx, 'people.read', reach);
+    const scope = await this.access.scope(ctx);
+    const visible = visibilityOf(ctx, 'people.read', scope);
     const size = pageSize(first);
     const [name = null, id = null] = decodeCursor(after, ['text', 'id']) ?? [];
     const rows = await this.reads.query<TeamRow & { readonly nameKey: string; readonly totalCount: number }>(
@@ -57,7 +57,7 @@ export class TeamQueries {
         where $6::text is null or (lower(name), id) > ($6, $7::uuid)
         order by lower(name), id
         limit $8`,
-      [...this.#parameters(ctx, reach.today, visible), name, id, size + 1],
+      [...this.#parameters(ctx, scope.today, visible), name, id, size + 1],
     );
     return pageOf(
       rows,
@@ -69,9 +69,9 @@ export class TeamQueries {
   }
 
   /** One team, as a command answers it. */
-  async byId(reader: Sql, ctx: TenantContext, id: string): Promise<Team | null> {
-    const { today } = await this.access.reach(ctx);
-    const [row] = await reader.query<TeamRow>(`${TEAMS} and t.id = $3`, [ctx.tenantId, today, id]);
+  async byId(sql: Sql, ctx: TenantContext, id: string): Promise<Team | null> {
+    const { today } = await this.access.scope(ctx);
+    const [row] = await sql.query<TeamRow>(`${TEAMS} and t.id = $3`, [ctx.tenantId, today, id]);
     return row === undefined ? null : new Team(row);
   }
 

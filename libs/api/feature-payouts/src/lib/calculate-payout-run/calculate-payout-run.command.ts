@@ -19,9 +19,9 @@ import { NotReady, PayoutRunUnchanged } from '../payout-run/payout-run.errors';
 import { PayoutsAccess } from '../payouts-access';
 import { contentHash } from '../receipt/receipt-hash';
 import { calculatePeople } from '../run/calculate-people';
-import { type EarlierRun, earlierRunFindings, readEarlierRuns, underApproval } from '../run/earlier-runs.queries';
+import { type EarlierRun, earlierRunIssues, readEarlierRuns, underApproval } from '../run/earlier-runs.queries';
 import { type OpenedRun, openRun, type RunSubject } from '../run/open-run';
-import { isFinding, readPlanInCycle } from '../run/plan-in-cycle';
+import { isIssue, readPlanInCycle } from '../run/plan-in-cycle';
 import { checklistItems } from '../run-checklist/checklist-items';
 import { countPeople } from '../run-input/people.queries';
 import { payoutLine, type RunIdentity } from './payout-row';
@@ -89,17 +89,17 @@ export class CalculatePayoutRun implements OnModuleInit {
     const found = await readPlanInCycle(sql, ctx, this.access, request);
     if (found === null) return new NotFound(ctx);
     const { cycle, version, calculable } = found;
-    if (isFinding(version)) return new NotReady(ctx, checklistItems(ctx, [version], null));
+    if (isIssue(version)) return new NotReady(ctx, checklistItems(ctx, [version], null));
     const { latest, nextNumber } = await readEarlierRuns(sql, ctx, request.cycleId, request.planId);
     const subject: RunSubject = { cycle, version, asOf };
     const opened = await openRun(sql, ctx, subject, await this.access.payouts(ctx));
     const { review, source } = opened;
-    review.note(earlierRunFindings(latest));
+    review.note(earlierRunIssues(latest));
     const identity = { run: source.run, planVersionId: version.id, sharedHash: contentHash(source.run.header) };
     await stagePayouts(tx, linesOf(opened, identity, job, await countPeople(sql, ctx)));
     review.end();
     if (review.isBlocked)
-      return new NotReady(ctx, checklistItems(ctx, review.findings, calculable === null ? null : review.seen));
+      return new NotReady(ctx, checklistItems(ctx, review.issues, calculable === null ? null : review.seen));
     const inputHash = review.inputHash();
     if (latest?.inputHash === inputHash && latest.state === 'calculated')
       return new PayoutRunUnchanged(ctx, latest.id, latest.number);

@@ -5,7 +5,7 @@ import { isRefusal, traceParticipant } from '@premia/domain-bonus';
 import { type OwnCalculation, ownInput } from '@premia/domain-payouts';
 import { type PlanVersionRecord, readPublishedVersions, versionFor } from '../run-input/cycle-and-plan.queries';
 import { assembledPeople, type CycleFacts, prepareRun, readCycleFacts } from '../run-input/prepare-run';
-import { readHeldBackVersions } from '../run-input/version-readers.queries';
+import { readPendingVersions } from '../run-input/version-acknowledgers.queries';
 
 /** How somebody's bonus stands today in a cycle that no run has been calculated for. */
 export interface LiveBonus {
@@ -18,27 +18,27 @@ export interface LiveBonus {
  * for them; null: in none.
  */
 export async function readLiveBonus(
-  reader: Sql,
+  sql: Sql,
   ctx: TenantContext,
   personId: string,
   cycle: CycleRow,
 ): Promise<LiveBonus | null> {
-  const heldBack = await readHeldBackVersions(reader, ctx, personId);
-  const versions = (await readPublishedVersions(reader, ctx, null)).filter(({ id }) => !heldBack.has(id));
+  const pending = await readPendingVersions(sql, ctx, personId);
+  const versions = (await readPublishedVersions(sql, ctx, null)).filter(({ id }) => !pending.has(id));
   const byPlan = Map.groupBy(versions, ({ planId }) => planId);
   let facts: CycleFacts | null = null;
   for (const ofPlan of byPlan.values()) {
     const version = versionFor(ofPlan, cycle);
     if (version === null) continue;
-    facts ??= await readCycleFacts(reader, ctx, cycle.id, null);
-    const calculation = await calculateOne(reader, ctx, personId, cycle, version, facts);
+    facts ??= await readCycleFacts(sql, ctx, cycle.id, null);
+    const calculation = await calculateOne(sql, ctx, personId, cycle, version, facts);
     if (calculation !== null) return { version, calculation };
   }
   return null;
 }
 
 async function calculateOne(
-  reader: Sql,
+  sql: Sql,
   ctx: TenantContext,
   personId: string,
   cycle: CycleRow,
@@ -46,8 +46,8 @@ async function calculateOne(
   facts: CycleFacts,
 ): Promise<OwnCalculation | null> {
   const subject = { cycle, plan: version.definition, teamIds: version.teamIds, onlyPersonId: personId };
-  const run = await prepareRun(reader, ctx, subject, facts);
-  for await (const [assembled] of assembledPeople(reader, ctx, run, personId)) {
+  const run = await prepareRun(sql, ctx, subject, facts);
+  for await (const [assembled] of assembledPeople(sql, ctx, run, personId)) {
     if (assembled?.kind !== 'participant') return null;
     const input = ownInput(run.header, assembled.participant);
     const { participants, ...header } = input;

@@ -36,11 +36,11 @@ export class MyBonusQueries {
   async bonus(ctx: TenantContext, cycleId: string | null): Promise<MyBonus | null> {
     const { personId } = ctx;
     if (personId === null) return null;
-    const reader = this.reads.of(ctx);
-    const { today } = await this.access.reach(ctx);
-    const cycle = cycleToShow(await readOwnCycles(reader, ctx, personId), cycleId, today);
+    const sql = this.reads.of(ctx);
+    const { today } = await this.access.scope(ctx);
+    const cycle = cycleToShow(await readOwnCycles(sql, ctx, personId), cycleId, today);
     if (cycle === null) return null;
-    const calculated = await readOwnPayout(reader, ctx, personId, cycle.id);
+    const calculated = await readOwnPayout(sql, ctx, personId, cycle.id);
     return calculated === null ? this.#live(ctx, personId, cycle) : this.#frozen(ctx, personId, cycle, calculated);
   }
 
@@ -83,7 +83,7 @@ export class MyBonusQueries {
       teamMeasures: shared.map((measure) => new BonusMeasure(measure, kpiOfKey(ctx, measure.kpi))),
       engineInput,
       acknowledged: reading?.acknowledged ?? null,
-      awaitedVersion: reading?.awaited == null ? null : new BonusPlanVersionSummary(reading.awaited),
+      awaitedVersion: reading?.unacknowledged == null ? null : new BonusPlanVersionSummary(reading.unacknowledged),
     });
   }
 }

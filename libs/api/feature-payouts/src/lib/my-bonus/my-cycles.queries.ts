@@ -4,11 +4,11 @@ import { CYCLE_COLUMNS, type CycleRow } from '@premia/api-vocabulary';
 import type { RunState } from '@premia/shared-contract';
 
 /** Cycles of ten years are enough to choose from. */
-const MOST_CYCLES = 120;
+const MAX_CYCLES = 120;
 
 /** Cycles that a person has anything to do with: terms in them, KPIs, or a payout; the newest first. */
-export async function readOwnCycles(reader: Sql, ctx: TenantContext, personId: string): Promise<readonly CycleRow[]> {
-  return reader.query<CycleRow>(
+export async function readOwnCycles(sql: Sql, ctx: TenantContext, personId: string): Promise<readonly CycleRow[]> {
+  return sql.query<CycleRow>(
     `select ${CYCLE_COLUMNS}
        from premia.cycles c
       where c.tenant_id = $1
@@ -20,7 +20,7 @@ export async function readOwnCycles(reader: Sql, ctx: TenantContext, personId: s
                        join premia.payouts p on p.tenant_id = r.tenant_id and p.run_id = r.id
                       where r.tenant_id = $1 and r.cycle_id = c.id and p.person_id = $2))
       order by c.from_date desc, c.to_date desc, c.id desc
-      limit ${MOST_CYCLES}`,
+      limit ${MAX_CYCLES}`,
     [ctx.tenantId, personId],
   );
 }
@@ -41,12 +41,12 @@ export interface OwnRunPayout {
 
 /** The person's payout in the runs of a cycle that stand: under the plan that they take part in, of the latest run. */
 export async function readOwnPayout(
-  reader: Sql,
+  sql: Sql,
   ctx: TenantContext,
   personId: string,
   cycleId: string,
 ): Promise<OwnRunPayout | null> {
-  const [found] = await reader.query<OwnRunPayout>(
+  const [found] = await sql.query<OwnRunPayout>(
     `select p.id as "payoutId", r.state, v.id as "planVersionId", b.name as "planName", v.number
        from premia.payout_runs r
        join premia.payouts p on p.tenant_id = r.tenant_id and p.run_id = r.id
@@ -64,16 +64,16 @@ export async function readOwnPayout(
 export interface PlanReading {
   readonly acknowledged: boolean;
   /** The next version after this one that is not acknowledged. */
-  readonly awaited: { readonly id: string; readonly planName: string; readonly number: number } | null;
+  readonly unacknowledged: { readonly id: string; readonly planName: string; readonly number: number } | null;
 }
 
 export async function readPlanReading(
-  reader: Sql,
+  sql: Sql,
   ctx: TenantContext,
   personId: string,
   versionId: string,
 ): Promise<PlanReading> {
-  const [current, ...newer] = await reader.query<{
+  const [current, ...newer] = await sql.query<{
     readonly id: string;
     readonly planName: string;
     readonly number: number;
@@ -93,6 +93,6 @@ export async function readPlanReading(
   );
   return {
     acknowledged: current?.acknowledged === true,
-    awaited: newer.find(({ acknowledged }) => !acknowledged) ?? null,
+    unacknowledged: newer.find(({ acknowledged }) => !acknowledged) ?? null,
   };
 }

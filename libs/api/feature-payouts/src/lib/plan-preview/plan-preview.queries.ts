@@ -35,52 +35,52 @@ export class PlanPreviewQueries {
 
   /** What a definition would pay in a cycle, against what the published version of the plan would; nothing is kept. */
   async preview(ctx: TenantContext, request: PreviewRequest): Promise<PlanPreview> {
-    const reader = this.reads.of(ctx);
+    const sql = this.reads.of(ctx);
     const visibility = await this.access.pay(ctx);
-    const cycle = await readCycle(reader, ctx, request.cycleId);
+    const cycle = await readCycle(sql, ctx, request.cycleId);
     const planId = request.planId ?? null;
-    if (!visibility.sums || cycle === null || (planId !== null && !(await planExists(reader, ctx, planId))))
+    if (!visibility.sums || cycle === null || (planId !== null && !(await planExists(sql, ctx, planId))))
       throw new NotVisible();
-    const { currency } = await this.access.reach(ctx);
+    const { currency } = await this.access.scope(ctx);
     const checked = checkPlan(request.definition);
-    const { supposition, problems } = readScenario(ctx, request.scenario, request.numbers);
+    const { assumption, problems } = readScenario(ctx, request.scenario, request.numbers);
     const errors = checked.ok
       ? problems
       : checked.error.map(
           ({ path, code, value }) => new FieldProblem(ctx, { path, reason: errorMessage(code, value), value, code }),
         );
     if (!checked.ok || errors.length > 0) return nothing(currency, errors);
-    const { run, current } = await this.#runs(reader, ctx, planId, checked.value, cycle, supposition);
-    return told(ctx, currency, visibility, run, current);
+    const { run, current } = await this.#runs(sql, ctx, planId, checked.value, cycle, assumption);
+    return described(ctx, currency, visibility, run, current);
   }
 
   async #runs(
-    reader: Sql,
+    sql: Sql,
     ctx: TenantContext,
     planId: string | null,
     plan: PlanInput,
     cycle: CycleRow,
-    supposition: Assumption | null,
+    assumption: Assumption | null,
   ): Promise<{ readonly run: PreviewRun; readonly current: PreviewRun | null }> {
-    const facts: CycleFacts = await readCycleFacts(reader, ctx, cycle.id, null);
-    const teamIds = planId === null ? [] : await readLatestTeams(reader, ctx, planId);
-    const run = await previewRun(reader, ctx, { cycle, plan, teamIds }, facts, supposition);
-    const version = planId === null ? null : versionFor(await readPublishedVersions(reader, ctx, planId), cycle);
+    const facts: CycleFacts = await readCycleFacts(sql, ctx, cycle.id, null);
+    const teamIds = planId === null ? [] : await readLatestTeams(sql, ctx, planId);
+    const run = await previewRun(sql, ctx, { cycle, plan, teamIds }, facts, assumption);
+    const version = planId === null ? null : versionFor(await readPublishedVersions(sql, ctx, planId), cycle);
     if (version === null) return { run, current: null };
     const current = await previewRun(
-      reader,
+      sql,
       ctx,
       { cycle, plan: version.definition, teamIds: version.teamIds },
       facts,
-      supposition,
+      assumption,
     );
     return { run, current };
   }
 }
 
 /** The teams that the plan's latest version, draft or not, is for. */
-async function readLatestTeams(reader: Sql, ctx: TenantContext, planId: string): Promise<readonly string[]> {
-  const [latest] = await reader.query<{ readonly teamIds: readonly string[] }>(
+async function readLatestTeams(sql: Sql, ctx: TenantContext, planId: string): Promise<readonly string[]> {
+  const [latest] = await sql.query<{ readonly teamIds: readonly string[] }>(
     `select team_ids as "teamIds" from premia.bonus_plan_versions where tenant_id = $1 and plan_id = $2 order by number desc limit 1`,
     [ctx.tenantId, planId],
   );
@@ -92,7 +92,7 @@ function nothing(currency: string, errors: readonly FieldProblem[]): PlanPreview
 }
 
 /** The preview as far as the reader may see people; sums are over those people. */
-function told(
+function described(
   ctx: TenantContext,
   currency: string,
   visibility: PayoutVisibility,
@@ -103,10 +103,10 @@ function told(
   const lines = run.lines.filter(isOpen).sort((a, b) => a.name.localeCompare(b.name, ctx.locale));
   const before = new Map((current?.lines ?? []).filter(isOpen).map(({ personId, payout }) => [personId, payout]));
   const seen = new Set(run.lines.filter(isOpen).map(({ personId }) => personId));
-  const errors = run.findings
+  const errors = run.issues
     .filter(({ personId }) => personId === null || visibility.everyone || seen.has(personId))
     .slice(0, LISTED_PROBLEMS)
-    .map((finding) => new FieldProblem(ctx, { path: '', reason: findingMessage(finding), code: finding.code }));
+    .map((issue) => new FieldProblem(ctx, { path: '', reason: findingMessage(issue), code: issue.code }));
   return new PlanPreview({
     currency,
     cost: sum(lines.map(({ payout }) => payout)),

@@ -25,7 +25,7 @@ export interface PreviewLine {
 export interface PreviewRun {
   readonly lines: readonly PreviewLine[];
   /** What kept somebody, or everybody, out; by person where it is about one. */
-  readonly findings: readonly Finding[];
+  readonly issues: readonly Finding[];
 }
 
 /** Missing data is no matter where actuals are assumed. */
@@ -41,10 +41,10 @@ export async function previewRun(
 ): Promise<PreviewRun> {
   const prepared = await prepareRun(sql, ctx, subject, facts);
   const run = assumption === null ? prepared : assumedRun(prepared, assumption);
-  const findings: Finding[] = [];
+  const issues: Finding[] = [];
   const listener: RunListener = {
-    add: (person) => listener.note(person.findings),
-    note: (found) => findings.push(...found.filter(({ blocking }) => blocking)),
+    add: (person) => listener.note(person.issues),
+    note: (found) => issues.push(...found.filter(({ blocking }) => blocking)),
     // Whoever can be calculated is shown, beside what is missing for the others.
     isBlocked: false,
   };
@@ -53,7 +53,7 @@ export async function previewRun(
   for await (const group of calculatePeople({ run, people }, listener)) {
     for (const person of group) lines.push(...linesOf(run, person));
   }
-  return { lines, findings };
+  return { lines, issues };
 }
 
 function linesOf(
@@ -81,17 +81,17 @@ function assumedRun(run: PreparedRun, assumption: Assumption): PreparedRun {
   return {
     ...run,
     header: assumeHeader(run.header, assumption),
-    shared: { ...run.shared, findings: withoutData(run.shared.findings) },
+    shared: { ...run.shared, issues: withoutData(run.shared.issues) },
   };
 }
 
 function assumedPerson({ header }: PreparedRun, person: AssembledPerson, assumption: Assumption): AssembledPerson {
-  const findings = withoutData(person.findings);
-  if (person.kind === 'not-eligible') return { ...person, findings };
+  const issues = withoutData(person.issues);
+  if (person.kind === 'not-eligible') return { ...person, issues };
   const participant = assumeParticipant(header.plan, person.participant, assumption);
-  return { ...person, participant, findings } satisfies AssembledParticipant;
+  return { ...person, participant, issues } satisfies AssembledParticipant;
 }
 
-function withoutData(findings: readonly Finding[]): readonly Finding[] {
-  return findings.filter(({ code }) => !ABOUT_DATA.includes(code));
+function withoutData(issues: readonly Finding[]): readonly Finding[] {
+  return issues.filter(({ code }) => !ABOUT_DATA.includes(code));
 }

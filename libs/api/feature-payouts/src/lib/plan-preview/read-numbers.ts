@@ -6,14 +6,14 @@ import type { PlanScenario } from './plan-preview.type';
 
 export interface ReadScenario {
   /** Null: the cycle's own actuals. */
-  readonly supposition: Assumption | null;
+  readonly assumption: Assumption | null;
   readonly problems: readonly FieldProblem[];
 }
 
 /** A scenario as the calculation takes it; typed attainments are percent by component or KPI, 0 or more. */
 export function readScenario(ctx: TenantContext, scenario: PlanScenario, numbers: unknown): ReadScenario {
-  if (scenario === 'cycle') return { supposition: null, problems: [] };
-  if (scenario !== 'numbers') return { supposition: { kind: scenario }, problems: [] };
+  if (scenario === 'cycle') return { assumption: null, problems: [] };
+  if (scenario !== 'numbers') return { assumption: { kind: scenario }, problems: [] };
   const attainments: Record<string, string> = {};
   const problems: FieldProblem[] = [];
   const entries =
@@ -23,7 +23,7 @@ export function readScenario(ctx: TenantContext, scenario: PlanScenario, numbers
     if (parsed?.ok === true && !parsed.value.isNegative) attainments[name] = String(value);
     else problems.push(notAnAttainment(ctx, name, value));
   }
-  return { supposition: { kind: 'numbers', attainments }, problems };
+  return { assumption: { kind: 'numbers', attainments }, problems };
 }
 
 function notAnAttainment(ctx: TenantContext, name: string, value: unknown): FieldProblem {

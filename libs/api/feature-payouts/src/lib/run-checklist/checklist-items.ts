@@ -10,23 +10,18 @@ import { ChecklistItem } from './run-checklist.type';
  */
 export function checklistItems(
   ctx: TenantContext,
-  findings: readonly Finding[],
+  issues: readonly Finding[],
   visiblePeople: ReadonlySet<string> | null,
 ): readonly ChecklistItem[] {
   const isVisible = ({ personId }: Finding) =>
     visiblePeople === null || personId === null || visiblePeople.has(personId);
-  const items = findings
+  const items = issues
     .filter(isVisible)
     .map(
-      (finding) =>
-        new ChecklistItem(
-          finding.code,
-          describeText(ctx.locale, findingMessage(finding)),
-          finding.blocking,
-          finding.personId,
-        ),
+      (issue) =>
+        new ChecklistItem(issue.code, describeText(ctx.locale, findingMessage(issue)), issue.blocking, issue.personId),
     );
-  const others = findings.filter((finding) => !isVisible(finding) && finding.blocking).length;
+  const others = issues.filter((issue) => !isVisible(issue) && issue.blocking).length;
   if (others === 0) return items;
   const text = describe(ctx.locale, 'payout.checklist.outsideOwnTeams', { others });
   return [new ChecklistItem('outside-own-teams', text, true, null), ...items];

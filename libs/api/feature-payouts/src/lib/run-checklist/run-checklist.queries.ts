@@ -3,9 +3,9 @@ import { Reads } from '@premia/api-data-access';
 import { NotVisible, type TenantContext } from '@premia/api-util-platform';
 import { PayoutsAccess } from '../payouts-access';
 import { checkPeople } from '../run/calculate-people';
-import { earlierRunFindings, readEarlierRuns } from '../run/earlier-runs.queries';
+import { earlierRunIssues, readEarlierRuns } from '../run/earlier-runs.queries';
 import { openRun } from '../run/open-run';
-import { isFinding, readPlanInCycle } from '../run/plan-in-cycle';
+import { isIssue, readPlanInCycle } from '../run/plan-in-cycle';
 import { checklistItems } from './checklist-items';
 import { BonusPlanVersionSummary, RunChecklist } from './run-checklist.type';
 
@@ -22,15 +22,15 @@ export class RunChecklistQueries {
     const found = await readPlanInCycle(sql, ctx, this.access, { cycleId, planId });
     if (found === null) throw new NotVisible();
     const { cycle, version, calculable } = found;
-    if (isFinding(version)) return new RunChecklist(false, checklistItems(ctx, [version], null), 0, null);
+    if (isIssue(version)) return new RunChecklist(false, checklistItems(ctx, [version], null), 0, null);
     const subject = { cycle, version, asOf: null };
     const { source, review } = await openRun(sql, ctx, subject, await this.access.payouts(ctx));
-    review.note(earlierRunFindings((await readEarlierRuns(sql, ctx, cycleId, planId)).latest));
+    review.note(earlierRunIssues((await readEarlierRuns(sql, ctx, cycleId, planId)).latest));
     await checkPeople(source, review);
     review.end();
     return new RunChecklist(
       !review.isBlocked,
-      checklistItems(ctx, review.findings, calculable === null ? null : review.seen),
+      checklistItems(ctx, review.issues, calculable === null ? null : review.seen),
       review.participants,
       new BonusPlanVersionSummary(version),
     );

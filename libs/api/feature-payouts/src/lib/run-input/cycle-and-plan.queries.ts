@@ -14,8 +14,8 @@ export interface PlanVersionRecord {
   readonly appliesFrom: string | null;
 }
 
-export async function readCycle(reader: Sql, ctx: TenantContext, cycleId: string): Promise<CycleRow | null> {
-  const [cycle] = await reader.query<CycleRow>(
+export async function readCycle(sql: Sql, ctx: TenantContext, cycleId: string): Promise<CycleRow | null> {
+  const [cycle] = await sql.query<CycleRow>(
     `select ${CYCLE_COLUMNS} from premia.cycles c where c.tenant_id = $1 and c.id = $2`,
     [ctx.tenantId, cycleId],
   );
@@ -27,11 +27,11 @@ const VERSION_COLUMNS = `v.id, v.plan_id as "planId", p.name as "planName", v.nu
 
 /** Published versions of a plan, the newest first; of every plan where none is named. */
 export async function readPublishedVersions(
-  reader: Sql,
+  sql: Sql,
   ctx: TenantContext,
   planId: string | null,
 ): Promise<readonly PlanVersionRecord[]> {
-  return reader.query<PlanVersionRecord>(
+  return sql.query<PlanVersionRecord>(
     `select ${VERSION_COLUMNS}
        from premia.bonus_plan_versions v
        join premia.bonus_plans p on p.tenant_id = v.tenant_id and p.id = v.plan_id
@@ -49,8 +49,8 @@ export function versionFor(
   return versions.find(({ appliesFrom }) => appliesFrom === null || appliesFrom <= cycle.from) ?? null;
 }
 
-export async function planExists(reader: Sql, ctx: TenantContext, planId: string): Promise<boolean> {
-  const rows = await reader.query(`select id from premia.bonus_plans where tenant_id = $1 and id = $2`, [
+export async function planExists(sql: Sql, ctx: TenantContext, planId: string): Promise<boolean> {
+  const rows = await sql.query(`select id from premia.bonus_plans where tenant_id = $1 and id = $2`, [
     ctx.tenantId,
     planId,
   ]);

@@ -4,8 +4,8 @@ import type { PlanInput } from '@premia/domain-bonus';
 import type { CycleRecord, TeamRecord } from '@premia/domain-payouts';
 import { isPerUnit } from '@premia/domain-plans';
 
-export async function readTeams(reader: Sql, ctx: TenantContext): Promise<readonly TeamRecord[]> {
-  return reader.query<TeamRecord>(
+export async function readTeams(sql: Sql, ctx: TenantContext): Promise<readonly TeamRecord[]> {
+  return sql.query<TeamRecord>(
     `select id, name, parent_id as "parentId" from premia.teams where tenant_id = $1 order by id`,
     [ctx.tenantId],
   );
@@ -28,7 +28,7 @@ export function teamsOfPlan(teams: readonly TeamRecord[], named: readonly string
  * The results of other teams are nobody's concern in this run.
  */
 export async function readUsedTeams(
-  reader: Sql,
+  sql: Sql,
   ctx: TenantContext,
   plan: PlanInput,
   cycle: CycleRecord & { readonly id: string },
@@ -37,7 +37,7 @@ export async function readUsedTeams(
 ): Promise<ReadonlySet<string>> {
   const asksKpis = plan.components.some(({ scope }) => scope === 'individual');
   const asksTarget = !plan.components.some(isPerUnit);
-  const rows = await reader.query<{ readonly id: string }>(
+  const rows = await sql.query<{ readonly id: string }>(
     `with inside as (
        select w.person_id, w.team_id,
               coalesce(w.target_amount > 0 or (w.target_percent > 0 and w.eligible_pay > 0), false) as targeted

@@ -20,7 +20,7 @@ export interface RunSource {
 /** Hears of everybody once, and of everything that is missing or wrong. */
 export interface RunListener {
   add(person: AssembledPerson, inputText: string | null): void;
-  note(findings: readonly Finding[]): void;
+  note(issues: readonly Finding[]): void;
   readonly isBlocked: boolean;
 }
 
@@ -32,7 +32,7 @@ export async function* calculatePeople(
   { run, people }: RunSource,
   listener: RunListener,
 ): AsyncGenerator<readonly CalculatedPerson[]> {
-  listener.note(run.shared.findings);
+  listener.note(run.shared.issues);
   const calculation = open(run, listener);
   if (calculation?.isShared === true && !(await shareAmong(people(), calculation, listener))) return;
   for await (const group of people()) {
@@ -46,16 +46,16 @@ export async function* calculatePeople(
 
 /** Goes through everybody without their lines: what a run would stop at. */
 export async function checkPeople({ run, people }: RunSource, listener: RunListener): Promise<void> {
-  listener.note(run.shared.findings);
+  listener.note(run.shared.issues);
   const calculation = open(run, listener);
   await shareAmong(people(), calculation, listener);
 }
 
 function open({ header, shared, teamNames }: PreparedRun, listener: RunListener): RunCalculation | null {
-  if (shared.findings.some(({ blocking }) => blocking)) return null;
+  if (shared.issues.some(({ blocking }) => blocking)) return null;
   const opened = RunCalculation.open(header);
   if (opened.ok) return opened.value;
-  listener.note(opened.error.map((error) => errorFinding(error, nameOfTeam(teamNames, error))));
+  listener.note(opened.error.map((error) => errorIssue(error, nameOfTeam(teamNames, error))));
   return null;
 }
 
@@ -71,13 +71,13 @@ async function shareAmong(
       listener.add(assembled, inputTextOf(assembled));
       if (calculation === null || !takesPart(assembled)) continue;
       const errors = calculation.weigh(assembled.participant);
-      listener.note(errors.map((error) => errorFinding(error, assembled.person.name, assembled.person.id)));
+      listener.note(errors.map((error) => errorIssue(error, assembled.person.name, assembled.person.id)));
       isRefused ||= errors.length > 0;
     }
   }
   if (isRefused || listener.isBlocked || calculation === null) return false;
   const error = calculation.share();
-  if (error !== null) listener.note([errorFinding(error, '')]);
+  if (error !== null) listener.note([errorIssue(error, '')]);
   return error === null;
 }
 
@@ -89,7 +89,7 @@ function pay(
   if (calculation === null || !takesPart(person)) return null;
   const paid = calculation.pay(person.participant);
   if (paid.ok) return paid.value;
-  listener.note(paid.error.map((error) => errorFinding(error, person.person.name, person.person.id)));
+  listener.note(paid.error.map((error) => errorIssue(error, person.person.name, person.person.id)));
   return null;
 }
 
@@ -98,11 +98,11 @@ function inputTextOf(person: AssembledPerson): string | null {
 }
 
 function takesPart(person: AssembledPerson): person is Extract<AssembledPerson, { readonly kind: 'participant' }> {
-  return person.kind === 'participant' && !person.findings.some(({ blocking }) => blocking);
+  return person.kind === 'participant' && !person.issues.some(({ blocking }) => blocking);
 }
 
 /** What the calculation alone could find, with what it is about; errors are data here, never half a result. */
-function errorFinding({ code, path, message }: BonusError, name: string, personId: string | null = null): Finding {
+function errorIssue({ code, path, message }: BonusError, name: string, personId: string | null = null): Finding {
   const within = personId === null ? path : path.replace(/^\/participants\/\d+/, '');
   return { code: 'calculation', blocking: true, personId, values: { name, code, path: within, message } };
 }

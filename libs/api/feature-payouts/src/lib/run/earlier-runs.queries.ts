@@ -32,7 +32,7 @@ export async function readEarlierRuns(
 }
 
 /** What keeps a new run from taking the place of an earlier one. */
-export function earlierRunFindings(latest: EarlierRun | null): readonly Finding[] {
+export function earlierRunIssues(latest: EarlierRun | null): readonly Finding[] {
   return latest === null || isReplaceable(latest.state) ? [] : [underApproval(latest)];
 }
 

@@ -4,7 +4,7 @@ import type { CycleRow } from '@premia/api-vocabulary';
 import type { PayoutVisibility } from '../payouts-access';
 import type { PlanVersionRecord } from '../run-input/cycle-and-plan.queries';
 import { assembledPeople, prepareRun, readCycleFacts } from '../run-input/prepare-run';
-import { readVersionReaders } from '../run-input/version-readers.queries';
+import { readVersionAcknowledgers } from '../run-input/version-acknowledgers.queries';
 import type { RunSource } from './calculate-people';
 import { RunReview } from './run-review';
 
@@ -29,7 +29,7 @@ export async function openRun(
 ): Promise<OpenedRun> {
   const facts = await readCycleFacts(sql, ctx, cycle.id, asOf);
   const run = await prepareRun(sql, ctx, { cycle, plan: version.definition, teamIds: version.teamIds }, facts);
-  const reading = await readVersionReaders(sql, ctx, version);
+  const reading = await readVersionAcknowledgers(sql, ctx, version);
   return {
     source: { run, people: () => assembledPeople(sql, ctx, run) },
     review: new RunReview(run, version, reading, visibility),

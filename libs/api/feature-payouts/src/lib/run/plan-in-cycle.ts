@@ -34,7 +34,7 @@ export async function readPlanInCycle(
   const version = versionFor(versions, cycle);
   const calculable = await access.calculable(ctx);
   if (!mayCalculate(calculable, version)) return null;
-  return { cycle, version: version ?? noVersionFinding(versions), calculable };
+  return { cycle, version: version ?? noVersionIssue(versions), calculable };
 }
 
 /** HR and owners always, heads where the plan is for a team that they lead, or for everyone; they see their own teams of it. */
@@ -44,13 +44,13 @@ function mayCalculate(calculable: readonly string[] | null, version: PlanVersion
   return version === null || version.teamIds.length === 0 || version.teamIds.some((id) => calculable.includes(id));
 }
 
-function noVersionFinding(versions: readonly PlanVersionRecord[]): Finding {
+function noVersionIssue(versions: readonly PlanVersionRecord[]): Finding {
   const earliest = versions.at(-1)?.appliesFrom;
   return earliest == null
     ? general('no-published-plan', true)
     : general('plan-applies-later', true, { date: earliest });
 }
 
-export function isFinding(version: PlanInCycle['version']): version is Finding {
+export function isIssue(version: PlanInCycle['version']): version is Finding {
   return 'blocking' in version;
 }

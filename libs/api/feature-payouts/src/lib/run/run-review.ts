@@ -6,16 +6,16 @@ import { type AssembledPerson, type Finding } from '@premia/domain-payouts';
 import type { PayoutVisibility } from '../payouts-access';
 import type { PlanVersionRecord } from '../run-input/cycle-and-plan.queries';
 import type { PreparedRun } from '../run-input/prepare-run';
-import type { VersionReaders } from '../run-input/version-readers.queries';
+import type { VersionAcknowledgers } from '../run-input/version-acknowledgers.queries';
 import type { RunListener } from './calculate-people';
 
 /** Findings that a checklist lists one by one; of more than so many nobody reads the rest. */
-const LISTED_FINDINGS = 500;
+const LISTED_ISSUES = 500;
 
 /** What is missing in a run, and what its inputs hash to; filled while everybody is gone through once. */
 export class RunReview implements RunListener {
   readonly #hash = createHash('sha256');
-  readonly #findings: Finding[] = [];
+  readonly #issues: Finding[] = [];
   readonly #seen = new Set<string>();
   #blocking = 0;
   #participants = 0;
@@ -28,7 +28,7 @@ export class RunReview implements RunListener {
   constructor(
     { header }: PreparedRun,
     private readonly version: Pick<PlanVersionRecord, 'id' | 'number'>,
-    private readonly reading: VersionReaders,
+    private readonly reading: VersionAcknowledgers,
     private readonly visibility: PayoutVisibility,
   ) {
     this.#hash.update(canonicalJson({ engine: ENGINE_VERSION, planVersionId: version.id, header }));
@@ -38,11 +38,10 @@ export class RunReview implements RunListener {
     const { id } = person.person;
     this.#people += 1;
     this.#hash.update(hashedLine(person, inputText));
-    this.note(person.findings);
+    this.note(person.issues);
     if (person.kind === 'participant') this.#participants += 1;
     const awaitsReading = person.kind === 'participant' && this.#noteReading(person.person);
-    if ((person.findings.length > 0 || awaitsReading) && reaches(this.visibility, id, person.teamId))
-      this.#seen.add(id);
+    if ((person.issues.length > 0 || awaitsReading) && reaches(this.visibility, id, person.teamId)) this.#seen.add(id);
   }
 
   /** What can be said only after everybody: nobody takes part, or some have not read a first version, which blocks nothing. */
@@ -53,17 +52,17 @@ export class RunReview implements RunListener {
     this.note([general('not-acknowledged', false, values)]);
   }
 
-  note(findings: readonly Finding[]): void {
-    if (findings.length === 0) return;
-    this.#blocking += findings.filter(({ blocking }) => blocking).length;
-    this.#findings.push(...findings);
+  note(issues: readonly Finding[]): void {
+    if (issues.length === 0) return;
+    this.#blocking += issues.filter(({ blocking }) => blocking).length;
+    this.#issues.push(...issues);
     // What blocks is kept before what is only worth a look.
-    if (this.#findings.length > 4 * LISTED_FINDINGS) this.#findings.splice(0, Infinity, ...this.findings);
+    if (this.#issues.length > 4 * LISTED_ISSUES) this.#issues.splice(0, Infinity, ...this.issues);
   }
 
   /** Whether the version does not hold for somebody before they have acknowledged it. */
   #noteReading({ id, name }: AssembledPerson['person']): boolean {
-    const { readers, heldBack } = this.reading;
+    const { readers, pending: heldBack } = this.reading;
     if (!heldBack.has(id)) {
       if (!readers.has(id)) this.#unread += 1;
       return false;
@@ -77,8 +76,8 @@ export class RunReview implements RunListener {
     return this.#blocking > 0;
   }
 
-  get findings(): readonly Finding[] {
-    return [...this.#findings].sort((a, b) => Number(b.blocking) - Number(a.blocking)).slice(0, LISTED_FINDINGS);
+  get issues(): readonly Finding[] {
+    return [...this.#issues].sort((a, b) => Number(b.blocking) - Number(a.blocking)).slice(0, LISTED_ISSUES);
   }
 
   /** Those with findings whom the caller may see. */

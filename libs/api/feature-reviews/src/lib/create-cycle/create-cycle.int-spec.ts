@@ -69,11 +69,11 @@ describe('Creating review cycles', () => {
   });
 
   it('keeps cycles to their own workspace', async () => {
-    const [tenant, stranger] = [await aWorkspace(), await aWorkspace()];
+    const [tenant, outsider] = [await aWorkspace(), await aWorkspace()];
     const { id } = (await createCycle.execute(tenant.asOwner(), FEBRUARY)) as Cycle;
-    const [own, other] = [tenant.asOwner(), stranger.asOwner()];
+    const [own, other] = [tenant.asOwner(), outsider.asOwner()];
     expect(await database.reads.during(own, () => queries.byId(own, id))).toMatchObject({ name: 'February 2021' });
     expect(await database.reads.during(other, () => queries.byId(other, id))).toBeNull();
-    expect(await cyclesOf(stranger)).toEqual([]);
+    expect(await cyclesOf(outsider)).toEqual([]);
   });
 });

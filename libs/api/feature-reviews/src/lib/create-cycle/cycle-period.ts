@@ -6,7 +6,7 @@ import { message } from '@premia/shared-messages';
 /** Months of a whole-month kind, and what its first month is a multiple of in a calendar year. */
 const MONTHS: Readonly<Record<Exclude<CycleKind, 'free'>, number>> = { month: 1, quarter: 3, 'half-year': 6, year: 12 };
 
-const LONGEST_DAYS = 366;
+const MAX_DAYS = 366;
 
 /**
  * What is wrong with the dates of a cycle: the end is not before the beginning, a cycle lasts at most a year, and a month, quarter,
@@ -38,12 +38,12 @@ export function cyclePeriodFaults({
       },
     ];
   }
-  if (period.to.number - period.from.number >= LONGEST_DAYS) {
+  if (period.to.number - period.from.number >= MAX_DAYS) {
     return [
       {
         path: 'to',
         value: to,
-        reason: message('problem.TOO_LONG.cycle', { longestDays: LONGEST_DAYS }),
+        reason: message('problem.TOO_LONG.cycle', { longestDays: MAX_DAYS }),
       },
     ];
   }

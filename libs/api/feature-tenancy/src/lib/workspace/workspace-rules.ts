@@ -3,7 +3,7 @@ import { type WorkspacePolicies } from '@premia/api-vocabulary';
 import { Rational } from '@premia/domain-kernel';
 import { message } from '@premia/shared-messages';
 
-const MOST_KPIS = 20;
+const MAX_KPIS = 20;
 
 /** Never 100: nobody's whole bonus may ride on others (product §6). */
 export function teamShareLimitFaults(teamShareLimit: string): readonly Fault[] {
@@ -15,8 +15,8 @@ export function teamShareLimitFaults(teamShareLimit: string): readonly Fault[] {
 
 /** The counts as they are to be: one may be given and the other stay. */
 export function kpiCountFaults({ kpiCountMin: fewest, kpiCountMax: most }: WorkspacePolicies): readonly Fault[] {
-  if (fewest >= 1 && fewest <= most && most <= MOST_KPIS) return [];
-  const reason = message('problem.OUT_OF_RANGE.kpiCount', { fewest, most, mostKpis: MOST_KPIS });
+  if (fewest >= 1 && fewest <= most && most <= MAX_KPIS) return [];
+  const reason = message('problem.OUT_OF_RANGE.kpiCount', { fewest, most, mostKpis: MAX_KPIS });
   const path = fewest < 1 || fewest > most ? 'kpiCountMin' : 'kpiCountMax';
   return [{ path, reason, value: `${fewest}–${most}` }];
 }

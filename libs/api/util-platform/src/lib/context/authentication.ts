@@ -11,7 +11,7 @@ export interface RequestIdentity {
   readonly locale: Locale | null;
 }
 
-export const STRANGER: RequestIdentity = {
+export const ANONYMOUS: RequestIdentity = {
   userId: null,
   sessionId: null,
   tenantId: null,

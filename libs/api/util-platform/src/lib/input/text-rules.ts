@@ -40,11 +40,11 @@ export function Search(): PropertyDecorator {
 /** Text that is taken as it is, and never sent back: a password to check, the secret of a link, a cursor. */
 export function Opaque(): PropertyDecorator {
   return HoldsTo('opaque', (text) =>
-    [...text].length > LONGEST_OPAQUE ? [{ ...tooLong(text, LONGEST_OPAQUE), value: null }] : [],
+    [...text].length > MAX_OPAQUE_LENGTH ? [{ ...tooLong(text, MAX_OPAQUE_LENGTH), value: null }] : [],
   );
 }
 
-const LONGEST_OPAQUE = 1000;
+const MAX_OPAQUE_LENGTH = 1000;
 
 /** An e-mail address, lower-cased: the form in which accounts are compared. Blank text is none where the field may be empty. */
 export function Email({ blankIsNone = false }: { readonly blankIsNone?: boolean } = {}): PropertyDecorator {

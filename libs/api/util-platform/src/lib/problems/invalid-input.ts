@@ -5,7 +5,7 @@ import type { Fault } from './fault';
 import { Problem, problemCode, type Viewer } from './problem';
 
 /** Characters of a wrong value that are sent back. */
-const SHOWN_CHARACTERS = 200;
+const VISIBLE_CHARACTERS = 200;
 
 /** What is wrong with one field; `path` is dotted (`terms.fte`, `assignments.2.weight`), `value` is what was given. */
 @ObjectType()
@@ -27,7 +27,7 @@ export class FieldProblem {
       path,
       code,
       message: describeText(locale, reason),
-      value: value?.slice(0, SHOWN_CHARACTERS) ?? null,
+      value: value?.slice(0, VISIBLE_CHARACTERS) ?? null,
     });
   }
 }

@@ -41,8 +41,8 @@ export class RowProblem {
 /** The file as a whole cannot be read; nothing of it was imported. */
 @ObjectType({ implements: () => [Problem] })
 export class FileNotReadable extends Problem {
-  static of(viewer: Viewer, finding: FileFinding): FileNotReadable {
-    return new FileNotReadable(viewer, finding.message, `FILE.${upperCode(finding.code)}`);
+  static of(viewer: Viewer, issue: FileFinding): FileNotReadable {
+    return new FileNotReadable(viewer, issue.message, `FILE.${upperCode(issue.code)}`);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Rational } from '@premia/domain-kernel';
-import type { Findings } from '../validate/findings';
+import type { Issues } from '../validate/issues';
 import type { Place } from '../validate/place';
 import { allRead, readList, whole } from '../validate/record';
 import { readDecimal } from '../validate/scalar';
@@ -24,44 +24,44 @@ export function checkPoints(
   value: unknown,
   order: PointOrder,
   place: Place,
-  findings: Findings,
+  issues: Issues,
 ): readonly CurvePoint[] | null {
-  const list = readCurveList(value, place, findings);
+  const list = readCurveList(value, place, issues);
   if (list === null) return null;
-  const read = list.map((entry, index) => readPoint(entry, place.at(index), findings));
-  refuseDisorder(read, order, place, findings);
+  const read = list.map((entry, index) => readPoint(entry, place.at(index), issues));
+  refuseDisorder(read, order, place, issues);
   return allRead(read.map(whole));
 }
 
 /** A list with at least one entry. */
-export function readCurveList(value: unknown, place: Place, findings: Findings): readonly unknown[] | null {
-  const list = readList(value, place, findings);
+export function readCurveList(value: unknown, place: Place, issues: Issues): readonly unknown[] | null {
+  const list = readList(value, place, issues);
   if (list === null) return null;
   if (list.length === 0) {
-    findings.add('curve-empty', place, 'A curve needs at least one entry.');
+    issues.add('curve-empty', place, 'A curve needs at least one entry.');
     return null;
   }
   return list;
 }
 
-function readPoint(value: unknown, place: Place, findings: Findings): ReadPoint {
-  const pair = readList(value, place, findings);
+function readPoint(value: unknown, place: Place, issues: Issues): ReadPoint {
+  const pair = readList(value, place, issues);
   if (pair === null) return NO_POINT;
   if (pair.length !== 2) {
-    findings.add('wrong-type', place, `A point is a pair of attainment and rate; this has ${pair.length} entries.`);
+    issues.add('wrong-type', place, `A point is a pair of attainment and rate; this has ${pair.length} entries.`);
     return NO_POINT;
   }
   return {
-    attainment: readDecimal(pair[0], place.at(0), findings),
-    rate: readDecimal(pair[1], place.at(1), findings),
+    attainment: readDecimal(pair[0], place.at(0), issues),
+    rate: readDecimal(pair[1], place.at(1), issues),
   };
 }
 
-function refuseDisorder(points: readonly ReadPoint[], order: PointOrder, place: Place, findings: Findings): void {
+function refuseDisorder(points: readonly ReadPoint[], order: PointOrder, place: Place, issues: Issues): void {
   points.forEach(({ attainment }, index) => {
     const previous = points[index - 1]?.attainment ?? null;
     if (attainment === null || previous === null || order.isInOrder(attainment.compare(previous))) return;
-    findings.add(
+    issues.add(
       'curve-not-ascending',
       place.at(index),
       `Attainments ${order.rule}: ${attainment.toExactText()} stands after ${previous.toExactText()}.`,

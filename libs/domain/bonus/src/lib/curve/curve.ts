@@ -1,6 +1,6 @@
 import { Rational } from '@premia/domain-kernel';
 import type { CurveInput } from '../input';
-import type { Findings } from '../validate/findings';
+import type { Issues } from '../validate/issues';
 import type { Place } from '../validate/place';
 import { fields, readRecord } from '../validate/record';
 import { readChoice } from '../validate/scalar';
@@ -40,15 +40,15 @@ const CURVE_KINDS: { readonly [Kind in KindName]: CurveKind<Kind, Curve<Kind>, C
 const KIND_NAMES = ['linear', 'points', 'steps', 'tiers'] as const satisfies readonly KindName[];
 const FIELDS = fields<keyof RawCurve>('kind', 'points', 'below', 'above', 'steps', 'reach', 'tiers');
 
-export function checkCurve(value: unknown, place: Place, findings: Findings): Curve | null {
-  const record = readRecord(value, place, FIELDS, findings);
+export function checkCurve(value: unknown, place: Place, issues: Issues): Curve | null {
+  const record = readRecord(value, place, FIELDS, issues);
   if (record === null) return null;
-  const kind = readChoice(record.kind, place.at('kind'), KIND_NAMES, findings);
-  return kind && CURVE_KINDS[kind].check(record, place, findings);
+  const kind = readChoice(record.kind, place.at('kind'), KIND_NAMES, issues);
+  return kind && CURVE_KINDS[kind].check(record, place, issues);
 }
 
-export function checkOptionalCurve(value: unknown, place: Place, findings: Findings): Curve | null {
-  return value === undefined ? null : checkCurve(value, place, findings);
+export function checkOptionalCurve(value: unknown, place: Place, issues: Issues): Curve | null {
+  return value === undefined ? null : checkCurve(value, place, issues);
 }
 
 /** The rate that a curve gives to an attainment, both in percent, exact; never below 0. */

@@ -16,8 +16,8 @@ export interface LinearTrace {
 const START = { attainment: Rational.ZERO, rate: Rational.ZERO };
 
 export const linear: CurveKind<'linear', LinearCurve, LinearTrace> = {
-  check: (record, place, findings) => {
-    refuseFieldsBeyond(record, ['kind'], 'linear curve', place, findings);
+  check: (record, place, issues) => {
+    refuseFieldsBeyond(record, ['kind'], 'linear curve', place, issues);
     return { kind: 'linear' };
   },
   parse: ({ kind }) => ({ kind }),

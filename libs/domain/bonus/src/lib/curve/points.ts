@@ -1,5 +1,5 @@
 import { Rational } from '@premia/domain-kernel';
-import type { Findings } from '../validate/findings';
+import type { Issues } from '../validate/issues';
 import type { Place } from '../validate/place';
 import { refuseFieldsBeyond, whole } from '../validate/record';
 import { readOptionalChoice } from '../validate/scalar';
@@ -40,13 +40,13 @@ export type PointsTrace =
     };
 
 export const points: CurveKind<'points', PointsCurve, PointsTrace> = {
-  check: (record, place, findings) => {
-    refuseFieldsBeyond(record, ['kind', 'points', 'below', 'above'], 'curve of points', place, findings);
-    const below = readOptionalChoice(record.below, place.at('below'), ['zero', 'flat'] as const, findings);
-    const above = readOptionalChoice(record.above, place.at('above'), ['flat', 'extend'] as const, findings);
+  check: (record, place, issues) => {
+    refuseFieldsBeyond(record, ['kind', 'points', 'below', 'above'], 'curve of points', place, issues);
+    const below = readOptionalChoice(record.below, place.at('below'), ['zero', 'flat'] as const, issues);
+    const above = readOptionalChoice(record.above, place.at('above'), ['flat', 'extend'] as const, issues);
     const listPlace = place.at('points');
-    const read = checkPoints(record.points, ORDER, listPlace, findings);
-    if (read !== null && above === 'extend') refuseWithoutSlope(read, listPlace, findings);
+    const read = checkPoints(record.points, ORDER, listPlace, issues);
+    if (read !== null && above === 'extend') refuseWithoutSlope(read, listPlace, issues);
     return whole({ kind: 'points' as const, points: read, below, above });
   },
   parse: ({ kind, points: list, below = 'zero', above = 'flat' }, numberOf) => ({
@@ -84,10 +84,10 @@ export const points: CurveKind<'points', PointsCurve, PointsTrace> = {
 
 const ORDER = { rule: 'may not descend', isInOrder: (comparison: number) => comparison >= 0 };
 
-function refuseWithoutSlope(read: readonly CurvePoint[], place: Place, findings: Findings): void {
+function refuseWithoutSlope(read: readonly CurvePoint[], place: Place, issues: Issues): void {
   const [beforeLast, end] = read.slice(-2);
   if (beforeLast !== undefined && end?.attainment.equals(beforeLast.attainment) === false) return;
-  findings.add('curve-not-ascending', place, 'To extend a curve, its last two points must differ in attainment.');
+  issues.add('curve-not-ascending', place, 'To extend a curve, its last two points must differ in attainment.');
 }
 
 /** Where on the curve an attainment lies. */

@@ -1,5 +1,5 @@
 import { Rational } from '@premia/domain-kernel';
-import type { Reach } from '../input';
+import type { Boundary } from '../input';
 import { refuseFieldsBeyond, whole } from '../validate/record';
 import { readOptionalChoice } from '../validate/scalar';
 import { checkPoints } from './check-points';
@@ -10,7 +10,7 @@ import { firstOf, parsePoints } from './curve-kind';
 export interface StepsCurve {
   readonly kind: 'steps';
   readonly steps: readonly CurvePoint[];
-  readonly reach: Reach;
+  readonly reach: Boundary;
 }
 
 export type StepsTrace =
@@ -29,12 +29,12 @@ export type StepsTrace =
     };
 
 export const steps: CurveKind<'steps', StepsCurve, StepsTrace> = {
-  check: (record, place, findings) => {
+  check: (record, place, issues) => {
     // The contract shows no field name for steps; `steps` it is, and `points` is understood where it stands alone.
     const listField = record.steps === undefined && record.points !== undefined ? 'points' : 'steps';
-    refuseFieldsBeyond(record, ['kind', listField, 'reach'], 'curve of steps', place, findings);
-    const reach = readOptionalChoice(record.reach, place.at('reach'), ['at', 'above'] as const, findings);
-    const read = checkPoints(record[listField], ORDER, place.at(listField), findings);
+    refuseFieldsBeyond(record, ['kind', listField, 'reach'], 'curve of steps', place, issues);
+    const reach = readOptionalChoice(record.reach, place.at('reach'), ['at', 'above'] as const, issues);
+    const read = checkPoints(record[listField], ORDER, place.at(listField), issues);
     return whole({ kind: 'steps' as const, steps: read, reach });
   },
   parse: ({ kind, steps: list, reach = 'at' }, numberOf) => ({ kind, steps: parsePoints(list, numberOf), reach }),

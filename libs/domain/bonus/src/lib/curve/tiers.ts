@@ -1,6 +1,6 @@
 import { Rational } from '@premia/domain-kernel';
-import type { Findings } from '../validate/findings';
-import { show } from '../validate/findings';
+import type { Issues } from '../validate/issues';
+import { show } from '../validate/issues';
 import type { Place } from '../validate/place';
 import { allRead, fields, readRecord, refuseFieldsBeyond, whole } from '../validate/record';
 import { readDecimal } from '../validate/scalar';
@@ -31,13 +31,13 @@ interface TierPart {
 }
 
 export const tiers: CurveKind<'tiers', TiersCurve, TiersTrace> = {
-  check: (record, place, findings) => {
-    refuseFieldsBeyond(record, ['kind', 'tiers'], 'curve of tiers', place, findings);
+  check: (record, place, issues) => {
+    refuseFieldsBeyond(record, ['kind', 'tiers'], 'curve of tiers', place, issues);
     const listPlace = place.at('tiers');
-    const list = readCurveList(record.tiers, listPlace, findings);
+    const list = readCurveList(record.tiers, listPlace, issues);
     if (list === null) return null;
-    const read = list.map((entry, index) => readTier(entry, listPlace.at(index), findings));
-    refuseUnorderedTiers(read, listPlace, findings);
+    const read = list.map((entry, index) => readTier(entry, listPlace.at(index), issues));
+    refuseUnorderedTiers(read, listPlace, issues);
     const known = allRead(
       read.map(({ upTo, slope }) => (upTo === undefined || slope === null ? null : { upTo, slope })),
     );
@@ -88,23 +88,23 @@ interface ReadTier {
   readonly slope: Rational | null;
 }
 
-function readTier(value: unknown, place: Place, findings: Findings): ReadTier {
-  const record = readRecord(value, place, TIER_FIELDS, findings);
+function readTier(value: unknown, place: Place, issues: Issues): ReadTier {
+  const record = readRecord(value, place, TIER_FIELDS, issues);
   if (record === null) return { upTo: undefined, slope: null };
-  const slope = readDecimal(record.slope, place.at('slope'), findings);
+  const slope = readDecimal(record.slope, place.at('slope'), issues);
   if (record.upTo === null) return { upTo: null, slope };
-  return { upTo: readDecimal(record.upTo, place.at('upTo'), findings) ?? undefined, slope };
+  return { upTo: readDecimal(record.upTo, place.at('upTo'), issues) ?? undefined, slope };
 }
 
 /** Tiers ascend from 0; only the last may be without end. */
-function refuseUnorderedTiers(read: readonly ReadTier[], place: Place, findings: Findings): void {
+function refuseUnorderedTiers(read: readonly ReadTier[], place: Place, issues: Issues): void {
   let lower: Rational | null | undefined = Rational.ZERO;
   read.forEach(({ upTo, slope }, index) => {
     if (lower === null || (lower !== undefined && upTo != null && upTo.compare(lower) <= 0)) {
       const ends =
         lower === null ? 'the tier before it has no end' : `the one before it ends at ${lower.toExactText()}`;
       const end = upTo == null ? 'null' : show(upTo.toExactText());
-      findings.add(
+      issues.add(
         'curve-not-ascending',
         upTo === undefined && slope === null ? place.at(index) : place.at(index).at('upTo'),
         `Tiers must ascend: this one ends at ${end}, but ${ends}.`,

@@ -47,8 +47,10 @@ describe('an explanation', () => {
           const shownAs = (key: string) =>
             explanation.steps.filter((step) => step.key === key).map((step) => step.shown.result);
           expect(shownAs('target-bonus')).toEqual([line?.targetBonus]);
-          const judged = explanation.steps.filter(({ key }) => key === 'gate.judged' || key === 'gate.no-data');
-          expect(judged.map(({ result: passed }) => passed === '1')).toEqual(line?.gates.map(({ passed }) => passed));
+          const evaluated = explanation.steps.filter(({ key }) => key === 'gate.judged' || key === 'gate.no-data');
+          expect(evaluated.map(({ result: passed }) => passed === '1')).toEqual(
+            line?.gates.map(({ passed }) => passed),
+          );
           const factors = explanation.steps
             .filter(({ key }) => key.startsWith('modifier.'))
             .map((step) => step.shown.result);

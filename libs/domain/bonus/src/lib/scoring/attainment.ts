@@ -10,7 +10,7 @@ import { scoreActual, traceScoring } from './scoring';
  * @returns null where there is nothing to score: no data or not applicable, and left out
  */
 export function attainmentOf(measure: Measure): Rational | null {
-  switch (measure.standing) {
+  switch (measure.state) {
     case 'worst':
     case 'no-data-zero':
       return Rational.ZERO;
@@ -28,7 +28,7 @@ export function counts(measure: Measure): boolean {
 }
 
 /** Whether it enters the payout, or would if it were no pilot. */
-function countsBesidePilots({ standing }: Measure): boolean {
+function countsBesidePilots({ state: standing }: Measure): boolean {
   return standing !== 'no-data-excluded' && standing !== 'not-applicable';
 }
 
@@ -39,7 +39,7 @@ export function paysBesidePilots(measure: Measure): boolean {
 
 /** Whether there is an actual that gates and modifiers can read. */
 export function hasData(measure: Measure): boolean {
-  return measure.standing === 'scored';
+  return measure.state === 'scored';
 }
 
 /** Null: without bound, so that only the measure's maximum holds it. */
@@ -54,8 +54,8 @@ export function traceAttainment(measure: Measure, result: Rational): AttainmentT
 }
 
 function traceScore(measure: Measure, attainment: Rational): ScoreTrace {
-  if (measure.standing === 'worst') return { kind: 'worst', result: Rational.ZERO };
-  if (measure.standing === 'no-data-zero') return { kind: 'no-data-zero', result: Rational.ZERO };
+  if (measure.state === 'worst') return { kind: 'worst', result: Rational.ZERO };
+  if (measure.state === 'no-data-zero') return { kind: 'no-data-zero', result: Rational.ZERO };
   if (measure.scoring === null) throw new TypeError(`The measure ${measure.id} has no scoring`);
   const result = scoreOf(measure, measure.scoring) ?? attainment;
   return traceScoring(measure.scoring, measure.actual ?? Rational.ZERO, measure.rating ?? '', result);

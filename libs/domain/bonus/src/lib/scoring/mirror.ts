@@ -20,8 +20,8 @@ const TWO = Rational.of(2n);
 
 export const mirror: ScoringKind<Mirror, MirrorTrace> = {
   fields: ['kind', 'target'],
-  check: (record, place, findings) => {
-    const target = readPositive(record.target, place.at('target'), 'target-not-positive', findings);
+  check: (record, place, issues) => {
+    const target = readPositive(record.target, place.at('target'), 'target-not-positive', issues);
     return target && { kind: 'mirror', target };
   },
   score: ({ target }, actual) => Rational.HUNDRED.times(TWO.minus(actual.dividedBy(target))),

@@ -20,12 +20,12 @@ export interface ProgressTrace {
 
 export const progress: ScoringKind<Progress, ProgressTrace> = {
   fields: ['kind', 'baseline', 'target'],
-  check: (record, place, findings) => {
-    const baseline = readDecimal(record.baseline, place.at('baseline'), findings);
-    const target = readDecimal(record.target, place.at('target'), findings);
+  check: (record, place, issues) => {
+    const baseline = readDecimal(record.baseline, place.at('baseline'), issues);
+    const target = readDecimal(record.target, place.at('target'), issues);
     if (baseline === null || target === null) return null;
     if (!target.equals(baseline)) return { kind: 'progress', baseline, target };
-    findings.add(
+    issues.add(
       'target-equals-baseline',
       place.at('target'),
       `The target ${target.toExactText()} equals the baseline, so there is no progress to measure; change one of them.`,

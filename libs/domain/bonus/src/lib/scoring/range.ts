@@ -25,13 +25,13 @@ export interface RangeTrace {
 
 export const range: ScoringKind<Range, RangeTrace> = {
   fields: ['kind', 'low', 'high', 'tolerance'],
-  check: (record, place, findings) => {
-    const low = readDecimal(record.low, place.at('low'), findings);
-    const high = readDecimal(record.high, place.at('high'), findings);
-    const tolerance = readAmount(record.tolerance, place.at('tolerance'), findings);
+  check: (record, place, issues) => {
+    const low = readDecimal(record.low, place.at('low'), issues);
+    const high = readDecimal(record.high, place.at('high'), issues);
+    const tolerance = readAmount(record.tolerance, place.at('tolerance'), issues);
     const read = whole({ kind: 'range' as const, low, high, tolerance });
     if (read === null || read.low.compare(read.high) <= 0) return read;
-    findings.add(
+    issues.add(
       'curve-not-ascending',
       place.at('high'),
       `The range ends at ${read.high.toExactText()}, below its beginning ${read.low.toExactText()}; swap or correct them.`,

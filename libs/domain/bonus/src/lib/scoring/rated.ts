@@ -18,8 +18,8 @@ export interface RatedTrace {
 
 export const rated: ScoringKind<Rated, RatedTrace> = {
   fields: ['kind', 'ratings'],
-  check: (record, place, findings) => {
-    const ratings = readRates(record.ratings, place.at('ratings'), readDecimal, findings);
+  check: (record, place, issues) => {
+    const ratings = readRates(record.ratings, place.at('ratings'), readDecimal, issues);
     return ratings && { kind: 'rated', ratings };
   },
   score: ({ ratings }, _, rating) => ratings.get(rating) ?? Rational.ZERO,

@@ -20,9 +20,9 @@ export interface RatioTrace {
 
 export const ratio: ScoringKind<Ratio, RatioTrace> = {
   fields: ['kind', 'direction', 'target'],
-  check: (record, place, findings) => {
-    const direction = readChoice(record.direction, place.at('direction'), ['higher', 'lower'] as const, findings);
-    const target = readPositive(record.target, place.at('target'), 'target-not-positive', findings);
+  check: (record, place, issues) => {
+    const direction = readChoice(record.direction, place.at('direction'), ['higher', 'lower'] as const, issues);
+    const target = readPositive(record.target, place.at('target'), 'target-not-positive', issues);
     return direction && target && { kind: 'ratio', direction, target };
   },
   score: ({ direction, target }, actual) => {

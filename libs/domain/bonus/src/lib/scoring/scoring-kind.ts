@@ -1,6 +1,6 @@
 import type { Rational } from '@premia/domain-kernel';
 import type { MeasureInput } from '../input';
-import type { Findings } from '../validate/findings';
+import type { Issues } from '../validate/issues';
 import type { Place } from '../validate/place';
 import type { RawRecord } from '../validate/record';
 
@@ -15,7 +15,7 @@ export interface ScoringKind<Scoring extends { readonly kind: string }, Trace> {
   /** The fields that its JSON has. */
   readonly fields: readonly ScoringField[];
   /** Reads the JSON; null, and findings, where anything is wrong. */
-  check(record: RawScoring, place: Place, findings: Findings): Scoring | null;
+  check(record: RawScoring, place: Place, issues: Issues): Scoring | null;
   /**
    * The attainment before it is clamped, percent; null without bound.
    *

@@ -1,6 +1,6 @@
 import type { Rational } from '@premia/domain-kernel';
 import type { ScoringInput } from '../input';
-import { Findings } from '../validate/findings';
+import { Issues } from '../validate/issues';
 import { Place } from '../validate/place';
 import type { Fields } from '../validate/record';
 import { fields, readObject, refuseFieldsOfOthers } from '../validate/record';
@@ -69,13 +69,13 @@ function fieldsOf(names: readonly ScoringField[]): Fields<ScoringField> {
   return fields(...names);
 }
 
-export function checkScoring(value: unknown, place: Place, findings: Findings): Scoring | null {
-  const record = readObject<ScoringField>(value, place, findings);
+export function checkScoring(value: unknown, place: Place, issues: Issues): Scoring | null {
+  const record = readObject<ScoringField>(value, place, issues);
   if (record === null) return null;
-  const kind = readChoice(record.kind, place.at('kind'), KIND_NAMES, findings);
+  const kind = readChoice(record.kind, place.at('kind'), KIND_NAMES, issues);
   const own = kind === null ? ALL_FIELDS : (FIELDS_OF_KIND.get(kind) ?? ALL_FIELDS);
-  refuseFieldsOfOthers(record, ALL_FIELDS, own, kind === null ? 'scoring' : `${kind} scoring`, place, findings);
-  return kind && SCORING_KINDS[kind].check(record, place, findings);
+  refuseFieldsOfOthers(record, ALL_FIELDS, own, kind === null ? 'scoring' : `${kind} scoring`, place, issues);
+  return kind && SCORING_KINDS[kind].check(record, place, issues);
 }
 
 /** The attainment before it is clamped; null without bound (a lower-is-better ratio at an actual of 0 or less). */
@@ -118,7 +118,7 @@ export function targetOf<Kind extends KindName>(scoring: Scoring<Kind>): Rationa
  * @param attainment percent, ≥ 0
  */
 export function actualAt(input: ScoringInput, attainment: Rational): AssumedActual {
-  const scoring = checkScoring(input, Place.NOWHERE, new Findings());
+  const scoring = checkScoring(input, Place.UNNAMED, new Issues());
   if (scoring === null) throw new RangeError(`No measure is scored by ${JSON.stringify(input)}`);
   return assumeActual(scoring, attainment);
 }

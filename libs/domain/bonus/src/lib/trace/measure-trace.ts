@@ -1,6 +1,6 @@
 import type { Rational } from '@premia/domain-kernel';
 import type { CurveTrace } from '../curve/curve';
-import type { MeasureStanding } from '../participant';
+import type { MeasureState } from '../participant';
 import type { AttainmentTrace } from '../scoring/attainment';
 
 /** A measure from its actual to its attainment and its rate (bonus calculation §1, §2); percent. */
@@ -14,7 +14,7 @@ export interface MeasureTrace {
   /** Percent of its list; null where it has none. */
   readonly weight: Rational | null;
   readonly actual: Rational | null;
-  readonly status: MeasureStanding;
+  readonly status: MeasureState;
   readonly isPilot: boolean;
   /** Whether it enters the payout: pilots and excluded measures are scored, and left out. */
   readonly isCounted: boolean;

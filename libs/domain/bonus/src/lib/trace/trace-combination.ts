@@ -1,22 +1,22 @@
 import { Rational } from '@premia/domain-kernel';
 import { positionOn } from '../combine';
+import type { Payment } from '../payment';
 import type { MatrixAxis, Plan } from '../plan';
-import type { Settlement } from '../settlement';
 import type { CombinationTrace, ComponentTrace, MatrixAxisTrace } from './trace';
 
 /** What the components come to together (bonus calculation §5). */
 export function traceCombination(
   plan: Plan,
-  settlement: Settlement,
+  payment: Payment,
   components: readonly ComponentTrace[],
 ): CombinationTrace {
-  const { combined } = settlement.claim;
-  const target = settlement.targetBonus.amount;
+  const { combined } = payment.claim;
+  const target = payment.targetBonus.amount;
   const result = combined.claim;
   if (plan.combination === 'multiplicative') return { kind: 'multiplicative', target, components, result };
   if (plan.matrix !== null) {
-    const row = traceAxis(plan.matrix.rows, settlement);
-    const column = traceAxis(plan.matrix.columns, settlement);
+    const row = traceAxis(plan.matrix.rows, payment);
+    const column = traceAxis(plan.matrix.columns, payment);
     const cell = plan.matrix.rates[row.position]?.[column.position] ?? null;
     return { kind: 'matrix', target, row, column, cell, result };
   }
@@ -29,7 +29,7 @@ export function traceCombination(
   return { kind: 'additive', parts, result };
 }
 
-function traceAxis(axis: MatrixAxis, { claim }: Settlement): MatrixAxisTrace {
+function traceAxis(axis: MatrixAxis, { claim }: Payment): MatrixAxisTrace {
   const index = claim.components.findIndex(({ scored }) => scored.component.id === axis.component);
   const component = claim.components[index];
   if (component === undefined || !('rate' in component))

@@ -15,13 +15,13 @@ export interface MeasurePlace {
   readonly curve: Curve | null;
 }
 
-const NOWHERE: MeasurePlace = { componentId: null, team: null, curve: null };
+const UNNAMED: MeasurePlace = { componentId: null, team: null, curve: null };
 
 /** The traces of measures, each made once, so that what counts a measure and what reads it share one. */
 export class MeasureTracer {
   readonly #traced = new Map<Measure, MeasureTrace>();
 
-  trace(score: MeasureScore, place: MeasurePlace = NOWHERE): MeasureTrace {
+  trace(score: MeasureScore, place: MeasurePlace = UNNAMED): MeasureTrace {
     const known = this.#traced.get(score.measure);
     if (known !== undefined) return known;
     const traced = traceMeasure(score, place);
@@ -31,7 +31,7 @@ export class MeasureTracer {
 }
 
 function traceMeasure({ measure, attainment, rate, counted }: MeasureScore, place: MeasurePlace): MeasureTrace {
-  const { id, weight, actual, standing, pilot } = measure;
+  const { id, weight, actual, state: standing, pilot } = measure;
   const curve = measure.curve ?? place.curve;
   return {
     kind: 'measure',

@@ -1,11 +1,11 @@
 import type { Allotment } from '../allotment';
 import type { EngineVersion } from '../engine-version';
 import { ENGINE_VERSION } from '../engine-version';
+import type { Payment } from '../payment';
+import { payOut } from '../payment';
 import type { Plan } from '../plan';
 import { reportParticipant } from '../report';
 import type { BonusRefusal } from '../result';
-import type { Settlement } from '../settlement';
-import { settle } from '../settlement';
 import type { SharedScores } from '../shared-scores';
 import { scoreShared } from '../shared-scores';
 import { openHeader } from '../validate/input';
@@ -34,41 +34,41 @@ export function traceParticipant(
   allotment: Allotment | null,
   version: EngineVersion = ENGINE_VERSION,
 ): Trace | BonusRefusal {
-  const { reader, errors } = openHeader(header, version);
-  const read = reader.read(participant);
-  if (reader.header === null || !read.ok) return { errors: read.ok ? errors : [...errors, ...read.error] };
-  const { plan, teams, company } = reader.header;
+  const { parser, errors } = openHeader(header, version);
+  const read = parser.read(participant);
+  if (parser.header === null || !read.ok) return { errors: read.ok ? errors : [...errors, ...read.error] };
+  const { plan, teams, company } = parser.header;
   const shared = scoreShared(plan, teams, company);
-  return traceOf(plan, settle(plan, read.value, shared), shared, allotment);
+  return traceOf(plan, payOut(plan, read.value, shared), shared, allotment);
 }
 
 /** The trace of a payout that has been calculated. */
-export function traceOf(plan: Plan, settlement: Settlement, shared: SharedScores, allotment: Allotment | null): Trace {
+export function traceOf(plan: Plan, payment: Payment, shared: SharedScores, allotment: Allotment | null): Trace {
   if (plan.pool !== null && allotment?.kind !== 'pool') {
     throw new TypeError('The payout of a pool is traced with what the pool allotted to it');
   }
-  const { claim, participant } = settlement;
+  const { claim, participant } = payment;
   const measures = new MeasureTracer();
   const ungated = claim.components.map((component) => ({ component, trace: traceUngated(component, measures) }));
-  const gates = settlement.judged.map((judged) => traceGate(judged, measures));
+  const gates = payment.evaluated.map((evaluated) => traceGate(evaluated, measures));
   const components = ungated.map(({ component, trace }) =>
     traceGated(trace, component, (applied) => traceEffect(applied, gates)),
   );
-  const combination = traceCombination(plan, settlement, components);
-  const modifiers = settlement.modifiers.map((applied) => traceModifier(applied, measures));
+  const combination = traceCombination(plan, payment, components);
+  const modifiers = payment.modifiers.map((applied) => traceModifier(applied, measures));
   const stages = new Stages(combination.result);
-  pushGrossPayout(stages, plan, settlement, {
+  pushGrossPayout(stages, plan, payment, {
     parts: combination.kind === 'additive' ? combination.parts : [],
     modifiers,
     effects: claim.effects.map((applied) => traceEffect(applied, gates)),
   });
-  pushTotal(stages, plan, settlement, allotment, (own) => tracePool(plan, own, shared, measures));
+  pushTotal(stages, plan, payment, allotment, (own) => tracePool(plan, own, shared, measures));
   return {
     kind: 'payout',
     participantId: participant.id,
     rounding: plan.rounding,
-    targetBonus: traceTargetBonus(plan, settlement.targetBonus),
-    service: traceService(plan, settlement.targetBonus),
+    targetBonus: traceTargetBonus(plan, payment.targetBonus),
+    service: traceService(plan, payment.targetBonus),
     components,
     gates,
     combination,
@@ -76,8 +76,8 @@ export function traceOf(plan: Plan, settlement: Settlement, shared: SharedScores
     stages: stages.list,
     grossPayout: claim.amount,
     result: stages.result,
-    teamEffect: settlement.teamEffect?.amount ?? null,
+    teamEffect: payment.teamEffect?.amount ?? null,
     allotment,
-    line: reportParticipant(plan, settlement, stages.result),
+    line: reportParticipant(plan, payment, stages.result),
   };
 }

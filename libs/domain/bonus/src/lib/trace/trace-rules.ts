@@ -1,10 +1,10 @@
-import type { AppliedEffect, JudgedGate } from '../gates';
+import type { AppliedEffect, EvaluatedGate } from '../gates';
 import type { AppliedModifier } from '../modifiers';
 import type { EffectTrace, GateTrace, ModifierTrace } from './trace';
 import type { MeasureTracer } from './trace-measure';
 import { traceRate } from './trace-measure';
 
-export function traceGate({ gate, read, passed, score }: JudgedGate, measures: MeasureTracer): GateTrace {
+export function traceGate({ gate, read, passed, score }: EvaluatedGate, measures: MeasureTracer): GateTrace {
   const { id, scope, reads, value, operator, than, otherwise, appliesTo } = gate;
   const measure = score === null ? null : measures.trace(score);
   return {
@@ -25,7 +25,7 @@ export function traceGate({ gate, read, passed, score }: JudgedGate, measures: M
 
 /** @param gates the traces of all gates, in which the effect's own is found */
 export function traceEffect(
-  { judged, bound, before, result }: AppliedEffect,
+  { evaluated: judged, bound, before, result }: AppliedEffect,
   gates: readonly GateTrace[],
 ): EffectTrace {
   const gate = gates.find(({ id }) => id === judged.gate.id);

@@ -1,10 +1,10 @@
 import { Rational } from '@premia/domain-kernel';
 import type { Allotment, PoolAllotment, RemainderAllotment } from '../allotment';
 import { capAmount, floorAmount } from '../limits';
+import type { Payment } from '../payment';
 import type { Limit, Plan } from '../plan';
 import { fundingScore } from '../pool';
 import { roundToUnit } from '../rounding';
-import type { Settlement } from '../settlement';
 import type { SharedScores } from '../shared-scores';
 import type { EffectTrace, ModifierTrace, PartTrace, PoolTrace, StageTrace } from './trace';
 import type { MeasureTracer } from './trace-measure';
@@ -36,12 +36,12 @@ export interface StageParts {
 }
 
 /** From the combined amount to the gross payout, in the order of bonus calculation §5. */
-export function pushGrossPayout(stages: Stages, plan: Plan, settlement: Settlement, parts: StageParts): void {
-  const { claim, participant, targetBonus, ineligible } = settlement;
+export function pushGrossPayout(stages: Stages, plan: Plan, payment: Payment, parts: StageParts): void {
+  const { claim, participant, targetBonus, ineligible } = payment;
   for (const modifier of parts.modifiers) {
     stages.push({ kind: 'modifier', modifier, result: stages.result.times(modifier.result) });
   }
-  pushProtection(stages, plan, settlement, parts);
+  pushProtection(stages, plan, payment, parts);
   for (const effect of parts.effects) stages.push({ kind: 'gate', effect, result: effect.result });
   if (!claim.zeroed) pushLimits(stages, plan, targetBonus.amount);
   if (ineligible !== null) stages.push({ kind: 'not-eligible', reason: ineligible, result: Rational.ZERO });
@@ -51,7 +51,7 @@ export function pushGrossPayout(stages: Stages, plan: Plan, settlement: Settleme
   }
 }
 
-function pushProtection(stages: Stages, plan: Plan, { claim }: Settlement, { parts, modifiers }: StageParts): void {
+function pushProtection(stages: Stages, plan: Plan, { claim }: Payment, { parts, modifiers }: StageParts): void {
   const { protectedAt } = claim;
   if (plan.protectIndividual === null || protectedAt === null || !protectedAt.isGreaterThan(stages.result)) return;
   stages.push({
@@ -81,13 +81,13 @@ function pushLimit(stages: Stages, kind: 'floor' | 'cap', limit: Limit, target: 
 export function pushTotal(
   stages: Stages,
   plan: Plan,
-  settlement: Settlement,
+  payment: Payment,
   allotment: Allotment | null,
   poolOf: (allotment: PoolAllotment) => PoolTrace,
 ): void {
   const { unit } = plan.rounding;
   if (allotment?.kind === 'pool') {
-    pushPoolShare(stages, settlement, allotment, poolOf(allotment));
+    pushPoolShare(stages, payment, allotment, poolOf(allotment));
     pushRemainder(stages, 'pool', unit, allotment.remainder);
   } else if (allotment !== null && allotment.scaled !== null && plan.budget !== null) {
     const own = stages.result;
@@ -101,9 +101,9 @@ export function pushTotal(
   }
 }
 
-function pushPoolShare(stages: Stages, settlement: Settlement, allotment: PoolAllotment, pool: PoolTrace): void {
+function pushPoolShare(stages: Stages, payment: Payment, allotment: PoolAllotment, pool: PoolTrace): void {
   const { by, hasPart } = allotment;
-  const whole = by === 'target' ? settlement.targetBonus.amount : stages.result;
+  const whole = by === 'target' ? payment.targetBonus.amount : stages.result;
   const own = hasPart ? whole : Rational.ZERO;
   const all = Rational.parseExact(allotment.all);
   const result = hasPart ? pool.result.times(own).dividedBy(all) : Rational.ZERO;

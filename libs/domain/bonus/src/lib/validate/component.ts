@@ -5,7 +5,7 @@ import type { Combination, Scope } from '../input';
 import { COMPANY_MEASURES } from '../measure-lookup';
 import type { Component } from '../plan';
 import { refuseDuplicateIds } from './duplicate';
-import type { Findings } from './findings';
+import type { Issues } from './issues';
 import type { MeasureUse } from './measure';
 import type { Place } from './place';
 import type { RawRecord } from './record';
@@ -55,19 +55,19 @@ export function readComponents(
   combination: Combination | null,
   version: EngineVersion,
   place: Place,
-  findings: Findings,
+  issues: Issues,
 ): ComponentOutlines {
-  const list = readList(value, place, findings);
+  const list = readList(value, place, issues);
   if (list === null) return { list: [], isComplete: false };
-  if (list.length === 0) findings.add('missing-field', place.at(0), 'A plan needs at least one component.');
-  const outlines = list.map((entry, index) => readComponent(entry, combination, version, place.at(index), findings));
+  if (list.length === 0) issues.add('missing-field', place.at(0), 'A plan needs at least one component.');
+  const outlines = list.map((entry, index) => readComponent(entry, combination, version, place.at(index), issues));
   const named = outlines.filter((outline) => outline !== null);
-  refuseDuplicateIds(list, place, findings);
+  refuseDuplicateIds(list, place, issues);
   const weighed = list.filter((_, index) => outlines[index]?.use?.kind === 'weighed');
   const isComplete =
     named.length === outlines.length && named.every(({ scope, use }) => scope !== null && use !== null);
   if (combination === 'additive' && named.length === outlines.length && weighed.length > 0) {
-    refuseWeights(weightsIn(weighed), 'the components', place, findings);
+    refuseWeights(weightsIn(weighed), 'the components', place, issues);
   }
   return { list: named, isComplete };
 }
@@ -77,28 +77,25 @@ function readComponent(
   combination: Combination | null,
   version: EngineVersion,
   place: Place,
-  findings: Findings,
+  issues: Issues,
 ): ComponentOutline | null {
-  const record = readRecord(value, place, COMPONENT_FIELDS, findings);
+  const record = readRecord(value, place, COMPONENT_FIELDS, issues);
   if (record === null) return null;
-  const id = readText(record.id, place.at('id'), findings);
+  const id = readText(record.id, place.at('id'), issues);
   if (id === COMPANY_MEASURES) {
-    findings.add(
+    issues.add(
       'duplicate-id',
       place.at('id'),
       '"measures" names the measures of the company that gates read; choose another id.',
     );
   }
-  const scope = readChoice(record.scope, place.at('scope'), SCOPES, findings);
-  if (
-    record.kind !== undefined &&
-    readChoice(record.kind, place.at('kind'), ['per-unit'] as const, findings) === null
-  ) {
+  const scope = readChoice(record.scope, place.at('scope'), SCOPES, issues);
+  if (record.kind !== undefined && readChoice(record.kind, place.at('kind'), ['per-unit'] as const, issues) === null) {
     return id === null ? null : { id, scope, use: null, component: null };
   }
   return record.kind === undefined
-    ? readTargetComponent(record, id, scope, combination, version, place, findings)
-    : readPerUnitComponent(record, id, scope, combination, place, findings);
+    ? readTargetComponent(record, id, scope, combination, version, place, issues)
+    : readPerUnitComponent(record, id, scope, combination, place, issues);
 }
 
 function readTargetComponent(
@@ -108,34 +105,34 @@ function readTargetComponent(
   combination: Combination | null,
   version: EngineVersion,
   place: Place,
-  findings: Findings,
+  issues: Issues,
 ): ComponentOutline | null {
   refuseFieldsBeyond(
     record,
     ['id', 'scope', 'weight', 'weights', 'curve', 'curveOn', 'cap', 'floor'],
     'component of the target bonus',
     place,
-    findings,
+    issues,
   );
-  const weight = readWeight(record.weight, combination, place.at('weight'), findings);
-  const curve = checkCurve(record.curve, place.at('curve'), findings);
-  const curveOn = readOptionalChoice(record.curveOn, place.at('curveOn'), ['measure', 'component'] as const, findings);
-  const cap = readOptionalAmount(record.cap, place.at('cap'), findings);
-  const floor = readOptionalAmount(record.floor, place.at('floor'), findings);
+  const weight = readWeight(record.weight, combination, place.at('weight'), issues);
+  const curve = checkCurve(record.curve, place.at('curve'), issues);
+  const curveOn = readOptionalChoice(record.curveOn, place.at('curveOn'), ['measure', 'component'] as const, issues);
+  const cap = readOptionalAmount(record.cap, place.at('cap'), issues);
+  const floor = readOptionalAmount(record.floor, place.at('floor'), issues);
   const weights =
     record.weights === undefined
       ? 'percent'
-      : readOptionalChoice(record.weights, place.at('weights'), ['relative'] as const, findings);
-  if (version !== 'premia-bonus/1') refuseFloorAboveCap(floor, cap, place.at('floor'), findings);
+      : readOptionalChoice(record.weights, place.at('weights'), ['relative'] as const, issues);
+  if (version !== 'premia-bonus/1') refuseFloorAboveCap(floor, cap, place.at('floor'), issues);
   if (id === null) return null;
   const parts = whole({ scope, curve });
   const component: Component | null = parts && { kind: 'target', id, ...parts, weight, weights, curveOn, cap, floor };
   return { id, scope, use: { kind: 'weighed', curveOn, weights }, component };
 }
 
-function refuseFloorAboveCap(floor: Rational | null, cap: Rational | null, place: Place, findings: Findings): void {
+function refuseFloorAboveCap(floor: Rational | null, cap: Rational | null, place: Place, issues: Issues): void {
   if (floor === null || cap === null || !floor.isGreaterThan(cap)) return;
-  findings.add(
+  issues.add(
     'floor-above-cap',
     place,
     `The floor ${floor.toExactText()} is above the cap ${cap.toExactText()}, so that no rate could hold both; lower the floor or raise the cap.`,
@@ -143,15 +140,10 @@ function refuseFloorAboveCap(floor: Rational | null, cap: Rational | null, place
 }
 
 /** Additive plans weigh their components; the others have no weights. */
-function readWeight(
-  value: unknown,
-  combination: Combination | null,
-  place: Place,
-  findings: Findings,
-): Rational | null {
-  if (combination === 'additive') return readAmount(value, place, findings);
-  if (combination === null) return readOptionalAmount(value, place, findings);
-  refuseField(value, place, `a ${combination} plan does not weigh its components.`, findings);
+function readWeight(value: unknown, combination: Combination | null, place: Place, issues: Issues): Rational | null {
+  if (combination === 'additive') return readAmount(value, place, issues);
+  if (combination === null) return readOptionalAmount(value, place, issues);
+  refuseField(value, place, `a ${combination} plan does not weigh its components.`, issues);
   return null;
 }
 
@@ -161,34 +153,34 @@ function readPerUnitComponent(
   scope: Scope | null,
   combination: Combination | null,
   place: Place,
-  findings: Findings,
+  issues: Issues,
 ): ComponentOutline | null {
-  const mode = readChoice(record.mode, place.at('mode'), ['marginal', 'whole', 'amount'] as const, findings);
+  const mode = readChoice(record.mode, place.at('mode'), ['marginal', 'whole', 'amount'] as const, issues);
   const allowed: readonly ComponentField[] = ['id', 'scope', 'kind', 'mode', 'tiers', 'cap'];
   refuseFieldsBeyond(
     record,
     mode === 'whole' || mode === null ? [...allowed, 'reach'] : allowed,
     'per-unit component of this mode',
     place,
-    findings,
+    issues,
   );
   if (combination === 'multiplicative' || combination === 'matrix') {
-    findings.add(
+    issues.add(
       'unknown-kind',
       place.at('kind'),
       `A ${combination} plan has no per-unit components; they add to the claim.`,
     );
   }
   if (scope === 'team' || scope === 'company') {
-    findings.add(
+    issues.add(
       'unknown-kind',
       place.at('scope'),
       `A per-unit component counts a measure of the participant; its scope must be individual, not ${scope}.`,
     );
   }
-  const tiers = mode === null ? null : readPerUnitTiers(record.tiers, mode, place.at('tiers'), findings);
-  const reach = readOptionalChoice(record.reach, place.at('reach'), ['at', 'above'] as const, findings);
-  const cap = readOptionalAmount(record.cap, place.at('cap'), findings);
+  const tiers = mode === null ? null : readPerUnitTiers(record.tiers, mode, place.at('tiers'), issues);
+  const reach = readOptionalChoice(record.reach, place.at('reach'), ['at', 'above'] as const, issues);
+  const cap = readOptionalAmount(record.cap, place.at('cap'), issues);
   if (id === null) return null;
   const parts = whole({ mode, tiers });
   const component: Component | null = parts && { kind: 'per-unit', id, scope: 'individual', ...parts, reach, cap };

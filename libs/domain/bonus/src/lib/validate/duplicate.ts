@@ -1,15 +1,15 @@
-import type { Findings } from './findings';
-import { show } from './findings';
+import type { Issues } from './issues';
+import { show } from './issues';
 import type { Place } from './place';
 
 /** Names every entry of a list whose id an earlier entry has, also where the entries have errors of their own. */
-export function refuseDuplicateIds(entries: readonly unknown[], place: Place, findings: Findings): void {
+export function refuseDuplicateIds(entries: readonly unknown[], place: Place, issues: Issues): void {
   if (areFewAndDifferent(entries)) return;
   const seen = new Set<string>();
   entries.forEach((entry, index) => {
     const id = idOf(entry);
     if (id === null) return;
-    refuseDuplicateId(id, seen, place.at(index), findings);
+    refuseDuplicateId(id, seen, place.at(index), issues);
     seen.add(id);
   });
 }
@@ -28,9 +28,9 @@ function areFewAndDifferent(entries: readonly unknown[]): boolean {
 }
 
 /** Names the entry at the place where its id was seen before. */
-export function refuseDuplicateId(id: string, seen: ReadonlySet<string>, place: Place, findings: Findings): void {
+export function refuseDuplicateId(id: string, seen: ReadonlySet<string>, place: Place, issues: Issues): void {
   if (seen.has(id)) {
-    findings.add(
+    issues.add(
       'duplicate-id',
       place.at('id'),
       `${show(id)} is the id of an earlier entry of this list; ids must differ.`,

@@ -6,7 +6,7 @@ import type { BonusError } from '../errors';
 import type { MeasureLists, Participant } from '../participant';
 import type { Plan } from '../plan';
 import { idOf } from './duplicate';
-import { Findings, show } from './findings';
+import { Issues, show } from './issues';
 import type { ReadLists } from './measure-lists';
 import { readMeasureLists, refuseNothingCounted } from './measure-lists';
 import type { ReadParticipant } from './participant';
@@ -17,7 +17,7 @@ import { readPlan } from './plan';
 import type { Fields, RawRecord } from './record';
 import { fields, isRecord, readDictionary, readList, readRecord, whole } from './record';
 import type { SharedMeasures } from './references';
-import { checkCompanyReferences, checkParticipantReferences, readersOf, readsTeams } from './references';
+import { acknowledgersOf, checkCompanyReferences, checkParticipantReferences, readsTeams } from './references';
 import { readPeriod } from './scalar';
 import type { SegmentRules } from './segment';
 
@@ -41,17 +41,17 @@ export interface CheckedInput extends CheckedHeader {
 }
 
 /** Reads participants one by one under a header, each against those before it. */
-export interface ParticipantReader {
+export interface ParticipantParser {
   /** Null where the header has errors; participants are then read for theirs. */
   readonly header: CheckedHeader | null;
   read(value: unknown): Result<Participant, readonly BonusError[]>;
   /** A reader that starts again from the first participant. */
-  again(): ParticipantReader;
+  again(): ParticipantParser;
 }
 
 /** An input whose header is read, and whose participants are still to be read. */
 export interface OpenedInput {
-  readonly reader: ParticipantReader;
+  readonly parser: ParticipantParser;
   readonly participants: readonly unknown[];
   /** What is wrong with the header. */
   readonly errors: readonly BonusError[];
@@ -63,7 +63,7 @@ export function openInput(value: unknown, version: EngineVersion): OpenedInput {
     value,
     version,
     INPUT_FIELDS,
-    (record, findings) => readList(record.participants, PARTICIPANTS, findings) ?? [],
+    (record, issues) => readList(record.participants, PARTICIPANTS, issues) ?? [],
   );
 }
 
@@ -77,7 +77,7 @@ export function checkInput(
   value: unknown,
   version: EngineVersion = ENGINE_VERSION,
 ): Result<CheckedInput, readonly BonusError[]> {
-  const { reader, participants, errors } = openInput(value, version);
+  const { parser: reader, participants, errors } = openInput(value, version);
   const found = [...errors];
   const checked: Participant[] = [];
   for (const entry of participants) {
@@ -100,18 +100,18 @@ function open(
   value: unknown,
   version: EngineVersion,
   known: Fields<InputField>,
-  participantsOf: (record: RawRecord<InputField>, findings: Findings) => readonly unknown[],
+  participantsOf: (record: RawRecord<InputField>, issues: Issues) => readonly unknown[],
 ): OpenedInput {
-  const findings = new Findings();
-  const record = readRecord(value, Place.ROOT, known, findings);
-  const header = record === null ? null : readHeader(record, version, findings);
-  const participants = record === null ? [] : participantsOf(record, findings);
-  const { errors } = findings;
+  const issues = new Issues();
+  const record = readRecord(value, Place.ROOT, known, issues);
+  const header = record === null ? null : readHeader(record, version, issues);
+  const participants = record === null ? [] : participantsOf(record, issues);
+  const { errors } = issues;
   const checked = header === null || errors.length > 0 ? null : toCheckedHeader(header);
-  return { reader: startReader(header, checked), participants, errors };
+  return { parser: startParser(header, checked), participants, errors };
 }
 
-function startReader(header: ReadHeader | null, checked: CheckedHeader | null): ParticipantReader {
+function startParser(header: ReadHeader | null, checked: CheckedHeader | null): ParticipantParser {
   const ids = new Set<string>();
   let index = 0;
   return {
@@ -123,7 +123,7 @@ function startReader(header: ReadHeader | null, checked: CheckedHeader | null): 
       index += 1;
       return read;
     },
-    again: () => startReader(header, checked),
+    again: () => startParser(header, checked),
   };
 }
 
@@ -131,27 +131,27 @@ interface ReadHeader {
   readonly plan: ReadPlan;
   readonly shared: SharedMeasures;
   readonly rules: SegmentRules;
-  readonly readers: ReturnType<typeof readersOf>;
+  readonly readers: ReturnType<typeof acknowledgersOf>;
 }
 
-function readHeader(record: RawRecord<InputField>, version: EngineVersion, findings: Findings): ReadHeader | null {
-  checkSchema(record.schema, findings);
-  const period = readPeriod(record.period, Place.ROOT.at('period'), findings);
-  const plan = readPlan(record.plan, period, version, Place.ROOT.at('plan'), findings);
+function readHeader(record: RawRecord<InputField>, version: EngineVersion, issues: Issues): ReadHeader | null {
+  checkSchema(record.schema, issues);
+  const period = readPeriod(record.period, Place.ROOT.at('period'), issues);
+  const plan = readPlan(record.plan, period, version, Place.ROOT.at('plan'), issues);
   if (plan === null) return null;
-  const teams = readTeams(record.teams, plan, findings);
-  const company = readCompany(record.company, plan, findings);
+  const teams = readTeams(record.teams, plan, issues);
+  const company = readCompany(record.company, plan, issues);
   const hasOnlyPilots = [company, ...teams.values()].some(({ onlyPilots }) => onlyPilots.length > 0);
   const shared = { teams, company, hasOnlyPilots };
-  checkCompanyReferences(plan, shared, findings);
-  return { plan, shared, rules: segmentRules(period, plan, record.teams, shared), readers: readersOf(plan) };
+  checkCompanyReferences(plan, shared, issues);
+  return { plan, shared, rules: segmentRules(period, plan, record.teams, shared), readers: acknowledgersOf(plan) };
 }
 
-function checkSchema(value: unknown, findings: Findings): void {
+function checkSchema(value: unknown, issues: Issues): void {
   const place = Place.ROOT.at('schema');
   if (value === 1) return;
-  if (value === undefined) findings.add('missing-field', place, 'This field is missing; it must be 1.');
-  else findings.add('unknown-kind', place, `${show(value)} is no known schema of the input; it must be 1.`);
+  if (value === undefined) issues.add('missing-field', place, 'This field is missing; it must be 1.');
+  else issues.add('unknown-kind', place, `${show(value)} is no known schema of the input; it must be 1.`);
 }
 
 function segmentRules(period: Period | null, plan: ReadPlan, teams: unknown, shared: SharedMeasures): SegmentRules {
@@ -159,18 +159,18 @@ function segmentRules(period: Period | null, plan: ReadPlan, teams: unknown, sha
   return { period, proration: plan.proration, teams: { isNeeded: readsTeams(plan), known } };
 }
 
-function readTeams(value: unknown, plan: ReadPlan, findings: Findings): ReadonlyMap<string, ReadLists> {
+function readTeams(value: unknown, plan: ReadPlan, issues: Issues): ReadonlyMap<string, ReadLists> {
   const place = Place.ROOT.at('teams');
   const teams = new Map<string, ReadLists>();
   if (value === undefined && !readsTeams(plan)) return teams;
-  for (const [team, lists] of readDictionary(value, place, findings) ?? []) {
-    teams.set(team, readMeasureLists(lists, 'team', plan.outlines, plan.measureRules.paid, place.at(team), findings));
+  for (const [team, lists] of readDictionary(value, place, issues) ?? []) {
+    teams.set(team, readMeasureLists(lists, 'team', plan.outlines, plan.measureRules.paid, place.at(team), issues));
   }
   return teams;
 }
 
-function readCompany(value: unknown, plan: ReadPlan, findings: Findings): ReadLists {
-  return readMeasureLists(value, 'company', plan.outlines, plan.measureRules.paid, Place.ROOT.at('company'), findings);
+function readCompany(value: unknown, plan: ReadPlan, issues: Issues): ReadLists {
+  return readMeasureLists(value, 'company', plan.outlines, plan.measureRules.paid, Place.ROOT.at('company'), issues);
 }
 
 /** Nearly every participant is right and needs no places; one in error is read again, to name them. */
@@ -180,11 +180,11 @@ function readPlaced(
   ids: ReadonlySet<string>,
   index: number,
 ): Result<Participant, readonly BonusError[]> {
-  const faultless = readChecked(value, header, ids, Place.NOWHERE, new Findings());
+  const faultless = readChecked(value, header, ids, Place.UNNAMED, new Issues());
   if (faultless !== null) return ok(faultless);
-  const findings = new Findings();
-  readChecked(value, header, ids, PARTICIPANTS.at(index), findings);
-  return err(findings.errors);
+  const issues = new Issues();
+  readChecked(value, header, ids, PARTICIPANTS.at(index), issues);
+  return err(issues.errors);
 }
 
 /** A participant with nothing wrong; otherwise null, and what is wrong among the findings. */
@@ -193,24 +193,24 @@ function readChecked(
   header: ReadHeader,
   ids: ReadonlySet<string>,
   place: Place,
-  findings: Findings,
+  issues: Issues,
 ): Participant | null {
-  const read = readParticipant(value, header.plan, header.rules, ids, place, findings);
+  const read = readParticipant(value, header.plan, header.rules, ids, place, issues);
   if (read === null) return null;
-  if (header.readers.length > 0) checkParticipantReferences(read, header.readers, header.plan, header.shared, findings);
-  if (read.isPaid) refusePilotsBesideOthers(read, header.shared, findings);
-  return findings.count > 0 ? null : read.participant;
+  if (header.readers.length > 0) checkParticipantReferences(read, header.readers, header.plan, header.shared, issues);
+  if (read.isPaid) refusePilotsBesideOthers(read, header.shared, issues);
+  return issues.count > 0 ? null : read.participant;
 }
 
 /**
  * A list of which only pilots would count is an error beside one that counts. Where all of somebody's lists are so, it is
  * none: nothing is paid to them (bonus calculation §4).
  */
-function refusePilotsBesideOthers(read: ReadParticipant, shared: SharedMeasures, findings: Findings): void {
+function refusePilotsBesideOthers(read: ReadParticipant, shared: SharedMeasures, issues: Issues): void {
   if (!shared.hasOnlyPilots && read.measures.onlyPilots.length === 0) return;
   const lists = [read.measures, shared.company, ...teamsOf(read, shared)];
   if (!lists.some(({ counts }) => counts)) return;
-  for (const { onlyPilots } of lists) for (const place of onlyPilots) refuseNothingCounted(place, findings);
+  for (const { onlyPilots } of lists) for (const place of onlyPilots) refuseNothingCounted(place, issues);
 }
 
 function teamsOf({ segments }: ReadParticipant, { teams }: SharedMeasures): readonly ReadLists[] {

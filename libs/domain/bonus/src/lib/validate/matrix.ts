@@ -2,8 +2,8 @@ import type { Rational } from '@premia/domain-kernel';
 import type { Combination } from '../input';
 import type { Matrix, MatrixAxis } from '../plan';
 import type { ComponentOutlines } from './component';
-import type { Findings } from './findings';
-import { show } from './findings';
+import type { Issues } from './issues';
+import { show } from './issues';
 import type { Place } from './place';
 import { allRead } from './record';
 import { fields, readList, readRecord, whole } from './record';
@@ -18,28 +18,28 @@ export function readMatrix(
   combination: Combination | null,
   outlines: ComponentOutlines,
   plan: Place,
-  findings: Findings,
+  issues: Issues,
 ): Matrix | null {
   const place = plan.at('matrix');
   if (combination !== 'matrix') {
-    if (combination !== null) refuseField(value, place, `the plan is ${combination}.`, findings);
+    if (combination !== null) refuseField(value, place, `the plan is ${combination}.`, issues);
     return null;
   }
   if (outlines.isComplete && outlines.list.length !== 2) {
-    findings.add(
+    issues.add(
       'matrix-shape',
       plan.at('components'),
       `A matrix plan has exactly two components, one for the rows and one for the columns; this has ${outlines.list.length}.`,
     );
   }
-  const record = readRecord(value, place, MATRIX_FIELDS, findings);
+  const record = readRecord(value, place, MATRIX_FIELDS, issues);
   if (record === null) return null;
-  const rows = readAxis(record.rows, outlines, place.at('rows'), findings);
-  const columns = readAxis(record.columns, outlines, place.at('columns'), findings);
-  const rates = readRates(record.rates, rows, columns, place.at('rates'), findings);
+  const rows = readAxis(record.rows, outlines, place.at('rows'), issues);
+  const columns = readAxis(record.columns, outlines, place.at('columns'), issues);
+  const rates = readRates(record.rates, rows, columns, place.at('rates'), issues);
   const matrix = whole({ rows, columns, rates });
   if (matrix !== null && matrix.rows.component === matrix.columns.component) {
-    findings.add(
+    issues.add(
       'matrix-shape',
       place.at('columns').at('component'),
       `${show(matrix.columns.component)} stands on both sides; rows and columns are two components.`,
@@ -48,31 +48,31 @@ export function readMatrix(
   return matrix;
 }
 
-function readAxis(value: unknown, outlines: ComponentOutlines, place: Place, findings: Findings): MatrixAxis | null {
-  const record = readRecord(value, place, AXIS_FIELDS, findings);
+function readAxis(value: unknown, outlines: ComponentOutlines, place: Place, issues: Issues): MatrixAxis | null {
+  const record = readRecord(value, place, AXIS_FIELDS, issues);
   if (record === null) return null;
-  const component = readText(record.component, place.at('component'), findings);
+  const component = readText(record.component, place.at('component'), issues);
   if (component !== null && outlines.isComplete && !outlines.list.some((outline) => outline.id === component)) {
-    findings.add(
+    issues.add(
       'unknown-reference',
       place.at('component'),
       `The plan has no component ${show(component)}; name one of its two.`,
     );
   }
-  const from = readThresholds(record.from, place.at('from'), findings);
+  const from = readThresholds(record.from, place.at('from'), issues);
   return whole({ component, from });
 }
 
-function readThresholds(value: unknown, place: Place, findings: Findings): readonly Rational[] | null {
-  const list = readList(value, place, findings);
+function readThresholds(value: unknown, place: Place, issues: Issues): readonly Rational[] | null {
+  const list = readList(value, place, issues);
   if (list === null) return null;
-  if (list.length === 0) findings.add('matrix-shape', place, 'A side of the matrix needs at least one threshold.');
-  const thresholds = allRead(list.map((entry, index) => readDecimal(entry, place.at(index), findings)));
+  if (list.length === 0) issues.add('matrix-shape', place, 'A side of the matrix needs at least one threshold.');
+  const thresholds = allRead(list.map((entry, index) => readDecimal(entry, place.at(index), issues)));
   if (thresholds === null || thresholds.length === 0) return null;
   thresholds.forEach((threshold, index) => {
     const before = thresholds[index - 1];
     if (before === undefined || threshold.isGreaterThan(before)) return;
-    findings.add(
+    issues.add(
       'curve-not-ascending',
       place.at(index),
       `Thresholds must ascend: ${threshold.toExactText()} stands after ${before.toExactText()}.`,
@@ -86,25 +86,25 @@ function readRates(
   rows: MatrixAxis | null,
   columns: MatrixAxis | null,
   place: Place,
-  findings: Findings,
+  issues: Issues,
 ): readonly (readonly Rational[])[] | null {
-  const list = readList(value, place, findings);
+  const list = readList(value, place, issues);
   if (list === null) return null;
-  refuseLength(list.length, rows, 'row', place, findings);
+  refuseLength(list.length, rows, 'row', place, issues);
   return allRead(
     list.map((entry, row) => {
       const rowPlace = place.at(row);
-      const cells = readList(entry, rowPlace, findings);
+      const cells = readList(entry, rowPlace, issues);
       if (cells === null) return null;
-      refuseLength(cells.length, columns, 'column', rowPlace, findings);
-      return allRead(cells.map((cell, column) => readAmount(cell, rowPlace.at(column), findings)));
+      refuseLength(cells.length, columns, 'column', rowPlace, issues);
+      return allRead(cells.map((cell, column) => readAmount(cell, rowPlace.at(column), issues)));
     }),
   );
 }
 
-function refuseLength(length: number, axis: MatrixAxis | null, side: string, place: Place, findings: Findings): void {
+function refuseLength(length: number, axis: MatrixAxis | null, side: string, place: Place, issues: Issues): void {
   if (axis === null || length === axis.from.length) return;
-  findings.add(
+  issues.add(
     'matrix-shape',
     place,
     `There are ${length} ${side}s of rates for ${axis.from.length} ${side} thresholds; there must be one each.`,

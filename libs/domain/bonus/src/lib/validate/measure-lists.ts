@@ -4,8 +4,8 @@ import type { Measure, MeasureLists } from '../participant';
 import { counts, paysBesidePilots } from '../scoring/attainment';
 import type { ComponentOutlines } from './component';
 import { idOf, refuseDuplicateIds } from './duplicate';
-import type { Findings } from './findings';
-import { show } from './findings';
+import type { Issues } from './issues';
+import { show } from './issues';
 import type { MeasureRules, MeasureUse } from './measure';
 import { readMeasure } from './measure';
 import type { Place } from './place';
@@ -33,10 +33,10 @@ export function readMeasureLists(
   outlines: ComponentOutlines,
   rules: MeasureListRules,
   place: Place,
-  findings: Findings,
+  issues: Issues,
 ): ReadLists {
   const counted: CountedLists = { counts: false, onlyPilots: NO_PLACES };
-  const lists = readLists(value, scope, outlines, rules, counted, place, findings);
+  const lists = readLists(value, scope, outlines, rules, counted, place, issues);
   const ids = lists === null ? idsIn(value, scope, outlines) : null;
   return { lists, ids, counts: counted.counts, onlyPilots: counted.onlyPilots };
 }
@@ -78,18 +78,18 @@ function readLists(
   rules: MeasureListRules,
   counted: CountedLists,
   place: Place,
-  findings: Findings,
+  issues: Issues,
 ): MeasureLists | null {
   const own = outlines.list.filter((outline) => outline.scope === scope);
   if (value === undefined && own.length === 0) return new Map();
-  const lists = readDictionary(value, place, findings);
+  const lists = readDictionary(value, place, issues);
   if (lists === null) return null;
-  refuseUnknownLists(lists, scope, outlines, place, findings);
+  refuseUnknownLists(lists, scope, outlines, place, issues);
   const read = new Map<string, readonly Measure[]>();
   for (const { id, use } of own) {
     // A component of no known kind says nothing about its measures.
     if (use === null) continue;
-    const list = readMeasureList(lists.get(id), use, rules, counted, place.at(id), findings);
+    const list = readMeasureList(lists.get(id), use, rules, counted, place.at(id), issues);
     if (list !== null) read.set(id, list);
   }
   if (scope !== 'company' || !lists.has(COMPANY_MEASURES)) return read.size === own.length ? read : null;
@@ -99,7 +99,7 @@ function readLists(
     rules,
     counted,
     place.at(COMPANY_MEASURES),
-    findings,
+    issues,
   );
   if (readOnly !== null) read.set(COMPANY_MEASURES, readOnly);
   return read.size === own.length + 1 ? read : null;
@@ -110,14 +110,14 @@ function refuseUnknownLists(
   scope: Scope,
   outlines: ComponentOutlines,
   place: Place,
-  findings: Findings,
+  issues: Issues,
 ): void {
   if (!outlines.isComplete) return;
   for (const id of lists.keys()) {
     if (scope === 'company' && id === COMPANY_MEASURES) continue;
     if (outlines.list.some((outline) => outline.id === id && (outline.scope === scope || outline.scope === null)))
       continue;
-    findings.add(
+    issues.add(
       'unknown-reference',
       place.at(id),
       `The plan has no ${scope} component ${show(id)}; remove the list or add the component.`,
@@ -131,16 +131,16 @@ function readMeasureList(
   rules: MeasureRules,
   counted: CountedLists,
   place: Place,
-  findings: Findings,
+  issues: Issues,
 ): readonly Measure[] | null {
-  const list = readList(value, place, findings);
+  const list = readList(value, place, issues);
   if (list === null) return null;
-  const read = list.map((entry, index) => readMeasure(entry, use, rules, place.at(index), findings));
+  const read = list.map((entry, index) => readMeasure(entry, use, rules, place.at(index), issues));
   const measures = allRead(read);
-  refuseDuplicateIds(list, place, findings);
+  refuseDuplicateIds(list, place, issues);
   switch (use.kind) {
     case 'per-unit':
-      if (refuseOtherThanOne(list.length, place, findings)) return null;
+      if (refuseOtherThanOne(list.length, place, issues)) return null;
       // In pilot it pays nothing, and is no error beside others.
       if (measures?.some((measure) => counts(measure)) === true) counted.counts = true;
       return measures;
@@ -149,21 +149,21 @@ function readMeasureList(
     case 'weighed':
       if (
         use.weights === 'percent' &&
-        refuseWeights(measures?.map(({ weight }) => weight) ?? weightsIn(list), 'this list', place, findings)
+        refuseWeights(measures?.map(({ weight }) => weight) ?? weightsIn(list), 'this list', place, issues)
       )
         return null;
       if (measures === null || noteCounted(measures, counted, place) || !rules.isPaid) return measures;
-      refuseNothingCounted(place, findings);
+      refuseNothingCounted(place, issues);
       return null;
   }
 }
 
-function refuseOtherThanOne(length: number, place: Place, findings: Findings): boolean {
+function refuseOtherThanOne(length: number, place: Place, issues: Issues): boolean {
   if (length === 1) return false;
   if (length === 0)
-    findings.add('missing-field', place.at(0), 'A per-unit component counts exactly one measure; there is none.');
+    issues.add('missing-field', place.at(0), 'A per-unit component counts exactly one measure; there is none.');
   else
-    findings.add('unknown-field', place.at(1), `A per-unit component counts exactly one measure; there are ${length}.`);
+    issues.add('unknown-field', place.at(1), `A per-unit component counts exactly one measure; there are ${length}.`);
   return true;
 }
 
@@ -182,8 +182,8 @@ function noteCounted(measures: readonly Measure[], counted: CountedLists, place:
   return hasPilots;
 }
 
-export function refuseNothingCounted(place: Place, findings: Findings): void {
-  findings.add(
+export function refuseNothingCounted(place: Place, issues: Issues): void {
+  issues.add(
     'nothing-counted',
     place,
     'No measure of this list counts: all are pilots, without data, not applicable, or weigh nothing.',

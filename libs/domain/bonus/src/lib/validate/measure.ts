@@ -1,11 +1,11 @@
 import type { Rational } from '@premia/domain-kernel';
 import { checkOptionalCurve } from '../curve/curve';
 import type { NoDataPolicy, PerUnitMode } from '../input';
-import type { Measure, MeasureStanding } from '../participant';
+import type { Measure, MeasureState } from '../participant';
 import type { Scoring } from '../scoring/scoring';
 import { checkScoring, scoreActual } from '../scoring/scoring';
-import type { Findings } from './findings';
-import { show } from './findings';
+import type { Issues } from './issues';
+import { show } from './issues';
 import type { Place } from './place';
 import type { RawRecord } from './record';
 import { fields, readRecord } from './record';
@@ -71,39 +71,33 @@ export function readMeasure(
   use: MeasureUse,
   rules: MeasureRules,
   place: Place,
-  findings: Findings,
+  issues: Issues,
 ): Measure | null {
-  const before = findings.count;
-  const record = readRecord(value, place, MEASURE_FIELDS, findings);
+  const before = issues.count;
+  const record = readRecord(value, place, MEASURE_FIELDS, issues);
   if (record === null) return null;
-  refuseForeignFields(record, use, place, findings);
-  const id = readText(record.id, place.at('id'), findings);
-  const standing = readStanding(record, use, rules, place, findings);
-  const scoring = use.kind === 'per-unit' ? null : checkScoring(record.scoring, place.at('scoring'), findings);
-  const attainmentMax = readOptionalAmount(record.attainmentMax, place.at('attainmentMax'), findings);
+  refuseForeignFields(record, use, place, issues);
+  const id = readText(record.id, place.at('id'), issues);
+  const state = readStanding(record, use, rules, place, issues);
+  const scoring = use.kind === 'per-unit' ? null : checkScoring(record.scoring, place.at('scoring'), issues);
+  const attainmentMax = readOptionalAmount(record.attainmentMax, place.at('attainmentMax'), issues);
   const isRated = hasRatings(record.scoring);
-  const actual = standing === 'scored' && !isRated ? readDecimal(record.actual, place.at('actual'), findings) : null;
-  const rating =
-    standing === 'scored' && isRated ? readRating(record.actual, scoring, place.at('actual'), findings) : null;
-  refuseUnbounded(scoring, actual, attainmentMax, place.at('actual'), findings);
-  const weight = use.kind === 'weighed' ? readWeight(record.weight, use.weights, place.at('weight'), findings) : null;
-  const pilot = readFlag(record.pilot, place.at('pilot'), findings);
-  const curve = checkOptionalCurve(record.curve, place.at('curve'), findings);
-  const cap = readOptionalAmount(record.cap, place.at('cap'), findings);
-  const tiers = readOwnTiers(record.tiers, use, place.at('tiers'), findings);
-  if (findings.count > before || id === null || standing === null) return null;
-  return { id, weight, actual, rating, scoring, attainmentMax, standing, pilot, curve, cap, tiers };
+  const actual = state === 'scored' && !isRated ? readDecimal(record.actual, place.at('actual'), issues) : null;
+  const rating = state === 'scored' && isRated ? readRating(record.actual, scoring, place.at('actual'), issues) : null;
+  refuseUnbounded(scoring, actual, attainmentMax, place.at('actual'), issues);
+  const weight = use.kind === 'weighed' ? readWeight(record.weight, use.weights, place.at('weight'), issues) : null;
+  const pilot = readFlag(record.pilot, place.at('pilot'), issues);
+  const curve = checkOptionalCurve(record.curve, place.at('curve'), issues);
+  const cap = readOptionalAmount(record.cap, place.at('cap'), issues);
+  const tiers = readOwnTiers(record.tiers, use, place.at('tiers'), issues);
+  if (issues.count > before || id === null || state === null) return null;
+  return { id, weight, actual, rating, scoring, attainmentMax, state, pilot, curve, cap, tiers };
 }
 
-function readWeight(
-  value: unknown,
-  weights: 'percent' | 'relative',
-  place: Place,
-  findings: Findings,
-): Rational | null {
+function readWeight(value: unknown, weights: 'percent' | 'relative', place: Place, issues: Issues): Rational | null {
   return weights === 'percent'
-    ? readAmount(value, place, findings)
-    : readPositive(value, place, 'negative-amount', findings);
+    ? readAmount(value, place, issues)
+    : readPositive(value, place, 'negative-amount', issues);
 }
 
 type ForeignFields = readonly { readonly field: MeasureField; readonly reason: string }[];
@@ -139,9 +133,9 @@ function foreignFieldsOf(use: MeasureUse): ForeignFields {
   }
 }
 
-function refuseForeignFields(record: RawMeasure, use: MeasureUse, place: Place, findings: Findings): void {
+function refuseForeignFields(record: RawMeasure, use: MeasureUse, place: Place, issues: Issues): void {
   for (const { field, reason } of foreignFieldsOf(use)) {
-    if (record[field] !== undefined) refuseField(record[field], place.at(field), reason, findings);
+    if (record[field] !== undefined) refuseField(record[field], place.at(field), reason, issues);
   }
 }
 
@@ -151,16 +145,16 @@ function readStanding(
   use: MeasureUse,
   rules: MeasureRules,
   place: Place,
-  findings: Findings,
-): MeasureStanding | null {
-  const asked = readNoData(record.noData, rules.noData, place.at('noData'), findings);
+  issues: Issues,
+): MeasureState | null {
+  const asked = readNoData(record.noData, rules.noData, place.at('noData'), issues);
   // A measure that only gates read makes them fail where it has no data, and stops nothing.
   const noData = asked === 'error' && use.kind === 'read-only' && !use.isNeeded(record.id) ? 'exclude' : asked;
   const status = readOptionalChoice(
     record.status,
     place.at('status'),
     ['ok', 'no_data', 'undefined_worst', 'not_applicable', 'data_error'] as const,
-    findings,
+    issues,
   );
   switch (status) {
     case 'undefined_worst':
@@ -169,19 +163,19 @@ function readStanding(
       return 'not-applicable';
     case 'data_error':
       if (!rules.isPaid) return 'no-data-excluded';
-      findings.add(
+      issues.add(
         'data-error',
         place.at('status'),
         'The data of this measure is in error; correct it before calculating.',
       );
       return null;
     case 'no_data':
-      return standingWithoutData(noData, rules, place, findings);
+      return stateWithoutData(noData, rules, place, issues);
     case 'ok':
-      if (record.actual === null) return standingWithoutData(noData, rules, place, findings);
+      if (record.actual === null) return stateWithoutData(noData, rules, place, issues);
       if (record.actual !== undefined) return 'scored';
       if (!rules.isPaid) return 'no-data-excluded';
-      findings.add(
+      issues.add(
         'actual-missing',
         place.at('actual'),
         'This measure has no actual; write null to say that there is no data.',
@@ -190,12 +184,12 @@ function readStanding(
   }
 }
 
-function standingWithoutData(
+function stateWithoutData(
   noData: NoDataPolicy,
   rules: MeasureRules,
   place: Place,
-  findings: Findings,
-): MeasureStanding | null {
+  issues: Issues,
+): MeasureState | null {
   switch (noData) {
     case 'zero':
       return 'no-data-zero';
@@ -203,7 +197,7 @@ function standingWithoutData(
       return 'no-data-excluded';
     case 'error':
       if (!rules.isPaid) return 'no-data-excluded';
-      findings.add(
+      issues.add(
         'actual-missing',
         place.at('actual'),
         'This measure has no data; supply it, or choose what no data means: zero or exclude.',
@@ -212,10 +206,8 @@ function standingWithoutData(
   }
 }
 
-export function readNoData(value: unknown, absent: NoDataPolicy, place: Place, findings: Findings): NoDataPolicy {
-  return value === undefined
-    ? absent
-    : readOptionalChoice(value, place, ['error', 'zero', 'exclude'] as const, findings);
+export function readNoData(value: unknown, absent: NoDataPolicy, place: Place, issues: Issues): NoDataPolicy {
+  return value === undefined ? absent : readOptionalChoice(value, place, ['error', 'zero', 'exclude'] as const, issues);
 }
 
 /** Whether the actual is a rating and no decimal, also where the scoring has errors of its own. */
@@ -223,11 +215,11 @@ function hasRatings(scoring: unknown): boolean {
   return typeof scoring === 'object' && scoring !== null && 'kind' in scoring && scoring.kind === 'rated';
 }
 
-function readRating(value: unknown, scoring: Scoring | null, place: Place, findings: Findings): string | null {
-  const rating = readText(value, place, findings);
+function readRating(value: unknown, scoring: Scoring | null, place: Place, issues: Issues): string | null {
+  const rating = readText(value, place, issues);
   if (rating === null || scoring?.kind !== 'rated' || scoring.ratings.has(rating)) return rating;
   const known = [...scoring.ratings.keys()].slice(0, 10).join(', ');
-  findings.add('unknown-rating', place, `${show(rating)} is no rating of this measure; it knows ${known || 'none'}.`);
+  issues.add('unknown-rating', place, `${show(rating)} is no rating of this measure; it knows ${known || 'none'}.`);
   return null;
 }
 
@@ -236,18 +228,18 @@ function refuseUnbounded(
   actual: Rational | null,
   attainmentMax: Rational | null,
   place: Place,
-  findings: Findings,
+  issues: Issues,
 ): void {
   if (scoring === null || actual === null || attainmentMax !== null || scoreActual(scoring, actual, '') !== null)
     return;
-  findings.add(
+  issues.add(
     'attainment-unbounded',
     place,
     `At an actual of ${actual.toExactText()} the attainment of a lower-is-better ratio has no bound; give the measure an attainmentMax.`,
   );
 }
 
-function readOwnTiers(value: unknown, use: MeasureUse, place: Place, findings: Findings): Measure['tiers'] {
+function readOwnTiers(value: unknown, use: MeasureUse, place: Place, issues: Issues): Measure['tiers'] {
   if (value === undefined || use.kind !== 'per-unit' || use.mode === null) return null;
-  return readPerUnitTiers(value, use.mode, place, findings);
+  return readPerUnitTiers(value, use.mode, place, issues);
 }

@@ -4,7 +4,7 @@ import { calculate } from '../calculate';
 import { isRefusal } from '../result';
 import type { PartChange } from '../what-if/changes';
 import { applyChanges } from '../what-if/changes';
-import { Findings, show } from './findings';
+import { Issues, show } from './issues';
 import { Place } from './place';
 import { readList } from './record';
 
@@ -12,7 +12,7 @@ type Change = readonly [path: string, value?: unknown];
 type Case = readonly [what: string, changes: readonly Change[], told: readonly string[]];
 
 /** Code, place and words of everything that the sound input is told after some changes. */
-function toldOf(changes: readonly Change[], before: readonly PartChange[] = []): readonly string[] {
+function describedOf(changes: readonly Change[], before: readonly PartChange[] = []): readonly string[] {
   const changed = applyChanges(SOUND, [...before, ...changes.map(([path, value]) => ({ path, value }))]);
   if (!changed.ok) throw new Error('The case changes what is not there: ' + JSON.stringify(changed.error));
   const result = calculate(changed.value);
@@ -371,19 +371,19 @@ const IN_MATRIX: readonly Case[] = [
 ];
 
 describe('what is told', () => {
-  it.each(CASES)('of %s', (_, changes, told) => {
-    expect(toldOf(changes)).toEqual(told);
+  it.each(CASES)('of %s', (_, changes, described) => {
+    expect(describedOf(changes)).toEqual(described);
   });
 
-  it.each(IN_MATRIX)('in a matrix plan of %s', (_, changes, told) => {
-    expect(toldOf(changes, MATRIX)).toEqual(told);
+  it.each(IN_MATRIX)('in a matrix plan of %s', (_, changes, described) => {
+    expect(describedOf(changes, MATRIX)).toEqual(described);
   });
 
   it('of another kind’s field that holds nothing counts as left out: nothing', () => {
     const points = { kind: 'linear', points: undefined };
     const scoring = { kind: 'ratio', direction: 'higher', target: '100', low: undefined };
-    expect(toldOf([['/plan/components/0/curve', points]])).toEqual([]);
-    expect(toldOf([['/teams/digital/team/0/scoring', scoring]])).toEqual([]);
+    expect(describedOf([['/plan/components/0/curve', points]])).toEqual([]);
+    expect(describedOf([['/teams/digital/team/0/scoring', scoring]])).toEqual([]);
   });
 
   it('of a list with more entries than are compared one by one is the same', () => {
@@ -395,7 +395,9 @@ describe('what is told', () => {
         scoring: { kind: 'given' },
       }));
     const duplicates = (last: string) =>
-      toldOf([['/participants/1/measures/own', measures(last)]]).filter((words) => words.startsWith('duplicate-id'));
+      describedOf([['/participants/1/measures/own', measures(last)]]).filter((words) =>
+        words.startsWith('duplicate-id'),
+      );
     expect(duplicates('m8')).toEqual([]);
     expect(duplicates('m0')).toEqual([
       'duplicate-id /participants/1/measures/own/8/id | "m0" is the id of an earlier entry of this list; ids must differ.',
@@ -403,11 +405,11 @@ describe('what is told', () => {
   });
 
   it('of a list is nothing up to a million entries, and one thing above', () => {
-    const findings = new Findings();
-    expect(readList(new Array(1_000_000), Place.ROOT, findings)).toHaveLength(1_000_000);
-    expect(findings.errors).toEqual([]);
-    expect(readList(new Array(1_000_001), Place.ROOT, findings)).toBeNull();
-    expect(findings.errors).toEqual([
+    const issues = new Issues();
+    expect(readList(new Array(1_000_000), Place.ROOT, issues)).toHaveLength(1_000_000);
+    expect(issues.errors).toEqual([]);
+    expect(readList(new Array(1_000_001), Place.ROOT, issues)).toBeNull();
+    expect(issues.errors).toEqual([
       {
         code: 'list-too-long',
         path: '',

@@ -3,8 +3,8 @@ import type { GivenModifier, Participant, Segment } from '../participant';
 import type { Modifier } from '../plan';
 import { serviceDaysOf } from '../proration';
 import { refuseDuplicateId } from './duplicate';
-import type { Findings } from './findings';
-import { show } from './findings';
+import type { Issues } from './issues';
+import { show } from './issues';
 import type { ReadLists } from './measure-lists';
 import { readMeasureLists } from './measure-lists';
 import { refuseOutOfRange } from './modifier';
@@ -35,7 +35,7 @@ export interface ReadParticipant {
  * Reads one participant against the plan as far as that could be read.
  *
  * @param ids of the earlier participants
- * @param findings of this participant alone
+ * @param issues of this participant alone
  */
 export function readParticipant(
   value: unknown,
@@ -43,13 +43,13 @@ export function readParticipant(
   rules: SegmentRules,
   ids: ReadonlySet<string>,
   place: Place,
-  findings: Findings,
+  issues: Issues,
 ): ReadParticipant | null {
-  const record = readRecord(value, place, PARTICIPANT_FIELDS, findings);
+  const record = readRecord(value, place, PARTICIPANT_FIELDS, issues);
   if (record === null) return null;
-  const id = readText(record.id, place.at('id'), findings);
-  if (id !== null) refuseDuplicateId(id, ids, place, findings);
-  const segments = readSegments(record.segments, rules, place.at('segments'), findings);
+  const id = readText(record.id, place.at('id'), issues);
+  if (id !== null) refuseDuplicateId(id, ids, place, issues);
+  const segments = readSegments(record.segments, rules, place.at('segments'), issues);
   const isPaid = segments === null || serviceDaysOf(segments) >= plan.proration.minimumDays;
   const measures = readMeasureLists(
     record.measures,
@@ -57,19 +57,19 @@ export function readParticipant(
     plan.outlines,
     isPaid ? plan.measureRules.paid : plan.measureRules.unpaid,
     place.at('measures'),
-    findings,
+    issues,
   );
-  const modifiers = readGivenModifiers(record.modifiers, plan.modifiers, isPaid, place.at('modifiers'), findings);
-  const previouslyPaid = readPreviouslyPaid(record.previouslyPaid, plan, place.at('previouslyPaid'), findings);
+  const modifiers = readGivenModifiers(record.modifiers, plan.modifiers, isPaid, place.at('modifiers'), issues);
+  const previouslyPaid = readPreviouslyPaid(record.previouslyPaid, plan, place.at('previouslyPaid'), issues);
   const { lists } = measures;
   const participant = whole({ id, segments, measures: lists, modifiers, previouslyPaid });
   return { id, participant, segments, measures, isPaid };
 }
 
 /** What a plan that recovers took back is below 0: the period after it owes that much more. */
-function readPreviouslyPaid(value: unknown, plan: ReadPlan, place: Place, findings: Findings): Rational | null {
+function readPreviouslyPaid(value: unknown, plan: ReadPlan, place: Place, issues: Issues): Rational | null {
   if (value === undefined) return Rational.ZERO;
-  return plan.recover ? readDecimal(value, place, findings) : readAmount(value, place, findings);
+  return plan.recover ? readDecimal(value, place, issues) : readAmount(value, place, issues);
 }
 
 /** Reads what the participant was given by modifier; a modifier without default must be given. */
@@ -78,23 +78,23 @@ function readGivenModifiers(
   modifiers: readonly (Modifier | null)[],
   isPaid: boolean,
   place: Place,
-  findings: Findings,
+  issues: Issues,
 ): ReadonlyMap<string, GivenModifier> {
   if (value === undefined && modifiers.length === 0) return NO_MODIFIERS;
-  const dictionary = value === undefined ? NOTHING_GIVEN : readDictionary(value, place, findings);
+  const dictionary = value === undefined ? NOTHING_GIVEN : readDictionary(value, place, issues);
   // What could not be read says nothing about the single modifiers.
   if (dictionary === null) return NO_MODIFIERS;
-  refuseUnknown(dictionary, modifiers, place, findings);
+  refuseUnknown(dictionary, modifiers, place, issues);
   const given = new Map<string, GivenModifier>();
   for (const modifier of modifiers) {
     if (modifier === null || modifier.kind === 'measure') continue;
     const entry = dictionary.get(modifier.id);
     const entryPlace = place.at(modifier.id);
     if (entry !== undefined) {
-      const read = readGiven(entry, modifier, entryPlace, findings);
+      const read = readGiven(entry, modifier, entryPlace, issues);
       if (read !== null) given.set(modifier.id, read);
     } else if (modifier.default === null && isPaid) {
-      findings.add(
+      issues.add(
         'modifier-missing',
         entryPlace,
         `The modifier ${show(modifier.id)} has no default, and this participant was given none; give one.`,
@@ -108,18 +108,18 @@ function readGiven(
   value: unknown,
   modifier: Exclude<Modifier, { kind: 'measure' }>,
   place: Place,
-  findings: Findings,
+  issues: Issues,
 ): GivenModifier | null {
   if (modifier.kind === 'number') {
-    const factor = readDecimal(value, place, findings);
+    const factor = readDecimal(value, place, issues);
     if (factor === null) return null;
-    refuseOutOfRange(factor, modifier.min, modifier.max, place, findings);
+    refuseOutOfRange(factor, modifier.min, modifier.max, place, issues);
     return { kind: 'factor', factor };
   }
-  const key = readText(value, place, findings);
+  const key = readText(value, place, issues);
   if (key === null) return null;
   if (!modifier.values.has(key)) {
-    findings.add(
+    issues.add(
       'unknown-reference',
       place,
       `${show(key)} is no key of the modifier ${show(modifier.id)}; name one of its values.`,
@@ -132,19 +132,19 @@ function refuseUnknown(
   dictionary: RawDictionary,
   modifiers: readonly (Modifier | null)[],
   place: Place,
-  findings: Findings,
+  issues: Issues,
 ): void {
   if (modifiers.includes(null)) return;
   for (const id of dictionary.keys()) {
     const modifier = modifiers.find((candidate) => candidate?.id === id);
     if (modifier === undefined || modifier === null) {
-      findings.add(
+      issues.add(
         'unknown-reference',
         place.at(id),
         `The plan has no modifier ${show(id)}; remove it or correct its id.`,
       );
     } else if (modifier.kind === 'measure') {
-      findings.add(
+      issues.add(
         'unknown-field',
         place.at(id),
         `The modifier ${show(id)} reads a measure; a participant is not given it.`,

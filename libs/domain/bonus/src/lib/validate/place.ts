@@ -3,7 +3,7 @@ import { pointerToken } from '@premia/domain-kernel';
 export class Place {
   static readonly ROOT = new Place(null, '');
   /** Stands for every place where nobody will ask which: it is never left, so that nothing is made. */
-  static readonly NOWHERE = new Place(null, '');
+  static readonly UNNAMED = new Place(null, '');
 
   private constructor(
     private readonly parent: Place | null,
@@ -11,7 +11,7 @@ export class Place {
   ) {}
 
   at(key: string | number): Place {
-    return this === Place.NOWHERE ? this : new Place(this, key);
+    return this === Place.UNNAMED ? this : new Place(this, key);
   }
 
   toPointer(): string {

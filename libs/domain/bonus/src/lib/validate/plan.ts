@@ -5,10 +5,10 @@ import type { Combination } from '../input';
 import type { Gate, Limit, Modifier, Plan, Pool, Proration, Rounding } from '../plan';
 import type { ComponentOutlines } from './component';
 import { readComponents } from './component';
-import type { Findings } from './findings';
-import { show } from './findings';
 import { readBudget, readPool } from './funding';
 import { readGates } from './gate';
+import type { Issues } from './issues';
+import { show } from './issues';
 import { readMatrix } from './matrix';
 import { readNoData } from './measure';
 import type { MeasureListRules } from './measure-lists';
@@ -49,9 +49,9 @@ const PRORATION_FIELDS = fields('basis', 'minimumDays', 'factorDecimals');
 const ROUNDING_FIELDS = fields('mode', 'unit');
 const PROTECTION_FIELDS = fields('percent');
 /** As many as a decimal may have. */
-const MOST_FACTOR_DECIMALS = 30;
+const MAX_FACTOR_DECIMALS = 30;
 /** Longer than any period; a minimum service above it can never be met. */
-const MOST_DAYS = 1_000_000;
+const MAX_DAYS = 1_000_000;
 
 /** A plan as far as it could be read, so that the participants under a faulty plan are checked too. */
 export interface ReadPlan {
@@ -73,35 +73,35 @@ export function readPlan(
   period: Period | null,
   version: EngineVersion,
   place: Place,
-  findings: Findings,
+  issues: Issues,
 ): ReadPlan | null {
-  const record = readRecord(value, place, PLAN_FIELDS, findings);
+  const record = readRecord(value, place, PLAN_FIELDS, issues);
   if (record === null) return null;
   const combination = readChoice(
     record.combination,
     place.at('combination'),
     ['additive', 'multiplicative', 'matrix'] as const,
-    findings,
+    issues,
   );
-  const outlines = readComponents(record.components, combination, version, place.at('components'), findings);
-  const matrix = readMatrix(record.matrix, combination, outlines, place, findings);
-  const modifiers = readModifiers(record.modifiers, place.at('modifiers'), findings);
-  const gates = readGates(record.gates, outlines, place.at('gates'), findings);
-  const cap = readLimit(record.cap, place.at('cap'), findings);
-  const floor = readLimit(record.floor, place.at('floor'), findings);
-  const proration = readProration(record.proration, period, place.at('proration'), findings);
-  const rounding = readRounding(record.rounding, record.currency, place, findings);
-  const noData = readNoData(record.noData, 'error', place.at('noData'), findings);
-  const pool = readPool(record.pool, rounding, place.at('pool'), findings);
-  const budget = readBudget(record.budget, rounding, place.at('budget'), findings);
-  const recover = readFlag(record.recover, place.at('recover'), findings);
+  const outlines = readComponents(record.components, combination, version, place.at('components'), issues);
+  const matrix = readMatrix(record.matrix, combination, outlines, place, issues);
+  const modifiers = readModifiers(record.modifiers, place.at('modifiers'), issues);
+  const gates = readGates(record.gates, outlines, place.at('gates'), issues);
+  const cap = readLimit(record.cap, place.at('cap'), issues);
+  const floor = readLimit(record.floor, place.at('floor'), issues);
+  const proration = readProration(record.proration, period, place.at('proration'), issues);
+  const rounding = readRounding(record.rounding, record.currency, place, issues);
+  const noData = readNoData(record.noData, 'error', place.at('noData'), issues);
+  const pool = readPool(record.pool, rounding, place.at('pool'), issues);
+  const budget = readBudget(record.budget, rounding, place.at('budget'), issues);
+  const recover = readFlag(record.recover, place.at('recover'), issues);
   const protectIndividual = readProtection(
     record.protectIndividual,
     combination,
     place.at('protectIndividual'),
-    findings,
+    issues,
   );
-  refuseTogether(record.pool !== undefined, record.budget !== undefined, recover, place, findings);
+  refuseTogether(record.pool !== undefined, record.budget !== undefined, recover, place, issues);
   const components = allRead(outlines.list.map((outline) => outline.component));
   const parts = whole({
     version,
@@ -128,33 +128,33 @@ function neededBy(modifiers: readonly (Modifier | null)[], pool: Pool | null): (
   return (measure) => needed.has(measure);
 }
 
-function readLimit(value: unknown, place: Place, findings: Findings): Limit {
+function readLimit(value: unknown, place: Place, issues: Issues): Limit {
   if (value === undefined) return { percentOfTarget: null, amount: null };
-  const record = readRecord(value, place, LIMIT_FIELDS, findings);
+  const record = readRecord(value, place, LIMIT_FIELDS, issues);
   return {
-    percentOfTarget: readOptionalAmount(record?.percentOfTarget, place.at('percentOfTarget'), findings),
-    amount: readOptionalAmount(record?.amount, place.at('amount'), findings),
+    percentOfTarget: readOptionalAmount(record?.percentOfTarget, place.at('percentOfTarget'), issues),
+    amount: readOptionalAmount(record?.amount, place.at('amount'), issues),
   };
 }
 
-function readProration(value: unknown, period: Period | null, place: Place, findings: Findings): Proration {
-  const record = value === undefined ? {} : (readRecord(value, place, PRORATION_FIELDS, findings) ?? {});
+function readProration(value: unknown, period: Period | null, place: Place, issues: Issues): Proration {
+  const record = value === undefined ? {} : (readRecord(value, place, PRORATION_FIELDS, issues) ?? {});
   const basisPlace = place.at('basis');
   const basis = readOptionalChoice(
     record.basis,
     basisPlace,
     ['calendar-days', '30/360', 'whole-months', 'none'] as const,
-    findings,
+    issues,
   );
   if (period !== null && basis === 'whole-months' && !isWholeMonths(period)) {
-    findings.add(
+    issues.add(
       'period-not-whole-months',
       basisPlace,
       'Proration by whole months needs a period from the first day of a month to the last day of a month.',
     );
   }
   if (period !== null && basis === '30/360' && days360Of(period) <= 0) {
-    findings.add(
+    issues.add(
       'period-empty',
       basisPlace,
       'By 30/360 this period has no days, so nothing can be prorated over it; choose another basis.',
@@ -162,34 +162,34 @@ function readProration(value: unknown, period: Period | null, place: Place, find
   }
   return {
     basis,
-    minimumDays: readCount(record.minimumDays, place.at('minimumDays'), MOST_DAYS, 0, findings),
-    factorDecimals: readCount(record.factorDecimals, place.at('factorDecimals'), MOST_FACTOR_DECIMALS, null, findings),
+    minimumDays: readCount(record.minimumDays, place.at('minimumDays'), MAX_DAYS, 0, issues),
+    factorDecimals: readCount(record.factorDecimals, place.at('factorDecimals'), MAX_FACTOR_DECIMALS, null, issues),
   };
 }
 
 /** The unit is the plan's own, else the minor unit of its currency (ISO 4217). */
-function readRounding(value: unknown, currency: unknown, plan: Place, findings: Findings): Rounding | null {
+function readRounding(value: unknown, currency: unknown, plan: Place, issues: Issues): Rounding | null {
   const place = plan.at('rounding');
-  const code = readText(currency, plan.at('currency'), findings);
+  const code = readText(currency, plan.at('currency'), issues);
   if (code !== null && !isCurrency(code)) {
-    findings.add('unknown-kind', plan.at('currency'), `${show(code)} is no ISO 4217 currency code, such as "EUR".`);
+    issues.add('unknown-kind', plan.at('currency'), `${show(code)} is no ISO 4217 currency code, such as "EUR".`);
     return null;
   }
-  const record = value === undefined ? {} : (readRecord(value, place, ROUNDING_FIELDS, findings) ?? {});
+  const record = value === undefined ? {} : (readRecord(value, place, ROUNDING_FIELDS, issues) ?? {});
   const mode = readOptionalChoice(
     record.mode,
     place.at('mode'),
     ['half-up', 'half-even', 'down', 'up'] as const,
-    findings,
+    issues,
   );
   if (record.unit !== undefined) {
-    const unit = readPositive(record.unit, place.at('unit'), 'negative-amount', findings);
+    const unit = readPositive(record.unit, place.at('unit'), 'negative-amount', issues);
     return unit === null ? null : { mode, unit, decimals: decimalsOf(String(record.unit)) };
   }
   const unit = code === null ? null : minorUnit(code);
   if (code === null) return null;
   if (unit === null) {
-    findings.add(
+    issues.add(
       'missing-field',
       place.at('unit'),
       `${code} has no minor unit in ISO 4217; say to which unit totals are rounded.`,
@@ -209,34 +209,28 @@ function readProtection(
   value: unknown,
   combination: Combination | null,
   place: Place,
-  findings: Findings,
+  issues: Issues,
 ): Rational | null {
   if (value === undefined) return null;
-  const record = readRecord(value, place, PROTECTION_FIELDS, findings);
+  const record = readRecord(value, place, PROTECTION_FIELDS, issues);
   if (record === null) return null;
   if (combination === 'multiplicative' || combination === 'matrix') {
-    findings.add(
+    issues.add(
       'unknown-field',
       place,
       `In a ${combination} plan the individual part is no sum of its own, so that it can't be protected.`,
     );
   }
-  return readAmount(record.percent, place.at('percent'), findings);
+  return readAmount(record.percent, place.at('percent'), issues);
 }
 
-function refuseTogether(
-  hasPool: boolean,
-  hasBudget: boolean,
-  recover: boolean,
-  place: Place,
-  findings: Findings,
-): void {
+function refuseTogether(hasPool: boolean, hasBudget: boolean, recover: boolean, place: Place, issues: Issues): void {
   if (hasPool && hasBudget) {
-    findings.add('pool-and-budget', place.at('budget'), 'A plan has a pool or a budget, not both; remove one.');
+    issues.add('pool-and-budget', place.at('budget'), 'A plan has a pool or a budget, not both; remove one.');
   }
   if (recover && (hasPool || hasBudget)) {
     const which = hasPool ? 'pool' : 'budget';
-    findings.add(
+    issues.add(
       'recover-with-pool',
       place.at('recover'),
       `Recovery can make totals negative and does not go together with a ${which}; remove one.`,

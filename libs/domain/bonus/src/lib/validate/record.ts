@@ -1,5 +1,5 @@
-import type { Findings } from './findings';
-import { show } from './findings';
+import type { Issues } from './issues';
+import { show } from './issues';
 import type { Place } from './place';
 
 /** Whether a value is an object with fields: no list, and not null. */
@@ -19,7 +19,7 @@ export type RawRecord<Name extends string> = Readonly<Partial<Record<Name, unkno
 export type RawDictionary = ReadonlyMap<string, unknown>;
 
 /** Longest list that one input may hold; more participants than this are fed as a stream. */
-const LONGEST_LIST = 1_000_000;
+const MAX_LIST_LENGTH = 1_000_000;
 
 export function fields<Name extends string>(...names: readonly Name[]): Fields<Name> {
   return { names: new Set(names) };
@@ -30,22 +30,18 @@ export function readRecord<Name extends string>(
   value: unknown,
   place: Place,
   known: Fields<Name>,
-  findings: Findings,
+  issues: Issues,
 ): RawRecord<Name> | null {
-  const record = readObject<Name>(value, place, findings);
+  const record = readObject<Name>(value, place, issues);
   if (record === null) return null;
-  for (const name in record) if (!known.names.has(name)) refuseUnknown(name, place, findings);
+  for (const name in record) if (!known.names.has(name)) refuseUnknown(name, place, issues);
   return record;
 }
 
 /** Reads an object whose fields are still to be checked, because they depend on one of them. */
-export function readObject<Name extends string>(
-  value: unknown,
-  place: Place,
-  findings: Findings,
-): RawRecord<Name> | null {
+export function readObject<Name extends string>(value: unknown, place: Place, issues: Issues): RawRecord<Name> | null {
   const record = ownFieldsOf(value);
-  if (record === null) reportNot('an object', value, place, findings);
+  if (record === null) reportNot('an object', value, place, issues);
   return record as RawRecord<Name> | null;
 }
 
@@ -63,47 +59,43 @@ export function refuseFieldsOfOthers<Name extends string>(
   own: Fields<Name>,
   kind: string,
   place: Place,
-  findings: Findings,
+  issues: Issues,
 ): void {
   for (const name in record) {
     if (own.names.has(name)) continue;
-    if (!known.names.has(name)) refuseUnknown(name, place, findings);
-    else if (record[name] !== undefined) refuseForeign(name, kind, place, findings);
+    if (!known.names.has(name)) refuseUnknown(name, place, issues);
+    else if (record[name] !== undefined) refuseForeign(name, kind, place, issues);
   }
 }
 
-function refuseUnknown(name: string, place: Place, findings: Findings): void {
-  findings.add(
-    'unknown-field',
-    place.at(name),
-    `There is no field ${show(name)} here; remove it or check its spelling.`,
-  );
+function refuseUnknown(name: string, place: Place, issues: Issues): void {
+  issues.add('unknown-field', place.at(name), `There is no field ${show(name)} here; remove it or check its spelling.`);
 }
 
-function refuseForeign(name: string, kind: string, place: Place, findings: Findings): void {
-  findings.add('unknown-field', place.at(name), `A ${kind} has no field ${show(name)}; remove it.`);
+function refuseForeign(name: string, kind: string, place: Place, issues: Issues): void {
+  issues.add('unknown-field', place.at(name), `A ${kind} has no field ${show(name)}; remove it.`);
 }
 
 /** Reads an object whose keys are ids. */
-export function readDictionary(value: unknown, place: Place, findings: Findings): RawDictionary | null {
+export function readDictionary(value: unknown, place: Place, issues: Issues): RawDictionary | null {
   const record = ownFieldsOf(value);
   if (record === null) {
-    reportNot('an object', value, place, findings);
+    reportNot('an object', value, place, issues);
     return null;
   }
   return new Map(Object.entries(record));
 }
 
-export function readList(value: unknown, place: Place, findings: Findings): readonly unknown[] | null {
+export function readList(value: unknown, place: Place, issues: Issues): readonly unknown[] | null {
   if (!Array.isArray(value)) {
-    reportNot('a list', value, place, findings);
+    reportNot('a list', value, place, issues);
     return null;
   }
-  if (value.length > LONGEST_LIST) {
-    findings.add(
+  if (value.length > MAX_LIST_LENGTH) {
+    issues.add(
       'list-too-long',
       place,
-      `A list of ${value.length} entries is too long; the most is ${LONGEST_LIST}. Feed more participants as a stream.`,
+      `A list of ${value.length} entries is too long; the most is ${MAX_LIST_LENGTH}. Feed more participants as a stream.`,
     );
     return null;
   }
@@ -111,11 +103,11 @@ export function readList(value: unknown, place: Place, findings: Findings): read
   return [...value];
 }
 
-export function reportNot(expected: string, value: unknown, place: Place, findings: Findings): void {
+export function reportNot(expected: string, value: unknown, place: Place, issues: Issues): void {
   if (value === undefined) {
-    findings.add('missing-field', place, `This field is missing; it must be ${expected}.`);
+    issues.add('missing-field', place, `This field is missing; it must be ${expected}.`);
   } else {
-    findings.add('wrong-type', place, `${show(value)} stands where ${expected} is expected.`);
+    issues.add('wrong-type', place, `${show(value)} stands where ${expected} is expected.`);
   }
 }
 
@@ -137,11 +129,11 @@ export function refuseFieldsBeyond<Name extends string>(
   allowed: readonly Name[],
   kind: string,
   place: Place,
-  findings: Findings,
+  issues: Issues,
 ): void {
   const names: readonly string[] = allowed;
   for (const name in record) {
-    if (!names.includes(name) && record[name] !== undefined) refuseForeign(name, kind, place, findings);
+    if (!names.includes(name) && record[name] !== undefined) refuseForeign(name, kind, place, issues);
   }
 }
 

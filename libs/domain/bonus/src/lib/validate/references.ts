@@ -3,8 +3,8 @@ import type { FoundMeasure } from '../measure-lookup';
 import { COMPANY_MEASURES, findMeasures } from '../measure-lookup';
 import type { MeasureLists } from '../participant';
 import type { Gate, MeasureModifier, Modifier } from '../plan';
-import type { Findings } from './findings';
-import { show } from './findings';
+import type { Issues } from './issues';
+import { show } from './issues';
 import type { ReadLists } from './measure-lists';
 import type { ReadParticipant } from './participant';
 import { Place } from './place';
@@ -33,27 +33,27 @@ interface Reader {
 export function readsTeams(plan: ReadPlan): boolean {
   return (
     plan.outlines.list.some((outline) => outline.scope === 'team') ||
-    readersOf(plan).some((reader) => reader.scope === 'team')
+    acknowledgersOf(plan).some((reader) => reader.scope === 'team')
   );
 }
 
 /** The company's measures are the same for everyone: checked once. */
-export function checkCompanyReferences(plan: ReadPlan, shared: SharedMeasures, findings: Findings): void {
-  for (const reader of readersOf(plan)) {
-    if (reader.scope === 'company') checkReader(reader, shared.company, plan, 'the company', findings);
+export function checkCompanyReferences(plan: ReadPlan, shared: SharedMeasures, issues: Issues): void {
+  for (const reader of acknowledgersOf(plan)) {
+    if (reader.scope === 'company') checkReader(reader, shared.company, plan, 'the company', issues);
   }
   const pool = plan.plan?.pool;
   if (pool?.source.kind !== 'funded' || shared.company.lists === null) return;
   const place = PLAN.at('pool').at('funding').at('measure');
-  const found = findOnly(shared.company.lists, pool.source.measure, plan, 'the company', place, findings);
+  const found = findOnly(shared.company.lists, pool.source.measure, plan, 'the company', place, issues);
   if (found === null) {
-    findings.add(
+    issues.add(
       'unknown-reference',
       place,
       `The company has no measure ${show(pool.source.measure)}; add it or correct the name.`,
     );
-  } else if (found.measure.standing === 'no-data-excluded' || found.measure.standing === 'not-applicable') {
-    findings.add(
+  } else if (found.measure.state === 'no-data-excluded' || found.measure.state === 'not-applicable') {
+    issues.add(
       'actual-missing',
       place,
       `The measure ${show(found.measure.id)} has no data, so that it can't fund the pool.`,
@@ -67,22 +67,22 @@ export function checkParticipantReferences(
   readers: readonly Reader[],
   plan: ReadPlan,
   shared: SharedMeasures,
-  findings: Findings,
+  issues: Issues,
 ): void {
   for (const reader of readers) {
     if (reader.scope === 'individual') {
-      checkReader(reader, measures, plan, `participant ${show(id)}`, findings, isPaid);
+      checkReader(reader, measures, plan, `participant ${show(id)}`, issues, isPaid);
     } else if (reader.scope === 'team') {
       const team = segments?.at(-1)?.team ?? null;
       const read = team === null ? undefined : shared.teams.get(team);
       if (read !== undefined)
-        checkReader(reader, read, plan, `team ${show(team)} of participant ${show(id)}`, findings, isPaid);
+        checkReader(reader, read, plan, `team ${show(team)} of participant ${show(id)}`, issues, isPaid);
     }
   }
 }
 
 /** Everything in the plan that reads a single measure. */
-export function readersOf(plan: ReadPlan): readonly Reader[] {
+export function acknowledgersOf(plan: ReadPlan): readonly Reader[] {
   const gates = plan.gates.map((gate, index) => gateReader(gate, index));
   const modifiers = plan.modifiers.map((modifier, index) => modifierReader(modifier, index));
   return [...gates, ...modifiers].filter((reader) => reader !== null);
@@ -105,16 +105,16 @@ function checkReader(
   read: ReadLists,
   plan: ReadPlan,
   owner: string,
-  findings: Findings,
+  issues: Issues,
   isPaid = true,
 ): void {
   // Lists that are wrong elsewhere still say which measures there are.
   if (read.lists === null && (read.ids === null || read.ids.has(reader.measure))) return;
-  const found = read.lists === null ? null : findOnly(read.lists, reader.measure, plan, owner, reader.place, findings);
+  const found = read.lists === null ? null : findOnly(read.lists, reader.measure, plan, owner, reader.place, issues);
   if (found === null) {
     // A component that could not be read may be the one whose list holds the measure.
     if (!plan.outlines.isComplete) return;
-    findings.add(
+    issues.add(
       'unknown-reference',
       reader.place,
       `There is no measure ${show(reader.measure)} of ${owner}; add it or correct the name.`,
@@ -123,15 +123,15 @@ function checkReader(
   }
   const missing = missingValue(reader, found.listId, found.measure.scoring?.kind === 'rated', plan);
   if (missing !== null) {
-    findings.add(
+    issues.add(
       'unknown-reference',
       reader.place,
       `The measure ${show(reader.measure)} of ${owner} has no ${missing} to read.`,
     );
   }
-  const hasNoData = found.measure.standing !== 'scored' && found.measure.standing !== 'worst';
+  const hasNoData = found.measure.state !== 'scored' && found.measure.state !== 'worst';
   if (isPaid && reader.modifier !== null && reader.modifier.default === null && hasNoData) {
-    findings.add(
+    issues.add(
       'modifier-missing',
       reader.place,
       `The measure ${show(reader.measure)} of ${owner} has no data, and the modifier ${show(reader.modifier.id)} has no default.`,
@@ -149,7 +149,7 @@ function findOnly(
   plan: ReadPlan,
   owner: string,
   place: Place,
-  findings: Findings,
+  issues: Issues,
 ): FoundMeasure | null {
   const found = findMeasures(lists, id);
   const [first, second] = found;
@@ -157,7 +157,7 @@ function findOnly(
   const weighed = found.filter(({ listId }) => !isPerUnitList(listId, plan));
   const candidates = weighed.length > 0 ? weighed : found;
   if (candidates.length > 1) {
-    findings.add(
+    issues.add(
       'duplicate-id',
       place,
       `The measure ${show(id)} of ${owner} stands in ${candidates.length} lists, so that nobody can say which is read; give them different ids.`,

@@ -1,30 +1,30 @@
 import type { IsoDate, Period } from '@premia/domain-kernel';
 import { parseIsoDate, Rational } from '@premia/domain-kernel';
 import type { BonusErrorCode } from '../errors';
-import type { Findings } from './findings';
-import { show } from './findings';
+import type { Issues } from './issues';
+import { show } from './issues';
 import type { Place } from './place';
 import { fields, readRecord, reportNot } from './record';
 
 /** Reads a decimal that must be there. */
-export function readDecimal(value: unknown, place: Place, findings: Findings): Rational | null {
+export function readDecimal(value: unknown, place: Place, issues: Issues): Rational | null {
   if (typeof value !== 'string') {
-    if (value === undefined) reportNot('a decimal as text, such as "12.5"', value, place, findings);
+    if (value === undefined) reportNot('a decimal as text, such as "12.5"', value, place, issues);
     else {
-      findings.add('not-a-decimal', place, `${show(value)} is no decimal text; write it in quotes, such as "12.5".`);
+      issues.add('not-a-decimal', place, `${show(value)} is no decimal text; write it in quotes, such as "12.5".`);
     }
     return null;
   }
   const parsed = Rational.parseDecimal(value);
   if (parsed.ok) return parsed.value;
   if (parsed.error === 'number-too-large') {
-    findings.add(
+    issues.add(
       'number-too-large',
       place,
       `${show(value)} is too long; at most 30 digits before the point and 30 after it.`,
     );
   } else {
-    findings.add(
+    issues.add(
       'not-a-decimal',
       place,
       `${show(value)} is no decimal; write digits with a point, such as "12.5", without exponent, comma or blank.`,
@@ -34,37 +34,37 @@ export function readDecimal(value: unknown, place: Place, findings: Findings): R
 }
 
 /** Reads a decimal that must be there and not below 0. */
-export function readAmount(value: unknown, place: Place, findings: Findings): Rational | null {
-  return refuseNegative(readDecimal(value, place, findings), place, findings);
+export function readAmount(value: unknown, place: Place, issues: Issues): Rational | null {
+  return refuseNegative(readDecimal(value, place, issues), place, issues);
 }
 
-export function readOptionalAmount(value: unknown, place: Place, findings: Findings): Rational | null {
-  return value === undefined ? null : readAmount(value, place, findings);
+export function readOptionalAmount(value: unknown, place: Place, issues: Issues): Rational | null {
+  return value === undefined ? null : readAmount(value, place, issues);
 }
 
 /** Reads a decimal that must be there and above 0. */
-export function readPositive(value: unknown, place: Place, code: BonusErrorCode, findings: Findings): Rational | null {
-  const decimal = readDecimal(value, place, findings);
+export function readPositive(value: unknown, place: Place, code: BonusErrorCode, issues: Issues): Rational | null {
+  const decimal = readDecimal(value, place, issues);
   if (decimal === null || decimal.isPositive) return decimal;
-  findings.add(code, place, `${show(value)} must be above 0.`);
+  issues.add(code, place, `${show(value)} must be above 0.`);
   return null;
 }
 
-function refuseNegative(decimal: Rational | null, place: Place, findings: Findings): Rational | null {
+function refuseNegative(decimal: Rational | null, place: Place, issues: Issues): Rational | null {
   if (decimal === null || !decimal.isNegative) return decimal;
-  findings.add('negative-amount', place, `${decimal.toDecimal(30)} is below 0; it must be 0 or more.`);
+  issues.add('negative-amount', place, `${decimal.toDecimal(30)} is below 0; it must be 0 or more.`);
   return null;
 }
 
 const FRACTION = /^(\d{1,30})\/(\d{1,30})$/;
 
 /** Reads an exact fraction of whole numbers, `"10/30"`: not below 0, and never over 0. */
-export function readFraction(value: unknown, place: Place, findings: Findings): Rational | null {
+export function readFraction(value: unknown, place: Place, issues: Issues): Rational | null {
   const [, numerator, denominator] = (typeof value === 'string' ? FRACTION.exec(value) : null) ?? [];
   if (numerator !== undefined && denominator !== undefined && BigInt(denominator) > 0n) {
     return Rational.ofFraction(BigInt(numerator), BigInt(denominator));
   }
-  findings.add(
+  issues.add(
     'not-a-fraction',
     place,
     `${show(value)} is no fraction; write two whole numbers of at most 30 digits, the second above 0, such as "10/30".`,
@@ -78,36 +78,36 @@ export function readCount<Absent>(
   place: Place,
   most: number,
   absent: Absent,
-  findings: Findings,
+  issues: Issues,
 ): number | Absent {
   if (value === undefined) return absent;
   if (typeof value !== 'number' || !Number.isInteger(value)) {
-    findings.add('not-an-integer', place, `${show(value)} is no whole number; write it without quotes and decimals.`);
+    issues.add('not-an-integer', place, `${show(value)} is no whole number; write it without quotes and decimals.`);
     return absent;
   }
   if (value < 0) {
-    findings.add('negative-amount', place, `${value} is below 0; it must be 0 or more.`);
+    issues.add('negative-amount', place, `${value} is below 0; it must be 0 or more.`);
     return absent;
   }
   if (value > most) {
-    findings.add('number-too-large', place, `${value} is too large; the most here is ${most}.`);
+    issues.add('number-too-large', place, `${value} is too large; the most here is ${most}.`);
     return absent;
   }
   return value;
 }
 
 /** Reads text that must be there. */
-export function readText(value: unknown, place: Place, findings: Findings): string | null {
+export function readText(value: unknown, place: Place, issues: Issues): string | null {
   if (typeof value === 'string') return value;
-  reportNot('text', value, place, findings);
+  reportNot('text', value, place, issues);
   return null;
 }
 
 /** Reads true or false; absent means false. */
-export function readFlag(value: unknown, place: Place, findings: Findings): boolean {
+export function readFlag(value: unknown, place: Place, issues: Issues): boolean {
   if (value === undefined) return false;
   if (typeof value === 'boolean') return value;
-  reportNot('true or false', value, place, findings);
+  reportNot('true or false', value, place, issues);
   return false;
 }
 
@@ -116,14 +116,14 @@ export function readChoice<Word extends string>(
   value: unknown,
   place: Place,
   words: readonly Word[],
-  findings: Findings,
+  issues: Issues,
 ): Word | null {
   if (value === undefined) {
-    reportNot(`one of ${words.join(', ')}`, value, place, findings);
+    reportNot(`one of ${words.join(', ')}`, value, place, issues);
     return null;
   }
   for (const word of words) if (word === value) return word;
-  findings.add('unknown-kind', place, `${show(value)} is not known here; it must be one of ${words.join(', ')}.`);
+  issues.add('unknown-kind', place, `${show(value)} is not known here; it must be one of ${words.join(', ')}.`);
   return null;
 }
 
@@ -132,23 +132,23 @@ export function readOptionalChoice<Word extends string>(
   value: unknown,
   place: Place,
   words: readonly [Word, ...Word[]],
-  findings: Findings,
+  issues: Issues,
 ): Word {
-  return value === undefined ? words[0] : (readChoice(value, place, words, findings) ?? words[0]);
+  return value === undefined ? words[0] : (readChoice(value, place, words, issues) ?? words[0]);
 }
 
-export function refuseField(value: unknown, place: Place, reason: string, findings: Findings): void {
-  if (value !== undefined) findings.add('unknown-field', place, `This field has no place here: ${reason}`);
+export function refuseField(value: unknown, place: Place, reason: string, issues: Issues): void {
+  if (value !== undefined) issues.add('unknown-field', place, `This field has no place here: ${reason}`);
 }
 
-function readDate(value: unknown, place: Place, findings: Findings): IsoDate | null {
+function readDate(value: unknown, place: Place, issues: Issues): IsoDate | null {
   if (typeof value !== 'string') {
-    reportNot('a date as text, such as "2026-01-31"', value, place, findings);
+    reportNot('a date as text, such as "2026-01-31"', value, place, issues);
     return null;
   }
   const parsed = parseIsoDate(value);
   if (parsed.ok) return parsed.value;
-  findings.add('not-a-date', place, `${show(value)} is no day of the calendar; write YYYY-MM-DD.`);
+  issues.add('not-a-date', place, `${show(value)} is no day of the calendar; write YYYY-MM-DD.`);
   return null;
 }
 
@@ -160,13 +160,13 @@ export function readPeriodEnds(
   to: unknown,
   place: Place,
   emptyCode: BonusErrorCode,
-  findings: Findings,
+  issues: Issues,
 ): Period | null {
-  const first = readDate(from, place.at('from'), findings);
-  const last = readDate(to, place.at('to'), findings);
+  const first = readDate(from, place.at('from'), issues);
+  const last = readDate(to, place.at('to'), issues);
   if (first === null || last === null) return null;
   if (first.number <= last.number) return { from: first, to: last };
-  findings.add(
+  issues.add(
     emptyCode,
     place,
     `It begins on ${show(from)} and ends before that, on ${show(to)}; swap or correct the dates.`,
@@ -174,7 +174,7 @@ export function readPeriodEnds(
   return null;
 }
 
-export function readPeriod(value: unknown, place: Place, findings: Findings): Period | null {
-  const record = readRecord(value, place, PERIOD_FIELDS, findings);
-  return record === null ? null : readPeriodEnds(record.from, record.to, place, 'period-empty', findings);
+export function readPeriod(value: unknown, place: Place, issues: Issues): Period | null {
+  const record = readRecord(value, place, PERIOD_FIELDS, issues);
+  return record === null ? null : readPeriodEnds(record.from, record.to, place, 'period-empty', issues);
 }

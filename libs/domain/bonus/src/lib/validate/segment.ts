@@ -2,8 +2,8 @@ import type { Period } from '@premia/domain-kernel';
 import { contains, daysOf, overlaps, Rational } from '@premia/domain-kernel';
 import type { Segment, SegmentTarget } from '../participant';
 import type { Proration } from '../plan';
-import type { Findings } from './findings';
-import { show } from './findings';
+import type { Issues } from './issues';
+import { show } from './issues';
 import type { Place } from './place';
 import type { RawRecord } from './record';
 import { fields, readList, readRecord, whole } from './record';
@@ -24,7 +24,7 @@ const SEGMENT_FIELDS = fields<SegmentField>(
   'absentDays',
 );
 /** More days than any period has. */
-const MOST_ABSENT_DAYS = 4_000_000;
+const MAX_ABSENT_DAYS = 4_000_000;
 
 /** What segments are checked against. */
 export interface SegmentRules {
@@ -45,16 +45,16 @@ export function readSegments(
   value: unknown,
   rules: SegmentRules,
   place: Place,
-  findings: Findings,
+  issues: Issues,
 ): readonly Segment[] | null {
-  const list = readList(value, place, findings);
+  const list = readList(value, place, issues);
   if (list === null) return null;
   if (list.length === 0) {
-    findings.add('missing-field', place.at(0), 'A participant needs at least one segment of service.');
+    issues.add('missing-field', place.at(0), 'A participant needs at least one segment of service.');
     return null;
   }
   if (rules.proration.basis === 'none' && list.length !== 1) {
-    findings.add(
+    issues.add(
       'one-segment-needed',
       place,
       `Without proration there is exactly one segment; this participant has ${list.length}.`,
@@ -63,9 +63,9 @@ export function readSegments(
   const segments: Segment[] = [];
   const periods: Period[] = [];
   list.forEach((entry, index) => {
-    const { period, segment } = readSegment(entry, rules, place.at(index), findings);
+    const { period, segment } = readSegment(entry, rules, place.at(index), issues);
     if (period !== null) {
-      refuseOverlap(period, periods, place.at(index), findings);
+      refuseOverlap(period, periods, place.at(index), issues);
       periods.push(period);
     }
     if (segment !== null) segments.push(segment);
@@ -74,9 +74,9 @@ export function readSegments(
   return segments.length === 1 ? segments : segments.sort((a, b) => a.period.from.number - b.period.from.number);
 }
 
-function refuseOverlap(period: Period, earlier: readonly Period[], place: Place, findings: Findings): void {
+function refuseOverlap(period: Period, earlier: readonly Period[], place: Place, issues: Issues): void {
   if (earlier.some((other) => overlaps(other, period))) {
-    findings.add(
+    issues.add(
       'segments-overlap',
       place,
       'This segment shares days with an earlier one; segments of a participant may not overlap.',
@@ -90,47 +90,47 @@ interface ReadSegment {
   readonly segment: Segment | null;
 }
 
-function readSegment(value: unknown, rules: SegmentRules, place: Place, findings: Findings): ReadSegment {
-  const before = findings.count;
-  const record = readRecord(value, place, SEGMENT_FIELDS, findings);
+function readSegment(value: unknown, rules: SegmentRules, place: Place, issues: Issues): ReadSegment {
+  const before = issues.count;
+  const record = readRecord(value, place, SEGMENT_FIELDS, issues);
   if (record === null) return { period: null, segment: null };
-  const period = readPeriodEnds(record.from, record.to, place, 'segment-empty', findings);
+  const period = readPeriodEnds(record.from, record.to, place, 'segment-empty', issues);
   if (period !== null && rules.period !== null && !contains(rules.period, period)) {
-    findings.add(
+    issues.add(
       'segment-outside-period',
       place,
       `The segment ${show(record.from)} to ${show(record.to)} leaves the period; cut it to the period.`,
     );
   }
-  const target = readTarget(record, place, findings);
-  const fte = record.fte === undefined ? Rational.ONE : readAmount(record.fte, place.at('fte'), findings);
-  const share = record.share === undefined ? Rational.ONE : readFraction(record.share, place.at('share'), findings);
-  const team = readTeam(record.team, rules.teams, place.at('team'), findings);
-  const absentDays = readCount(record.absentDays, place.at('absentDays'), MOST_ABSENT_DAYS, 0, findings);
-  if (period !== null) refuseAbsence(absentDays, period, rules.proration, place.at('absentDays'), findings);
+  const target = readTarget(record, place, issues);
+  const fte = record.fte === undefined ? Rational.ONE : readAmount(record.fte, place.at('fte'), issues);
+  const share = record.share === undefined ? Rational.ONE : readFraction(record.share, place.at('share'), issues);
+  const team = readTeam(record.team, rules.teams, place.at('team'), issues);
+  const absentDays = readCount(record.absentDays, place.at('absentDays'), MAX_ABSENT_DAYS, 0, issues);
+  if (period !== null) refuseAbsence(absentDays, period, rules.proration, place.at('absentDays'), issues);
   const parts = whole({ target, fte, share });
-  if (findings.count > before || period === null || parts === null) return { period, segment: null };
+  if (issues.count > before || period === null || parts === null) return { period, segment: null };
   return { period, segment: { period, ...parts, team, absentDays } };
 }
 
 /** `targetAmount` holds where it is given, else eligible pay times target percent. */
-function readTarget(record: RawRecord<SegmentField>, place: Place, findings: Findings): SegmentTarget | null {
+function readTarget(record: RawRecord<SegmentField>, place: Place, issues: Issues): SegmentTarget | null {
   if (record.targetAmount !== undefined) {
-    const amount = readAmount(record.targetAmount, place.at('targetAmount'), findings);
-    readOptionalAmount(record.eligiblePay, place.at('eligiblePay'), findings);
-    readOptionalAmount(record.targetPercent, place.at('targetPercent'), findings);
+    const amount = readAmount(record.targetAmount, place.at('targetAmount'), issues);
+    readOptionalAmount(record.eligiblePay, place.at('eligiblePay'), issues);
+    readOptionalAmount(record.targetPercent, place.at('targetPercent'), issues);
     return amount && { kind: 'amount', amount };
   }
-  const eligiblePay = readAmount(record.eligiblePay, place.at('eligiblePay'), findings);
-  const percent = readAmount(record.targetPercent, place.at('targetPercent'), findings);
+  const eligiblePay = readAmount(record.eligiblePay, place.at('eligiblePay'), issues);
+  const percent = readAmount(record.targetPercent, place.at('targetPercent'), issues);
   return eligiblePay && percent && { kind: 'percent-of-pay', eligiblePay, percent };
 }
 
-function readTeam(value: unknown, rule: TeamRule, place: Place, findings: Findings): string | null {
+function readTeam(value: unknown, rule: TeamRule, place: Place, issues: Issues): string | null {
   if (value === undefined && !rule.isNeeded) return null;
-  const team = readText(value, place, findings);
+  const team = readText(value, place, issues);
   if (team !== null && rule.isNeeded && rule.known !== null && !rule.known.has(team)) {
-    findings.add(
+    issues.add(
       'unknown-reference',
       place,
       `There is no team ${show(team)} under teams; add its results or correct the name.`,
@@ -140,16 +140,10 @@ function readTeam(value: unknown, rule: TeamRule, place: Place, findings: Findin
 }
 
 /** Absence may use up the days of a segment, counted by the calendar, but no more than them. */
-function refuseAbsence(
-  absentDays: number,
-  period: Period,
-  proration: Proration,
-  place: Place,
-  findings: Findings,
-): void {
+function refuseAbsence(absentDays: number, period: Period, proration: Proration, place: Place, issues: Issues): void {
   if (absentDays === 0) return;
   if (proration.basis === 'whole-months') {
-    findings.add(
+    issues.add(
       'unknown-field',
       place,
       'Proration by whole months knows no absent days; leave them out or choose another basis.',
@@ -158,7 +152,7 @@ function refuseAbsence(
   }
   const days = daysOf(period);
   if (absentDays > days) {
-    findings.add(
+    issues.add(
       'negative-amount',
       place,
       `${absentDays} absent days exceed the ${days} days of the segment, so that its service would be negative.`,

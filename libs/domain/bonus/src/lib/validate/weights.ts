@@ -1,5 +1,5 @@
 import { Rational } from '@premia/domain-kernel';
-import type { Findings } from './findings';
+import type { Issues } from './issues';
 import type { Place } from './place';
 
 /**
@@ -12,12 +12,12 @@ export function refuseWeights(
   weights: readonly (Rational | null)[],
   what: string,
   place: Place,
-  findings: Findings,
+  issues: Issues,
 ): boolean {
   if (!weights.every((weight) => weight !== null)) return false;
   const sum = Rational.sum(weights);
   if (sum.equals(Rational.HUNDRED)) return false;
-  findings.add(
+  issues.add(
     'weights-not-100',
     place,
     `The weights of ${what} add up to ${sum.toExactText()}; they must add up to 100.`,

@@ -106,7 +106,7 @@ describe('what a participant would get', () => {
 
   it('comes with the settlement', () => {
     const checked = checkedOf(onCurve(LINEAR, '90'));
-    const { settlement } = new Evaluator(checked, 0).under(placeOf(checked, 'result'), number('80'));
+    const { payment: settlement } = new Evaluator(checked, 0).under(placeOf(checked, 'result'), number('80'));
     expect(settlement.claim.amount.toExactText()).toBe('80');
   });
 
@@ -198,9 +198,9 @@ describe('an input with a new actual', () => {
     ];
     const checked = checkedOf(anInput(aCurvePlan(LINEAR), [aParticipant({ own: measures })]));
     const late = placeOf(checked, 'late');
-    expect(late.measure.standing).toBe('no-data-zero');
+    expect(late.measure.state).toBe('no-data-zero');
     const changed = withActual(checked, 0, late, number('40'));
-    expect(placesOf(changed).map(({ measure }) => [measure.actual?.toExactText(), measure.standing])).toEqual([
+    expect(placesOf(changed).map(({ measure }) => [measure.actual?.toExactText(), measure.state])).toEqual([
       ['90', 'scored'],
       ['40', 'scored'],
     ]);

@@ -64,6 +64,6 @@ function replaceIn(lists: MeasureLists, place: MeasurePlace, value: NewActual): 
 
 function withValue(measure: Measure, value: NewActual): Measure {
   return value.kind === 'number'
-    ? { ...measure, standing: 'scored', actual: value.actual }
-    : { ...measure, standing: 'scored', rating: value.rating };
+    ? { ...measure, state: 'scored', actual: value.actual }
+    : { ...measure, state: 'scored', rating: value.rating };
 }

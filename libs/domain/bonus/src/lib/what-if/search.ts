@@ -58,8 +58,8 @@ export function searchActual(
   decimals: number,
 ): Found {
   const grid = new Grid(evaluator, place, decimals);
-  const settlement = evaluator.under(place, { kind: 'number', actual: grid.actualOf(grid.start) }).settlement;
-  const stops = grid.stopsAt(turningPoints(plan, settlement, place), turnsBetween(plan, place));
+  const payment = evaluator.under(place, { kind: 'number', actual: grid.actualOf(grid.start) }).payment;
+  const stops = grid.stopsAt(turningPoints(plan, payment, place), turnsBetween(plan, place));
   const reaches = (step: bigint) => grid.totalAt(step).compare(desired) >= 0;
   const nearest = reaches(grid.start) ? grid.start : nearestReaching(stops, grid.start, reaches);
   const most = stops.reduce((best, stop) => (grid.totalAt(stop).isGreaterThan(grid.totalAt(best)) ? stop : best));
@@ -148,7 +148,10 @@ class Grid {
   private outcomeAt(step: bigint): GridOutcome {
     const known = this.outcomes.get(step);
     if (known !== undefined) return known;
-    const { total, settlement } = this.evaluator.under(this.place, { kind: 'number', actual: this.actualOf(step) });
+    const { total, payment: settlement } = this.evaluator.under(this.place, {
+      kind: 'number',
+      actual: this.actualOf(step),
+    });
     const outcome = { total, claim: settlement.claim.amount };
     this.outcomes.set(step, outcome);
     return outcome;
@@ -169,14 +172,14 @@ class Grid {
 
   /** The tries, and between the neighbours of each that claims no less than they do, the step that claims the most. */
   private withPeaks(tries: readonly bigint[]): readonly bigint[] {
-    const claimAt = (step: bigint) => this.outcomeAt(step).claim;
+    const grossPayoutAt = (step: bigint) => this.outcomeAt(step).claim;
     const peaks = tries.flatMap((step, index) => {
       const [before, after] = [tries[index - 1], tries[index + 1]];
       if (before === undefined || after === undefined) return [];
-      const rise = claimAt(step).compare(claimAt(before));
-      const fall = claimAt(step).compare(claimAt(after));
+      const rise = grossPayoutAt(step).compare(grossPayoutAt(before));
+      const fall = grossPayoutAt(step).compare(grossPayoutAt(after));
       // On a plateau there is no peak to look for.
-      return rise < 0 || fall < 0 || rise + fall === 0 ? [] : [peakBetween(before, after, claimAt)];
+      return rise < 0 || fall < 0 || rise + fall === 0 ? [] : [peakBetween(before, after, grossPayoutAt)];
     });
     return ascendingSteps([...tries, ...peaks]);
   }

@@ -6,8 +6,8 @@ import { fileProblem } from './import-problem';
 import type { ColumnMapping } from './recognise-columns';
 
 /** How much of the headings a message repeats. */
-const SHOWN_HEADINGS = 30;
-const SHOWN_LENGTH = 40;
+const VISIBLE_HEADINGS = 30;
+const VISIBLE_LENGTH = 40;
 
 /** A mapping that has been checked: where each dimension stands, and which columns hold metrics. */
 export interface ColumnPlan {
@@ -74,8 +74,8 @@ function isDimension(target: string): target is Dimension {
 
 function missingColumn(column: 'date' | 'metric', headers: readonly string[]): FileProblem {
   const found = headers
-    .slice(0, SHOWN_HEADINGS)
-    .map((header, index) => (header === '' ? `#${index + 1}` : header.slice(0, SHOWN_LENGTH)))
+    .slice(0, VISIBLE_HEADINGS)
+    .map((header, index) => (header === '' ? `#${index + 1}` : header.slice(0, VISIBLE_LENGTH)))
     .join(', ');
   return fileProblem('column-missing', { column: column === 'date' ? 'date' : 'other', found });
 }

@@ -1,5 +1,5 @@
 /** Longer headings name nothing that is known, and are not looked at closer. */
-const LONGEST_HEADING = 200;
+const MAX_HEADING_LENGTH = 200;
 
 /** Signs of currencies and of a share: they say what a column holds, and are no signs between words. */
 export const UNIT_SIGNS = '₽$€£₹¥₸₴%';
@@ -9,7 +9,7 @@ const BETWEEN_WORDS_AND_UNITS = new RegExp(`[^\\p{L}\\p{N}#№${UNIT_SIGNS}]+`, 
 
 /** A heading as it is compared: without case and signs between words; null for one that is too long to be a name. */
 export function headingKey(header: string): string | null {
-  return header.length > LONGEST_HEADING ? null : keyOf(header, BETWEEN_WORDS_AND_UNITS);
+  return header.length > MAX_HEADING_LENGTH ? null : keyOf(header, BETWEEN_WORDS_AND_UNITS);
 }
 
 /**
@@ -18,7 +18,7 @@ export function headingKey(header: string): string | null {
  * quantities are looked up more strictly: see `recogniseColumns`.
  */
 export function headingKeys(header: string): readonly string[] {
-  if (header.length > LONGEST_HEADING) return [];
+  if (header.length > MAX_HEADING_LENGTH) return [];
   const named = withoutBrackets(header);
   return [header, named, named.replace(/,.*$/, '')].map((text) => keyOf(text, BETWEEN_WORDS));
 }

@@ -7,7 +7,7 @@ export type DateProblem = 'date-missing' | 'date-not-recognised' | 'date-not-in-
 const YEAR_FIRST = /^(\d{4})([-/]?)(\d{2})\2(\d{2})$/;
 const DAY_FIRST = /^(\d{1,2})([./])(\d{1,2})\2(\d{4})$/;
 /** Longer cells are no dates, however they are made up. */
-const LONGEST_DATE = 40;
+const MAX_DATE_LENGTH = 40;
 const TIME_OF_DAY = /[ T](?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?Z?$/;
 
 /**
@@ -21,7 +21,7 @@ export function parseDateText(text: string): Result<string, DateProblem> {
   const cell = text.trim();
   if (cell === '') return err('date-missing');
   if (cell.startsWith('=')) return err('cell-formula');
-  if (cell.length > LONGEST_DATE) return err('date-not-recognised');
+  if (cell.length > MAX_DATE_LENGTH) return err('date-not-recognised');
   const trimmed = cell.replace(TIME_OF_DAY, '');
   const iso = isoTextOf(trimmed);
   if (iso === null) return err('date-not-recognised');

@@ -9,7 +9,7 @@ export type NumberProblem =
   'number-not-recognised' | 'number-ambiguous' | 'number-scientific' | 'number-too-large' | 'cell-formula';
 
 /** Longer cells are no numbers; they are not looked at closer, however they are made up. */
-const LONGEST_NUMBER = 100;
+const MAX_NUMBER_LENGTH = 100;
 const BLANKS = /[\s\u00a0\u2009\u202f]/;
 const GROUPED_BY_BLANKS = /^\d{1,3}(?:[\s\u00a0\u2009\u202f'’]\d{3})+(?=[.,]|$)/;
 const CURRENCY_BEFORE = /^(?:[₽$€£₹¥₸₴]|руб\.?|р\.|rub|usd|eur|inr|kzt)\s*/i;
@@ -32,7 +32,7 @@ export function detectDecimalMark(cells: Iterable<string>, delimiter: Delimiter 
   let point = false;
   const doubtful = { comma: false, point: false };
   for (const cell of cells) {
-    if (cell.length > LONGEST_NUMBER) continue;
+    if (cell.length > MAX_NUMBER_LENGTH) continue;
     const { digits } = stripNumber(cell);
     if (LOOKS_GROUPED.test(digits)) doubtful[digits.includes(',') ? 'comma' : 'point'] = true;
     const mark = markShownBy(digits);
@@ -64,7 +64,7 @@ export function parseDecimalText(text: string, mark: DecimalMark = 'unknown'): R
   const trimmed = text.trim();
   if (trimmed === '') return ok(null);
   if (trimmed.startsWith('=')) return err('cell-formula');
-  if (trimmed.length > LONGEST_NUMBER) return err('number-not-recognised');
+  if (trimmed.length > MAX_NUMBER_LENGTH) return err('number-not-recognised');
   if (SCIENTIFIC.test(trimmed)) return err('number-scientific');
   const { negative, digits } = stripNumber(trimmed);
   const plain = plainDecimal(digits, mark);

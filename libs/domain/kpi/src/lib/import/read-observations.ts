@@ -9,8 +9,8 @@ import type { MergedName } from './merged-names';
 import type { DecimalMark } from './parse-decimal-text';
 import { detectDecimalMark } from './parse-decimal-text';
 import type { ColumnMapping } from './recognise-columns';
-import type { SkippedCells } from './row-reader';
-import { RowReader } from './row-reader';
+import type { SkippedCells } from './row-parser';
+import { RowParser } from './row-parser';
 import type { Table } from './table';
 
 /** What a file says: its good rows, and every problem of the others. */
@@ -57,23 +57,23 @@ export function readObservations(
   const checked = checkMapping(table.headers, mapping, findMetric);
   if (!checked.ok) return err(checked.problems);
   const decimalMark = detectDecimalMark(metricCells(table, checked.plan.metrics), table.delimiter);
-  const reader = new RowReader(checked.plan, { decimalMark, duplicates, isNeeded });
-  for (const row of table.rows) reader.read(row);
+  const parser = new RowParser(checked.plan, { decimalMark, duplicates, isNeeded });
+  for (const row of table.rows) parser.read(row);
   const rowCount = table.rows.length;
-  const hasOtherRows = reader.emptyRowCount < rowCount;
-  if (!hasOtherRows) for (const row of table.rows) reader.reportEmpty(row);
-  const emptyRowCount = hasOtherRows ? reader.emptyRowCount : 0;
+  const hasOtherRows = parser.emptyRowCount < rowCount;
+  if (!hasOtherRows) for (const row of table.rows) parser.reportEmpty(row);
+  const emptyRowCount = hasOtherRows ? parser.emptyRowCount : 0;
   return ok({
     rowCount,
-    rows: reader.rows,
-    observationCount: reader.observationCount,
+    rows: parser.rows,
+    observationCount: parser.observationCount,
     emptyRowCount,
-    problems: reader.problems,
-    problemCount: reader.problemCount,
-    badRowCount: rowCount - emptyRowCount - reader.rows.length,
-    skippedCells: reader.skippedCells,
-    channels: reader.channels.list(),
-    campaigns: reader.campaigns.list(),
+    problems: parser.problems,
+    problemCount: parser.problemCount,
+    badRowCount: rowCount - emptyRowCount - parser.rows.length,
+    skippedCells: parser.skippedCells,
+    channels: parser.channels.list(),
+    campaigns: parser.campaigns.list(),
     decimalMark,
   });
 }

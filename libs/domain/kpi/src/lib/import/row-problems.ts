@@ -5,7 +5,7 @@ import type { DateProblem } from './parse-date-text';
 import type { NumberProblem } from './parse-decimal-text';
 
 /** Characters of a cell that a problem repeats. */
-const SHOWN = 80;
+const VISIBLE = 80;
 
 /** A place in a table: the row as a spreadsheet counts, and the heading of the column. */
 export interface CellPlace {
@@ -47,6 +47,6 @@ export function rowProblem<Code extends RowProblemCode>(
 }
 
 function shown(value: string): string {
-  const characters = [...value.slice(0, 2 * SHOWN + 2)];
-  return characters.length > SHOWN ? `${characters.slice(0, SHOWN).join('')}…` : value;
+  const characters = [...value.slice(0, 2 * VISIBLE + 2)];
+  return characters.length > VISIBLE ? `${characters.slice(0, VISIBLE).join('')}…` : value;
 }

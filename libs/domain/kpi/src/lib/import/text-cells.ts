@@ -2,7 +2,7 @@ import { parseDecimalText } from './parse-decimal-text';
 import type { TableRow } from './table';
 
 /** How much of a cell is looked at. */
-const SHOWN = 100;
+const VISIBLE = 100;
 /** A cell with a digit and fewer letters than this is a number that is written wrongly, such as `12 pcs`. */
 const FEWEST_LETTERS = 4;
 
@@ -10,7 +10,7 @@ const FEWEST_LETTERS = 4;
 export function holdsTextOnly(rows: readonly TableRow[], index: number): boolean {
   let hasText = false;
   for (const { cells } of rows) {
-    const cell = (cells[index] ?? '').slice(0, SHOWN).trim();
+    const cell = (cells[index] ?? '').slice(0, VISIBLE).trim();
     if (cell === '') continue;
     if (isNumberLike(cell)) return false;
     hasText ||= /\p{L}/u.test(cell);

@@ -8,7 +8,7 @@ import type {
 } from '@premia/domain-bonus';
 import { allocateByLargestRemainder, Rational } from '@premia/domain-kernel';
 import { componentName, isPerUnit } from '@premia/domain-plans';
-import type { Actuals, AssignmentRecord, Finding, FindingValues, MeasureSource } from './records';
+import type { Actuals, AssignmentRecord, Issue, IssueValues, MeasureSource } from './records';
 
 /** The list of company measures that only gates and modifiers read (bonus calculation, "Input"). */
 export const COMPANY_MEASURES = 'measures';
@@ -17,7 +17,7 @@ export const COMPANY_MEASURES = 'measures';
 export interface AssembledMeasures {
   readonly lists: MeasureListsInput;
   readonly sources: readonly MeasureSource[];
-  readonly findings: readonly Finding[];
+  readonly issues: readonly Issue[];
 }
 
 export interface MeasureOwner {
@@ -44,11 +44,11 @@ export function assembleMeasures(
 ): AssembledMeasures {
   const lists = new Map<string, MeasureInput[]>();
   const sources: MeasureSource[] = [];
-  const findings: Finding[] = [];
+  const issues: Issue[] = [];
   for (const assignment of withoutPaidPerUnit(plan, owner.scope, assignments)) {
     const component = componentOf(plan, owner.scope, assignment);
     if (component === 'unclear' || isTakenPerUnit(component, assignment, lists)) {
-      findings.push(finding('component-unclear', true, owner, { kpi: assignment.kpi }));
+      issues.push(issue('component-unclear', true, owner, { kpi: assignment.kpi }));
       continue;
     }
     if (component === null) continue;
@@ -64,10 +64,10 @@ export function assembleMeasures(
       channels: assignment.channels,
       campaigns: assignment.campaigns,
     });
-    findings.push(...dataFindings(plan, owner, assignment, measure));
+    issues.push(...dataIssues(plan, owner, assignment, measure));
   }
-  findings.push(...weightFindings(plan, owner, lists));
-  return { lists: Object.fromEntries(lists), sources, findings };
+  issues.push(...weightIssues(plan, owner, lists));
+  return { lists: Object.fromEntries(lists), sources, issues };
 }
 
 /** A component of the plan, or the company's list for gates and modifiers. */
@@ -159,46 +159,46 @@ function measureOf({ component }: ListOwner, assignment: AssignmentRecord, actua
   };
 }
 
-function dataFindings(
+function dataIssues(
   plan: PlanInput,
   owner: MeasureOwner,
   assignment: AssignmentRecord,
   measure: MeasureInput,
-): readonly Finding[] {
+): readonly Issue[] {
   const status = measure.status ?? 'ok';
-  if (status === 'data_error') return [finding('data-error', true, owner, { kpi: assignment.kpi })];
+  if (status === 'data_error') return [issue('data-error', true, owner, { kpi: assignment.kpi })];
   const hasNoData = measure.actual === null && status !== 'undefined_worst' && status !== 'not_applicable';
   if (!hasNoData || measure.pilot === true) return [];
   const policy: NoDataPolicy = measure.noData ?? plan.noData ?? 'error';
   const code = ({ error: 'no-data', zero: 'no-data-counts-zero', exclude: 'no-data-left-out' } as const)[policy];
-  return [finding(code, policy === 'error', owner, { kpi: assignment.kpi })];
+  return [issue(code, policy === 'error', owner, { kpi: assignment.kpi })];
 }
 
-function weightFindings(
+function weightIssues(
   plan: PlanInput,
   owner: MeasureOwner,
   lists: ReadonlyMap<string, readonly MeasureInput[]>,
-): readonly Finding[] {
+): readonly Issue[] {
   return plan.components.flatMap((component) => {
     const list = lists.get(component.id);
     if (list === undefined || isPerUnit(component)) return [];
     const sum = Rational.sum(list.map(({ weight }) => Rational.parse(weight ?? '0')));
     return sum.equals(Rational.HUNDRED)
       ? []
-      : [finding('weights-not-100', true, owner, { component: component.id, sum: sum.toExactText() })];
+      : [issue('weights-not-100', true, owner, { component: component.id, sum: sum.toExactText() })];
   });
 }
 
-export function finding(
-  code: Finding['code'],
+export function issue(
+  code: Issue['code'],
   blocking: boolean,
   owner: Pick<MeasureOwner, 'personId' | 'name'>,
-  values: FindingValues = {},
-): Finding {
+  values: IssueValues = {},
+): Issue {
   return { code, blocking, personId: owner.personId, values: { name: owner.name, ...values } };
 }
 
 /** What a part of the plan is called, for the words of a finding. */
-export function partNames(plan: PlanInput, part: ComponentInput): FindingValues {
+export function partNames(plan: PlanInput, part: ComponentInput): IssueValues {
   return { part: componentName(plan, part) };
 }

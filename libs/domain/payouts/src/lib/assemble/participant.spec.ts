@@ -62,8 +62,8 @@ function rules(given: Partial<ParticipantRules> = {}): ParticipantRules {
   };
 }
 
-const codes = (assembled: { readonly findings: readonly { readonly code: string }[] }) =>
-  assembled.findings.map(({ code }) => code);
+const codes = (assembled: { readonly issues: readonly { readonly code: string }[] }) =>
+  assembled.issues.map(({ code }) => code);
 
 describe('a person assembled for a run', () => {
   it('takes part with terms, KPIs and actuals in the form of the calculation', () => {
@@ -73,7 +73,7 @@ describe('a person assembled for a run', () => {
         kind: 'participant',
         position: 'Search specialist',
         teamId: 'digital',
-        findings: [],
+        issues: [],
         participant: {
           id: 'p1',
           segments: [
@@ -146,16 +146,16 @@ describe('a person assembled for a run', () => {
     ['a last day before the cycle', person({ leftOn: '2021-01-31' }), 'left', { date: '2021-01-31' }, []],
     ['no target', person({ terms: [terms({ targetPercent: null })] }), 'no-target', {}, ['no-target']],
     ['a target of 0', person({ terms: [terms({ targetPercent: '0' })] }), 'no-target', {}, ['no-target']],
-  ])('is not eligible with %s, and the rule is named', (_, given, reason, values, findings) => {
+  ])('is not eligible with %s, and the rule is named', (_, given, reason, values, issues) => {
     const assembled = assemblePerson(rules(), given, [assignment()]);
     expect(assembled).toEqual(expect.objectContaining({ kind: 'not-eligible', reason, values }));
-    expect(codes(assembled)).toEqual(findings);
+    expect(codes(assembled)).toEqual(issues);
   });
 
   it('is not eligible outside the teams of the plan, which is worth saying only of somebody with KPIs', () => {
     const brandOnly = rules({ teamIds: new Set(['brand']) });
     expect(assemblePerson(brandOnly, person(), [])).toEqual(
-      expect.objectContaining({ reason: 'not-in-plan', findings: [] }),
+      expect.objectContaining({ reason: 'not-in-plan', issues: [] }),
     );
     expect(codes(assemblePerson(brandOnly, person(), [assignment()]))).toEqual(['not-in-plan']);
   });
@@ -189,7 +189,7 @@ describe('a person assembled for a run', () => {
       assignment({ weight: '59.5' }),
       assignment({ id: 'a2', kpi: 'romi', weight: '39.5' }),
     ]);
-    expect(assembled.findings).toContainEqual({
+    expect(assembled.issues).toContainEqual({
       code: 'weights-not-100',
       blocking: true,
       personId: 'p1',
@@ -203,7 +203,7 @@ describe('a person assembled for a run', () => {
     ['exclude', 'no-data-left-out', false],
   ] as const)('says what follows from a KPI without data under the rule %s', (noData, code, blocking) => {
     const assembled = assemblePerson(rules({ actuals: actualsOf() }), person(), [assignment({ noData })]);
-    expect(assembled.findings).toEqual([
+    expect(assembled.issues).toEqual([
       { code, blocking, personId: 'p1', values: { name: 'Search specialist', kpi: 'leads' } },
     ]);
   });
@@ -285,14 +285,14 @@ describe('a person assembled for a run', () => {
         ]);
       };
       expect(measuresOf(weights('0', '60', '40'))['own']?.map(({ weight }) => weight)).toEqual(['60', '40']);
-      expect(weights('20', '40', '30').findings).toEqual([
+      expect(weights('20', '40', '30').issues).toEqual([
         expect.objectContaining({ code: 'weights-not-100', values: expect.objectContaining({ sum: '70' }) }),
       ]);
     });
 
     it('pays nothing by the unit to whoever has no such KPI, without keeping the run up', () => {
       const assembled = assemblePerson(rules({ plan, actuals }), person(), [assignment({ kpi: 'romi' })]);
-      expect(assembled.findings.map(({ code, blocking }) => [code, blocking])).toEqual([
+      expect(assembled.issues.map(({ code, blocking }) => [code, blocking])).toEqual([
         ['kpis-missing', false],
         ['one-measure', false],
       ]);
@@ -307,7 +307,7 @@ describe('a person assembled for a run', () => {
 
     it('blocks while the target has no KPI, and when the KPI is owned twice', () => {
       const only = assemblePerson(rules({ plan, actuals }), person(), [assignment()]);
-      expect(only.findings).toContainEqual(expect.objectContaining({ code: 'kpis-missing', blocking: true }));
+      expect(only.issues).toContainEqual(expect.objectContaining({ code: 'kpis-missing', blocking: true }));
       const twice = assemblePerson(rules({ plan, actuals }), person(), [
         assignment({ weight: '0' }),
         assignment({ id: 'a4', weight: '0', channels: ['social'] }),

@@ -1,8 +1,8 @@
 import type { MeasureInput, ParticipantInput, PlanInput } from '@premia/domain-bonus';
 import type { Rational } from '@premia/domain-kernel';
 import { isPerUnit } from '@premia/domain-plans';
-import { assembleMeasures, finding, partNames } from './measures';
-import type { Actuals, AssignmentRecord, CycleRecord, Finding, MeasureSource, PersonRecord } from './records';
+import { assembleMeasures, issue, partNames } from './measures';
+import type { Actuals, AssignmentRecord, CycleRecord, Issue, MeasureSource, PersonRecord } from './records';
 import type { TermsInCycle } from './segments';
 import { hasTarget, segmentsOf, termsInCycle } from './segments';
 
@@ -17,7 +17,7 @@ interface AssembledBase {
   /** Where the person stood last in the cycle; null without terms in it. */
   readonly position: string | null;
   readonly teamId: string | null;
-  readonly findings: readonly Finding[];
+  readonly issues: readonly Issue[];
 }
 
 export interface AssembledParticipant extends AssembledBase {
@@ -61,7 +61,7 @@ export function assemblePerson(
     kind: 'not-eligible',
     reason,
     values,
-    findings: outFindings(reason, person, assignments),
+    issues: outIssues(reason, person, assignments),
   });
 
   if (last === undefined) return out(...absence(person, rules.cycle));
@@ -75,7 +75,7 @@ export function assemblePerson(
   const missing = needed.filter(({ id }) => measures.lists[id] === undefined);
   if (needed.length > 0 && missing.length === needed.length) {
     const none = out('no-kpis');
-    return { ...none, findings: [...none.findings, ...measures.findings] };
+    return { ...none, issues: [...none.issues, ...measures.issues] };
   }
 
   return {
@@ -90,11 +90,11 @@ export function assemblePerson(
       },
     },
     sources: measures.sources,
-    findings: [
-      ...measures.findings,
-      ...missing.map((part) => finding('kpis-missing', !isPerUnit(part), owner, partNames(rules.plan, part))),
-      ...teamFindings(rules.plan, owner, inPlan),
-      ...oneMeasureFindings(rules.plan, owner, measures.sources, assignments),
+    issues: [
+      ...measures.issues,
+      ...missing.map((part) => issue('kpis-missing', !isPerUnit(part), owner, partNames(rules.plan, part))),
+      ...teamIssues(rules.plan, owner, inPlan),
+      ...oneMeasureIssues(rules.plan, owner, measures.sources, assignments),
     ],
   };
 }
@@ -119,37 +119,37 @@ function absence(
 }
 
 /** What of the rule is worth a look before the run: somebody who may have been forgotten. */
-function outFindings(
+function outIssues(
   reason: NotEligibleReason,
   person: PersonRecord,
   assignments: readonly AssignmentRecord[],
-): readonly Finding[] {
+): readonly Issue[] {
   if (reason === 'left' || reason === 'not-started') return [];
   if (reason === 'not-in-plan' && assignments.length === 0) return [];
-  return [finding(reason, false, { personId: person.id, name: person.name })];
+  return [issue(reason, false, { personId: person.id, name: person.name })];
 }
 
-function teamFindings(
+function teamIssues(
   plan: PlanInput,
   owner: { readonly personId: string; readonly name: string },
   inPlan: readonly TermsInCycle[],
-): readonly Finding[] {
+): readonly Issue[] {
   const needsTeam = plan.components.some(({ scope }) => scope === 'team');
   const without = inPlan.find(({ terms }) => terms.teamId === null);
-  return needsTeam && without !== undefined ? [finding('no-team', true, owner, { from: without.from })] : [];
+  return needsTeam && without !== undefined ? [issue('no-team', true, owner, { from: without.from })] : [];
 }
 
 /** A bonus that rides on one measure alone is allowed, and said. */
-function oneMeasureFindings(
+function oneMeasureIssues(
   plan: PlanInput,
   owner: { readonly personId: string; readonly name: string },
   sources: readonly MeasureSource[],
   assignments: readonly AssignmentRecord[],
-): readonly Finding[] {
+): readonly Issue[] {
   const counted = sources.filter(({ assignmentId }) =>
     assignments.some(({ id, pilot }) => id === assignmentId && !pilot),
   );
   const [only] = counted;
   const isAlone = counted.length === 1 && plan.components.every(({ scope }) => scope === 'individual');
-  return isAlone && only !== undefined ? [finding('one-measure', false, owner, { kpi: only.kpi })] : [];
+  return isAlone && only !== undefined ? [issue('one-measure', false, owner, { kpi: only.kpi })] : [];
 }

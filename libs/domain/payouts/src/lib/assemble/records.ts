@@ -71,15 +71,15 @@ export interface MeasureSource {
 }
 
 /** Something to know before a run is calculated; a blocking one leaves no run. */
-export interface Finding {
-  readonly code: FindingCode;
+export interface Issue {
+  readonly code: IssueCode;
   readonly blocking: boolean;
   readonly personId: string | null;
-  readonly values: FindingValues;
+  readonly values: IssueValues;
 }
 
 /** What goes into the sentence of a finding, as far as it needs it: names, keys, decimals, days. */
-export interface FindingValues {
+export interface IssueValues {
   /** Whose; empty for the company. */
   readonly name?: string;
   readonly kpi?: string;
@@ -101,7 +101,7 @@ export interface FindingValues {
   readonly message?: string;
 }
 
-export type FindingCode =
+export type IssueCode =
   | 'no-published-plan'
   | 'plan-applies-later'
   | 'run-under-approval'

@@ -51,7 +51,7 @@ describe('measures of teams and company', () => {
     expect(shared.teams['digital']?.['team']?.map(({ actual }) => actual)).toEqual(['40']);
     expect(shared.teams['brand']?.['team']?.map(({ actual }) => actual)).toEqual(['7']);
     expect(shared.teamSources['digital']?.map(({ assignmentId }) => assignmentId)).toEqual(['of-marketing']);
-    expect(shared.findings).toEqual([]);
+    expect(shared.issues).toEqual([]);
   });
 
   it('block the run where a team has none up to the top, and where the company has none', () => {
@@ -67,7 +67,7 @@ describe('measures of teams and company', () => {
       { teams: TEAMS, teamAssignments: new Map(), companyAssignments: [], usedTeamIds: new Set(['digital']) },
       ACTUALS,
     );
-    expect(shared.findings.map(({ code, blocking, values }) => [code, blocking, values['name']])).toEqual([
+    expect(shared.issues.map(({ code, blocking, values }) => [code, blocking, values['name']])).toEqual([
       ['team-without-kpis', true, 'Digital'],
       ['company-without-kpis', true, ''],
     ]);

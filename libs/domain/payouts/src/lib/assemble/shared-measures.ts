@@ -1,6 +1,6 @@
 import type { MeasureListsInput, PlanInput } from '@premia/domain-bonus';
-import { assembleMeasures, COMPANY_MEASURES, finding, partNames } from './measures';
-import type { Actuals, AssignmentRecord, Finding, MeasureSource } from './records';
+import { assembleMeasures, COMPANY_MEASURES, issue, partNames } from './measures';
+import type { Actuals, AssignmentRecord, Issue, MeasureSource } from './records';
 
 export interface TeamRecord {
   readonly id: string;
@@ -14,7 +14,7 @@ export interface SharedMeasures {
   readonly company: MeasureListsInput;
   readonly teamSources: Readonly<Record<string, readonly MeasureSource[]>>;
   readonly companySources: readonly MeasureSource[];
-  readonly findings: readonly Finding[];
+  readonly issues: readonly Issue[];
 }
 
 export interface SharedRecords {
@@ -33,8 +33,8 @@ export function assembleSharedMeasures(plan: PlanInput, records: SharedRecords, 
   const readsTeams = plan.components.some(({ scope }) => scope === 'team');
   const teams: Record<string, MeasureListsInput> = {};
   const teamSources: Record<string, readonly MeasureSource[]> = {};
-  const findings: Finding[] = [];
-  const told = new Set<string>();
+  const issues: Issue[] = [];
+  const described = new Set<string>();
   const byId = new Map(records.teams.map((team) => [team.id, team]));
   for (const id of [...records.usedTeamIds].sort()) {
     const name = byId.get(id)?.name ?? id;
@@ -48,11 +48,11 @@ export function assembleSharedMeasures(plan: PlanInput, records: SharedRecords, 
     );
     teams[id] = assembled.lists;
     teamSources[id] = assembled.sources;
-    if (from !== null && !told.has(from)) findings.push(...assembled.findings);
-    told.add(from ?? id);
+    if (from !== null && !described.has(from)) issues.push(...assembled.issues);
+    described.add(from ?? id);
     for (const component of readsTeams ? plan.components : []) {
       if (component.scope !== 'team' || assembled.lists[component.id] !== undefined) continue;
-      findings.push(finding('team-without-kpis', true, { personId: null, name }, { component: component.id }));
+      issues.push(issue('team-without-kpis', true, { personId: null, name }, { component: component.id }));
     }
   }
   const company = assembleMeasures(
@@ -63,13 +63,13 @@ export function assembleSharedMeasures(plan: PlanInput, records: SharedRecords, 
   );
   const missing = plan.components
     .filter(({ scope, id }) => scope === 'company' && company.lists[id] === undefined)
-    .map((part) => finding('company-without-kpis', true, { personId: null, name: '' }, partNames(plan, part)));
+    .map((part) => issue('company-without-kpis', true, { personId: null, name: '' }, partNames(plan, part)));
   return {
     teams,
     company: onlyRead(plan, company.lists),
     teamSources,
     companySources: company.sources,
-    findings: [...findings, ...company.findings, ...missing],
+    issues: [...issues, ...company.issues, ...missing],
   };
 }
 

@@ -6,10 +6,10 @@ const HALF_OF_TWO_DECIMALS = Rational.parse('0.005');
 const SMALLEST = 10;
 
 /** Two decimals are enough to read; of a small number without a unit, four; of a smaller one, as many as show it at all. */
-export function usualDigits(value: Rational, unit: NumberUnit): number {
-  const usual = unit === 'number' && value.abs().isLessThan(Rational.ONE) ? 4 : 2;
-  if (value.isZero || !value.abs().isLessThan(HALF_OF_TWO_DECIMALS)) return usual;
-  let places = usual;
+export function defaultDigits(value: Rational, unit: NumberUnit): number {
+  const defaultValue = unit === 'number' && value.abs().isLessThan(Rational.ONE) ? 4 : 2;
+  if (value.isZero || !value.abs().isLessThan(HALF_OF_TWO_DECIMALS)) return defaultValue;
+  let places = defaultValue;
   while (places < SMALLEST && value.round(places).isZero) places += 1;
   return places;
 }

@@ -1,5 +1,5 @@
 import { Rational } from '@premia/domain-kernel';
-import { exactDecimalsOf, usualDigits } from './digits';
+import { defaultDigits, exactDecimalsOf } from './digits';
 import type { Formula, FormulaOf, NumberOf, NumberUnit } from './formula';
 import { mapNumbers, resultIn } from './formula';
 
@@ -20,12 +20,12 @@ export interface ShownFormula {
 }
 
 /** As many digits more than usual may be shown, before a number is written as a fraction. */
-const MOST_EXTRA = 10;
+const MAX_EXTRA = 10;
 
 interface Operand {
   readonly value: Rational;
   /** Enough to read. */
-  readonly usual: number;
+  readonly defaultValue: number;
   /** Enough to lose nothing; `Infinity` for a recurring decimal. */
   readonly exact: number;
 }
@@ -41,7 +41,7 @@ export function showFormula(formula: Formula, style: ResultStyle): ShownFormula 
 /** The same formula with all the digits that anybody may want, and a result to match. */
 export function showInFull(formula: Formula, { unit, decimals }: ResultStyle): ShownFormula {
   const style = { unit, decimals: Math.max(decimals, FULL_RESULT) };
-  const shown = showWith(formula, style, (number) => ({ ...operandOf(number), usual: FULL_DIGITS }));
+  const shown = showWith(formula, style, (number) => ({ ...operandOf(number), defaultValue: FULL_DIGITS }));
   return { ...shown, result: Rational.parse(shown.result).toExactText() };
 }
 
@@ -71,8 +71,8 @@ function showWith(
 
 /** Digits of each number; `Infinity`: all of them, or a fraction. */
 function digitsThat(holds: (digits: readonly number[]) => boolean, operands: readonly Operand[]): readonly number[] {
-  for (let extra = 0; extra <= MOST_EXTRA; extra += 1) {
-    const digits = operands.map(({ usual, exact }) => Math.min(exact, usual + extra));
+  for (let extra = 0; extra <= MAX_EXTRA; extra += 1) {
+    const digits = operands.map(({ defaultValue: usual, exact }) => Math.min(exact, usual + extra));
     if (holds(digits)) return extra === 0 ? digits : withoutSpare(digits, operands, holds);
   }
   return operands.map(() => Infinity);
@@ -85,7 +85,7 @@ function withoutSpare(
   holds: (digits: readonly number[]) => boolean,
 ): readonly number[] {
   const fewer = [...digits];
-  operands.forEach(({ usual, exact }, index) => {
+  operands.forEach(({ defaultValue: usual, exact }, index) => {
     for (let less = Math.min(usual, exact); less < (digits[index] ?? 0); less += 1) {
       if (!holds(fewer.with(index, less))) continue;
       fewer[index] = less;
@@ -125,5 +125,5 @@ function write(formula: Formula, operands: readonly Operand[], digits: readonly 
 }
 
 function operandOf({ value, unit, decimals }: NumberOf<Rational>): Operand {
-  return { value, usual: decimals ?? usualDigits(value, unit), exact: exactDecimalsOf(value) };
+  return { value, defaultValue: decimals ?? defaultDigits(value, unit), exact: exactDecimalsOf(value) };
 }

@@ -10,7 +10,7 @@ export interface DistributionBin {
 /** The finest bins, in percent points; what is counted in the database is counted in these. */
 export const FINEST_BIN = 5;
 const WIDTHS = [5, 10, 20, 50, 100, 200, 500] as const;
-const MOST_BINS = 24;
+const MAX_BINS = 24;
 
 /**
  * The distribution of percent of target in bins of one width, the narrowest that needs at most 24 of them.
@@ -22,11 +22,11 @@ export function distributionOf(counts: ReadonlyMap<number, number>): readonly Di
   if (indexes.length === 0) return [];
   const lowest = indexes.reduce((a, b) => Math.min(a, b));
   const highest = indexes.reduce((a, b) => Math.max(a, b));
-  const width = WIDTHS.find((candidate) => binOf(highest, candidate) - binOf(lowest, candidate) < MOST_BINS) ?? 500;
+  const width = WIDTHS.find((candidate) => binOf(highest, candidate) - binOf(lowest, candidate) < MAX_BINS) ?? 500;
   const bins = new Map<number, number>();
   for (const [index, count] of counts) bins.set(binOf(index, width), (bins.get(binOf(index, width)) ?? 0) + count);
   const first = binOf(lowest, width);
-  return Array.from({ length: Math.min(binOf(highest, width) - first + 1, MOST_BINS) }, (_, offset) => ({
+  return Array.from({ length: Math.min(binOf(highest, width) - first + 1, MAX_BINS) }, (_, offset) => ({
     from: String((first + offset) * width),
     to: String((first + offset + 1) * width),
     count: bins.get(first + offset) ?? 0,

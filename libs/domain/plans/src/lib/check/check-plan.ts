@@ -69,11 +69,11 @@ function sumOfWeights(definition: unknown): string {
   return Rational.sum(weights).toDecimal(6);
 }
 
-const LONGEST_VALUE = 200;
+const MAX_VALUE_LENGTH = 200;
 
 function valueAt(definition: unknown, pointer: string): string | null {
   const value = (pointerTokens(pointer) ?? []).reduce<unknown>(fieldOf, definition);
-  return typeof value === 'string' || typeof value === 'number' ? String(value).slice(0, LONGEST_VALUE) : null;
+  return typeof value === 'string' || typeof value === 'number' ? String(value).slice(0, MAX_VALUE_LENGTH) : null;
 }
 
 function fieldOf(value: unknown, name: string): unknown {

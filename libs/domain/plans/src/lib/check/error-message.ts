@@ -4,7 +4,7 @@ import type { Message } from '@premia/shared-messages';
 import { message } from '@premia/shared-messages';
 
 /** Longest part of a value that is repeated. */
-const LONGEST_SHOWN = 40;
+const MAX_SHOWN_LENGTH = 40;
 
 /** What the engine found wrong, with what stands there where that is one value. */
 export function errorMessage(code: BonusErrorCode, value: string | null = null): Message {
@@ -14,8 +14,8 @@ export function errorMessage(code: BonusErrorCode, value: string | null = null):
   }
   const problem = message(`engine.${code}`);
   if (value === null || value === '') return problem;
-  if (value.length > LONGEST_SHOWN) {
-    return message('engine.withText', { problem, value: `${value.slice(0, LONGEST_SHOWN)}…` });
+  if (value.length > MAX_SHOWN_LENGTH) {
+    return message('engine.withText', { problem, value: `${value.slice(0, MAX_SHOWN_LENGTH)}…` });
   }
   return message(isDecimalText(value) ? 'engine.withNumber' : 'engine.withText', { problem, value });
 }

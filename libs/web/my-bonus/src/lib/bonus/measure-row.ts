@@ -14,7 +14,7 @@ export interface MeasureRowModel {
 }
 
 /** Where the bar's scale ends unless the measure says so itself. */
-const USUAL_MAXIMUM = '200';
+const DEFAULT_MAXIMUM = '200';
 
 /** One KPI: actual beside target, attainment on a bar, and what it gave or took. */
 @Component({
@@ -68,7 +68,7 @@ export class MeasureRow {
     ];
     return parts.filter((part) => part !== null && part !== '').join(' · ');
   });
-  protected readonly maximum = computed(() => this.model().measure.attainmentMax ?? USUAL_MAXIMUM);
+  protected readonly maximum = computed(() => this.model().measure.attainmentMax ?? DEFAULT_MAXIMUM);
   /** On or above target is on track; below it asks for attention, whatever the distance: nobody's page turns red. */
   protected readonly state = computed((): StateName => {
     const { attainment, counted, status } = this.model().measure;

@@ -1,7 +1,7 @@
 import type { BonusInput, MeasureInput } from '@premia/domain-bonus';
 import { actualAt, calculate, isRefusal } from '@premia/domain-bonus';
 import { Rational } from '@premia/domain-kernel';
-import { DECIMALS, supposable, suppose } from './what-if';
+import { adjustable, assume, DECIMALS } from './what-if';
 
 /** What several KPIs would have to be at once for a wished sum. */
 export interface Together {
@@ -31,7 +31,7 @@ export function neededTogether(
   const tryStep = (step: number): Together | null => {
     const attainment = Rational.of(step);
     const actuals = actualsAt(input, standing, attainment, units);
-    const total = suppose(input, actuals, '0')?.total;
+    const total = assume(input, actuals, '0')?.total;
     if (total === undefined || Rational.parse(total).isLessThan(wish)) return null;
     return { attainment: attainment.toDecimal(0), total, actuals };
   };
@@ -64,7 +64,7 @@ function actualsAt(
 ): Readonly<Record<string, string>> {
   const measures = Object.values(input.participants[0]?.measures ?? {}).flat();
   return Object.fromEntries(
-    supposable(input).flatMap(({ measureId, actual: today }) => {
+    adjustable(input).flatMap(({ measureId, actual: today }) => {
       const measure = measures.find(({ id }) => id === measureId);
       const unit = units[measureId];
       if (unit === undefined || standing.get(measureId)?.isLessThan(attainment) !== true) return [];

@@ -9,7 +9,7 @@ async function withWish(wish: string): Promise<PageHarness> {
   const page = await open(MyBonusPage, { client: aClient() });
   const block = (await page.fixture.getDeferBlocks()).at(-1);
   await block?.render(DeferBlockState.Complete);
-  await page.settle();
+  await page.whenStable();
   await page.type(page.get<HTMLInputElement>('.wish input'), wish);
   return page;
 }

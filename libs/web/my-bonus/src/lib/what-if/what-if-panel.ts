@@ -6,8 +6,8 @@ import { injectTranslate, Language } from '@premia/web-util';
 import { kpiText } from '../kpi-text';
 import { neededTogether } from './needed-together';
 import { positionOf, valueAt, wishAbove } from './slider-scale';
-import type { SupposedKpi } from './what-if';
-import { neededFor, readInput, supposable, suppose, totalOf } from './what-if';
+import type { AssumedKpi } from './what-if';
+import { adjustable, assume, neededFor, readInput, totalOf } from './what-if';
 
 export interface WhatIfKpi {
   readonly measureId: string;
@@ -24,7 +24,7 @@ export interface WhatIfModel {
   readonly currency: string;
 }
 
-interface Slider extends SupposedKpi, WhatIfKpi {
+interface Slider extends AssumedKpi, WhatIfKpi {
   readonly value: string;
   readonly position: number;
   readonly shown: string;
@@ -69,28 +69,28 @@ export class WhatIfPanel {
   protected readonly sliders = computed((): readonly Slider[] => {
     const bonusInput = this.#input();
     if (bonusInput === null) return [];
-    return supposable(bonusInput).flatMap((supposed) => {
-      const kpi = this.model().kpis.find(({ measureId }) => measureId === supposed.measureId);
+    return adjustable(bonusInput).flatMap((assumed) => {
+      const kpi = this.model().kpis.find(({ measureId }) => measureId === assumed.measureId);
       if (kpi === undefined) return [];
-      const moved = this.#moved()[supposed.measureId];
-      const value = moved ?? supposed.actual;
+      const moved = this.#moved()[assumed.measureId];
+      const value = moved ?? assumed.actual;
       const shown = kpiText(value, kpi, this.model().currency, this.#language());
       return [
         {
-          ...supposed,
+          ...assumed,
           ...kpi,
           value,
-          position: positionOf(supposed.scale, value),
+          position: positionOf(assumed.scale, value),
           shown,
           isMoved: moved !== undefined,
         },
       ];
     });
   });
-  protected readonly supposed = computed(() => {
+  protected readonly assumed = computed(() => {
     const bonusInput = this.#input();
     const base = this.#base();
-    return bonusInput === null || base === null ? null : suppose(bonusInput, this.#moved(), base);
+    return bonusInput === null || base === null ? null : assume(bonusInput, this.#moved(), base);
   });
 
   protected readonly typedWish = linkedSignal(() => formatDecimal(wishAbove(this.#base() ?? '0'), this.#language()));

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { calculate, isRefusal } from '@premia/domain-bonus';
 import { INFLUENCER } from '../testing/my-bonus-harness';
 import { neededTogether } from './needed-together';
-import { neededFor, readInput, supposable, suppose } from './what-if';
+import { adjustable, assume, neededFor, readInput } from './what-if';
 
 const [PERSON] = INFLUENCER.participants;
 const PAID = '14177.34';
@@ -11,15 +11,15 @@ describe('What if', () => {
   it('starts from what was calculated', () => {
     const result = calculate(INFLUENCER);
     expect(isRefusal(result) ? result.errors : result.participants[0]?.total).toBe(PAID);
-    expect(suppose(INFLUENCER, {}, PAID)).toEqual({ total: PAID, difference: '0.00' });
+    expect(assume(INFLUENCER, {}, PAID)).toEqual({ total: PAID, difference: '0.00' });
   });
 
   it('pays what the engine pays for a moved KPI', () => {
-    expect(suppose(INFLUENCER, { cpl: '460' }, PAID)).toEqual({ total: '14583.69', difference: '406.35' });
+    expect(assume(INFLUENCER, { cpl: '460' }, PAID)).toEqual({ total: '14583.69', difference: '406.35' });
   });
 
   it('moves only KPIs that have a number and count', () => {
-    expect(supposable(INFLUENCER).map(({ measureId }) => measureId)).toEqual(['romi', 'cpl', 'leads']);
+    expect(adjustable(INFLUENCER).map(({ measureId }) => measureId)).toEqual(['romi', 'cpl', 'leads']);
     const own = PERSON?.measures?.['own'] ?? [];
     const odd = {
       ...INFLUENCER,
@@ -38,11 +38,11 @@ describe('What if', () => {
         },
       ],
     };
-    expect(supposable(odd)).toEqual([]);
+    expect(adjustable(odd)).toEqual([]);
   });
 
   it('lets ROMI go below 0, and leads not', () => {
-    const [romi, , leads] = supposable(INFLUENCER);
+    const [romi, , leads] = adjustable(INFLUENCER);
     expect(romi?.scale.low.startsWith('-')).toBe(true);
     expect(leads?.scale.low.startsWith('-')).toBe(false);
   });
@@ -59,8 +59,8 @@ describe('What if', () => {
     const units = { romi: 'percent', cpl: 'money', leads: 'count' };
     const found = neededTogether(INFLUENCER, units, '16000');
     expect(found).toMatchObject({ attainment: '117', actuals: { cpl: '410.25', leads: '18720' } });
-    expect(suppose(INFLUENCER, found?.actuals ?? {}, PAID)?.total).toBe(found?.total);
-    expect(suppose(INFLUENCER, { cpl: '413.79', leads: '18560' }, PAID)?.total).toMatch(/^15\d{3}\./);
+    expect(assume(INFLUENCER, found?.actuals ?? {}, PAID)?.total).toBe(found?.total);
+    expect(assume(INFLUENCER, { cpl: '413.79', leads: '18560' }, PAID)?.total).toMatch(/^15\d{3}\./);
     expect(neededTogether(INFLUENCER, units, '16460.05')).toBeNull();
     expect(neededTogether(INFLUENCER, {}, '16000')).toBeNull();
   });
@@ -76,7 +76,7 @@ describe('What if', () => {
     expect(readInput(null)).toBeNull();
     expect(readInput({ schema: 1 })).toBeNull();
     expect(readInput(INFLUENCER)).toBe(INFLUENCER);
-    expect(suppose(INFLUENCER, { nothing: '1' }, PAID)).toBeNull();
+    expect(assume(INFLUENCER, { nothing: '1' }, PAID)).toBeNull();
     expect(neededFor(INFLUENCER, { measureId: 'nothing', unit: 'count' }, '15000')).toBeNull();
   });
 });

@@ -5,14 +5,14 @@ import type { SliderScale } from './slider-scale';
 import { sliderScale } from './slider-scale';
 
 /** A KPI of one's own that can be supposed to be otherwise. */
-export interface SupposedKpi {
+export interface AssumedKpi {
   readonly measureId: string;
   readonly actual: string;
   readonly scale: SliderScale;
 }
 
 /** What the supposed actuals would pay, by the very calculation that pays. */
-export interface SupposedBonus {
+export interface AssumedBonus {
   readonly total: string;
   /** To what has been calculated. */
   readonly difference: string;
@@ -35,7 +35,7 @@ function isInput(value: unknown): value is BonusInput {
 }
 
 /** One's own KPIs with a number to move; ratings and pilots, which a slider could not move the bonus by, are left out. */
-export function supposable(input: BonusInput): readonly SupposedKpi[] {
+export function adjustable(input: BonusInput): readonly AssumedKpi[] {
   const lists = input.participants[0]?.measures ?? {};
   return Object.values(lists)
     .flat()
@@ -75,11 +75,11 @@ export function totalOf(input: BonusInput): string | null {
 }
 
 /** The bonus under supposed actuals; null where the engine refuses them. */
-export function suppose(
+export function assume(
   input: BonusInput,
   actuals: Readonly<Record<string, string>>,
   paid: string,
-): SupposedBonus | null {
+): AssumedBonus | null {
   const participantId = input.participants[0]?.id ?? '';
   const changes = Object.entries(actuals).map(([measureId, actual]) => ({
     scope: 'individual' as const,

@@ -80,14 +80,14 @@ describe('The people page', () => {
     const page = await open(PeoplePage, { client });
     await page.press('Invite Search specialist');
     await new Promise((resolve) => setTimeout(resolve));
-    await page.settle();
+    await page.whenStable();
     const dialog = document.querySelector('premia-dialog-frame') ?? document.body;
     expect(page.field('E-mail', dialog).value).toBe('search@example.com');
     page.find<HTMLLabelElement>('premia-role-choice label', 'Sets KPIs', dialog).click();
     const send = page.find('button', 'Send the invitation', dialog);
     send.click();
     send.click();
-    await page.settle();
+    await page.whenStable();
     expect(client.invite).toHaveBeenCalledTimes(1);
     expect(client.invite).toHaveBeenCalledWith({
       email: 'search@example.com',

@@ -1,5 +1,5 @@
 /** So many reasons are read; more of them are in the table. */
-const MOST = 3;
+const MAX = 3;
 
 export interface ReasonGroup {
   readonly reason: string;
@@ -13,5 +13,5 @@ export function reasonGroups(reasons: readonly string[]): readonly ReasonGroup[]
   return [...counts]
     .map(([reason, count]) => ({ reason, count }))
     .sort((a, b) => b.count - a.count)
-    .slice(0, MOST);
+    .slice(0, MAX);
 }

@@ -31,7 +31,7 @@ const PLACES: Readonly<Record<string, ChecklistPlace>> = {
   'data-error': 'data',
 };
 
-export interface ChecklistFinding {
+export interface ChecklistIssue {
   readonly code: string;
   readonly personId: string | null;
 }
@@ -45,7 +45,7 @@ export interface ChecklistSubject {
 
 /** The page for a finding; null where no page of this person's could help. */
 export function checklistLink(
-  { code, personId }: ChecklistFinding,
+  { code, personId }: ChecklistIssue,
   { cycleId, planVersionId }: ChecklistSubject,
 ): ChecklistLink | null {
   const place = PLACES[code] ?? (personId === null ? undefined : 'person');

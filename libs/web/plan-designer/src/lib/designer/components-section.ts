@@ -17,7 +17,7 @@ import { MatrixEditor } from './matrix-editor';
 import type { PlanEditing } from './plan-editing';
 
 const COMBINATIONS: readonly Combination[] = ['additive', 'multiplicative', 'matrix'];
-const SORTS: readonly ComponentSort[] = ['individual', 'team', 'company', 'per-unit'];
+const KINDS: readonly ComponentSort[] = ['individual', 'team', 'company', 'per-unit'];
 
 /** What the bonus is made of, and how the parts join. */
 @Component({
@@ -71,7 +71,7 @@ export class ComponentsSection {
   protected readonly sorts = computed(() => {
     const { combination } = this.model().plan;
     if (combination === 'matrix') return [];
-    return combination === 'additive' ? SORTS : SORTS.filter((sort) => sort !== 'per-unit');
+    return combination === 'additive' ? KINDS : KINDS.filter((sort) => sort !== 'per-unit');
   });
   protected readonly cards = computed((): readonly ComponentCardModel[] => {
     const { plan, editable, measures, problemAt } = this.model();

@@ -97,7 +97,7 @@ export class ModifierEditor {
         ? this.t('plans.modifier.keyOf', { number: row + 1 })
         : this.t('plans.modifier.factorOf', { name: this.rows()[row]?.key ?? '' }),
   }));
-  protected readonly usualOptions = computed(() => this.rows().map(({ key }) => ({ value: key, label: key })));
+  protected readonly defaultOptions = computed(() => this.rows().map(({ key }) => ({ value: key, label: key })));
   protected readonly scopes = computed(() =>
     SCOPES.map((scope) => ({ value: scope, label: this.t(`plans.gate.scopes.${scope}`) })),
   );
@@ -124,9 +124,9 @@ export class ModifierEditor {
     if (lookup !== null) this.changed.emit(withoutLookupRow(lookup, index));
   }
 
-  protected chooseUsual(usual: string): void {
+  protected chooseDefault(defaultValue: string): void {
     const lookup = this.lookup();
-    if (lookup !== null) this.changed.emit(withLookupDefault(lookup, usual));
+    if (lookup !== null) this.changed.emit(withLookupDefault(lookup, defaultValue));
   }
 
   protected setBound(bound: 'min' | 'max', text: string): void {

@@ -24,7 +24,7 @@ interface Draft {
 const PAUSE_MILLISECONDS = 700;
 const UNDO_STEPS = 50;
 /** Whoever types on while it saves is waited for so often. */
-const MOST_ROUNDS = 5;
+const MAX_ROUNDS = 5;
 
 /**
  * The plan on the table: every change is kept at once here and a moment later on the server, one save at a time, so that
@@ -128,7 +128,7 @@ export class PlanDesignerStore {
 
   /** Sends whatever is not yet on the server, until nothing newer is waiting or the server has refused. */
   async saveAll(): Promise<void> {
-    for (let round = 0; round < MOST_ROUNDS && this.#saveState() !== 'saved'; round += 1) {
+    for (let round = 0; round < MAX_ROUNDS && this.#saveState() !== 'saved'; round += 1) {
       if (this.#saving !== null) await this.#saving;
       else await this.save();
       if (this.#saveState() === 'invalid' || this.#saveState() === 'failed') return;

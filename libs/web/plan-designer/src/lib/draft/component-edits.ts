@@ -7,7 +7,7 @@ import type {
   TargetComponentInput,
 } from '@premia/domain-bonus';
 import { UNNAMED_PER_UNIT } from './per-unit-edits';
-import { USUAL_POINTS } from './plan-templates';
+import { DEFAULT_POINTS } from './plan-templates';
 import { isWeighted } from './weight-edits';
 
 /** What a component can be: a share of the target bonus by whose result it follows, or pay per unit. */
@@ -38,7 +38,7 @@ export function withNewComponent(plan: PlanInput, sort: ComponentSort): PlanInpu
   const component: ComponentInput =
     sort === 'per-unit'
       ? { id, scope: 'individual', kind: 'per-unit', mode: 'marginal', tiers: [{ from: '0', rate: '1' }] }
-      : { id, scope: sort, curve: USUAL_POINTS, ...weightIn(plan) };
+      : { id, scope: sort, curve: DEFAULT_POINTS, ...weightIn(plan) };
   return { ...plan, components: [...plan.components, component] };
 }
 

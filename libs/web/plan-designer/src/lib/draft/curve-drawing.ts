@@ -49,7 +49,7 @@ function numberOf(text: string): Rational {
 
 function limitOf(text: string | undefined): number | null {
   const parsed = Rational.parseDecimal(text ?? '');
-  return parsed.ok ? parsed.value.near : null;
+  return parsed.ok ? parsed.value.approximate : null;
 }
 
 function handlesOf(curve: CurveInput, pieces: readonly CurvePiece[]): readonly DrawnPoint[] {
@@ -66,7 +66,7 @@ function handlesOf(curve: CurveInput, pieces: readonly CurvePiece[]): readonly D
 }
 
 function drawnEntry([attainment, rate]: CurvePointInput): DrawnPoint {
-  return { attainment: numberOf(attainment).near, rate: numberOf(rate).near };
+  return { attainment: numberOf(attainment).approximate, rate: numberOf(rate).approximate };
 }
 
 /** Where pieces begin and end; where they meet without a jump there is one corner. */
@@ -82,13 +82,13 @@ function cornersOf(pieces: readonly CurvePiece[], end: number): readonly DrawnPo
 }
 
 function drawn({ attainment, rate }: CurvePiece['from']): DrawnPoint {
-  return { attainment: attainment.near, rate: rate.near };
+  return { attainment: attainment.approximate, rate: rate.approximate };
 }
 
 /** Where a piece ends, or, of one without end, where the drawing does. */
 function endOf({ from, to, slope }: CurvePiece, end: number): DrawnPoint {
   if (to !== null) return drawn(to);
-  return { attainment: end, rate: from.rate.near + (end - from.attainment.near) * slope.near };
+  return { attainment: end, rate: from.rate.approximate + (end - from.attainment.approximate) * slope.approximate };
 }
 
 /** Corners where the line meets a limit, so that clamping keeps its slope up to there. */

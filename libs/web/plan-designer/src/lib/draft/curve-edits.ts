@@ -1,6 +1,6 @@
 import type { CurveInput, CurvePointInput } from '@premia/domain-bonus';
 import { Rational } from '@premia/domain-kernel';
-import { USUAL_POINTS } from './plan-templates';
+import { DEFAULT_POINTS } from './plan-templates';
 
 export type CurveKind = CurveInput['kind'];
 /** Curves that are drawn by points which can be taken and moved. */
@@ -16,7 +16,7 @@ export function pointsOf(curve: PointedCurve): readonly CurvePointInput[] {
 
 /** The curve one starts from when choosing a kind; points and steps keep the points there are. */
 export function curveOfKind(kind: CurveKind, from: CurveInput): CurveInput {
-  const points = isPointed(from) ? pointsOf(from) : pointsOf(USUAL_POINTS as PointedCurve);
+  const points = isPointed(from) ? pointsOf(from) : pointsOf(DEFAULT_POINTS as PointedCurve);
   switch (kind) {
     case 'linear':
       return { kind };

@@ -12,10 +12,14 @@ export function lookupRows({ values }: LookupModifier): readonly LookupRow[] {
   return Object.entries(values).map(([key, factor]) => ({ key, factor }));
 }
 
-function withRows(modifier: LookupModifier, rows: readonly LookupRow[], usual: string | undefined): LookupModifier {
+function withRows(
+  modifier: LookupModifier,
+  rows: readonly LookupRow[],
+  defaultValue: string | undefined,
+): LookupModifier {
   const { default: _default, ...rest } = modifier;
   const values = Object.fromEntries(rows.map(({ key, factor }) => [key, factor]));
-  return { ...rest, values, ...(usual === undefined || usual === '' ? {} : { default: usual }) };
+  return { ...rest, values, ...(defaultValue === undefined || defaultValue === '' ? {} : { default: defaultValue }) };
 }
 
 /** Changes a line; its new name must be free and not empty, else the line keeps the old one. */
@@ -26,11 +30,11 @@ export function withLookupRow(modifier: LookupModifier, index: number, row: Look
   const key = row.key.trim();
   const isFree = key !== '' && rows.every((other, position) => position === index || other.key !== key);
   const changed = { key: isFree ? key : old.key, factor: row.factor };
-  const usual = modifier.default === old.key ? changed.key : modifier.default;
+  const defaultValue = modifier.default === old.key ? changed.key : modifier.default;
   return withRows(
     modifier,
     rows.map((kept, position) => (position === index ? changed : kept)),
-    usual,
+    defaultValue,
   );
 }
 
@@ -47,15 +51,15 @@ export function withLookupRowAdded(modifier: LookupModifier, name: string): Look
 export function withoutLookupRow(modifier: LookupModifier, index: number): LookupModifier {
   const rows = lookupRows(modifier);
   if (rows.length <= 1) return modifier;
-  const usual = rows[index]?.key === modifier.default ? undefined : modifier.default;
+  const defaultValue = rows[index]?.key === modifier.default ? undefined : modifier.default;
   return withRows(
     modifier,
     rows.filter((_, position) => position !== index),
-    usual,
+    defaultValue,
   );
 }
 
 /** What counts for a person who was given no value; an empty text asks for a value from everybody. */
-export function withLookupDefault(modifier: LookupModifier, usual: string): LookupModifier {
-  return withRows(modifier, lookupRows(modifier), usual);
+export function withLookupDefault(modifier: LookupModifier, defaultValue: string): LookupModifier {
+  return withRows(modifier, lookupRows(modifier), defaultValue);
 }

@@ -12,7 +12,7 @@ export const PLAN_TEMPLATES = [
 export type PlanTemplate = (typeof PLAN_TEMPLATES)[number];
 
 /** Half the bonus at 80 %, all of it at 100 %, half as much again at 120 % and no more above. */
-export const USUAL_POINTS: CurveInput = {
+export const DEFAULT_POINTS: CurveInput = {
   kind: 'points',
   points: [
     ['80', '50'],
@@ -21,7 +21,7 @@ export const USUAL_POINTS: CurveInput = {
   ],
 };
 
-const OWN: ComponentInput = { id: 'own', scope: 'individual', weight: '100', curve: USUAL_POINTS };
+const OWN: ComponentInput = { id: 'own', scope: 'individual', weight: '100', curve: DEFAULT_POINTS };
 
 /** The catalogue's key of leads (valid contacts with a need): by it the part finds the KPI of each person. */
 const LEADS = 'leads';
@@ -45,7 +45,7 @@ export function planFromTemplate(template: PlanTemplate, currency: string): Plan
         ...ground,
         combination: 'multiplicative',
         components: [
-          { id: 'own', scope: 'individual', curve: USUAL_POINTS },
+          { id: 'own', scope: 'individual', curve: DEFAULT_POINTS },
           {
             id: 'company',
             scope: 'company',

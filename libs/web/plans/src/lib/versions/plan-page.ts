@@ -8,10 +8,10 @@ import { WarningsCard } from '@premia/web-plan-designer';
 import type { SelectOption } from '@premia/web-ui';
 import { Button, Card, Chip, Notice, PageHeader, PageState, Select } from '@premia/web-ui';
 import { injectToday, injectTranslate, Language, SessionStore } from '@premia/web-util';
+import { AcknowledgementsCard } from './acknowledgements-card';
 import { DifferenceTable } from './difference-table';
 import { DiscardDraft } from './discard-draft';
 import { PlanPageStore } from './plan-page-store';
-import { ReadersCard } from './readers-card';
 
 /** One plan: what it says today, how its versions differ in money, who has read it. */
 @Component({
@@ -25,7 +25,7 @@ import { ReadersCard } from './readers-card';
     Notice,
     PageHeader,
     PageState,
-    ReadersCard,
+    AcknowledgementsCard,
     RouterLink,
     Select,
     WarningsCard,

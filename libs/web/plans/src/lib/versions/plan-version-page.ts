@@ -10,14 +10,14 @@ import { PlansClient } from '@premia/web-plan-designer';
 import { Button, Card, Chip, ErrorState, Money, PageHeader, PageState } from '@premia/web-ui';
 import type { PageAnswer } from '@premia/web-util';
 import { injectToday, injectTranslate, Language, pageResource, SessionStore, Submission } from '@premia/web-util';
+import { AcknowledgementsCard } from './acknowledgements-card';
 import { ownDifference } from './own-difference';
 import { PlanPageStore } from './plan-page-store';
-import { ReadersCard } from './readers-card';
 
 /** A version to read, for whoever is paid by it: its parts as pictures, its choices as sentences, and the word that one has read it. */
 @Component({
   selector: 'premia-plan-version-page',
-  imports: [Button, Card, Chip, DraggableCurve, ErrorState, Money, PageHeader, PageState, ReadersCard],
+  imports: [Button, Card, Chip, DraggableCurve, ErrorState, Money, PageHeader, PageState, AcknowledgementsCard],
   providers: [PlanPageStore],
   templateUrl: './plan-version-page.html',
   styleUrl: './plan-version-page.css',

@@ -7,7 +7,7 @@ import { CycleStore } from './cycle-store';
 import { OwnerCard } from './owner-card';
 
 /** So many owners are drawn at once; more come on demand. */
-const SHOWN_AT_ONCE = 40;
+const VISIBLE_AT_ONCE = 40;
 
 /** What counts in this period? */
 @Component({
@@ -33,7 +33,7 @@ export class CyclePage {
 
   protected readonly address = injectAddress();
   protected readonly wanted = computed(() => (this.show() === 'unset' ? 'unset' : 'all'));
-  readonly #most = signal(SHOWN_AT_ONCE);
+  readonly #most = signal(VISIBLE_AT_ONCE);
 
   protected readonly shows = computed(() =>
     ['all', 'unset'].map((value) => ({ value, label: this.t(`reviews.cycle.show.${value}`) })),
@@ -89,6 +89,6 @@ export class CyclePage {
   }
 
   protected showMore(): void {
-    this.#most.update((most) => most + SHOWN_AT_ONCE);
+    this.#most.update((most) => most + VISIBLE_AT_ONCE);
   }
 }

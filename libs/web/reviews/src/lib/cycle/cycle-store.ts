@@ -38,10 +38,10 @@ export class CycleStore {
   maySet(owner: OwnerInCycle): boolean {
     const loaded = this.page.value();
     if (loaded === null || !isOpen(loaded.cycle)) return false;
-    const reach = {
+    const scope = {
       scope: this.#session.scopeOf('assignments.manage'),
       personId: this.#session.me()?.personId ?? null,
     };
-    return maySet(owner, reach, loaded.teams, loaded.people);
+    return maySet(owner, scope, loaded.teams, loaded.people);
   }
 }

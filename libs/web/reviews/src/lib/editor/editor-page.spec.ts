@@ -89,7 +89,7 @@ describe('Setting the KPIs of a person', () => {
     const save = page.find('.bar button:not(.is-primary):not(.is-quiet)', 'Save');
     save.click();
     save.click();
-    await page.settle();
+    await page.whenStable();
     expect(client.saveList).toHaveBeenCalledTimes(1);
     expect(client.saveList).toHaveBeenCalledWith(
       'cycle-february',
@@ -198,7 +198,7 @@ describe('Setting the KPIs of a person', () => {
     const { page, card } = await opened(client);
     await page.press('Copy from');
     await new Promise((resolve) => setTimeout(resolve));
-    await page.settle();
+    await page.whenStable();
     const dialog = document.querySelector('premia-dialog-frame') ?? document.body;
     expect(page.field<HTMLSelectElement>('On the channel', dialog).value).toBe('social');
     await page.press(page.find('button', 'Copy', dialog));
@@ -226,7 +226,7 @@ describe('Setting the KPIs of a person', () => {
       control.value = text;
       control.dispatchEvent(new Event('input', { bubbles: true }));
     }
-    await page.settle();
+    await page.whenStable();
     await page.press(page.find('.bar button.is-primary', 'Save'));
     const [, , sent] = client.saveList.mock.calls[0] ?? [];
     expect(sent?.[0]).toMatchObject({

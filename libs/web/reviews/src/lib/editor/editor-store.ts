@@ -165,11 +165,11 @@ export class EditorStore {
   }
 
   #maySet(owner: OwnerInCycle): boolean {
-    const reach = {
+    const scope = {
       scope: this.#session.scopeOf('assignments.manage'),
       personId: this.#session.me()?.personId ?? null,
     };
-    return maySet(owner, reach, this.#material()?.teams ?? [], this.#material()?.people ?? []);
+    return maySet(owner, scope, this.#material()?.teams ?? [], this.#material()?.people ?? []);
   }
 
   #placeProblems(keys: readonly string[]): void {

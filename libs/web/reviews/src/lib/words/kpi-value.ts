@@ -7,7 +7,7 @@ export interface NumberSetting {
   readonly currency: string;
 }
 
-const MOST_DIGITS = 2;
+const MAX_DIGITS = 2;
 const UNIT_WORDS: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
   seconds: { en: 's', ru: 'с' },
 };
@@ -22,8 +22,8 @@ export function formatKpiValue(
   { currency, language }: NumberSetting,
   form: 'text' | 'column' = 'text',
 ): string {
-  const digits = { maximumDigits: MOST_DIGITS };
-  const unitDigits = { ...digits, minimumDigits: form === 'column' ? MOST_DIGITS : 0 };
+  const digits = { maximumDigits: MAX_DIGITS };
+  const unitDigits = { ...digits, minimumDigits: form === 'column' ? MAX_DIGITS : 0 };
   if (unit === 'percent') return formatPercent(value, language, unitDigits);
   if (unit === 'money') return formatMoney(value, currency, language, unitDigits);
   const word = UNIT_WORDS[unit]?.[language];

@@ -30,7 +30,7 @@ describe('My account', () => {
     expect(signOutEverywhere).not.toHaveBeenCalled();
     const dialog = await page.dialog();
     await page.press(page.find('button', 'Sign out on every device', dialog));
-    await page.settle();
+    await page.whenStable();
     expect(signOutEverywhere).toHaveBeenCalledTimes(1);
   });
 });

@@ -21,7 +21,7 @@ describe('The members of a workspace', () => {
     await page.press('Change roles: head@example.com');
     const dialog = await page.dialog();
     page.find('label', 'HR', dialog).click();
-    await page.settle();
+    await page.whenStable();
     await page.press(page.find('button', 'Give these roles', dialog));
     expect(client.updateRoles).toHaveBeenCalledWith('member-head', ['head', 'hr']);
     expect(await page.text()).toContain('HR');
@@ -53,7 +53,7 @@ describe('The members of a workspace', () => {
     expect(client.revokeInvitation).not.toHaveBeenCalled();
     const dialog = await page.dialog();
     await page.press(page.find('button', 'Take back', dialog));
-    await page.settle();
+    await page.whenStable();
     expect(client.revokeInvitation).toHaveBeenCalledWith('invitation-1');
     expect(await page.text()).toContain('taken back');
   });

@@ -47,34 +47,34 @@ async function show(): Promise<{
   readonly input: HTMLInputElement;
   readonly host: Host;
   readonly element: HTMLElement;
-  readonly settle: () => Promise<void>;
+  readonly whenStable: () => Promise<void>;
 }> {
   TestBed.configureTestingModule({ providers: [provideMessages('ui')] });
   await TestBed.inject(ApplicationInitStatus).donePromise;
   const fixture = TestBed.createComponent(Host);
   const element = fixture.nativeElement as HTMLElement;
   document.body.append(element);
-  const settle = async (): Promise<void> => {
+  const whenStable = async (): Promise<void> => {
     for (let round = 0; round < 5; round++) {
       await fixture.whenStable();
       await new Promise((resolve) => setTimeout(resolve, 5));
     }
   };
-  for (let round = 0; round < 20 && element.querySelector('input') === null; round++) await settle();
-  await settle();
+  for (let round = 0; round < 20 && element.querySelector('input') === null; round++) await whenStable();
+  await whenStable();
   const input = element.querySelector('input');
   if (input === null) throw new Error('The field did not arrive.');
-  return { input, host: fixture.componentInstance, element, settle };
+  return { input, host: fixture.componentInstance, element, whenStable };
 }
 
 const options = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('mat-option')];
 
-async function search(input: HTMLInputElement, text: string, settle: () => Promise<void>): Promise<void> {
+async function search(input: HTMLInputElement, text: string, whenStable: () => Promise<void>): Promise<void> {
   input.focus();
   input.dispatchEvent(new Event('focusin'));
   input.value = text;
   input.dispatchEvent(new Event('input', { bubbles: true }));
-  await settle();
+  await whenStable();
 }
 
 describe('a combobox', () => {
@@ -84,7 +84,7 @@ describe('a combobox', () => {
   });
 
   it('finds by typing and gives the form the value', async () => {
-    const { input, host, settle } = await show();
+    const { input, host, whenStable: settle } = await show();
     await search(input, 'cost', settle);
     expect(options().map((option) => option.querySelector('.premia-combobox-label')?.textContent)).toEqual(['CPL']);
     options()[0]?.click();
@@ -93,13 +93,13 @@ describe('a combobox', () => {
   });
 
   it('says so when nothing is found', async () => {
-    const { input, settle } = await show();
+    const { input, whenStable: settle } = await show();
     await search(input, 'zzz', settle);
     expect(options()[0]?.textContent?.trim()).toBe('Nothing found for “zzz”');
   });
 
   it('goes back to what was chosen when half a name is left behind', async () => {
-    const { input, host, settle } = await show();
+    const { input, host, whenStable: settle } = await show();
     await search(input, 'le', settle);
     input.dispatchEvent(new Event('blur'));
     await settle();
@@ -107,7 +107,7 @@ describe('a combobox', () => {
   });
 
   it('chooses nothing when it is emptied, and asks for something where that is needed', async () => {
-    const { input, host, element, settle } = await show();
+    const { input, host, element, whenStable: settle } = await show();
     await search(input, '', settle);
     input.dispatchEvent(new Event('blur'));
     await settle();

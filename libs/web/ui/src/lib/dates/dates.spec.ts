@@ -46,20 +46,20 @@ class Host {
 async function show(): Promise<{
   readonly element: HTMLElement;
   readonly host: Host;
-  readonly settle: () => Promise<void>;
+  readonly whenStable: () => Promise<void>;
 }> {
   TestBed.configureTestingModule({ providers: [provideMessages('ui'), BusinessDateAdapter] });
   await TestBed.inject(ApplicationInitStatus).donePromise;
   const fixture = TestBed.createComponent(Host);
   document.body.append(fixture.nativeElement as HTMLElement);
-  const settle = async (): Promise<void> => {
+  const whenStable = async (): Promise<void> => {
     for (let round = 0; round < 5; round++) {
       await fixture.whenStable();
       await new Promise((resolve) => setTimeout(resolve, 5));
     }
   };
-  await settle();
-  return { element: fixture.nativeElement as HTMLElement, host: fixture.componentInstance, settle };
+  await whenStable();
+  return { element: fixture.nativeElement as HTMLElement, host: fixture.componentInstance, whenStable };
 }
 
 function type(element: HTMLElement, text: string): void {
@@ -81,7 +81,7 @@ describe('a date field', () => {
   });
 
   it('shows the day as the language writes it, also after it changes', async () => {
-    const { element, settle } = await show();
+    const { element, whenStable: settle } = await show();
     expect(element.querySelector('input')?.value).toBe('01/02/2021');
     await TestBed.inject(Language).use('ru');
     await settle();
@@ -108,7 +108,7 @@ describe('a date field', () => {
   });
 
   it('lets a day be chosen from the month of its value', async () => {
-    const { element, host, settle } = await show();
+    const { element, host, whenStable: settle } = await show();
     element.querySelector<HTMLButtonElement>('[aria-haspopup="dialog"]')?.click();
     for (let round = 0; round < 20 && element.querySelector('mat-calendar') === null; round++) await settle();
     const day = [...element.querySelectorAll<HTMLElement>('.mat-calendar-body-cell')].find(

@@ -44,7 +44,7 @@ class Host {
 async function show(): Promise<{
   readonly element: HTMLElement;
   readonly host: Host;
-  readonly settle: () => Promise<void>;
+  readonly whenStable: () => Promise<void>;
 }> {
   TestBed.configureTestingModule({ providers: [provideMessages('ui'), provideRouter([])] });
   await TestBed.inject(ApplicationInitStatus).donePromise;
@@ -54,7 +54,7 @@ async function show(): Promise<{
   return {
     element: fixture.nativeElement as HTMLElement,
     host: fixture.componentInstance,
-    settle: () => fixture.whenStable().then(() => undefined),
+    whenStable: () => fixture.whenStable().then(() => undefined),
   };
 }
 
@@ -73,7 +73,7 @@ const focused = (): string => document.activeElement?.textContent?.trim() ?? '';
 
 describe('a menu', () => {
   it('opens on its first line, and the arrow keys move round', async () => {
-    const { element, settle } = await show();
+    const { element, whenStable: settle } = await show();
     trigger(element).click();
     await settle();
     expect([focused(), trigger(element).getAttribute('aria-expanded')]).toEqual(['CSV', 'true']);
@@ -87,7 +87,7 @@ describe('a menu', () => {
   });
 
   it('opens on its last line by the arrow up', async () => {
-    const { element, settle } = await show();
+    const { element, whenStable: settle } = await show();
     trigger(element).focus();
     press('ArrowUp');
     await settle();
@@ -95,7 +95,7 @@ describe('a menu', () => {
   });
 
   it('tells what was chosen, closes, and gives the focus back', async () => {
-    const { element, host, settle } = await show();
+    const { element, host, whenStable: settle } = await show();
     trigger(element).click();
     await settle();
     (document.activeElement as HTMLElement).click();
@@ -108,7 +108,7 @@ describe('a menu', () => {
   });
 
   it('does nothing for a line that cannot be chosen now', async () => {
-    const { element, host, settle } = await show();
+    const { element, host, whenStable: settle } = await show();
     trigger(element).click();
     await settle();
     [...element.querySelectorAll<HTMLElement>('[role="menuitem"]')][1]?.click();
@@ -116,7 +116,7 @@ describe('a menu', () => {
   });
 
   it('closes on Escape without choosing', async () => {
-    const { element, host, settle } = await show();
+    const { element, host, whenStable: settle } = await show();
     trigger(element).click();
     await settle();
     press('Escape');
@@ -125,7 +125,7 @@ describe('a menu', () => {
   });
 
   it('marks the chosen one of several', async () => {
-    const { element, settle } = await show();
+    const { element, whenStable: settle } = await show();
     trigger(element).click();
     await settle();
     const radios = [...element.querySelectorAll('[role="menuitemradio"]')];
@@ -133,7 +133,7 @@ describe('a menu', () => {
   });
 
   it('gives axe nothing to find, open or closed', async () => {
-    const { element, settle } = await show();
+    const { element, whenStable: settle } = await show();
     expect(await accessibilityProblems(element)).toEqual([]);
     trigger(element).click();
     await settle();

@@ -49,7 +49,7 @@ class Host {
 async function show(): Promise<{
   readonly element: HTMLElement;
   readonly host: Host;
-  readonly settle: () => Promise<void>;
+  readonly whenStable: () => Promise<void>;
 }> {
   TestBed.configureTestingModule({ providers: [provideMessages('ui')] });
   await TestBed.inject(ApplicationInitStatus).donePromise;
@@ -59,7 +59,7 @@ async function show(): Promise<{
   return {
     element: fixture.nativeElement as HTMLElement,
     host: fixture.componentInstance,
-    settle: async () => {
+    whenStable: async () => {
       await fixture.whenStable();
       await new Promise((resolve) => setTimeout(resolve));
     },
@@ -79,7 +79,7 @@ describe('a table', () => {
   });
 
   it('is entered by Tab at one cell, and walked by the arrow keys', async () => {
-    const { element, settle } = await show();
+    const { element, whenStable: settle } = await show();
     expect(element.querySelectorAll('td[tabindex="0"]')).toHaveLength(1);
     cell(element, 0, 0)?.focus();
     press('ArrowDown');
@@ -91,7 +91,7 @@ describe('a table', () => {
   });
 
   it('opens a row by Enter, and by a press anywhere on it', async () => {
-    const { element, host, settle } = await show();
+    const { element, host, whenStable: settle } = await show();
     cell(element, 1, 0)?.focus();
     await settle();
     press('Enter');
@@ -101,7 +101,7 @@ describe('a table', () => {
   });
 
   it('leaves a link inside a cell its own meaning', async () => {
-    const { element, host, settle } = await show();
+    const { element, host, whenStable: settle } = await show();
     cell(element, 0, 2)?.querySelector('a')?.click();
     expect(host.opened()).toBe('');
     cell(element, 0, 2)?.focus();
@@ -118,7 +118,7 @@ describe('a table', () => {
   });
 
   it('tells how it is sorted and asks for another order', async () => {
-    const { element, host, settle } = await show();
+    const { element, host, whenStable: settle } = await show();
     const heads = [...element.querySelectorAll('th')];
     expect(heads.map((head) => head.getAttribute('aria-sort'))).toEqual(['none', 'none', null, null]);
     heads[1]?.querySelector('button')?.click();
@@ -128,7 +128,7 @@ describe('a table', () => {
   });
 
   it('says why it is empty', async () => {
-    const { element, host, settle } = await show();
+    const { element, host, whenStable: settle } = await show();
     expect(element.textContent).not.toContain('Nobody is paid');
     host.rows.set([]);
     await settle();
@@ -136,7 +136,7 @@ describe('a table', () => {
   });
 
   it('draws only what is in sight of a long list, and counts all of it', async () => {
-    const { element, host, settle } = await show();
+    const { element, host, whenStable: settle } = await show();
     host.rows.set(Array.from({ length: 5_000 }, (_, index) => ({ name: `Person ${index}`, total: '1.00' })));
     await settle();
     expect(element.querySelectorAll('tbody tr[role="row"]').length).toBeLessThan(60);

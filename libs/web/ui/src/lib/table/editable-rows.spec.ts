@@ -26,13 +26,13 @@ async function show(model: EditableRowsModel) {
   await TestBed.inject(ApplicationInitStatus).donePromise;
   const fixture = TestBed.createComponent(EditableRows);
   fixture.componentRef.setInput('model', model);
-  const told: unknown[] = [];
+  const described: unknown[] = [];
   const { added, changed, columnRemoved, headChanged, removed } = fixture.componentInstance;
-  changed.subscribe((change) => told.push(change));
-  headChanged.subscribe((change) => told.push(['head', change]));
-  added.subscribe(() => told.push('added'));
-  removed.subscribe((row) => told.push(['removed', row]));
-  columnRemoved.subscribe((column) => told.push(['column removed', column]));
+  changed.subscribe((change) => described.push(change));
+  headChanged.subscribe((change) => described.push(['head', change]));
+  added.subscribe(() => described.push('added'));
+  removed.subscribe((row) => described.push(['removed', row]));
+  columnRemoved.subscribe((column) => described.push(['column removed', column]));
   await fixture.whenStable();
   const element = fixture.nativeElement as HTMLElement;
   const field = (label: string): HTMLInputElement | null => element.querySelector(`input[aria-label="${label}"]`);
@@ -42,16 +42,16 @@ async function show(model: EditableRowsModel) {
     input.value = text;
     input.dispatchEvent(new Event(event));
   };
-  return { element, field, told, type };
+  return { element, field, told: described, type };
 }
 
 describe('rows to type in', () => {
   it('say each change with its place: numbers as decimals, words once the field is left', async () => {
-    const { element, told, type } = await show(TIERS);
+    const { element, told: described, type } = await show(TIERS);
     type('Up to, 1', '1 200,25', 'input');
     type('Name, 2', 'rest', 'change');
     type('Up to', '90', 'input');
-    expect(told).toEqual([
+    expect(described).toEqual([
       { row: 0, column: 'upTo', text: '1200.25' },
       { row: 1, column: 'name', text: 'rest' },
       ['head', { column: 1, text: '90' }],
@@ -66,12 +66,12 @@ describe('rows to type in', () => {
   });
 
   it('offer a row more and a row less, a column less, and keep the last row', async () => {
-    const { element, told } = await show(TIERS);
+    const { element, told: described } = await show(TIERS);
     const press = (label: string): void => element.querySelector<HTMLElement>(`[aria-label="${label}"]`)?.click();
     press('Remove tier 2');
     press('Remove the column');
     [...element.querySelectorAll('button')].at(-1)?.click();
-    expect(told).toEqual([['removed', 1], ['column removed', 1], 'added']);
+    expect(described).toEqual([['removed', 1], ['column removed', 1], 'added']);
     TestBed.resetTestingModule();
     const single = await show({ ...TIERS, rows: TIERS.rows.slice(0, 1) });
     expect(single.element.querySelector('[aria-label="Remove tier 1"]')?.hasAttribute('disabled')).toBe(true);

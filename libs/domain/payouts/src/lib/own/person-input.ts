@@ -4,7 +4,7 @@ import type { BonusHeaderInput, BonusInput, ParticipantInput } from '@premia/dom
  * One person's calculation and nobody else's data: their own line, their own teams, the company, the plan. Pool and budget
  * are left out, since what they make of a claim follows from everybody's.
  */
-export function ownInput(header: BonusHeaderInput, participant: ParticipantInput): BonusInput {
+export function personInput(header: BonusHeaderInput, participant: ParticipantInput): BonusInput {
   const { pool: _pool, budget: _budget, ...plan } = header.plan;
   const teams = new Set(participant.segments.flatMap(({ team }) => (team === undefined ? [] : [team])));
   return {

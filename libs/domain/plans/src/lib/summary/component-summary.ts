@@ -3,18 +3,18 @@ import { isDecimalText, isZero } from '@premia/shared-format';
 import type { Message, Text } from '@premia/shared-messages';
 import { listOf, message } from '@premia/shared-messages';
 import { componentName, isPerUnit, type MeasureName } from '../words/component-name';
-import { curveText } from './curve-choices';
+import { curveText } from './curve-summary';
 
 /** What each component decides: curve and sides of its boundaries, where the curve is applied, limits. */
-export function componentChoices(plan: PlanInput, nameOf: MeasureName): readonly Text[] {
+export function componentSummary(plan: PlanInput, nameOf: MeasureName): readonly Text[] {
   return plan.components.flatMap((component): readonly Text[] =>
     isPerUnit(component)
       ? [perUnitText(plan, component, nameOf(component.id))]
-      : targetChoices(component, componentName(plan, component)),
+      : targetSummary(component, componentName(plan, component)),
   );
 }
 
-function targetChoices(component: TargetComponentInput, name: Text): readonly Message[] {
+function targetSummary(component: TargetComponentInput, name: Text): readonly Message[] {
   const { weight, curveOn = 'measure' } = component;
   const curve = curveText(component.curve);
   const choices = [
@@ -25,10 +25,10 @@ function targetChoices(component: TargetComponentInput, name: Text): readonly Me
   if (component.curve.kind !== 'linear') {
     choices.push(message(`plan.choice.curveOn.${curveOn === 'measure' ? 'measure' : 'component'}`, { name }));
   }
-  return [...choices, ...limitChoices(component, name)];
+  return [...choices, ...limitSummary(component, name)];
 }
 
-function limitChoices({ cap, floor: least }: TargetComponentInput, name: Text): readonly Message[] {
+function limitSummary({ cap, floor: least }: TargetComponentInput, name: Text): readonly Message[] {
   const floor = least !== undefined && isDecimalText(least) && isZero(least) ? undefined : least;
   if (floor === undefined) return cap === undefined ? [] : [message('plan.choice.limit.cap', { name, cap })];
   if (cap === undefined) return [message('plan.choice.limit.floor', { name, floor })];

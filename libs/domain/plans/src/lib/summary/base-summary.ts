@@ -11,7 +11,7 @@ const BASES: Readonly<Record<ProrationBasis, Message>> = {
 };
 
 /** How service in part of the period counts, and who has served too little (bonus calculation §4). */
-export function prorationChoices({ proration = {} }: PlanInput): readonly Message[] {
+export function prorationSummary({ proration = {} }: PlanInput): readonly Message[] {
   const { basis = 'calendar-days', minimumDays: days = 0, factorDecimals: decimals } = proration;
   return [
     BASES[basis],
@@ -25,7 +25,7 @@ export function noDataChoice({ noData = 'error' }: PlanInput): Message {
 }
 
 /** Rounding happens once, at the very end; parts under a total are its shares by largest remainder (bonus calculation §6). */
-export function roundingChoices({ rounding, currency, combination, components }: PlanInput): readonly Message[] {
+export function roundingSummary({ rounding, currency, combination, components }: PlanInput): readonly Message[] {
   const amount = rounding?.unit ?? minorUnit(currency)?.toDecimal(6) ?? '0.01';
   const once = message(`plan.choice.rounding.${rounding?.mode ?? 'half-up'}`, { unit: { amount, currency } });
   if (combination !== 'additive' || components.length < 2) return [once];
@@ -33,7 +33,7 @@ export function roundingChoices({ rounding, currency, combination, components }:
 }
 
 /** Protection of the individual part, earlier payments, pool and budget: said only where the plan has them. */
-export function fundingChoices({ protectIndividual, recover, pool, budget, currency }: PlanInput): readonly Message[] {
+export function fundingSummary({ protectIndividual, recover, pool, budget, currency }: PlanInput): readonly Message[] {
   const choices: Message[] = [];
   if (protectIndividual !== undefined) {
     choices.push(message('plan.choice.protectIndividual', { percent: protectIndividual.percent }));

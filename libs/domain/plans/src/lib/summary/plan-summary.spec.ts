@@ -3,10 +3,10 @@ import type { PlanInput } from '@premia/domain-bonus';
 import { SEVENTY_THIRTY } from '@premia/domain-bonus/testing';
 import { describeText } from '@premia/shared-messages';
 import type { MeasureName } from '../words/component-name';
-import { planChoices } from './plan-choices';
+import { planSummary } from './plan-summary';
 
 function choicesOf(plan: PlanInput, language: 'en' | 'ru', nameOf?: MeasureName): readonly string[] {
-  return planChoices(plan, nameOf).map((choice) => describeText(language, choice));
+  return planSummary(plan, nameOf).map((choice) => describeText(language, choice));
 }
 
 /** Spaces that do not break read as plain ones in a test; there is one kind of them. */

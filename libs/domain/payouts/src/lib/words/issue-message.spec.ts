@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { PlanInput } from '@premia/domain-bonus';
 import { describeText } from '@premia/shared-messages';
-import { finding, partNames } from '../assemble/measures';
-import { findingMessage } from './finding-message';
+import { issue, partNames } from '../assemble/measures';
+import { issueMessage } from './issue-message';
 
 const PLAN: PlanInput = {
   currency: 'INR',
@@ -17,18 +17,18 @@ describe('What a checklist says', () => {
   it('names parts of a plan as the plan’s page does, not by their ids', () => {
     const [own, company] = PLAN.components;
     if (own === undefined || company === undefined) throw new Error('the plan has lost its parts');
-    const ofPerson = finding('kpis-missing', true, { personId: 'p1', name: 'Search specialist' }, partNames(PLAN, own));
-    expect(describeText('en', findingMessage(ofPerson))).toBe(
+    const ofPerson = issue('kpis-missing', true, { personId: 'p1', name: 'Search specialist' }, partNames(PLAN, own));
+    expect(describeText('en', issueMessage(ofPerson))).toBe(
       'Search specialist has no KPIs for the part “Own KPIs” of the plan. Assign them.',
     );
-    expect(describeText('ru', findingMessage(ofPerson))).toBe(
+    expect(describeText('ru', issueMessage(ofPerson))).toBe(
       'Search specialist: нет показателей для составляющей «Свои показатели». Назначьте их.',
     );
-    const ofCompany = finding('company-without-kpis', true, { personId: null, name: '' }, partNames(PLAN, company));
-    expect(describeText('en', findingMessage(ofCompany))).toBe(
+    const ofCompany = issue('company-without-kpis', true, { personId: null, name: '' }, partNames(PLAN, company));
+    expect(describeText('en', issueMessage(ofCompany))).toBe(
       'The company has no KPIs for the part “Company”. Assign them.',
     );
-    expect(describeText('ru', findingMessage(ofCompany))).toBe(
+    expect(describeText('ru', issueMessage(ofCompany))).toBe(
       'У компании нет показателей для составляющей «Компания». Назначьте их.',
     );
   });

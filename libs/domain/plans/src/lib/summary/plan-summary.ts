@@ -1,9 +1,9 @@
 import type { PlanInput } from '@premia/domain-bonus';
 import type { Text } from '@premia/shared-messages';
 import type { MeasureName } from '../words/component-name';
-import { fundingChoices, noDataChoice, prorationChoices, roundingChoices } from './base-choices';
-import { componentChoices } from './component-choices';
-import { combinationChoice, gateChoice, limitChoices, modifierChoice, orderChoices } from './order-choices';
+import { fundingSummary, noDataChoice, prorationSummary, roundingSummary } from './base-summary';
+import { componentSummary } from './component-summary';
+import { combinationChoice, gateChoice, limitSummary, modifierChoice, orderSummary } from './order-summary';
 
 /**
  * The choices a plan rests on, one sentence each, in the order in which the calculation makes them (product §6):
@@ -13,19 +13,19 @@ import { combinationChoice, gateChoice, limitChoices, modifierChoice, orderChoic
  * @param draft a plan that the engine accepts; other plans may read oddly, but nothing throws
  * @param nameOf how a measure is called, for gates and modifiers
  */
-export function planChoices(draft: PlanInput, nameOf: MeasureName = (key) => key): readonly Text[] {
+export function planSummary(draft: PlanInput, nameOf: MeasureName = (key) => key): readonly Text[] {
   const plan = asFarAsChosen(draft);
   return [
     combinationChoice(plan),
-    ...componentChoices(plan, nameOf),
+    ...componentSummary(plan, nameOf),
     ...(plan.gates ?? []).map((gate) => gateChoice(plan, gate, nameOf)),
     ...(plan.modifiers ?? []).map((modifier) => modifierChoice(modifier, nameOf)),
-    ...limitChoices(plan),
-    ...orderChoices(plan),
-    ...prorationChoices(plan),
+    ...limitSummary(plan),
+    ...orderSummary(plan),
+    ...prorationSummary(plan),
     noDataChoice(plan),
-    ...fundingChoices(plan),
-    ...roundingChoices(plan),
+    ...fundingSummary(plan),
+    ...roundingSummary(plan),
   ];
 }
 

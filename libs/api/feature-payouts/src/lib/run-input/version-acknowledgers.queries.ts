@@ -3,35 +3,35 @@ import type { TenantContext } from '@premia/api-util-platform';
 import type { PlanVersionRecord } from './cycle-and-plan.queries';
 
 /** Who has read a version, and for whom it does not hold before they have (product §6). */
-export interface VersionReaders {
+export interface VersionAcknowledgers {
   /** Those who acknowledged it, or for whom the owner put it into force. */
   readonly readers: ReadonlySet<string>;
   /** Those whom the version before held for, and who are not among the readers. */
-  readonly heldBack: ReadonlySet<string>;
+  readonly pending: ReadonlySet<string>;
 }
 
-export async function readVersionReaders(
-  reader: Sql,
+export async function readVersionAcknowledgers(
+  sql: Sql,
   ctx: TenantContext,
   { id, number }: Pick<PlanVersionRecord, 'id' | 'number'>,
-): Promise<VersionReaders> {
-  const rows = await reader.query<{ readonly id: string }>(
+): Promise<VersionAcknowledgers> {
+  const rows = await sql.query<{ readonly id: string }>(
     `select person_id as id from premia.plan_acknowledgements where tenant_id = $1 and plan_version_id = $2`,
     [ctx.tenantId, id],
   );
   const readers = new Set(rows.map((row) => row.id));
-  if (number === 1) return { readers, heldBack: new Set() };
-  const unread = await reader.query<{ readonly id: string }>(`${UNREAD} and v.id = $2`, [ctx.tenantId, id]);
-  return { readers, heldBack: new Set(unread.map((row) => row.id)) };
+  if (number === 1) return { readers, pending: new Set() };
+  const unread = await sql.query<{ readonly id: string }>(`${UNREAD} and v.id = $2`, [ctx.tenantId, id]);
+  return { readers, pending: new Set(unread.map((row) => row.id)) };
 }
 
 /** Versions that do not hold for a person before they have acknowledged them. */
-export async function readHeldBackVersions(
-  reader: Sql,
+export async function readPendingVersions(
+  sql: Sql,
   ctx: TenantContext,
   personId: string,
 ): Promise<ReadonlySet<string>> {
-  const rows = await reader.query<{ readonly versionId: string }>(`${UNREAD} and w.person_id = $2`, [
+  const rows = await sql.query<{ readonly versionId: string }>(`${UNREAD} and w.person_id = $2`, [
     ctx.tenantId,
     personId,
   ]);

@@ -84,7 +84,7 @@ export function modifierChoice(modifier: ModifierInput, nameOf: MeasureName): Me
 }
 
 /** Floor and cap of the whole bonus, and which of them wins. */
-export function limitChoices(plan: PlanInput): readonly Message[] {
+export function limitSummary(plan: PlanInput): readonly Message[] {
   const floor = limitParts(plan.floor, plan.currency);
   const cap = limitParts(plan.cap, plan.currency);
   const choices: Message[] = [];
@@ -112,7 +112,7 @@ function limitParts(limit: LimitInput | undefined, currency: string): readonly M
 }
 
 /** In which order everything happens, said only where there is more than one thing to order. */
-export function orderChoices(plan: PlanInput): readonly Message[] {
+export function orderSummary(plan: PlanInput): readonly Message[] {
   const gates = plan.gates ?? [];
   const has = {
     gatesOnComponents: gates.some(({ appliesTo }) => appliesTo !== 'total'),

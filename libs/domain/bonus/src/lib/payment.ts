@@ -1,8 +1,8 @@
 import type { Rational } from '@premia/domain-kernel';
-import type { Claim, ClaimBasis } from './claim';
-import { claimOf } from './claim';
-import type { JudgedGate } from './gates';
+import type { EvaluatedGate } from './gates';
 import { judgeGates } from './gates';
+import type { GrossPayout, GrossPayoutBasis } from './gross-payout';
+import { grossPayoutOf } from './gross-payout';
 import type { AppliedModifier } from './modifiers';
 import { modifiersOf } from './modifiers';
 import type { Participant } from './participant';
@@ -17,40 +17,40 @@ import type { TeamEffect } from './team-effect';
 import { teamEffectOf } from './team-effect';
 
 /** One participant from actuals to claim, every step kept exact for result and explanation. */
-export interface Settlement {
+export interface Payment {
   readonly participant: Participant;
   readonly targetBonus: TargetBonus;
   /** Null for somebody who is paid by the measures. */
   readonly ineligible: IneligibleReason | null;
   readonly scored: readonly ScoredComponent[];
-  readonly judged: readonly JudgedGate[];
+  readonly evaluated: readonly EvaluatedGate[];
   readonly modifiers: readonly AppliedModifier[];
-  readonly claim: Claim;
+  readonly claim: GrossPayout;
   readonly teamEffect: TeamEffect | null;
 }
 
 /** Everything about one participant up to the claim, which rounding, pool or budget turn into a total. */
-export function settle(plan: Plan, participant: Participant, shared: SharedScores): Settlement {
+export function payOut(plan: Plan, participant: Participant, shared: SharedScores): Payment {
   const targetBonus = targetBonusOf(participant, plan);
   const scored = scoreParticipant(plan, participant, targetBonus, shared);
-  const judged = judgeGates(plan, participant, scored, shared);
+  const evaluated = judgeGates(plan, participant, scored, shared);
   const modifiers = modifiersOf(plan, participant, scored, shared);
   const ineligible = ineligibleReason(plan, targetBonus, scored);
-  const basis: ClaimBasis = {
+  const basis: GrossPayoutBasis = {
     target: targetBonus.amount,
     eligible: ineligible === null,
     scored,
-    judged,
+    evaluated,
     modifiers,
     previouslyPaid: participant.previouslyPaid,
   };
-  const claim = claimOf(plan, basis);
+  const claim = grossPayoutOf(plan, basis);
   return {
     participant,
     targetBonus,
     ineligible,
     scored,
-    judged,
+    evaluated,
     modifiers,
     claim,
     teamEffect: teamEffectOf(plan, basis, claim),
@@ -75,11 +75,11 @@ export interface Claimant {
 }
 
 /** The numbers are settled, so that thousands of claimants do not keep what their claims were made from. */
-export function claimantOf(settlement: Settlement): Claimant {
+export function claimantOf(payment: Payment): Claimant {
   return {
-    claim: settlement.claim.amount.settled(),
-    target: settlement.targetBonus.amount.settled(),
-    eligible: settlement.ineligible === null,
-    zeroed: settlement.claim.zeroed,
+    claim: payment.claim.amount.settled(),
+    target: payment.targetBonus.amount.settled(),
+    eligible: payment.ineligible === null,
+    zeroed: payment.claim.zeroed,
   };
 }

@@ -4,7 +4,7 @@ import { PlansClient } from '@premia/web-plan-designer';
 import { Button, Card, Confirmations, Notice, Toasts } from '@premia/web-ui';
 import { injectTranslate, Submission } from '@premia/web-util';
 
-export interface ReadersCardModel {
+export interface AcknowledgementsCardModel {
   readonly version: ReadVersion;
   /** Whether the reader may let the version hold without acknowledgement. */
   readonly canOverride: boolean;
@@ -12,7 +12,7 @@ export interface ReadersCardModel {
 
 /** Who has still to acknowledge a version, and, for the owner, the way to put it into force without them. */
 @Component({
-  selector: 'premia-readers-card',
+  selector: 'premia-acknowledgements-card',
   imports: [Button, Card, Notice],
   template: `
     @if (model(); as shown) {
@@ -51,8 +51,8 @@ export interface ReadersCardModel {
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
-export class ReadersCard {
-  readonly model = input.required<ReadersCardModel>();
+export class AcknowledgementsCard {
+  readonly model = input.required<AcknowledgementsCardModel>();
   readonly overridden = output();
 
   readonly #client = inject(PlansClient);

@@ -4,7 +4,7 @@ import type { Permission, PermissionScope } from '@premia/shared-contract';
 import type { Sql } from '../database/sql';
 
 /** What "own teams" and "self" mean for the caller today, and whose pay is open to them. */
-export interface OrganizationReach {
+export interface OrganizationScope {
   /** The workspace's day, `YYYY-MM-DD`. */
   readonly today: string;
   readonly currency: string;
@@ -15,8 +15,8 @@ export interface OrganizationReach {
 }
 
 /** Reads the caller's reach in one statement. */
-export async function readOrganizationReach(reader: Sql, ctx: TenantContext): Promise<OrganizationReach> {
-  const [reach] = await reader.query<OrganizationReach>(
+export async function readOrganizationScope(sql: Sql, ctx: TenantContext): Promise<OrganizationScope> {
+  const [scope] = await sql.query<OrganizationScope>(
     `with recursive headed as (
        select t.tenant_id, t.id from premia.teams t where t.tenant_id = $1::uuid and t.head_person_id = $2::uuid
        union
@@ -32,8 +32,8 @@ export async function readOrganizationReach(reader: Sql, ctx: TenantContext): Pr
       where w.id = $1::uuid`,
     [ctx.tenantId, ctx.personId, ctx.now],
   );
-  if (reach === undefined) throw new Error('The workspace of the request does not exist');
-  return reach;
+  if (scope === undefined) throw new Error('The workspace of the request does not exist');
+  return scope;
 }
 
 /** Which people and teams a permission reaches; the caller (`personId`) is within reach of whatever they hold at all. */
@@ -46,12 +46,12 @@ export interface Visibility {
 const NOBODY: Visibility = { everyone: false, teamIds: [], personId: null };
 
 /** What heads hold over their teams only where the workspace's policy lets heads see pay. */
-const TELLING_OF_PAY: readonly Permission[] = ['pay.read', 'payouts.read'];
+const ABOUT_PAY: readonly Permission[] = ['pay.read', 'payouts.read'];
 
 /** How far the caller's permission reaches through the organisation; over their own pay always. */
-export function visibilityOf(ctx: TenantContext, permission: Permission, reach: OrganizationReach): Visibility {
-  const seesTeams = reach.headsSeePay || !TELLING_OF_PAY.includes(permission);
-  return visibilityIn(scopeOf(ctx, permission), ctx.personId, seesTeams ? reach.headedTeamIds : []);
+export function visibilityOf(ctx: TenantContext, permission: Permission, scope: OrganizationScope): Visibility {
+  const seesTeams = scope.headsSeePay || !ABOUT_PAY.includes(permission);
+  return visibilityIn(scopeOf(ctx, permission), ctx.personId, seesTeams ? scope.headedTeamIds : []);
 }
 
 function visibilityIn(
@@ -72,7 +72,7 @@ function visibilityIn(
 }
 
 /** Whether something of this person, in this team, lies within reach. */
-export function reaches(visibility: Visibility, personId: string | null, teamId: string | null): boolean {
+export function isInScope(visibility: Visibility, personId: string | null, teamId: string | null): boolean {
   return (
     visibility.everyone ||
     (personId !== null && personId === visibility.personId) ||

@@ -20,12 +20,12 @@ async function serve({ cluster, options, removeAtEnd }) {
   starting = clearLeftovers(cluster.dataDir).then(() => startServer(cluster, options));
   try {
     const server = await starting;
-    tell({ ready: true });
+    report({ ready: true });
     server.once('exit', () => {
       if (ending === null) process.exit(1);
     });
   } catch (error) {
-    tell({ refused: error instanceof ServerRefused ? error.log : String(error) });
+    report({ refused: error instanceof ServerRefused ? error.log : String(error) });
   }
 }
 
@@ -39,7 +39,7 @@ function end() {
 }
 
 /** @param {object} message */
-function tell(message) {
+function report(message) {
   if (process.connected) process.send?.(message, () => undefined);
 }
 

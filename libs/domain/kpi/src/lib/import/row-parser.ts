@@ -32,7 +32,7 @@ export interface RowRules {
 }
 
 /** Reads the rows of a table one after another, and keeps what they give and what is wrong with them. */
-export class RowReader {
+export class RowParser {
   readonly rows: ImportRow[] = [];
   readonly problems: RowProblem[] = [];
   readonly channels = new NameRegister();

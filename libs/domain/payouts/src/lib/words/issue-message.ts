@@ -2,10 +2,10 @@ import { shortKpiName } from '@premia/domain-kpi';
 import { errorMessage } from '@premia/domain-plans';
 import type { Message, Text } from '@premia/shared-messages';
 import { message } from '@premia/shared-messages';
-import type { Finding } from '../assemble/records';
+import type { Issue } from '../assemble/records';
 
 /** What a finding says, and what to do about it. */
-export function findingMessage({ code, values }: Finding): Message {
+export function issueMessage({ code, values }: Issue): Message {
   const name = values.name ?? '';
   const kpi = shortKpiName(values.kpi ?? '');
   const part = values.part ?? '';

@@ -1,7 +1,7 @@
 import { Rational } from '@premia/domain-kernel';
 import type { Combined, GatedComponent } from './combine';
 import { combine, gateComponents } from './combine';
-import type { AppliedEffect, JudgedGate } from './gates';
+import type { AppliedEffect, EvaluatedGate } from './gates';
 import { applyEffects, failedEffectsOnTotal } from './gates';
 import { applyLimits } from './limits';
 import type { AppliedModifier } from './modifiers';
@@ -9,18 +9,18 @@ import type { ScoredComponent } from './participant-score';
 import type { Plan } from './plan';
 
 /** Everything that a claim is made from. */
-export interface ClaimBasis {
+export interface GrossPayoutBasis {
   /** The target bonus, money. */
   readonly target: Rational;
   readonly eligible: boolean;
   readonly scored: readonly ScoredComponent[];
-  readonly judged: readonly JudgedGate[];
+  readonly evaluated: readonly EvaluatedGate[];
   readonly modifiers: readonly AppliedModifier[];
   readonly previouslyPaid: Rational;
 }
 
 /** A claim, step by step, in money and exact; each step starts from the one before. */
-export interface Claim {
+export interface GrossPayout {
   readonly components: readonly GatedComponent[];
   readonly combined: Combined;
   readonly modified: Rational;
@@ -42,15 +42,15 @@ export interface Claim {
  * modifiers → protection of the individual part → gates on the total → plan floor, then plan cap →
  * minus what was paid before. Nobody below the minimum service has a claim.
  */
-export function claimOf(plan: Plan, basis: ClaimBasis): Claim {
-  const components = gateComponents(basis.scored, basis.judged);
+export function grossPayoutOf(plan: Plan, basis: GrossPayoutBasis): GrossPayout {
+  const components = gateComponents(basis.scored, basis.evaluated);
   const combined = combine(plan, basis.target, components);
   const modified = modify(combined.claim, basis.modifiers);
   const protectedAt = protectedAmount(plan, components, combined, basis.modifiers);
   const afterProtection = protectedAt === null ? modified : Rational.max(modified, protectedAt);
-  const effects = applyEffects(failedEffectsOnTotal(basis.judged), afterProtection, basis.target);
+  const effects = applyEffects(failedEffectsOnTotal(basis.evaluated), afterProtection, basis.target);
   const afterGates = effects.at(-1)?.result ?? afterProtection;
-  const zeroed = effects.some(({ judged }) => judged.gate.otherwise.kind === 'zero');
+  const zeroed = effects.some(({ evaluated }) => evaluated.gate.otherwise.kind === 'zero');
   const limited = zeroed ? afterGates : applyLimits(afterGates, basis.target, plan.floor, plan.cap);
   const amount = basis.eligible ? deduct(limited, basis.previouslyPaid, plan.recover) : Rational.ZERO;
   return { components, combined, modified, protectedAt, afterProtection, effects, afterGates, zeroed, limited, amount };

@@ -10,7 +10,7 @@ const SIGNALS = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
 /**
  * One orderly end for a tool, however it comes: a signal, the death of npm, a failure. What was started last ends first.
  */
-export class Lifetime {
+export class Shutdown {
   /** @type {Array<() => void | Promise<void>>} */
   #endings = [];
   /** @type {Promise<void> | null} */

@@ -2,22 +2,22 @@ import type { BonusError, BonusErrorCode } from '../errors';
 import type { Place } from './place';
 
 /** Longest part of a refused value that a message repeats. */
-const SHOWN = 40;
+const VISIBLE = 40;
 
 /** Everything that is wrong with an input, in the order in which it was found. */
-export class Findings {
+export class Issues {
   private readonly found: BonusError[] = [];
 
   /** Made with the first fault: most participants have none. */
-  private told: Set<string> | null = null;
+  private described: Set<string> | null = null;
 
   /** The same fault of the same place is told once, however many checks meet it. */
   add(code: BonusErrorCode, place: Place, message: string): void {
     const path = place.toPointer();
     const fault = `${code} ${path}`;
-    this.told ??= new Set();
-    if (this.told.has(fault)) return;
-    this.told.add(fault);
+    this.described ??= new Set();
+    if (this.described.has(fault)) return;
+    this.described.add(fault);
     this.found.push({ code, path, message });
   }
 
@@ -34,7 +34,7 @@ export class Findings {
 export function show(value: unknown): string {
   switch (typeof value) {
     case 'string':
-      return JSON.stringify(value.length > SHOWN ? `${value.slice(0, SHOWN)}…` : value);
+      return JSON.stringify(value.length > VISIBLE ? `${value.slice(0, VISIBLE)}…` : value);
     case 'number':
     case 'boolean':
     case 'bigint':
@@ -50,5 +50,5 @@ export function show(value: unknown): string {
 }
 
 function shorten(text: string): string {
-  return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
+  return text.length > VISIBLE ? `${text.slice(0, VISIBLE)}…` : text;
 }
