@@ -49,38 +49,49 @@ export async function readAssignmentActuals(
   sql: Sql,
   { cycleId, asOf, assignmentIds }: AssignmentActualsQuery,
 ): Promise<ReadonlyMap<string, AssignmentActual>> {
-  const assignments = await sql.query<MeasuredAssignment & { readonly id: string }>(
-    `select a.id, a.kpi, a.channels, a.campaigns
+  const assignments = await sql.query<MeasuredAssignment & Window & { readonly id: string }>(
+    `select a.id, a.kpi, a.channels, a.campaigns, c.from_date as "from", c.to_date as "to"
        from premia.assignments a
+       join premia.cycles c on c.tenant_id = a.tenant_id and c.id = a.cycle_id
       where a.cycle_id = $1::uuid and ($2::uuid[] is null or a.id = any ($2))`,
     [cycleId, assignmentIds ?? null],
   );
-  const actuals = await readSliceActuals(sql, cycleId, asOf, [...new Set(assignments.map(({ kpi }) => kpi))]);
+  const [window] = assignments;
+  if (window === undefined) return new Map();
+  const actuals = await readWindowActuals(sql, window, asOf, [...new Set(assignments.map(({ kpi }) => kpi))]);
   return new Map(assignments.map((assignment) => [assignment.id, actuals.of(assignment)]));
 }
 
 /**
- * What actuals of a cycle are evaluated from, whatever the number of its assignments.
+ * What actuals of all that is assigned in a cycle are evaluated from, whatever the number of its assignments.
  *
  * @param asOf the moment whose knowledge counts; null: all that is known
- * @param kpis keys of what may be asked for; null: of all that is assigned in the cycle
  */
-export async function readSliceActuals(
-  sql: Sql,
-  cycleId: string,
-  asOf: Date | null,
-  kpis: readonly string[] | null = null,
-): Promise<SliceActuals> {
-  const [cycle] = await sql.query<{ readonly from: string; readonly to: string; readonly kpis: readonly string[] }>(
+export async function readSliceActuals(sql: Sql, cycleId: string, asOf: Date | null): Promise<SliceActuals> {
+  const [cycle] = await sql.query<Window & { readonly kpis: readonly string[] }>(
     `select c.from_date as "from", c.to_date as "to",
-            coalesce($2::text[], array(select distinct a.kpi from premia.assignments a
-                                        where a.tenant_id = c.tenant_id and a.cycle_id = c.id)) as kpis
+            array(select distinct a.kpi from premia.assignments a
+                   where a.tenant_id = c.tenant_id and a.cycle_id = c.id) as kpis
        from premia.cycles c where c.id = $1::uuid`,
-    [cycleId, kpis],
+    [cycleId],
   );
-  if (cycle === undefined || cycle.kpis.length === 0) return new SliceActuals([]);
-  const { from, to } = cycle;
-  const metrics = [...new Set(cycle.kpis.flatMap(metricsOfKpi))];
+  return cycle === undefined ? new SliceActuals([]) : readWindowActuals(sql, cycle, asOf, cycle.kpis);
+}
+
+/** The days of a cycle, both ends included. */
+interface Window {
+  readonly from: string;
+  readonly to: string;
+}
+
+async function readWindowActuals(
+  sql: Sql,
+  { from, to }: Window,
+  asOf: Date | null,
+  kpis: readonly string[],
+): Promise<SliceActuals> {
+  if (kpis.length === 0) return new SliceActuals([]);
+  const metrics = [...new Set(kpis.flatMap(metricsOfKpi))];
   return new SliceActuals(await readObservationSeries(sql, { from, to, grain: 'series', asOf, metrics }));
 }
 
