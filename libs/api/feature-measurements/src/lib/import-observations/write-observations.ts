@@ -25,19 +25,19 @@ export async function writeObservations(
          (tenant_id, id, metric, on_date, channel, campaign, value, source, external_key, revision, import_id, recorded_by, recorded_at)
        select $1, i.id, i.metric, i.on_date, i.channel, i.campaign, i.value, $2, i.external_key,
               coalesce(latest.revision, 0) + 1, $10, $11, $12
-         from unnest($3::uuid[], $4::text[], $5::date[], $6::text[], $7::text[], $8::numeric[], $9::text[])
+         from unnest($4::uuid[], $5::text[], $6::date[], $7::text[], $8::text[], $9::numeric[], $3::text[])
                 as i (id, metric, on_date, channel, campaign, value, external_key) ${LATEST_REVISION}
         where latest.value is distinct from i.value`,
       [
         ctx.tenantId,
         FILE_SOURCE,
+        batch.keys,
         batch.keys.map(() => newId()),
         batch.metrics,
         batch.dates,
         batch.channels,
         batch.campaigns,
         batch.values,
-        batch.keys,
         importId,
         ctx.userId,
         recordedAt,

@@ -59,14 +59,24 @@ function emptyBatch(): ObservationColumns {
   return { metrics: [], dates: [], channels: [], campaigns: [], values: [], keys: [] };
 }
 
-/** Joins to incoming observations (`i`, with `external_key`) the latest revision of each; `$1` tenant, `$2` source. */
+/**
+ * Joins to incoming observations (`i`, with `external_key`) the latest revision of each; `$1` tenant, `$2` source, `$3`
+ * their keys. A full join has no form that looks once for each row: statistics that know nothing of a young workspace made
+ * a left join read all of the workspace for every incoming value. No key comes from the right side alone.
+ */
 export const LATEST_REVISION = `
-  left join lateral (
-    select o.revision, o.value
+  full join (
+    select distinct on (o.external_key) o.external_key, o.revision, o.value
       from premia.observations o
-     where o.tenant_id = $1 and o.source = $2 and o.external_key = i.external_key
-     order by o.revision desc
-     limit 1) latest on true`;
+     where o.tenant_id = $1 and o.source = $2 and o.external_key = any($3::text[])
+     order by o.external_key, o.revision desc) latest on latest.external_key = i.external_key`;
+
+/** `$1` tenant, `$2` source, `$3` keys, `$4` values. */
+export const COMPARE_OBSERVATIONS = `
+  select count(*) filter (where latest.value is null)::int as added,
+         count(*) filter (where latest.value = i.value)::int as unchanged,
+         count(*) filter (where latest.value <> i.value)::int as corrected
+    from unnest($3::text[], $4::numeric[]) as i (external_key, value) ${LATEST_REVISION}`;
 
 /** Told how many observations have been dealt with, after every batch. */
 export type Step = (observations: number) => Promise<void>;
@@ -82,13 +92,12 @@ export async function compareObservations(
 ): Promise<ImportCounts> {
   let counts = NOTHING_COUNTED;
   for (const batch of batchesOf(rows)) {
-    const [found = NOTHING_COUNTED] = await sql.query<ImportCounts>(
-      `select count(*) filter (where latest.value is null)::int as added,
-              count(*) filter (where latest.value = i.value)::int as unchanged,
-              count(*) filter (where latest.value <> i.value)::int as corrected
-         from unnest($3::text[], $4::numeric[]) as i (external_key, value) ${LATEST_REVISION}`,
-      [ctx.tenantId, FILE_SOURCE, batch.keys, batch.values],
-    );
+    const [found = NOTHING_COUNTED] = await sql.query<ImportCounts>(COMPARE_OBSERVATIONS, [
+      ctx.tenantId,
+      FILE_SOURCE,
+      batch.keys,
+      batch.values,
+    ]);
     counts = addCounts(counts, found);
     await step(batch.keys.length);
   }
