@@ -255,9 +255,11 @@ describe('Importing observations from a file', () => {
       const stop = database.database.statements.listen((sql) => statements.push(sql));
       expect(await fixture.importFile(tenant.asOwner(), content)).toMatchObject({ rowsRead: 308, added: 1848 });
       stop();
-      // Of these, 18 are asking for the job, beginning it, telling how far it is, ending it and saying that it has; a
-      // file and its chunk are read apart.
-      expect(statements.length).toBeLessThanOrEqual(40);
+      // How often it tells how far it is, each time in a transaction of its own, depends on the machine. Of the others, some
+      // fifteen are asking for the job, beginning it, ending it and saying that it has.
+      const progress = statements.filter((sql) => sql.includes('SET done = $4, total = $5')).length;
+      expect(progress).toBeGreaterThan(0);
+      expect(statements.length - 3 * progress).toBeLessThanOrEqual(37);
       expect(await fixture.importFile(tenant.asOwner(), content)).toMatchObject({ added: 0, unchanged: 1848 });
       const ctx = tenant.asOwner();
       expect(await database.reads.during(ctx, () => fixture.overview.overview(ctx))).toMatchObject({
