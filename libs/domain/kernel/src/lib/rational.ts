@@ -225,8 +225,8 @@ export class Rational implements SmallParts, Approximate {
 
   get sign(): number {
     if (this.smallDenominator !== 0) return this.smallNumerator > 0 ? 1 : this.smallNumerator < 0 ? -1 : 0;
-    const { approximate: near } = this;
-    if (Math.abs(near) > this.approximationError) return near > 0 ? 1 : -1;
+    const { approximate } = this;
+    if (Math.abs(approximate) > this.approximationError) return approximate > 0 ? 1 : -1;
     const { numerator } = this.exact();
     return numerator > 0n ? 1 : numerator < 0n ? -1 : 0;
   }
@@ -351,18 +351,11 @@ export class Rational implements SmallParts, Approximate {
 
   /** The mean as one pending operation; null where its bound says nothing, or where too much is pending already. */
   private static pendMean(values: readonly Rational[], weights: readonly Rational[]): Rational | null {
-    const { approximate: near, approximationError: nearError } = approximateMean(values, weights);
+    const { approximate, approximationError } = approximateMean(values, weights);
     const depth = 1 + Math.max(deepestOf(values), deepestOf(weights));
     if (depth > DEEPEST || !Number.isFinite(nearError)) return null;
-    return new Rational(0, 0, {
-      approximate: near,
-      approximationError: nearError,
-      fraction: null,
-      operation: 'weightedMean',
-      values,
-      weights,
-      depth,
-    });
+    const operation = 'weightedMean';
+    return new Rational(0, 0, { approximate, approximationError, fraction: null, operation, values, weights, depth });
   }
 
   private static meanStepByStep(values: readonly Rational[], weights: readonly Rational[]): Rational {
@@ -383,8 +376,8 @@ export class Rational implements SmallParts, Approximate {
       return Rational.small(Number(numerator), Number(denominator));
     }
     const fraction = bigFraction(numerator, denominator);
-    const { approximate: near, approximationError: nearError } = approximateFraction(fraction);
-    return new Rational(0, 0, { approximate: near, approximationError: nearError, fraction, depth: 0 });
+    const { approximate, approximationError } = approximateFraction(fraction);
+    return new Rational(0, 0, { approximate, approximationError, fraction, depth: 0 });
   }
 
   private static pend(operation: Operation, left: Rational, right: Rational): Rational {
