@@ -353,7 +353,7 @@ export class Rational implements SmallParts, Approximate {
   private static pendMean(values: readonly Rational[], weights: readonly Rational[]): Rational | null {
     const { approximate, approximationError } = approximateMean(values, weights);
     const depth = 1 + Math.max(deepestOf(values), deepestOf(weights));
-    if (depth > DEEPEST || !Number.isFinite(nearError)) return null;
+    if (depth > DEEPEST || !Number.isFinite(approximationError)) return null;
     const operation = 'weightedMean';
     return new Rational(0, 0, { approximate, approximationError, fraction: null, operation, values, weights, depth });
   }
