@@ -9,7 +9,8 @@ import { eachListOnce, openInput } from './validate/input';
 
 /**
  * The bonus of every participant (the whole of "bonus calculation"). Pure: the same input gives the
- * same output on every machine.
+ * same output on every machine. What one participant gets stands in `payment.ts` and `gross-payout.ts`, in the order of
+ * section 5; what all share, in `run-calculation.ts`; what is wrong with an input, in `validate`.
  *
  * @param input an input of any shape; a `BonusInput` where it is right
  * @param version whose rules hold: that of the engine which made the results that are verified
@@ -20,7 +21,7 @@ export function calculate(input: unknown, version: EngineVersion = ENGINE_VERSIO
   const found = [...errors];
   const lines: ParticipantResult[] = [];
   let totals: TotalsResult | null = null;
-  for (const payout of payOut(parser, () => participants)) {
+  for (const payout of payEveryone(parser, () => participants)) {
     if (payout.kind === 'errors') found.push(...payout.errors);
     else if (payout.kind === 'participant') lines.push(payout.result);
     else totals = payout.totals;
@@ -35,11 +36,14 @@ export type StreamedPayout =
   | { readonly kind: 'totals'; readonly totals: TotalsResult };
 
 /**
- * Reads, settles and reports participants one by one, so that only their lines need memory. Under a
+ * Pays participants one by one, so that only their lines need memory. Under a
  * header in error they are still read, for their own errors. A pool or a budget needs every gross payout before the first
  * total: the participants are gone through twice then.
  */
-export function* payOut(parser: ParticipantParser, participants: () => Iterable<unknown>): Generator<StreamedPayout> {
+export function* payEveryone(
+  parser: ParticipantParser,
+  participants: () => Iterable<unknown>,
+): Generator<StreamedPayout> {
   const { header } = parser;
   if (header === null) {
     yield* readOnly(parser, participants());

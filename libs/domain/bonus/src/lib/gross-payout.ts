@@ -8,7 +8,7 @@ import type { AppliedModifier } from './modifiers';
 import type { ScoredComponent } from './participant-score';
 import type { Plan } from './plan';
 
-/** Everything that a claim is made from. */
+/** Everything that a gross payout is made from. */
 export interface GrossPayoutBasis {
   /** The target bonus, money. */
   readonly target: Rational;
@@ -19,7 +19,7 @@ export interface GrossPayoutBasis {
   readonly previouslyPaid: Rational;
 }
 
-/** A claim, step by step, in money and exact; each step starts from the one before. */
+/** A gross payout, step by step, in money and exact; each step starts from the one before. */
 export interface GrossPayout {
   readonly components: readonly GatedComponent[];
   readonly combined: Combined;
@@ -38,9 +38,9 @@ export interface GrossPayout {
 }
 
 /**
- * The claim of one participant in the order of bonus calculation §5: gates on components → combine →
+ * The gross payout of one participant in the order of bonus calculation §5: gates on components → combine →
  * modifiers → protection of the individual part → gates on the total → plan floor, then plan cap →
- * minus what was paid before. Nobody below the minimum service has a claim.
+ * minus what was paid before. Nobody below the minimum service has one.
  */
 export function grossPayoutOf(plan: Plan, basis: GrossPayoutBasis): GrossPayout {
   const components = gateComponents(basis.scored, basis.evaluated);

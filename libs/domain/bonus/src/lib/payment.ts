@@ -16,7 +16,7 @@ import { targetBonusOf } from './target-bonus';
 import type { TeamEffect } from './team-effect';
 import { teamEffectOf } from './team-effect';
 
-/** One participant from actuals to claim, every step kept exact for result and explanation. */
+/** One participant from actuals to gross payout, every step kept exact for result and explanation. */
 export interface Payment {
   readonly participant: Participant;
   readonly targetBonus: TargetBonus;
@@ -29,7 +29,7 @@ export interface Payment {
   readonly teamEffect: TeamEffect | null;
 }
 
-/** Everything about one participant up to the claim, which rounding, pool or budget turn into a total. */
+/** Everything about one participant up to the gross payout, which rounding, pool or budget turn into a total. */
 export function payOut(plan: Plan, participant: Participant, shared: SharedScores): Payment {
   const targetBonus = targetBonusOf(participant, plan);
   const scored = scoreParticipant(plan, participant, targetBonus, shared);
@@ -66,7 +66,7 @@ function ineligibleReason(
   return plan.version !== 'premia-bonus/1' && hasOnlyPilots(scored) ? 'only-pilots' : null;
 }
 
-/** What of a settlement decides about the total. */
+/** What of a payment decides about the total, where a pool or a budget is shared. */
 export interface Claimant {
   readonly claim: Rational;
   readonly target: Rational;
@@ -74,7 +74,7 @@ export interface Claimant {
   readonly zeroed: boolean;
 }
 
-/** The numbers are settled, so that thousands of claimants do not keep what their claims were made from. */
+/** The numbers are computed to the end, so that thousands of claimants do not keep what their claims were made from. */
 export function claimantOf(payment: Payment): Claimant {
   return {
     claim: payment.claim.amount.settled(),

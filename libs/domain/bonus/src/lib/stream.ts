@@ -1,13 +1,13 @@
 import type { StreamedPayout } from './calculate';
-import { payOut } from './calculate';
+import { payEveryone } from './calculate';
 import type { EngineVersion } from './engine-version';
 import { ENGINE_VERSION } from './engine-version';
 import { openHeader } from './validate/input';
 
 /**
  * The same calculation for participants that are fed one by one: the plan is checked once, and no
- * participant is kept. A pool or a budget needs everyone's claim first, so that the participants are
- * then read twice; between the passes one exact claim is kept for each.
+ * participant is kept. A pool or a budget needs everyone's gross payout first, so that the participants
+ * are then read twice; between the passes one exact gross payout is kept for each.
  *
  * @param header a `BonusHeaderInput`: the input without its participants
  * @param participants opens the participants from the first one; called once, or twice with a pool or a budget
@@ -22,5 +22,5 @@ export function* streamPayouts(
 ): Generator<StreamedPayout> {
   const { parser, errors } = openHeader(header, version);
   if (errors.length > 0) yield { kind: 'errors', errors };
-  else yield* payOut(parser, participants);
+  else yield* payEveryone(parser, participants);
 }
