@@ -121,6 +121,96 @@ it('holds back one address that tries many accounts', async () => {
   expect(outcomes.at(100)).toBe('TooManyAttempts');
 });
 
+it('refuses nobody in an office of correct passwords, from the same address or another', async () => {
+  const { email, password } = await api.signUp();
+  const [office, elsewhere] = [newAddress(), newAddress()];
+  const outcomes = new Set<string>();
+  for (let time = 0; time < 105; time += 1) outcomes.add((await signIn(office, email, password)).__typename);
+  expect(outcomes).toEqual(new Set(['SignedIn']));
+  const colleague = await api.signUp();
+  expect(await signIn(office, colleague.email, colleague.password)).toMatchObject({ __typename: 'SignedIn' });
+  expect(await signIn(elsewhere, email, password)).toMatchObject({ __typename: 'SignedIn' });
+});
+
+it('still counts the guesses at others of someone who signs in rightly in between', async () => {
+  const { email, password } = await api.signUp();
+  const from = newAddress();
+  for (let time = 0; time < 100; time += 1) {
+    if (time % 10 === 0) await signIn(from, email, password);
+    expect(await signIn(from, `between-${time}@example.test`, 'wrong')).toMatchObject({
+      __typename: 'WrongCredentials',
+    });
+  }
+  expect(await signIn(from, 'between-100@example.test', 'wrong')).toMatchObject({ __typename: 'TooManyAttempts' });
+});
+
+it('holds back one IPv6 network that tries each account from another address, all at once', async () => {
+  const outcomes = await Promise.all(
+    Array.from({ length: 130 }, (_, n) => signIn(`2001:db8:0:1::${n + 1}`, `spray-${n}@example.test`, 'wrong')),
+  );
+  expect(outcomes.filter(({ __typename }) => __typename === 'WrongCredentials')).toHaveLength(100);
+  expect(await signIn('2001:db8:0:2::1', 'spray-0@example.test', 'wrong')).toMatchObject({
+    __typename: 'WrongCredentials',
+  });
+});
+
+it('counts an IPv4 address written as IPv6 with the same address', async () => {
+  const { email } = await api.signUp();
+  const from = newAddress();
+  await wrongTimes(5, from, email);
+  await wrongTimes(5, `::ffff:${from}`, email);
+  expect(await signIn(from, email, 'wrong')).toMatchObject({ __typename: 'TooManyAttempts' });
+});
+
+it('lets a trusted colleague in after a hundred junk attempts from the same address, and slows guesses at them', async () => {
+  const [trusted, stranger] = [await api.signUp(), await api.signUp()];
+  const office = newAddress();
+  await signIn(office, trusted.email, trusted.password);
+  for (let account = 0; account < 100; account += 1) await signIn(office, `junk-${account}@example.test`, 'wrong');
+  expect(await signIn(office, stranger.email, stranger.password)).toMatchObject({ __typename: 'TooManyAttempts' });
+  expect(await signIn(office, trusted.email, trusted.password)).toMatchObject({ __typename: 'SignedIn' });
+  const guesses = await Promise.all(Array.from({ length: 10 }, () => signIn(office, trusted.email, 'wrong')));
+  expect(guesses.filter(({ __typename }) => __typename === 'WrongCredentials')).toHaveLength(1);
+  expect(await signIn(office, trusted.email, trusted.password)).toMatchObject({
+    __typename: 'TooManyAttempts',
+    retryAt: new Date(api.clock.now().getTime() + 60_000).toISOString(),
+  });
+  api.clock.moveBy({ minutes: 1 });
+  expect(await signIn(office, trusted.email, trusted.password)).toMatchObject({ __typename: 'SignedIn' });
+});
+
+it('lets a trusted owner in a minute after wrong passwords of others from the same address', async () => {
+  const { email, password } = await api.signUp();
+  const office = newAddress();
+  await signIn(office, email, password);
+  expect(await wrongTimes(11, office, email)).toContain('TooManyAttempts');
+  api.clock.moveBy({ minutes: 1 });
+  expect(await signIn(office, email, password)).toMatchObject({ __typename: 'SignedIn' });
+});
+
+const SIGN_UP = `mutation ($email: String!, $password: String!) {
+  signUp(email: $email, password: $password, workspaceName: "Orchard", currency: "EUR", timeZone: "Europe/Berlin", locale: en) {
+    __typename
+  }
+}`;
+
+it('limits the sign-ups of one address, and nobody there is kept from signing in', async () => {
+  const { email, password } = await api.signUp();
+  const from = newAddress();
+  const outcomes: string[] = [];
+  for (let time = 0; time < 101; time += 1) {
+    const answer = await api
+      .client()
+      .http('post', '/graphql')
+      .set('x-forwarded-for', from)
+      .send({ query: SIGN_UP, variables: { email, password } });
+    outcomes.push((answer.body as { data: { signUp: { __typename: string } } }).data.signUp.__typename);
+  }
+  expect(outcomes.lastIndexOf('SignedIn')).toBe(99);
+  expect(outcomes.at(100)).toBe('TooManyAttempts');
+  expect(await signIn(from, email, password)).toMatchObject({ __typename: 'SignedIn' });
+});
+
 it('lets whoever reads the e-mail of the account in at once', async () => {
   const { email } = await api.signUp();
   const home = newAddress();

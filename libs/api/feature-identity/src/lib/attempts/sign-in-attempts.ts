@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { ipKeyGenerator } from 'express-rate-limit';
 import { newId, SignInAttemptEntity, type Transaction, UnitOfWork } from '@premia/api-data-access';
 import { Config, type RequestContext } from '@premia/api-util-platform';
 import { LIMITS } from '@premia/shared-contract';
@@ -14,18 +15,25 @@ interface Keys {
 /** An admitted attempt; it counts as failed until it is said to have succeeded. */
 export interface Attempt {
   readonly keys: Keys;
+  /** The rows it is counted by. */
+  readonly ids: readonly string[];
 }
 
 const WINDOW_MS = LIMITS.signInAttempts.windowMinutes * 60_000;
 /** From all addresses together: far above what one person mistypes, far below what a botnet needs. */
 const PER_ACCOUNT_FROM_EVERYWHERE = 50;
-/** An address from which the account was entered within this time is not held back by what strangers try elsewhere. */
+/** A pair of account and address that succeeded within this time is trusted: slowed where another would be refused. */
 const TRUSTED_MS = 30 * 24 * 60 * 60_000;
+const TRUSTED_PAUSE_MS = 60_000;
+/** Whoever has one IPv6 address has all of its /64, so these count as one address. */
+const IPV6_PREFIX_BITS = 64;
 
 /**
- * Limits on guessing passwords, kept in the database so that they hold across replicas and restarts. Attempts are
- * counted by account and address; those turned away are not counted, so that waiting always helps, and the right owner,
- * coming from an address that succeeded before, is not locked out by strangers. Keys are hashed: no list of who tried.
+ * Limits on guessing passwords, kept in the database so that they hold across replicas and restarts. Failures are
+ * counted by account and address. An attempt counts from when it is admitted, so that many at once are counted too, and
+ * counts no more once it succeeds. Those turned away are not counted, so that waiting always helps, and the right
+ * owner, coming from an address that succeeded before, is not locked out by others. Keys are hashed: no list of who
+ * tried.
  */
 @Injectable()
 export class SignInAttempts {
@@ -38,17 +46,31 @@ export class SignInAttempts {
   async admit(ctx: RequestContext, email: string): Promise<Attempt | { readonly retryAt: Date }> {
     const keys = this.#keys(ctx, email);
     return this.unitOfWork.runInIdentity(ctx, async (tx) => {
-      await lockKeys(tx, keys);
-      const retryAt = await blockedUntil(tx, ctx.now, keys);
+      await lockKeys(tx, [keys.account, keys.address]);
+      const retryAt = await refusedUntil(tx, keys);
       if (retryAt !== null) return { retryAt };
-      await record(tx, [keys.pair, keys.account, keys.address], { succeeded: false });
-      return { keys };
+      return { keys, ids: await record(tx, [keys.pair, keys.account, keys.address], { succeeded: false }) };
     });
   }
 
-  /** The attempt was the owner's: from this address the count starts anew. */
-  async succeeded(tx: Transaction, { keys }: Attempt): Promise<void> {
-    await tx.repository(SignInAttemptEntity).delete({ keyHash: keys.pair });
+  /** Counts a workspace made from the address, or says from when on to try again. Apart from the guesses. */
+  async admitWorkspace(ctx: RequestContext): Promise<{ readonly retryAt: Date } | null> {
+    const key = this.#key(`workspaces:${network(ctx)}`);
+    return this.unitOfWork.runInIdentity(ctx, async (tx) => {
+      await lockKeys(tx, [key]);
+      const retryAt = await blockedUntil(tx, { key, limit: LIMITS.signInAttempts.perAddress });
+      if (retryAt !== null) return { retryAt };
+      await record(tx, [key], { succeeded: false });
+      return null;
+    });
+  }
+
+  /** The attempt was the owner's: it counts nowhere, and from this address the count of the account starts anew. */
+  async succeeded(tx: Transaction, { keys, ids }: Attempt): Promise<void> {
+    await tx.execute('DELETE FROM premia.sign_in_attempts WHERE id = ANY ($1::uuid[]) OR key_hash = $2', [
+      ids,
+      keys.pair,
+    ]);
     await record(tx, [keys.pair], { succeeded: true });
   }
 
@@ -60,55 +82,80 @@ export class SignInAttempts {
     ]);
   }
 
-  #keys({ ip }: RequestContext, email: string): Keys {
-    const key = (text: string) => createHmac('sha256', this.config.secret).update(text).digest('hex');
-    return { pair: key(`pair:${email}:${ip}`), account: key(`account:${email}`), address: key(`address:${ip}`) };
+  #keys(ctx: RequestContext, email: string): Keys {
+    const from = network(ctx);
+    return {
+      pair: this.#key(`pair:${email}:${from}`),
+      account: this.#key(`account:${email}`),
+      address: this.#key(`address:${from}`),
+    };
+  }
+
+  #key(text: string): string {
+    return createHmac('sha256', this.config.secret).update(text).digest('hex');
   }
 }
 
+/** What counts as one address: an IPv4 address, also written as IPv6, or a /64 of IPv6. */
+function network({ ip }: RequestContext): string {
+  return ipKeyGenerator(ip, IPV6_PREFIX_BITS);
+}
+
 /** Attempts at once are admitted one after the other: a hundred parallel guesses are still a hundred. */
-async function lockKeys(tx: Transaction, { account, address }: Keys): Promise<void> {
-  for (const key of [account, address].sort()) {
+async function lockKeys(tx: Transaction, keys: readonly string[]): Promise<void> {
+  for (const key of keys.toSorted()) {
     await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [key]);
   }
 }
 
-async function blockedUntil(tx: Transaction, now: Date, { pair, account, address }: Keys): Promise<Date | null> {
-  const [trusted] = await tx.query(
-    'SELECT FROM premia.sign_in_attempts WHERE key_hash = $1 AND succeeded AND at > $2 LIMIT 1',
-    [pair, new Date(now.getTime() - TRUSTED_MS)],
-  );
+async function refusedUntil(tx: Transaction, { pair, account, address }: Keys): Promise<Date | null> {
   const limits = [
     { key: pair, limit: LIMITS.signInAttempts.perAccount },
     { key: address, limit: LIMITS.signInAttempts.perAddress },
-    ...(trusted === undefined ? [{ key: account, limit: PER_ACCOUNT_FROM_EVERYWHERE }] : []),
+    { key: account, limit: PER_ACCOUNT_FROM_EVERYWHERE },
   ];
   let latest: Date | null = null;
-  for (const { key, limit } of limits) {
-    // The attempt that must leave the window before there is room again.
-    const [blocking] = await tx.query<{ at: Date }>(
-      `SELECT at FROM premia.sign_in_attempts WHERE key_hash = $1 AND NOT succeeded AND at > $2
-       ORDER BY at DESC OFFSET $3 LIMIT 1`,
-      [key, new Date(now.getTime() - WINDOW_MS), limit - 1],
-    );
-    if (blocking === undefined) continue;
-    const free = new Date(blocking.at.getTime() + WINDOW_MS);
-    if (latest === null || free > latest) latest = free;
+  for (const limit of limits) {
+    const until = await blockedUntil(tx, limit);
+    if (until !== null && (latest === null || until > latest)) latest = until;
   }
-  return latest;
+  return latest !== null && (await isTrusted(tx, pair))
+    ? blockedUntil(tx, { key: pair, limit: 1 }, TRUSTED_PAUSE_MS)
+    : latest;
+}
+
+async function isTrusted(tx: Transaction, pair: string): Promise<boolean> {
+  const [success] = await tx.query(
+    'SELECT FROM premia.sign_in_attempts WHERE key_hash = $1 AND succeeded AND at > $2 LIMIT 1',
+    [pair, new Date(tx.ctx.now.getTime() - TRUSTED_MS)],
+  );
+  return success !== undefined;
+}
+
+async function blockedUntil(
+  tx: Transaction,
+  { key, limit }: { readonly key: string; readonly limit: number },
+  windowMs = WINDOW_MS,
+): Promise<Date | null> {
+  // The attempt that must leave the window before there is room again.
+  const [blocking] = await tx.query<{ at: Date }>(
+    `SELECT at FROM premia.sign_in_attempts WHERE key_hash = $1 AND NOT succeeded AND at > $2
+     ORDER BY at DESC OFFSET $3 LIMIT 1`,
+    [key, new Date(tx.ctx.now.getTime() - windowMs), limit - 1],
+  );
+  return blocking === undefined ? null : new Date(blocking.at.getTime() + windowMs);
 }
 
 async function record(
   tx: Transaction,
   keys: readonly string[],
   { succeeded }: { readonly succeeded: boolean },
-): Promise<void> {
-  await tx.insertAll(
-    SignInAttemptEntity,
-    keys.map((keyHash) => ({ id: newId(), keyHash, at: tx.ctx.now, succeeded })),
-  );
+): Promise<readonly string[]> {
+  const rows = keys.map((keyHash) => ({ id: newId(), keyHash, at: tx.ctx.now, succeeded }));
+  await tx.insertAll(SignInAttemptEntity, rows);
   await tx.execute('DELETE FROM premia.sign_in_attempts WHERE key_hash = ANY ($1::text[]) AND at < $2', [
     keys,
     new Date(tx.ctx.now.getTime() - TRUSTED_MS),
   ]);
+  return rows.map(({ id }) => id);
 }

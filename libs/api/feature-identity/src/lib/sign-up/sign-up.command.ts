@@ -37,9 +37,11 @@ export class SignUpCommand {
     ctx: RequestContext,
     { email, password, workspaceName: name, currency, timeZone, locale }: SignUpArguments,
     attempt: Attempt,
-  ): Promise<OpenSession | Conflict> {
+  ): Promise<OpenSession | Conflict | TooManyAttempts> {
     const account = await this.unitOfWork.runInIdentity(ctx, (tx) => findAccount(tx, email));
     if (account !== null && !(await this.passwords.matches(account.passwordHash, password))) return emailTaken(ctx);
+    const refused = await this.attempts.admitWorkspace(ctx);
+    if (refused !== null) return new TooManyAttempts(ctx, refused.retryAt);
     const passwordHash = account === null ? await this.passwords.hash(password) : null;
     return this.unitOfWork.runInIdentity(ctx, async (tx) => {
       const userId =
