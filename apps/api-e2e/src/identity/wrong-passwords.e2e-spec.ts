@@ -132,6 +132,19 @@ it('refuses nobody in an office of correct passwords, from the same address or a
   expect(await signIn(elsewhere, email, password)).toMatchObject({ __typename: 'SignedIn' });
 });
 
+it('lets correct passwords in all at once, of several colleagues and in several tabs', async () => {
+  const office = newAddress();
+  const colleagues = [await api.signUp(), await api.signUp(), await api.signUp(), await api.signUp()];
+  for (let round = 0; round < 5; round += 1) {
+    const outcomes = await Promise.all(
+      Array.from({ length: 10 }, () => colleagues)
+        .flat()
+        .map(({ email, password }) => signIn(office, email, password)),
+    );
+    expect(new Set(outcomes.map(({ __typename }) => __typename))).toEqual(new Set(['SignedIn']));
+  }
+});
+
 it('still counts the guesses at others of someone who signs in rightly in between', async () => {
   const { email, password } = await api.signUp();
   const from = newAddress();
