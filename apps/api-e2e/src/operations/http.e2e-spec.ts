@@ -80,6 +80,12 @@ describe('operations', () => {
 describe('GraphQL', () => {
   const post = (body: object) => api.client().http('post', '/graphql').send(body);
 
+  it('has no page that loads from elsewhere, and keeps to the rules of every page', async () => {
+    const answer = await get('/graphql');
+    expect(answer.text).not.toMatch(/<script|https?:\/\//i);
+    expect(answer.headers['content-security-policy']).toBe((await get('/')).headers['content-security-policy']);
+  });
+
   it('refuses what another site could make a browser send', async () => {
     const answer = await api
       .client()

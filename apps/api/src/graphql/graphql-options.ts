@@ -19,7 +19,8 @@ export function graphqlOptions({ production }: Config): ApolloDriverConfig {
     fieldResolverEnhancers: ['filters'],
     csrfPrevention: true,
     introspection: !production,
-    graphiql: !production,
+    // Its page would load its scripts from elsewhere, beside the session's cookie.
+    graphiql: false,
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
     stopOnTerminationSignals: false,

@@ -2,16 +2,13 @@ import type { RequestHandler } from 'express';
 import helmet from 'helmet';
 import type { Config } from '@premia/api-util-platform';
 
-/** Paths of GraphiQL, which loads its scripts from elsewhere; served outside production only. */
-const EXPLORER_PATH = '/graphql';
-
 /**
  * Everything from here and nothing from elsewhere. Styles may be inline, because components and charts bring theirs;
  * scripts may not.
  */
-export function securityHeaders({ production, publicUrl }: Config): RequestHandler {
+export function securityHeaders({ publicUrl }: Config): RequestHandler {
   const secure = publicUrl.startsWith('https://');
-  const strict = helmet({
+  return helmet({
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
@@ -34,9 +31,4 @@ export function securityHeaders({ production, publicUrl }: Config): RequestHandl
     referrerPolicy: { policy: 'no-referrer' },
     frameguard: { action: 'deny' },
   });
-  const forExplorer = helmet({ contentSecurityPolicy: false, strictTransportSecurity: false });
-  return (request, response, next) => {
-    const explorer = !production && request.method === 'GET' && request.path === EXPLORER_PATH;
-    (explorer ? forExplorer : strict)(request, response, next);
-  };
 }
