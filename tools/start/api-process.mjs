@@ -41,9 +41,9 @@ export function startApi({ environment, logFolder }) {
 /**
  * Waits until the API says that it serves.
  * @param {import('node:child_process').ChildProcess} api
- * @param {{ readonly port: number, readonly logFile: string, readonly isEnding: () => boolean }} where
+ * @param {{ readonly port: number, readonly address?: string, readonly logFile: string, readonly isEnding: () => boolean }} where
  */
-export async function waitUntilReady(api, { port, logFile, isEnding }) {
+export async function waitUntilReady(api, { port, address = '127.0.0.1', logFile, isEnding }) {
   for (const deadline = Date.now() + READY_WITHIN_MS; !isEnding(); await pause(ASK_EVERY_MS)) {
     if (api.exitCode !== null || api.signalCode !== null) {
       throw new StartProblem(
@@ -51,7 +51,7 @@ export async function waitUntilReady(api, { port, logFile, isEnding }) {
         `The whole log is in ${logFile}.`,
       );
     }
-    if ((await statusOf(`http://127.0.0.1:${port}/readyz`)) === 200) return;
+    if ((await statusOf(`http://${address}:${port}/readyz`)) === 200) return;
     if (Date.now() > deadline) {
       throw new StartProblem(
         `The API has not become ready within ${READY_WITHIN_MS / 1000} s:\n${tailOf(logFile)}`,

@@ -5,11 +5,11 @@ const PATIENCE_MS = 5_000;
 
 /**
  * The demo's logins as lines for the terminal; none where there is no demo.
- * @param {number} port
+ * @param {string} service its address with the port
  * @returns {Promise<readonly string[]>}
  */
-export async function demoLogins(port) {
-  const logins = await ask(port);
+export async function demoLogins(service) {
+  const logins = await ask(service);
   if (logins.length === 0) return [];
   const width = (/** @type {(login: DemoLogin) => string} */ of) =>
     Math.max(...logins.map((login) => of(login).length));
@@ -25,10 +25,10 @@ export async function demoLogins(port) {
   ];
 }
 
-/** The same public query that the sign-in page asks. @param {number} port @returns {Promise<readonly DemoLogin[]>} */
-async function ask(port) {
+/** The same public query that the sign-in page asks. @param {string} service @returns {Promise<readonly DemoLogin[]>} */
+async function ask(service) {
   try {
-    const answer = await fetch(`http://127.0.0.1:${port}/graphql`, {
+    const answer = await fetch(`http://${service}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ query: QUERY }),

@@ -21,6 +21,15 @@ export function readPort(text, otherwise) {
 }
 
 /**
+ * Where this machine reaches a service that listens on the address: on the loopback, unless it is one address alone.
+ * @param {string | undefined} host
+ */
+export function reachableAddress(host) {
+  if (!host || host === '0.0.0.0' || host === '::') return '127.0.0.1';
+  return host.includes(':') ? `[${host}]` : host;
+}
+
+/**
  * Why the port cannot be listened on, or null when it can: whoever listens on any of the machine's own addresses is in the way.
  * @param {number} port
  * @returns {Promise<'taken' | 'forbidden' | null>}

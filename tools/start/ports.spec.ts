@@ -1,5 +1,5 @@
 import { type AddressInfo, createServer } from 'node:net';
-import { findPortObstacle, pickLoopbackPort, readPort, requirePort } from './ports.mjs';
+import { findPortObstacle, pickLoopbackPort, reachableAddress, readPort, requirePort } from './ports.mjs';
 
 /** Runs the story while another program listens, on the given address. */
 async function whileTaken(host: string, story: (port: number) => Promise<void>): Promise<void> {
@@ -11,6 +11,19 @@ async function whileTaken(host: string, story: (port: number) => Promise<void>):
     await new Promise((resolve) => server.close(resolve));
   }
 }
+
+describe('the address at which this machine reaches Premia', () => {
+  it.each([
+    [undefined, '127.0.0.1'],
+    ['', '127.0.0.1'],
+    ['0.0.0.0', '127.0.0.1'],
+    ['::', '127.0.0.1'],
+    ['::1', '[::1]'],
+    ['192.168.1.5', '192.168.1.5'],
+  ])('is, with HOST %s, %s', (host, address) => {
+    expect(reachableAddress(host)).toBe(address);
+  });
+});
 
 describe('the port of Premia', () => {
   it('is 3000 unless a person says otherwise', () => {

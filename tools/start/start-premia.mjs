@@ -3,7 +3,7 @@ import { startApi, tailOf, waitUntilReady } from './api-process.mjs';
 import { buildIfChanged } from './build-if-changed.mjs';
 import { demoLogins } from './demo-logins.mjs';
 import { ensureInstalled } from './ensure-installed.mjs';
-import { readPort, requirePort } from './ports.mjs';
+import { reachableAddress, readPort, requirePort } from './ports.mjs';
 import { readLock, tryLock } from './process-lock.mjs';
 import { loadSecrets, saveSecrets } from './secrets.mjs';
 import { endChild, Shutdown } from './shutdown.mjs';
@@ -40,6 +40,7 @@ export async function main() {
 async function start(shutdown) {
   const startedAt = Date.now();
   const port = readPort(process.env['PORT'], DEFAULT_PORT);
+  const ownAddress = reachableAddress(process.env['HOST']);
   const folder = dataFolder();
   ensureWritableFolder(folder, 'the database and the secrets of Premia', dataFolderMode());
   const lock = takeInstanceLock(folder, port);
@@ -64,7 +65,7 @@ async function start(shutdown) {
   say('Starting the API; a first start prepares the tables and a demo workspace …');
   const { api, logFile } = startApi({ logFolder: join(folder, 'logs'), environment });
   shutdown.atEnd(() => endChild(api, { patienceMs: API_PATIENCE_MS }));
-  await waitUntilReady(api, { port, logFile, isEnding: () => shutdown.isEnding });
+  await waitUntilReady(api, { port, address: ownAddress, logFile, isEnding: () => shutdown.isEnding });
   if (shutdown.isEnding) return;
   api.once(
     'exit',
@@ -72,9 +73,9 @@ async function start(shutdown) {
       void endUnexpectedly(shutdown, `The API has ended (${signal ?? `code ${code}`}):\n${tailOf(logFile)}`),
   );
 
-  const address = `http://localhost:${port}`;
+  const address = `http://${ownAddress === '127.0.0.1' ? 'localhost' : ownAddress}:${port}`;
   say(`\nPremia is ready: ${address}   (in ${((Date.now() - startedAt) / 1000).toFixed(1)} s)\n`);
-  const logins = await demoLogins(port);
+  const logins = await demoLogins(`${ownAddress}:${port}`);
   for (const line of logins) say(line);
   if (logins.length === 0 && environment.PREMIA_DEMO === '1')
     say('There is no demo workspace: it could not be built, the log says why. Sign up to begin with an empty one.\n');

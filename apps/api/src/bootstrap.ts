@@ -10,6 +10,7 @@ import { type Config, RequestContextMiddleware } from '@premia/api-util-platform
 import { LIMITS } from '@premia/shared-contract';
 import { AppModule } from './app.module';
 import { clientFiles } from './http/client-files';
+import { localNamesOnly } from './http/local-requests';
 import { endReadsWithRequest } from './http/operation-end';
 import { operationsOnly } from './http/operations-only';
 import { requestLimit } from './http/request-limit';
@@ -32,6 +33,7 @@ export async function bootstrap(config: Config, outside: Outside = {}): Promise<
   app.disable('x-powered-by');
   app.use(app.get(Metrics).measure);
   app.use(securityHeaders(config));
+  app.use(localNamesOnly(config));
   app.use(compression());
   app.use(config.role === 'worker' ? operationsOnly : clientFiles(config));
   app.use(requestLimit(config));
@@ -44,4 +46,9 @@ export async function bootstrap(config: Config, outside: Outside = {}): Promise<
   await app.init();
   if (config.role !== 'api') await app.get(Worker).start({ databaseUrl: config.databaseUrl });
   return app;
+}
+
+/** Opens the port, on the configured address alone. */
+export async function listen(app: NestExpressApplication, { port, host }: Config): Promise<void> {
+  await app.listen(port, host);
 }

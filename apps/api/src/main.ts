@@ -1,6 +1,6 @@
 import { migrate } from '@premia/api-data-access';
 import { ConfigError, readConfig } from '@premia/api-util-platform';
-import { bootstrap } from './bootstrap';
+import { bootstrap, listen } from './bootstrap';
 import { ensureDemo } from './demo/ensure-demo';
 
 /** Requests and jobs under way get this long; the starter gives up on us a little later. */
@@ -11,7 +11,7 @@ async function main(): Promise<void> {
   if (config.databaseOwnerUrl !== null) await migrate({ ownerUrl: config.databaseOwnerUrl });
   await ensureDemo(config);
   const app = await bootstrap(config);
-  await app.listen(config.port);
+  await listen(app, config);
 
   let stopping = false;
   const stop = (): void => {
@@ -37,6 +37,8 @@ function failure(error: unknown): unknown {
   switch (error.code) {
     case 'EADDRINUSE':
       return `Premia cannot start: ${error.message}. Another program uses the port; set PORT to a free one.`;
+    case 'EADDRNOTAVAIL':
+      return `Premia cannot start: ${error.message}. HOST is no address of this machine; give one that is, or 0.0.0.0 for all of them.`;
     case 'ECONNREFUSED':
     case 'ENOTFOUND':
       return `Premia cannot start: no PostgreSQL answers at the address of DATABASE_URL (${error.message}). Check the address and that the server runs.`;

@@ -1,11 +1,13 @@
-import { Controller, Get, Header, Param } from '@nestjs/common';
+import { Controller, Get, Header, Param, Req } from '@nestjs/common';
+import type { Request } from 'express';
 import { UnitOfWork } from '@premia/api-data-access';
 import { Config, Ctx, isUuid, NotVisible, Public, type RequestContext } from '@premia/api-util-platform';
+import { isFromThisMachine } from '../http/local-requests';
 import { type LocalEmail, renderMailPage } from './mail-page';
 
 const NEWEST = 200;
 
-/** E-mails read in the browser, where no mail server is configured and this is no production. */
+/** E-mails read in the browser, on this machine, where no mail server is configured and this is no production. */
 @Controller('mail')
 export class MailPageController {
   constructor(
@@ -17,8 +19,8 @@ export class MailPageController {
   @Public()
   @Header('content-type', 'text/html; charset=utf-8')
   @Header('cache-control', 'no-store')
-  async list(@Ctx() ctx: RequestContext): Promise<string> {
-    if (!this.config.localMailPage) throw new NotVisible();
+  async list(@Ctx() ctx: RequestContext, @Req() request: Request): Promise<string> {
+    if (!this.isOpenTo(request)) throw new NotVisible();
     const emails = await this.unitOfWork.runInWorker(ctx, (tx) =>
       tx.query<LocalEmail>(
         `SELECT id, recipient, subject, text_body AS text, created_at AS "createdAt", sent_at IS NOT NULL AS delivered
@@ -33,12 +35,17 @@ export class MailPageController {
   @Public()
   @Header('content-type', 'text/html; charset=utf-8')
   @Header('cache-control', 'no-store')
-  async show(@Ctx() ctx: RequestContext, @Param('id') id: string): Promise<string> {
-    if (!this.config.localMailPage || !isUuid(id)) throw new NotVisible();
+  async show(@Ctx() ctx: RequestContext, @Req() request: Request, @Param('id') id: string): Promise<string> {
+    if (!this.isOpenTo(request) || !isUuid(id)) throw new NotVisible();
     const [email] = await this.unitOfWork.runInWorker(ctx, (tx) =>
       tx.query<{ html: string }>('SELECT html_body AS html FROM premia.emails WHERE id = $1', [id]),
     );
     if (email === undefined) throw new NotVisible();
     return email.html;
+  }
+
+  /** The e-mails carry links to passwords: who reads them can take over any account. */
+  private isOpenTo(request: Request): boolean {
+    return this.config.localMailPage && isFromThisMachine(request);
   }
 }

@@ -17,6 +17,8 @@ it('needs no more than a database to develop with', () => {
   expect(readConfig({ DATABASE_URL })).toMatchObject({
     production: false,
     port: 3000,
+    host: '127.0.0.1',
+    listensLocally: true,
     role: 'all',
     publicUrl: 'http://localhost:3000',
     localMailPage: true,
@@ -35,6 +37,18 @@ it('names everything that is wrong at once', () => {
   for (const name of ['DATABASE_URL is missing', 'PORT:', 'PREMIA_ROLE:', 'SMTP_URL: must start with smtp://']) {
     expect(problems).toContain(name);
   }
+});
+
+it.each(['0.0.0.0', '::', '192.168.1.5'])('knows that %s is open to other machines', (host) => {
+  expect(readConfig({ DATABASE_URL, HOST: host })).toMatchObject({ host, listensLocally: false });
+});
+
+it.each(['127.0.0.1', '127.0.0.2', '::1'])('knows that %s is for this machine', (host) => {
+  expect(readConfig({ DATABASE_URL, HOST: host })).toMatchObject({ host, listensLocally: true });
+});
+
+it.each(['localhost', 'my-laptop', '0.0.0.0:3000', '*'])('takes no HOST that is no address: %s', (host) => {
+  expect(problemsOf({ DATABASE_URL, HOST: host })).toContain('HOST: must be an IP address');
 });
 
 it('has no default secret and no guessed address in production', () => {

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { isIP } from 'node:net';
 import { z } from 'zod';
 
 const flag = z.enum(['on', 'off', 'true', 'false', '1', '0']).transform((text) => ['on', 'true', '1'].includes(text));
@@ -12,6 +13,11 @@ export const ENVIRONMENT = z.object({
     .default('development')
     .describe('production switches off demo, introspection and the local mail page'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000).describe('port of API and client'),
+  HOST: z
+    .string()
+    .refine((text) => isIP(text) !== 0, 'must be an IP address: 127.0.0.1 for this machine only, 0.0.0.0 for all')
+    .default('127.0.0.1')
+    .describe('address to listen on: 127.0.0.1 serves this machine only, 0.0.0.0 every machine that reaches it'),
   PREMIA_ROLE: z.enum(['api', 'worker', 'all']).default('all').describe('serve requests, do background jobs, or both'),
   DATABASE_URL: postgresUrl.describe('PostgreSQL as premia_app, the role without rights to change tables'),
   DATABASE_OWNER_URL: postgresUrl
@@ -28,7 +34,7 @@ export const ENVIRONMENT = z.object({
     .string()
     .regex(/^smtps?:\/\//, 'must start with smtp:// or smtps://')
     .optional()
-    .describe('mail server; without it, outside production, e-mails are read at /mail'),
+    .describe('mail server; without it, outside production, e-mails are read at /mail on this machine'),
   MAIL_FROM: z.string().min(3).default('Premia <premia@localhost>').describe('sender of e-mails'),
   PREMIA_DEMO: flag.optional().describe('on: demo logins on the sign-in page; off in production'),
   PREMIA_WEB_ROOT: z.string().min(1).default('dist/apps/web/browser').describe('folder of the built client'),
@@ -55,6 +61,9 @@ export const ENVIRONMENT = z.object({
 export class Config {
   readonly production: boolean;
   readonly port: number;
+  readonly host: string;
+  /** Other machines cannot reach it; a proxy on this one can. */
+  readonly listensLocally: boolean;
   readonly role: 'api' | 'worker' | 'all';
   readonly databaseUrl: string;
   readonly databaseOwnerUrl: string | null;
@@ -74,6 +83,8 @@ export class Config {
   constructor(environment: z.infer<typeof ENVIRONMENT>) {
     this.production = environment.NODE_ENV === 'production';
     this.port = environment.PORT;
+    this.host = environment.HOST;
+    this.listensLocally = this.host === '::1' || this.host.startsWith('127.');
     this.role = environment.PREMIA_ROLE;
     this.databaseUrl = environment.DATABASE_URL;
     this.databaseOwnerUrl = environment.DATABASE_OWNER_URL ?? null;

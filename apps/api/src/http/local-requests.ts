@@ -1,0 +1,42 @@
+import type { Request, RequestHandler } from 'express';
+import type { Config } from '@premia/api-util-platform';
+
+const LOCAL_NAMES = ['localhost', '127.0.0.1', '[::1]'];
+const LOOPBACK = /^(?:::ffff:)?127(?:\.\d{1,3}){3}$|^::1$/i;
+const MISDIRECTED = 421;
+
+type Sender = Pick<Request, 'headers' | 'ip'> & { readonly socket: Pick<Request['socket'], 'remoteAddress'> };
+
+/**
+ * Where Premia listens for its own machine only, it answers to that machine's names only: a page of another site could
+ * otherwise give its own name this machine's address, and read what is here.
+ */
+export function localNamesOnly({ listensLocally, publicUrl }: Config): RequestHandler {
+  const names = new Set([...LOCAL_NAMES, new URL(publicUrl).hostname]);
+  return (request, response, next) => {
+    if (!listensLocally || names.has(nameAskedFor(request))) next();
+    else
+      response
+        .status(MISDIRECTED)
+        .type('text/plain')
+        .send(
+          `Premia does not answer as "${request.headers.host ?? ''}": it serves this machine only, as ${[...names].join(', ')}. ` +
+            'To reach it by another name, set PUBLIC_URL to that address; for other machines, set HOST too.\n',
+        );
+  };
+}
+
+/** Whether whoever asks sits at this machine and calls it by a name that no other site can have. */
+export function isFromThisMachine(sender: Sender): boolean {
+  // Without trusted proxies both addresses are the same; with them the second one is only what a header says.
+  const addresses = [sender.socket.remoteAddress, sender.ip];
+  return (
+    addresses.every((address) => address !== undefined && LOOPBACK.test(address)) &&
+    LOCAL_NAMES.includes(nameAskedFor(sender))
+  );
+}
+
+/** The name of the Host header, without its port. What proxies say of another host does not count. */
+function nameAskedFor({ headers }: Pick<Request, 'headers'>): string {
+  return (headers.host ?? '').replace(/:\d*$/, '').toLowerCase();
+}
