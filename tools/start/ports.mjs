@@ -1,9 +1,11 @@
-import { createServer } from 'node:net';
+import { createServer, isIP } from 'node:net';
+import { hostname } from 'node:os';
 import { StartProblem } from './start-problem.mjs';
 import { errorCode } from './workspace.mjs';
 
 const HIGHEST_PORT = 65_535;
-const ANY_ADDRESS = /** @type {const} */ (['::', '0.0.0.0', '127.0.0.1', '::1']);
+const LOOPBACK = '127.0.0.1';
+const ANY_ADDRESS = /** @type {const} */ (['::', '0.0.0.0', LOOPBACK, '::1']);
 
 /**
  * Reads a port a person gave.
@@ -21,11 +23,26 @@ export function readPort(text, otherwise) {
 }
 
 /**
+ * The address to listen on: this machine's loopback unless HOST names another. Some shells export the machine's own name
+ * as HOST; nobody has asked for the network by that.
+ * @param {string | undefined} text HOST @param {string} [ownName]
+ */
+export function readHost(text, ownName = hostname()) {
+  const host = text?.trim() ?? '';
+  if (['', 'localhost', ownName].includes(host)) return LOOPBACK;
+  if (isIP(host) !== 0) return host;
+  throw new StartProblem(
+    `HOST is "${host}", which is no IP address.`,
+    'Leave it out to serve this machine only, or give an address: HOST=0.0.0.0 npm start',
+  );
+}
+
+/**
  * Where this machine reaches a service that listens on the address: on the loopback, unless it is one address alone.
- * @param {string | undefined} host
+ * @param {string} host
  */
 export function reachableAddress(host) {
-  if (!host || host === '0.0.0.0' || host === '::') return '127.0.0.1';
+  if (host === '0.0.0.0' || host === '::') return LOOPBACK;
   return host.includes(':') ? `[${host}]` : host;
 }
 
@@ -64,11 +81,11 @@ export async function requirePort(port) {
  * @param {number | undefined} wanted
  */
 export async function pickLoopbackPort(wanted) {
-  if (wanted !== undefined && (await tryListening(wanted, '127.0.0.1')) === null) return wanted;
+  if (wanted !== undefined && (await tryListening(wanted, LOOPBACK)) === null) return wanted;
   return new Promise((resolve, reject) => {
     const server = createServer();
     server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
+    server.listen(0, LOOPBACK, () => {
       const address = server.address();
       server.close(() =>
         address !== null && typeof address === 'object' ? resolve(address.port) : reject(new Error('no address')),

@@ -1,5 +1,5 @@
 import { type AddressInfo, createServer } from 'node:net';
-import { findPortObstacle, pickLoopbackPort, reachableAddress, readPort, requirePort } from './ports.mjs';
+import { findPortObstacle, pickLoopbackPort, reachableAddress, readHost, readPort, requirePort } from './ports.mjs';
 
 /** Runs the story while another program listens, on the given address. */
 async function whileTaken(host: string, story: (port: number) => Promise<void>): Promise<void> {
@@ -14,14 +14,27 @@ async function whileTaken(host: string, story: (port: number) => Promise<void>):
 
 describe('the address at which this machine reaches Premia', () => {
   it.each([
-    [undefined, '127.0.0.1'],
-    ['', '127.0.0.1'],
+    ['127.0.0.1', '127.0.0.1'],
     ['0.0.0.0', '127.0.0.1'],
     ['::', '127.0.0.1'],
     ['::1', '[::1]'],
     ['192.168.1.5', '192.168.1.5'],
   ])('is, with HOST %s, %s', (host, address) => {
     expect(reachableAddress(host)).toBe(address);
+  });
+});
+
+describe('the address on which Premia listens', () => {
+  it.each([undefined, '', ' ', 'localhost', 'my-laptop'])('is the loopback, with HOST %s on my-laptop', (text) => {
+    expect(readHost(text, 'my-laptop')).toBe('127.0.0.1');
+  });
+
+  it.each(['0.0.0.0', '::', '192.168.1.5', '::1'])('is %s where HOST says so', (text) => {
+    expect(readHost(text, 'my-laptop')).toBe(text);
+  });
+
+  it.each(['another-laptop', '0.0.0.0:3000', '*'])('is refused by value and with advice when given as %s', (text) => {
+    expect(() => readHost(text, 'my-laptop')).toThrow(`HOST is "${text}", which is no IP address.`);
   });
 });
 

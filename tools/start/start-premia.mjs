@@ -3,7 +3,7 @@ import { startApi, tailOf, waitUntilReady } from './api-process.mjs';
 import { buildIfChanged } from './build-if-changed.mjs';
 import { demoLogins } from './demo-logins.mjs';
 import { ensureInstalled } from './ensure-installed.mjs';
-import { reachableAddress, readPort, requirePort } from './ports.mjs';
+import { reachableAddress, readHost, readPort, requirePort } from './ports.mjs';
 import { readLock, tryLock } from './process-lock.mjs';
 import { loadSecrets, saveSecrets } from './secrets.mjs';
 import { endChild, Shutdown } from './shutdown.mjs';
@@ -40,7 +40,8 @@ export async function main() {
 async function start(shutdown) {
   const startedAt = Date.now();
   const port = readPort(process.env['PORT'], DEFAULT_PORT);
-  const ownAddress = reachableAddress(process.env['HOST']);
+  const host = readHost(process.env['HOST']);
+  const ownAddress = reachableAddress(host);
   const folder = dataFolder();
   ensureWritableFolder(folder, 'the database and the secrets of Premia', dataFolderMode());
   const lock = takeInstanceLock(folder, port);
@@ -61,6 +62,7 @@ async function start(shutdown) {
     PREMIA_SECRET: process.env['PREMIA_SECRET'] ?? secrets.secret,
     PREMIA_DEMO: process.env['PREMIA_DEMO'] ?? '1',
     PORT: String(port),
+    HOST: host,
   };
   say('Starting the API; a first start prepares the tables and a demo workspace …');
   const { api, logFile } = startApi({ logFolder: join(folder, 'logs'), environment });
