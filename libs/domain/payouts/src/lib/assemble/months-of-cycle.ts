@@ -3,12 +3,11 @@ import { daysInMonth, parseIsoDate, Rational } from '@premia/domain-kernel';
 import type { CycleRecord } from './records';
 
 const MONTHS = { month: 1, quarter: 3, 'half-year': 6, year: 12 } as const;
-/** Decimals at which the months of free dates are frozen. */
-const DECIMALS = 12;
 
 /**
  * How many months of pay a cycle holds: pay in terms is per month, the calculation wants it for the whole period.
- * Free dates count each month by its days: from 15 January to 14 February is 17/31 + 14/28, frozen at 12 decimals half-up.
+ * Free dates count each month by its days, exactly: from 15 January to 14 February is 17/31 + 14/28 (bonus calculation,
+ * "Settled since").
  */
 export function monthsOfCycle(cycle: CycleRecord): Rational {
   if (cycle.kind !== 'free') return Rational.of(MONTHS[cycle.kind]);
@@ -21,7 +20,7 @@ export function monthsOfCycle(cycle: CycleRecord): Rational {
     const isLast = year === period.to.year && month === period.to.month;
     const lastDay = isLast ? period.to.day : days;
     months = months.plus(Rational.ofFraction(BigInt(lastDay - firstDay + 1), BigInt(days)));
-    if (isLast) return months.round(DECIMALS);
+    if (isLast) return months;
     firstDay = 1;
     year = month === 12 ? year + 1 : year;
     month = month === 12 ? 1 : month + 1;

@@ -109,14 +109,58 @@ describe('a person assembled for a run', () => {
     ['quarter', '2021-01-01', '2021-03-31', '180000'],
     ['half-year', '2021-01-01', '2021-06-30', '360000'],
     ['year', '2021-01-01', '2021-12-31', '720000'],
-    // 17 of 31 days of January and 14 of 28 of February: 1.048387096774 months.
-    ['free', '2021-01-15', '2021-02-14', '62903.22580644'],
+    // 14 of 28 days of February: half a month.
+    ['free', '2021-02-01', '2021-02-14', '30000'],
   ] as const)('has the pay of the whole period: a %s from %s to %s', (kind, from, to, eligiblePay) => {
     const assembled = assemblePerson(rules({ cycle: { kind, from, to } }), person(), [assignment()]);
     expect(assembled.kind === 'participant' ? assembled.participant.segments : null).toEqual([
       expect.objectContaining({ from, to, eligiblePay }),
     ]);
   });
+
+  it('has the pay of a month and its exact share where no decimal tells the months of free dates', () => {
+    // 17 of 31 days of January and 14 of 28 of February: 17/31 + 1/2.
+    const cycle = { kind: 'free', from: '2021-01-15', to: '2021-02-14' } as const;
+    const assembled = assemblePerson(rules({ cycle }), person(), [assignment()]);
+    expect(assembled.kind === 'participant' ? assembled.participant.segments : null).toEqual([
+      expect.objectContaining({ eligiblePay: '60000', share: '65/62' }),
+    ]);
+  });
+
+  it.each([
+    ['2021-04-01', '2021-04-10', '6000', { mode: 'down', unit: '0.01' }, '100', '2000.00'],
+    ['2021-04-01', '2021-04-20', '3000', { mode: 'up', unit: '0.01' }, '100', '2000.00'],
+    ['2021-04-01', '2021-04-10', '2000.01', { mode: 'half-up', unit: '0.01' }, '50', '333.34'],
+    ['2021-04-01', '2021-04-10', '450', { mode: 'half-up', unit: '100' }, '100', '200'],
+  ] as const)(
+    'pays from %s to %s of %s a month, rounded by %j at %s %%: %s',
+    (from, to, targetAmount, rounding, actual, total) => {
+      const own = person({ terms: [terms({ targetPercent: null, targetAmount })] });
+      const given = rules({ cycle: { kind: 'free', from, to } });
+      const assembled = assemblePerson(given, own, [assignment()]);
+      if (assembled.kind !== 'participant') throw new Error(`Not a participant: ${assembled.kind}`);
+      const [component] = given.plan.components;
+      const result = calculate({
+        schema: 1,
+        period: { from, to },
+        plan: {
+          currency: 'RUB',
+          combination: 'additive',
+          components: [{ id: component?.id, scope: 'individual', weight: '100', curve: { kind: 'linear' } }],
+          rounding,
+        },
+        participants: [
+          {
+            ...assembled.participant,
+            measures: { [component?.id ?? '']: [{ id: 'm', weight: '100', actual, scoring: { kind: 'given' } }] },
+          },
+        ],
+        teams: Object.fromEntries(assembled.participant.segments.map(({ team }) => [team, {}])),
+        company: { measures: [] },
+      });
+      expect(result).toMatchObject({ participants: [{ total }] });
+    },
+  );
 
   it('has a segment for each terms in the cycle, cut to it and to the last day of service', () => {
     const mover = person({

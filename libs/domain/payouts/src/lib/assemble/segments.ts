@@ -1,5 +1,4 @@
 import type { SegmentInput } from '@premia/domain-bonus';
-import type { Rational as Months } from '@premia/domain-kernel';
 import { Rational } from '@premia/domain-kernel';
 import type { CycleRecord, PersonRecord, TermsRecord } from './records';
 
@@ -33,23 +32,27 @@ function isPositive(text: string | null): boolean {
 
 /**
  * Segments of the calculation (bonus calculation §4): pay and target amount for the whole period at full time. Days
- * without any target still count as service, with a target of 0.
+ * without any target still count as service, with a target of 0. Months that no decimal tells go along as an exact share of
+ * a month's pay, so that no quotient is cut.
  *
  * @param months how many months of pay the cycle holds
  */
-export function segmentsOf(inCycle: readonly TermsInCycle[], months: Months): readonly SegmentInput[] {
+export function segmentsOf(inCycle: readonly TermsInCycle[], months: Rational): readonly SegmentInput[] {
+  const share = months.toExactText();
+  const isShare = share.includes('/');
   return inCycle.map(({ terms, from, to }) => ({
     from,
     to,
-    ...targetOf(terms, months),
+    ...targetOf(terms, isShare ? Rational.ONE : months),
     fte: decimalText(Rational.parse(terms.fte)),
+    ...(isShare && { share }),
     ...(terms.teamId !== null && { team: terms.teamId }),
   }));
 }
 
 function targetOf(
   terms: TermsRecord,
-  months: Months,
+  months: Rational,
 ): Pick<SegmentInput, 'eligiblePay' | 'targetPercent' | 'targetAmount'> {
   const { targetAmount, targetPercent, eligiblePay } = terms;
   if (targetAmount !== null) return { targetAmount: forPeriod(targetAmount, months) };
@@ -57,7 +60,7 @@ function targetOf(
   return { eligiblePay: forPeriod(eligiblePay, months), targetPercent: decimalText(Rational.parse(targetPercent)) };
 }
 
-function forPeriod(perMonth: string, months: Months): string {
+function forPeriod(perMonth: string, months: Rational): string {
   return decimalText(Rational.parse(perMonth).times(months));
 }
 
