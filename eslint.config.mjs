@@ -31,6 +31,7 @@ export default tseslint.config(
         { groups: [['^\\u0000', '^node:', '^@?\\w', '^@premia/', '^', '^\\.\\.', '^\\.']] },
       ],
       'simple-import-sort/exports': 'error',
+      'no-duplicate-imports': ['error', { allowSeparateTypeImports: true }],
       '@nx/enforce-module-boundaries': [
         'error',
         {
@@ -86,7 +87,7 @@ export default tseslint.config(
     extends: [...angular.configs.tsRecommended],
     processor: angular.processInlineTemplates,
     rules: {
-      '@angular-eslint/prefer-on-push-component-change-detection': 'error',
+      '@angular-eslint/prefer-on-push-component-change-detection': ['error', { allowExplicitOnPush: false }],
       '@angular-eslint/component-class-suffix': 'off',
       '@angular-eslint/directive-class-suffix': 'off',
       '@angular-eslint/component-selector': ['error', { type: 'element', prefix: 'premia', style: 'kebab-case' }],

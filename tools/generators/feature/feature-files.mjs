@@ -68,7 +68,7 @@ export const ${scope}Routes: Routes = withMessages('${scope}', [
   },
 ]);
 `,
-    [`${root}/src/lib/${name}-page.ts`]: `import { ChangeDetectionStrategy, Component } from '@angular/core';
+    [`${root}/src/lib/${name}-page.ts`]: `import { Component } from '@angular/core';
 import { PageHeader } from '@premia/web-ui';
 import { injectTranslate } from '@premia/web-util';
 
@@ -76,7 +76,6 @@ import { injectTranslate } from '@premia/web-util';
   selector: 'premia-${name}-page',
   imports: [PageHeader],
   template: \`<premia-page-header [heading]="t('${scope}.title')" />\`,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class ${pascal(name)}Page {
   protected readonly t = injectTranslate();

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component } from '@angular/core';
+import { Component } from '@angular/core';
 import { RouterOutlet } from '@angular/router';
 import { ToastOutlet } from '@premia/web-ui';
 
@@ -6,6 +6,5 @@ import { ToastOutlet } from '@premia/web-ui';
   selector: 'premia-root',
   imports: [RouterOutlet, ToastOutlet],
   template: '<router-outlet /><premia-toast-outlet />',
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class App {}

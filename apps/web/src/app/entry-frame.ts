@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { Component, inject } from '@angular/core';
 import { RouterOutlet } from '@angular/router';
 import { Account, Mark } from '@premia/web-shell';
 import { Icon, Menu } from '@premia/web-ui';
@@ -48,7 +48,6 @@ import { injectTranslate } from '@premia/web-util';
       text-align: center;
     }
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class EntryFrame {
   protected readonly account = inject(Account);

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component } from '@angular/core';
+import { Component } from '@angular/core';
 import { PageHeader } from '@premia/web-ui';
 import { GalleryCharts } from './gallery-charts';
 
@@ -12,6 +12,5 @@ import { GalleryCharts } from './gallery-charts';
   `,
   host: { role: 'main' },
   styles: ':host { display: block; max-width: 1280px; margin: 0 auto; padding: 30px var(--gutter) 60px; }',
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class GalleryChartsPage {}

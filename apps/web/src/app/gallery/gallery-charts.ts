@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed } from '@angular/core';
+import { Component, computed } from '@angular/core';
 import type {
   BarRow,
   Bin,
@@ -45,7 +45,6 @@ function wave(start: number, slope: number, swing: number): string[] {
     WaterfallChart,
   ],
   templateUrl: './gallery-charts.html',
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class GalleryCharts {
   protected readonly rupees = RUPEES;

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
+import { Component, inject, signal } from '@angular/core';
 import { email, form, FormField, minLength, required } from '@angular/forms/signals';
 import { isLocale } from '@premia/shared-contract';
 import {
@@ -73,7 +73,6 @@ import { PAYOUT_COLUMNS, PAYOUTS, RUN_STEPS } from './gallery-data';
   templateUrl: './gallery-page.html',
   host: { role: 'main' },
   styles: ':host { display: block; max-width: 1280px; margin: 0 auto; padding: 30px var(--gutter) 60px; }',
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class GalleryPage {
   protected readonly language = inject(Language);

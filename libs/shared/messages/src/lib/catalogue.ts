@@ -2,8 +2,7 @@ import type { Locale } from '@premia/shared-contract';
 import { CATALOGUE } from './catalogue.generated';
 import type { MessageArguments } from './message';
 import { MessageTexts } from './message-texts';
-import type { MessageCode, MessageValues } from './text';
-import type { Text } from './text';
+import type { MessageCode, MessageValues, Text } from './text';
 
 const loaded = new Map<Locale, MessageTexts>();
 

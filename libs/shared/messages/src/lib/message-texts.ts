@@ -2,8 +2,7 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import type { Locale } from '@premia/shared-contract';
 import { describeList } from './list-format';
 import { format, formattable } from './message-format';
-import type { MessageValues } from './text';
-import type { Text } from './text';
+import type { MessageValues, Text } from './text';
 
 /** Texts of one area as they stand in its file: nested by the parts of their code. */
 export interface MessageTree {

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import { Component, computed, input, output } from '@angular/core';
 import { BarsDrawing } from './bars-drawing';
 import type { BarRow, BarsChartModel } from './bars-model';
 import type { ChartUnit } from './chart-unit';
@@ -15,7 +15,6 @@ import type { ChartUnit } from './chart-unit';
     }
   `,
   styles: ':host { display: block; min-width: 0; }',
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class BarsChart {
   readonly rows = input.required<readonly BarRow[]>();

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import { Component, computed, inject, input, output } from '@angular/core';
 import type { StateName, Tone } from '@premia/web-ui';
 import { toneOf } from '@premia/web-ui';
 import { injectTranslate, Language, screenPosition } from '@premia/web-util';
@@ -31,7 +31,6 @@ function colorOf(state: StateName | undefined, colors: ChartColors): string {
   imports: [ChartPicture],
   template: ` <premia-chart-picture [model]="picture()" (pointPressed)="press($event)" /> `,
   styles: ':host { display: block; min-width: 0; }',
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class BarsDrawing {
   readonly chart = input.required<BarsChartModel>();

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { Component, computed, input } from '@angular/core';
 import type { StateName } from '@premia/web-ui';
 import { toneOf } from '@premia/web-ui';
 import { screenPosition } from '@premia/web-util';
@@ -75,7 +75,6 @@ import { bulletShape } from './bullet-shape';
       stroke-width: 2;
     }
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class Bullet {
   /** Attainment in percent; null shows the empty scale. */

@@ -1,6 +1,5 @@
 import { NgTemplateOutlet } from '@angular/common';
 import {
-  ChangeDetectionStrategy,
   Component,
   computed,
   DestroyRef,
@@ -13,9 +12,7 @@ import {
   viewChild,
 } from '@angular/core';
 import type { MenuItem } from '@premia/web-ui';
-import { Card } from '@premia/web-ui';
-import { Icon } from '@premia/web-ui';
-import { Menu } from '@premia/web-ui';
+import { Card, Icon, Menu } from '@premia/web-ui';
 import { injectTranslate } from '@premia/web-util';
 import type { ChartTable } from './chart-table';
 import { tableAsCsv } from './chart-table';
@@ -84,7 +81,6 @@ import { FileSaver } from './file-saver';
       margin: -4px -6px -4px 0;
     }
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class ChartFrame {
   /** What the chart shows, in a few words: “Revenue in February, by day”. Also the name of the files. */

@@ -1,5 +1,5 @@
 import { NgTemplateOutlet } from '@angular/common';
-import { ChangeDetectionStrategy, Component, computed, input, output, signal } from '@angular/core';
+import { Component, computed, input, output, signal } from '@angular/core';
 import { CAN_DRAW } from '@premia/web-ui';
 import { ChartCanvas } from './chart-canvas';
 import { ChartFrame } from './chart-frame';
@@ -55,7 +55,6 @@ export interface ChartPictureModel {
     </premia-chart-frame>
   `,
   styles: ':host { display: block; min-width: 0; }',
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class ChartPicture {
   readonly model = input.required<ChartPictureModel>();

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { Component, input } from '@angular/core';
 import type { ChartTable } from './chart-table';
 
 /** The numbers behind a chart: the first column names, the others count. */
@@ -64,7 +64,6 @@ import type { ChartTable } from './chart-table';
       font-weight: 500;
     }
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class ChartTableView {
   readonly table = input.required<ChartTable>();

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input, model } from '@angular/core';
+import { Component, computed, input, model } from '@angular/core';
 import { injectTranslate } from '@premia/web-util';
 
 /**
@@ -30,7 +30,6 @@ import { injectTranslate } from '@premia/web-util';
       border-radius: var(--r-s);
     }
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class ChartWalk {
   readonly label = input.required<string>();

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { Component, computed, input } from '@angular/core';
 import { CurveDrawing } from './curve-drawing';
 import type { CurveChartModel, CurveMark, CurvePoint } from './curve-model';
 
@@ -14,7 +14,6 @@ import type { CurveChartModel, CurveMark, CurvePoint } from './curve-model';
     }
   `,
   styles: ':host { display: block; min-width: 0; }',
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class CurveChart {
   /** By attainment, ascending. */

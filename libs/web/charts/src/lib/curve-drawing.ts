@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { injectTranslate, Language, screenPosition } from '@premia/web-util';
 import { ChartPalette } from './chart-colors';
 import type { ChartPictureModel } from './chart-picture';
@@ -17,7 +17,6 @@ const PERCENT: ChartUnit = { kind: 'percent' };
   imports: [ChartPicture],
   template: ` <premia-chart-picture [model]="picture()" /> `,
   styles: ':host { display: block; min-width: 0; }',
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class CurveDrawing {
   readonly chart = input.required<CurveChartModel>();

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { Component, computed, input } from '@angular/core';
 import type { ChartUnit } from './chart-unit';
 import { DistributionDrawing } from './distribution-drawing';
 import type { Bin, DistributionChartModel } from './distribution-model';
@@ -15,7 +15,6 @@ import type { Bin, DistributionChartModel } from './distribution-model';
     }
   `,
   styles: ':host { display: block; min-width: 0; }',
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class DistributionChart {
   readonly bins = input.required<readonly Bin[]>();

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { formatDecimal } from '@premia/shared-format';
 import { injectTranslate, Language, screenPosition } from '@premia/web-util';
 import { ChartPalette } from './chart-colors';
@@ -15,7 +15,6 @@ import { distributionOption } from './distribution-option';
   imports: [ChartPicture],
   template: ` <premia-chart-picture [model]="picture()" /> `,
   styles: ':host { display: block; min-width: 0; }',
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class DistributionDrawing {
   readonly chart = input.required<DistributionChartModel>();

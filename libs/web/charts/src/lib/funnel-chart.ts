@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { Component, computed, input } from '@angular/core';
 import { FunnelDrawing } from './funnel-drawing';
 import type { FunnelChartModel, FunnelRow } from './funnel-model';
 
@@ -14,7 +14,6 @@ import type { FunnelChartModel, FunnelRow } from './funnel-model';
     }
   `,
   styles: ':host { display: block; min-width: 0; }',
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class FunnelChart {
   readonly stages = input.required<readonly string[]>();

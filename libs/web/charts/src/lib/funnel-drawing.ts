@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import { Component, computed, inject, input, signal } from '@angular/core';
 import { CAN_DRAW, injectElementWidth } from '@premia/web-ui';
 import { injectTranslate, Language, screenPosition } from '@premia/web-util';
 import { ChartCanvas } from './chart-canvas';
@@ -74,7 +74,6 @@ const NAMES_PIXELS = 120;
       align-items: flex-start;
     }
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class FunnelDrawing {
   readonly chart = input.required<FunnelChartModel>();

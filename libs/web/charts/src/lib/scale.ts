@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { Component, computed, input } from '@angular/core';
 import { injectElementWidth } from '@premia/web-ui';
 import { screenPosition } from '@premia/web-util';
 import { labelRows } from './label-rows';
@@ -94,7 +94,6 @@ export interface ScaleMark {
     }
   `,
   host: { '[class.has-two-rows]': 'hasTwoRows()' },
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class Scale {
   readonly value = input.required<string>();

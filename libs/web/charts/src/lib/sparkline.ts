@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input, numberAttribute } from '@angular/core';
+import { Component, computed, input, numberAttribute } from '@angular/core';
 import { screenPosition } from '@premia/web-util';
 import { sparklineShape } from './sparkline-shape';
 
@@ -47,7 +47,6 @@ import { sparklineShape } from './sparkline-shape';
       stroke-dasharray: 3 3;
     }
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class Sparkline {
   /** In order of time; null where nothing was measured: the line breaks there. */

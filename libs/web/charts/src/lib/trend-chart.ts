@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { Component, computed, input } from '@angular/core';
 import type { ChartUnit } from './chart-unit';
 import { TrendDrawing } from './trend-drawing';
 import type { TrendChartModel, TrendSeries } from './trend-model';
@@ -18,7 +18,6 @@ import type { TrendChartModel, TrendSeries } from './trend-model';
     }
   `,
   styles: ':host { display: block; min-width: 0; }',
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class TrendChart {
   /** ISO dates, in order. */

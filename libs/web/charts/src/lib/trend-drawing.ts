@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { formatDate } from '@premia/shared-format';
 import { injectElementWidth } from '@premia/web-ui';
 import { injectTranslate, Language, screenPosition } from '@premia/web-util';
@@ -65,7 +65,6 @@ const place = (value: string | null): number | null => (value === null ? null : 
       vertical-align: middle;
     }
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class TrendDrawing {
   readonly chart = input.required<TrendChartModel>();

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import { Component, computed, input, output } from '@angular/core';
 import type { ChartUnit } from './chart-unit';
 import { WaterfallDrawing } from './waterfall-drawing';
 import type { WaterfallChartModel, WaterfallStep } from './waterfall-model';
@@ -18,7 +18,6 @@ import type { WaterfallChartModel, WaterfallStep } from './waterfall-model';
     }
   `,
   styles: ':host { display: block; min-width: 0; }',
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class WaterfallChart {
   readonly steps = input.required<readonly WaterfallStep[]>();

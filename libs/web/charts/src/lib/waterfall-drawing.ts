@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
+import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { CAN_DRAW, injectElementWidth } from '@premia/web-ui';
 import { injectTranslate, Language } from '@premia/web-util';
 import { ChartCanvas } from './chart-canvas';
@@ -20,7 +20,6 @@ const PIXELS_PER_BAR = 84;
   imports: [ChartCanvas, ChartFrame],
   templateUrl: './waterfall-drawing.html',
   styleUrl: './waterfall-drawing.css',
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class WaterfallDrawing {
   readonly chart = input.required<WaterfallChartModel>();

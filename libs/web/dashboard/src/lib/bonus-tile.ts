@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { formatMoneyCompact, formatMoneyInText, formatPercent } from '@premia/shared-format';
 import { Card, Chip } from '@premia/web-ui';
@@ -40,7 +40,6 @@ export interface BonusTileModel {
       margin-top: 8px;
     }
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class BonusTile {
   readonly model = input.required<BonusTileModel>();

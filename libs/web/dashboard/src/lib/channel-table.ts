@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { Rational } from '@premia/domain-kernel';
 import { formatKpiValue, formatPercent } from '@premia/shared-format';
 import type { TableColumn } from '@premia/web-ui';
@@ -23,7 +23,6 @@ const SPEND = 'spend';
     [rows]="rows()"
     [rowKey]="keyOf"
   />`,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class ChannelTable {
   readonly model = input.required<ChannelTableModel>();

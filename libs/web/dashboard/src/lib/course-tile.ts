@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { formatCompact, formatMoneyCompact, formatPercent } from '@premia/shared-format';
 import { Sparkline } from '@premia/web-charts';
 import { Card, Chip } from '@premia/web-ui';
@@ -38,7 +38,6 @@ export interface CourseTileModel {
       margin-top: 8px;
     }
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class CourseTile {
   readonly model = input.required<CourseTileModel>();

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
+import { Component, computed, effect, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { daysBetween } from '@premia/domain-kernel';
 import { formatPercent } from '@premia/shared-format';
@@ -42,7 +42,6 @@ const NAMES = 3;
   providers: [DashboardStore],
   templateUrl: './dashboard-page.html',
   styleUrl: './dashboard-page.css',
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class DashboardPage {
   /** `?cycle=…`; without it the period of the newest data. */

@@ -1,5 +1,5 @@
 import { NgTemplateOutlet } from '@angular/common';
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { formatDecimal } from '@premia/shared-format';
 import type { StateName } from '@premia/web-ui';
@@ -22,7 +22,6 @@ export interface HeatTableModel {
   imports: [Card, FadingEdge, NgTemplateOutlet, RouterLink, StateGlyph],
   templateUrl: './heat-table.html',
   styleUrl: './heat-table.css',
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class HeatTable {
   readonly model = input.required<HeatTableModel>();

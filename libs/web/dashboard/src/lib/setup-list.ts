@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Button, Card, StateGlyph } from '@premia/web-ui';
 import { injectTranslate } from '@premia/web-util';
@@ -49,7 +49,6 @@ import type { SetupStep } from './setup-steps';
     </premia-card>
   `,
   styleUrl: './setup-list.css',
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class SetupList {
   readonly model = input.required<readonly SetupStep[]>();

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { formatPercent } from '@premia/shared-format';
 import { Button, Card, StateGlyph, toneOf } from '@premia/web-ui';
@@ -91,7 +91,6 @@ const FEW = 5;
       color: var(--warn);
     }
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class TroubleList {
   readonly model = input.required<TroubleListModel>();

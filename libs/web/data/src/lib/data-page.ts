@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { daysBetween } from '@premia/domain-kernel';
 import { formatDate, formatDecimal, formatInstant } from '@premia/shared-format';
@@ -27,7 +27,6 @@ import { DataStore } from './data-store';
   providers: [DataStore],
   templateUrl: './data-page.html',
   styleUrl: './data-page.css',
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class DataPage {
   protected readonly store = inject(DataStore);

@@ -1,4 +1,4 @@
-import { booleanAttribute, ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import { booleanAttribute, Component, computed, inject, input, output } from '@angular/core';
 import { formatDate, formatDecimal, formatMoney } from '@premia/shared-format';
 import type { SelectOption, TableColumn } from '@premia/web-ui';
 import { Button, Card, DataTable, Notice, Select } from '@premia/web-ui';
@@ -23,7 +23,6 @@ function isPlain(spelling: string, kept: string): boolean {
   imports: [Button, Card, DataTable, Notice, Select],
   templateUrl: './import-check.html',
   styleUrl: './import-check.css',
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class ImportCheck {
   readonly preview = input.required<Preview>();

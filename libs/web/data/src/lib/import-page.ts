@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { SelectOption, Step } from '@premia/web-ui';
 import {
@@ -35,7 +35,6 @@ import { ImportStore } from './import-store';
   ],
   providers: [ImportStore],
   templateUrl: './import-page.html',
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class ImportPage {
   protected readonly store = inject(ImportStore);

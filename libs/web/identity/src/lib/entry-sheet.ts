@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { Component, input } from '@angular/core';
 
 /** The sheet that every page before sign-in is written on. */
 @Component({
@@ -31,7 +31,6 @@ import { ChangeDetectionStrategy, Component, input } from '@angular/core';
       }
     }
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class EntrySheet {
   readonly heading = input.required<string>();

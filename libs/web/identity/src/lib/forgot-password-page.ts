@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
+import { Component, inject, signal } from '@angular/core';
 import { email, form, FormField, FormRoot, required } from '@angular/forms/signals';
 import { RouterLink } from '@angular/router';
 import { Button, LabelledField, Notice, TextInput } from '@premia/web-ui';
@@ -38,7 +38,6 @@ import { SubmissionProblem } from './submission-problem';
     </premia-entry-sheet>
   `,
   styles: '.form { display: grid; gap: 16px; grid-template-columns: minmax(0, 1fr); }',
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class ForgotPasswordPage {
   readonly #client = inject(IdentityClient);

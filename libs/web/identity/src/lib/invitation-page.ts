@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, resource, signal } from '@angular/core';
+import { Component, computed, inject, input, resource, signal } from '@angular/core';
 import { form, FormField, FormRoot, minLength, required } from '@angular/forms/signals';
 import { RouterLink } from '@angular/router';
 import { LIMITS } from '@premia/shared-contract';
@@ -30,7 +30,6 @@ import { SubmissionProblem } from './submission-problem';
   ],
   templateUrl: './invitation-page.html',
   styles: '.form { display: grid; gap: 16px; grid-template-columns: minmax(0, 1fr); }',
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class InvitationPage {
   /** From the link's address. */

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, input, signal } from '@angular/core';
+import { Component, input, signal } from '@angular/core';
 import type { FieldTree } from '@angular/forms/signals';
 import { FormField } from '@angular/forms/signals';
 import { LIMITS } from '@premia/shared-contract';
@@ -31,7 +31,6 @@ import { injectTranslate } from '@premia/web-util';
       font: var(--t-small);
     }
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class NewPassword {
   readonly field = input.required<FieldTree<string>>();

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import { Component, computed, inject, input, signal } from '@angular/core';
 import { form, FormRoot, minLength, required } from '@angular/forms/signals';
 import { RouterLink } from '@angular/router';
 import { LIMITS } from '@premia/shared-contract';
@@ -34,7 +34,6 @@ import { SubmissionProblem } from './submission-problem';
     </premia-entry-sheet>
   `,
   styles: '.form { display: grid; gap: 16px; grid-template-columns: minmax(0, 1fr); }',
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class ResetPasswordPage {
   /** From the link's address. */

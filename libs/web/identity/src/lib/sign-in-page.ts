@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, inject, input, resource, signal } from '@angular/core';
+import { Component, inject, input, resource, signal } from '@angular/core';
 import { form, FormField, FormRoot, required } from '@angular/forms/signals';
 import { RouterLink } from '@angular/router';
 import { Button, LabelledField, TextInput } from '@premia/web-ui';
@@ -14,7 +14,6 @@ import { SubmissionProblem } from './submission-problem';
   imports: [Button, EntrySheet, FormField, FormRoot, LabelledField, RouterLink, SubmissionProblem, TextInput],
   templateUrl: './sign-in-page.html',
   styleUrl: './sign-in-page.css',
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class SignInPage {
   /** Where the person was going, from the address. */

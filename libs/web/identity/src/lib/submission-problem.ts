@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { Component, computed, input } from '@angular/core';
 import { Notice } from '@premia/web-ui';
 import type { Submission } from '@premia/web-util';
 
@@ -11,7 +11,6 @@ import type { Submission } from '@premia/web-util';
       <premia-notice tone="bad" role="alert">{{ text }}</premia-notice>
     }
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class SubmissionProblem {
   readonly submission = input.required<Submission>();

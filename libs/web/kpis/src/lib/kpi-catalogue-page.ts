@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { Card, Chip, PageHeader, PageState, TextInput } from '@premia/web-ui';
 import { injectAddress, injectTranslate, pageResource } from '@premia/web-util';
 import type { CatalogueKpi } from './kpis-client';
@@ -13,7 +13,6 @@ const LEVELS: ReadonlySet<string> = new Set(['individual', 'shared', 'team']);
   imports: [Card, Chip, PageHeader, PageState, TextInput],
   templateUrl: './kpi-catalogue-page.html',
   styleUrl: './kpi-catalogue-page.css',
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class KpiCataloguePage {
   readonly #client = inject(KpisClient);

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import { Component, computed, inject, input, output } from '@angular/core';
 import { formatDate } from '@premia/shared-format';
 import type { BarRow, ChartUnit, TrendSeries } from '@premia/web-charts';
 import { BarsChart, TrendChart } from '@premia/web-charts';
@@ -50,7 +50,6 @@ const MAX_BARS = 15;
       }
     </div>
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class KpiCharts {
   readonly kpi = input.required<ReportKpi>();

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, linkedSignal } from '@angular/core';
+import { Component, computed, effect, inject, input, linkedSignal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { parseIsoDate } from '@premia/domain-kernel';
 import { formatDate, formatKpiValue, formatPeriod } from '@premia/shared-format';
@@ -24,7 +24,6 @@ const WAYS: readonly ReportBy[] = ['channel', 'campaign', 'day'];
   providers: [KpisStore],
   templateUrl: './kpis-page.html',
   styleUrl: './kpis-page.css',
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class KpisPage {
   /** What is asked for stands in the address, so that a link shows the same numbers. */

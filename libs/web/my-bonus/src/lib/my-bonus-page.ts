@@ -1,13 +1,4 @@
-import {
-  ChangeDetectionStrategy,
-  Component,
-  computed,
-  effect,
-  inject,
-  input,
-  linkedSignal,
-  resource,
-} from '@angular/core';
+import { Component, computed, effect, inject, input, linkedSignal, resource } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { ChartUnit } from '@premia/web-charts';
 import { WaterfallChart } from '@premia/web-charts';
@@ -53,7 +44,6 @@ const DONE: readonly string[] = ['approved', 'locked', 'exported'];
   providers: [MyBonusStore],
   templateUrl: './my-bonus-page.html',
   styleUrl: './my-bonus-page.css',
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class MyBonusPage {
   /** `?cycle=…`; without it the latest. */

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, linkedSignal, signal } from '@angular/core';
+import { Component, computed, inject, linkedSignal, signal } from '@angular/core';
 import { Router } from '@angular/router';
 import { Button, Card, ErrorState, LabelledField, PageHeader, PageState, TextInput } from '@premia/web-ui';
 import { injectTranslate, pageResource, SessionStore, Submission } from '@premia/web-util';
@@ -14,7 +14,6 @@ import { PlansClient } from './plans-client';
   imports: [AboutSection, Button, Card, ErrorState, LabelledField, PageHeader, PageState, TextInput],
   templateUrl: './new-plan-page.html',
   styleUrl: './new-plan-page.css',
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class NewPlanPage {
   readonly #client = inject(PlansClient);

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { Component, computed, inject } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { formatDate } from '@premia/shared-format';
 import type { PlanSummary } from '@premia/web-plan-designer';
@@ -12,7 +12,6 @@ import { injectTranslate, Language, pageResource, SessionStore } from '@premia/w
   selector: 'premia-plans-page',
   imports: [Button, Card, Cell, Chip, DataTable, PageHeader, PageState, RouterLink],
   templateUrl: './plans-page.html',
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class PlansPage {
   readonly #client = inject(PlansClient);

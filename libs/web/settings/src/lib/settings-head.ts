@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { Component, computed, inject } from '@angular/core';
 import { PageHeader, Tabs } from '@premia/web-ui';
 import { injectTranslate, SessionStore } from '@premia/web-util';
 import { settingsTabs } from './settings-tabs';
@@ -11,7 +11,6 @@ import { settingsTabs } from './settings-tabs';
     <premia-page-header [heading]="t('settings.title')" [lead]="name()" />
     <premia-tabs [tabs]="tabs()" [label]="t('settings.title')" />
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class SettingsHead {
   readonly #session = inject(SessionStore);

@@ -1,6 +1,5 @@
 import { computed, inject, Injectable } from '@angular/core';
-import { isLocale } from '@premia/shared-contract';
-import { LOCALES } from '@premia/shared-contract';
+import { isLocale, LOCALES } from '@premia/shared-contract';
 import type { MenuItem } from '@premia/web-ui';
 import { Toasts } from '@premia/web-ui';
 import { failureKey, injectTranslate, Language, SessionStore, Theme, THEME_CHOICES } from '@premia/web-util';

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { Router, RouterLink, RouterLinkActive } from '@angular/router';
 import type { MenuItem } from '@premia/web-ui';
 import { Icon, Menu } from '@premia/web-ui';
@@ -28,7 +28,6 @@ const GO = 'go:';
     </nav>
   `,
   styleUrl: './bottom-navigation.css',
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class BottomNavigation {
   readonly items = input.required<readonly NavigationItem[]>();

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component } from '@angular/core';
+import { Component } from '@angular/core';
 
 /** The sign and the name. */
 @Component({
@@ -25,6 +25,5 @@ import { ChangeDetectionStrategy, Component } from '@angular/core';
       font: 650 20px/24px var(--font);
     }
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class Mark {}

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component } from '@angular/core';
+import { Component } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Button, Card, EmptyState } from '@premia/web-ui';
 import { injectTranslate } from '@premia/web-util';
@@ -15,7 +15,6 @@ import { injectTranslate } from '@premia/web-util';
       </premia-empty-state>
     </premia-card>
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class NotFoundPage {
   protected readonly t = injectTranslate();

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { Component, inject } from '@angular/core';
 import { Button, Card, EmptyState } from '@premia/web-ui';
 import { injectTranslate } from '@premia/web-util';
 import { Account } from './account';
@@ -17,7 +17,6 @@ import { Account } from './account';
       </premia-empty-state>
     </premia-card>
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class NothingYetPage {
   protected readonly account = inject(Account);

@@ -1,15 +1,6 @@
 import { DOCUMENT } from '@angular/common';
 import type { ElementRef } from '@angular/core';
-import {
-  ChangeDetectionStrategy,
-  Component,
-  computed,
-  DestroyRef,
-  effect,
-  inject,
-  signal,
-  viewChild,
-} from '@angular/core';
+import { Component, computed, DestroyRef, effect, inject, signal, viewChild } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { NavigationEnd, Router, RouterOutlet } from '@angular/router';
 import { filter, map, pairwise } from 'rxjs';
@@ -36,7 +27,6 @@ function pathOf(url: string): string {
   templateUrl: './shell-frame.html',
   styleUrl: './shell-frame.css',
   host: { '(document:keydown)': 'shortcuts.press($event, items())' },
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class ShellFrame {
   readonly #session = inject(SessionStore);

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { Dialog, KeyHint } from '@premia/web-ui';
 import { injectTranslate } from '@premia/web-util';
 import type { NavigationItem } from './navigation';
@@ -29,7 +29,6 @@ import { Shortcuts } from './shortcuts';
       margin: 0;
     }
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class ShortcutList {
   readonly items = input.required<readonly NavigationItem[]>();

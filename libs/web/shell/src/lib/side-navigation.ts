@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
+import { Component, inject, input } from '@angular/core';
 import { RouterLink, RouterLinkActive } from '@angular/router';
 import { Chip, Icon, Menu } from '@premia/web-ui';
 import { injectTranslate } from '@premia/web-util';
@@ -33,7 +33,6 @@ import type { NavigationItem } from './navigation';
   styleUrl: './side-navigation.css',
   // The sign, the sample's label and the account are part of the page's head for who jumps by landmarks.
   host: { role: 'banner' },
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class SideNavigation {
   readonly items = input.required<readonly NavigationItem[]>();

@@ -10,8 +10,7 @@ import {
 import { readTable, type Table } from '@premia/domain-kpi';
 import { isPeopleField, type PeopleField, recognisePeopleColumns, TERMS_FIELDS } from './people-columns';
 import { termsNotAllowed } from './people-heading';
-import type { StoredIdentity } from './person-row';
-import type { PeopleIssue } from './person-row';
+import type { PeopleIssue, StoredIdentity } from './person-row';
 import { type Organization, type PeopleImportPlan, planPeopleImport, type StoredTerms } from './plan-people-import';
 import { readPeople } from './read-people';
 

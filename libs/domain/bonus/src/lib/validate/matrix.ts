@@ -5,8 +5,7 @@ import type { ComponentOutlines } from './component';
 import type { Issues } from './issues';
 import { show } from './issues';
 import type { Place } from './place';
-import { allRead } from './record';
-import { fields, readList, readRecord, whole } from './record';
+import { allRead, fields, readList, readRecord, whole } from './record';
 import { readAmount, readDecimal, readText, refuseField } from './scalar';
 
 const MATRIX_FIELDS = fields('rows', 'columns', 'rates');

@@ -10,8 +10,7 @@ import type { MeasureRules, MeasureUse } from './measure';
 import { readMeasure } from './measure';
 import type { Place } from './place';
 import type { RawDictionary } from './record';
-import { allRead } from './record';
-import { readDictionary, readList } from './record';
+import { allRead, readDictionary, readList } from './record';
 import { refuseWeights, weightsIn } from './weights';
 
 /** The lists of one owner as far as they could be read. */

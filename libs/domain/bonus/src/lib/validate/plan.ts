@@ -14,8 +14,7 @@ import { readNoData } from './measure';
 import type { MeasureListRules } from './measure-lists';
 import { readModifiers } from './modifier';
 import type { Place } from './place';
-import { allRead } from './record';
-import { fields, readRecord, whole } from './record';
+import { allRead, fields, readRecord, whole } from './record';
 import {
   readAmount,
   readChoice,

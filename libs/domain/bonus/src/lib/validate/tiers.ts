@@ -3,8 +3,7 @@ import type { PerUnitMode } from '../input';
 import type { AmountTier, PerUnitTiers, RateTier } from '../plan';
 import type { Issues } from './issues';
 import type { Place } from './place';
-import { allRead } from './record';
-import { fields, readList, readRecord, whole } from './record';
+import { allRead, fields, readList, readRecord, whole } from './record';
 import { readAmount } from './scalar';
 
 const RATE_TIER_FIELDS = fields('from', 'rate');

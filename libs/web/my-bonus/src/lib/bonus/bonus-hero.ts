@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { formatDecimal, formatMoney, formatMoneyInText } from '@premia/shared-format';
 import type { ScaleMark } from '@premia/web-charts';
 import { Scale } from '@premia/web-charts';
@@ -57,7 +57,6 @@ export interface BonusHeroModel {
       }
     }
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class BonusHero {
   readonly model = input.required<BonusHeroModel>();

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import { Component, computed, input, output } from '@angular/core';
 import { Button, Card, CopyButton, stepsOf, StepsTable } from '@premia/web-ui';
 import { injectTranslate } from '@premia/web-util';
 import type { MyBar, MyStep } from '../my-bonus-client';
@@ -49,7 +49,6 @@ export interface CalculationStepsModel {
       padding: 10px;
     }
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class CalculationSteps {
   readonly model = input.required<CalculationStepsModel>();

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { Rational } from '@premia/domain-kernel';
 import { formatPercent } from '@premia/shared-format';
 import { Bullet } from '@premia/web-charts';
@@ -45,7 +45,6 @@ const DEFAULT_MAXIMUM = '200';
     </div>
   `,
   styleUrl: './measure-row.css',
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class MeasureRow {
   readonly model = input.required<MeasureRowModel>();

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { decimalsOf, Rational } from '@premia/domain-kernel';
 import { formatMoney, formatPercent } from '@premia/shared-format';
 import { Card, Chip, Money } from '@premia/web-ui';
@@ -70,7 +70,6 @@ export interface MyMeasuresModel {
       padding-top: 4px;
     }
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class MyMeasures {
   readonly model = input.required<MyMeasuresModel>();

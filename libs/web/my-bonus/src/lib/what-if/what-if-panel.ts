@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal } from '@angular/core';
 import { Rational } from '@premia/domain-kernel';
 import { formatDecimal, formatMoneyInText, formatPercent, typedDecimal } from '@premia/shared-format';
 import { Button, Card, LabelledField, Money, TextInput } from '@premia/web-ui';
@@ -47,7 +47,6 @@ interface Answer {
   imports: [Button, Card, LabelledField, Money, TextInput],
   templateUrl: './what-if-panel.html',
   styleUrl: './what-if-panel.css',
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class WhatIfPanel {
   readonly model = input.required<WhatIfModel>();

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input, linkedSignal, output, signal } from '@angular/core';
+import { Component, computed, input, linkedSignal, output, signal } from '@angular/core';
 import { email, form, FormField, maxLength, required } from '@angular/forms/signals';
 import type { Role } from '@premia/shared-contract';
 import { LIMITS } from '@premia/shared-contract';
@@ -41,7 +41,6 @@ export interface InviteModel {
       </div>
     </form>
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class InviteForm {
   readonly model = input.required<InviteModel>();

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { Component, computed, inject } from '@angular/core';
 import { Router } from '@angular/router';
 import { Card, PageHeader } from '@premia/web-ui';
 import { injectTranslate } from '@premia/web-util';
@@ -24,7 +24,6 @@ import { InviteForm } from './invite-form';
     </premia-card>
   `,
   styles: '.narrow { max-width: 640px; }',
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class InvitePage {
   readonly #store = inject(InvitationStore);

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { formatDate } from '@premia/shared-format';
 import { Chip } from '@premia/web-ui';
 import { dayIn, injectTranslate, Language, SessionStore } from '@premia/web-util';
@@ -10,7 +10,6 @@ import { glyphOf } from './login-state';
   selector: 'premia-login-chip',
   imports: [Chip],
   template: '<premia-chip [state]="glyph()">{{ words() }}</premia-chip>',
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class LoginChip {
   readonly state = input.required<LoginState>();

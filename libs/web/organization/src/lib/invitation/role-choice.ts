@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, input, model } from '@angular/core';
+import { Component, input, model } from '@angular/core';
 import type { Role } from '@premia/shared-contract';
 import { injectTranslate } from '@premia/web-util';
 
@@ -60,7 +60,6 @@ const ROLES_BY_FREQUENCY: readonly Role[] = ['employee', 'head', 'hr', 'admin', 
       font: var(--t-small);
     }
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class RoleChoice {
   readonly value = model.required<readonly Role[]>();

@@ -1,5 +1,5 @@
 import { DOCUMENT } from '@angular/common';
-import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Step } from '@premia/web-ui';
 import { Button, Card, FileDrop, Icon, Notice, PageHeader, Progress, StepperBar } from '@premia/web-ui';
@@ -28,7 +28,6 @@ const STEPS = ['file', 'check', 'done'] as const;
       align-items: center;
     }
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class PeopleImportPage {
   protected readonly store = inject(PeopleImportStore);

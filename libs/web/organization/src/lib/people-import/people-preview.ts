@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import { Component, computed, input, output } from '@angular/core';
 import type { TableColumn } from '@premia/web-ui';
 import { Card, DataTable, Select } from '@premia/web-ui';
 import { injectTranslate } from '@premia/web-util';
@@ -58,7 +58,6 @@ type ProblemLine = Preview['problems'][number];
       margin-top: 12px;
     }
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class PeoplePreview {
   readonly model = input.required<PeoplePreviewModel>();

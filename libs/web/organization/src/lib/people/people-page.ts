@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, DestroyRef, effect, inject, input, signal } from '@angular/core';
+import { Component, computed, DestroyRef, effect, inject, input, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import type { PageMessage } from '@premia/web-ui';
 import { Button, Card, Dialog, EmptyState, MoreRows, PageHeader, PageState, Select, Tabs } from '@premia/web-ui';
@@ -43,7 +43,6 @@ const TYPING_PAUSE_MILLISECONDS = 250;
       width: min(280px, 100%);
     }
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class PeoplePage {
   /** `?search=…&team=…` */

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import { Component, computed, inject, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { formatDate } from '@premia/shared-format';
 import type { TableColumn } from '@premia/web-ui';
@@ -47,7 +47,6 @@ export interface PeopleTableModel {
       overflow-wrap: anywhere;
     }
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class PeopleTable {
   readonly model = input.required<PeopleTableModel>();

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input, linkedSignal, output } from '@angular/core';
+import { Component, computed, input, linkedSignal, output } from '@angular/core';
 import { email, form, FormField, maxLength, required } from '@angular/forms/signals';
 import { LIMITS } from '@premia/shared-contract';
 import { Button, DateField, LabelledField, Notice, TextInput } from '@premia/web-ui';
@@ -53,7 +53,6 @@ export interface DetailsFormModel {
       </div>
     </form>
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class DetailsForm {
   readonly model = input.required<DetailsFormModel>();

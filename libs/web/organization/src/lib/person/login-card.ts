@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import { Component, computed, inject, input, output } from '@angular/core';
 import { formatInstant } from '@premia/shared-format';
 import { Button, Card } from '@premia/web-ui';
 import { injectTranslate, Language } from '@premia/web-util';
@@ -66,7 +66,6 @@ export interface LoginCardModel {
       display: none;
     }
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class LoginCard {
   readonly model = input.required<LoginCardModel>();

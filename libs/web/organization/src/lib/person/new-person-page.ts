@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { Component, computed, inject, signal } from '@angular/core';
 import { email, form, FormField, maxLength, required } from '@angular/forms/signals';
 import { Router, RouterLink } from '@angular/router';
 import { LIMITS } from '@premia/shared-contract';
@@ -57,7 +57,6 @@ const NEW_TEAM: TeamDraft = { id: null, name: '', parentId: '', headPersonId: ''
       gap: 18px;
     }
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class NewPersonPage {
   protected readonly store = inject(PersonStore);

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal, viewChild } from '@angular/core';
+import { Component, computed, effect, inject, input, signal, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { formatDate } from '@premia/shared-format';
 import {
@@ -53,7 +53,6 @@ const NEW_TEAM: TeamDraft = { id: null, name: '', parentId: '', headPersonId: ''
   providers: [InvitationStore, PersonStore, TeamsStore],
   templateUrl: './person-page.html',
   styles: '.aside { display: grid; gap: var(--gap); align-content: start; overflow-wrap: anywhere; }',
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class PersonPage {
   readonly personId = input.required<string>();

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import { Component, computed, inject, input, output } from '@angular/core';
 import type { FieldTree } from '@angular/forms/signals';
 import { FormField } from '@angular/forms/signals';
 import { currencySymbol, formatMoneyInText } from '@premia/shared-format';
@@ -47,7 +47,6 @@ export interface TermsFieldsModel {
       font: 500 14px/20px var(--font);
     }
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class TermsFields {
   readonly fields = input.required<FieldTree<TermsDraft>>();

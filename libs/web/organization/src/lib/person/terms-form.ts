@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input, linkedSignal, output } from '@angular/core';
+import { Component, computed, input, linkedSignal, output } from '@angular/core';
 import { form } from '@angular/forms/signals';
 import { Button, Notice } from '@premia/web-ui';
 import { injectTranslate } from '@premia/web-util';
@@ -32,7 +32,6 @@ export interface TermsFormModel extends TermsFieldsModel {
       </div>
     </form>
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class TermsForm {
   readonly model = input.required<TermsFormModel>();

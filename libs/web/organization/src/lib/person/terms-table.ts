@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { formatDate } from '@premia/shared-format';
 import type { TableColumn } from '@premia/web-ui';
 import { Cell, Chip, DataTable, Money, NumberText, Percent } from '@premia/web-ui';
@@ -65,7 +65,6 @@ interface TermsLine {
       display: block;
     }
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class TermsTable {
   readonly model = input.required<TermsTableModel>();

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input, linkedSignal, output } from '@angular/core';
+import { Component, computed, input, linkedSignal, output } from '@angular/core';
 import { form, FormField, maxLength, required } from '@angular/forms/signals';
 import { LIMITS } from '@premia/shared-contract';
 import { Button, LabelledField, Notice, Select, TextInput } from '@premia/web-ui';
@@ -61,7 +61,6 @@ const INDENT = '\u2003';
       </div>
     </form>
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class TeamForm {
   readonly model = input.required<TeamFormModel>();

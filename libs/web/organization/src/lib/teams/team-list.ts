@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
+import { Component, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Button, Icon } from '@premia/web-ui';
 import { injectTranslate } from '@premia/web-util';
@@ -116,7 +116,6 @@ export interface TeamListModel {
       }
     }
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class TeamList {
   readonly model = input.required<TeamListModel>();

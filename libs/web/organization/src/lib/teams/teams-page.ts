@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, signal } from '@angular/core';
+import { Component, computed, effect, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Button, Card, Dialog, PageHeader, PageState, Tabs, Toasts } from '@premia/web-ui';
 import { injectTranslate } from '@premia/web-util';
@@ -57,7 +57,6 @@ import { TeamsStore } from './teams-store';
       }
     </premia-dialog>
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class TeamsPage {
   protected readonly store = inject(TeamsStore);

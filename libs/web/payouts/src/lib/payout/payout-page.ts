@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, linkedSignal } from '@angular/core';
+import { Component, computed, effect, inject, input, linkedSignal } from '@angular/core';
 import { formatInstant, formatKpiValue, formatMoney, formatPercent } from '@premia/shared-format';
 import type { ChartUnit } from '@premia/web-charts';
 import { WaterfallChart } from '@premia/web-charts';
@@ -41,7 +41,6 @@ import { barsOf, withoutTeam } from './payout-view';
   providers: [PayoutStore],
   templateUrl: './payout-page.html',
   styleUrl: './payout-page.css',
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class PayoutPage {
   readonly runId = input.required<string>();

@@ -1,13 +1,4 @@
-import {
-  ChangeDetectionStrategy,
-  Component,
-  computed,
-  DestroyRef,
-  inject,
-  input,
-  linkedSignal,
-  output,
-} from '@angular/core';
+import { Component, computed, DestroyRef, inject, input, linkedSignal, output } from '@angular/core';
 import type { SelectOption } from '@premia/web-ui';
 import { Button, Select, TextInput } from '@premia/web-ui';
 import { injectTranslate } from '@premia/web-util';
@@ -86,7 +77,6 @@ const PAUSE_MILLISECONDS = 300;
       }
     }
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class PayoutFilterBar {
   readonly model = input.required<PayoutFilterModel>();

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
+import { Component, computed, effect, inject, input } from '@angular/core';
 import { Router } from '@angular/router';
 import { formatInstant } from '@premia/shared-format';
 import type { TableSort } from '@premia/web-ui';
@@ -34,7 +34,6 @@ import { runSteps } from './run-view';
   providers: [PayoutRunStore],
   templateUrl: './payout-run-page.html',
   styleUrl: './payout-run-page.css',
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class PayoutRunPage {
   readonly runId = input.required<string>();

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import { Component, computed, inject, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { currencyDigits, formatDecimal } from '@premia/shared-format';
 import type { StateName, TableColumn, TableSort } from '@premia/web-ui';
@@ -51,7 +51,6 @@ export interface PayoutTableModel {
       align-items: center;
     }
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class PayoutTable {
   readonly model = input.required<PayoutTableModel>();

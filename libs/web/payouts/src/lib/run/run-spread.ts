@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { Component, computed, input } from '@angular/core';
 import type { ChartUnit } from '@premia/web-charts';
 import { DistributionChart } from '@premia/web-charts';
 import { Card } from '@premia/web-ui';
@@ -26,7 +26,6 @@ import type { PayoutRun } from '../payouts-client';
     </premia-card>
   `,
   styles: ':host { display: grid; }',
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class RunSpread {
   readonly model = input.required<PayoutRun>();

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import { Component, computed, input, output } from '@angular/core';
 import { Card, Money, Percent } from '@premia/web-ui';
 import { injectTranslate } from '@premia/web-util';
 import type { PayoutOutcome } from '../payouts.graphql.generated';
@@ -25,7 +25,6 @@ interface RunLine {
   imports: [Card, Money, Percent],
   templateUrl: './run-total.html',
   styleUrl: './run-total.css',
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class RunTotal {
   readonly model = input.required<RunTotalModel>();

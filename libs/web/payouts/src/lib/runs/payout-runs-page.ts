@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { Component, computed, inject } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { formatInstant, formatMoney, formatPercent } from '@premia/shared-format';
 import type { TableColumn } from '@premia/web-ui';
@@ -14,7 +14,6 @@ import { PayoutRunsStore } from './payout-runs-store';
   imports: [Button, Card, Cell, Chip, DataTable, PageHeader, MoreRows, PageState, RouterLink],
   providers: [PayoutRunsStore],
   templateUrl: './payout-runs-page.html',
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class PayoutRunsPage {
   protected readonly store = inject(PayoutRunsStore);

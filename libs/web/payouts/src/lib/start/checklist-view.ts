@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { StateGlyph } from '@premia/web-ui';
 import { injectTranslate } from '@premia/web-util';
@@ -67,7 +67,6 @@ export interface ChecklistViewModel extends ChecklistSubject {
       }
     }
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class ChecklistView {
   readonly model = input.required<ChecklistViewModel>();

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
+import { Component, computed, effect, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import type { PageMessage } from '@premia/web-ui';
 import { Button, Card, ErrorState, JobProgress, Notice, PageHeader, PageState, Select } from '@premia/web-ui';
@@ -19,7 +19,6 @@ import { StartRunStore } from './start-run-store';
       gap: 16px;
     }
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class StartRunPage {
   /** `?cycle=…&plan=…` choose beforehand. */

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import { Component, computed, input, output } from '@angular/core';
 import { Card } from '@premia/web-ui';
 import { injectTranslate } from '@premia/web-util';
 
@@ -67,7 +67,6 @@ export interface AboutSectionModel {
       min-height: var(--touch);
     }
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class AboutSection {
   readonly model = input.required<AboutSectionModel>();

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { Component, input } from '@angular/core';
 import { Card } from '@premia/web-ui';
 import { injectTranslate } from '@premia/web-util';
 
@@ -34,7 +34,6 @@ export interface ChoicesCardModel {
       opacity: 0.55;
     }
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class ChoicesCard {
   readonly model = input.required<ChoicesCardModel>();

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import { Component, computed, input, output } from '@angular/core';
 import type { ComponentInput, CurveInput } from '@premia/domain-bonus';
 import type { SelectOption } from '@premia/web-ui';
 import { Button, DecimalInput, Icon, Select } from '@premia/web-ui';
@@ -27,7 +27,6 @@ export interface ComponentCardModel {
   imports: [Button, CurveEditor, DecimalInput, Icon, PerUnitEditor, Select],
   templateUrl: './component-card.html',
   styleUrl: './component-card.css',
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class ComponentCard {
   readonly model = input.required<ComponentCardModel>();

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import { Component, computed, input, output } from '@angular/core';
 import type { Combination, ComponentInput, PlanInput } from '@premia/domain-bonus';
 import { Button, Card, Icon, Notice, Segmented } from '@premia/web-ui';
 import { injectTranslate } from '@premia/web-util';
@@ -47,7 +47,6 @@ const KINDS: readonly ComponentSort[] = ['individual', 'team', 'company', 'per-u
       border-top: 1px solid var(--line);
     }
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class ComponentsSection {
   readonly model = input.required<PlanEditing>();

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import { Component, computed, input, output } from '@angular/core';
 import type { CurveInput } from '@premia/domain-bonus';
 import { Segmented, Select } from '@premia/web-ui';
 import { injectTranslate } from '@premia/web-util';
@@ -55,7 +55,6 @@ const KINDS: readonly CurveKind[] = ['linear', 'points', 'steps', 'tiers'];
       font: var(--t-small);
     }
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class CurveEditor {
   readonly model = input.required<CurveEditorModel>();

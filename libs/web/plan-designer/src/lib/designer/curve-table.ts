@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import { Component, computed, input, output } from '@angular/core';
 import type { CurveInput } from '@premia/domain-bonus';
 import type { CellChange, EditableRowsModel } from '@premia/web-ui';
 import { EditableRows } from '@premia/web-ui';
@@ -21,7 +21,6 @@ export interface CurveTableModel {
     (added)="add()"
     (removed)="remove($event)"
   />`,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class CurveTable {
   readonly model = input.required<CurveTableModel>();

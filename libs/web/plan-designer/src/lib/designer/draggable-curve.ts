@@ -1,7 +1,6 @@
 import type { ElementRef } from '@angular/core';
 import {
   afterNextRender,
-  ChangeDetectionStrategy,
   Component,
   computed,
   DestroyRef,
@@ -38,7 +37,6 @@ const TEN = Rational.of(10);
   selector: 'premia-draggable-curve',
   templateUrl: './draggable-curve.html',
   styleUrl: './draggable-curve.css',
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class DraggableCurve {
   readonly model = input.required<DraggableCurveModel>();

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import { Component, computed, input, output } from '@angular/core';
 import type { NoDataPolicy, PlanInput, ProrationBasis, TotalRoundingMode } from '@premia/domain-bonus';
 import { currencySymbol } from '@premia/shared-format';
 import { Card, DecimalInput, Select } from '@premia/web-ui';
@@ -48,7 +48,6 @@ const NO_DATA: readonly NoDataPolicy[] = ['error', 'zero', 'exclude'];
       min-height: var(--touch);
     }
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class FinePrintSection {
   readonly model = input.required<PlanEditing>();

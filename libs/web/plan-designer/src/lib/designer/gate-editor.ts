@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import { Component, computed, input, output } from '@angular/core';
 import type {
   GateConditionInput,
   GateEffectInput,
@@ -68,7 +68,6 @@ const COMPONENT = 'component:';
       font: var(--t-small);
     }
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class GateEditor {
   readonly model = input.required<GateEditorModel>();

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import { Component, computed, input, output } from '@angular/core';
 import type { LimitInput, PlanInput } from '@premia/domain-bonus';
 import { currencySymbol } from '@premia/shared-format';
 import { Card, DecimalInput } from '@premia/web-ui';
@@ -68,7 +68,6 @@ type LimitPart = keyof LimitInput;
       color: var(--bad);
     }
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class LimitsSection {
   readonly model = input.required<PlanEditing>();

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import { Component, computed, input, output } from '@angular/core';
 import type { ComponentInput, MatrixInput } from '@premia/domain-bonus';
 import type { CellChange, EditableRowsModel } from '@premia/web-ui';
 import { Button, EditableRows, Icon } from '@premia/web-ui';
@@ -33,7 +33,6 @@ const FROM = 'from';
       font: var(--t-small);
     }
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class MatrixEditor {
   readonly model = input.required<MatrixEditorModel>();

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import { Component, computed, input, output } from '@angular/core';
 import type { CurveInput, ModifierInput, Scope } from '@premia/domain-bonus';
 import type { CellChange, EditableRowsModel, SelectOption } from '@premia/web-ui';
 import { Button, DecimalInput, EditableRows, Icon, Select } from '@premia/web-ui';
@@ -58,7 +58,6 @@ const SCOPES: readonly Scope[] = ['individual', 'team', 'company'];
       font: var(--t-small);
     }
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class ModifierEditor {
   readonly model = input.required<ModifierEditorModel>();

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import { Component, computed, input, output } from '@angular/core';
 import type { ModifierInput, PlanInput } from '@premia/domain-bonus';
 import { Button, Card, Icon } from '@premia/web-ui';
 import { injectTranslate } from '@premia/web-util';
@@ -39,7 +39,6 @@ import type { PlanEditing } from './plan-editing';
     </premia-card>
   `,
   styles: '.add { padding-top: 16px; }',
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class ModifiersSection {
   readonly model = input.required<PlanEditing>();

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import { Component, computed, input, output } from '@angular/core';
 import type { CurveInput, PlanInput } from '@premia/domain-bonus';
 import { currencySymbol } from '@premia/shared-format';
 import { Card, DecimalInput, Select } from '@premia/web-ui';
@@ -33,7 +33,6 @@ import type { PlanEditing } from './plan-editing';
       font: var(--t-small);
     }
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class MoneySection {
   readonly model = input.required<PlanEditing>();

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import { Component, computed, input, output } from '@angular/core';
 import type { PerUnitComponentInput } from '@premia/domain-bonus';
 import { currencySymbol } from '@premia/shared-format';
 import type { CellChange, EditableRowsModel, SelectOption } from '@premia/web-ui';
@@ -54,7 +54,6 @@ export interface PerUnitEditorModel {
       font: var(--t-small);
     }
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class PerUnitEditor {
   readonly model = input.required<PerUnitEditorModel>();

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal } from '@angular/core';
+import { Component, computed, effect, inject, input, signal } from '@angular/core';
 import { Router } from '@angular/router';
 import { Button, Chip, Confirmations, ErrorState, Icon, Money, Notice, PageHeader, PageState } from '@premia/web-ui';
 import { injectFailureText, injectToday, injectTranslate, SessionStore, warnBeforeUnload } from '@premia/web-util';
@@ -50,7 +50,6 @@ import { WarningsCard } from './warnings-card';
     '(document:keydown.code.control.keyz)': 'undoByKey($event)',
     '(document:keydown.code.meta.keyz)': 'undoByKey($event)',
   },
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class PlanDesignerPage {
   readonly planId = input.required<string>();

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input, output, signal } from '@angular/core';
+import { Component, computed, input, output, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { ComponentInput } from '@premia/domain-bonus';
 import type { ChartUnit } from '@premia/web-charts';
@@ -56,7 +56,6 @@ const FEW = 6;
   ],
   templateUrl: './preview-panel.html',
   styleUrl: './preview-panel.css',
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class PreviewPanel {
   readonly model = input.required<PreviewPanelModel>();

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { Component, input } from '@angular/core';
 import { Card, StateGlyph } from '@premia/web-ui';
 import { injectTranslate } from '@premia/web-util';
 
@@ -43,7 +43,6 @@ export interface WarningsCardModel {
       opacity: 0.55;
     }
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class WarningsCard {
   readonly model = input.required<WarningsCardModel>();

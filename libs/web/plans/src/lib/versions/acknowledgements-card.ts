@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import { Component, computed, inject, input, output } from '@angular/core';
 import type { ReadVersion } from '@premia/web-plan-designer';
 import { PlansClient } from '@premia/web-plan-designer';
 import { Button, Card, Confirmations, Notice, Toasts } from '@premia/web-ui';
@@ -49,7 +49,6 @@ export interface AcknowledgementsCardModel {
       list-style: none;
     }
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class AcknowledgementsCard {
   readonly model = input.required<AcknowledgementsCardModel>();

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { formatMoney } from '@premia/shared-format';
 import type { TableColumn } from '@premia/web-ui';
 import { Cell, DataTable, Money } from '@premia/web-ui';
@@ -48,7 +48,6 @@ import type { DifferenceRow, MoneyDifference } from './money-difference';
       padding-bottom: 16px;
     }
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class DifferenceTable {
   readonly model = input.required<MoneyDifference>();

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, inject, input, output } from '@angular/core';
+import { Component, inject, input, output } from '@angular/core';
 import { Router } from '@angular/router';
 import type { PlanVersion } from '@premia/web-plan-designer';
 import { PlansClient } from '@premia/web-plan-designer';
@@ -23,7 +23,6 @@ import { injectTranslate, Submission } from '@premia/web-util';
       font: var(--t-small);
     }
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class DiscardDraft {
   readonly version = input.required<PlanVersion>();

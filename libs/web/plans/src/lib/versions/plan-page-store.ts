@@ -1,8 +1,6 @@
 import { computed, inject, Injectable, linkedSignal, signal } from '@angular/core';
-import type { PlanScenario } from '@premia/web-plan-designer';
-import type { PlanVersion, ReadVersion } from '@premia/web-plan-designer';
-import { PlansClient } from '@premia/web-plan-designer';
-import { previewCycle } from '@premia/web-plan-designer';
+import type { PlanScenario, PlanVersion, ReadVersion } from '@premia/web-plan-designer';
+import { PlansClient, previewCycle } from '@premia/web-plan-designer';
 import { injectToday, pageResource } from '@premia/web-util';
 import { differenceBetween } from './money-difference';
 

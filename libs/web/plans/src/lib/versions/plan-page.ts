@@ -1,10 +1,8 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
+import { Component, computed, effect, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { formatDate, formatInstant } from '@premia/shared-format';
 import type { PlanVersion, ReadVersion } from '@premia/web-plan-designer';
-import { ChoicesCard } from '@premia/web-plan-designer';
-import { SCENARIOS } from '@premia/web-plan-designer';
-import { WarningsCard } from '@premia/web-plan-designer';
+import { ChoicesCard, SCENARIOS, WarningsCard } from '@premia/web-plan-designer';
 import type { SelectOption } from '@premia/web-ui';
 import { Button, Card, Chip, Notice, PageHeader, PageState, Select } from '@premia/web-ui';
 import { injectToday, injectTranslate, Language, SessionStore } from '@premia/web-util';
@@ -34,7 +32,6 @@ import { PlanPageStore } from './plan-page-store';
   providers: [PlanPageStore],
   templateUrl: './plan-page.html',
   styleUrl: './plan-page.css',
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class PlanPage {
   readonly planId = input.required<string>();

@@ -1,12 +1,8 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, linkedSignal } from '@angular/core';
+import { Component, computed, effect, inject, input, linkedSignal } from '@angular/core';
 import type { TargetComponentInput } from '@premia/domain-bonus';
 import { formatDate } from '@premia/shared-format';
 import type { PlanVersion } from '@premia/web-plan-designer';
-import { DraggableCurve } from '@premia/web-plan-designer';
-import { sortOf } from '@premia/web-plan-designer';
-import { readPlan } from '@premia/web-plan-designer';
-import { isWeighted } from '@premia/web-plan-designer';
-import { PlansClient } from '@premia/web-plan-designer';
+import { DraggableCurve, isWeighted, PlansClient, readPlan, sortOf } from '@premia/web-plan-designer';
 import { Button, Card, Chip, ErrorState, Money, PageHeader, PageState } from '@premia/web-ui';
 import type { PageAnswer } from '@premia/web-util';
 import { injectToday, injectTranslate, Language, pageResource, SessionStore, Submission } from '@premia/web-util';
@@ -21,7 +17,6 @@ import { PlanPageStore } from './plan-page-store';
   providers: [PlanPageStore],
   templateUrl: './plan-version-page.html',
   styleUrl: './plan-version-page.css',
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class PlanVersionPage {
   readonly planId = input.required<string>();

@@ -1,10 +1,8 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal } from '@angular/core';
+import { Component, computed, effect, inject, input, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { formatDate, formatMoneyInText } from '@premia/shared-format';
 import type { PlanVersion } from '@premia/web-plan-designer';
-import { ChoicesCard } from '@premia/web-plan-designer';
-import { WarningsCard } from '@premia/web-plan-designer';
-import { PlansClient } from '@premia/web-plan-designer';
+import { ChoicesCard, PlansClient, WarningsCard } from '@premia/web-plan-designer';
 import {
   Button,
   Card,
@@ -42,7 +40,6 @@ import { PlanPageStore } from './plan-page-store';
   ],
   providers: [PlanPageStore],
   templateUrl: './publish-plan-page.html',
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class PublishPlanPage {
   readonly planId = input.required<string>();

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal } from '@angular/core';
+import { Component, computed, effect, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { formatDate } from '@premia/shared-format';
 import { Button, Card, Chip, EmptyState, PageHeader, PageState, Segmented } from '@premia/web-ui';
@@ -20,7 +20,6 @@ const VISIBLE_AT_ONCE = 40;
       width: min(280px, 100%);
     }
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class CyclePage {
   readonly cycleId = input.required<string>();

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { StateName, TableColumn } from '@premia/web-ui';
 import { Button, Card, Cell, Chip, DataTable, Percent } from '@premia/web-ui';
@@ -42,7 +42,6 @@ export interface OwnerCardModel {
       display: block;
     }
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class OwnerCard {
   readonly model = input.required<OwnerCardModel>();

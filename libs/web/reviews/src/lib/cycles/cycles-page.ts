@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { Component, computed, inject, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { formatDate } from '@premia/shared-format';
 import type { TableColumn } from '@premia/web-ui';
@@ -25,7 +25,6 @@ import { NewCycleForm } from './new-cycle';
       text-decoration: underline;
     }
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class CyclesPage {
   protected readonly store = inject(CyclesStore);

@@ -1,17 +1,7 @@
-import {
-  ChangeDetectionStrategy,
-  Component,
-  computed,
-  inject,
-  input,
-  linkedSignal,
-  output,
-  signal,
-} from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
 import { formatPeriod } from '@premia/shared-format';
 import { Button, DateField, Icon, LabelledField, Notice, Segmented, TextInput } from '@premia/web-ui';
-import type { Schema } from '@premia/web-util';
-import type { FormState } from '@premia/web-util';
+import type { FormState, Schema } from '@premia/web-util';
 import { injectTranslate, Language } from '@premia/web-util';
 import type { Cycle, NewCycle, Period } from '../reviews-client';
 import { CYCLE_KINDS, periodsOf } from './cycle-periods';
@@ -30,7 +20,6 @@ export interface NewCycleModel {
   imports: [Button, DateField, Icon, LabelledField, Notice, Segmented, TextInput],
   templateUrl: './new-cycle.html',
   styleUrl: './new-cycle.css',
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class NewCycleForm {
   readonly model = input.required<NewCycleModel>();

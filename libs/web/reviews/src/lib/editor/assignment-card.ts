@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, input, output } from '@angular/core';
+import { Component, computed, ElementRef, inject, input, output } from '@angular/core';
 import { currencySymbol, typedDecimal } from '@premia/shared-format';
 import { Button, Card, Icon, LabelledField, Notice, Select, TextInput } from '@premia/web-ui';
 import { injectTranslate, Language } from '@premia/web-util';
@@ -41,7 +41,6 @@ type TextField = 'weight' | 'attainmentMax' | 'confirmation';
   imports: [Button, Card, Icon, LabelledField, Notice, ScoringFields, Select, SliceFields, TextInput],
   templateUrl: './assignment-card.html',
   styleUrl: './assignment-card.css',
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class AssignmentCard {
   readonly model = input.required<AssignmentCardModel>();

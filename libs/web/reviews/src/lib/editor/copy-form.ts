@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input, linkedSignal, output } from '@angular/core';
+import { Component, computed, input, linkedSignal, output } from '@angular/core';
 import { Button, Notice, Select } from '@premia/web-ui';
 import { injectTranslate } from '@premia/web-util';
 import type { Assignment, Channel, Cycle } from '../reviews-client';
@@ -61,7 +61,6 @@ export interface CopyWish {
       </div>
     </form>
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class CopyForm {
   readonly model = input.required<CopyModel>();

@@ -1,6 +1,5 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
-import { injectTranslate } from '@premia/web-util';
-import { SessionStore } from '@premia/web-util';
+import { injectTranslate, SessionStore } from '@premia/web-util';
 import type { AssignmentDraft } from '../draft/assignment-draft';
 import { newDraft } from '../draft/assignment-draft';
 import type { FieldWords } from '../draft/draft-problems';

@@ -1,6 +1,5 @@
 import {
   afterNextRender,
-  ChangeDetectionStrategy,
   Component,
   computed,
   DestroyRef,
@@ -71,7 +70,6 @@ import { WeightSummary } from './weight-summary';
   templateUrl: './editor-page.html',
   styleUrl: './editor-page.css',
   host: { '(keydown.control.enter)': 'save()', '(keydown.meta.enter)': 'save()' },
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class EditorPage {
   readonly cycleId = input.required<string>();

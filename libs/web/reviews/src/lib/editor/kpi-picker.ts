@@ -1,14 +1,4 @@
-import {
-  ChangeDetectionStrategy,
-  Component,
-  computed,
-  ElementRef,
-  inject,
-  input,
-  output,
-  signal,
-  viewChild,
-} from '@angular/core';
+import { Component, computed, ElementRef, inject, input, output, signal, viewChild } from '@angular/core';
 import { Icon } from '@premia/web-ui';
 import { injectTranslate } from '@premia/web-util';
 import type { KpiChoice } from '../reviews-client';
@@ -31,7 +21,6 @@ let pickerCount = 0;
   templateUrl: './kpi-picker.html',
   styleUrl: './kpi-picker.css',
   host: { '(focusout)': 'leave($event)' },
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class KpiPicker {
   readonly model = input.required<KpiPickerModel>();

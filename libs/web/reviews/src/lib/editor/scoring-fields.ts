@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import { Component, computed, input, output } from '@angular/core';
 import { Button, Icon, LabelledField, Select, TextInput } from '@premia/web-ui';
 import { injectTranslate } from '@premia/web-util';
 import type { FieldWords } from '../draft/draft-problems';
@@ -103,7 +103,6 @@ export type ScoringEdit = (scoring: ScoringDraft) => ScoringDraft;
       font: var(--t-small);
     }
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class ScoringFields {
   readonly model = input.required<ScoringModel>();

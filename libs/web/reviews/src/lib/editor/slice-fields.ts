@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import { Component, computed, input, output } from '@angular/core';
 import { injectTranslate } from '@premia/web-util';
 import type { Channel } from '../reviews-client';
 
@@ -118,7 +118,6 @@ export type SliceEdit = (slice: Slice) => Slice;
       }
     }
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class SliceFields {
   readonly model = input.required<SliceModel>();

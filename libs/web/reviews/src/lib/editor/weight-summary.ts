@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { Component, computed, input } from '@angular/core';
 import { typedDecimal } from '@premia/shared-format';
 import { StateGlyph } from '@premia/web-ui';
 import { injectTranslate, screenPosition } from '@premia/web-util';
@@ -67,7 +67,6 @@ export interface WeightSummaryModel {
       color: var(--warn);
     }
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class WeightSummary {
   readonly model = input.required<WeightSummaryModel>();

@@ -1,7 +1,6 @@
-import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { Component, computed, inject, signal } from '@angular/core';
 import { Router } from '@angular/router';
-import { isLocale } from '@premia/shared-contract';
-import { LOCALES } from '@premia/shared-contract';
+import { isLocale, LOCALES } from '@premia/shared-contract';
 import { Button, Card, Confirmations, DefinitionList, Notice, Segmented } from '@premia/web-ui';
 import { failureKey, injectTranslate, Language, SessionStore, Theme, THEME_CHOICES } from '@premia/web-util';
 import { SettingsHead } from '../settings-head';
@@ -68,7 +67,6 @@ const LANGUAGE_NAMES = { en: 'English', ru: 'Русский' } as const;
       margin-top: 14px;
     }
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class AccountPage {
   readonly #session = inject(SessionStore);

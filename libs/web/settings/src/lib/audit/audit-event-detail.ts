@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { Component, computed, input } from '@angular/core';
 import { DefinitionList } from '@premia/web-ui';
 import { injectTranslate } from '@premia/web-util';
 import type { AuditEvent } from '../settings-client';
@@ -72,7 +72,6 @@ export interface AuditEventModel {
       overflow-wrap: normal;
     }
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class AuditEventDetail {
   readonly model = input.required<AuditEventModel>();

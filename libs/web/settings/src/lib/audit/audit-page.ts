@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal } from '@angular/core';
+import { Component, computed, effect, inject, input, signal } from '@angular/core';
 import { AUDIT_ENTITIES } from '@premia/shared-contract';
 import { formatInstant } from '@premia/shared-format';
 import type { TableColumn } from '@premia/web-ui';
@@ -40,7 +40,6 @@ import { actionKey, changesOf, entityKey } from './audit-words';
       margin-bottom: 0;
     }
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class AuditPage {
   /** `?entity=…`: one kind of thing only. */

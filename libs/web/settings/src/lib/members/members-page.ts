@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { Component, computed, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Role } from '@premia/shared-contract';
 import { formatInstant } from '@premia/shared-format';
@@ -55,7 +55,6 @@ const STATES: Readonly<Record<string, StateName>> = { open: 'pilot', accepted: '
       display: block;
     }
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class MembersPage {
   protected readonly store = inject(MembersStore);

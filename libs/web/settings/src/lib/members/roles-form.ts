@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input, linkedSignal, output } from '@angular/core';
+import { Component, computed, input, linkedSignal, output } from '@angular/core';
 import type { Role } from '@premia/shared-contract';
 import { ROLES } from '@premia/shared-contract';
 import { Button, Notice } from '@premia/web-ui';
@@ -63,7 +63,6 @@ export interface RolesFormModel {
       text-transform: uppercase;
     }
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class RolesForm {
   readonly model = input.required<RolesFormModel>();

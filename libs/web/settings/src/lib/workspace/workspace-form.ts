@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, output } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
 import { form, FormField, maxLength, required, validate } from '@angular/forms/signals';
 import { LIMITS } from '@premia/shared-contract';
 import { Button, Card, LabelledField, Notice, Select, TextInput } from '@premia/web-ui';
@@ -51,7 +51,6 @@ export interface WorkspaceFormModel {
       font: var(--t-small);
     }
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class WorkspaceForm {
   readonly model = input.required<WorkspaceFormModel>();

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { Component, computed, inject } from '@angular/core';
 import { formatPercent } from '@premia/shared-format';
 import { Card, DefinitionList, Notice, PageState, Toasts } from '@premia/web-ui';
 import { injectTranslate, Language } from '@premia/web-util';
@@ -27,7 +27,6 @@ import { WorkspaceStore } from './workspace-store';
       }
     </premia-page-state>
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class WorkspacePage {
   protected readonly store = inject(WorkspaceStore);

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input, linkedSignal, model, output } from '@angular/core';
+import { Component, computed, input, linkedSignal, model, output } from '@angular/core';
 import { MatAutocomplete, MatAutocompleteTrigger, MatOption } from '@angular/material/autocomplete';
 import { injectTranslate } from '@premia/web-util';
 import { matchingOptions } from './combobox-match';
@@ -66,7 +66,6 @@ let comboboxCount = 0;
       font: var(--t-small);
     }
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class ComboboxList {
   readonly value = model.required<string>();

@@ -1,4 +1,4 @@
-import { booleanAttribute, ChangeDetectionStrategy, Component, computed, input, model, output } from '@angular/core';
+import { booleanAttribute, Component, computed, input, model, output } from '@angular/core';
 import type { FormValueControl } from '@angular/forms/signals';
 import { injectTranslate } from '@premia/web-util';
 import { ComboboxList } from './combobox-list';
@@ -36,7 +36,6 @@ import type { ComboboxOption } from './combobox-option';
       height: 64px;
     }
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class Combobox implements FormValueControl<string> {
   readonly value = model('');

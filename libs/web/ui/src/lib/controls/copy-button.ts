@@ -1,5 +1,5 @@
 import { Clipboard } from '@angular/cdk/clipboard';
-import { ChangeDetectionStrategy, Component, inject, input, signal } from '@angular/core';
+import { Component, inject, input, signal } from '@angular/core';
 import { injectTranslate } from '@premia/web-util';
 import { Icon } from '../layout/icon';
 import { Button } from './button';
@@ -14,7 +14,6 @@ import { Button } from './button';
       <span aria-live="polite">{{ isCopied() ? t('ui.copy.done') : label() || t('ui.copy.action') }}</span>
     </button>
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class CopyButton {
   readonly text = input.required<string>();

@@ -1,13 +1,4 @@
-import {
-  booleanAttribute,
-  ChangeDetectionStrategy,
-  Component,
-  computed,
-  inject,
-  input,
-  output,
-  signal,
-} from '@angular/core';
+import { booleanAttribute, Component, computed, inject, input, output, signal } from '@angular/core';
 import { formatDecimal, isDecimalText, typedDecimal } from '@premia/shared-format';
 import { Language } from '@premia/web-util';
 import { TextInput } from './text-input';
@@ -58,7 +49,6 @@ import { TextInput } from './text-input';
       padding-inline-end: 34px;
     }
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class DecimalInput {
   readonly value = input.required<string>();

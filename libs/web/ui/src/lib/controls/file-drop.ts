@@ -1,4 +1,4 @@
-import { booleanAttribute, ChangeDetectionStrategy, Component, input, output, signal } from '@angular/core';
+import { booleanAttribute, Component, input, output, signal } from '@angular/core';
 import { injectTranslate } from '@premia/web-util';
 import { Icon } from '../layout/icon';
 
@@ -55,7 +55,6 @@ import { Icon } from '../layout/icon';
       cursor: progress;
     }
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class FileDrop {
   readonly label = input.required<string>();

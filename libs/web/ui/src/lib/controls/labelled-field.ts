@@ -1,12 +1,4 @@
-import {
-  booleanAttribute,
-  ChangeDetectionStrategy,
-  Component,
-  computed,
-  contentChild,
-  effect,
-  input,
-} from '@angular/core';
+import { booleanAttribute, Component, computed, contentChild, effect, input } from '@angular/core';
 import { injectTranslate } from '@premia/web-util';
 import { TextInput } from './text-input';
 
@@ -55,7 +47,6 @@ const KNOWN_KINDS = new Set(['required', 'email', 'minLength', 'maxLength', 'min
       font: var(--t-small);
     }
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class LabelledField {
   readonly label = input.required<string>();

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, input, model } from '@angular/core';
+import { Component, input, model } from '@angular/core';
 import type { FormValueControl } from '@angular/forms/signals';
 
 export interface Segment {
@@ -70,7 +70,6 @@ let segmentedCount = 0;
       }
     }
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class Segmented implements FormValueControl<string> {
   readonly value = model('');

@@ -1,4 +1,4 @@
-import { booleanAttribute, ChangeDetectionStrategy, Component, computed, input, model, output } from '@angular/core';
+import { booleanAttribute, Component, computed, input, model, output } from '@angular/core';
 import type { FormValueControl } from '@angular/forms/signals';
 
 export interface SelectOption {
@@ -76,7 +76,6 @@ let selectCount = 0;
       cursor: pointer;
     }
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class Select implements FormValueControl<string> {
   readonly value = model('');

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, effect, Injectable, input, output } from '@angular/core';
+import { Component, effect, Injectable, input, output } from '@angular/core';
 import type { MatDateFormats } from '@angular/material/core';
 import { DateAdapter, MAT_DATE_FORMATS } from '@angular/material/core';
 import { MatCalendar, MatDatepickerIntl } from '@angular/material/datepicker';
@@ -78,7 +78,6 @@ class CalendarWords extends MatDatepickerIntl {
       --mat-button-text-container-shape: var(--r-s);
     }
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class Calendar {
   readonly value = input('');

@@ -1,7 +1,6 @@
 import {
   afterNextRender,
   booleanAttribute,
-  ChangeDetectionStrategy,
   Component,
   computed,
   ElementRef,
@@ -33,7 +32,6 @@ let dateFieldCount = 0;
   imports: [Button, Calendar, Icon],
   templateUrl: './date-field.html',
   styleUrl: './date-field.css',
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class DateField implements FormValueControl<string> {
   readonly value = model('');

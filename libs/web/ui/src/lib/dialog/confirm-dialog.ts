@@ -1,5 +1,5 @@
 import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
-import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
+import { Component, inject, signal } from '@angular/core';
 import { injectTranslate } from '@premia/web-util';
 import { Button } from '../controls/button';
 import type { Confirmation, ConfirmationAnswer } from './confirmation';
@@ -43,7 +43,6 @@ export interface ConfirmDialogData extends Confirmation {
       font: 500 14px/20px var(--font);
     }
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class ConfirmDialog {
   protected readonly data = inject<ConfirmDialogData>(DIALOG_DATA);

@@ -1,5 +1,5 @@
 import { CdkTrapFocus } from '@angular/cdk/a11y';
-import { afterNextRender, ChangeDetectionStrategy, Component, ElementRef, inject, input, output } from '@angular/core';
+import { afterNextRender, Component, ElementRef, inject, input, output } from '@angular/core';
 import { injectTranslate } from '@premia/web-util';
 import { Button } from '../controls/button';
 import { Icon } from '../layout/icon';
@@ -62,7 +62,6 @@ import { Icon } from '../layout/icon';
       }
     }
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class DialogFrame {
   readonly heading = input.required<string>();

@@ -1,6 +1,5 @@
 import type { DialogRef } from '@angular/cdk/dialog';
 import {
-  ChangeDetectionStrategy,
   Component,
   DestroyRef,
   effect,
@@ -8,10 +7,10 @@ import {
   Injector,
   input,
   model,
+  TemplateRef,
   viewChild,
   ViewContainerRef,
 } from '@angular/core';
-import { TemplateRef } from '@angular/core';
 import { DialogFrame } from './dialog-frame';
 
 let dialogCount = 0;
@@ -32,7 +31,6 @@ let dialogCount = 0;
       </premia-dialog-frame>
     </ng-template>
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class Dialog {
   readonly heading = input.required<string>();

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { Component, computed, input } from '@angular/core';
 import type { StateName } from './state-glyph';
 import { StateGlyph, toneOf } from './state-glyph';
 
@@ -43,7 +43,6 @@ import { StateGlyph, toneOf } from './state-glyph';
       color: var(--pilot);
     }
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class Chip {
   readonly state = input<StateName>('neutral');

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { Component, input } from '@angular/core';
 import type { IconName } from '../layout/icon';
 import { Icon } from '../layout/icon';
 
@@ -35,7 +35,6 @@ import { Icon } from '../layout/icon';
       display: none;
     }
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class EmptyState {
   readonly heading = input.required<string>();

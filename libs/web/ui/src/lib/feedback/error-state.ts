@@ -1,4 +1,4 @@
-import { booleanAttribute, ChangeDetectionStrategy, Component, input, output } from '@angular/core';
+import { booleanAttribute, Component, input, output } from '@angular/core';
 import { injectTranslate } from '@premia/web-util';
 import { Button } from '../controls/button';
 import { Icon } from '../layout/icon';
@@ -43,7 +43,6 @@ import { Icon } from '../layout/icon';
       display: none;
     }
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class ErrorState {
   readonly heading = input('');

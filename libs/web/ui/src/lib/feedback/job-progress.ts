@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { Component, computed, input } from '@angular/core';
 import type { JobWatch } from '@premia/web-util';
 import { injectTranslate } from '@premia/web-util';
 import { Button } from '../controls/button';
@@ -22,7 +22,6 @@ import { Progress } from './loading';
       gap: 12px;
     }
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class JobProgress {
   readonly watch = input.required<JobWatch>();

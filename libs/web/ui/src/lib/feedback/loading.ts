@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input, numberAttribute } from '@angular/core';
+import { Component, computed, input, numberAttribute } from '@angular/core';
 import { injectTranslate } from '@premia/web-util';
 
 /** The shape of what is coming, so that nothing jumps when it arrives; announced once to screen readers. */
@@ -36,7 +36,6 @@ import { injectTranslate } from '@premia/web-util';
       }
     }
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class Skeleton {
   readonly lines = input(3, { transform: numberAttribute });
@@ -99,7 +98,6 @@ export class Skeleton {
       }
     }
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class Progress {
   readonly label = input.required<string>();

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { Component, computed, input } from '@angular/core';
 import type { StateName, Tone } from './state-glyph';
 import { StateGlyph } from './state-glyph';
 
@@ -58,7 +58,6 @@ const GLYPHS: Readonly<Record<Tone, StateName>> = {
       color: var(--pilot);
     }
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class Notice {
   readonly tone = input<Tone>('neutral');

@@ -1,4 +1,4 @@
-import { booleanAttribute, ChangeDetectionStrategy, Component, computed, input, numberAttribute } from '@angular/core';
+import { booleanAttribute, Component, computed, input, numberAttribute } from '@angular/core';
 import type { PageAnswer } from '@premia/web-util';
 import { Card } from '../layout/card';
 import type { IconName } from '../layout/icon';
@@ -62,7 +62,6 @@ export interface PageMessage {
       min-height: 70vh;
     }
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class PageState {
   readonly of = input.required<PageAnswer>();

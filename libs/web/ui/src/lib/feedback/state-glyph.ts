@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { Component, computed, input } from '@angular/core';
 
 /** Every state the product shows; each has a shape of its own, so that none is told by colour alone. */
 export type StateName =
@@ -66,7 +66,6 @@ const GLYPHS: Readonly<Record<Exclude<StateName, 'neutral'>, Glyph>> = {
     }
   `,
   styles: ':host { display: inline-flex; flex: none; } :host:empty { display: none; }',
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class StateGlyph {
   readonly state = input.required<StateName>();

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, inject, Injectable, signal } from '@angular/core';
+import { Component, inject, Injectable, signal } from '@angular/core';
 import { injectTranslate } from '@premia/web-util';
 import { Button } from '../controls/button';
 import { Icon } from '../layout/icon';
@@ -128,7 +128,6 @@ export class Toasts {
       border-inline-start: 4px solid var(--bad);
     }
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class ToastOutlet {
   protected readonly toasts = inject(Toasts);

@@ -1,6 +1,6 @@
 import { NgTemplateOutlet } from '@angular/common';
 import type { TemplateRef } from '@angular/core';
-import { booleanAttribute, ChangeDetectionStrategy, Component, input, signal } from '@angular/core';
+import { booleanAttribute, Component, input, signal } from '@angular/core';
 
 let cardCount = 0;
 
@@ -68,7 +68,6 @@ let cardCount = 0;
       color: var(--ink-2);
     }
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class Card {
   readonly heading = input<string | null>(null);

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { Component, input } from '@angular/core';
 
 export interface Definition {
   readonly term: string;
@@ -48,7 +48,6 @@ export interface Definition {
       }
     }
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class DefinitionList {
   readonly items = input<readonly Definition[]>([]);

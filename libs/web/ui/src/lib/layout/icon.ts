@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { Component, computed, input } from '@angular/core';
 
 /** Outlines on a field of 20 × 20, drawn with a pen of 1.6. */
 const PATHS = {
@@ -68,7 +68,6 @@ export type IconName = keyof typeof PATHS;
     </svg>
   `,
   styles: ':host { display: inline-flex; flex: none; }',
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class Icon {
   readonly name = input.required<IconName>();

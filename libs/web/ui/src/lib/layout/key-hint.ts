@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { Component, input } from '@angular/core';
 
 /** Keys to press, one after the other or together: `<premia-keys [keys]="['Shift', '?']" />`. */
 @Component({
@@ -21,7 +21,6 @@ import { ChangeDetectionStrategy, Component, input } from '@angular/core';
       text-align: center;
     }
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class KeyHint {
   readonly keys = input.required<readonly string[]>();

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { Component, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { injectPageName } from '@premia/web-util';
 import { Icon } from './icon';
@@ -62,7 +62,6 @@ import { Icon } from './icon';
       color: var(--ink-2);
     }
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class PageHeader {
   readonly heading = input.required<string>();

@@ -2,7 +2,6 @@ import { FocusKeyManager } from '@angular/cdk/a11y';
 import {
   afterNextRender,
   booleanAttribute,
-  ChangeDetectionStrategy,
   Component,
   computed,
   ElementRef,
@@ -43,7 +42,6 @@ let menuCount = 0;
   imports: [Button, Icon, MenuEntry],
   templateUrl: './menu.html',
   styleUrl: './menu.css',
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class Menu {
   readonly items = input.required<readonly MenuItem[]>();

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { Component, input } from '@angular/core';
 import { injectTranslate } from '@premia/web-util';
 import { StateGlyph } from '../feedback/state-glyph';
 
@@ -84,7 +84,6 @@ export interface Step {
       }
     }
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class StepperBar {
   readonly steps = input.required<readonly Step[]>();

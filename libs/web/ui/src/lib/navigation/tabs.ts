@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { Component, input } from '@angular/core';
 import { RouterLink, RouterLinkActive } from '@angular/router';
 import { FadingEdge } from '../layout/fading-edge';
 
@@ -64,7 +64,6 @@ export interface TabLink {
       font: var(--t-small);
     }
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class Tabs {
   readonly tabs = input.required<readonly TabLink[]>();

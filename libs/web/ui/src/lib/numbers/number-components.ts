@@ -1,12 +1,4 @@
-import {
-  booleanAttribute,
-  ChangeDetectionStrategy,
-  Component,
-  computed,
-  inject,
-  input,
-  numberAttribute,
-} from '@angular/core';
+import { booleanAttribute, Component, computed, inject, input, numberAttribute } from '@angular/core';
 import type { DateStyle, DecimalFormat } from '@premia/shared-format';
 import {
   formatCompact,
@@ -36,7 +28,6 @@ const optionalDigits = (value: unknown): number | null =>
   selector: 'premia-money',
   template: '{{ text() }}',
   host: NUMBER_HOST,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class Money {
   readonly amount = input.required<string | null | undefined>();
@@ -60,7 +51,6 @@ export class Money {
   selector: 'premia-number',
   template: '{{ text() }}',
   host: NUMBER_HOST,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class NumberText {
   readonly value = input.required<string | null | undefined>();
@@ -81,7 +71,6 @@ export class NumberText {
   selector: 'premia-percent',
   template: '{{ text() }}',
   host: NUMBER_HOST,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class Percent {
   readonly value = input.required<string | null | undefined>();
@@ -100,7 +89,6 @@ export class Percent {
   selector: 'premia-date',
   template: '<time [attr.datetime]="value()">{{ text() }}</time>',
   host: NUMBER_HOST,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class DateText {
   readonly value = input.required<string | null | undefined>();

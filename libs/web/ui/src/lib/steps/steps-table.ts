@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import { Component, computed, inject, input, signal } from '@angular/core';
 import { formatDecimal, formatMoney, formatPercent } from '@premia/shared-format';
 import { injectTranslate, Language } from '@premia/web-util';
 import { Button } from '../controls/button';
@@ -26,7 +26,6 @@ import { formulaText } from './calculation-steps';
       padding: 10px 10px 0;
     }
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class StepsTable {
   readonly steps = input.required<readonly CalculationStep[]>();

@@ -1,7 +1,6 @@
 import { NgTemplateOutlet } from '@angular/common';
 import {
   booleanAttribute,
-  ChangeDetectionStrategy,
   Component,
   computed,
   contentChildren,
@@ -38,7 +37,6 @@ const NARROW = 600;
   templateUrl: './data-table.html',
   styleUrl: './data-table.css',
   host: { '(keydown)': 'moveByKey($event)' },
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class DataTable<T> {
   readonly columns = input.required<readonly TableColumn<T>[]>();

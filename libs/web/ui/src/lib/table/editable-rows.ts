@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
+import { Component, input, output } from '@angular/core';
 import { Button } from '../controls/button';
 import { DecimalInput } from '../controls/decimal-input';
 import { Icon } from '../layout/icon';
@@ -75,7 +75,6 @@ export interface CellChange {
       padding-inline: 0;
     }
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class EditableRows {
   readonly model = input.required<EditableRowsModel>();

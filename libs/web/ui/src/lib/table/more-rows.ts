@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { Component, input } from '@angular/core';
 import type { PagedRows } from '@premia/web-util';
 import { injectTranslate } from '@premia/web-util';
 import { Button } from '../controls/button';
@@ -26,7 +26,6 @@ import { Notice } from '../feedback/notice';
       padding: 12px 10px;
     }
   `,
-  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class MoreRows {
   readonly of = input.required<Pick<PagedRows<unknown>, 'hasMore' | 'isLoadingMore' | 'moreError' | 'loadMore'>>();

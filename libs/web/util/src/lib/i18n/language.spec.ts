@@ -1,5 +1,4 @@
-import { ApplicationInitStatus, computed } from '@angular/core';
-import { Component } from '@angular/core';
+import { ApplicationInitStatus, Component, computed } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';

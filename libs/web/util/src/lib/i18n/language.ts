@@ -1,5 +1,4 @@
-import { DOCUMENT, type Signal } from '@angular/core';
-import { computed, inject, Injectable, signal } from '@angular/core';
+import { computed, DOCUMENT, inject, Injectable, type Signal, signal } from '@angular/core';
 import type { Locale } from '@premia/shared-contract';
 import { isLocale, LOCALES } from '@premia/shared-contract';
 import type { MessageArea, MessageValues } from '@premia/shared-messages';
