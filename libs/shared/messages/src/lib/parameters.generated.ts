@@ -430,6 +430,9 @@ export interface MessageParameters {
   'import.file.file-not-text': { readonly kind: string };
   'import.file.file-not-table': { readonly kind: Text | number };
   'import.file.file-too-many-rows': { readonly found: number; readonly limit: number };
+  'import.file.file-too-many-columns': { readonly found: number; readonly limit: number; readonly row: number };
+  'import.file.file-cell-too-long': { readonly limit: number; readonly row: number };
+  'import.file.file-too-heavy': None;
   'import.file.file-no-data-rows': None;
   'import.file.file-quotes-unbalanced': { readonly row: Text | number };
   'import.file.column-missing': { readonly column: 'date' | 'other'; readonly found: Text | number };

@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import type { Result } from '@premia/domain-kernel';
 import { err, ok } from '@premia/domain-kernel';
+import { checkShape } from './check-shape';
 import type { TextEncoding } from './decode-text';
 import { decodeText } from './decode-text';
 import { detectDelimiter, withoutDelimiterLine } from './detect-delimiter';
@@ -34,6 +35,8 @@ export function readTableText(
   delimiter: Delimiter = detectDelimiter(text),
 ): Result<Table, FileProblem> {
   if (/^\s*(?:<|\{|\[)/.test(text)) return err(notTable(text));
+  const shape = checkShape(text, delimiter);
+  if (!shape.ok) return shape;
   // One row more than allowed, and what may stand above them: enough to tell that there are too many.
   const parsed = Papa.parse<string[]>(withoutDelimiterLine(text), {
     delimiter,
