@@ -1,5 +1,6 @@
-import { type DynamicModule, Module } from '@nestjs/common';
+import { type DynamicModule, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { Threads } from '@premia/api-threads';
 import {
   Clock,
   Config,
@@ -13,6 +14,7 @@ import {
   SystemClock,
 } from '@premia/api-util-platform';
 import { createMailer } from './mail/create-mailer';
+import { threadFile } from './threads/thread-file';
 
 /** What tests replace, and nothing else: time, and what leaves for the outside world. */
 export interface Outside {
@@ -22,7 +24,9 @@ export interface Outside {
 
 /** What every feature may count on: configuration, clock, mail, and the guard before every operation. */
 @Module({})
-export class PlatformModule {
+export class PlatformModule implements OnApplicationShutdown {
+  constructor(private readonly threads: Threads) {}
+
   static forRoot(config: Config, { clock, mailer }: Outside): DynamicModule {
     return {
       module: PlatformModule,
@@ -31,6 +35,7 @@ export class PlatformModule {
         { provide: Config, useValue: config },
         { provide: Clock, useValue: clock ?? new SystemClock() },
         { provide: Mailer, useValue: mailer ?? createMailer(config) },
+        { provide: Threads, useFactory: () => new Threads(threadFile()) },
         { provide: APP_GUARD, useClass: PermissionGuard },
         { provide: APP_PIPE, useClass: InputPipe },
         { provide: APP_FILTER, useClass: InputRefusedFilter },
@@ -38,7 +43,11 @@ export class PlatformModule {
         { provide: APP_FILTER, useClass: NotSignedInFilter },
         RequestContextMiddleware,
       ],
-      exports: [Config, Clock, Mailer],
+      exports: [Config, Clock, Mailer, Threads],
     };
+  }
+
+  onApplicationShutdown(): Promise<void> {
+    return this.threads.close();
   }
 }

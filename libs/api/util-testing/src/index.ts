@@ -10,4 +10,5 @@ export { TestDatabase, testDatabase } from './lib/test-database';
 export type { PerformedJob } from './lib/test-jobs';
 export { TestJobs } from './lib/test-jobs';
 export { connect, emptyDatabase, freshDatabase } from './lib/test-server';
+export { ThisThread } from './lib/this-thread';
 export { WorkspaceState } from './lib/workspace-state';

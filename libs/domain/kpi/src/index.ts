@@ -24,8 +24,11 @@ export { METRIC_CATALOGUE, metricByKey, metricsForInput, resolveInputMetrics } f
 export { shortKpiName } from './lib/catalogue/short-kpi-name';
 export type { KpiEvaluation, UnavailableReason } from './lib/evaluation/evaluate-kpi';
 export { evaluateKpi, freezeActual, prepareKpi } from './lib/evaluation/evaluate-kpi';
+export type { GivenColumn } from './lib/import/fields-of-columns';
+export { fieldsOfColumns } from './lib/import/fields-of-columns';
 export { headingKeys } from './lib/import/heading-keys';
 export type { FileProblem, RowProblem } from './lib/import/import-problem';
+export { fileProblem, LISTED_ROW_PROBLEMS } from './lib/import/import-problem';
 export type { ImportedObservation, ImportRow } from './lib/import/import-row';
 export { externalKeyOf, observationsOf } from './lib/import/import-row';
 export { respelledNames } from './lib/import/merged-names';

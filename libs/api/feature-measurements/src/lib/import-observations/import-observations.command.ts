@@ -16,19 +16,19 @@ import {
   UnitOfWork,
   type Upload,
 } from '@premia/api-data-access';
+import { Threads } from '@premia/api-threads';
 import { Clock, InvalidInput, type Job, NotFound, Problem, type TenantContext } from '@premia/api-util-platform';
+import { ImportHasProblems, type ImportMode, ImportModeEnum, RowProblem, upperCode } from '@premia/api-vocabulary';
+import type { FileProblem } from '@premia/domain-kpi';
 import {
-  FileNotReadable,
-  ImportHasProblems,
-  type ImportMode,
-  ImportModeEnum,
-  LISTED_ROW_PROBLEMS,
-  RowProblem,
-  upperCode,
-} from '@premia/api-vocabulary';
-import type { ColumnMapping, FileProblem, ObservationReading } from '@premia/domain-kpi';
-import { compareObservations, FILE_SOURCE, type ImportCounts } from '../observation-import/compare-observations';
-import { fieldOf, readObservationFile } from '../observation-import/read-observation-file';
+  addCounts,
+  compareObservations,
+  FILE_SOURCE,
+  type ImportCounts,
+  NOTHING_COUNTED,
+} from '../observation-import/compare-observations';
+import { type OpenedFile, withObservationFile } from '../observation-import/read-observation-file';
+import type { ObservationFile, ReadSummary } from '../observation-import/read-observations.computation';
 import { writeObservations } from './write-observations';
 
 const ImportRequest = z.object({
@@ -43,8 +43,8 @@ const IMPORT_OBSERVATIONS = defineJob('import-observations', ImportRequest, { re
 
 interface CheckedImport {
   readonly upload: Upload;
-  readonly reading: ObservationReading;
-  readonly mapping: readonly ColumnMapping[];
+  readonly file: ObservationFile;
+  readonly reading: ReadSummary;
   readonly mode: ImportMode;
 }
 
@@ -55,6 +55,7 @@ export class ImportObservations implements OnModuleInit {
     private readonly unitOfWork: UnitOfWork,
     private readonly reads: Reads,
     private readonly clock: Clock,
+    private readonly threads: Threads,
   ) {}
 
   onModuleInit(): void {
@@ -74,45 +75,52 @@ export class ImportObservations implements OnModuleInit {
   }
 
   /** Reads the file without holding the database, then records all of it or nothing. */
-  async import(job: RunningJob, request: ImportRequest): Promise<void> {
-    const checked = await this.#check(job.ctx, request);
-    if (checked instanceof Problem) return job.fail(checked);
-    await job.finish(async (tx) => ({ id: await this.#record(tx, job, checked) }));
-  }
-
-  async #check(
-    ctx: TenantContext,
-    { uploadId, mapping: given, mode }: ImportRequest,
-  ): Promise<CheckedImport | Problem> {
+  async import(job: RunningJob, { uploadId, mapping, mode }: ImportRequest): Promise<void> {
+    const { ctx } = job;
     const upload = await readUpload(this.reads.of(ctx), ctx, uploadId);
     await this.reads.refresh(ctx);
-    if (upload === null) return new NotFound(ctx);
-    const file = readObservationFile(ctx, upload, given);
-    if (file instanceof FileNotReadable) return file;
-    const { reading, mapping } = file;
-    if (reading === null) return mappingRefused(ctx, file.mappingProblems);
-    if (reading.problemCount > 0 && (mode === 'all-or-nothing' || reading.rows.length === 0)) {
-      const listed = reading.problems.slice(0, LISTED_ROW_PROBLEMS).map((issue) => new RowProblem(ctx, issue));
-      return new ImportHasProblems(ctx, listed, reading.problemCount);
-    }
-    return { upload, reading, mapping, mode };
+    if (upload === null) return job.fail(new NotFound(ctx));
+    const { content } = upload;
+    const refused = await withObservationFile(
+      this.threads,
+      ctx,
+      { content, mapping, passes: 2 },
+      async ({ file, batches }) => {
+        const { reading } = file;
+        const problem = reading === null ? mappingRefused(ctx, file.mappingProblems) : rowsRefused(ctx, reading, mode);
+        if (reading === null || problem !== null) return problem;
+        await job.finish(async (tx) => ({
+          id: await this.#record(tx, job, { upload, file, reading, mode }, batches),
+        }));
+        return null;
+      },
+    );
+    if (refused !== null) await job.fail(refused);
   }
 
-  async #record(tx: Transaction, job: RunningJob, checked: CheckedImport): Promise<string> {
+  /** Observations point to their import, which is written once and with its counts: so they are gone through twice. */
+  async #record(
+    tx: Transaction,
+    job: RunningJob,
+    checked: CheckedImport,
+    batches: OpenedFile['batches'],
+  ): Promise<string> {
     const { ctx } = job;
-    const { rows, observationCount } = checked.reading;
-    let done = 0;
-    const step = (observations: number) => {
-      done += observations;
-      // Every observation is compared, then written.
-      return job.progress(done, 2 * observationCount);
-    };
+    const { observationCount } = checked.reading;
     const recordedAt = await takeRecordingMoment(tx, ctx, this.clock.now());
     const importId = newId();
-    // Observations point to their import, which is written once and with its counts: so they are counted first.
-    const counts = await compareObservations(tx, ctx, rows, step);
-    await insertImport(tx, ctx, { id: importId, createdAt: recordedAt, counts, ...checked });
-    if (counts.added + counts.corrected > 0) await writeObservations(tx, ctx, rows, { importId, recordedAt }, step);
+    let done = 0;
+    let counts = NOTHING_COUNTED;
+    for await (const batch of batches) {
+      const isFirstPass = done < observationCount;
+      if (isFirstPass) counts = addCounts(counts, await compareObservations(tx, ctx, batch));
+      else await writeObservations(tx, ctx, batch, { importId, recordedAt });
+      done += batch.count;
+      await job.progress(done, 2 * observationCount);
+      if (!isFirstPass || done < observationCount) continue;
+      await insertImport(tx, ctx, { id: importId, createdAt: recordedAt, counts, ...checked });
+      if (counts.added + counts.corrected === 0) break;
+    }
     const { upload, mode } = checked;
     tx.audit({
       action: 'observations.imported',
@@ -134,7 +142,7 @@ interface NewImport extends CheckedImport {
 async function insertImport(
   tx: Transaction,
   ctx: TenantContext,
-  { id, upload, reading, mapping, mode, counts, createdAt }: NewImport,
+  { id, upload, file, reading, mode, counts, createdAt }: NewImport,
 ): Promise<void> {
   const { fileName, sha256 } = upload;
   await tx.repository(ImportEntity).insert({
@@ -144,14 +152,24 @@ async function insertImport(
     fileName,
     sha256,
     source: FILE_SOURCE,
-    mapping: mapping.map((column) => ({ column: column.header, field: fieldOf(column) })),
+    mapping: file.columns,
     mode,
-    rowsRead: reading.rowCount,
+    rowsRead: file.rowCount,
     ...counts,
-    problems: reading.problems.slice(0, LISTED_ROW_PROBLEMS),
+    problems: reading.problems,
     createdBy: ctx.userId,
     createdAt,
   });
+}
+
+function rowsRefused(
+  ctx: TenantContext,
+  { problems, problemCount, validRowCount }: ReadSummary,
+  mode: ImportMode,
+): ImportHasProblems | null {
+  if (problemCount === 0 || (mode === 'valid-rows' && validRowCount > 0)) return null;
+  const listed = problems.map((issue) => new RowProblem(ctx, issue));
+  return new ImportHasProblems(ctx, listed, problemCount);
 }
 
 function mappingRefused(ctx: TenantContext, problems: readonly FileProblem[]): InvalidInput {

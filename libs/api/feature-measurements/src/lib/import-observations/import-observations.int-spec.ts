@@ -259,7 +259,7 @@ describe('Importing observations from a file', () => {
       // fifteen are asking for the job, beginning it, ending it and saying that it has.
       const progress = statements.filter((sql) => sql.includes('SET done = $4, total = $5')).length;
       expect(progress).toBeGreaterThan(0);
-      expect(statements.length - 3 * progress).toBeLessThanOrEqual(37);
+      expect(statements.length - 3 * progress).toBeLessThanOrEqual(39);
       expect(await fixture.importFile(tenant.asOwner(), content)).toMatchObject({ added: 0, unchanged: 1848 });
       const ctx = tenant.asOwner();
       expect(await database.reads.during(ctx, () => fixture.overview.overview(ctx))).toMatchObject({

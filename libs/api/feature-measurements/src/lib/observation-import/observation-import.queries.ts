@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Reads, readUpload, type Sql } from '@premia/api-data-access';
+import { Threads } from '@premia/api-threads';
 import {
   type Connection,
   decodeCursor,
@@ -9,15 +10,15 @@ import {
   pageSize,
   type TenantContext,
 } from '@premia/api-util-platform';
-import { type ColumnMappingInput, FileNotReadable } from '@premia/api-vocabulary';
-import { compareObservations, NOTHING_COUNTED } from './compare-observations';
+import type { ColumnMappingInput } from '@premia/api-vocabulary';
+import { addCounts, compareObservations, NOTHING_COUNTED } from './compare-observations';
 import {
   ObservationImport,
   type ObservationImportRow,
   type PreviewObservationsResult,
 } from './observation-import.type';
 import { previewOf } from './preview-of';
-import { readObservationFile } from './read-observation-file';
+import { withObservationFile } from './read-observation-file';
 
 const IMPORTS = `
   select i.id, i.file_name as "fileName", i.created_at as "createdAt", coalesce(u.email, '') as "createdByEmail",
@@ -28,21 +29,28 @@ const IMPORTS = `
 
 @Injectable()
 export class ObservationImportQueries {
-  constructor(private readonly reads: Reads) {}
+  constructor(
+    private readonly reads: Reads,
+    private readonly threads: Threads,
+  ) {}
 
+  /** On connections of its own, which it has while it reads: what stands beside it in the operation keeps its picture. */
   async preview(
     ctx: TenantContext,
     uploadId: string,
     mapping: readonly ColumnMappingInput[] | null,
   ): Promise<typeof PreviewObservationsResult> {
-    const sql = this.reads.of(ctx);
-    const upload = await readUpload(sql, ctx, uploadId);
+    const upload = await this.reads.apart(ctx, (sql) => readUpload(sql, ctx, uploadId));
     if (upload === null) return new NotFound(ctx);
-    const file = readObservationFile(ctx, upload, mapping);
-    if (file instanceof FileNotReadable) return file;
-    const { reading } = file;
-    const counts = reading === null ? NOTHING_COUNTED : await compareObservations(sql, ctx, reading.rows);
-    return previewOf(ctx, upload, file, counts);
+    const { content } = upload;
+    return withObservationFile(this.threads, ctx, { content, mapping, passes: 1 }, async ({ file, batches }) => {
+      const counts = await this.reads.apart(ctx, async (sql) => {
+        let sum = NOTHING_COUNTED;
+        for await (const batch of batches) sum = addCounts(sum, await compareObservations(sql, ctx, batch));
+        return sum;
+      });
+      return previewOf(ctx, upload, file, counts);
+    });
   }
 
   byId(ctx: TenantContext, id: string): Promise<ObservationImport | null> {

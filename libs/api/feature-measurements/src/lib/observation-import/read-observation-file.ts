@@ -1,48 +1,42 @@
-import type { Upload } from '@premia/api-data-access';
-import { type TenantContext } from '@premia/api-util-platform';
-import { type ColumnMappingInput, fieldsOfColumns, FileNotReadable } from '@premia/api-vocabulary';
-import type { ColumnMapping, FileProblem, ObservationReading, Table } from '@premia/domain-kpi';
-import { readObservations, readTable, recogniseTable } from '@premia/domain-kpi';
+import { ComputationStopped, type Threads } from '@premia/api-threads';
+import type { TenantContext } from '@premia/api-util-platform';
+import { type ColumnMappingInput, FileNotReadable } from '@premia/api-vocabulary';
+import { fileProblem } from '@premia/domain-kpi';
+import { type ObservationBatch, type ObservationFile, READ_OBSERVATIONS } from './read-observations.computation';
 
-/** How a metric's column is written in a mapping, apart from the dimensions. */
-const METRIC_PREFIX = 'metric:';
-const DIMENSION_FIELDS: readonly string[] = ['date', 'channel', 'campaign'];
-
-/** A file of observations, read under a mapping: either what it says, or what the mapping lacks. */
-export interface ObservationFile {
-  readonly table: Table;
-  readonly mapping: readonly ColumnMapping[];
-  readonly reading: ObservationReading | null;
-  /** What is wrong with the mapping as a whole; empty where there is a reading. */
-  readonly mappingProblems: readonly FileProblem[];
+/** A file that a thread has read, and its observations as they are asked for. */
+export interface OpenedFile {
+  readonly file: ObservationFile;
+  readonly batches: AsyncIterable<ObservationBatch>;
 }
 
-/** Reads an uploaded file of observations; the mapping given replaces the proposed one, by headings. */
-export function readObservationFile(
+export interface FileToRead {
+  readonly content: Uint8Array;
+  readonly mapping: readonly ColumnMappingInput[] | null;
+  /** A preview goes through the observations once; an import, a job, compares them and then writes them. */
+  readonly passes: 1 | 2;
+}
+
+/**
+ * Reads an uploaded file in a thread and works with what it says; the thread ends with the work. Hold no connection while
+ * this begins: reading a large file takes seconds.
+ */
+export async function withObservationFile<Outcome>(
+  threads: Threads,
   ctx: TenantContext,
-  upload: Upload,
-  given: readonly ColumnMappingInput[] | null,
-): ObservationFile | FileNotReadable {
-  const table = readTable(upload.content);
-  if (!table.ok) return FileNotReadable.of(ctx, table.error);
-  const { headers } = table.value;
-  const mapping = given === null ? recogniseTable(table.value) : mappedColumns(headers, given);
-  const reading = readObservations(table.value, mapping);
-  return reading.ok
-    ? { table: table.value, mapping, reading: reading.value, mappingProblems: [] }
-    : { table: table.value, mapping, reading: null, mappingProblems: reading.error };
-}
-
-function mappedColumns(headers: readonly string[], given: readonly ColumnMappingInput[]): readonly ColumnMapping[] {
-  const fields = fieldsOfColumns(headers, given);
-  return headers.map((header, index) => ({ index, header, target: targetOf(fields[index] ?? null) }));
-}
-
-function targetOf(field: string | null): string | null {
-  return field?.startsWith(METRIC_PREFIX) === true ? field.slice(METRIC_PREFIX.length) : field;
-}
-
-/** The field of a mapping as clients read and write it: `date`, `metric:spend`; null for a column left out. */
-export function fieldOf({ target }: ColumnMapping): string | null {
-  return target === null || DIMENSION_FIELDS.includes(target) ? target : `${METRIC_PREFIX}${target}`;
+  input: FileToRead,
+  work: (opened: OpenedFile) => Promise<Outcome>,
+): Promise<Outcome | FileNotReadable> {
+  const steps = threads.stream(ctx, READ_OBSERVATIONS, input, input.passes === 1 ? 'request' : 'job');
+  try {
+    const { done, value } = await steps.next();
+    if (done === true) return FileNotReadable.of(ctx, value ?? fileProblem('file-empty'));
+    // The first part is the file, all others are batches of it.
+    return await work({ file: value as ObservationFile, batches: steps as AsyncIterable<ObservationBatch> });
+  } catch (error) {
+    if (error instanceof ComputationStopped) return FileNotReadable.of(ctx, fileProblem('file-too-heavy'));
+    throw error;
+  } finally {
+    await steps.return(null);
+  }
 }

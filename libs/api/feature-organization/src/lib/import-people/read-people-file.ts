@@ -1,13 +1,7 @@
 import { columns, PersonEntity, type Sql, TeamEntity, TermsEntity, type Upload } from '@premia/api-data-access';
 import { scopeOf, type TenantContext } from '@premia/api-util-platform';
-import {
-  type ColumnMappingInput,
-  fieldsOfColumns,
-  FileNotReadable,
-  LISTED_ROW_PROBLEMS,
-  RowProblem,
-} from '@premia/api-vocabulary';
-import { readTable, type Table } from '@premia/domain-kpi';
+import { type ColumnMappingInput, FileNotReadable, RowProblem } from '@premia/api-vocabulary';
+import { fieldsOfColumns, LISTED_ROW_PROBLEMS, readTable, type Table } from '@premia/domain-kpi';
 import { isPeopleField, type PeopleField, recognisePeopleColumns, TERMS_FIELDS } from './people-columns';
 import { termsNotAllowed } from './people-heading';
 import type { PeopleIssue, StoredIdentity } from './person-row';

@@ -33,21 +33,3 @@ export class ColumnMappingInput {
 
   @Field(() => String, { nullable: true }) @IsOptional() @Opaque() readonly field?: string | null;
 }
-
-/**
- * What each column of a file means under a mapping, in the order of the columns: null for one that is left out. Of
- * columns with the same heading the first takes the first mapping, and so on.
- */
-export function fieldsOfColumns(
-  headers: readonly string[],
-  mapping: readonly ColumnMappingInput[],
-): readonly (string | null)[] {
-  const waiting = Map.groupBy(mapping, ({ column }) => column.trim());
-  return headers.map((header) => {
-    const field = waiting.get(header)?.shift()?.field ?? null;
-    return field === null || field === '' || field === IGNORED ? null : field;
-  });
-}
-
-/** How a client may spell that a column is left out, beside null. */
-const IGNORED = 'ignore';

@@ -3,9 +3,6 @@ import { fill, Problem, type Viewer } from '@premia/api-util-platform';
 import type { FileProblem as FileFinding, RowProblem as RowFinding } from '@premia/domain-kpi';
 import { describeText, message } from '@premia/shared-messages';
 
-/** Problems of rows that one answer lists; the rest is counted. */
-export const LISTED_ROW_PROBLEMS = 100;
-
 /** What is wrong with one row of a file: where, which value, and what to do. */
 @ObjectType()
 export class RowProblem {

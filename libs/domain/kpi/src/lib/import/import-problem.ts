@@ -32,6 +32,9 @@ export type RowProblemCode =
   | 'row-too-many-cells'
   | 'key-duplicate';
 
+/** Problems of rows that one answer lists; the rest is counted. */
+export const LISTED_ROW_PROBLEMS = 100;
+
 export interface FileProblem {
   readonly code: FileProblemCode;
   readonly message: Message;

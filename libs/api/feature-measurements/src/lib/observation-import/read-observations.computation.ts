@@ -1,0 +1,211 @@
+import { v7 as newId } from 'uuid';
+import type { Computation } from '@premia/api-threads';
+import { Rational } from '@premia/domain-kernel';
+import {
+  aggregateMetrics,
+  type ColumnMapping,
+  fieldsOfColumns,
+  type FileProblem,
+  type GivenColumn,
+  type ImportedObservation,
+  type ImportRow,
+  LISTED_ROW_PROBLEMS,
+  metricByKey,
+  type Observation,
+  type ObservationReading,
+  observationsOf,
+  readObservations,
+  readTable,
+  recogniseTable,
+  respelledNames,
+  type RowProblem,
+  type Table,
+} from '@premia/domain-kpi';
+import { arrayLiteral } from './array-literal';
+
+/** Rows that a preview shows. */
+const VISIBLE_ROWS = 20;
+/** Decimals of an observation; files may not hold more (30), and sums stay exact. */
+const DECIMALS = 30;
+/** Observations of one statement: bounds memory, and the time of one statement. */
+const BATCH = 10_000;
+/** How a metric's column is written in a mapping, apart from the dimensions. */
+const METRIC_PREFIX = 'metric:';
+const DIMENSION_FIELDS: readonly string[] = ['date', 'channel', 'campaign'];
+
+export interface ObservationFileInput {
+  readonly content: Uint8Array;
+  /** Replaces the proposed mapping, by headings; null: as the headings are recognised. */
+  readonly mapping: readonly GivenColumn[] | null;
+  /** How often the observations are gone through. */
+  readonly passes: 1 | 2;
+}
+
+/** What a file of observations says as a whole: plain, because it has come from a thread. */
+export interface ObservationFile {
+  readonly encoding: string;
+  readonly delimiter: string;
+  readonly headers: readonly string[];
+  readonly rowCount: number;
+  /** The first rows. */
+  readonly shown: readonly (readonly string[])[];
+  readonly columns: readonly { readonly column: string; readonly field: string | null }[];
+  readonly reading: ReadSummary | null;
+  /** What is wrong with the mapping as a whole; empty where there is a reading. */
+  readonly mappingProblems: readonly FileProblem[];
+}
+
+export interface ReadSummary {
+  readonly validRowCount: number;
+  readonly observationCount: number;
+  readonly problems: readonly RowProblem[];
+  readonly problemCount: number;
+  /** First and last day of the good rows. */
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly channels: readonly string[];
+  readonly campaigns: readonly string[];
+  readonly mergedSpellings: readonly {
+    readonly kept: string;
+    readonly spellings: readonly string[];
+    readonly column: 'channel' | 'campaign';
+  }[];
+  /** Exact decimals. */
+  readonly totals: readonly (readonly [metric: string, value: string])[];
+}
+
+/** Observations as columns, each a literal of an array: whoever asked hands them on to the database as they are. */
+export interface ObservationBatch {
+  readonly count: number;
+  readonly ids: string;
+  readonly metrics: string;
+  readonly dates: string;
+  readonly channels: string;
+  readonly campaigns: string;
+  readonly values: string;
+  readonly keys: string;
+}
+
+export type ObservationPart = ObservationFile | ObservationBatch;
+
+/** Yields what the file says as a whole, then its observations in batches; ends with what keeps it from being read. */
+export const READ_OBSERVATIONS: Computation<ObservationFileInput, ObservationPart, FileProblem | null> = {
+  name: 'read-observations',
+  *run({ content, mapping: given, passes }) {
+    const read = readTable(content);
+    if (!read.ok) return read.error;
+    const table = read.value;
+    const mapping = given === null ? recogniseTable(table) : mappedColumns(table.headers, given);
+    const reading = readObservations(table, mapping);
+    yield described(table, mapping, reading.ok ? reading.value : null, reading.ok ? [] : reading.error);
+    if (reading.ok) for (let pass = 0; pass < passes; pass += 1) yield* batchesOf(reading.value.rows);
+    return null;
+  },
+};
+
+function mappedColumns(headers: readonly string[], given: readonly GivenColumn[]): readonly ColumnMapping[] {
+  const fields = fieldsOfColumns(headers, given);
+  return headers.map((header, index) => ({ index, header, target: targetOf(fields[index] ?? null) }));
+}
+
+function targetOf(field: string | null): string | null {
+  return field?.startsWith(METRIC_PREFIX) === true ? field.slice(METRIC_PREFIX.length) : field;
+}
+
+/** The field of a mapping as clients read and write it: `date`, `metric:spend`; null for a column left out. */
+function fieldOf({ target }: ColumnMapping): string | null {
+  return target === null || DIMENSION_FIELDS.includes(target) ? target : `${METRIC_PREFIX}${target}`;
+}
+
+function described(
+  { headers, rows, encoding, delimiter }: Table,
+  mapping: readonly ColumnMapping[],
+  reading: ObservationReading | null,
+  mappingProblems: readonly FileProblem[],
+): ObservationFile {
+  return {
+    encoding,
+    delimiter,
+    headers,
+    rowCount: rows.length,
+    shown: rows.slice(0, VISIBLE_ROWS).map(({ cells }) => headers.map((_, index) => cells[index] ?? '')),
+    columns: mapping.map((column) => ({ column: column.header, field: fieldOf(column) })),
+    reading: reading === null ? null : summaryOf(reading),
+    mappingProblems,
+  };
+}
+
+function summaryOf(reading: ObservationReading): ReadSummary {
+  const { rows, observationCount, problems, problemCount, channels, campaigns } = reading;
+  return {
+    validRowCount: rows.length,
+    observationCount,
+    problems: problems.slice(0, LISTED_ROW_PROBLEMS),
+    problemCount,
+    ...daysOf(rows),
+    channels: channels.map(({ key }) => key),
+    campaigns: campaigns.map(({ key }) => key),
+    mergedSpellings: mergedSpellings(reading),
+    totals: totalsOf(rows),
+  };
+}
+
+/** Totals of the file by metric. Additive metrics are summed row by row: a large file gets no second copy in memory. */
+function totalsOf(rows: readonly ImportRow[]): ReadSummary['totals'] {
+  const sums = new Map<string, Rational>();
+  const others: Observation[] = [];
+  for (const { date, channel, campaign, values } of rows) {
+    for (const { metric, value } of values) {
+      if (metricByKey(metric)?.aggregation === 'sum') sums.set(metric, (sums.get(metric) ?? Rational.ZERO).plus(value));
+      else others.push({ metric, date, channel, campaign, value });
+    }
+  }
+  const totals = [...sums, ...aggregateMetrics(others).values];
+  return totals.map(([metric, value]) => [metric, value.toDecimal(DECIMALS)]);
+}
+
+/** Names that the file spells in more than one way, which become one. */
+function mergedSpellings({ channels, campaigns }: ObservationReading): ReadSummary['mergedSpellings'] {
+  return (['channel', 'campaign'] as const).flatMap((column) =>
+    respelledNames(column === 'channel' ? channels : campaigns).map(({ key, spellings }) => ({
+      kept: key,
+      spellings: spellings.map(({ text }) => text),
+      column,
+    })),
+  );
+}
+
+function daysOf(rows: readonly ImportRow[]): Pick<ReadSummary, 'from' | 'to'> {
+  let from: string | null = null;
+  let to: string | null = null;
+  for (const { date } of rows) {
+    if (from === null || date < from) from = date;
+    if (to === null || date > to) to = date;
+  }
+  return { from, to };
+}
+
+/** The observations of rows in batches; only one is held at a time. */
+function* batchesOf(rows: Iterable<ImportRow>): Generator<ObservationBatch> {
+  let batch: ImportedObservation[] = [];
+  for (const observation of observationsOf(rows)) {
+    batch.push(observation);
+    if (batch.length < BATCH) continue;
+    yield columnsOf(batch);
+    batch = [];
+  }
+  if (batch.length > 0) yield columnsOf(batch);
+}
+
+function columnsOf(batch: readonly ImportedObservation[]): ObservationBatch {
+  return {
+    count: batch.length,
+    ids: arrayLiteral(batch.map(() => newId())),
+    metrics: arrayLiteral(batch.map(({ metric }) => metric)),
+    dates: arrayLiteral(batch.map(({ date }) => date)),
+    channels: arrayLiteral(batch.map(({ channel }) => channel)),
+    campaigns: arrayLiteral(batch.map(({ campaign }) => campaign)),
+    values: arrayLiteral(batch.map(({ value }) => value.toDecimal(DECIMALS))),
+    keys: arrayLiteral(batch.map(({ externalKey }) => externalKey)),
+  };
+}

@@ -1,0 +1,6 @@
+export type { Computation } from './lib/computation';
+export { ComputationStopped } from './lib/computation';
+export { serveComputations } from './lib/serve-computations';
+export type { ThreadsOptions } from './lib/threads';
+export { Threads } from './lib/threads';
+export type { TurnOwner } from './lib/turns';

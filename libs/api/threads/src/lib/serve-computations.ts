@@ -1,0 +1,42 @@
+import { setPriority } from 'node:os';
+import { parentPort } from 'node:worker_threads';
+import type { Computation } from './computation';
+
+/** What a thread is told: to begin, or to go on with what it has begun. */
+export type ThreadRequest =
+  | { readonly kind: 'begin'; readonly name: string; readonly input: unknown }
+  | { readonly kind: 'next'; readonly more: unknown };
+
+export type ThreadAnswer =
+  | { readonly kind: 'part'; readonly value: unknown }
+  | { readonly kind: 'result'; readonly value: unknown }
+  | { readonly kind: 'error'; readonly message: string; readonly stack: string };
+
+// A computation of any kind; what goes in and comes out is known to whoever asks for it.
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- parameters of functions are contravariant
+export type AnyComputation = Computation<any, unknown, unknown, any>;
+
+const LOWER_PRIORITY = 10;
+
+/** The thread's side: does one computation after another for the process that has started it. */
+export function serveComputations(computations: readonly AnyComputation[]): void {
+  const port = parentPort;
+  if (port === null) throw new Error('Computations are served in a thread');
+  // On Linux a thread has a priority of its own; elsewhere it would be that of the whole process.
+  if (process.platform === 'linux') setPriority(LOWER_PRIORITY);
+  const byName = new Map(computations.map((computation) => [computation.name, computation]));
+  let current: ReturnType<AnyComputation['run']> | null = null;
+  const answer = async (request: ThreadRequest): Promise<ThreadAnswer> => {
+    if (request.kind === 'begin') current = byName.get(request.name)?.run(request.input) ?? null;
+    if (current === null) throw new Error(`No computation to go on with: ${JSON.stringify(request).slice(0, 80)}`);
+    const { done, value } = await current.next(request.kind === 'begin' ? undefined : request.more);
+    return done === true ? { kind: 'result', value } : { kind: 'part', value };
+  };
+  port.on('message', (request: ThreadRequest) => {
+    answer(request)
+      .catch(({ message, stack = '' }: Error): ThreadAnswer => ({ kind: 'error', message, stack }))
+      .then((told) => port.postMessage(told))
+      // What cannot be cloned is a mistake of the computation.
+      .catch(({ message, stack = '' }: Error) => port.postMessage({ kind: 'error', message, stack }));
+  });
+}

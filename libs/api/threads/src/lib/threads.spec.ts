@@ -1,0 +1,41 @@
+import { PROBES } from '../../testing/probes';
+import { Threads } from './threads';
+
+const file = new URL('../../testing/probe-thread.ts', import.meta.url);
+const somebody = { tenantId: 'a', userId: 'b' };
+let threads: Threads;
+
+beforeAll(() => {
+  threads = new Threads({ file, execArgv: ['--import', 'tsx'], timeLimitMs: 8_000, heapMb: 64 });
+});
+
+afterAll(() => threads.close());
+
+it('hands on parts as they are asked for, takes more input between them, and ends with the result', async () => {
+  const steps = threads.stream(somebody, PROBES.COUNT, 5);
+  expect(await steps.next()).toEqual({ done: false, value: 5 });
+  expect(await steps.next(10)).toEqual({ done: false, value: 15 });
+  expect(await steps.next(0)).toEqual({ done: true, value: 'counted' });
+});
+
+it('hands on what a computation throws, and goes on with the next', async () => {
+  await expect(threads.run(somebody, PROBES.FAIL, 'no such thing')).rejects.toThrow('no such thing');
+  const steps = threads.stream(somebody, PROBES.COUNT, 1);
+  expect(await steps.next()).toEqual({ done: false, value: 1 });
+  // Whoever stops early gives the place back.
+  await steps.return('enough');
+});
+
+it('stops what has no end, while this thread goes on', async () => {
+  let turns = 0;
+  const ticking = setInterval(() => (turns += 1), 50);
+  const stopped = { name: 'ComputationStopped', lacked: 'time' };
+  await expect(threads.run(somebody, PROBES.SPIN, null)).rejects.toMatchObject(stopped);
+  clearInterval(ticking);
+  expect(turns).toBeGreaterThan(10);
+}, 30_000);
+
+it('stops what fills its memory', async () => {
+  const stopped = { name: 'ComputationStopped', lacked: 'memory' };
+  await expect(threads.run(somebody, PROBES.FILL, null)).rejects.toMatchObject(stopped);
+}, 30_000);
