@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { calculate } from './calculate';
+import { calculate } from './run';
 
 /** A question that the contract left open once, and the answer that was agreed. */
 interface AgreedCase {

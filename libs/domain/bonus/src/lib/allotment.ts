@@ -42,6 +42,17 @@ export interface RemainderAllotment {
   readonly extraUnit: boolean;
 }
 
+/** One payout as a pool or a budget counts it. */
+export interface Claimant {
+  /** The gross payout, money. */
+  readonly claim: Rational;
+  /** The target bonus, money. */
+  readonly target: Rational;
+  readonly eligible: boolean;
+  /** Whether a gate on the total zeroed it. */
+  readonly zeroed: boolean;
+}
+
 /** What everybody gets, by position, and what of the others' results each total rests on. */
 export interface AllottedTotals {
   /** Money. */

@@ -2,15 +2,13 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { bonusInputs } from '../spec/arbitrary-input';
 import { Draw } from '../spec/arbitrary-measures';
-import { runs } from '../spec/runs';
-import { calculate } from './calculate';
 import { BONUS_ERROR_CODES } from './errors';
 import { explain } from './explanation/explain';
 import type { BonusResult } from './result';
 import { isRefusal } from './result';
+import { calculate, streamPayouts } from './run';
 import { sensitivity } from './sensitivity';
 import { solve } from './solve';
-import { streamPayouts } from './stream';
 
 /** What is put in the place of something right. */
 const GARBAGE: readonly unknown[] = [
@@ -134,7 +132,7 @@ function expectAnswer(input: unknown, result: BonusResult): void {
 describe('bad input', () => {
   it('never crashes and never gives a number: ten thousand broken inputs give errors that name the place, or were harmless', () => {
     let refused = 0;
-    const tries = runs(10_000);
+    const tries = { numRuns: 10_000 };
     fc.assert(
       fc.property(bonusInputs(), fc.nat(), (input, seed) => {
         const bad = broken(input, seed);
@@ -157,7 +155,7 @@ describe('bad input', () => {
         expect(solve(bad, 'p0', 'm0', '100')).toEqual(result);
         expect(sensitivity(bad, 'p0')).toEqual(result);
       }),
-      runs(500),
+      { numRuns: 500 },
     );
   });
 
@@ -171,7 +169,7 @@ describe('bad input', () => {
         );
         expect(streamed).toEqual(isRefusal(whole) ? whole.errors : []);
       }),
-      runs(500),
+      { numRuns: 500 },
     );
   });
 
@@ -183,7 +181,7 @@ describe('bad input', () => {
           expect(isRefusal(calculate(input))).toBe(true);
         },
       ),
-      runs(2000),
+      { numRuns: 2000 },
     );
   });
 

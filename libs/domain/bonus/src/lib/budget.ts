@@ -1,9 +1,8 @@
 import type { Result } from '@premia/domain-kernel';
 import { allocateUnits, err, ok, Rational } from '@premia/domain-kernel';
-import type { AllottedTotals } from './allotment';
+import type { AllottedTotals, Claimant } from './allotment';
 import { AllocatedTotals, LongSum, once } from './allotment';
 import type { BonusError } from './errors';
-import type { Claimant } from './payment';
 import type { Budget, Plan } from './plan';
 
 /**

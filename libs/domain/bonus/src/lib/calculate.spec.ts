@@ -2,9 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { bonusInputs } from '../spec/arbitrary-input';
 import { referencePayouts } from '../spec/reference';
-import { runs } from '../spec/runs';
-import { calculate } from './calculate';
 import { isRefusal } from './result';
+import { calculate } from './run';
 
 describe('the calculation', () => {
   it('equals the reference in plain fractions, to the last digit of every figure', () => {
@@ -16,7 +15,7 @@ describe('the calculation', () => {
           expect(isRefusal(result) && result.errors.map(({ code }) => code)).toEqual([expected]);
         else expect(result).toEqual(expected);
       }),
-      runs(1500),
+      { numRuns: 1500 },
     );
   });
 });

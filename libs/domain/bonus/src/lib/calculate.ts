@@ -1,81 +1,175 @@
-import type { EngineVersion } from './engine-version';
-import { ENGINE_VERSION } from './engine-version';
+import type { Result } from '@premia/domain-kernel';
+import { ok, Rational } from '@premia/domain-kernel';
+import type { AllottedTotals, Claimant } from './allotment';
+import { applyBudget } from './budget';
+import type { Combined, GatedComponent } from './combine';
+import { combine, gateComponents } from './combine';
 import type { BonusError } from './errors';
-import type { BonusResult, ParticipantResult, TotalsResult } from './result';
-import type { PaidParticipant } from './run-calculation';
-import { RunCalculation } from './run-calculation';
-import type { ParticipantParser } from './validate/input';
-import { eachListOnce, openInput } from './validate/input';
+import type { AppliedEffect } from './gates';
+import { applyEffects, evaluateGates, failedOnTotal } from './gates';
+import { applyLimits } from './limits';
+import type { AppliedModifier } from './modifiers';
+import { modifiersOf } from './modifiers';
+import type { Participant } from './participant';
+import type { ScoredComponent } from './participant-score';
+import { hasOnlyPilots, scoreParticipant } from './participant-score';
+import type { Plan } from './plan';
+import { sharePool } from './pool';
+import type { IneligibleReason } from './result';
+import { roundToUnit } from './rounding';
+import type { SharedScores } from './shared-scores';
+import type { TargetBonus } from './target-bonus';
+import { targetBonusOf } from './target-bonus';
+import type { Results } from './team-effect';
+import { withoutOthers } from './team-effect';
 
 /**
- * The bonus of every participant (the whole of "bonus calculation"). Pure: the same input gives the
- * same output on every machine. What one participant gets stands in `payment.ts` and `gross-payout.ts`, in the order of
- * section 5; what all share, in `run-calculation.ts`; what is wrong with an input, in `validate`.
- *
- * @param input an input of any shape; a `BonusInput` where it is right
- * @param version whose rules hold: that of the engine which made the results that are verified
- * @returns payouts with amounts as decimal text, or every error of the input and no number
+ * The bonus of one participant, from actuals to the gross payout, in the order of the contract. What teams and company
+ * share is scored once, in `shared-scores.ts`. What a whole run does stands in `run.ts`, what is wrong with an input in
+ * `validate`.
  */
-export function calculate(input: unknown, version: EngineVersion = ENGINE_VERSION): BonusResult {
-  const { parser, participants, errors } = openInput(input, version);
-  const found = [...errors];
-  const lines: ParticipantResult[] = [];
-  let totals: TotalsResult | null = null;
-  for (const payout of payEveryone(parser, () => participants)) {
-    if (payout.kind === 'errors') found.push(...payout.errors);
-    else if (payout.kind === 'participant') lines.push(payout.result);
-    else totals = payout.totals;
-  }
-  return found.length > 0 || totals === null ? { errors: eachListOnce(found) } : { participants: lines, totals };
+export function payoutOf(plan: Plan, participant: Participant, shared: SharedScores): Payout {
+  // §4: the target bonus, prorated.
+  const targetBonus = targetBonusOf(participant, plan);
+  // §1 to §3: from actuals to attainments, along curves to rates, and these to the rates of components.
+  const scored = scoreParticipant(plan, participant, targetBonus, shared);
+  // §5: all gates are evaluated first, on what the scores came to; their effects follow.
+  const gates = evaluateGates(plan, participant, scored, shared);
+  const modifiers = modifiersOf(plan, participant, scored, shared);
+  const ineligible = ineligibleReason(plan, targetBonus, scored);
+  const basis: GrossPayoutBasis = {
+    target: targetBonus.amount,
+    eligible: ineligible === null,
+    scored,
+    gates,
+    modifiers,
+    previouslyPaid: participant.previouslyPaid,
+  };
+  const gross = grossPayoutOf(plan, basis);
+  const neutral = plan.combination === 'additive' ? grossPayoutOf(plan, { ...basis, ...withoutOthers(basis) }) : null;
+  return {
+    participant,
+    targetBonus,
+    ineligible,
+    scored,
+    gates,
+    modifiers,
+    gross,
+    teamEffect: neutral && teamEffectOf(plan, gross, neutral),
+  };
 }
 
-/** What a run gives, one after the other: a line for each participant, or its errors; the totals at the end. */
-export type StreamedPayout =
-  | ({ readonly kind: 'participant' } & PaidParticipant)
-  | { readonly kind: 'errors'; readonly errors: readonly BonusError[] }
-  | { readonly kind: 'totals'; readonly totals: TotalsResult };
-
-/**
- * Pays participants one by one, so that only their lines need memory. Under a
- * header in error they are still read, for their own errors. A pool or a budget needs every gross payout before the first
- * total: the participants are gone through twice then.
- */
-export function* payEveryone(
-  parser: ParticipantParser,
-  participants: () => Iterable<unknown>,
-): Generator<StreamedPayout> {
-  const { header } = parser;
-  if (header === null) {
-    yield* readOnly(parser, participants());
-    return;
-  }
-  const run = new RunCalculation(header, parser);
-  if (run.isShared && !(yield* weighAll(run, participants()))) return;
-  for (const entry of participants()) {
-    const paid = run.pay(entry);
-    if (paid.ok) yield { kind: 'participant', ...paid.value };
-    else yield { kind: 'errors', errors: paid.error };
-  }
-  yield { kind: 'totals', totals: run.totals };
+/** The gross payout of one participant, in the order of bonus calculation §5. */
+function grossPayoutOf(plan: Plan, basis: GrossPayoutBasis): GrossPayout {
+  const { target, gates, modifiers } = basis;
+  // Gates on components.
+  const components = gateComponents(basis.scored, gates);
+  // Combine.
+  const combined = combine(plan, target, components);
+  // Modifiers, and the protection of the individual part.
+  const modified = modify(combined.amount, modifiers);
+  const protectedAt = protectedAmount(plan, components, combined, modifiers);
+  const afterProtection = protectedAt === null ? modified : Rational.max(modified, protectedAt);
+  // Gates on the total.
+  const effects = applyEffects(failedOnTotal(gates), afterProtection, target);
+  const afterGates = effects.at(-1)?.result ?? afterProtection;
+  const zeroed = effects.some(({ evaluated }) => evaluated.gate.otherwise.kind === 'zero');
+  // Plan floor, then plan cap; what a gate zeroed stays zero.
+  const limited = zeroed ? afterGates : applyLimits(afterGates, target, plan.floor, plan.cap);
+  // Minus what was paid before. Whoever is not eligible gets nothing.
+  const amount = basis.eligible ? deduct(limited, basis.previouslyPaid, plan.recover) : Rational.ZERO;
+  return { components, combined, protectedAt, effects, zeroed, amount };
 }
 
-/** Gives the errors of all; whether there were none, so that what is shared could be. */
-function* weighAll(run: RunCalculation, participants: Iterable<unknown>): Generator<StreamedPayout, boolean> {
-  let isRefused = false;
-  for (const entry of participants) {
-    const errors = run.weigh(entry);
-    if (errors.length > 0) yield { kind: 'errors', errors };
-    isRefused ||= errors.length > 0;
-  }
-  if (isRefused) return false;
-  const error = run.share();
-  if (error !== null) yield { kind: 'errors', errors: [error] };
-  return error === null;
+/** Gross payouts become totals: by the pool, or by rounding and the budget (bonus calculation §6). */
+export function totalsOf(
+  plan: Plan,
+  claimants: readonly Claimant[],
+  shared: SharedScores,
+): Result<AllottedTotals, BonusError> {
+  if (plan.pool !== null) return ok(sharePool(plan, plan.pool, claimants, shared));
+  const rounded = claimants.map(({ claim }) => roundToUnit(claim, plan.rounding));
+  return plan.budget === null
+    ? ok({ totals: rounded, allotmentOf: () => null })
+    : applyBudget(plan, plan.budget, claimants, rounded);
 }
 
-function* readOnly(parser: ParticipantParser, participants: Iterable<unknown>): Generator<StreamedPayout> {
-  for (const entry of participants) {
-    const read = parser.read(entry);
-    if (!read.ok) yield { kind: 'errors', errors: read.error };
-  }
+/** One participant's payout from actuals to gross payout: every step, exact, for the result and the trace. */
+export interface Payout extends Results {
+  readonly participant: Participant;
+  readonly targetBonus: TargetBonus;
+  /** Null for somebody who is paid by the measures. */
+  readonly ineligible: IneligibleReason | null;
+  readonly gross: GrossPayout;
+  /** Money: what the results of others gave or cost; null in plans that are not additive. */
+  readonly teamEffect: Rational | null;
+}
+
+/** Everything that a gross payout is made from. */
+interface GrossPayoutBasis extends Results {
+  /** The target bonus, money. */
+  readonly target: Rational;
+  readonly eligible: boolean;
+  readonly previouslyPaid: Rational;
+}
+
+/** A gross payout with the steps to it, in money and exact. */
+interface GrossPayout {
+  readonly components: readonly GatedComponent[];
+  readonly combined: Combined;
+  /** What the individual part is protected at; null without protection. */
+  readonly protectedAt: Rational | null;
+  /** Failed gates on the total. */
+  readonly effects: readonly AppliedEffect[];
+  /** Whether a gate on the total zeroed it for good. */
+  readonly zeroed: boolean;
+  /** What is due before rounding, pool and budget. */
+  readonly amount: Rational;
+}
+
+/** The part of a payout that a pool or a budget counts. */
+export function claimantOf(payout: Payout): Claimant {
+  // The numbers are computed to the end, so that thousands of claimants do not keep what their claims were made from.
+  return {
+    claim: payout.gross.amount.settled(),
+    target: payout.targetBonus.amount.settled(),
+    eligible: payout.ineligible === null,
+    zeroed: payout.gross.zeroed,
+  };
+}
+
+function ineligibleReason(
+  plan: Plan,
+  targetBonus: TargetBonus,
+  scored: readonly ScoredComponent[],
+): IneligibleReason | null {
+  if (!targetBonus.hasMinimumService) return 'below-minimum-service';
+  return plan.version !== 'premia-bonus/1' && hasOnlyPilots(scored) ? 'only-pilots' : null;
+}
+
+/** Rounded gross payout minus what it would be, rounded, without the others' results; before pool and budget. */
+function teamEffectOf({ rounding }: Plan, gross: GrossPayout, neutral: GrossPayout): Rational {
+  return roundToUnit(gross.amount, rounding).minus(roundToUnit(neutral.amount, rounding));
+}
+
+function modify(amount: Rational, modifiers: readonly AppliedModifier[]): Rational {
+  return modifiers.reduce((left, { factor }) => left.times(factor), amount);
+}
+
+/** The protected percent of the individual components' own sum, after component gates and modifiers (bonus calculation, "Team effect"). */
+function protectedAmount(
+  plan: Plan,
+  components: readonly GatedComponent[],
+  combined: Combined,
+  modifiers: readonly AppliedModifier[],
+): Rational | null {
+  if (plan.protectIndividual === null || combined.parts === null) return null;
+  const own = combined.parts.filter((_, position) => components[position]?.scored.component.scope === 'individual');
+  return plan.protectIndividual.percentOf(modify(Rational.sum(own), modifiers));
+}
+
+/** Earlier payments are taken off; only a plan that recovers goes below 0. */
+function deduct(amount: Rational, previouslyPaid: Rational, recover: boolean): Rational {
+  const left = amount.minus(previouslyPaid);
+  return recover ? left : Rational.max(left, Rational.ZERO);
 }

@@ -1,6 +1,6 @@
 import { Rational } from '@premia/domain-kernel';
 import type { AppliedEffect, EvaluatedGate } from './gates';
-import { applyEffects, failedEffectsOn } from './gates';
+import { applyEffects, failedOn } from './gates';
 import type { ScoredComponent, ScoredPerUnit, ScoredTarget } from './participant-score';
 import type { Matrix, MatrixAxis, Plan } from './plan';
 
@@ -26,7 +26,7 @@ export function gateComponents(
 ): readonly GatedComponent[] {
   return scored.map((component) => {
     const value = component.kind === 'target' ? component.rate : component.score.amount;
-    const effects = applyEffects(failedEffectsOn(evaluated, component.component.id), value, Rational.HUNDRED);
+    const effects = applyEffects(failedOn(evaluated, component.component.id), value, Rational.HUNDRED);
     const left = effects.length === 0 ? value : (effects.at(-1)?.result ?? value);
     return component.kind === 'target'
       ? { scored: component, rate: left, effects }
@@ -41,25 +41,25 @@ export function isPerUnit(component: GatedComponent): component is GatedPerUnit 
 /** What the components come to together. */
 export interface Combined {
   /** Money. */
-  readonly claim: Rational;
-  /** Each component's part of the claim, money; null in plans that are no sum of components. */
+  readonly amount: Rational;
+  /** Each component's part of the amount, money; null in plans that are no sum of components. */
   readonly parts: readonly Rational[] | null;
 }
 
-/** Combines the gated components into a claim (bonus calculation §5), exact. */
+/** Combines the gated components into an amount (bonus calculation §5), exact. */
 export function combine(plan: Plan, target: Rational, components: readonly GatedComponent[]): Combined {
   switch (plan.combination) {
     case 'additive': {
       const parts = components.map((component) => partOf(component, target));
-      return { claim: Rational.sum(parts), parts };
+      return { amount: Rational.sum(parts), parts };
     }
     case 'multiplicative':
       return {
-        claim: components.reduce((claim, component) => rateOf(component).percentOf(claim), target),
+        amount: components.reduce((amount, component) => rateOf(component).percentOf(amount), target),
         parts: null,
       };
     case 'matrix':
-      return { claim: cellOf(plan.matrix, components).percentOf(target), parts: null };
+      return { amount: cellOf(plan.matrix, components).percentOf(target), parts: null };
   }
 }
 

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 import { MATRIX, SOUND } from '../spec/sound-input';
-import { calculate } from './calculate';
 import type { BonusError } from './errors';
 import { BONUS_ERROR_CODES } from './errors';
 import { isRefusal } from './result';
+import { calculate } from './run';
 import type { PartChange } from './what-if/changes';
 import { applyChanges } from './what-if/changes';
 

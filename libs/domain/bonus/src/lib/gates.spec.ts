@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { aCurvePlan, anInput, aParticipant, given } from '../spec/small-inputs';
-import { calculate } from './calculate';
 import { explain } from './explanation/explain';
 import type { ExplanationStep } from './explanation/step';
 import type { BonusInput, GateInput, MeasureInput, PlanInput } from './input';
 import type { ParticipantResult } from './result';
 import { isRefusal } from './result';
+import { calculate } from './run';
 
 /** Everything of a participant with a target of 100 whose own result is the attainment, under one more rule. */
 function under(

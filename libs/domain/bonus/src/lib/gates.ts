@@ -7,7 +7,7 @@ import type { Gate, GateEffect, Plan } from './plan';
 import { hasData } from './scoring/attainment';
 import type { SharedScores } from './shared-scores';
 
-/** How a gate was judged. */
+/** How a gate was evaluated. */
 export interface EvaluatedGate {
   readonly gate: Gate;
   /** The value that was read; null for no data, `undefined_worst` and not applicable, which fail. */
@@ -17,8 +17,8 @@ export interface EvaluatedGate {
   readonly score: MeasureScore | null;
 }
 
-/** Judges all gates of a plan, on attainments and rates before any gate (bonus calculation §5). */
-export function judgeGates(
+/** Evaluates all gates of a plan, on attainments and rates before any gate (bonus calculation §5). */
+export function evaluateGates(
   plan: Plan,
   participant: Participant,
   scored: readonly ScoredComponent[],
@@ -70,7 +70,7 @@ function holds(value: Rational, gate: Gate): boolean {
 }
 
 /** The effects of the failed gates on one component, in order. */
-export function failedEffectsOn(evaluated: readonly EvaluatedGate[], componentId: string): readonly EvaluatedGate[] {
+export function failedOn(evaluated: readonly EvaluatedGate[], componentId: string): readonly EvaluatedGate[] {
   return evaluated.length === 0
     ? evaluated
     : evaluated.filter(
@@ -79,7 +79,7 @@ export function failedEffectsOn(evaluated: readonly EvaluatedGate[], componentId
 }
 
 /** The effects of the failed gates on the total, in order. */
-export function failedEffectsOnTotal(evaluated: readonly EvaluatedGate[]): readonly EvaluatedGate[] {
+export function failedOnTotal(evaluated: readonly EvaluatedGate[]): readonly EvaluatedGate[] {
   return evaluated.length === 0
     ? evaluated
     : evaluated.filter(({ gate, passed }) => !passed && gate.appliesTo.kind === 'total');

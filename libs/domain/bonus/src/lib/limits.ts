@@ -5,10 +5,10 @@ import type { Limit } from './plan';
  * Plan floor, then plan cap (bonus calculation §5), in money: of percent and amount the floor takes
  * the higher, the cap the lower; so the cap wins over the floor.
  */
-export function applyLimits(claim: Rational, target: Rational, floor: Limit, cap: Limit): Rational {
+export function applyLimits(amount: Rational, target: Rational, floor: Limit, cap: Limit): Rational {
   const lowest = floorAmount(floor, target);
   const highest = capAmount(cap, target);
-  const raised = lowest === null ? claim : Rational.max(claim, lowest);
+  const raised = lowest === null ? amount : Rational.max(amount, lowest);
   return highest === null ? raised : Rational.min(raised, highest);
 }
 

@@ -1,9 +1,8 @@
 import { allocateUnits, Rational } from '@premia/domain-kernel';
-import type { AllottedTotals, PoolAllotment } from './allotment';
+import type { AllottedTotals, Claimant, PoolAllotment } from './allotment';
 import { AllocatedTotals, LongSum, once, sumText } from './allotment';
 import type { MeasureScore } from './component-rate';
 import { rateAt } from './curve/curve';
-import type { Claimant } from './payment';
 import type { Plan, Pool } from './plan';
 import type { SharedScores } from './shared-scores';
 

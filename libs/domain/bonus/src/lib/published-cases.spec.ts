@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { PUBLISHED_CASES } from '../spec/published-cases';
-import { calculate } from './calculate';
 import { isRefusal } from './result';
+import { calculate } from './run';
 
 describe.each(PUBLISHED_CASES.map((published) => ({ ...published, at: published.source })))(
   'published: $title ($at)',

@@ -1,11 +1,11 @@
 import { Rational } from '@premia/domain-kernel';
+import type { Payout } from './calculate';
 import type { GatedComponent } from './combine';
 import { isPerUnit } from './combine';
 import { componentAmounts } from './component-amounts';
 import type { MeasureScore } from './component-rate';
 import { weightOf } from './component-rate';
 import type { ScoredTarget } from './participant-score';
-import type { Payment } from './payment';
 import type { Plan } from './plan';
 import type { ComponentResult, MeasureResult, ParticipantResult, TotalsResult } from './result';
 import { formatAmount } from './rounding';
@@ -19,24 +19,24 @@ export function report(value: Rational): string {
 }
 
 /** One participant's line of the result. */
-export function reportParticipant(plan: Plan, payment: Payment, total: Rational): ParticipantResult {
-  const { participant, targetBonus, ineligible, claim, teamEffect } = payment;
+export function reportParticipant(plan: Plan, payout: Payout, total: Rational): ParticipantResult {
+  const { participant, targetBonus, ineligible, gross, teamEffect } = payout;
   const target = targetBonus.amount;
-  const amounts = componentAmounts(total, claim.combined.parts, plan.rounding);
+  const amounts = componentAmounts(total, gross.combined.parts, plan.rounding);
   return {
     id: participant.id,
     eligible: ineligible === null,
     reason: ineligible,
     targetBonus: report(target),
-    components: claim.components.map((component, position) =>
+    components: gross.components.map((component, position) =>
       reportComponent(component, amounts?.[position] ?? null, plan),
     ),
-    modifiers: payment.modifiers.map(({ modifier, factor }) => ({ id: modifier.id, factor: report(factor) })),
-    gates: payment.evaluated.map(({ gate, passed }) => ({ id: gate.id, passed })),
-    claim: report(claim.amount),
+    modifiers: payout.modifiers.map(({ modifier, factor }) => ({ id: modifier.id, factor: report(factor) })),
+    gates: payout.gates.map(({ gate, passed }) => ({ id: gate.id, passed })),
+    claim: report(gross.amount),
     total: formatAmount(total, plan.rounding),
     percentOfTarget: target.isZero ? null : report(total.inPercentOf(target)),
-    teamEffect: teamEffect === null ? null : formatAmount(teamEffect.amount, plan.rounding),
+    teamEffect: teamEffect === null ? null : formatAmount(teamEffect, plan.rounding),
   };
 }
 
@@ -45,8 +45,8 @@ export class RunningTotals {
   private target = Rational.ZERO;
   private payout = Rational.ZERO;
 
-  add(payment: Payment, total: Rational): void {
-    if (payment.ineligible === null) this.target = this.target.plus(payment.targetBonus.amount);
+  add(payout: Payout, total: Rational): void {
+    if (payout.ineligible === null) this.target = this.target.plus(payout.targetBonus.amount);
     this.payout = this.payout.plus(total);
   }
 

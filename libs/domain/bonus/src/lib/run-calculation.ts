@@ -1,13 +1,9 @@
 import type { Result } from '@premia/domain-kernel';
 import { err, ok } from '@premia/domain-kernel';
-import type { Allotment, AllottedTotals } from './allotment';
-import { applyBudget } from './budget';
+import type { Allotment, AllottedTotals, Claimant } from './allotment';
+import { claimantOf, payoutOf, totalsOf } from './calculate';
 import { ENGINE_VERSION } from './engine-version';
 import type { BonusError } from './errors';
-import type { Claimant } from './payment';
-import { claimantOf, payOut } from './payment';
-import type { Plan } from './plan';
-import { sharePool } from './pool';
 import { reportParticipant, RunningTotals } from './report';
 import type { ParticipantResult, TotalsResult } from './result';
 import { roundToUnit } from './rounding';
@@ -57,8 +53,8 @@ export class RunCalculation {
   weigh(participant: unknown): readonly BonusError[] {
     const read = this.parser.read(participant);
     if (!read.ok) return read.error;
-    const payment = payOut(this.header.plan, read.value, this.#shared);
-    if (this.isShared) this.#claimants.push(claimantOf(payment));
+    const payout = payoutOf(this.header.plan, read.value, this.#shared);
+    if (this.isShared) this.#claimants.push(claimantOf(payout));
     return [];
   }
 
@@ -78,15 +74,15 @@ export class RunCalculation {
       if (this.isShared) throw new Error(CHANGED);
       return read;
     }
-    const payment = payOut(plan, read.value, this.#shared);
+    const payout = payoutOf(plan, read.value, this.#shared);
     const total = this.isShared
       ? this.#allottedTotals.totals[this.#position]
-      : roundToUnit(payment.claim.amount, plan.rounding);
+      : roundToUnit(payout.gross.amount, plan.rounding);
     if (total === undefined) throw new Error(CHANGED);
     const allotment = this.#allotted?.allotmentOf(this.#position) ?? null;
     this.#position += 1;
-    this.#totals.add(payment, total);
-    return ok({ result: reportParticipant(plan, payment, total), allotment });
+    this.#totals.add(payout, total);
+    return ok({ result: reportParticipant(plan, payout, total), allotment });
   }
 
   /** The sums over all that were paid. */
@@ -98,17 +94,4 @@ export class RunCalculation {
     if (this.#allotted === null) throw new Error('Nobody can be paid before the pool or the budget is shared');
     return this.#allotted;
   }
-}
-
-/** Claims become totals by the pool, or by rounding and the budget (bonus calculation §6). */
-export function totalsOf(
-  plan: Plan,
-  claimants: readonly Claimant[],
-  shared: SharedScores,
-): Result<AllottedTotals, BonusError> {
-  if (plan.pool !== null) return ok(sharePool(plan, plan.pool, claimants, shared));
-  const rounded = claimants.map(({ claim }) => roundToUnit(claim, plan.rounding));
-  return plan.budget === null
-    ? ok({ totals: rounded, allotmentOf: () => null })
-    : applyBudget(plan, plan.budget, claimants, rounded);
 }

@@ -2,11 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { Rational } from '@premia/domain-kernel';
 import { bonusInputs } from '../spec/arbitrary-input';
-import { runs } from '../spec/runs';
 import { aCurvePlan, anInput, aParticipant, given, onCurve } from '../spec/small-inputs';
-import { calculate } from './calculate';
 import type { MeasureInput } from './input';
 import { isRefusal } from './result';
+import { calculate } from './run';
 import { sensitivity } from './sensitivity';
 import { forecast } from './simulate';
 
@@ -126,7 +125,7 @@ describe('sensitivity', () => {
           }
         }
       }),
-      runs(150),
+      { numRuns: 150 },
     );
     expect(steps).toBeGreaterThan(0);
   });

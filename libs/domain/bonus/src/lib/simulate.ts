@@ -1,7 +1,7 @@
 import { decimalsOf, Rational } from '@premia/domain-kernel';
-import { calculate } from './calculate';
 import type { BonusPayouts, BonusRefusal, BonusResult } from './result';
 import { isRefusal } from './result';
+import { calculate } from './run';
 import type { InputChange } from './what-if/changes';
 import { applyChanges } from './what-if/changes';
 

@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { Rational } from '@premia/domain-kernel';
 import { bonusInputs } from '../spec/arbitrary-input';
 import { Draw } from '../spec/arbitrary-measures';
-import { runs } from '../spec/runs';
 import { aCurvePlan, anInput, aParticipant, given, onCurve, perUnit, sharingPool } from '../spec/small-inputs';
 import type { BonusInput, MeasureInput, MeasureListsInput, Scope } from './input';
 import { isRefusal } from './result';
@@ -98,7 +97,7 @@ describe('solve', () => {
         if (change.abs().isLessThan(Rational.parse('0.0001'))) return;
         expect(totalWith(input, chosen, nearer)?.isLessThan(goal) ?? true).toBe(true);
       }),
-      runs(600),
+      { numRuns: 600 },
     );
     expect(Math.min(reached, unreachable)).toBeGreaterThan(0);
   });
@@ -130,7 +129,7 @@ describe('solve', () => {
           expect(totalWith(input, chosen, tried.toExactText())?.isLessThan(goal)).toBe(true);
         }
       }),
-      runs(400),
+      { numRuns: 400 },
     );
   });
 

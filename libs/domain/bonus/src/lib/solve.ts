@@ -114,7 +114,7 @@ function solveFor(
 }
 
 function reasonOf(current: Outcome, place: MeasurePlace, isFlat: boolean): Unreachable['reason'] {
-  const { ineligible } = current.payment;
+  const { ineligible } = current.payout;
   if (ineligible === 'below-minimum-service') return 'not-eligible';
   if (place.measure.pilot) return 'not-counted';
   if (ineligible !== null) return 'not-eligible';

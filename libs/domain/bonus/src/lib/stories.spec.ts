@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
-import { calculate } from './calculate';
 import { explain } from './explanation/explain';
 import type { BonusInput } from './input';
 import type { ParticipantResult } from './result';
 import { isRefusal } from './result';
+import { calculate } from './run';
 
 /** A story as the files tell it: a rule in words, an input, and the amounts that a person worked out. */
 interface Story {

@@ -1,11 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { bonusInputs } from '../spec/arbitrary-input';
-import { runs } from '../spec/runs';
 import { onCurve, sharingPool } from '../spec/small-inputs';
-import { calculate } from './calculate';
 import { isRefusal } from './result';
-import { streamPayouts } from './stream';
+import { calculate, streamPayouts } from './run';
 
 describe('a stream', () => {
   it('gives the same lines and totals as the calculation of the whole', () => {
@@ -25,7 +23,7 @@ describe('a stream', () => {
           { kind: 'totals', totals: whole.totals },
         ]);
       }),
-      runs(500),
+      { numRuns: 500 },
     );
   });
 

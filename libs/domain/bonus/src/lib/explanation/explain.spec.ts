@@ -3,9 +3,8 @@ import fc from 'fast-check';
 import { Rational } from '@premia/domain-kernel';
 import { bonusInputs } from '../../spec/arbitrary-input';
 import { replay } from '../../spec/replay';
-import { runs } from '../../spec/runs';
-import { calculate } from '../calculate';
 import { isRefusal } from '../result';
+import { calculate } from '../run';
 import { explain } from './explain';
 
 describe('an explanation', () => {
@@ -57,7 +56,7 @@ describe('an explanation', () => {
           expect(factors).toEqual(line?.modifiers.map(({ factor }) => factor));
         }
       }),
-      runs(1000),
+      { numRuns: 1000 },
     );
   });
 });

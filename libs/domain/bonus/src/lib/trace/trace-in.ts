@@ -1,7 +1,6 @@
+import { claimantOf, payoutOf, totalsOf } from '../calculate';
 import type { EngineVersion } from '../engine-version';
-import { claimantOf, payOut } from '../payment';
 import type { BonusRefusal } from '../result';
-import { totalsOf } from '../run-calculation';
 import { scoreShared } from '../shared-scores';
 import { checkInput } from '../validate/input';
 import { unknownParticipant } from '../validate/unknown-participant';
@@ -20,9 +19,9 @@ export function traceIn(input: unknown, participantId: string, version: EngineVe
   const participant = participants[position];
   if (participant === undefined) return { errors: [unknownParticipant(participantId)] };
   const shared = scoreShared(plan, teams, company);
-  const payment = payOut(plan, participant, shared);
-  if (plan.pool === null && plan.budget === null) return traceOf(plan, payment, shared, null);
-  const all = participants.map((own) => claimantOf(payOut(plan, own, shared)));
+  const payout = payoutOf(plan, participant, shared);
+  if (plan.pool === null && plan.budget === null) return traceOf(plan, payout, shared, null);
+  const all = participants.map((own) => claimantOf(payoutOf(plan, own, shared)));
   const totals = totalsOf(plan, all, shared);
-  return totals.ok ? traceOf(plan, payment, shared, totals.value.allotmentOf(position)) : { errors: [totals.error] };
+  return totals.ok ? traceOf(plan, payout, shared, totals.value.allotmentOf(position)) : { errors: [totals.error] };
 }

@@ -2,12 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { Rational } from '@premia/domain-kernel';
 import { bonusInputs } from '../../spec/arbitrary-input';
-import { runs } from '../../spec/runs';
 import { onCurve, sharingPool } from '../../spec/small-inputs';
 import type { Allotment } from '../allotment';
 import type { BonusHeaderInput, BonusInput, ParticipantInput } from '../input';
 import { isRefusal } from '../result';
-import { streamPayouts } from '../stream';
+import { streamPayouts } from '../run';
 import type { Trace } from './trace';
 import { traceParticipant } from './trace-participant';
 
@@ -41,7 +40,7 @@ describe('the trace of one payout', () => {
           expect(trace.result.equals(Rational.parse(trace.line.total))).toBe(true);
         }
       }),
-      runs(500),
+      { numRuns: 500 },
     );
   });
 
@@ -59,7 +58,7 @@ describe('the trace of one payout', () => {
           expect(trace.stages[end]?.before.equals(trace.grossPayout)).toBe(true);
         }
       }),
-      runs(500),
+      { numRuns: 500 },
     );
   });
 

@@ -1,8 +1,8 @@
 import type { Allotment } from '../allotment';
+import type { Payout } from '../calculate';
+import { payoutOf } from '../calculate';
 import type { EngineVersion } from '../engine-version';
 import { ENGINE_VERSION } from '../engine-version';
-import type { Payment } from '../payment';
-import { payOut } from '../payment';
 import type { Plan } from '../plan';
 import { reportParticipant } from '../report';
 import type { BonusRefusal } from '../result';
@@ -39,45 +39,45 @@ export function traceParticipant(
   if (parser.header === null || !read.ok) return { errors: read.ok ? errors : [...errors, ...read.error] };
   const { plan, teams, company } = parser.header;
   const shared = scoreShared(plan, teams, company);
-  return traceOf(plan, payOut(plan, read.value, shared), shared, allotment);
+  return traceOf(plan, payoutOf(plan, read.value, shared), shared, allotment);
 }
 
 /** The trace of a payout that has been calculated. */
-export function traceOf(plan: Plan, payment: Payment, shared: SharedScores, allotment: Allotment | null): Trace {
+export function traceOf(plan: Plan, payout: Payout, shared: SharedScores, allotment: Allotment | null): Trace {
   if (plan.pool !== null && allotment?.kind !== 'pool') {
     throw new TypeError('The payout of a pool is traced with what the pool allotted to it');
   }
-  const { claim, participant } = payment;
+  const { gross, participant } = payout;
   const measures = new MeasureTracer();
-  const ungated = claim.components.map((component) => ({ component, trace: traceUngated(component, measures) }));
-  const gates = payment.evaluated.map((evaluated) => traceGate(evaluated, measures));
+  const ungated = gross.components.map((component) => ({ component, trace: traceUngated(component, measures) }));
+  const gates = payout.gates.map((evaluated) => traceGate(evaluated, measures));
   const components = ungated.map(({ component, trace }) =>
     traceGated(trace, component, (applied) => traceEffect(applied, gates)),
   );
-  const combination = traceCombination(plan, payment, components);
-  const modifiers = payment.modifiers.map((applied) => traceModifier(applied, measures));
+  const combination = traceCombination(plan, payout, components);
+  const modifiers = payout.modifiers.map((applied) => traceModifier(applied, measures));
   const stages = new Stages(combination.result);
-  pushGrossPayout(stages, plan, payment, {
+  pushGrossPayout(stages, plan, payout, {
     parts: combination.kind === 'additive' ? combination.parts : [],
     modifiers,
-    effects: claim.effects.map((applied) => traceEffect(applied, gates)),
+    effects: gross.effects.map((applied) => traceEffect(applied, gates)),
   });
-  pushTotal(stages, plan, payment, allotment, (own) => tracePool(plan, own, shared, measures));
+  pushTotal(stages, plan, payout, allotment, (own) => tracePool(plan, own, shared, measures));
   return {
     kind: 'payout',
     participantId: participant.id,
     rounding: plan.rounding,
-    targetBonus: traceTargetBonus(plan, payment.targetBonus),
-    service: traceService(plan, payment.targetBonus),
+    targetBonus: traceTargetBonus(plan, payout.targetBonus),
+    service: traceService(plan, payout.targetBonus),
     components,
     gates,
     combination,
     modifiers,
     stages: stages.list,
-    grossPayout: claim.amount,
+    grossPayout: gross.amount,
     result: stages.result,
-    teamEffect: payment.teamEffect?.amount ?? null,
+    teamEffect: payout.teamEffect,
     allotment,
-    line: reportParticipant(plan, payment, stages.result),
+    line: reportParticipant(plan, payout, stages.result),
   };
 }

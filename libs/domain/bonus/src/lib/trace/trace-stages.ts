@@ -1,7 +1,7 @@
 import { Rational } from '@premia/domain-kernel';
 import type { Allotment, PoolAllotment, RemainderAllotment } from '../allotment';
+import type { Payout } from '../calculate';
 import { capAmount, floorAmount } from '../limits';
-import type { Payment } from '../payment';
 import type { Limit, Plan } from '../plan';
 import { fundingScore } from '../pool';
 import { roundToUnit } from '../rounding';
@@ -36,23 +36,23 @@ export interface StageParts {
 }
 
 /** From the combined amount to the gross payout, in the order of bonus calculation §5. */
-export function pushGrossPayout(stages: Stages, plan: Plan, payment: Payment, parts: StageParts): void {
-  const { claim, participant, targetBonus, ineligible } = payment;
+export function pushGrossPayout(stages: Stages, plan: Plan, payout: Payout, parts: StageParts): void {
+  const { gross, participant, targetBonus, ineligible } = payout;
   for (const modifier of parts.modifiers) {
     stages.push({ kind: 'modifier', modifier, result: stages.result.times(modifier.result) });
   }
-  pushProtection(stages, plan, payment, parts);
+  pushProtection(stages, plan, payout, parts);
   for (const effect of parts.effects) stages.push({ kind: 'gate', effect, result: effect.result });
-  if (!claim.zeroed) pushLimits(stages, plan, targetBonus.amount);
+  if (!gross.zeroed) pushLimits(stages, plan, targetBonus.amount);
   if (ineligible !== null) stages.push({ kind: 'not-eligible', reason: ineligible, result: Rational.ZERO });
   else if (!participant.previouslyPaid.isZero) {
     const { previouslyPaid } = participant;
-    stages.push({ kind: 'previously-paid', previouslyPaid, isRecovered: plan.recover, result: claim.amount });
+    stages.push({ kind: 'previously-paid', previouslyPaid, isRecovered: plan.recover, result: gross.amount });
   }
 }
 
-function pushProtection(stages: Stages, plan: Plan, { claim }: Payment, { parts, modifiers }: StageParts): void {
-  const { protectedAt } = claim;
+function pushProtection(stages: Stages, plan: Plan, { gross }: Payout, { parts, modifiers }: StageParts): void {
+  const { protectedAt } = gross;
   if (plan.protectIndividual === null || protectedAt === null || !protectedAt.isGreaterThan(stages.result)) return;
   stages.push({
     kind: 'protection',
@@ -81,13 +81,13 @@ function pushLimit(stages: Stages, kind: 'floor' | 'cap', limit: Limit, target: 
 export function pushTotal(
   stages: Stages,
   plan: Plan,
-  payment: Payment,
+  payout: Payout,
   allotment: Allotment | null,
   poolOf: (allotment: PoolAllotment) => PoolTrace,
 ): void {
   const { unit } = plan.rounding;
   if (allotment?.kind === 'pool') {
-    pushPoolShare(stages, payment, allotment, poolOf(allotment));
+    pushPoolShare(stages, payout, allotment, poolOf(allotment));
     pushRemainder(stages, 'pool', unit, allotment.remainder);
   } else if (allotment !== null && allotment.scaled !== null && plan.budget !== null) {
     const own = stages.result;
@@ -101,9 +101,9 @@ export function pushTotal(
   }
 }
 
-function pushPoolShare(stages: Stages, payment: Payment, allotment: PoolAllotment, pool: PoolTrace): void {
+function pushPoolShare(stages: Stages, payout: Payout, allotment: PoolAllotment, pool: PoolTrace): void {
   const { by, hasPart } = allotment;
-  const whole = by === 'target' ? payment.targetBonus.amount : stages.result;
+  const whole = by === 'target' ? payout.targetBonus.amount : stages.result;
   const own = hasPart ? whole : Rational.ZERO;
   const all = Rational.parseExact(allotment.all);
   const result = hasPart ? pool.result.times(own).dividedBy(all) : Rational.ZERO;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { MATRIX, SOUND } from '../../spec/sound-input';
-import { calculate } from '../calculate';
 import { isRefusal } from '../result';
+import { calculate } from '../run';
 import type { PartChange } from '../what-if/changes';
 import { applyChanges } from '../what-if/changes';
 import { Issues, show } from './issues';

@@ -1,5 +1,5 @@
-import { calculate } from '../calculate';
 import { isRefusal } from '../result';
+import { calculate } from '../run';
 
 const measure = { id: 'leads', weight: '99', actual: '1', scoring: { kind: 'given' } };
 

@@ -106,8 +106,8 @@ describe('what a participant would get', () => {
 
   it('comes with the settlement', () => {
     const checked = checkedOf(onCurve(LINEAR, '90'));
-    const { payment: settlement } = new Evaluator(checked, 0).under(placeOf(checked, 'result'), number('80'));
-    expect(settlement.claim.amount.toExactText()).toBe('80');
+    const { payout } = new Evaluator(checked, 0).under(placeOf(checked, 'result'), number('80'));
+    expect(payout.gross.amount.toExactText()).toBe('80');
   });
 
   it('is not to be had for nobody', () => {

@@ -1,7 +1,7 @@
 import type { Rational } from '@premia/domain-kernel';
-import type { Claimant, Payment } from '../payment';
-import { claimantOf, payOut } from '../payment';
-import { totalsOf } from '../run-calculation';
+import type { Claimant } from '../allotment';
+import type { Payout } from '../calculate';
+import { claimantOf, payoutOf, totalsOf } from '../calculate';
 import { scoreShared } from '../shared-scores';
 import type { CheckedInput } from '../validate/input';
 import type { MeasurePlace, NewActual } from './locate';
@@ -11,7 +11,7 @@ import { withActual } from './locate';
 export interface Outcome {
   /** Money; null where a budget refuses the run. */
   readonly total: Rational | null;
-  readonly payment: Payment;
+  readonly payout: Payout;
 }
 
 /** Answers, for one participant, what the total would be; others are calculated only where they matter. */
@@ -39,18 +39,18 @@ export class Evaluator {
 
   private claimantsOf(input: CheckedInput): readonly Claimant[] {
     const shared = scoreShared(input.plan, input.teams, input.company);
-    return input.participants.map((participant) => claimantOf(payOut(input.plan, participant, shared)));
+    return input.participants.map((participant) => claimantOf(payoutOf(input.plan, participant, shared)));
   }
 
   private outcomeOf(input: CheckedInput, others: readonly Claimant[] | null): Outcome {
     const participant = input.participants[this.position];
     if (participant === undefined) throw new RangeError(`No participant at position ${this.position}`);
     const shared = scoreShared(input.plan, input.teams, input.company);
-    const payment = payOut(input.plan, participant, shared);
-    const own = claimantOf(payment);
+    const payout = payoutOf(input.plan, participant, shared);
+    const own = claimantOf(payout);
     const position = others === null ? 0 : this.position;
     const claimants = others === null ? [own] : others.map((other, index) => (index === position ? own : other));
     const totals = totalsOf(input.plan, claimants, shared);
-    return { total: totals.ok ? (totals.value.totals[position] ?? null) : null, payment };
+    return { total: totals.ok ? (totals.value.totals[position] ?? null) : null, payout };
   }
 }

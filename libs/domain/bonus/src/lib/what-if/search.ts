@@ -58,8 +58,8 @@ export function searchActual(
   decimals: number,
 ): Found {
   const grid = new Grid(evaluator, place, decimals);
-  const payment = evaluator.under(place, { kind: 'number', actual: grid.actualOf(grid.start) }).payment;
-  const stops = grid.stopsAt(turningPoints(plan, payment, place), turnsBetween(plan, place));
+  const payout = evaluator.under(place, { kind: 'number', actual: grid.actualOf(grid.start) }).payout;
+  const stops = grid.stopsAt(turningPoints(plan, payout, place), turnsBetween(plan, place));
   const reaches = (step: bigint) => grid.totalAt(step).compare(desired) >= 0;
   const nearest = reaches(grid.start) ? grid.start : nearestReaching(stops, grid.start, reaches);
   const most = stops.reduce((best, stop) => (grid.totalAt(stop).isGreaterThan(grid.totalAt(best)) ? stop : best));
@@ -148,11 +148,11 @@ class Grid {
   private outcomeAt(step: bigint): GridOutcome {
     const known = this.outcomes.get(step);
     if (known !== undefined) return known;
-    const { total, payment: settlement } = this.evaluator.under(this.place, {
+    const { total, payout } = this.evaluator.under(this.place, {
       kind: 'number',
       actual: this.actualOf(step),
     });
-    const outcome = { total, claim: settlement.claim.amount };
+    const outcome = { total, claim: payout.gross.amount };
     this.outcomes.set(step, outcome);
     return outcome;
   }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { Rational } from '@premia/domain-kernel';
 import { aCurvePlan, anInput, aParticipant, given, perUnit } from '../../spec/small-inputs';
+import { payoutOf } from '../calculate';
 import type {
   BonusInput,
   CurveInput,
@@ -10,7 +11,6 @@ import type {
   PlanInput,
   TargetComponentInput,
 } from '../input';
-import { payOut } from '../payment';
 import { scoreShared } from '../shared-scores';
 import { checkInput } from '../validate/input';
 import { measuresOf } from './locate';
@@ -27,7 +27,7 @@ function turnsOf(input: BonusInput, measureId: string, listId?: string): readonl
     (own) => own.measure.id === measureId && (listId === undefined || own.listId === listId),
   );
   if (place === undefined) throw new Error(`There is no measure ${measureId}`);
-  const points = turningPoints(plan, payOut(plan, participant, scoreShared(plan, teams, company)), place);
+  const points = turningPoints(plan, payoutOf(plan, participant, scoreShared(plan, teams, company)), place);
   const ascending = [...points].sort((a, b) => a.compare(b)).map((point) => point.toExactText());
   return [...new Set(ascending)];
 }

@@ -1,10 +1,10 @@
 import { Rational } from '@premia/domain-kernel';
+import type { Payout } from '../calculate';
 import type { ComponentScore, MeasureScore } from '../component-rate';
 import { weightOf } from '../component-rate';
 import type { Curve } from '../curve/curve';
 import type { Measure } from '../participant';
 import type { ScoredTarget } from '../participant-score';
-import type { Payment } from '../payment';
 import { tiersOf } from '../per-unit';
 import type { PerUnitTiers, Plan } from '../plan';
 import { actualsAt } from '../scoring/scoring';
@@ -16,13 +16,13 @@ import type { MeasurePlace } from './locate';
  * scoring, curves, caps, floors, gates, matrix and tiers, carried back to the actual. Between two
  * neighbours the bonus moves in one direction. Points too many do no harm; they only cost time.
  *
- * @param payment the participant's, with the measure scored
+ * @param payout the participant's, with the measure scored
  */
-export function turningPoints(plan: Plan, payment: Payment, place: MeasurePlace): readonly Rational[] {
+export function turningPoints(plan: Plan, payout: Payout, place: MeasurePlace): readonly Rational[] {
   const gates = plan.gates.filter((gate) => gate.reads.kind === 'measure' && gate.reads.id === place.measure.id);
   const read = gates.filter(({ value }) => value === 'actual').map(({ than }) => than);
   const points = [Rational.ZERO, Rational.ONE, ...read];
-  for (const scored of payment.scored) {
+  for (const scored of payout.scored) {
     if (scored.component.id !== place.listId) continue;
     if (scored.kind === 'per-unit') {
       points.push(...tierEnds(tiersOf(scored.component, scored.score.measure)));
