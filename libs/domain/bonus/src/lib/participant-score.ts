@@ -73,15 +73,14 @@ function scoreTargetOf(
   return { kind: 'target', component, attainment, rate, owners: [{ team: null, score, share: null }] };
 }
 
-/** Whether every measure that would count is a pilot, so that nothing is paid and nothing is wrong (bonus calculation §4). */
+/** Whether pilots are all that is left, so that nothing is paid and nothing is wrong (bonus calculation §4). */
 export function hasOnlyPilots(scored: readonly ScoredComponent[]): boolean {
   // Nearly everybody has a measure that is none, at the very beginning.
   let hasPilots = false;
   for (const component of scored) {
     for (const { measure } of component.kind === 'per-unit' ? [component.score] : scoresOf(component)) {
-      if (!paysBesidePilots(measure)) continue;
-      if (!measure.pilot) return false;
-      hasPilots = true;
+      if (measure.pilot) hasPilots = true;
+      else if (paysBesidePilots(measure)) return false;
     }
   }
   return hasPilots;

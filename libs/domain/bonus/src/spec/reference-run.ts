@@ -237,11 +237,13 @@ export function grossPayoutFor(
   };
 }
 
-/** All that would count are pilots. */
+/** All that is left are pilots, with data or without. */
 function pilotsOnly(scored: readonly ReferenceScored[]): IneligibleReason | null {
   const measures = scored
     .flatMap(({ scores }) => scores)
-    .filter(({ state, measure }) => state !== 'out' && !isZero(decimal(measure.weight ?? '1')))
+    .filter(
+      ({ state, measure }) => measure.pilot === true || (state !== 'out' && !isZero(decimal(measure.weight ?? '1'))),
+    )
     .map(({ measure }) => measure.pilot === true);
   return measures.length > 0 && measures.every(Boolean) ? 'only-pilots' : null;
 }

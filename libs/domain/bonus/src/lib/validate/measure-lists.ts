@@ -168,7 +168,8 @@ function refuseOtherThanOne(length: number, place: Place, issues: Issues): boole
 
 /** Whether something is left to scale to 100 after excluded measures have gone; only pilots may be (see `onlyPilots`). */
 function noteCounted(measures: readonly Measure[], counted: CountedLists, place: Place): boolean {
-  let hasPilots = false;
+  // A list that is all in pilot waits for no data.
+  let hasPilots = measures.every(({ pilot }) => pilot);
   for (const measure of measures) {
     if (!paysBesidePilots(measure)) continue;
     if (!measure.pilot) {

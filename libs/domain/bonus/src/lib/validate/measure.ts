@@ -85,8 +85,10 @@ export function readMeasure(
   const actual = state === 'scored' && !isRated ? readDecimal(record.actual, place.at('actual'), issues) : null;
   const rating = state === 'scored' && isRated ? readRating(record.actual, scoring, place.at('actual'), issues) : null;
   refuseUnbounded(scoring, actual, attainmentMax, place.at('actual'), issues);
-  const weight = use.kind === 'weighed' ? readWeight(record.weight, use.weights, place.at('weight'), issues) : null;
   const pilot = readFlag(record.pilot, place.at('pilot'), issues);
+  // A pilot counts in nothing, and may weigh nothing.
+  const weights = use.kind === 'weighed' && !pilot ? use.weights : 'percent';
+  const weight = use.kind === 'weighed' ? readWeight(record.weight, weights, place.at('weight'), issues) : null;
   const curve = checkOptionalCurve(record.curve, place.at('curve'), issues);
   const cap = readOptionalAmount(record.cap, place.at('cap'), issues);
   const tiers = readOwnTiers(record.tiers, use, place.at('tiers'), issues);
