@@ -1,3 +1,4 @@
+export { planInRun } from './lib/assemble/measures';
 export { monthsOfCycle } from './lib/assemble/months-of-cycle';
 export type { AssembledParticipant, AssembledPerson, ParticipantRules } from './lib/assemble/participant';
 export { assemblePerson } from './lib/assemble/participant';

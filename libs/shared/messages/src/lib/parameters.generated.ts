@@ -16,6 +16,11 @@ export interface MessageParameters {
   'checklist.run-under-approval': { readonly number: Text | number };
   'checklist.nobody-in-plan': None;
   'checklist.no-terms': { readonly name: Text | number };
+  'checklist.terms-after-leaving': { readonly date: string; readonly from: string; readonly name: Text | number };
+  'checklist.days-without-terms': { readonly days: Period; readonly name: Text | number };
+  'checklist.days-outside-plan': { readonly days: Period; readonly name: Text | number };
+  'checklist.days-without-target': { readonly days: Period; readonly name: Text | number };
+  'checklist.paid-twice': { readonly amount: MoneyText; readonly days: Period; readonly name: Text | number; readonly number: Text | number; readonly plan: Text | number };
   'checklist.no-target': { readonly name: Text | number };
   'checklist.no-kpis': { readonly name: Text | number };
   'checklist.kpis-missing': { readonly name: Text | number; readonly part: Text | number };

@@ -10,6 +10,7 @@ import {
   assembleSharedMeasures,
   monthsOfCycle,
   type ParticipantRules,
+  planInRun,
   type SharedMeasures,
   type TeamRecord,
 } from '@premia/domain-payouts';
@@ -55,7 +56,8 @@ export async function prepareRun(
   subject: RunSubject,
   facts: CycleFacts,
 ): Promise<PreparedRun> {
-  const { cycle, plan, onlyPersonId = null } = subject;
+  const { cycle, onlyPersonId = null } = subject;
+  const plan = planInRun(subject.plan);
   const { actuals, teams } = facts;
   const teamIds = teamsOfPlan(teams, subject.teamIds);
   const assignments = await readSharedAssignments(sql, ctx, cycle.id);
@@ -75,7 +77,7 @@ export async function prepareRun(
       company: shared.company,
     },
     shared,
-    rules: { plan, cycle, months: monthsOfCycle(cycle), teamIds, actuals },
+    rules: { plan, cycle, months: monthsOfCycle(cycle), teamIds, usedTeamIds, actuals },
     teamNames: new Map(teams.map(({ id, name }) => [id, name])),
   };
 }

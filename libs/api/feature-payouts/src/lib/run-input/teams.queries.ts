@@ -24,8 +24,8 @@ export function teamsOfPlan(teams: readonly TeamRecord[], named: readonly string
 }
 
 /**
- * Teams of those who will take part: in the plan, with KPIs of their own and a target where the plan asks for them.
- * The results of other teams are nobody's concern in this run.
+ * Teams of those who will take part: in the plan, with KPIs of their own and a target where the plan asks for them, and with
+ * the service that it asks for. The results of other teams are nobody's concern in this run.
  */
 export async function readUsedTeams(
   sql: Sql,
@@ -40,7 +40,8 @@ export async function readUsedTeams(
   const rows = await sql.query<{ readonly id: string }>(
     `with inside as (
        select w.person_id, w.team_id,
-              coalesce(w.target_amount > 0 or (w.target_percent > 0 and w.eligible_pay > 0), false) as targeted
+              coalesce(w.target_amount > 0 or (w.target_percent > 0 and w.eligible_pay > 0), false) as targeted,
+              sum(least(w.to_date, p.left_on, $3::date) - greatest(w.from_date, $2::date) + 1) over (partition by w.person_id) as days
          from premia.terms w
          join premia.persons p on p.tenant_id = w.tenant_id and p.id = w.person_id
         where w.tenant_id = $1
@@ -51,7 +52,7 @@ export async function readUsedTeams(
           and ($8::uuid is null or w.person_id = $8))
      select distinct i.team_id as id
        from inside i
-      where i.team_id is not null
+      where i.team_id is not null and i.days >= $9::int
         and (not $5::boolean or exists (select from inside other where other.person_id = i.person_id and other.targeted))
         and (not $6::boolean or exists (
           select from premia.assignments a
@@ -65,6 +66,7 @@ export async function readUsedTeams(
       asksKpis,
       cycle.id,
       onlyPersonId,
+      plan.proration?.minimumDays ?? 0,
     ],
   );
   return new Set(rows.map(({ id }) => id));

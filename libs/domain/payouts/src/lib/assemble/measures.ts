@@ -6,7 +6,7 @@ import type {
   PlanInput,
   Scope,
 } from '@premia/domain-bonus';
-import { allocateByLargestRemainder, Rational } from '@premia/domain-kernel';
+import { Rational } from '@premia/domain-kernel';
 import { componentName, isPerUnit } from '@premia/domain-plans';
 import type { Actuals, AssignmentRecord, Issue, IssueValues, MeasureSource } from './records';
 
@@ -34,7 +34,11 @@ export interface MeasureOwner {
  *
  * An assignment that names no component goes to the per-unit component that is called as its KPI (`leads`), else to the
  * only component of the owner's scope with a share of the target; a plan without such a component has no use for it. What
- * is paid per unit has no part in the target: where the agreed weights come to 100 with it, the others share its weight.
+ * is paid per unit has no part in the target: where the agreed weights come to 100 with it, the others share its weight
+ * (`planInRun`).
+ *
+ * Lists stand in the order of what was agreed, the heaviest first, and not of ids: the same facts give the same ids of
+ * measures, and so the same pay.
  */
 export function assembleMeasures(
   plan: PlanInput,
@@ -45,7 +49,8 @@ export function assembleMeasures(
   const lists = new Map<string, MeasureInput[]>();
   const sources: MeasureSource[] = [];
   const issues: Issue[] = [];
-  for (const assignment of withoutPaidPerUnit(plan, owner.scope, assignments)) {
+  let paidPerUnit = Rational.ZERO;
+  for (const assignment of inAgreedOrder(assignments)) {
     const component = componentOf(plan, owner.scope, assignment);
     if (component === 'unclear' || isTakenPerUnit(component, assignment, lists)) {
       issues.push(issue('component-unclear', true, owner, { kpi: assignment.kpi }));
@@ -54,6 +59,8 @@ export function assembleMeasures(
     if (component === null) continue;
     const list = lists.get(component.id) ?? [];
     lists.set(component.id, list);
+    if (assignment.component === null && component.component !== null && isPerUnit(component.component))
+      paidPerUnit = paidPerUnit.plus(Rational.parse(assignment.weight));
     const measure = measureOf(component, assignment, actuals, idIn(list, assignment.kpi));
     list.push(measure);
     sources.push({
@@ -66,7 +73,7 @@ export function assembleMeasures(
     });
     issues.push(...dataIssues(plan, owner, assignment, measure));
   }
-  issues.push(...weightIssues(plan, owner, lists));
+  issues.push(...weightIssues(plan, owner, lists, paidPerUnit));
   return { lists: Object.fromEntries(lists), sources, issues };
 }
 
@@ -107,34 +114,28 @@ function isTakenPerUnit(
 }
 
 /**
- * Assignments with the weights that they have once those paid per unit are out of the sum: in proportion, to hundredths of a
- * percent as weights are agreed, by largest remainder, so that they come to 100 again. Weights that did not come to 100
- * before stay as they are, and are reported.
+ * The plan as it is calculated: beside pay per unit agreed weights may come to less than 100 for the target, and each then
+ * counts for its exact share of what they come to (bonus calculation, "Settled since").
  */
-function withoutPaidPerUnit(
-  plan: PlanInput,
-  scope: Scope,
-  assignments: readonly AssignmentRecord[],
-): readonly AssignmentRecord[] {
-  const unnamed = assignments.filter(({ component }) => component === null);
-  const weighed = unnamed.filter((assignment) => perUnitFor(plan, scope, assignment) === null);
-  const total = weightOf(unnamed);
-  const rest = weightOf(weighed);
-  if (!total.equals(Rational.HUNDRED) || rest.equals(Rational.HUNDRED) || rest.isZero) return assignments;
-  const parts = allocateByLargestRemainder(
-    Rational.HUNDRED,
-    HUNDREDTH,
-    weighed.map(({ weight }) => Rational.parse(weight)),
+export function planInRun(plan: PlanInput): PlanInput {
+  if (!plan.components.some(isPerUnit)) return plan;
+  const components = plan.components.map((component) =>
+    component.scope === 'individual' && !isPerUnit(component)
+      ? ({ ...component, weights: 'relative' } as const)
+      : component,
   );
-  const shares = new Map(weighed.map(({ id }, index) => [id, parts[index]?.toExactText()]));
-  return assignments.map((assignment) => ({ ...assignment, weight: shares.get(assignment.id) ?? assignment.weight }));
+  return { ...plan, components };
 }
 
-/** Percent: what weights are agreed in. */
-const HUNDREDTH = Rational.parse('0.01');
-
-function weightOf(assignments: readonly AssignmentRecord[]): Rational {
-  return Rational.sum(assignments.map(({ weight }) => Rational.parse(weight)));
+function inAgreedOrder(assignments: readonly AssignmentRecord[]): readonly AssignmentRecord[] {
+  if (assignments.length < 2) return assignments;
+  const placed = assignments.map((assignment) => {
+    const { kpi, component, channels, campaigns, scoring } = assignment;
+    const text = JSON.stringify([kpi, component, channels, campaigns, scoring]);
+    return { assignment, weight: Rational.parse(assignment.weight), text };
+  });
+  placed.sort((a, b) => b.weight.compare(a.weight) || (a.text < b.text ? -1 : 1));
+  return placed.map(({ assignment }) => assignment);
 }
 
 function idIn(list: readonly MeasureInput[], kpi: string): string {
@@ -144,18 +145,20 @@ function idIn(list: readonly MeasureInput[], kpi: string): string {
 }
 
 function measureOf({ component }: ListOwner, assignment: AssignmentRecord, actuals: Actuals, id: string): MeasureInput {
-  const { value, status } = actuals.of(assignment);
+  const actual = actuals.of(assignment);
+  const { pilot, noData } = assignment;
+  // What is measured on trial keeps nobody's pay up: without data, or with wrong data, there is nothing to show.
+  const status = pilot && actual.status === 'data_error' ? 'no_data' : actual.status;
   const isPaidPerUnit = component !== null && isPerUnit(component);
   return {
     id,
     ...(component !== null && !isPaidPerUnit && { weight: Rational.parse(assignment.weight).toExactText() }),
-    actual: value,
+    actual: actual.value,
     ...(!isPaidPerUnit && { scoring: assignment.scoring }),
     ...(!isPaidPerUnit &&
       assignment.attainmentMax !== null && { attainmentMax: Rational.parse(assignment.attainmentMax).toExactText() }),
     ...(status !== 'ok' && { status }),
-    ...(assignment.noData !== null && { noData: assignment.noData }),
-    ...(assignment.pilot && { pilot: true }),
+    ...(pilot ? { noData: 'exclude', pilot } : noData !== null && { noData }),
   };
 }
 
@@ -178,12 +181,13 @@ function weightIssues(
   plan: PlanInput,
   owner: MeasureOwner,
   lists: ReadonlyMap<string, readonly MeasureInput[]>,
+  paidPerUnit: Rational,
 ): readonly Issue[] {
   return plan.components.flatMap((component) => {
     const list = lists.get(component.id);
     if (list === undefined || isPerUnit(component)) return [];
     const sum = Rational.sum(list.map(({ weight }) => Rational.parse(weight ?? '0')));
-    return sum.equals(Rational.HUNDRED)
+    return sum.equals(Rational.HUNDRED) || sum.plus(paidPerUnit).equals(Rational.HUNDRED)
       ? []
       : [issue('weights-not-100', true, owner, { component: component.id, sum: sum.toExactText() })];
   });

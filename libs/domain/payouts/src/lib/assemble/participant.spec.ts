@@ -2,10 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import type { PlanInput } from '@premia/domain-bonus';
 import { calculate, isRefusal } from '@premia/domain-bonus';
 import { SEVENTY_THIRTY } from '@premia/domain-bonus/testing';
+import { addDays } from '@premia/domain-kernel';
+import { planInRun } from './measures';
 import { monthsOfCycle } from './months-of-cycle';
 import type { ParticipantRules } from './participant';
 import { assemblePerson } from './participant';
-import type { Actuals, AssignmentRecord, CycleRecord, PersonRecord, TermsRecord } from './records';
+import type { Actuals, AssignmentRecord, CycleRecord, MeasureSource, PersonRecord, TermsRecord } from './records';
 
 const FEBRUARY: CycleRecord = { kind: 'month', from: '2021-02-01', to: '2021-02-28' };
 
@@ -57,9 +59,14 @@ function rules(given: Partial<ParticipantRules> = {}): ParticipantRules {
     cycle,
     months: monthsOfCycle(cycle),
     teamIds: null,
+    usedTeamIds: new Set(['digital', 'brand']),
     actuals: actualsOf('a1'),
     ...given,
   };
+}
+
+function withoutTeam<Segment extends { readonly team?: string }>({ team: _, ...segment }: Segment) {
+  return segment;
 }
 
 const codes = (assembled: { readonly issues: readonly { readonly code: string }[] }) =>
@@ -257,6 +264,88 @@ describe('a person assembled for a run', () => {
     expect(codes(assembled)).toEqual([]);
   });
 
+  it('names a KPI owned twice by what was agreed, and not by the order of saving', () => {
+    const [search, social] = [
+      assignment({ weight: '40' }),
+      assignment({ id: 'a2', weight: '60', channels: ['social'] }),
+    ];
+    const idsByChannel = (own: readonly AssignmentRecord[]) => {
+      const { sources } = assemblePerson(rules(), person(), own) as { readonly sources: readonly MeasureSource[] };
+      return sources.map(({ measure, channels }) => [measure, ...channels]);
+    };
+    expect(idsByChannel([search, social])).toEqual([
+      ['leads', 'social'],
+      ['leads-2', 'search'],
+    ]);
+    expect(idsByChannel([social, search])).toEqual(idsByChannel([search, social]));
+  });
+
+  describe('below the minimum service', () => {
+    const plan: PlanInput = { ...SEVENTY_THIRTY, proration: { minimumDays: 28 } };
+    const newcomer = (given: Partial<TermsRecord> = {}) => person({ terms: [terms({ from: '2021-02-24', ...given })] });
+
+    it('is asked for no data', () => {
+      const assembled = assemblePerson(rules({ plan, actuals: actualsOf() }), newcomer(), [assignment()]);
+      expect([assembled.kind, codes(assembled)]).toEqual(['participant', []]);
+    });
+
+    it.each([
+      ['without any KPI', newcomer(), []],
+      ['without a team', newcomer({ teamId: null }), [assignment()]],
+      ['in a team of newcomers alone, whose results nobody needs', newcomer({ teamId: 'young' }), [assignment()]],
+    ])('takes no part %s, with the days as the reason', (_, given, own) => {
+      const assembled = assemblePerson(rules({ plan }), given, own);
+      expect(assembled).toMatchObject({
+        reason: 'below-minimum-service',
+        values: { days: '5', needed: '28' },
+        issues: [],
+      });
+    });
+
+    it('is still told of weights that are wrong in themselves', () => {
+      expect(codes(assemblePerson(rules({ plan }), newcomer(), [assignment({ weight: '90' })]))).toEqual([
+        'weights-not-100',
+      ]);
+    });
+  });
+
+  describe('with days that are not paid', () => {
+    const found = (given: Partial<PersonRecord>, teamIds: ReadonlySet<string> | null = null) =>
+      assemblePerson(rules({ teamIds }), person(given), [assignment()]).issues.map(({ code, blocking, values }) => {
+        const { name: _, ...rest } = values;
+        return { code, blocking, ...rest };
+      });
+
+    it('names each stretch between and after terms, and none before the first or after the last day of work', () => {
+      const [first, second] = [
+        terms({ from: '2021-02-02', to: '2021-02-10' }),
+        terms({ from: '2021-02-20', to: '2021-02-25' }),
+      ];
+      const gap = { code: 'days-without-terms', blocking: false, from: '2021-02-11', to: '2021-02-19' };
+      expect(found({ terms: [first, second] })).toEqual([gap, { ...gap, from: '2021-02-26', to: '2021-02-28' }]);
+      expect(found({ terms: [first, second], leftOn: '2021-02-25' })).toEqual([gap]);
+    });
+
+    it('names stretches outside the plan and without a target', () => {
+      const moved = [terms({ to: '2021-02-10' }), terms({ from: '2021-02-11', teamId: 'brand' })];
+      const second = { blocking: false, from: '2021-02-11', to: '2021-02-28' };
+      expect(found({ terms: moved }, new Set(['digital']))).toEqual([{ code: 'days-outside-plan', ...second }]);
+      const untargeted = [terms({ to: '2021-02-10' }), terms({ from: '2021-02-11', targetPercent: null })];
+      expect(found({ terms: untargeted })).toEqual([{ code: 'days-without-target', ...second }]);
+    });
+
+    it.each([
+      ['in the cycle', '2021-02-10', '2021-02-20', true],
+      ['before the cycle, with terms in it', '2021-01-10', '2021-02-01', true],
+      ['later than the cycle', '2021-02-28', '2021-03-10', false],
+    ])('blocks where terms begin after the last day of work, %s', (_, leftOn, from, isTold) => {
+      const contradiction = { code: 'terms-after-leaving', blocking: true, date: leftOn, from };
+      expect(found({ leftOn, terms: [terms({ to: addDays(from, -1) }), terms({ from })] })).toEqual(
+        isTold ? [contradiction] : [],
+      );
+    });
+  });
+
   it('blocks the run when a plan with a team component meets somebody without a team', () => {
     const assembled = assemblePerson(rules(), person({ terms: [terms({ teamId: null })] }), [assignment()]);
     expect(codes(assembled)).toEqual(['no-team']);
@@ -304,13 +393,13 @@ describe('a person assembled for a run', () => {
     const measuresOf = (assembled: ReturnType<typeof assemblePerson>) =>
       assembled.kind === 'participant' ? (assembled.participant.measures ?? {}) : {};
 
-    it('counts the KPI of the same name by the unit and weighs the others in its place', () => {
+    it('counts the KPI of the same name by the unit and keeps the others’ weights as agreed', () => {
       const assembled = assemblePerson(rules({ plan, actuals }), person(), [assignment({ weight: '30' }), ...OWN]);
       expect(codes(assembled)).toEqual([]);
       expect(measuresOf(assembled)['leads']).toEqual([{ id: 'leads', actual: '6500' }]);
       expect(measuresOf(assembled)['own']?.map(({ id, weight }) => [id, weight])).toEqual([
-        ['romi', '57.14'],
-        ['cpl', '42.86'],
+        ['romi', '40'],
+        ['cpl', '30'],
       ]);
       expect(assembled).toEqual(
         expect.objectContaining({
@@ -332,6 +421,30 @@ describe('a person assembled for a run', () => {
       expect(weights('20', '40', '30').issues).toEqual([
         expect.objectContaining({ code: 'weights-not-100', values: expect.objectContaining({ sum: '70' }) }),
       ]);
+    });
+
+    it('pays two people the same for the same terms and results, in whatever order their lists were saved', () => {
+      const thirds = [
+        assignment({ id: 'a1', weight: '40' }),
+        ...(['cpl', 'romi', 'cac'] as const).map((kpi, index) =>
+          assignment({ id: `b${index}`, kpi, weight: '20', scoring: { kind: 'given' } }),
+        ),
+      ];
+      const results: Actuals = { of: ({ kpi }) => ({ value: kpi === 'cpl' ? '200' : '0', status: 'ok' }) };
+      const paid = (own: readonly AssignmentRecord[]) => {
+        const millions = person({ terms: [terms({ targetPercent: null, targetAmount: '1000000' })] });
+        const assembled = assemblePerson(rules({ plan, actuals: results }), millions, own);
+        if (assembled.kind !== 'participant') throw new Error('Takes no part');
+        const result = calculate({
+          schema: 1,
+          period: { from: FEBRUARY.from, to: FEBRUARY.to },
+          plan: planInRun(plan),
+          participants: [{ ...assembled.participant, segments: assembled.participant.segments.map(withoutTeam) }],
+        });
+        return isRefusal(result) ? result.errors : result.participants[0]?.total;
+      };
+      expect(paid(thirds)).toBe('666666.67');
+      expect(paid(thirds.map((one, index) => ({ ...one, id: `c${9 - index}` })).reverse())).toBe('666666.67');
     });
 
     it('pays nothing by the unit to whoever has no such KPI, without keeping the run up', () => {

@@ -1,13 +1,16 @@
 import type { MeasureInput, ParticipantInput, PlanInput } from '@premia/domain-bonus';
 import type { Rational } from '@premia/domain-kernel';
 import { isPerUnit } from '@premia/domain-plans';
+import { dayIssues, leavingIssues } from './day-issues';
 import { assembleMeasures, issue, partNames } from './measures';
 import type { Actuals, AssignmentRecord, CycleRecord, Issue, MeasureSource, PersonRecord } from './records';
 import type { TermsInCycle } from './segments';
 import { hasTarget, segmentsOf, termsInCycle } from './segments';
+import { serviceIn } from './service';
 
 /** Why somebody has no payout in a run; the date or rule is in `values`. */
-export type NotEligibleReason = 'no-terms' | 'not-started' | 'left' | 'not-in-plan' | 'no-target' | 'no-kpis';
+export type NotEligibleReason =
+  'no-terms' | 'not-started' | 'left' | 'not-in-plan' | 'no-target' | 'no-kpis' | 'below-minimum-service';
 
 /** A person of the workspace, ready for the run: in the calculation, or with the rule that keeps them out. */
 export type AssembledPerson = AssembledParticipant | NotEligiblePerson;
@@ -38,6 +41,8 @@ export interface ParticipantRules {
   readonly months: Rational;
   /** Teams that the plan is for, with all below them; null: everyone. */
   readonly teamIds: ReadonlySet<string> | null;
+  /** Teams whose results the run knows: those of people with enough service. */
+  readonly usedTeamIds: ReadonlySet<string>;
   readonly actuals: Actuals;
 }
 
@@ -47,6 +52,7 @@ export interface ParticipantRules {
  *
  * A part with a share of the target and without a KPI blocks the run: the share would be nobody's. Pay per unit is beside
  * the target, and not everybody has such a KPI: whoever has none is paid nothing for it, and that is said without blocking.
+ * Of somebody below the minimum service nothing is asked that only a payout needs.
  */
 export function assemblePerson(
   rules: ParticipantRules,
@@ -56,12 +62,13 @@ export function assemblePerson(
   const inCycle = termsInCycle(person, rules.cycle);
   const last = inCycle.at(-1)?.terms;
   const base = { person, position: last?.position ?? null, teamId: last?.teamId ?? null };
+  const contradiction = leavingIssues(person, rules.cycle);
   const out = (reason: NotEligibleReason, values: Readonly<Record<string, string>> = {}): NotEligiblePerson => ({
     ...base,
     kind: 'not-eligible',
     reason,
     values,
-    issues: outIssues(reason, person, assignments),
+    issues: contradiction.length > 0 ? contradiction : outIssues(reason, person, assignments),
   });
 
   if (last === undefined) return out(...absence(person, rules.cycle));
@@ -73,17 +80,26 @@ export function assemblePerson(
   const measures = assembleMeasures(rules.plan, owner, assignments, rules.actuals);
   const needed = rules.plan.components.filter(({ scope }) => scope === 'individual');
   const missing = needed.filter(({ id }) => measures.lists[id] === undefined);
-  if (needed.length > 0 && missing.length === needed.length) {
+  const segments = segmentsOf(inPlan, rules.months);
+  const { isEnough, values } = serviceIn(rules.plan, segments);
+  const gaps = [
+    ...missing.map((part) => issue('kpis-missing', !isPerUnit(part), owner, partNames(rules.plan, part))),
+    ...teamIssues(rules.plan, owner, inPlan),
+  ];
+  const hasNone = needed.length > 0 && missing.length === needed.length;
+  const isTeamUnknown = inPlan.some(({ terms }) => terms.teamId !== null && !rules.usedTeamIds.has(terms.teamId));
+  const isIncomplete = hasNone || isTeamUnknown || gaps.some(({ blocking }) => blocking);
+  if (!isEnough && isIncomplete) return out('below-minimum-service', values);
+  if (hasNone) {
     const none = out('no-kpis');
     return { ...none, issues: [...none.issues, ...measures.issues] };
   }
-
   return {
     ...base,
     kind: 'participant',
     participant: {
       id: person.id,
-      segments: segmentsOf(inPlan, rules.months),
+      segments,
       measures: {
         ...measures.lists,
         ...Object.fromEntries(missing.filter(isPerUnit).map(({ id }) => [id, [nothing(id)]])),
@@ -91,13 +107,22 @@ export function assemblePerson(
     },
     sources: measures.sources,
     issues: [
-      ...measures.issues,
-      ...missing.map((part) => issue('kpis-missing', !isPerUnit(part), owner, partNames(rules.plan, part))),
-      ...teamIssues(rules.plan, owner, inPlan),
-      ...oneMeasureIssues(rules.plan, owner, measures.sources, assignments),
+      ...measures.issues.filter(({ code }) => isEnough || !ABOUT_DATA.has(code)),
+      ...gaps,
+      ...contradiction,
+      ...dayIssues(person, rules.cycle, inCycle, inPlan),
+      ...(isEnough ? oneMeasureIssues(rules.plan, owner, measures.sources, assignments) : []),
     ],
   };
 }
+
+/** What is missing where there is no data, which only a payout needs. */
+const ABOUT_DATA: ReadonlySet<Issue['code']> = new Set([
+  'no-data',
+  'no-data-counts-zero',
+  'no-data-left-out',
+  'data-error',
+]);
 
 /** What the calculation counts where somebody has nothing to be paid for by the unit: it asks for one measure of everybody. */
 function nothing(id: string): MeasureInput {
@@ -124,7 +149,7 @@ function outIssues(
   person: PersonRecord,
   assignments: readonly AssignmentRecord[],
 ): readonly Issue[] {
-  if (reason === 'left' || reason === 'not-started') return [];
+  if (reason === 'left' || reason === 'not-started' || reason === 'below-minimum-service') return [];
   if (reason === 'not-in-plan' && assignments.length === 0) return [];
   return [issue(reason, false, { personId: person.id, name: person.name })];
 }

@@ -1,4 +1,5 @@
 import type { BonusErrorCode, MeasureStatus, NoDataPolicy, ScoringInput } from '@premia/domain-bonus';
+import type { MoneyText } from '@premia/shared-format';
 import type { Text } from '@premia/shared-messages';
 
 /** A cycle as a run sees it; dates are `YYYY-MM-DD`, both ends included. */
@@ -89,6 +90,10 @@ export interface IssueValues {
   readonly sum?: string;
   readonly date?: string;
   readonly from?: string;
+  readonly to?: string;
+  /** What another run pays, and by which plan. */
+  readonly amount?: MoneyText;
+  readonly plan?: string;
   /** Of a run, of a version of the plan. */
   readonly number?: string;
   readonly version?: string;
@@ -107,6 +112,11 @@ export type IssueCode =
   | 'run-under-approval'
   | 'nobody-in-plan'
   | 'no-terms'
+  | 'terms-after-leaving'
+  | 'days-without-terms'
+  | 'days-outside-plan'
+  | 'days-without-target'
+  | 'paid-twice'
   | 'no-target'
   | 'no-kpis'
   | 'kpis-missing'

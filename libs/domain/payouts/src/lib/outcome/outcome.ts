@@ -7,16 +7,16 @@ import type {
   TargetComponentResult,
 } from '@premia/domain-bonus';
 import { thresholdOf } from '@premia/domain-bonus';
-import { daysBetween, Rational } from '@premia/domain-kernel';
+import { Rational } from '@premia/domain-kernel';
 import { isPerUnit } from '@premia/domain-plans';
 import type { NotEligibleReason } from '../assemble/participant';
+import { serviceIn } from '../assemble/service';
 
 export type PayoutOutcome = 'paid' | 'zero' | 'not-eligible';
 
 /** Why somebody is paid nothing, with what a sentence about it needs: keys and decimals, never another person's. */
 export type OutcomeReason =
   | { readonly code: NotEligibleReason; readonly values: Readonly<Record<string, string>> }
-  | { readonly code: 'below-minimum-service'; readonly values: { readonly days: string; readonly needed: string } }
   | { readonly code: 'gate'; readonly values: GateReason }
   | { readonly code: 'below-threshold'; readonly values: ThresholdReason }
   | { readonly code: 'paid-before'; readonly values: { readonly amount: string } }
@@ -56,19 +56,11 @@ export function outcomeOf(header: BonusHeaderInput, participant: ParticipantInpu
     const reason =
       result.reason === 'only-pilots'
         ? ({ code: 'only-pilots', values: {} } as const)
-        : serviceReason(header, participant);
+        : ({ code: 'below-minimum-service', values: serviceIn(header.plan, participant.segments).values } as const);
     return { outcome: 'not-eligible', reason };
   }
   if (!Rational.parse(result.total).isZero) return { outcome: 'paid', reason: null };
   return { outcome: 'zero', reason: zeroReason(header, participant, result) };
-}
-
-function serviceReason({ plan }: BonusHeaderInput, { segments }: ParticipantInput): OutcomeReason {
-  const days = segments.reduce((sum, { from, to, absentDays = 0 }) => sum + daysBetween(from, to) - absentDays, 0);
-  return {
-    code: 'below-minimum-service',
-    values: { days: String(days), needed: String(plan.proration?.minimumDays ?? 0) },
-  };
 }
 
 function zeroReason(header: BonusHeaderInput, participant: ParticipantInput, result: ParticipantResult): OutcomeReason {

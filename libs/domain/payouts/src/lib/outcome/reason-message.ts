@@ -25,8 +25,8 @@ export function reasonMessage(reason: OutcomeReason, name: LocalizedName): Messa
     case 'left':
       return message(`outcome.${reason.code}`, { date: reason.values['date'] ?? '' });
     case 'below-minimum-service': {
-      const { days, needed } = reason.values;
-      return message('outcome.below-minimum-service', { days: Number(days), needed: Number(needed) });
+      const [days, needed] = [Number(reason.values['days']), Number(reason.values['needed'])];
+      return message('outcome.below-minimum-service', { days, needed });
     }
     case 'gate':
       return gateMessage(reason.values, name);

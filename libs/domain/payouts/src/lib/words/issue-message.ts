@@ -22,6 +22,20 @@ export function issueMessage({ code, values }: Issue): Message {
       return message('checklist.nobody-in-plan');
     case 'no-terms':
       return message('checklist.no-terms', { name });
+    case 'terms-after-leaving':
+      return message('checklist.terms-after-leaving', { name, date: values.date ?? '', from: values.from ?? '' });
+    case 'days-without-terms':
+    case 'days-outside-plan':
+    case 'days-without-target':
+      return message(`checklist.${code}`, { name, days: { from: values.from ?? '', to: values.to ?? '' } });
+    case 'paid-twice':
+      return message('checklist.paid-twice', {
+        name,
+        amount: values.amount ?? { amount: '0', currency: '' },
+        plan: values.plan ?? '',
+        number: values.number ?? '',
+        days: { from: values.from ?? '', to: values.to ?? '' },
+      });
     case 'no-target':
       return message('checklist.no-target', { name });
     case 'no-kpis':
