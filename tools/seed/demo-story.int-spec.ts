@@ -94,13 +94,13 @@ describe('The demo workspace', () => {
     const { myBonus } = (await (
       await signedIn('employee')
     ).ask(
-      `{ myBonus { state cycle { from } payout { id } standing { explanation { waterfall { kind to } } } measures { kpi { key } attainment amountEffect } engineInput } }`,
+      `{ myBonus { state cycle { from } payout { id } standing { explanation { waterfall { kind to { amount } } } } measures { kpi { key } attainment amountEffect { amount currency } } engineInput } }`,
     )) as { readonly myBonus: object };
     expect(myBonus).toMatchObject({
       state: 'open',
       cycle: { from: '2026-11-01' },
       payout: null,
-      standing: { explanation: { waterfall: expect.arrayContaining([{ kind: 'base', to: '12000.00' }]) } },
+      standing: { explanation: { waterfall: expect.arrayContaining([{ kind: 'base', to: { amount: '12000.00' } }]) } },
       measures: [{ kpi: { key: 'romi' } }, { kpi: { key: 'cpl' } }, { kpi: { key: 'leads' } }],
     });
   });

@@ -249,12 +249,12 @@ async function seesNothingOfColleagues(specialist: Visitor, payoutPaths: readonl
     const [, runId, payoutId] = /^\/payouts\/([^/]+)\/people\/([^/]+)$/.exec(path) ?? [];
     return [
       api.askForText(
-        'query ($id: ID!) { payoutRun(id: $id) { payoutTotal payouts(first: 100) { nodes { personName total } } } }',
+        'query ($id: ID!) { payoutRun(id: $id) { payoutTotal { amount currency } payouts(first: 100) { nodes { personName total { amount currency } } } } }',
         { id: runId },
       ),
-      api.askForText('query ($id: ID!) { payout(id: $id) { personName total } }', { id: payoutId }),
+      api.askForText('query ($id: ID!) { payout(id: $id) { personName total { amount currency } } }', { id: payoutId }),
       api.askForText('{ people(first: 100) { nodes { name currentTerms { eligiblePay { amount } } } } }'),
-      api.askForText('{ payoutRuns(first: 10) { nodes { id payoutTotal } } }'),
+      api.askForText('{ payoutRuns(first: 10) { nodes { id payoutTotal { amount currency } } } }'),
     ];
   });
   const heard = [...described, ...specialist.answers, ...(await Promise.all(attempts))].map(plainSpaces);

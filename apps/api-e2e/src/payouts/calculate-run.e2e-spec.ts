@@ -1,4 +1,4 @@
-import type { TestClient } from '@premia/api-util-testing';
+import { type MoneyAnswer, rupees, type TestClient } from '@premia/api-util-testing';
 import { SEVENTY_THIRTY } from '@premia/domain-bonus/testing';
 import { importFile } from '../measurements/upload-file';
 import { type ApiUnderTest, startApi } from '../start-api';
@@ -17,7 +17,7 @@ import {
   specialistTerms,
 } from './department';
 
-const RUNS = `query ($cycleId: ID) { payoutRuns(cycleId: $cycleId) { totalCount nodes { id number state payoutTotal previousRunId } } }`;
+const RUNS = `query ($cycleId: ID) { payoutRuns(cycleId: $cycleId) { totalCount nodes { id number state payoutTotal { amount currency } previousRunId } } }`;
 const CHECKLIST = `query ($cycleId: ID!, $planId: ID!) { runChecklist(cycleId: $cycleId, planId: $planId) {
   ready peopleCount planVersion { planName number } items { code message blocking personId } } }`;
 
@@ -37,7 +37,7 @@ interface Runs {
   readonly nodes: readonly {
     readonly number: number;
     readonly state: string;
-    readonly payoutTotal: string | null;
+    readonly payoutTotal: MoneyAnswer | null;
     readonly previousRunId: string | null;
   }[];
 }
@@ -98,14 +98,17 @@ describe('Calculating a run', () => {
       ],
     });
     const { payoutRun } = await owner().graphql<{
-      payoutRun: { payouts: { nodes: readonly { changeSincePreviousRun: string | null; total: string }[] } };
-    }>(`query ($id: ID!) { payoutRun(id: $id) { payouts { nodes { total changeSincePreviousRun } } } }`, {
-      id: second.id,
-    });
+      payoutRun: { payouts: { nodes: readonly { changeSincePreviousRun: MoneyAnswer | null; total: MoneyAnswer }[] } };
+    }>(
+      `query ($id: ID!) { payoutRun(id: $id) { payouts { nodes { total { amount currency } changeSincePreviousRun { amount currency } } } } }`,
+      {
+        id: second.id,
+      },
+    );
     expect(
       payoutRun.payouts.nodes
-        .filter(({ total }) => total !== '0')
-        .map(({ changeSincePreviousRun }) => changeSincePreviousRun),
+        .filter(({ total }) => total.amount !== '0')
+        .map(({ changeSincePreviousRun }) => changeSincePreviousRun?.amount),
     ).toEqual(['180.00', '180.00', '180.00', '180.00']);
   });
 
@@ -119,9 +122,11 @@ describe('Calculating a run', () => {
       assignments: [],
     });
     const { payoutRun } = await owner().graphql<{
-      payoutRun: { payoutTotal: string; payouts: { nodes: readonly { id: string }[] } };
-    }>(`query ($id: ID!) { payoutRun(id: $id) { payoutTotal payouts { nodes { id } } } }`, { id: runId });
-    expect(payoutRun.payoutTotal).toBe(payoutTotal);
+      payoutRun: { payoutTotal: MoneyAnswer; payouts: { nodes: readonly { id: string }[] } };
+    }>(`query ($id: ID!) { payoutRun(id: $id) { payoutTotal { amount currency } payouts { nodes { id } } } }`, {
+      id: runId,
+    });
+    expect(payoutRun.payoutTotal).toEqual(payoutTotal);
     for (const { id } of payoutRun.payouts.nodes) {
       expect(
         await owner().graphql(`query ($id: ID!) { receiptVerification(payoutId: $id) { matches } }`, { id }),
@@ -168,10 +173,10 @@ describe('Calculating a run', () => {
     });
     const { id } = await calculate(api, owner(), department);
     const { payoutRun } = await owner().graphql<{ payoutRun: { payouts: { nodes: readonly object[] } } }>(
-      `query ($id: ID!) { payoutRun(id: $id) { payouts(search: "second") { nodes { targetBonus outcome } } } }`,
+      `query ($id: ID!) { payoutRun(id: $id) { payouts(search: "second") { nodes { targetBonus { amount currency } outcome } } } }`,
       { id },
     );
-    expect(payoutRun.payouts.nodes).toEqual([{ targetBonus: '6000', outcome: 'paid' }]);
+    expect(payoutRun.payouts.nodes).toEqual([{ targetBonus: rupees('6000'), outcome: 'paid' }]);
   });
 });
 
@@ -257,9 +262,12 @@ describe('A run that is not ready', () => {
     expect(codes((await checklist(lenient)).items)).toEqual(expect.arrayContaining(['no-data-counts-zero']));
     const { id } = await calculate(api, owner(), { ...department, planId: lenient });
     const { payoutRun } = await owner().graphql<{
-      payoutRun: { payouts: { nodes: readonly { reason: string | null; ownAmount: string }[] } };
-    }>(`query ($id: ID!) { payoutRun(id: $id) { payouts(search: "e-mail") { nodes { ownAmount reason } } } }`, { id });
-    expect(payoutRun.payouts.nodes).toMatchObject([{ ownAmount: '0.00' }]);
+      payoutRun: { payouts: { nodes: readonly { reason: string | null; ownAmount: MoneyAnswer }[] } };
+    }>(
+      `query ($id: ID!) { payoutRun(id: $id) { payouts(search: "e-mail") { nodes { ownAmount { amount currency } reason } } } }`,
+      { id },
+    );
+    expect(payoutRun.payouts.nodes).toMatchObject([{ ownAmount: rupees('0.00') }]);
   });
 
   it('says that the team has no KPIs, in the language of whoever asks', async () => {

@@ -1,4 +1,4 @@
-import type { SignedUp, TestClient } from '@premia/api-util-testing';
+import type { MoneyAnswer, SignedUp, TestClient } from '@premia/api-util-testing';
 import { SEVENTY_THIRTY } from '@premia/domain-bonus/testing';
 import type { ApiUnderTest } from '../start-api';
 
@@ -147,13 +147,13 @@ const CALCULATE = `mutation ($cycleId: ID!, $planId: ID!) {
     __typename ... on Job { id } ... on Problem { code message }
   }
 }`;
-const CALCULATED = `query ($id: ID!) { payoutRun(id: $id) { __typename id number state payoutTotal } }`;
+const CALCULATED = `query ($id: ID!) { payoutRun(id: $id) { __typename id number state payoutTotal { amount currency } } }`;
 
 export interface CalculationAnswer {
   readonly __typename: string;
   readonly id?: string;
   readonly number?: number;
-  readonly payoutTotal?: string | null;
+  readonly payoutTotal?: MoneyAnswer | null;
   readonly runId?: string;
   readonly items?: readonly {
     readonly code: string;

@@ -1,4 +1,4 @@
-import type { SignedUp } from '@premia/api-util-testing';
+import { type MoneyAnswer, rupees, type SignedUp } from '@premia/api-util-testing';
 import type { Assumption, BonusInput } from '@premia/domain-bonus';
 import { assumeInput, calculate as calculateInput, isRefusal } from '@premia/domain-bonus';
 import { Rational } from '@premia/domain-kernel';
@@ -19,13 +19,13 @@ const EXPECTED: Readonly<Record<Channel, string>> = {
 const SUM = '44721.97';
 
 const RUN = `query ($runId: ID!) { payoutRun(id: $runId) {
-  number state payoutTotal targetTotal percentOfTarget counts { paid zero notEligible total } distribution { from to count }
+  number state payoutTotal { amount currency } targetTotal { amount currency } percentOfTarget counts { paid zero notEligible total } distribution { from to count }
   payouts(first: 100) { totalCount nodes { id } } } }`;
 const PAYOUT = `query ($id: ID!) { payout(id: $id) {
-  id personId personName outcome reason total targetBonus ownAmount teamAmount teamEffect percentOfTarget receiptHash
+  id personId personName outcome reason total { amount currency } targetBonus { amount currency } ownAmount { amount currency } teamAmount { amount currency } teamEffect { amount currency } percentOfTarget receiptHash
   explanation { sentence
-    steps { number title formula full remark result unit }
-    waterfall { key label detail kind from to delta steps } } } }`;
+    steps { number title formula full remark result amount { amount currency } unit }
+    waterfall { key label detail kind from { amount currency } to { amount currency } delta { amount currency } steps } } } }`;
 
 interface DescribedPayout {
   readonly id: string;
@@ -33,10 +33,10 @@ interface DescribedPayout {
   readonly personName: string;
   readonly outcome: string;
   readonly reason: string | null;
-  readonly total: string;
-  readonly ownAmount: string | null;
-  readonly teamAmount: string | null;
-  readonly teamEffect: string | null;
+  readonly total: MoneyAnswer;
+  readonly ownAmount: MoneyAnswer | null;
+  readonly teamAmount: MoneyAnswer | null;
+  readonly teamEffect: MoneyAnswer | null;
   readonly percentOfTarget: string | null;
   readonly explanation: {
     readonly sentence: string;
@@ -44,15 +44,16 @@ interface DescribedPayout {
       readonly number: number;
       readonly title: string;
       readonly formula: string | null;
-      readonly result: string;
+      readonly result: string | null;
+      readonly amount: MoneyAnswer | null;
       readonly unit: string;
     }[];
     readonly waterfall: readonly {
       readonly label: string;
       readonly detail: string | null;
       readonly kind: string;
-      readonly delta: string;
-      readonly to: string;
+      readonly delta: MoneyAnswer;
+      readonly to: MoneyAnswer;
       readonly steps: readonly number[];
     }[];
   };
@@ -60,7 +61,7 @@ interface DescribedPayout {
 
 interface DescribedRun {
   readonly payoutRun: {
-    readonly payoutTotal: string;
+    readonly payoutTotal: MoneyAnswer;
     readonly counts: object;
     readonly distribution: readonly { readonly count: number }[];
     readonly payouts: { readonly totalCount: number; readonly nodes: readonly { readonly id: string }[] };
@@ -78,9 +79,9 @@ let influencer: SignedUp;
 let standing: unknown;
 
 const STANDING = `{ myBonus { state payout { id } standing {
-  total currency percentOfTarget teamEffect explanation { sentence
-    steps { number title formula full remark result unit }
-    waterfall { key label detail kind from to delta steps } } } } }`;
+  total { amount currency } percentOfTarget teamEffect { amount currency } explanation { sentence
+    steps { number title formula full remark result amount { amount currency } unit }
+    waterfall { key label detail kind from { amount currency } to { amount currency } delta { amount currency } steps } } } } }`;
 
 beforeAll(async () => {
   api = await startApi();
@@ -115,8 +116,8 @@ describe('February 2021, from the real file to everybody’s bonus', () => {
   for (const [channel, expected] of Object.entries(EXPECTED) as readonly (readonly [Channel, string])[]) {
     onRealFile(`pays the owner of ${channel} ${expected} INR, own and team part adding up to it${whereAbsent}`, () => {
       const { total, outcome, ownAmount, teamAmount } = payoutOf(channel);
-      expect({ total, outcome }).toEqual({ total: expected, outcome: 'paid' });
-      const parts = Rational.parse(ownAmount ?? '').plus(Rational.parse(teamAmount ?? ''));
+      expect({ total, outcome }).toEqual({ total: rupees(expected), outcome: 'paid' });
+      const parts = Rational.parse(ownAmount?.amount ?? '').plus(Rational.parse(teamAmount?.amount ?? ''));
       expect(parts.toFixed(2)).toBe(expected);
     });
 
@@ -125,10 +126,11 @@ describe('February 2021, from the real file to everybody’s bonus', () => {
       () => {
         const { explanation } = payoutOf(channel);
         const bars = explanation.waterfall.filter(({ kind }) => kind !== 'total');
-        expect(Rational.sum(bars.map(({ delta }) => Rational.parse(delta))).toFixed(2)).toBe(expected);
-        expect(explanation.waterfall.at(-1)).toMatchObject({ kind: 'total', to: expected });
-        for (const { formula, result, unit } of explanation.steps) {
+        expect(Rational.sum(bars.map(({ delta }) => Rational.parse(delta.amount))).toFixed(2)).toBe(expected);
+        expect(explanation.waterfall.at(-1)).toMatchObject({ kind: 'total', to: rupees(expected) });
+        for (const { formula, result: plainResult, amount, unit } of explanation.steps) {
           if (formula === null) continue;
+          const result = amount?.amount ?? plainResult ?? '';
           const decimals = result.split('.')[1]?.length ?? 0;
           const shown = Rational.parse(result).dividedBy(unit === 'percent' ? Rational.HUNDRED : Rational.ONE);
           // Trailing zeros of a percent are left out; money always has its two decimals.
@@ -139,11 +141,11 @@ describe('February 2021, from the real file to everybody’s bonus', () => {
         }
         for (const { delta, steps } of explanation.waterfall) {
           expect(explanation.steps.find(({ number }) => number === steps[0])).toMatchObject({
-            result: delta,
+            amount: delta,
             unit: 'money',
           });
         }
-        expect(explanation.steps.at(-1)?.result).toBe(expected);
+        expect(explanation.steps.at(-1)?.amount).toEqual(rupees(expected));
       },
     );
   }
@@ -152,8 +154,8 @@ describe('February 2021, from the real file to everybody’s bonus', () => {
     expect(run).toMatchObject({
       state: 'calculated',
       number: 1,
-      targetTotal: '48000',
-      payoutTotal: SUM,
+      targetTotal: rupees('48000'),
+      payoutTotal: rupees(SUM),
       counts: { paid: 4, zero: 0, notEligible: 1, total: 5 },
     });
     expect(run.distribution.reduce((sum, { count }) => sum + count, 0)).toBe(4);
@@ -161,18 +163,24 @@ describe('February 2021, from the real file to everybody’s bonus', () => {
 
   onRealFile(`shows how the Influencer specialist’s amount came about, as in the sketch${whereAbsent}`, () => {
     const { explanation } = payoutOf('influencer');
-    expect(explanation.waterfall.map(({ label, detail, delta }) => [label, plain(detail ?? ''), delta])).toEqual([
-      ['Target', '20 % × 60 000', '12000.00'],
-      ['ROMI', 'weight 40 %', '1680.00'],
-      ['CPL', 'weight 30 %', '-132.43'],
-      ['Leads', 'weight 30 %', '369.73'],
-      ['Team', 'revenue 107.2 %', '260.04'],
-      ['Payout', '', '14177.34'],
-    ]);
+    expect(explanation.waterfall.map(({ label, detail, delta }) => [label, plain(detail ?? ''), delta.amount])).toEqual(
+      [
+        ['Target', '20 % × 60 000', '12000.00'],
+        ['ROMI', 'weight 40 %', '1680.00'],
+        ['CPL', 'weight 30 %', '-132.43'],
+        ['Leads', 'weight 30 %', '369.73'],
+        ['Team', 'revenue 107.2 %', '260.04'],
+        ['Payout', '', '14177.34'],
+      ],
+    );
     expect(plain(explanation.sentence)).toBe(
       '118.1 % of the target bonus of 12 000 ₹. Own KPIs gave more than target, and the team helped too.',
     );
-    const steps = explanation.steps.map(({ title, formula, result }) => [title, plain(formula ?? ''), result]);
+    const steps = explanation.steps.map(({ title, formula, result, amount }) => [
+      title,
+      plain(formula ?? ''),
+      amount?.amount ?? result,
+    ]);
     expect(steps).toContainEqual(['ROMI: attainment', '(154.29 + 50) / (25 + 50), at most 200 %', '200']);
     expect(steps).toContainEqual([
       'CPL: effect on the amount',
@@ -207,7 +215,7 @@ describe('February 2021, from the real file to everybody’s bonus', () => {
     const head = payouts.find(({ personName }) => personName === 'Head of marketing');
     expect(head).toMatchObject({
       outcome: 'not_eligible',
-      total: '0',
+      total: rupees('0'),
       reason: 'No terms in this period: no pay and no target to calculate from.',
     });
   });
@@ -230,7 +238,7 @@ describe('February 2021, from the real file to everybody’s bonus', () => {
     expect(standing).toEqual({
       state: 'open',
       payout: null,
-      standing: { total, currency: 'INR', teamEffect, percentOfTarget, explanation },
+      standing: { total, teamEffect, percentOfTarget, explanation },
     });
   });
 
@@ -242,16 +250,16 @@ describe('February 2021, from the real file to everybody’s bonus', () => {
         myCycles: readonly unknown[];
       }>(
         `{ myCycles { name } myBonus { state acknowledged cycle { name } planVersion { planName number }
-          payout { total explanation { sentence } }
-          measures { measureId kpi { key } slice actual target attainment rate weight counted status direction amountEffect }
-          teamMeasures { kpi { key } attainment amountEffect } engineInput } }`,
+          payout { total { amount currency } explanation { sentence } }
+          measures { measureId kpi { key } slice actual target attainment rate weight counted status direction amountEffect { amount currency } }
+          teamMeasures { kpi { key } attainment amountEffect { amount currency } } engineInput } }`,
       );
       expect(myCycles).toEqual([{ name: 'February 2021' }]);
       expect(myBonus).toMatchObject({
         state: 'calculated',
         acknowledged: false,
         planVersion: { planName: 'Marketing 70/30', number: 1 },
-        payout: { total: '14177.34' },
+        payout: { total: rupees('14177.34') },
         measures: [
           {
             kpi: { key: 'romi' },
@@ -260,19 +268,19 @@ describe('February 2021, from the real file to everybody’s bonus', () => {
             attainment: '200',
             weight: '40',
             direction: 'higher',
-            amountEffect: '1680.00',
+            amountEffect: rupees('1680.00'),
           },
-          { kpi: { key: 'cpl' }, target: '480', direction: 'lower', amountEffect: '-132.43' },
+          { kpi: { key: 'cpl' }, target: '480', direction: 'lower', amountEffect: rupees('-132.43') },
           {
             kpi: { key: 'leads' },
             actual: '16939',
             target: '16000',
             attainment: '105.86875',
             rate: '114.671875',
-            amountEffect: '369.73',
+            amountEffect: rupees('369.73'),
           },
         ],
-        teamMeasures: [{ kpi: { key: 'revenue' }, attainment: '107.223415', amountEffect: '260.04' }],
+        teamMeasures: [{ kpi: { key: 'revenue' }, attainment: '107.223415', amountEffect: rupees('260.04') }],
         engineInput: { participants: [{ id: department.personIds.influencer }] },
       });
       const input = myBonus['engineInput'] as BonusInput;

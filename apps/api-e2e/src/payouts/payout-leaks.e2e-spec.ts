@@ -1,4 +1,4 @@
-import type { SignedUp, TestClient } from '@premia/api-util-testing';
+import { type MoneyAnswer, rupees, type SignedUp, type TestClient } from '@premia/api-util-testing';
 import { importFile } from '../measurements/upload-file';
 import { type ApiUnderTest, startApi } from '../start-api';
 import {
@@ -31,7 +31,7 @@ let auditor: SignedUp;
 interface Ids {
   readonly payoutRun: {
     readonly payouts: {
-      readonly nodes: readonly { readonly id: string; readonly personId: string; readonly targetBonus: string }[];
+      readonly nodes: readonly { readonly id: string; readonly personId: string; readonly targetBonus: MoneyAnswer }[];
     };
   };
 }
@@ -68,13 +68,15 @@ beforeAll(async () => {
   await importFile(api, client, SMALL_FILE.replaceAll('10000000', '10100000'));
   runId = (await calculate(api, client, department)).id ?? '';
   const { payoutRun } = await client.graphql<Ids>(
-    `query ($id: ID!) { payoutRun(id: $id) { payouts(first: 100) { nodes { id personId targetBonus } } } }`,
+    `query ($id: ID!) { payoutRun(id: $id) { payouts(first: 100) { nodes { id personId targetBonus { amount currency } } } } }`,
     { id: runId },
   );
   const idOf = (personId: string) => payoutRun.payouts.nodes.find((node) => node.personId === personId)?.id ?? '';
   colleaguePayoutId = idOf(colleague);
   ownPayoutId = idOf(department.personIds.search);
-  expect(payoutRun.payouts.nodes.find(({ personId }) => personId === colleague)?.targetBonus).toBe(COLLEAGUES_TARGET);
+  expect(payoutRun.payouts.nodes.find(({ personId }) => personId === colleague)?.targetBonus).toEqual(
+    rupees(COLLEAGUES_TARGET),
+  );
   employee = await api.invite(department.owner, ['employee'], department.personIds.search);
   admin = await api.invite(department.owner, ['admin']);
   auditor = await api.invite(department.owner, ['auditor']);
@@ -85,31 +87,31 @@ afterAll(() => api.close());
 const QUESTIONS: readonly (readonly [string, string])[] = [
   [
     'the list of runs',
-    `{ payoutRuns { totalCount nodes { id payoutTotal targetTotal percentOfTarget counts { paid zero notEligible total } distribution { from to count } } } }`,
+    `{ payoutRuns { totalCount nodes { id payoutTotal { amount currency } targetTotal { amount currency } percentOfTarget counts { paid zero notEligible total } distribution { from to count } } } }`,
   ],
   [
     'a run',
-    `query ($runId: ID!) { payoutRun(id: $runId) { payoutTotal targetTotal inputHash counts { total paid } distribution { count from } payouts(first: 200) { totalCount nodes { personName total targetBonus } } } }`,
+    `query ($runId: ID!) { payoutRun(id: $runId) { payoutTotal { amount currency } targetTotal { amount currency } inputHash counts { total paid } distribution { count from } payouts(first: 50) { totalCount nodes { personName total { amount currency } targetBonus { amount currency } } } } }`,
   ],
   [
     'a run by order',
-    `query ($runId: ID!) { payoutRun(id: $runId) { payouts(orderBy: total_desc, first: 1) { totalCount pageInfo { endCursor hasNextPage } nodes { personName total } } } }`,
+    `query ($runId: ID!) { payoutRun(id: $runId) { payouts(orderBy: total_desc, first: 1) { totalCount pageInfo { endCursor hasNextPage } nodes { personName total { amount currency } } } } }`,
   ],
   [
     'a run by search',
-    `query ($runId: ID!) { payoutRun(id: $runId) { payouts(search: "event") { totalCount nodes { personName total } } } }`,
+    `query ($runId: ID!) { payoutRun(id: $runId) { payouts(search: "event") { totalCount nodes { personName total { amount currency } } } } }`,
   ],
   [
     'a run by team',
-    `query ($runId: ID!, $teamId: ID) { payoutRun(id: $runId) { payouts(teamId: $teamId, outcome: paid) { totalCount nodes { personName total } } } }`,
+    `query ($runId: ID!, $teamId: ID) { payoutRun(id: $runId) { payouts(teamId: $teamId, outcome: paid) { totalCount nodes { personName total { amount currency } } } } }`,
   ],
   [
     'the run before',
-    `query ($previousRunId: ID!) { payoutRun(id: $previousRunId) { payoutTotal payouts { totalCount nodes { personName changeSincePreviousRun } } } }`,
+    `query ($previousRunId: ID!) { payoutRun(id: $previousRunId) { payoutTotal { amount currency } payouts { totalCount nodes { personName changeSincePreviousRun { amount currency } } } } }`,
   ],
   [
     'a colleague’s payout',
-    `query ($payoutId: ID!) { payout(id: $payoutId) { personName total targetBonus measures { actual } explanation { sentence steps { formula full } } } }`,
+    `query ($payoutId: ID!) { payout(id: $payoutId) { personName total { amount currency } targetBonus { amount currency } measures { actual } explanation { sentence steps { formula full } } } }`,
   ],
   [
     'a colleague’s receipt',
@@ -117,7 +119,7 @@ const QUESTIONS: readonly (readonly [string, string])[] = [
   ],
   [
     'my bonus',
-    `{ myBonus { payout { total measures { actual } explanation { steps { formula full } } } engineInput measures { actual } teamMeasures { actual } standing { total explanation { steps { formula full } } } } }`,
+    `{ myBonus { payout { total { amount currency } measures { actual } explanation { steps { formula full } } } engineInput measures { actual } teamMeasures { actual } standing { total { amount currency } explanation { steps { formula full } } } } }`,
   ],
 ];
 
@@ -187,14 +189,14 @@ describe('A colleague’s pay', () => {
     const { data } = JSON.parse(described['a run'] ?? '') as {
       readonly data: {
         readonly payoutRun: {
-          readonly targetTotal: string;
+          readonly targetTotal: MoneyAnswer;
           readonly counts: object;
           readonly payouts: { readonly totalCount: number };
         };
       };
     };
     expect(data.payoutRun).toMatchObject({
-      targetTotal: '48000',
+      targetTotal: rupees('48000'),
       counts: { total: 5, paid: 4 },
       payouts: { totalCount: 5 },
     });
@@ -213,12 +215,12 @@ describe('A colleague’s pay', () => {
     const { client } = department.head;
     const { payoutRun } = await client.graphql<{
       payoutRun: {
-        payoutTotal: string | null;
+        payoutTotal: MoneyAnswer | null;
         counts: { total: number };
         payouts: { nodes: readonly { personName: string }[] };
       };
     }>(
-      `query ($runId: ID!) { payoutRun(id: $runId) { payoutTotal counts { total } payouts { nodes { personName total } } } }`,
+      `query ($runId: ID!) { payoutRun(id: $runId) { payoutTotal { amount currency } counts { total } payouts { nodes { personName total { amount currency } } } } }`,
       { runId },
     );
     expect(payoutRun).toMatchObject({
@@ -226,7 +228,9 @@ describe('A colleague’s pay', () => {
       counts: { total: 0 },
       payouts: { nodes: [{ personName: 'Head of marketing' }] },
     });
-    expect(await client.graphql(`query ($id: ID!) { payout(id: $id) { total } }`, { id: ownPayoutId })).toEqual({
+    expect(
+      await client.graphql(`query ($id: ID!) { payout(id: $id) { total { amount currency } } }`, { id: ownPayoutId }),
+    ).toEqual({
       payout: null,
     });
     await policy(true);

@@ -1,4 +1,4 @@
-import type { TestClient } from '@premia/api-util-testing';
+import type { MoneyAnswer, TestClient } from '@premia/api-util-testing';
 import { importFile, uploadFile } from '../measurements/upload-file';
 import { type ApiUnderTest, startApi } from '../start-api';
 import { aDepartment, calculate, type Department, SMALL_FILE } from './department';
@@ -6,11 +6,11 @@ import { aDepartment, calculate, type Department, SMALL_FILE } from './departmen
 /** The payouts page as the client asks for it. */
 const PAGE = `query PayoutRun($id: ID!, $first: Int!, $after: String, $search: String, $teamId: ID, $outcome: PayoutOutcome, $orderBy: PayoutOrder) {
   payoutRun(id: $id) {
-    id number state cycleName planName payoutTotal targetTotal percentOfTarget counts { paid zero notEligible total }
+    id number state cycleName planName payoutTotal { amount currency } targetTotal { amount currency } percentOfTarget counts { paid zero notEligible total }
     calculatedByEmail previousRunId distribution { from to count }
     payouts(first: $first, after: $after, search: $search, teamId: $teamId, outcome: $outcome, orderBy: $orderBy) {
       totalCount pageInfo { endCursor hasNextPage }
-      nodes { id personId personName position teamName outcome reason targetBonus ownAmount teamAmount total currency percentOfTarget changeSincePreviousRun }
+      nodes { id personId personName position teamName outcome reason targetBonus { amount currency } ownAmount { amount currency } teamAmount { amount currency } total { amount currency } percentOfTarget changeSincePreviousRun { amount currency } }
     }
   }
   teams(first: 200) { nodes { id name } }
@@ -25,7 +25,7 @@ interface Page {
       readonly pageInfo: { readonly endCursor: string; readonly hasNextPage: boolean };
       readonly nodes: readonly {
         readonly personName: string;
-        readonly total: string;
+        readonly total: MoneyAnswer;
         readonly percentOfTarget: string | null;
       }[];
     };
@@ -110,7 +110,7 @@ describe('The payouts page', () => {
       after = part.payoutRun.payouts.pageInfo.endCursor;
     }
     expect(collected).toEqual(namesOf(whole));
-    const totals = whole.payoutRun.payouts.nodes.map(({ total }) => Number(total));
+    const totals = whole.payoutRun.payouts.nodes.map(({ total }) => Number(total.amount));
     if (orderBy === 'total_desc') expect(totals).toEqual([...totals].sort((a, b) => b - a));
     if (orderBy === 'total_asc') expect(totals).toEqual([...totals].sort((a, b) => a - b));
   });

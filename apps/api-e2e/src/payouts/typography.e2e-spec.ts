@@ -1,9 +1,10 @@
+import type { MoneyAnswer } from '@premia/api-util-testing';
 import { formatMoneyInText } from '@premia/shared-format';
 import { importFile } from '../measurements/upload-file';
 import { type ApiUnderTest, startApi } from '../start-api';
 import { aDepartment, calculate, type Department, SMALL_FILE } from './department';
 
-const RUN = `query ($id: ID!) { payoutRun(id: $id) { payouts { nodes { ownAmount teamAmount currency
+const RUN = `query ($id: ID!) { payoutRun(id: $id) { payouts { nodes { ownAmount { amount currency } teamAmount { amount currency }
   explanation { sentence steps { title formula full remark } waterfall { label detail } } } } } }`;
 const PLAN = `query ($id: ID!) { bonusPlan(id: $id) { versions { choices warnings { message } } } }`;
 const CHECKLIST = `query ($cycleId: ID!, $planId: ID!) { runChecklist(cycleId: $cycleId, planId: $planId) { items { message } } }`;
@@ -13,9 +14,8 @@ interface Runs {
   readonly payoutRun: {
     readonly payouts: {
       readonly nodes: readonly {
-        readonly ownAmount: string | null;
-        readonly teamAmount: string | null;
-        readonly currency: string;
+        readonly ownAmount: MoneyAnswer | null;
+        readonly teamAmount: MoneyAnswer | null;
         readonly explanation: { readonly steps: readonly { readonly formula: string | null }[] };
       }[];
     };
@@ -63,11 +63,11 @@ describe.each(['en', 'ru'] as const)('Numbers in the sentences of the service (%
 
   it('are those that the client draws for the same values', async () => {
     const { nodes } = (await answers()).runs.payoutRun.payouts;
-    const amounts = nodes.flatMap(({ ownAmount, teamAmount, currency, explanation }) => {
+    const amounts = nodes.flatMap(({ ownAmount, teamAmount, explanation }) => {
       const formulas = explanation.steps.map(({ formula }) => formula ?? '').join('\n');
       return [ownAmount, teamAmount]
-        .filter((amount) => amount !== null && !/^0(\.0+)?$/.test(amount))
-        .map((amount) => [formatMoneyInText(amount ?? '', currency, locale), formulas]);
+        .filter((money) => money !== null && !/^0(\.0+)?$/.test(money.amount))
+        .map((money) => [money === null ? '' : formatMoneyInText(money, locale), formulas]);
     });
     expect(amounts.length).toBeGreaterThan(0);
     for (const [drawn = '', formulas] of amounts) expect(formulas).toContain(drawn);

@@ -1,4 +1,4 @@
-import type { TestClient } from '@premia/api-util-testing';
+import { type MoneyAnswer, rupees, type TestClient } from '@premia/api-util-testing';
 import { SEVENTY_THIRTY } from '@premia/domain-bonus/testing';
 import { importFile } from '../measurements/upload-file';
 import { aDepartment, calculate, createPlan, type Department, publishPlan, SMALL_FILE } from '../payouts/department';
@@ -6,18 +6,18 @@ import { type ApiUnderTest, startApi } from '../start-api';
 
 const PREVIEW = `query ($planId: ID, $definition: JSON!, $cycleId: ID!, $scenario: PlanScenario!, $numbers: JSON) {
   planPreview(planId: $planId, definition: $definition, cycleId: $cycleId, scenario: $scenario, numbers: $numbers) {
-    currency cost target currentCost people { personId name teamName target payout percentOfTarget currentPayout change }
+    cost { amount currency } target { amount currency } currentCost { amount currency } people { personId name teamName target { amount currency } payout { amount currency } percentOfTarget currentPayout { amount currency } change { amount currency } }
     errors { path code message } distribution { from to count } } }`;
 
 interface Preview {
-  readonly cost: string;
-  readonly target: string;
-  readonly currentCost: string | null;
+  readonly cost: MoneyAnswer;
+  readonly target: MoneyAnswer;
+  readonly currentCost: MoneyAnswer | null;
   readonly people: readonly {
     readonly name: string;
-    readonly payout: string;
-    readonly currentPayout: string | null;
-    readonly change: string | null;
+    readonly payout: MoneyAnswer;
+    readonly currentPayout: MoneyAnswer | null;
+    readonly change: MoneyAnswer | null;
   }[];
   readonly errors: readonly { readonly path: string; readonly code: string; readonly message: string }[];
   readonly distribution: readonly { readonly count: number }[];
@@ -64,10 +64,10 @@ describe('The preview of a plan', () => {
     expect(shown).toMatchObject({
       cost: calculated.payoutTotal,
       currentCost: calculated.payoutTotal,
-      target: '48000',
+      target: rupees('48000'),
       errors: [],
     });
-    expect(shown.people.map(({ name, change }) => [name, change])).toEqual([
+    expect(shown.people.map(({ name, change }) => [name, change?.amount])).toEqual([
       ['Influencer specialist', '0'],
       ['Media specialist', '0'],
       ['Search specialist', '0'],
@@ -83,14 +83,14 @@ describe('The preview of a plan', () => {
     // 70 % · 150 % + 30 % · 120 % of 48 000.
     ['maximum', '67680'],
   ])('says what the plan costs with everybody at the %s', async (scenario, cost) => {
-    expect(await preview({ scenario })).toMatchObject({ cost, errors: [] });
+    expect(await preview({ scenario })).toMatchObject({ cost: rupees(cost), errors: [] });
   });
 
   it('takes attainments typed in, by component or KPI, and has the rest on target', async () => {
     expect(await preview({ scenario: 'numbers', numbers: { own: '110', team: '90' } })).toMatchObject({
-      cost: '54960',
+      cost: rupees('54960'),
     });
-    expect(await preview({ scenario: 'numbers', numbers: { leads: '80' } })).toMatchObject({ cost: '42960' });
+    expect(await preview({ scenario: 'numbers', numbers: { leads: '80' } })).toMatchObject({ cost: rupees('42960') });
     const refused = await preview({ scenario: 'numbers', numbers: { own: '1e3', team: -5 } });
     expect(refused.errors.map(({ path, code }) => `${path} ${code}`)).toEqual([
       'numbers/own NOT_AN_ATTAINMENT',
@@ -101,16 +101,24 @@ describe('The preview of a plan', () => {
   it('shows a new version as a difference in money for each person', async () => {
     const shown = await preview({ definition: LINEAR, scenario: 'numbers', numbers: { own: '110' } });
     // The curve pays 125 % at 110 % of target, the line 110 %: 15 % of 70 % of 12 000 less.
-    expect(shown).toMatchObject({ cost: '51360', currentCost: '56400' });
+    expect(shown).toMatchObject({ cost: rupees('51360'), currentCost: rupees('56400') });
     for (const person of shown.people)
-      expect(person).toMatchObject({ payout: '12840.00', currentPayout: '14100.00', change: '-1260' });
+      expect(person).toMatchObject({
+        payout: rupees('12840.00'),
+        currentPayout: rupees('14100.00'),
+        change: rupees('-1260'),
+      });
   });
 
   it('names what is wrong with a definition by pointers into it, and computes nothing', async () => {
     const shown = await preview({
       definition: { ...SEVENTY_THIRTY, components: [{ ...SEVENTY_THIRTY.components[0], weight: '69.9' }] },
     });
-    expect(shown).toMatchObject({ cost: '0', people: [], errors: [{ path: '/components', code: 'weights-not-100' }] });
+    expect(shown).toMatchObject({
+      cost: rupees('0'),
+      people: [],
+      errors: [{ path: '/components', code: 'weights-not-100' }],
+    });
     department.owner.client.locale = 'ru';
     expect((await preview({ definition: { nonsense: true } })).errors[0]?.message).toMatch(/\p{Script=Cyrillic}/u);
     department.owner.client.locale = 'en';
@@ -119,18 +127,18 @@ describe('The preview of a plan', () => {
   it('works before anything is published, without anything to compare with', async () => {
     const planId = await createPlan(department.owner.client, 'Only a draft', LINEAR);
     expect(await preview({ planId, definition: LINEAR, scenario: 'target' })).toMatchObject({
-      cost: '48000',
+      cost: rupees('48000'),
       currentCost: null,
     });
     expect(await preview({ planId: null, definition: LINEAR, scenario: 'target' })).toMatchObject({
-      cost: '48000',
+      cost: rupees('48000'),
       currentCost: null,
     });
   });
 
   it('shares a pool out to the last paisa', async () => {
     const pooled = { ...SEVENTY_THIRTY, pool: { amount: '10000', share: 'target' } };
-    expect(await preview({ definition: pooled })).toMatchObject({ cost: '10000' });
+    expect(await preview({ definition: pooled })).toMatchObject({ cost: rupees('10000') });
   });
 
   it('is for those who may see pay: a head for their own teams, nobody else', async () => {

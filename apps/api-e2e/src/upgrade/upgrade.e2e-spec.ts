@@ -2,7 +2,14 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { migrate, verifyAuditChain } from '@premia/api-data-access';
-import { connect, emptyDatabase, TEST_PASSWORD, type TestClient } from '@premia/api-util-testing';
+import {
+  connect,
+  emptyDatabase,
+  type MoneyAnswer,
+  rupees,
+  TEST_PASSWORD,
+  type TestClient,
+} from '@premia/api-util-testing';
 import { Rational } from '@premia/domain-kernel';
 import { calculate } from '../payouts/department';
 import { type ApiUnderTest, startApi } from '../start-api';
@@ -10,28 +17,32 @@ import { type ApiUnderTest, startApi } from '../start-api';
 const DUMP = resolve('apps/api-e2e/src/upgrade/premia-0.1.0.sql.gz');
 
 const RUN = `query ($id: ID!) { payoutRun(id: $id) {
-  id payoutTotal inputHash payouts(first: 100) { totalCount nodes { id total outcome receiptHash } } } }`;
-const EXPLANATION = `query ($id: ID!) { payout(id: $id) { total outcome
-  explanation { sentence steps { title formula result } waterfall { label kind to delta } } } }`;
+  id payoutTotal { amount currency } inputHash payouts(first: 100) { totalCount nodes { id total { amount currency } outcome receiptHash } } } }`;
+const EXPLANATION = `query ($id: ID!) { payout(id: $id) { total { amount currency } outcome
+  explanation { sentence steps { title formula amount { amount } } waterfall { label kind to { amount } delta { amount } } } } }`;
 const VERIFICATION = `query ($id: ID!) { receiptVerification(payoutId: $id) { matches receiptHash } }`;
 
 interface Run {
   readonly id: string;
-  readonly payoutTotal: string | null;
+  readonly payoutTotal: MoneyAnswer | null;
   readonly inputHash: string;
   readonly payouts: { readonly totalCount: number; readonly nodes: readonly Payout[] };
 }
 interface Payout {
   readonly id: string;
-  readonly total: string;
+  readonly total: MoneyAnswer;
   readonly outcome: string;
   readonly receiptHash: string;
 }
 interface Explained extends Payout {
   readonly explanation: {
     readonly sentence: string;
-    readonly steps: readonly { readonly title: string; readonly formula: string | null; readonly result: string }[];
-    readonly waterfall: readonly { readonly kind: string; readonly to: string }[];
+    readonly steps: readonly {
+      readonly title: string;
+      readonly formula: string | null;
+      readonly amount: { readonly amount: string } | null;
+    }[];
+    readonly waterfall: readonly { readonly kind: string; readonly to: { readonly amount: string } }[];
   };
 }
 /** As version 0.1.0 wrote them. */
@@ -94,7 +105,9 @@ describe('A workspace of version 0.1.0 after the upgrade', () => {
   it('opens every run with the totals, outcomes and hashes that were paid', () => {
     expect(storedRuns).toHaveLength(10);
     expect(
-      runs.map(({ id, payoutTotal, inputHash }) => ({ id, payoutTotal: exact(payoutTotal), inputHash })).toSorted(byId),
+      runs
+        .map(({ id, payoutTotal, inputHash }) => ({ id, payoutTotal: exact(payoutTotal?.amount ?? null), inputHash }))
+        .toSorted(byId),
     ).toEqual(
       storedRuns
         .map(({ id, payout_total, input_hash }) => ({ id, payoutTotal: exact(payout_total), inputHash: input_hash }))
@@ -102,7 +115,7 @@ describe('A workspace of version 0.1.0 after the upgrade', () => {
     );
     const payouts = runs.flatMap((run) => run.payouts.nodes);
     expect(
-      payouts.map(({ id, total, receiptHash }) => ({ id, total: exact(total), receiptHash })).toSorted(byId),
+      payouts.map(({ id, total, receiptHash }) => ({ id, total: exact(total.amount), receiptHash })).toSorted(byId),
     ).toEqual(
       storedPayouts
         .map(({ id, total, receipt_hash }) => ({ id, total: exact(total), receiptHash: receipt_hash }))
@@ -116,8 +129,8 @@ describe('A workspace of version 0.1.0 after the upgrade', () => {
     for (const { id, total } of paid) {
       const { payout } = await owner.graphql<{ payout: Explained }>(EXPLANATION, { id });
       expect(payout.explanation.sentence).not.toBe('');
-      expect(payout.explanation.steps.at(-1)?.result).toBe(total);
-      expect(payout.explanation.waterfall.at(-1)).toMatchObject({ kind: 'total', to: total });
+      expect(payout.explanation.steps.at(-1)?.amount).toEqual({ amount: total });
+      expect(payout.explanation.waterfall.at(-1)).toMatchObject({ kind: 'total', to: { amount: total } });
     }
   });
 
@@ -134,7 +147,7 @@ describe('A workspace of version 0.1.0 after the upgrade', () => {
       'select r.cycle_id, v.plan_id from premia.payout_runs r join premia.bonus_plan_versions v on v.id = r.plan_version_id order by r.number desc limit 1',
     );
     const found = await calculate(api, owner, { cycleId: plan?.cycle_id ?? '', planId: plan?.plan_id ?? '' });
-    expect(found).toMatchObject({ __typename: 'PayoutRun', payoutTotal: '57124.77' });
+    expect(found).toMatchObject({ __typename: 'PayoutRun', payoutTotal: rupees('57124.77') });
   });
 
   it('has an audit chain whose every event verifies, also with what is written now', async () => {

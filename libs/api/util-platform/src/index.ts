@@ -44,5 +44,5 @@ export { enumOf } from './lib/scalars/enum-of';
 export { LocaleEnum, PermissionScopeEnum, RoleEnum } from './lib/scalars/enums';
 export { fill } from './lib/scalars/fill';
 export { JsonScalar } from './lib/scalars/json.scalar';
-export { Money } from './lib/scalars/money.type';
+export { Money, moneyOf } from './lib/scalars/money.type';
 export { hashToken, newSecretToken } from './lib/secrets/secret-token';

@@ -2,6 +2,8 @@ export { aTenant, TestTenant } from './lib/a-tenant';
 export { cutAtEveryStatement } from './lib/cut-at-every-statement';
 export { givenInput, inputProblems } from './lib/given-input';
 export { MovableClock } from './lib/outside';
+export type { MoneyAnswer } from './lib/rupees';
+export { rupees } from './lib/rupees';
 export type { RunningService, SignedUp } from './lib/test-app';
 export { TEST_PASSWORD, TestApp } from './lib/test-app';
 export type { GraphQLAnswer } from './lib/test-client';

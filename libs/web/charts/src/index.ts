@@ -8,6 +8,7 @@ export { DistributionChart } from './lib/distribution-chart';
 export type { Bin } from './lib/distribution-model';
 export { FunnelChart } from './lib/funnel-chart';
 export type { FunnelRow } from './lib/funnel-model';
+export { moneyWaterfall } from './lib/money-waterfall';
 export type { ScaleMark } from './lib/scale';
 export { Scale } from './lib/scale';
 export { Sparkline } from './lib/sparkline';

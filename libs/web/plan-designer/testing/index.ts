@@ -2,7 +2,7 @@ import type { Type } from '@angular/core';
 import { jest } from '@jest/globals';
 import { grantsOf } from '@premia/shared-contract';
 import type { PageHarness, PageStage } from '@premia/web-testing';
-import { openPage } from '@premia/web-testing';
+import { openPage, rupees } from '@premia/web-testing';
 import { Confirmations } from '@premia/web-ui';
 import { planFromTemplate } from '../src/lib/draft/plan-templates';
 import type { DesignerChoices, Plan, PlanPreview, PlanSummary, ReadVersion } from '../src/lib/plans-client';
@@ -50,9 +50,8 @@ export function inList(plan: Plan): PlanSummary {
 export function somePreview(changes: Partial<PlanPreview> = {}): PlanPreview {
   return {
     __typename: 'PlanPreview',
-    currency: 'INR',
-    cost: '23084.40',
-    target: '24000',
+    cost: rupees('23084.40'),
+    target: rupees('24000'),
     currentCost: null,
     distribution: [{ __typename: 'DistributionBin', from: '70', to: '80', count: 2 }],
     errors: [],
@@ -67,11 +66,11 @@ export function person(id: string, payout: string, change: string | null = null)
     personId: id,
     name: `${id.charAt(0).toUpperCase()}${id.slice(1)} specialist`,
     teamName: 'Digital',
-    target: '12000',
-    payout,
+    target: rupees('12000'),
+    payout: rupees(payout),
     percentOfTarget: null,
     currentPayout: null,
-    change,
+    change: change === null ? null : rupees(change),
   };
 }
 

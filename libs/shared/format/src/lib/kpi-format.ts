@@ -22,7 +22,7 @@ export function formatKpiValue(
     case 'percent':
       return formatPercent(value, language, digits);
     case 'money':
-      return formatMoney(value, currency, language, digits);
+      return formatMoney({ amount: value, currency }, language, digits);
     default:
       return formatDecimal(value, language, { maximumDigits: DIGITS });
   }

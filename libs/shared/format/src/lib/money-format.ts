@@ -31,18 +31,18 @@ export function currencyDigits(currency: string): number {
 }
 
 /** `14 177.34 ₹`, «14 177,34 ₹»: the sign follows the number in both languages, so that columns line up. */
-export function formatMoney(amount: string, currency: string, language: Locale, format: DecimalFormat = {}): string {
+export function formatMoney({ amount, currency }: MoneyText, language: Locale, format: DecimalFormat = {}): string {
   const minimumDigits = format.minimumDigits ?? Math.min(currencyDigits(currency), format.maximumDigits ?? Infinity);
   return `${formatDecimal(amount, language, { ...format, minimumDigits })}${UNIT_SPACE}${currencySymbol(currency)}`;
 }
 
 /** Whole sums as whole numbers, others in full: `12 000 ₹`, `14 177.34 ₹`. For running text, never for a column. */
-export function formatMoneyInText(amount: string, currency: string, language: Locale): string {
-  const isWhole = /^-?\d+(\.0+)?$/.test(amount);
-  return formatMoney(amount, currency, language, isWhole ? { minimumDigits: 0, maximumDigits: 0 } : {});
+export function formatMoneyInText(money: MoneyText, language: Locale): string {
+  const isWhole = /^-?\d+(\.0+)?$/.test(money.amount);
+  return formatMoney(money, language, isWhole ? { minimumDigits: 0, maximumDigits: 0 } : {});
 }
 
 /** `27.4 M ₹`, «27,4 млн ₹»: for tiles and axes. */
-export function formatMoneyCompact(amount: string, currency: string, language: Locale): string {
+export function formatMoneyCompact({ amount, currency }: MoneyText, language: Locale): string {
   return `${formatCompact(amount, language)}${UNIT_SPACE}${currencySymbol(currency)}`;
 }

@@ -27,11 +27,10 @@ const NUMBERS = {
   roundedPercent: (value: string, locale: Locale) => formatPercent(value, locale, { maximumDigits: 2 }),
   signedPercent: (value: string, locale: Locale) => formatPercent(value, locale, { minimumDigits: 0, signed: true }),
   /** Whole sums without decimals, others in full: running text. */
-  money: ({ amount, currency }: MoneyText, locale: Locale) => formatMoneyInText(amount, currency, locale),
+  money: formatMoneyInText,
   /** Always with the currency's decimals: sums that stand beside each other. */
-  amount: ({ amount, currency }: MoneyText, locale: Locale) => formatMoney(amount, currency, locale),
-  signedAmount: ({ amount, currency }: MoneyText, locale: Locale) =>
-    formatMoney(amount, currency, locale, { signed: true }),
+  amount: (money: MoneyText, locale: Locale) => formatMoney(money, locale),
+  signedAmount: (money: MoneyText, locale: Locale) => formatMoney(money, locale, { signed: true }),
 } satisfies Record<string, Describe<string> | Describe<MoneyText>>;
 
 const DATES = {

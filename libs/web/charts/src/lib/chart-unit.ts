@@ -14,7 +14,8 @@ export interface ValueStyle {
 /** The number in full, as words and tables show it. */
 export function exactText(value: string, unit: ChartUnit, language: Locale, style: ValueStyle = {}): string {
   const digits = unit.digits === undefined ? {} : { maximumDigits: unit.digits };
-  if (unit.kind === 'money') return formatMoney(value, unit.currency, language, { ...digits, ...style });
+  if (unit.kind === 'money')
+    return formatMoney({ amount: value, currency: unit.currency }, language, { ...digits, ...style });
   return unit.kind === 'percent'
     ? formatPercent(value, language, { ...digits, ...style })
     : formatDecimal(value, language, { ...digits, ...style });
@@ -28,7 +29,8 @@ export function columnText(value: string, unit: ChartUnit, language: Locale): st
 
 /** The number without its unit, for labels that stand under a head which names it. */
 export function bareText(value: string, unit: ChartUnit, language: Locale, style: ValueStyle = {}): string {
-  if (unit.kind === 'money') return formatMoney(value, unit.currency, language, style).replace(/\u00a0[^\d]+$/u, '');
+  if (unit.kind === 'money')
+    return formatMoney({ amount: value, currency: unit.currency }, language, style).replace(/\u00a0[^\d]+$/u, '');
   return formatDecimal(value, language, {
     ...(unit.digits === undefined ? {} : { maximumDigits: unit.digits }),
     ...style,
@@ -38,7 +40,7 @@ export function bareText(value: string, unit: ChartUnit, language: Locale, style
 /** Short, for the ticks of an axis. A tick is a place on the screen, so a double is enough. */
 export function tickText(value: number, unit: ChartUnit, language: Locale): string {
   const text = decimalOfTick(value);
-  if (unit.kind === 'money') return formatMoneyCompact(text, unit.currency, language);
+  if (unit.kind === 'money') return formatMoneyCompact({ amount: text, currency: unit.currency }, language);
   if (unit.kind === 'percent') return formatPercent(text, language, { maximumDigits: 2 });
   return formatCompact(text, language, 2);
 }

@@ -1,5 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import type { MoneyText } from '@premia/shared-format';
 import { formatMoneyCompact, formatMoneyInText, formatPercent } from '@premia/shared-format';
 import { Card, Chip } from '@premia/web-ui';
 import { injectTranslate, Language } from '@premia/web-util';
@@ -8,9 +9,8 @@ export interface BonusTileModel {
   readonly id: string;
   readonly number: number;
   readonly state: string;
-  readonly currency: string;
-  readonly payoutTotal: string;
-  readonly targetTotal: string | null;
+  readonly payoutTotal: MoneyText;
+  readonly targetTotal: MoneyText | null;
   readonly percentOfTarget: string | null;
 }
 
@@ -45,16 +45,12 @@ export class BonusTile {
   readonly model = input.required<BonusTileModel>();
   readonly #language = inject(Language).current;
   protected readonly t = injectTranslate();
-  protected readonly exact = computed(() =>
-    formatMoneyInText(this.model().payoutTotal, this.model().currency, this.#language()),
-  );
-  protected readonly amount = computed(() =>
-    formatMoneyCompact(this.model().payoutTotal, this.model().currency, this.#language()),
-  );
+  protected readonly exact = computed(() => formatMoneyInText(this.model().payoutTotal, this.#language()));
+  protected readonly amount = computed(() => formatMoneyCompact(this.model().payoutTotal, this.#language()));
   protected readonly detail = computed(() => {
-    const { percentOfTarget, targetTotal, currency } = this.model();
+    const { percentOfTarget, targetTotal } = this.model();
     if (percentOfTarget === null || targetTotal === null) return '';
-    const target = formatMoneyInText(targetTotal, currency, this.#language());
+    const target = formatMoneyInText(targetTotal, this.#language());
     return this.t('dashboard.bonus.ofTarget', {
       percent: formatPercent(percentOfTarget, this.#language(), { maximumDigits: 1 }),
       target,

@@ -69,7 +69,7 @@ export class CourseTile {
     const language = this.#language();
     if (this.model().tile.key !== 'revenue') return kpiText(value, { unit }, this.model().currency, language);
     return unit === 'money'
-      ? formatMoneyCompact(value, this.model().currency, language)
+      ? formatMoneyCompact({ amount: value, currency: this.model().currency }, language)
       : formatCompact(value, language);
   }
 }

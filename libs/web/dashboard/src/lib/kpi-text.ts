@@ -12,7 +12,7 @@ export function kpiText(value: string, kpi: { readonly unit: string }, currency:
   const hasCents = /[1-9]/.test(decimals) && whole.length < WHOLE_FROM;
   return hasCents
     ? formatKpiValue(value, kpi, currency, language)
-    : formatMoneyInText(wholeOf(value), currency, language);
+    : formatMoneyInText({ amount: wholeOf(value), currency }, language);
 }
 
 function wholeOf(value: string): string {

@@ -65,7 +65,9 @@ export class ImportCheck {
       metric,
       name,
       text: this.moneyMetrics().has(metric)
-        ? formatMoney(value, this.currency(), this.#language.current(), { maximumDigits: MONEY_DIGITS })
+        ? formatMoney({ amount: value, currency: this.currency() }, this.#language.current(), {
+            maximumDigits: MONEY_DIGITS,
+          })
         : formatDecimal(value, this.#language.current()),
     })),
   );

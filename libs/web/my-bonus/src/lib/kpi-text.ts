@@ -15,7 +15,7 @@ export function kpiText(
   if (value === null) return '—';
   if (!isDecimalText(value)) return value;
   if (kpi.unit === 'money' && !hasReadCents(value)) {
-    return formatMoneyInText(Rational.parse(value).toDecimal(0), currency, language);
+    return formatMoneyInText({ amount: Rational.parse(value).toDecimal(0), currency }, language);
   }
   return formatKpiValue(value, kpi, currency, language);
 }

@@ -2,6 +2,7 @@ import { DeferBlockState, TestBed } from '@angular/core/testing';
 import { Router } from '@angular/router';
 import { describe, expect, it, jest } from '@jest/globals';
 import type { PageHarness } from '@premia/web-testing';
+import { rupees } from '@premia/web-testing';
 import { RequestFailure } from '@premia/web-util';
 import { accessibilityProblems } from '@premia/web-util/testing';
 import { MyBonusPage } from './my-bonus-page';
@@ -146,7 +147,7 @@ describe('My bonus', () => {
   });
 
   it('says why there is no bonus', async () => {
-    const payout = aPayout({ outcome: 'not_eligible', reason: 'Joins later, on 8 March 2021.', total: '0' });
+    const payout = aPayout({ outcome: 'not_eligible', reason: 'Joins later, on 8 March 2021.', total: rupees('0') });
     expect(await (await open(MyBonusPage, { client: aClient(aBonus({ payout })) })).text()).toContain(
       'Joins later, on 8 March 2021.',
     );

@@ -1,7 +1,6 @@
 import { Component, computed, effect, inject, input, linkedSignal, resource } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { ChartUnit } from '@premia/web-charts';
-import { WaterfallChart } from '@premia/web-charts';
+import { moneyWaterfall, WaterfallChart } from '@premia/web-charts';
 import type { PageMessage, StateName } from '@premia/web-ui';
 import { Button, Card, Chip, EmptyState, Notice, PageHeader, PageState, Select, Skeleton } from '@premia/web-ui';
 import { injectAddress, injectTranslate, SessionStore } from '@premia/web-util';
@@ -11,7 +10,6 @@ import { CalculationSteps } from './bonus/calculation-steps';
 import { MyMeasures } from './bonus/my-measures';
 import type { ShownBonus } from './bonus/shown-bonus';
 import { calculatedBonus, standingBonus } from './bonus/shown-bonus';
-import { waterfallSteps } from './bonus/waterfall-steps';
 import type { MyBar } from './my-bonus-client';
 import { MyBonusStore } from './my-bonus-store';
 import type { WhatIfModel } from './what-if/what-if-panel';
@@ -63,9 +61,7 @@ export class MyBonusPage {
       text: this.t(isPerson ? 'myBonus.empty.text' : 'myBonus.empty.noPerson'),
     };
   });
-  protected readonly currency = computed(
-    () => this.store.bonus()?.payout?.currency ?? this.#session.workspace()?.currency ?? '',
-  );
+  protected readonly currency = computed(() => this.#session.workspace()?.currency ?? '');
   protected readonly cycles = computed(() => this.store.cycles().map(({ id, name }) => ({ value: id, label: name })));
   readonly #payout = computed(() => {
     const payout = this.store.bonus()?.payout ?? null;
@@ -103,11 +99,9 @@ export class MyBonusPage {
   protected readonly stateGlyph = computed((): StateName =>
     DONE.includes(this.store.bonus()?.state ?? '') ? 'done' : 'neutral',
   );
-  protected readonly bars = computed(() => {
-    const shown = this.shown();
-    return shown === null ? [] : waterfallSteps(shown.explanation.waterfall, shown.endLabel);
-  });
-  protected readonly unit = computed((): ChartUnit => ({ kind: 'money', currency: this.currency() }));
+  protected readonly waterfall = computed(() =>
+    moneyWaterfall(this.shown()?.explanation.waterfall ?? [], this.shown()?.endLabel),
+  );
   protected readonly planName = computed(() => {
     const version = this.store.bonus()?.planVersion;
     return version ? this.t('myBonus.plan', { name: version.planName, number: version.number }) : '';

@@ -1,6 +1,7 @@
 import { TestBed } from '@angular/core/testing';
 import { Router } from '@angular/router';
 import { describe, expect, it, jest } from '@jest/globals';
+import { rupees } from '@premia/web-testing';
 import { RequestFailure } from '@premia/web-util';
 import { accessibilityProblems } from '@premia/web-util/testing';
 import { PayoutPage } from './payout/payout-page';
@@ -161,8 +162,8 @@ describe('A run', () => {
       personName: 'Head of marketing',
       outcome: 'not_eligible',
       reason: 'No terms in this period.',
-      targetBonus: '0',
-      total: '0',
+      targetBonus: rupees('0'),
+      total: rupees('0'),
     });
     client.run.mockResolvedValue(aRun({ payouts: rowsOf([aRow(), left]) }));
     client.reasons.mockResolvedValue({ zero: [], notEligible: ['Joins later.', 'No KPIs.', 'Joins later.'] });
@@ -303,7 +304,7 @@ describe('A payout', () => {
     const payout = anExplainedPayout({
       outcome: 'not_eligible',
       reason: 'No KPIs in this period.',
-      total: '0',
+      total: rupees('0'),
       teamEffect: null,
     });
     const bare = { ...payout.explanation, steps: [], waterfall: [] };

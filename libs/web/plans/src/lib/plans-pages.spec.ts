@@ -11,6 +11,7 @@ import {
   person,
   somePreview,
 } from '@premia/web-plan-designer/testing';
+import { rupees } from '@premia/web-testing';
 import { RequestFailure } from '@premia/web-util';
 import { accessibilityProblems } from '@premia/web-util/testing';
 import { HALF_OF_ONE_KPI, ONE_KPI } from '../../testing/own-difference-fixture';
@@ -109,8 +110,8 @@ describe('A plan with two versions', () => {
       Promise.resolve(
         somePreview(
           typeof definition === 'object' && definition !== null && 'newer' in definition
-            ? { cost: '9000.00', people: [person('search', '9000.00')] }
-            : { cost: '8907.06', people: [person('search', '8907.06')] },
+            ? { cost: rupees('9000.00'), people: [person('search', '9000.00')] }
+            : { cost: rupees('8907.06'), people: [person('search', '8907.06')] },
         ),
       ),
     );

@@ -142,8 +142,8 @@ export type BarKind =
 export type BonusMeasure = {
   readonly __typename: 'BonusMeasure';
   readonly actual?: Maybe<Scalars['Decimal']['output']>;
-  /** Money above or below the target bonus */
-  readonly amountEffect?: Maybe<Scalars['Decimal']['output']>;
+  /** Above or below the target bonus */
+  readonly amountEffect?: Maybe<Money>;
   /** Percent */
   readonly attainment?: Maybe<Scalars['Decimal']['output']>;
   readonly attainmentMax?: Maybe<Scalars['Decimal']['output']>;
@@ -215,12 +215,11 @@ export type BonusPlanVersionSummary = {
 /** What the bonus would be if the cycle ended now; nothing of it is promised */
 export type BonusStanding = {
   readonly __typename: 'BonusStanding';
-  readonly currency: Scalars['String']['output'];
   readonly explanation: PayoutExplanation;
   readonly percentOfTarget?: Maybe<Scalars['Decimal']['output']>;
   /** What the results of others give or cost */
-  readonly teamEffect?: Maybe<Scalars['Decimal']['output']>;
-  readonly total: Scalars['Decimal']['output'];
+  readonly teamEffect?: Maybe<Money>;
+  readonly total: Money;
 };
 
 export type CalculatePayoutRunResult = Conflict | InvalidInput | Job | NotFound;
@@ -362,6 +361,8 @@ export type Done = {
 /** One step from actuals to total, in the viewer’s language */
 export type ExplanationStep = {
   readonly __typename: 'ExplanationStep';
+  /** The result, where it is money */
+  readonly amount?: Maybe<Money>;
   /** With its numbers put in: what is shown multiplies out to the result; null where nothing is calculated */
   readonly formula?: Maybe<Scalars['String']['output']>;
   /** The formula and its result with all digits, where those are more */
@@ -370,8 +371,8 @@ export type ExplanationStep = {
   readonly number: Scalars['Int']['output'];
   /** What is said in place of a formula, or to understand it */
   readonly remark?: Maybe<Scalars['String']['output']>;
-  /** As it is shown; of a flag 1 or 0 */
-  readonly result: Scalars['Decimal']['output'];
+  /** As it is shown; of a flag 1 or 0; null: an amount */
+  readonly result?: Maybe<Scalars['Decimal']['output']>;
   readonly title: Scalars['String']['output'];
   readonly unit: StepUnit;
 };
@@ -1099,14 +1100,13 @@ export type PageInfo = {
 /** One person’s line of a run; frozen */
 export type Payout = {
   readonly __typename: 'Payout';
-  readonly changeSincePreviousRun?: Maybe<Scalars['Decimal']['output']>;
-  readonly currency: Scalars['String']['output'];
+  readonly changeSincePreviousRun?: Maybe<Money>;
   readonly explanation: PayoutExplanation;
   readonly id: Scalars['ID']['output'];
   /** The person’s own KPIs */
   readonly measures: ReadonlyArray<BonusMeasure>;
   readonly outcome: PayoutOutcome;
-  readonly ownAmount?: Maybe<Scalars['Decimal']['output']>;
+  readonly ownAmount?: Maybe<Money>;
   readonly percentOfTarget?: Maybe<Scalars['Decimal']['output']>;
   readonly personId: Scalars['ID']['output'];
   readonly personName: Scalars['String']['output'];
@@ -1115,14 +1115,14 @@ export type Payout = {
   readonly reason?: Maybe<Scalars['String']['output']>;
   readonly receiptHash: Scalars['String']['output'];
   readonly runId: Scalars['ID']['output'];
-  readonly targetBonus: Scalars['Decimal']['output'];
-  readonly teamAmount?: Maybe<Scalars['Decimal']['output']>;
+  readonly targetBonus: Money;
+  readonly teamAmount?: Maybe<Money>;
   /** What the results of others gave or cost */
-  readonly teamEffect?: Maybe<Scalars['Decimal']['output']>;
+  readonly teamEffect?: Maybe<Money>;
   /** KPIs of the team and the company */
   readonly teamMeasures: ReadonlyArray<BonusMeasure>;
   readonly teamName?: Maybe<Scalars['String']['output']>;
-  readonly total: Scalars['Decimal']['output'];
+  readonly total: Money;
 };
 
 export type PayoutConnection = {
@@ -1167,7 +1167,6 @@ export type PayoutRun = {
   readonly calculatedAt: Scalars['DateTime']['output'];
   readonly calculatedByEmail: Scalars['String']['output'];
   readonly counts: RunCounts;
-  readonly currency: Scalars['String']['output'];
   readonly cycleFrom: Scalars['BusinessDate']['output'];
   readonly cycleId: Scalars['ID']['output'];
   readonly cycleName: Scalars['String']['output'];
@@ -1180,7 +1179,7 @@ export type PayoutRun = {
   readonly inputHash: Scalars['String']['output'];
   readonly number: Scalars['Int']['output'];
   /** Over those whom the reader may see */
-  readonly payoutTotal?: Maybe<Scalars['Decimal']['output']>;
+  readonly payoutTotal?: Maybe<Money>;
   readonly payouts: PayoutConnection;
   readonly percentOfTarget?: Maybe<Scalars['Decimal']['output']>;
   readonly planName: Scalars['String']['output'];
@@ -1189,7 +1188,7 @@ export type PayoutRun = {
   readonly previousRunId?: Maybe<Scalars['ID']['output']>;
   readonly state: RunState;
   /** Over those whom the reader may see */
-  readonly targetTotal?: Maybe<Scalars['Decimal']['output']>;
+  readonly targetTotal?: Maybe<Money>;
 };
 
 
@@ -1298,28 +1297,27 @@ export type PlanDraftDiscarded = {
 /** What a plan would pay in a cycle, over those whose pay the reader may see */
 export type PlanPreview = {
   readonly __typename: 'PlanPreview';
-  readonly cost: Scalars['Decimal']['output'];
-  readonly currency: Scalars['String']['output'];
+  readonly cost: Money;
   /** Under the version published now; null where there is none */
-  readonly currentCost?: Maybe<Scalars['Decimal']['output']>;
+  readonly currentCost?: Maybe<Money>;
   /** Percent of target */
   readonly distribution: ReadonlyArray<DistributionBin>;
   /** What is wrong with the definition, or missing for somebody */
   readonly errors: ReadonlyArray<FieldProblem>;
   readonly people: ReadonlyArray<PlanPreviewPerson>;
-  readonly target: Scalars['Decimal']['output'];
+  readonly target: Money;
 };
 
 /** What a plan would pay somebody, and how far that is from the published version */
 export type PlanPreviewPerson = {
   readonly __typename: 'PlanPreviewPerson';
-  readonly change?: Maybe<Scalars['Decimal']['output']>;
-  readonly currentPayout?: Maybe<Scalars['Decimal']['output']>;
+  readonly change?: Maybe<Money>;
+  readonly currentPayout?: Maybe<Money>;
   readonly name: Scalars['String']['output'];
-  readonly payout: Scalars['Decimal']['output'];
+  readonly payout: Money;
   readonly percentOfTarget?: Maybe<Scalars['Decimal']['output']>;
   readonly personId: Scalars['ID']['output'];
-  readonly target: Scalars['Decimal']['output'];
+  readonly target: Money;
   readonly teamName?: Maybe<Scalars['String']['output']>;
 };
 
@@ -1770,15 +1768,15 @@ export type UpdateWorkspaceResult = Conflict | InvalidInput | NotFound | Workspa
 /** One bar of an amount; base and changes add up to the total exactly */
 export type WaterfallStep = {
   readonly __typename: 'WaterfallStep';
-  readonly delta: Scalars['Decimal']['output'];
+  readonly delta: Money;
   readonly detail?: Maybe<Scalars['String']['output']>;
-  readonly from: Scalars['Decimal']['output'];
+  readonly from: Money;
   readonly key: Scalars['String']['output'];
   readonly kind: BarKind;
   readonly label: Scalars['String']['output'];
   /** Numbers of the steps behind it; the first is the bar itself as a formula */
   readonly steps: ReadonlyArray<Scalars['Int']['output']>;
-  readonly to: Scalars['Decimal']['output'];
+  readonly to: Money;
 };
 
 export type Workspace = {

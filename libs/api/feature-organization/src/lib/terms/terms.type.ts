@@ -1,6 +1,6 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import type { TermsEntity } from '@premia/api-data-access';
-import { BusinessDateScalar, DecimalScalar, fill, Money } from '@premia/api-util-platform';
+import { BusinessDateScalar, DecimalScalar, fill, Money, moneyOf } from '@premia/api-util-platform';
 
 /** Terms as stored: pay and target amount for a month, pay at full time; the target percent of pay. */
 export type TermsRow = Omit<TermsEntity, 'tenantId' | 'createdAt'> & { readonly teamName: string | null };
@@ -47,8 +47,4 @@ export class Terms {
       targetAmount: payVisible ? moneyOf(row.targetAmount, currency) : null,
     });
   }
-}
-
-function moneyOf(amount: string | null, currency: string): Money | null {
-  return amount === null ? null : new Money(amount, currency);
 }

@@ -101,8 +101,8 @@ describe('My bonus', () => {
       const explanation = payout === null ? standing?.explanation : await fields.explanation(payout, ctx);
       const own = payout === null ? bonus?.measures : await fields.measures(payout, ctx);
       return {
-        total: (payout ?? standing)?.total,
-        bars: (explanation?.waterfall ?? []).map(({ to }) => to),
+        total: (payout ?? standing)?.total.amount,
+        bars: (explanation?.waterfall ?? []).map(({ to }) => to.amount),
         measures: own?.length ?? 0,
       };
     });

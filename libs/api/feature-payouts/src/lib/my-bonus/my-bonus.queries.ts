@@ -3,7 +3,7 @@ import { Reads } from '@premia/api-data-access';
 import { type TenantContext } from '@premia/api-util-platform';
 import { Cycle, type CycleRow, kpiOfKey } from '@premia/api-vocabulary';
 import type { Trace } from '@premia/domain-bonus';
-import { explainPayout, type OwnCalculation, ownInput, ownMeasures } from '@premia/domain-payouts';
+import { explainPayout, type OwnCalculation, ownInput, type OwnMeasure, ownMeasures } from '@premia/domain-payouts';
 import { BonusMeasure } from '../payout/bonus-measure.type';
 import { FrozenPayoutLoaders, sourcesOf } from '../payout/frozen-payout.loaders';
 import { PayoutQueries } from '../payout/payout.queries';
@@ -75,12 +75,14 @@ export class MyBonusQueries {
     engineInput: unknown,
   ): Promise<MyBonus> {
     const { own, shared } = calculation === null ? { own: [], shared: [] } : ownMeasures(calculation);
+    const currency = calculation?.input.plan.currency ?? '';
+    const shown = (one: OwnMeasure): BonusMeasure => new BonusMeasure(one, kpiOfKey(ctx, one.kpi), currency);
     const reading = plan === null ? null : await readPlanReading(this.reads.of(ctx), ctx, personId, plan.id);
     return new MyBonus({
       ...base,
       planVersion: plan === null ? null : new BonusPlanVersionSummary(plan),
-      measures: own.map((measure) => new BonusMeasure(measure, kpiOfKey(ctx, measure.kpi))),
-      teamMeasures: shared.map((measure) => new BonusMeasure(measure, kpiOfKey(ctx, measure.kpi))),
+      measures: own.map(shown),
+      teamMeasures: shared.map(shown),
       engineInput,
       acknowledged: reading?.acknowledged ?? null,
       awaitedVersion: reading?.unacknowledged == null ? null : new BonusPlanVersionSummary(reading.unacknowledged),

@@ -1,5 +1,5 @@
 import { Field, ObjectType } from '@nestjs/graphql';
-import { DecimalScalar, fill, JsonScalar } from '@premia/api-util-platform';
+import { DecimalScalar, fill, JsonScalar, Money, moneyOf } from '@premia/api-util-platform';
 import { Cycle } from '@premia/api-vocabulary';
 import type { ParticipantResult } from '@premia/domain-bonus';
 import { BonusMeasure } from '../payout/bonus-measure.type';
@@ -10,23 +10,21 @@ import { BonusPlanVersionSummary } from '../run-checklist/run-checklist.type';
 
 @ObjectType({ description: 'What the bonus would be if the cycle ended now; nothing of it is promised' })
 export class BonusStanding {
-  @Field(() => DecimalScalar)
-  readonly total!: string;
-
-  @Field(() => String)
-  readonly currency!: string;
+  @Field(() => Money)
+  readonly total!: Money;
 
   @Field(() => DecimalScalar, { nullable: true })
   readonly percentOfTarget!: string | null;
 
-  @Field(() => DecimalScalar, { nullable: true, description: 'What the results of others give or cost' })
-  readonly teamEffect!: string | null;
+  @Field(() => Money, { nullable: true, description: 'What the results of others give or cost' })
+  readonly teamEffect!: Money | null;
 
   @Field(() => PayoutExplanation)
   readonly explanation!: PayoutExplanation;
 
   constructor(result: ParticipantResult, currency: string, explanation: PayoutExplanation) {
-    fill<BonusStanding>(this, { ...result, currency, explanation });
+    const total = moneyOf(result.total, currency);
+    fill<BonusStanding>(this, { ...result, total, teamEffect: moneyOf(result.teamEffect, currency), explanation });
   }
 }
 

@@ -6,6 +6,8 @@ import {
   Ctx,
   DecimalScalar,
   Id,
+  Money,
+  moneyOf,
   PageArguments,
   Search,
   type TenantContext,
@@ -50,14 +52,14 @@ export class PayoutRunFieldsResolver {
     return (await this.summaries.of(ctx, id)).counts;
   }
 
-  @ResolveField(() => DecimalScalar, { nullable: true, description: 'Over those whom the reader may see' })
-  async targetTotal(@Parent() { id }: PayoutRun, @Ctx() ctx: TenantContext): Promise<string | null> {
-    return (await this.summaries.of(ctx, id)).target;
+  @ResolveField(() => Money, { nullable: true, description: 'Over those whom the reader may see' })
+  async targetTotal(@Parent() { id, currency }: PayoutRun, @Ctx() ctx: TenantContext): Promise<Money | null> {
+    return moneyOf((await this.summaries.of(ctx, id)).target, currency);
   }
 
-  @ResolveField(() => DecimalScalar, { nullable: true, description: 'Over those whom the reader may see' })
-  async payoutTotal(@Parent() { id }: PayoutRun, @Ctx() ctx: TenantContext): Promise<string | null> {
-    return (await this.summaries.of(ctx, id)).payout;
+  @ResolveField(() => Money, { nullable: true, description: 'Over those whom the reader may see' })
+  async payoutTotal(@Parent() { id, currency }: PayoutRun, @Ctx() ctx: TenantContext): Promise<Money | null> {
+    return moneyOf((await this.summaries.of(ctx, id)).payout, currency);
   }
 
   @ResolveField(() => DecimalScalar, { nullable: true })

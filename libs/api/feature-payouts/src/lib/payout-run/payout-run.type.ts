@@ -99,7 +99,7 @@ export class PayoutRun {
   @Field(() => Int)
   readonly planVersionNumber!: number;
 
-  @Field(() => String)
+  /** Of its amounts, which carry it. */
   readonly currency!: string;
 
   @Field(() => DateTimeScalar)

@@ -1,5 +1,5 @@
 import { Field, ObjectType } from '@nestjs/graphql';
-import { DecimalScalar } from '@premia/api-util-platform';
+import { DecimalScalar, fill, Money, moneyOf } from '@premia/api-util-platform';
 import { Kpi, KpiStatusEnum } from '@premia/api-vocabulary';
 import type { OwnMeasure } from '@premia/domain-payouts';
 import { MeasureDirectionEnum } from '../payout-enums';
@@ -7,58 +7,47 @@ import { MeasureDirectionEnum } from '../payout-enums';
 @ObjectType({ description: 'A KPI of somebody’s bonus: how it stands, and what it gives or costs' })
 export class BonusMeasure {
   @Field(() => String, { description: 'As in the calculation' })
-  readonly measureId: string;
+  readonly measureId!: string;
 
   @Field(() => Kpi)
-  readonly kpi: Kpi;
+  readonly kpi!: Kpi;
 
   @Field(() => String, { nullable: true, description: 'Channels and campaigns that count; null: all' })
-  readonly slice: string | null;
+  readonly slice!: string | null;
 
   @Field(() => DecimalScalar, { nullable: true })
-  readonly actual: string | null;
+  readonly actual!: string | null;
 
   @Field(() => DecimalScalar, { nullable: true })
-  readonly target: string | null;
+  readonly target!: string | null;
 
   @Field(() => DecimalScalar, { nullable: true, description: 'Percent' })
-  readonly attainment: string | null;
+  readonly attainment!: string | null;
 
   @Field(() => DecimalScalar, { nullable: true })
-  readonly attainmentMax: string | null;
+  readonly attainmentMax!: string | null;
 
   @Field(() => DecimalScalar, { nullable: true, description: 'Percent of target' })
-  readonly rate: string | null;
+  readonly rate!: string | null;
 
   @Field(() => DecimalScalar)
-  readonly weight: string;
+  readonly weight!: string;
 
   @Field(() => Boolean)
-  readonly counted: boolean;
+  readonly counted!: boolean;
 
   @Field(() => KpiStatusEnum)
-  readonly status: OwnMeasure['status'];
+  readonly status!: OwnMeasure['status'];
 
   @Field(() => MeasureDirectionEnum)
-  readonly direction: OwnMeasure['direction'];
+  readonly direction!: OwnMeasure['direction'];
 
-  @Field(() => DecimalScalar, { nullable: true, description: 'Money above or below the target bonus' })
-  readonly amountEffect: string | null;
+  @Field(() => Money, { nullable: true, description: 'Above or below the target bonus' })
+  readonly amountEffect!: Money | null;
 
-  constructor(measure: OwnMeasure, kpi: Kpi) {
+  constructor(measure: OwnMeasure, kpi: Kpi, currency: string) {
     const slice = [...measure.channels, ...measure.campaigns].join(', ');
-    this.measureId = measure.measureId;
-    this.kpi = kpi;
-    this.slice = slice === '' ? null : slice;
-    this.actual = measure.actual;
-    this.target = measure.target;
-    this.attainment = measure.attainment;
-    this.attainmentMax = measure.attainmentMax;
-    this.rate = measure.rate;
-    this.weight = measure.weight;
-    this.counted = measure.counted;
-    this.status = measure.status;
-    this.direction = measure.direction;
-    this.amountEffect = measure.amountEffect;
+    const amountEffect = moneyOf(measure.amountEffect, currency);
+    fill<BonusMeasure>(this, { ...measure, kpi, slice: slice === '' ? null : slice, amountEffect });
   }
 }

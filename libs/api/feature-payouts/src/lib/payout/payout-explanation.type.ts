@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
-import { DecimalScalar, fill } from '@premia/api-util-platform';
+import { DecimalScalar, fill, Money, moneyOf } from '@premia/api-util-platform';
 import {
   describeFormula,
   describeNumber,
@@ -40,21 +40,27 @@ export class ExplanationStep {
   @Field(() => String, { nullable: true, description: 'What is said in place of a formula, or to understand it' })
   readonly remark!: string | null;
 
-  @Field(() => DecimalScalar, { description: 'As it is shown; of a flag 1 or 0' })
-  readonly result!: string;
+  @Field(() => DecimalScalar, { nullable: true, description: 'As it is shown; of a flag 1 or 0; null: an amount' })
+  readonly result!: string | null;
+
+  @Field(() => Money, { nullable: true, description: 'The result, where it is money' })
+  readonly amount!: Money | null;
 
   @Field(() => StepUnitEnum)
   readonly unit!: StepUnit;
 
   constructor({ number, title, formula, full, remark, result }: ExplainedStep, writing: Writing) {
+    const value = result.kind === 'flag' ? (result.isMet ? '1' : '0') : result.value;
+    const unit = result.kind === 'flag' ? 'flag' : result.unit;
     fill<ExplanationStep>(this, {
       number,
       title: describeText(writing.locale, title),
       formula: formula === null ? null : describeFormula(formula, writing),
       full: full === null ? null : fullText(full, writing),
       remark: textOrNull(remark, writing),
-      result: result.kind === 'flag' ? (result.isMet ? '1' : '0') : result.value,
-      unit: result.kind === 'flag' ? 'flag' : result.unit,
+      result: unit === 'money' ? null : value,
+      amount: unit === 'money' ? moneyOf(value, writing.currency) : null,
+      unit,
     });
   }
 }
@@ -73,14 +79,14 @@ export class WaterfallStep {
   @Field(() => BarKindEnum)
   readonly kind!: ExplainedBar['kind'];
 
-  @Field(() => DecimalScalar)
-  readonly from!: string;
+  @Field(() => Money)
+  readonly from!: Money;
 
-  @Field(() => DecimalScalar)
-  readonly to!: string;
+  @Field(() => Money)
+  readonly to!: Money;
 
-  @Field(() => DecimalScalar)
-  readonly delta!: string;
+  @Field(() => Money)
+  readonly delta!: Money;
 
   @Field(() => [Int], { description: 'Numbers of the steps behind it; the first is the bar itself as a formula' })
   readonly steps!: readonly number[];
@@ -90,6 +96,9 @@ export class WaterfallStep {
       ...bar,
       label: describeText(writing.locale, bar.label),
       detail: textOrNull(bar.detail, writing),
+      from: moneyOf(bar.from, writing.currency),
+      to: moneyOf(bar.to, writing.currency),
+      delta: moneyOf(bar.delta, writing.currency),
     });
   }
 }

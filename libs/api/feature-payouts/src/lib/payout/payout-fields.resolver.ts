@@ -44,10 +44,8 @@ export class PayoutFieldsResolver {
     const trace = await this.traces.byId(ctx, payoutId);
     const input = ownInput(frozen.header, frozen.input);
     const { own, shared } = ownMeasures({ input, trace, sources: sourcesOf(frozen) });
-    return { own: own.map((one) => bonusMeasure(ctx, one)), shared: shared.map((one) => bonusMeasure(ctx, one)) };
+    const { currency } = frozen.header.plan;
+    const shown = (one: OwnMeasure): BonusMeasure => new BonusMeasure(one, kpiOfKey(ctx, one.kpi), currency);
+    return { own: own.map(shown), shared: shared.map(shown) };
   }
-}
-
-function bonusMeasure(ctx: TenantContext, measure: OwnMeasure): BonusMeasure {
-  return new BonusMeasure(measure, kpiOfKey(ctx, measure.kpi));
 }

@@ -1,5 +1,5 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
-import { connectionOf, DecimalScalar, fill } from '@premia/api-util-platform';
+import { connectionOf, DecimalScalar, fill, Money, moneyOf } from '@premia/api-util-platform';
 import type { PayoutOutcome } from '@premia/domain-payouts';
 import { PayoutOutcomeEnum } from '../payout-enums';
 
@@ -53,35 +53,42 @@ export class Payout {
   @Field(() => String, { nullable: true, description: 'Why nothing is paid, in a sentence' })
   readonly reason!: string | null;
 
-  @Field(() => DecimalScalar)
-  readonly targetBonus!: string;
+  @Field(() => Money)
+  readonly targetBonus!: Money;
 
-  @Field(() => DecimalScalar, { nullable: true })
-  readonly ownAmount!: string | null;
+  @Field(() => Money, { nullable: true })
+  readonly ownAmount!: Money | null;
 
-  @Field(() => DecimalScalar, { nullable: true })
-  readonly teamAmount!: string | null;
+  @Field(() => Money, { nullable: true })
+  readonly teamAmount!: Money | null;
 
-  @Field(() => DecimalScalar)
-  readonly total!: string;
-
-  @Field(() => String)
-  readonly currency!: string;
+  @Field(() => Money)
+  readonly total!: Money;
 
   @Field(() => DecimalScalar, { nullable: true })
   readonly percentOfTarget!: string | null;
 
-  @Field(() => DecimalScalar, { nullable: true, description: 'What the results of others gave or cost' })
-  readonly teamEffect!: string | null;
+  @Field(() => Money, { nullable: true, description: 'What the results of others gave or cost' })
+  readonly teamEffect!: Money | null;
 
   @Field(() => String)
   readonly receiptHash!: string;
 
-  @Field(() => DecimalScalar, { nullable: true })
-  readonly changeSincePreviousRun!: string | null;
+  @Field(() => Money, { nullable: true })
+  readonly changeSincePreviousRun!: Money | null;
 
   constructor(record: PayoutRecord, reason: string | null) {
-    fill<Payout>(this, { ...record, reason });
+    const { currency } = record;
+    fill<Payout>(this, {
+      ...record,
+      reason,
+      targetBonus: moneyOf(record.targetBonus, currency),
+      ownAmount: moneyOf(record.ownAmount, currency),
+      teamAmount: moneyOf(record.teamAmount, currency),
+      total: moneyOf(record.total, currency),
+      teamEffect: moneyOf(record.teamEffect, currency),
+      changeSincePreviousRun: moneyOf(record.changeSincePreviousRun, currency),
+    });
   }
 }
 

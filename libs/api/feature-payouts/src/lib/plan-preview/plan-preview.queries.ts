@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { reaches, Reads, type Sql } from '@premia/api-data-access';
-import { FieldProblem, NotVisible, type TenantContext } from '@premia/api-util-platform';
+import { FieldProblem, moneyOf, NotVisible, type TenantContext } from '@premia/api-util-platform';
 import { type CycleRow } from '@premia/api-vocabulary';
 import type { Assumption, PlanInput } from '@premia/domain-bonus';
 import { Rational } from '@premia/domain-kernel';
@@ -87,7 +87,8 @@ async function readLatestTeams(sql: Sql, ctx: TenantContext, planId: string): Pr
 }
 
 function nothing(currency: string, errors: readonly FieldProblem[]): PlanPreview {
-  return new PlanPreview({ currency, cost: '0', target: '0', currentCost: null, people: [], errors, distribution: [] });
+  const none = moneyOf('0', currency);
+  return new PlanPreview({ cost: none, target: none, currentCost: null, people: [], errors, distribution: [] });
 }
 
 /** The preview as far as the reader may see people; sums are over those people. */
@@ -107,11 +108,10 @@ function described(
     .slice(0, LISTED_PROBLEMS)
     .map((issue) => new FieldProblem(ctx, { path: '', reason: findingMessage(issue), code: issue.code }));
   return new PlanPreview({
-    currency,
-    cost: sum(lines.map(({ payout }) => payout)),
-    target: sum(lines.map(({ target }) => target)),
-    currentCost: current === null ? null : sum([...before.values()]),
-    people: lines.map((line) => personOf(line, before.get(line.personId) ?? null)),
+    cost: moneyOf(sum(lines.map(({ payout }) => payout)), currency),
+    target: moneyOf(sum(lines.map(({ target }) => target)), currency),
+    currentCost: moneyOf(current === null ? null : sum([...before.values()]), currency),
+    people: lines.map((line) => personOf(line, before.get(line.personId) ?? null, currency)),
     errors,
     distribution: distributionOf(finestBins(lines.flatMap(({ percentOfTarget }) => percentOfTarget ?? []))).map(
       (bin) => new DistributionBin(bin),
@@ -122,10 +122,20 @@ function described(
 function personOf(
   { personId, name, teamName, target, payout, percentOfTarget }: PreviewLine,
   currentPayout: string | null,
+  currency: string,
 ): PlanPreviewPerson {
   const change =
     currentPayout === null ? null : Rational.parse(payout).minus(Rational.parse(currentPayout)).toExactText();
-  return new PlanPreviewPerson({ personId, name, teamName, target, payout, percentOfTarget, currentPayout, change });
+  return new PlanPreviewPerson({
+    personId,
+    name,
+    teamName,
+    target: moneyOf(target, currency),
+    payout: moneyOf(payout, currency),
+    percentOfTarget,
+    currentPayout: moneyOf(currentPayout, currency),
+    change: moneyOf(change, currency),
+  });
 }
 
 function sum(amounts: readonly string[]): string {

@@ -1,5 +1,5 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
-import { DecimalScalar, enumOf, FieldProblem, fill } from '@premia/api-util-platform';
+import { DecimalScalar, enumOf, FieldProblem, fill, Money } from '@premia/api-util-platform';
 import { DistributionBin } from '../payout-run/payout-run.type';
 
 export type PlanScenario = 'cycle' | 'threshold' | 'target' | 'maximum' | 'numbers';
@@ -23,20 +23,20 @@ export class PlanPreviewPerson {
   @Field(() => String, { nullable: true })
   readonly teamName!: string | null;
 
-  @Field(() => DecimalScalar)
-  readonly target!: string;
+  @Field(() => Money)
+  readonly target!: Money;
 
-  @Field(() => DecimalScalar)
-  readonly payout!: string;
+  @Field(() => Money)
+  readonly payout!: Money;
 
   @Field(() => DecimalScalar, { nullable: true })
   readonly percentOfTarget!: string | null;
 
-  @Field(() => DecimalScalar, { nullable: true })
-  readonly currentPayout!: string | null;
+  @Field(() => Money, { nullable: true })
+  readonly currentPayout!: Money | null;
 
-  @Field(() => DecimalScalar, { nullable: true })
-  readonly change!: string | null;
+  @Field(() => Money, { nullable: true })
+  readonly change!: Money | null;
 
   constructor(person: Omit<PlanPreviewPerson, 'constructor'>) {
     fill<PlanPreviewPerson>(this, person);
@@ -45,20 +45,17 @@ export class PlanPreviewPerson {
 
 @ObjectType({ description: 'What a plan would pay in a cycle, over those whose pay the reader may see' })
 export class PlanPreview {
-  @Field(() => String)
-  readonly currency!: string;
+  @Field(() => Money)
+  readonly cost!: Money;
 
-  @Field(() => DecimalScalar)
-  readonly cost!: string;
+  @Field(() => Money)
+  readonly target!: Money;
 
-  @Field(() => DecimalScalar)
-  readonly target!: string;
-
-  @Field(() => DecimalScalar, {
+  @Field(() => Money, {
     nullable: true,
     description: 'Under the version published now; null where there is none',
   })
-  readonly currentCost!: string | null;
+  readonly currentCost!: Money | null;
 
   @Field(() => [PlanPreviewPerson])
   readonly people!: readonly PlanPreviewPerson[];

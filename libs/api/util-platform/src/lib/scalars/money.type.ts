@@ -15,3 +15,9 @@ export class Money {
     fill<Money>(this, { amount, currency });
   }
 }
+
+export function moneyOf(amount: string, currency: string): Money;
+export function moneyOf(amount: string | null, currency: string): Money | null;
+export function moneyOf(amount: string | null, currency: string): Money | null {
+  return amount === null ? null : new Money(amount, currency);
+}

@@ -26,7 +26,7 @@ export function describeFormula({ formula }: Pick<ShownFormula, 'formula'>, writ
 export function describeNumber(value: string, unit: NumberUnit, { currency, locale }: FormulaWriting): string {
   switch (unit) {
     case 'money':
-      return formatMoney(value, currency, locale, value.includes('.') ? {} : { minimumDigits: 0 });
+      return formatMoney({ amount: value, currency }, locale, value.includes('.') ? {} : { minimumDigits: 0 });
     case 'percent':
       return formatPercent(value, locale);
     case 'number':

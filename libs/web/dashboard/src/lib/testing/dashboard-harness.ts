@@ -1,7 +1,7 @@
 import type { Type } from '@angular/core';
 import { jest } from '@jest/globals';
 import type { PageHarness, PageStage } from '@premia/web-testing';
-import { openPage } from '@premia/web-testing';
+import { openPage, rupees } from '@premia/web-testing';
 import type { Assignment, Course, ReportRow, Setup, Trend } from '../dashboard-client';
 import { DashboardClient } from '../dashboard-client';
 
@@ -159,9 +159,8 @@ export function aSetup(changes: Partial<Setup> = {}): Setup {
           number: 1,
           cycleId: 'february',
           state: 'calculated',
-          currency: 'INR',
-          payoutTotal: '44721.97',
-          targetTotal: '48000',
+          payoutTotal: rupees('44721.97'),
+          targetTotal: rupees('48000'),
           percentOfTarget: '93.17',
         },
       ],

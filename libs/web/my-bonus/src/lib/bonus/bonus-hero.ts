@@ -1,4 +1,5 @@
 import { Component, computed, inject, input } from '@angular/core';
+import type { MoneyText } from '@premia/shared-format';
 import { formatDecimal, formatMoney, formatMoneyInText } from '@premia/shared-format';
 import type { ScaleMark } from '@premia/web-charts';
 import { Scale } from '@premia/web-charts';
@@ -8,8 +9,7 @@ import { injectTranslate, Language } from '@premia/web-util';
 export interface BonusHeroModel {
   /** What the amount is: paid out, or what it would be today. */
   readonly label: string;
-  readonly amount: string;
-  readonly currency: string;
+  readonly amount: MoneyText;
   /** What made it so, in a sentence of the server's. */
   readonly sentence: string;
   /** With every KPI at its target, and at the end of its curve; null where the bonus follows from others' results as well. */
@@ -25,13 +25,18 @@ export interface BonusHeroModel {
       <div class="hero">
         <div>
           <p class="label">{{ model().label }}</p>
-          <premia-money class="amount" [amount]="model().amount" [currency]="model().currency" />
+          <premia-money class="amount" [value]="model().amount" />
           <p class="quiet sentence">{{ model().sentence }}</p>
         </div>
         @if (model().milestones === 'loading') {
           <premia-skeleton lines="2" />
         } @else if (marks().length > 0) {
-          <premia-scale [value]="model().amount" [valueText]="amountText()" [marks]="marks()" [label]="words()" />
+          <premia-scale
+            [value]="model().amount.amount"
+            [valueText]="amountText()"
+            [marks]="marks()"
+            [label]="words()"
+          />
         }
       </div>
     </premia-card>
@@ -63,9 +68,7 @@ export class BonusHero {
   readonly #language = inject(Language).current;
   protected readonly t = injectTranslate();
 
-  protected readonly amountText = computed(() =>
-    formatMoney(this.model().amount, this.model().currency, this.#language()),
-  );
+  protected readonly amountText = computed(() => formatMoney(this.model().amount, this.#language()));
   protected readonly marks = computed((): readonly ScaleMark[] => {
     const { milestones } = this.model();
     if (milestones === null || milestones === 'loading') return [];
@@ -86,7 +89,8 @@ export class BonusHero {
     [
       this.amountText(),
       ...this.marks().map(
-        ({ label, value }) => `${label} ${formatMoneyInText(value, this.model().currency, this.#language())}`,
+        ({ label, value }) =>
+          `${label} ${formatMoneyInText({ amount: value, currency: this.model().amount.currency }, this.#language())}`,
       ),
     ].join(', '),
   );

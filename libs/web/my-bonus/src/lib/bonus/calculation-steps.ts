@@ -5,7 +5,6 @@ import type { MyBar, MyStep } from '../my-bonus-client';
 
 export interface CalculationStepsModel {
   readonly steps: readonly MyStep[];
-  readonly currency: string;
   /** The bar whose steps are asked for; null: all of them. */
   readonly bar: MyBar | null;
   /** Null: no run has calculated it, so that there is none. */
@@ -29,7 +28,7 @@ export interface CalculationStepsModel {
           <button premiaButton small type="button" (click)="allAsked.emit()">{{ t('myBonus.steps.all') }}</button>
         </ng-container>
       }
-      <premia-steps-table [caption]="t('myBonus.steps.title')" [steps]="steps()" [currency]="model().currency" />
+      <premia-steps-table [caption]="t('myBonus.steps.title')" [steps]="steps()" />
       <p class="small receipt">
         @if (model().receiptHash; as hash) {
           {{ t('myBonus.steps.receipt', { hash: shortened(hash), plan: model().plan }) }}

@@ -10,6 +10,7 @@ import type { MyMeasure } from '../my-bonus-client';
 
 export interface MeasureRowModel {
   readonly measure: MyMeasure;
+  /** The workspace's, in which KPIs are measured. */
   readonly currency: string;
 }
 
@@ -40,7 +41,7 @@ const DEFAULT_MAXIMUM = '200';
     <div class="numbers outcome">
       <premia-chip [state]="state()">{{ attainment() }}</premia-chip>
       @if (measure.amountEffect !== null) {
-        <premia-money class="small" signed [amount]="measure.amountEffect" [currency]="model().currency" />
+        <premia-money class="small" signed [value]="measure.amountEffect" />
       }
     </div>
   `,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { rupees } from '@premia/web-testing';
 import { MyBonusPage } from '../my-bonus-page';
 import { aBonus, aClient, aMeasure, open, REVENUE } from '../testing/my-bonus-harness';
 
@@ -18,7 +19,13 @@ describe('My KPIs', () => {
   });
 
   it('call a KPI that is paid by the unit so, not one without data', async () => {
-    const perUnit = aMeasure({ target: null, attainment: null, rate: null, weight: '0', amountEffect: '84695.00' });
+    const perUnit = aMeasure({
+      target: null,
+      attainment: null,
+      rate: null,
+      weight: '0',
+      amountEffect: rupees('84695.00'),
+    });
     const page = await open(MyBonusPage, { client: aClient(aBonus({ measures: [perUnit] })) });
     const row = page.get<HTMLElement>('premia-measure-row');
     const words = (row.textContent ?? '').replace(/\s+/gu, ' ');

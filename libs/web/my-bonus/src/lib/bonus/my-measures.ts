@@ -1,8 +1,9 @@
 import { Component, computed, inject, input } from '@angular/core';
-import { decimalsOf, Rational } from '@premia/domain-kernel';
+import { Rational } from '@premia/domain-kernel';
+import type { MoneyText } from '@premia/shared-format';
 import { formatMoney, formatPercent } from '@premia/shared-format';
 import { Card, Chip, Money } from '@premia/web-ui';
-import { injectTranslate, Language, screenPosition } from '@premia/web-util';
+import { injectTranslate, Language, moneyDifference, screenPosition } from '@premia/web-util';
 import { kpiText } from '../kpi-text';
 import type { MyMeasure } from '../my-bonus-client';
 import { MeasureRow } from './measure-row';
@@ -10,10 +11,11 @@ import { MeasureRow } from './measure-row';
 export interface MyMeasuresModel {
   readonly measures: readonly MyMeasure[];
   readonly teamMeasures: readonly MyMeasure[];
+  /** The workspace's, in which KPIs are measured. */
   readonly currency: string;
-  readonly total: string | null;
+  readonly total: MoneyText | null;
   /** What the others' results gave or cost. */
-  readonly teamEffect: string | null;
+  readonly teamEffect: MoneyText | null;
 }
 
 /** My KPIs one by one, then the team's with what it gave or cost. */
@@ -36,7 +38,7 @@ export interface MyMeasuresModel {
           <div class="outcome">
             <premia-chip [state]="team.state">{{ team.attainment }}</premia-chip>
             @if (team.effect !== null) {
-              <premia-money class="small" signed [amount]="team.effect" [currency]="model().currency" />
+              <premia-money class="small" signed [value]="team.effect" />
             }
           </div>
         </div>
@@ -44,7 +46,7 @@ export interface MyMeasuresModel {
       @if (together(); as effect) {
         <div class="team">
           <p class="strong">{{ t('myBonus.kpis.together') }}</p>
-          <premia-money class="small" signed [amount]="effect" [currency]="model().currency" />
+          <premia-money class="small" signed [value]="effect" />
         </div>
       }
       @if (without(); as without) {
@@ -85,10 +87,10 @@ export class MyMeasures {
       : null;
   });
   protected readonly without = computed(() => {
-    const { total, teamEffect, currency } = this.model();
-    if (total === null || teamEffect === null || Rational.parse(teamEffect).isZero) return null;
-    const amount = Rational.parse(total).minus(Rational.parse(teamEffect)).toFixed(decimalsOf(total));
-    return this.t('myBonus.kpis.without', { amount: formatMoney(amount, currency, this.#language()) });
+    const { total, teamEffect } = this.model();
+    if (total === null || teamEffect === null || Rational.parse(teamEffect.amount).isZero) return null;
+    const without = moneyDifference(total, teamEffect);
+    return without === null ? null : this.t('myBonus.kpis.without', { amount: formatMoney(without, this.#language()) });
   });
 
   #teamLine({ measureId, kpi, actual, target, attainment, weight, amountEffect }: MyMeasure) {

@@ -1,13 +1,13 @@
+import type { MoneyText } from '@premia/shared-format';
 import type { Translate } from '@premia/web-util';
 import type { MyExplanation, MyPayout, MyStanding } from '../my-bonus-client';
 
 /** An amount with how it came about, whether a run has calculated it or it is where the bonus stands today. */
 export interface ShownBonus {
   readonly label: string;
-  readonly total: string;
-  readonly currency: string;
+  readonly total: MoneyText;
   readonly sentence: string;
-  readonly teamEffect: string | null;
+  readonly teamEffect: MoneyText | null;
   readonly explanation: MyExplanation;
   /** Of a run; what stands today has none. */
   readonly receiptHash: string | null;
@@ -16,12 +16,11 @@ export interface ShownBonus {
 }
 
 export function calculatedBonus(payout: MyPayout, t: Translate): ShownBonus {
-  const { total, currency, teamEffect, explanation, receiptHash } = payout;
+  const { total, teamEffect, explanation, receiptHash } = payout;
   const { sentence } = explanation;
   return {
     label: t('myBonus.payout'),
     total,
-    currency,
     sentence,
     teamEffect,
     explanation,
@@ -31,11 +30,10 @@ export function calculatedBonus(payout: MyPayout, t: Translate): ShownBonus {
 }
 
 export function standingBonus(standing: MyStanding, t: Translate): ShownBonus {
-  const { total, currency, teamEffect, explanation } = standing;
+  const { total, teamEffect, explanation } = standing;
   return {
     label: t('myBonus.live.label'),
     total,
-    currency,
     sentence: t('myBonus.live.text', { sentence: explanation.sentence }),
     teamEffect,
     explanation,

@@ -4,7 +4,7 @@ import { jest } from '@jest/globals';
 import type { BonusInput } from '@premia/domain-bonus';
 import { SEVENTY_THIRTY } from '@premia/domain-bonus/testing';
 import type { PageHarness, PageStage } from '@premia/web-testing';
-import { openPage } from '@premia/web-testing';
+import { openPage, rupees } from '@premia/web-testing';
 import type { MyBonus, MyCycle, MyMeasure, MyPayout, MyStanding } from '../my-bonus-client';
 import { MyBonusClient } from '../my-bonus-client';
 
@@ -78,7 +78,7 @@ export function aMeasure(changes: Partial<MyMeasure> = {}): MyMeasure {
     counted: true,
     status: 'ok',
     direction: 'higher',
-    amountEffect: '369.73',
+    amountEffect: rupees('369.73'),
     kpi: { __typename: 'Kpi', key: 'leads', shortName: 'Leads', unit: 'count', direction: 'higher_is_better' },
     ...changes,
   };
@@ -89,7 +89,7 @@ const CPL = aMeasure({
   actual: '490.3066',
   target: '480',
   attainment: '97.897921',
-  amountEffect: '-132.43',
+  amountEffect: rupees('-132.43'),
   direction: 'lower',
   kpi: { __typename: 'Kpi', key: 'cpl', shortName: 'CPL', unit: 'money', direction: 'lower_is_better' },
 });
@@ -101,7 +101,7 @@ export const REVENUE = aMeasure({
   target: '40000000',
   attainment: '107.223415',
   weight: '100',
-  amountEffect: '260.04',
+  amountEffect: rupees('260.04'),
   kpi: { __typename: 'Kpi', key: 'revenue', shortName: 'Revenue', unit: 'money', direction: 'higher_is_better' },
 });
 
@@ -113,7 +113,17 @@ const bar = (
   delta: string,
   steps: number[],
 ) =>
-  ({ __typename: 'WaterfallStep', key, label, detail: null, kind, from: ends[0], to: ends[1], delta, steps }) as const;
+  ({
+    __typename: 'WaterfallStep',
+    key,
+    label,
+    detail: null,
+    kind,
+    from: rupees(ends[0]),
+    to: rupees(ends[1]),
+    delta: rupees(delta),
+    steps,
+  }) as const;
 const step = (number: number, title: string, full: string | null = null) =>
   ({
     __typename: 'ExplanationStep',
@@ -123,6 +133,7 @@ const step = (number: number, title: string, full: string | null = null) =>
     full,
     remark: null,
     result: '105.87',
+    amount: null,
     unit: 'percent',
   }) as const;
 
@@ -134,13 +145,12 @@ export function aPayout(changes: Partial<MyPayout> = {}): MyPayout {
     personId: 'influencer',
     outcome: 'paid',
     reason: null,
-    targetBonus: '12000',
-    ownAmount: '10317.30',
-    teamAmount: '3860.04',
-    total: '14177.34',
-    currency: 'INR',
+    targetBonus: rupees('12000'),
+    ownAmount: rupees('10317.30'),
+    teamAmount: rupees('3860.04'),
+    total: rupees('14177.34'),
     percentOfTarget: '118.1445',
-    teamEffect: '260.04',
+    teamEffect: rupees('260.04'),
     receiptHash: '0a580000000000000000000000000000be3e',
     explanation: {
       __typename: 'PayoutExplanation',
@@ -182,8 +192,8 @@ export function aBonus(changes: Partial<MyBonus> = {}): MyBonus {
 
 /** Where the same bonus stands before a run has calculated it. */
 export function aStanding(): MyStanding {
-  const { total, currency, percentOfTarget, teamEffect, explanation } = aPayout();
-  return { __typename: 'BonusStanding', total, currency, percentOfTarget, teamEffect, explanation };
+  const { total, percentOfTarget, teamEffect, explanation } = aPayout();
+  return { __typename: 'BonusStanding', total, percentOfTarget, teamEffect, explanation };
 }
 
 export type PlayedClient = jest.Mocked<MyBonusClient>;

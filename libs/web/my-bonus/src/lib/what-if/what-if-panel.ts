@@ -1,5 +1,6 @@
 import { Component, computed, inject, input, linkedSignal } from '@angular/core';
 import { Rational } from '@premia/domain-kernel';
+import type { MoneyText } from '@premia/shared-format';
 import { formatDecimal, formatMoneyInText, formatPercent, typedDecimal } from '@premia/shared-format';
 import { Button, Card, LabelledField, Money, TextInput } from '@premia/web-ui';
 import { injectTranslate, Language } from '@premia/web-util';
@@ -20,7 +21,8 @@ export interface WhatIfModel {
   readonly engineInput: unknown;
   readonly kpis: readonly WhatIfKpi[];
   /** What has been calculated; null where nothing has, and the actuals of the moment count. */
-  readonly total: string | null;
+  readonly total: MoneyText | null;
+  /** The workspace's, in which KPIs are measured. */
   readonly currency: string;
 }
 
@@ -56,7 +58,7 @@ export class WhatIfPanel {
   readonly #input = computed(() => readInput(this.model().engineInput));
   readonly #base = computed(() => {
     const bonusInput = this.#input();
-    return this.model().total ?? (bonusInput === null ? null : totalOf(bonusInput));
+    return this.model().total?.amount ?? (bonusInput === null ? null : totalOf(bonusInput));
   });
   /** Only what was moved; another period or a new calculation starts anew. */
   readonly #moved = linkedSignal<unknown, Readonly<Record<string, string>>>({
@@ -89,7 +91,9 @@ export class WhatIfPanel {
   protected readonly assumed = computed(() => {
     const bonusInput = this.#input();
     const base = this.#base();
-    return bonusInput === null || base === null ? null : assume(bonusInput, this.#moved(), base);
+    if (bonusInput === null || base === null) return null;
+    const assumed = assume(bonusInput, this.#moved(), base);
+    return assumed && { total: this.#ofPlan(assumed.total), difference: this.#ofPlan(assumed.difference) };
   });
 
   protected readonly typedWish = linkedSignal(() => formatDecimal(wishAbove(this.#base() ?? '0'), this.#language()));
@@ -113,7 +117,7 @@ export class WhatIfPanel {
     if (wish === null || base === null) return null;
     const [wished, present] = [Rational.parse(wish), Rational.parse(base)];
     if (wished.isGreaterThan(present)) return null;
-    const amount = formatMoneyInText(base, this.model().currency, this.#language());
+    const amount = this.#money(base);
     return this.t(wished.equals(present) ? 'myBonus.whatIf.haveThat' : 'myBonus.whatIf.haveMore', { amount });
   });
   /** Where no KPI brings it alone: what the best of them does, if that is more than there is. */
@@ -124,7 +128,7 @@ export class WhatIfPanel {
       null,
     );
     if (best?.most == null) return null;
-    const amount = formatMoneyInText(best.most, this.model().currency, this.#language());
+    const amount = this.#money(best.most);
     return this.t('myBonus.whatIf.most', { amount, name: best.name });
   });
   /** Where no KPI brings it alone: what all of them would have to be at once. */
@@ -135,18 +139,17 @@ export class WhatIfPanel {
     const units = Object.fromEntries(this.sliders().map(({ measureId, unit }) => [measureId, unit]));
     const found = neededTogether(bonusInput, units, wish);
     if (found === null) return null;
-    const { currency } = this.model();
     const steps = this.sliders().flatMap((slider) => {
       const needed = found.actuals[slider.measureId];
       return needed === undefined ? [] : [{ measureId: slider.measureId, words: this.#bound(slider, needed) }];
     });
-    const amount = formatMoneyInText(found.total, currency, this.#language());
+    const amount = this.#money(found.total);
     const percent = formatPercent(found.attainment, this.#language());
     return { words: this.t('myBonus.whatIf.together', { amount, percent }), steps };
   });
   protected readonly wishText = computed(() => {
     const wish = this.wish();
-    return wish === null ? '' : formatMoneyInText(wish, this.model().currency, this.#language());
+    return wish === null ? '' : this.#money(wish);
   });
 
   protected slide(slider: Slider, event: Event): void {
@@ -163,16 +166,24 @@ export class WhatIfPanel {
     this.#moved.set({});
   }
 
+  /** An amount of the calculation, which is in the currency of its plan. */
+  #ofPlan(amount: string): MoneyText {
+    return { amount, currency: this.#input()?.plan.currency ?? '' };
+  }
+
+  #money(amount: string): string {
+    return formatMoneyInText(this.#ofPlan(amount), this.#language());
+  }
+
   /** What one KPI alone would have to be; null where it has no bearing on the sum. */
   #answer(slider: Slider, wish: string): Answer | null {
     const bonusInput = this.#input();
     const found = bonusInput === null ? null : neededFor(bonusInput, slider, wish);
     if (found === null) return null;
     const { measureId, name } = slider;
-    const { currency } = this.model();
     if (!found.reachable) {
       if (found.reason !== 'beyond-maximum') return null;
-      const most = formatMoneyInText(found.most.total, currency, this.#language());
+      const most = this.#money(found.most.total);
       const words = this.t('myBonus.whatIf.tooFar', { name, most });
       return { measureId, name, isEnough: false, words, most: found.most.total };
     }

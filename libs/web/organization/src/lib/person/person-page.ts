@@ -83,7 +83,6 @@ export class PersonPage {
   protected readonly termsTable = computed(() => ({
     terms: this.store.person()?.terms ?? [],
     today: this.today(),
-    currency: this.store.currency(),
     showsPay: this.store.canSeePay(),
   }));
   protected readonly termsForm = computed(() => ({

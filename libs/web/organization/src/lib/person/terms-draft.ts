@@ -1,4 +1,5 @@
 import { Rational } from '@premia/domain-kernel';
+import type { MoneyText } from '@premia/shared-format';
 import { typedDecimal } from '@premia/shared-format';
 import type { Terms, TermsInput } from '../organization-client';
 
@@ -76,6 +77,8 @@ export function monthlyTarget(draft: TermsDraft): string | null {
 }
 
 /** The monthly target of terms as they are stored. */
-export function monthlyTargetOf(terms: Terms): string | null {
-  return monthlyTarget(draftFrom(terms, terms.from));
+export function monthlyTargetOf(terms: Terms): MoneyText | null {
+  const amount = monthlyTarget(draftFrom(terms, terms.from));
+  const currency = (terms.targetAmount ?? terms.eligiblePay)?.currency;
+  return amount === null || currency === undefined ? null : { amount, currency };
 }

@@ -65,7 +65,7 @@ export class TermsFields {
   protected readonly sentence = computed(() => {
     const amount = monthlyTarget(this.fields()().value());
     if (amount === null) return null;
-    const target = formatMoneyInText(amount, this.model().currency, this.#language());
+    const target = formatMoneyInText({ amount, currency: this.model().currency }, this.#language());
     return this.t('organization.terms.monthlyTarget', { target });
   });
 

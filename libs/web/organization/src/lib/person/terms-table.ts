@@ -1,4 +1,5 @@
 import { Component, computed, inject, input } from '@angular/core';
+import type { MoneyText } from '@premia/shared-format';
 import { formatDate } from '@premia/shared-format';
 import type { TableColumn } from '@premia/web-ui';
 import { Cell, Chip, DataTable, Money, NumberText, Percent } from '@premia/web-ui';
@@ -9,14 +10,13 @@ import { monthlyTargetOf } from './terms-draft';
 export interface TermsTableModel {
   readonly terms: readonly Terms[];
   readonly today: string;
-  readonly currency: string;
   readonly showsPay: boolean;
 }
 
 interface TermsLine {
   readonly terms: Terms;
   readonly state: 'now' | 'later' | 'past';
-  readonly monthlyTarget: string | null;
+  readonly monthlyTarget: MoneyText | null;
 }
 
 /** The terms of a person, the newest first, each with the days it holds. */
@@ -42,11 +42,11 @@ interface TermsLine {
         <premia-number [value]="line.terms.fte" />
       </ng-template>
       <ng-template premiaCell="pay" [premiaCellOf]="lines()" let-line>
-        <premia-money [amount]="line.terms.eligiblePay?.amount" [currency]="model().currency" />
+        <premia-money [value]="line.terms.eligiblePay" />
       </ng-template>
       <ng-template premiaCell="target" [premiaCellOf]="lines()" let-line>
         @if (line.monthlyTarget; as target) {
-          <premia-money [amount]="target" [currency]="model().currency" />
+          <premia-money [value]="target" />
         } @else {
           —
         }

@@ -1,7 +1,6 @@
 import { Component, computed, effect, inject, input, linkedSignal } from '@angular/core';
 import { formatInstant, formatKpiValue, formatMoney, formatPercent } from '@premia/shared-format';
-import type { ChartUnit } from '@premia/web-charts';
-import { WaterfallChart } from '@premia/web-charts';
+import { moneyWaterfall, WaterfallChart } from '@premia/web-charts';
 import type { TableColumn } from '@premia/web-ui';
 import {
   Button,
@@ -20,7 +19,7 @@ import { injectTranslate, Language, SessionStore } from '@premia/web-util';
 import { runStateGlyph } from '../run/run-states';
 import { PayoutStore } from './payout-store';
 import type { ShownMeasure } from './payout-view';
-import { barsOf, withoutTeam } from './payout-view';
+import { withoutTeam } from './payout-view';
 
 /** Why does this person get this amount: sentence, picture, table, and every step of the calculation. */
 @Component({
@@ -67,14 +66,7 @@ export class PayoutPage {
       .filter((part) => part !== null && part !== undefined && part !== '')
       .join(' · ');
   });
-  protected readonly unit = computed((): ChartUnit => ({
-    kind: 'money',
-    currency: this.store.payout()?.currency ?? '',
-  }));
-  protected readonly bars = computed(() => {
-    const payout = this.store.payout();
-    return payout === null ? [] : barsOf(payout);
-  });
+  protected readonly waterfall = computed(() => moneyWaterfall(this.store.payout()?.explanation.waterfall ?? []));
   readonly #chosenBar = computed(() =>
     this.store.payout()?.explanation.waterfall.find(({ key }) => key === this.bar()),
   );
@@ -92,9 +84,9 @@ export class PayoutPage {
   protected readonly without = computed(() => {
     const payout = this.store.payout();
     const amount = payout === null ? null : withoutTeam(payout);
-    return payout === null || amount === null
+    return amount === null
       ? null
-      : this.t('payouts.payout.teamEffect', { amount: formatMoney(amount, payout.currency, this.#language()) });
+      : this.t('payouts.payout.teamEffect', { amount: formatMoney(amount, this.#language()) });
   });
   protected readonly receipt = computed(() => {
     const payout = this.store.payout();
@@ -167,11 +159,12 @@ export class PayoutPage {
   }
 
   #value(value: string | null, kpi: ShownMeasure['kpi']): string {
-    return value === null ? '—' : formatKpiValue(value, kpi, this.store.payout()?.currency ?? '', this.#language());
+    return value === null
+      ? '—'
+      : formatKpiValue(value, kpi, this.#session.workspace()?.currency ?? '', this.#language());
   }
 
-  #effect(amount: string | null): string {
-    if (amount === null) return '—';
-    return formatMoney(amount, this.store.payout()?.currency ?? '', this.#language(), { signed: true });
+  #effect(amount: ShownMeasure['amountEffect']): string {
+    return amount === null ? '—' : formatMoney(amount, this.#language(), { signed: true });
   }
 }

@@ -8,7 +8,6 @@ import type { PayoutRow } from '../payouts-client';
 
 export interface PayoutTableModel {
   readonly rows: readonly PayoutRow[];
-  readonly currency: string;
   /** Whether there is a run of the same period to compare with. */
   readonly hasPrevious: boolean;
   readonly sort: TableSort;
@@ -38,7 +37,7 @@ export interface PayoutTableModel {
         </span>
       </ng-template>
       <ng-template premiaCell="change" [premiaCellOf]="model().rows" let-row>
-        <premia-money signed [amount]="row.changeSincePreviousRun" [currency]="model().currency" />
+        <premia-money signed [value]="row.changeSincePreviousRun" />
       </ng-template>
       <ng-content />
     </premia-data-table>
@@ -123,10 +122,10 @@ export class PayoutTable {
     return outcome === 'not_eligible' ? 'no-data' : 'neutral';
   }
 
-  #amount(amount: string | null): string {
-    return amount === null
+  #amount(money: PayoutRow['ownAmount']): string {
+    return money === null
       ? '—'
-      : formatDecimal(amount, this.#language(), { minimumDigits: currencyDigits(this.model().currency) });
+      : formatDecimal(money.amount, this.#language(), { minimumDigits: currencyDigits(money.currency) });
   }
 
   #percent(percent: string | null): string {

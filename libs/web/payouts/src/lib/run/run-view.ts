@@ -24,8 +24,8 @@ export interface TotalBar {
 /** The sum against the target on one bar that holds both. */
 export function totalBar({ payoutTotal, targetTotal }: PayoutRun): TotalBar | null {
   if (payoutTotal === null || targetTotal === null) return null;
-  const paid = Rational.parse(payoutTotal);
-  const target = Rational.parse(targetTotal);
+  const paid = Rational.parse(payoutTotal.amount);
+  const target = Rational.parse(targetTotal.amount);
   const longest = Rational.max(paid, target);
   if (!longest.isPositive) return null;
   const share = (part: Rational): number => Number(part.times(Rational.HUNDRED).dividedBy(longest).toDecimal(2));

@@ -72,8 +72,8 @@ export class PayoutRunsPage {
   }
 
   /** Null for whoever may see the run, but nobody's pay. */
-  #money({ payoutTotal, currency }: RunInList): string {
-    return payoutTotal === null ? '—' : formatMoney(payoutTotal, currency, this.#language());
+  #money({ payoutTotal }: RunInList): string {
+    return payoutTotal === null ? '—' : formatMoney(payoutTotal, this.#language());
   }
 
   #percent(value: string | null): string {

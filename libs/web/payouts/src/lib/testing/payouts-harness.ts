@@ -2,7 +2,7 @@ import type { Type, WritableSignal } from '@angular/core';
 import { signal } from '@angular/core';
 import { jest } from '@jest/globals';
 import type { PageHarness, PageStage } from '@premia/web-testing';
-import { openPage } from '@premia/web-testing';
+import { openPage, rupees } from '@premia/web-testing';
 import type { Job } from '@premia/web-util';
 import type {
   Checklist,
@@ -30,9 +30,8 @@ export function aRunInList(changes: Partial<RunInList> = {}): RunInList {
     state: 'calculated',
     planName: 'Marketing 70/30',
     planVersionNumber: 1,
-    currency: 'INR',
-    targetTotal: '48000',
-    payoutTotal: '44721.97',
+    targetTotal: rupees('48000'),
+    payoutTotal: rupees('44721.97'),
     percentOfTarget: '93.170771',
     calculatedAt: '2021-03-03T06:30:00Z',
     counts: { __typename: 'RunCounts', paid: 4, zero: 0, notEligible: 1, total: 5 },
@@ -51,11 +50,10 @@ export function aRow(changes: Partial<PayoutRow> = {}): PayoutRow {
     teamName: 'Digital',
     outcome: 'paid',
     reason: null,
-    targetBonus: '12000',
-    ownAmount: '5047.02',
-    teamAmount: '3860.04',
-    total: '8907.06',
-    currency: 'INR',
+    targetBonus: rupees('12000'),
+    ownAmount: rupees('5047.02'),
+    teamAmount: rupees('3860.04'),
+    total: rupees('8907.06'),
     percentOfTarget: '74.2255',
     changeSincePreviousRun: null,
     ...changes,
@@ -102,7 +100,18 @@ const bar = (
   to: string,
   delta: string,
   steps: number[],
-) => ({ __typename: 'WaterfallStep', key, label: key, detail: null, kind, from, to, delta, steps }) as const;
+) =>
+  ({
+    __typename: 'WaterfallStep',
+    key,
+    label: key,
+    detail: null,
+    kind,
+    from: rupees(from),
+    to: rupees(to),
+    delta: rupees(delta),
+    steps,
+  }) as const;
 const step = (number: number, title: string) =>
   ({
     __typename: 'ExplanationStep',
@@ -111,7 +120,8 @@ const step = (number: number, title: string) =>
     formula: `formula of ${title}`,
     full: null,
     remark: null,
-    result: '12000',
+    result: null,
+    amount: rupees('12000'),
     unit: 'money',
   }) as const;
 
@@ -124,14 +134,14 @@ const ROMI: ExplainedPayout['measures'][number] = {
   attainment: '76.09',
   rate: '0',
   counted: true,
-  amountEffect: '-3092.94',
+  amountEffect: rupees('-3092.94'),
   kpi: { __typename: 'Kpi', key: 'romi', shortName: 'ROMI', unit: 'percent' },
 };
 
 export function anExplainedPayout(changes: Partial<ExplainedPayout> = {}): ExplainedPayout {
   return {
     ...aRow(),
-    teamEffect: '260.04',
+    teamEffect: rupees('260.04'),
     receiptHash: '0a580000000000000000000000000000be3e',
     measures: [ROMI],
     teamMeasures: [],

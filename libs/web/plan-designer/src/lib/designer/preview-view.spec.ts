@@ -1,16 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
+import { rupees } from '@premia/web-testing';
 import { person, somePreview } from '../../../testing';
 import { previewView } from './preview-view';
 
 describe('What a plan would pay', () => {
   it('is compared with the targets, and with the current version where there is one', () => {
-    const view = previewView(somePreview({ cost: '23084.40', target: '24000', currentCost: '24000.00' }));
-    expect(view).toMatchObject({ percentOfTarget: '96.2', difference: '-915.60' });
+    const view = previewView(
+      somePreview({ cost: rupees('23084.40'), target: rupees('24000'), currentCost: rupees('24000.00') }),
+    );
+    expect(view).toMatchObject({ percentOfTarget: '96.2', difference: { amount: '-915.60', currency: 'INR' } });
     expect(previewView(somePreview()).difference).toBeNull();
   });
 
   it('has no percentage where there is no target', () => {
-    expect(previewView(somePreview({ target: '0' })).percentOfTarget).toBeNull();
+    expect(previewView(somePreview({ target: rupees('0') })).percentOfTarget).toBeNull();
   });
 
   it('names first whoever moves most, and counts who gets more and who less', () => {

@@ -1,25 +1,26 @@
-import { decimalsOf, Rational } from '@premia/domain-kernel';
+import { Rational } from '@premia/domain-kernel';
+import type { MoneyText } from '@premia/shared-format';
+import { moneyDifference } from '@premia/web-util';
 import type { PlanPreview } from '../plans-client';
 
 export interface PreviewPerson {
   readonly personId: string;
   readonly name: string;
   readonly teamName: string | null;
-  readonly payout: string;
+  readonly payout: MoneyText;
   readonly percentOfTarget: string | null;
-  readonly currentPayout: string | null;
-  readonly change: string | null;
+  readonly currentPayout: MoneyText | null;
+  readonly change: MoneyText | null;
 }
 
 /** What a plan would pay, ready to be shown; every number comes of exact arithmetic on the server's own. */
 export interface PreviewView {
-  readonly currency: string;
-  readonly cost: string;
-  readonly target: string;
+  readonly cost: MoneyText;
+  readonly target: MoneyText;
   readonly percentOfTarget: string | null;
-  readonly currentCost: string | null;
+  readonly currentCost: MoneyText | null;
   /** Cost minus the current version's. */
-  readonly difference: string | null;
+  readonly difference: MoneyText | null;
   /** Those who move most first. */
   readonly people: readonly PreviewPerson[];
   readonly up: number;
@@ -27,23 +28,21 @@ export interface PreviewView {
 }
 
 export function previewView(preview: PlanPreview): PreviewView {
-  const cost = Rational.parse(preview.cost);
-  const target = Rational.parse(preview.target);
-  const current = preview.currentCost === null ? null : Rational.parse(preview.currentCost);
-  const changes = preview.people.map(({ change }) => (change === null ? 0 : Rational.parse(change).sign));
+  const cost = Rational.parse(preview.cost.amount);
+  const target = Rational.parse(preview.target.amount);
+  const changes = preview.people.map(({ change }) => (change === null ? 0 : Rational.parse(change.amount).sign));
   return {
-    currency: preview.currency,
     cost: preview.cost,
     target: preview.target,
     percentOfTarget: target.isZero ? null : cost.times(Rational.HUNDRED).dividedBy(target).toDecimal(1),
     currentCost: preview.currentCost,
-    difference: current === null ? null : cost.minus(current).toFixed(decimalsOf(preview.cost)),
+    difference: preview.currentCost === null ? null : moneyDifference(preview.cost, preview.currentCost),
     people: [...preview.people].sort((a, b) => magnitude(b.change).compare(magnitude(a.change))),
     up: changes.filter((sign) => sign > 0).length,
     down: changes.filter((sign) => sign < 0).length,
   };
 }
 
-function magnitude(change: string | null): Rational {
-  return change === null ? Rational.ZERO : Rational.parse(change).abs();
+function magnitude(change: MoneyText | null): Rational {
+  return change === null ? Rational.ZERO : Rational.parse(change.amount).abs();
 }

@@ -1,4 +1,5 @@
 import { Component, computed, inject, input } from '@angular/core';
+import type { MoneyText } from '@premia/shared-format';
 import { formatMoney } from '@premia/shared-format';
 import type { TableColumn } from '@premia/web-ui';
 import { Cell, DataTable, Money } from '@premia/web-ui';
@@ -15,17 +16,17 @@ import type { DifferenceRow, MoneyDifference } from './money-difference';
       @if (difference.before !== null) {
         <div>
           <p class="label">{{ t('plans.difference.before') }}</p>
-          <premia-money class="figure" [amount]="difference.before" [currency]="difference.currency" />
+          <premia-money class="figure" [value]="difference.before" />
         </div>
       }
       <div>
         <p class="label">{{ t('plans.difference.after') }}</p>
-        <premia-money class="figure" [amount]="difference.after" [currency]="difference.currency" />
+        <premia-money class="figure" [value]="difference.after" />
       </div>
       @if (difference.before !== null) {
         <div>
           <p class="label">{{ t('plans.difference.change') }}</p>
-          <premia-money signed class="figure" [amount]="difference.change" [currency]="difference.currency" />
+          <premia-money signed class="figure" [value]="difference.change" />
         </div>
       }
     </div>
@@ -36,7 +37,7 @@ import type { DifferenceRow, MoneyDifference } from './money-difference';
       [rowKey]="keyOf"
     >
       <ng-template premiaCell="change" [premiaCellOf]="difference.rows" let-row>
-        <premia-money signed [amount]="row.change" [currency]="difference.currency" />
+        <premia-money signed [value]="row.change" />
       </ng-template>
     </premia-data-table>
   `,
@@ -79,7 +80,7 @@ export class DifferenceTable {
       columns.push({
         key: 'change',
         label: this.t('plans.difference.change'),
-        text: ({ change }) => change,
+        text: ({ change }) => this.#money(change),
         align: 'end',
         narrow: 'number',
         strong: true,
@@ -87,7 +88,7 @@ export class DifferenceTable {
     return columns;
   });
 
-  #money(amount: string | null): string {
-    return amount === null ? '—' : formatMoney(amount, this.model().currency, this.#language());
+  #money(money: MoneyText | null): string {
+    return money === null ? '—' : formatMoney(money, this.#language());
   }
 }

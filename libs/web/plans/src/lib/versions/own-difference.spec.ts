@@ -4,10 +4,9 @@ import { ownDifference } from './own-difference';
 describe('One’s own bonus under another version', () => {
   it('is calculated from the same numbers', () => {
     expect(ownDifference(ONE_KPI, HALF_OF_ONE_KPI)).toEqual({
-      before: '11000.00',
-      after: '5500.00',
-      change: '-5500',
-      currency: 'INR',
+      before: { amount: '11000.00', currency: 'INR' },
+      after: { amount: '5500.00', currency: 'INR' },
+      change: { amount: '-5500.00', currency: 'INR' },
     });
   });
 

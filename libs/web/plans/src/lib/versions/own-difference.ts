@@ -1,12 +1,13 @@
 import { calculate, isRefusal } from '@premia/domain-bonus';
-import { Rational } from '@premia/domain-kernel';
+import type { MoneyText } from '@premia/shared-format';
+import { moneyDifference } from '@premia/web-util';
 
-/** One person's amounts under two versions of a plan, on the same numbers; decimal text. */
+/** One person's amounts under two versions of a plan, on the same numbers. */
 export interface OwnDifference {
-  readonly before: string;
-  readonly after: string;
-  readonly change: string;
-  readonly currency: string;
+  readonly before: MoneyText;
+  readonly after: MoneyText;
+  /** Null between two currencies. */
+  readonly change: MoneyText | null;
 }
 
 /**
@@ -20,18 +21,13 @@ export function ownDifference(engineInput: unknown, definition: unknown): OwnDif
   if (typeof engineInput !== 'object' || engineInput === null) return null;
   const before = totalOf(engineInput);
   const after = totalOf({ ...engineInput, plan: definition });
-  const currency = currencyOf(definition);
-  if (before === null || after === null || currency === null) return null;
-  return { before, after, change: Rational.parse(after).minus(Rational.parse(before)).toExactText(), currency };
+  return before === null || after === null ? null : { before, after, change: moneyDifference(after, before) };
 }
 
-function totalOf(input: unknown): string | null {
+function totalOf(input: { readonly plan?: unknown }): MoneyText | null {
   const result = calculate(input);
-  return isRefusal(result) ? null : (result.participants[0]?.total ?? null);
-}
-
-function currencyOf(definition: unknown): string | null {
+  const amount = isRefusal(result) ? undefined : result.participants[0]?.total;
   const currency: unknown =
-    typeof definition === 'object' && definition !== null ? Reflect.get(definition, 'currency') : null;
-  return typeof currency === 'string' ? currency : null;
+    typeof input.plan === 'object' && input.plan !== null ? Reflect.get(input.plan, 'currency') : null;
+  return amount === undefined || typeof currency !== 'string' ? null : { amount, currency };
 }

@@ -144,7 +144,7 @@ export class PublishPlanPage {
     if (difference === undefined || difference.rows.length === 0 || cycle === undefined) return '';
     return this.t('plans.publish.confirmCost', {
       cycle: cycle.label,
-      cost: formatMoneyInText(difference.after, difference.currency, this.#language()),
+      cost: formatMoneyInText(difference.after, this.#language()),
     });
   }
 }

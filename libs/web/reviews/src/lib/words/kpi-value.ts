@@ -25,7 +25,7 @@ export function formatKpiValue(
   const digits = { maximumDigits: MAX_DIGITS };
   const unitDigits = { ...digits, minimumDigits: form === 'column' ? MAX_DIGITS : 0 };
   if (unit === 'percent') return formatPercent(value, language, unitDigits);
-  if (unit === 'money') return formatMoney(value, currency, language, unitDigits);
+  if (unit === 'money') return formatMoney({ amount: value, currency }, language, unitDigits);
   const word = UNIT_WORDS[unit]?.[language];
   const number = formatDecimal(value, language, digits);
   return word === undefined ? number : `${number}${UNIT_SPACE}${word}`;

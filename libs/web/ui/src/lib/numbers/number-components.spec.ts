@@ -7,11 +7,11 @@ import { DateText, Money, NumberText, Percent } from './number-components';
   selector: 'premia-host',
   imports: [DateText, Money, NumberText, Percent],
   template: `
-    <premia-money amount="14177.34" currency="INR" />
-    <premia-money amount="-132.43" currency="INR" signed />
-    <premia-money amount="12000.00" currency="INR" form="text" />
-    <premia-money amount="18412906.50" currency="INR" form="compact" />
-    <premia-money [amount]="null" currency="INR" />
+    <premia-money [value]="{ amount: '14177.34', currency: 'INR' }" />
+    <premia-money [value]="{ amount: '-132.43', currency: 'INR' }" signed />
+    <premia-money [value]="{ amount: '12000.00', currency: 'INR' }" form="text" />
+    <premia-money [value]="{ amount: '18412906.50', currency: 'INR' }" form="compact" />
+    <premia-money [value]="null" />
     <premia-number value="16939" />
     <premia-number value="7.070423" digits="2" />
     <premia-percent value="118.145" digits="1" />

@@ -1,5 +1,5 @@
 import { booleanAttribute, Component, computed, inject, input, numberAttribute } from '@angular/core';
-import type { DateStyle, DecimalFormat } from '@premia/shared-format';
+import type { DateStyle, DecimalFormat, MoneyText } from '@premia/shared-format';
 import {
   formatCompact,
   formatDate,
@@ -23,26 +23,25 @@ function decimalFormat(digits: number | null, signed: boolean): DecimalFormat {
 const optionalDigits = (value: unknown): number | null =>
   value === null || value === undefined ? null : numberAttribute(value);
 
-/** An amount with its currency, exact from its decimal string: `<premia-money amount="14177.34" currency="INR" />`. */
+/** An amount with its currency, exact from its decimal string: `<premia-money [value]="payout.total" />`. */
 @Component({
   selector: 'premia-money',
   template: '{{ text() }}',
   host: NUMBER_HOST,
 })
 export class Money {
-  readonly amount = input.required<string | null | undefined>();
-  readonly currency = input.required<string>();
+  readonly value = input.required<MoneyText | null | undefined>();
   readonly signed = input(false, { transform: booleanAttribute });
   /** `column` always shows the smallest unit, `text` drops `.00`, `compact` is for tiles. */
   readonly form = input<'column' | 'text' | 'compact'>('column');
   readonly #language = inject(Language).current;
   protected readonly text = computed(() => {
-    const amount = this.amount();
+    const money = this.value();
     const language = this.#language();
-    if (amount === null || amount === undefined) return ABSENT;
-    if (this.form() === 'compact') return formatMoneyCompact(amount, this.currency(), language);
-    if (this.form() === 'text' && !this.signed()) return formatMoneyInText(amount, this.currency(), language);
-    return formatMoney(amount, this.currency(), language, { signed: this.signed() });
+    if (money === null || money === undefined) return ABSENT;
+    if (this.form() === 'compact') return formatMoneyCompact(money, language);
+    if (this.form() === 'text' && !this.signed()) return formatMoneyInText(money, language);
+    return formatMoney(money, language, { signed: this.signed() });
   });
 }
 

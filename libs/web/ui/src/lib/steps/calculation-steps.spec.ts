@@ -8,7 +8,8 @@ const step = (changes: Partial<CalculationStep>): CalculationStep => ({
   formula: '12 000 ₹ × 92.44 %',
   full: '12 000 ₹ × 92.436154 % = 11 092.33848 ₹',
   remark: null,
-  result: '11092.34',
+  result: null,
+  amount: { amount: '11092.34', currency: 'INR' },
   unit: 'money',
   ...changes,
 });

@@ -1,3 +1,5 @@
+import type { MoneyText } from '@premia/shared-format';
+
 /** One step of a calculation as the server explains it. */
 export interface CalculationStep {
   readonly number: number;
@@ -8,7 +10,9 @@ export interface CalculationStep {
   readonly full: string | null;
   /** What is said in place of a formula, or to understand it. */
   readonly remark: string | null;
-  readonly result: string;
+  /** Null where it is an amount. */
+  readonly result: string | null;
+  readonly amount: MoneyText | null;
   readonly unit: string;
 }
 

@@ -29,7 +29,6 @@ import { formulaText } from './calculation-steps';
 })
 export class StepsTable {
   readonly steps = input.required<readonly CalculationStep[]>();
-  readonly currency = input.required<string>();
   /** What the table shows, for screen readers. */
   readonly caption = input.required<string>();
 
@@ -62,9 +61,10 @@ export class StepsTable {
     },
   ]);
 
-  #result({ result, unit }: CalculationStep): string {
+  #result({ result, amount, unit }: CalculationStep): string {
     const language = this.#language();
-    if (unit === 'money') return formatMoney(result, this.currency(), language);
+    if (amount !== null) return formatMoney(amount, language);
+    if (result === null) return '—';
     if (unit === 'percent') return formatPercent(result, language, { minimumDigits: 2 });
     if (unit === 'flag') return this.t(result === '0' ? 'ui.steps.notMet' : 'ui.steps.met');
     return formatDecimal(result, language);

@@ -1,0 +1,10 @@
+import { decimalsOf, Rational } from '@premia/domain-kernel';
+import type { MoneyText } from '@premia/shared-format';
+
+/** What `after` is above `before`, with all digits of both; null where they are of two currencies, which nothing is between. */
+export function moneyDifference(after: MoneyText, before: MoneyText): MoneyText | null {
+  if (after.currency !== before.currency) return null;
+  const digits = Math.max(decimalsOf(after.amount), decimalsOf(before.amount));
+  const amount = Rational.parse(after.amount).minus(Rational.parse(before.amount)).toFixed(digits);
+  return { amount, currency: after.currency };
+}
