@@ -1,18 +1,8 @@
 import { Component, computed } from '@angular/core';
-import type {
-  BarRow,
-  Bin,
-  ChartUnit,
-  CurvePoint,
-  FunnelRow,
-  ScaleMark,
-  TrendSeries,
-  WaterfallStep,
-} from '@premia/web-charts';
+import type { BarRow, Bin, ChartUnit, FunnelRow, ScaleMark, TrendSeries, WaterfallStep } from '@premia/web-charts';
 import {
   BarsChart,
   Bullet,
-  CurveChart,
   DistributionChart,
   FunnelChart,
   Scale,
@@ -36,7 +26,6 @@ function wave(start: number, slope: number, swing: number): string[] {
     Bullet,
     Card,
     Chip,
-    CurveChart,
     DistributionChart,
     FunnelChart,
     Scale,
@@ -156,11 +145,6 @@ export class GalleryCharts {
       count,
     }),
   );
-  protected readonly curve: readonly CurvePoint[] = [
-    { attainment: '80', payout: '50' },
-    { attainment: '100', payout: '100' },
-    { attainment: '120', payout: '150' },
-  ];
   protected readonly funnel: readonly FunnelRow[] = [
     {
       key: 'search',

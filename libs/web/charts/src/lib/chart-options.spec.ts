@@ -1,6 +1,5 @@
 import { barsOption } from './bars-option';
 import type { ChartColors } from './chart-colors';
-import { curveOption } from './curve-option';
 import { distributionOption } from './distribution-option';
 import { funnelOption } from './funnel-option';
 import type { TrendInput } from './trend-option';
@@ -141,45 +140,6 @@ describe('the distribution', () => {
     );
     expect(seriesOf(option)[0]?.data).toEqual([3, 8, 5]);
     expect(seriesOf(option)[1]?.markLine?.data[0]?.xAxis).toBe(2);
-  });
-});
-
-describe('the curve', () => {
-  const curve = {
-    points: [
-      [80, 50],
-      [100, 100],
-      [120, 150],
-    ] as const,
-    marks: [{ attainment: 97.9, payout: 94.74, text: 'CPL' }],
-    attainmentName: 'Attainment',
-    payoutName: 'Pays',
-    tick: String,
-    wordsOfPoint: String,
-    target: 100,
-  };
-
-  it('runs on flat beyond its last point, to a number that a person would write', () => {
-    const option = curveOption(curve, colors);
-    expect(seriesOf(option)[1]?.data).toEqual([
-      [120, 150],
-      [140, 150],
-    ]);
-    expect((option.xAxis as { max: number }).max).toBe(140);
-  });
-
-  it('draws the target as the dark line and each mark on its place', () => {
-    const [line, , marks] = seriesOf(curveOption(curve, colors));
-    expect(line?.markLine?.data[0]?.xAxis).toBe(100);
-    expect(marks?.data).toEqual([[97.9, 94.74]]);
-  });
-
-  it('draws nothing without points', () => {
-    expect(seriesOf(curveOption({ ...curve, points: [], marks: [] }, colors)).map((series) => series.data)).toEqual([
-      [],
-      [],
-      [],
-    ]);
   });
 });
 

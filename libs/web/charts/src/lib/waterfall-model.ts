@@ -1,14 +1,4 @@
 import { screenPosition } from '@premia/web-util';
-import type { ChartUnit } from './chart-unit';
-
-export interface WaterfallChartModel {
-  readonly steps: readonly WaterfallStep[];
-  readonly unit: ChartUnit;
-  readonly label: string;
-  readonly sentence: string | null;
-  /** Pixels. */
-  readonly height: number;
-}
 
 /** How an amount came about: from a base by changes to a total. Amounts are decimal strings. */
 export interface WaterfallStep {
