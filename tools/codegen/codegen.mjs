@@ -12,6 +12,7 @@ import * as operationsPlugin from '@graphql-codegen/typescript-operations';
 import { buildSchema, Kind, parse, printSchema, specifiedRules, validate, visit } from 'graphql';
 import { scalars, typeConfig } from './codegen-config.mjs';
 import { messageFiles } from './message-types.mjs';
+import { wholeLists } from './whole-lists.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const schemaPath = resolve(root, 'apps/api/schema.graphql');
@@ -43,7 +44,7 @@ async function schemaTypes() {
  * @param {import('graphql').DocumentNode} document
  */
 function problemsOf(document) {
-  return validate(schema, document, specifiedRules).map((error) => error.message);
+  return validate(schema, document, [...specifiedRules, wholeLists]).map((error) => error.message);
 }
 
 /** @param {string} path */

@@ -1,40 +1,63 @@
 import { inject, Injectable } from '@angular/core';
-import { GraphqlClient } from '@premia/web-util';
+import { GraphqlClient, readAll } from '@premia/web-util';
 import type {
   DashboardAssignmentsQuery,
+  DashboardCyclesQuery,
+  DashboardDataQuery,
+  DashboardPeopleQuery,
+  DashboardPlansQuery,
   DashboardReportQuery,
-  DashboardSetupQuery,
-  DashboardSetupQueryVariables,
+  DashboardRunsQuery,
+  DashboardTeamsQuery,
   DashboardTrendsQuery,
   ReportRowPartsFragment,
   TrendPartsFragment,
 } from './dashboard.graphql.generated';
 import {
   DashboardAssignmentsDocument,
+  DashboardCyclesDocument,
+  DashboardDataDocument,
+  DashboardPeopleDocument,
+  DashboardPlansDocument,
   DashboardReportDocument,
-  DashboardSetupDocument,
+  DashboardRunsDocument,
+  DashboardTeamsDocument,
   DashboardTrendsDocument,
 } from './dashboard.graphql.generated';
 
-export type Setup = DashboardSetupQuery;
-export type SetupParts = Omit<DashboardSetupQueryVariables, 'first'>;
-export type Cycle = Setup['cycles']['nodes'][number];
+export type Cycle = DashboardCyclesQuery['cycles']['nodes'][number];
+/** How far the workspace is; null for what the viewer may not see. */
+export interface Setup {
+  readonly cycles: readonly Cycle[];
+  readonly people: readonly DashboardPeopleQuery['people']['nodes'][number][] | null;
+  readonly teams: readonly DashboardTeamsQuery['teams']['nodes'][number][] | null;
+  readonly dataOverview: DashboardDataQuery['dataOverview'] | null;
+  readonly bonusPlans: readonly DashboardPlansQuery['bonusPlans']['nodes'][number][] | null;
+  readonly payoutRuns: readonly DashboardRunsQuery['payoutRuns']['nodes'][number][] | null;
+}
+export type SetupParts = Readonly<Record<'people' | 'data' | 'plans' | 'runs', boolean>>;
 export type Course = DashboardAssignmentsQuery & DashboardReportQuery & DashboardTrendsQuery;
 export type Assignment = Course['assignments'][number];
 export type ReportRow = ReportRowPartsFragment;
 export type Trend = TrendPartsFragment;
-
-/** The server's largest page. */
-const MAX = 200;
 
 /** What the overview asks the server. */
 @Injectable({ providedIn: 'root' })
 export class DashboardClient {
   readonly #graphql = inject(GraphqlClient);
 
-  /** Only the parts that this reader may see are asked for. */
-  setup(parts: SetupParts): Promise<Setup> {
-    return this.#graphql.query(DashboardSetupDocument, { ...parts, first: MAX });
+  /** Only the parts that this viewer may see are asked for, side by side and to their end. */
+  async setup(parts: SetupParts): Promise<Setup> {
+    const ask = this.#graphql;
+    const [cycles, people, teams, dataOverview, bonusPlans, payoutRuns] = await Promise.all([
+      readAll(async (page) => (await ask.query(DashboardCyclesDocument, page)).cycles),
+      parts.people ? readAll(async (page) => (await ask.query(DashboardPeopleDocument, page)).people) : null,
+      parts.people ? readAll(async (page) => (await ask.query(DashboardTeamsDocument, page)).teams) : null,
+      parts.data ? ask.query(DashboardDataDocument, {}).then((answer) => answer.dataOverview) : null,
+      parts.plans ? readAll(async (page) => (await ask.query(DashboardPlansDocument, page)).bonusPlans) : null,
+      parts.runs ? readAll(async (page) => (await ask.query(DashboardRunsDocument, page)).payoutRuns) : null,
+    ]);
+    return { cycles, people, teams, dataOverview, bonusPlans, payoutRuns };
   }
 
   /** Three questions side by side: together they would cost more than the server allows one operation. */

@@ -100,7 +100,7 @@ export class DashboardPage {
   /** The period's latest run that counts; none for whoever may not see pay. */
   protected readonly run = computed((): BonusTileModel | null => {
     const cycleId = this.cycleId();
-    const runs = (this.store.setup()?.payoutRuns?.nodes ?? []).filter(
+    const runs = (this.store.setup()?.payoutRuns ?? []).filter(
       (run) => run.cycleId === cycleId && run.state !== 'superseded' && run.state !== 'rejected',
     );
     const latest = [...runs].sort((a, b) => b.number - a.number)[0];
@@ -109,7 +109,7 @@ export class DashboardPage {
   protected readonly heat = computed(() =>
     heatmap(
       this.store.course()?.assignments ?? [],
-      { people: this.store.setup()?.people?.nodes ?? [], teams: this.store.setup()?.teams?.nodes ?? [] },
+      { people: this.store.setup()?.people ?? [], teams: this.store.setup()?.teams ?? [] },
       this.#progress(),
     ),
   );

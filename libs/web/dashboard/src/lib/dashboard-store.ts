@@ -23,7 +23,7 @@ export class DashboardStore {
   readonly setup = this.#setup.value;
   /** The latest period first. */
   readonly cycles = computed((): readonly Cycle[] =>
-    [...(this.setup()?.cycles.nodes ?? [])].sort((a, b) => b.to.localeCompare(a.to)),
+    [...(this.setup()?.cycles ?? [])].sort((a, b) => b.to.localeCompare(a.to)),
   );
   readonly cycle = computed(() => {
     const wished = this.cycles().find(({ id }) => id === this.#wished());

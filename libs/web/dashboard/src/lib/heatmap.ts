@@ -32,8 +32,8 @@ export interface Heatmap {
 
 /** Who is in which team, and which team stands below which. */
 export interface Organization {
-  readonly people: NonNullable<Setup['people']>['nodes'];
-  readonly teams: NonNullable<Setup['teams']>['nodes'];
+  readonly people: NonNullable<Setup['people']>;
+  readonly teams: NonNullable<Setup['teams']>;
 }
 
 const AT_RISK = Rational.of(80);

@@ -30,17 +30,17 @@ const DOORS: Readonly<Record<SetupStepKey, { readonly path: string; readonly per
 function isDone(key: SetupStepKey, { setup, hasAssignments }: SetupFacts): boolean | null {
   switch (key) {
     case 'people':
-      return setup.people === undefined ? null : setup.people.totalCount > 0;
+      return setup.people === null ? null : setup.people.length > 0;
     case 'data':
-      return setup.dataOverview === undefined ? null : setup.dataOverview.observationCount > 0;
+      return setup.dataOverview === null ? null : setup.dataOverview.observationCount > 0;
     case 'cycle':
-      return setup.cycles.nodes.length > 0;
+      return setup.cycles.length > 0;
     case 'kpis':
       return hasAssignments;
     case 'plan':
-      return setup.bonusPlans === undefined ? null : setup.bonusPlans.nodes.some(({ published }) => published !== null);
+      return setup.bonusPlans === null ? null : setup.bonusPlans.some(({ published }) => published !== null);
     case 'run':
-      return setup.payoutRuns === undefined ? null : setup.payoutRuns.totalCount > 0;
+      return setup.payoutRuns === null ? null : setup.payoutRuns.length > 0;
   }
 }
 

@@ -64,7 +64,6 @@ export interface NewInvitation {
 }
 
 const PEOPLE_PER_PAGE = 50;
-const MAX_PER_PAGE = 200;
 
 /** The operations of the people, teams and invitations pages, one method each. */
 @Injectable({ providedIn: 'root' })
@@ -81,13 +80,11 @@ export class OrganizationClient {
   }
 
   readTeams(): Promise<readonly Team[]> {
-    return readAll(async (after) => (await this.#client.query(TeamsDocument, { first: MAX_PER_PAGE, after })).teams);
+    return readAll(async (page) => (await this.#client.query(TeamsDocument, page)).teams);
   }
 
   readInvitations(): Promise<readonly Invitation[]> {
-    return readAll(
-      async (after) => (await this.#client.query(OpenInvitationsDocument, { first: MAX_PER_PAGE, after })).invitations,
-    );
+    return readAll(async (page) => (await this.#client.query(OpenInvitationsDocument, page)).invitations);
   }
 
   async createPerson(person: PersonInput): Promise<SavedPerson> {

@@ -1,5 +1,5 @@
 import { inject, Injectable } from '@angular/core';
-import type { ProblemLike } from '@premia/web-util';
+import type { ProblemLike, Schema } from '@premia/web-util';
 import { GraphqlClient, injectJob, isProblem, readAll } from '@premia/web-util';
 import type {
   CalculationProblemQuery,
@@ -57,8 +57,6 @@ export interface RunReasons {
 
 const RUNS = 50;
 const ROWS = 50;
-/** The server's largest page, for lists to choose from. */
-const FULL_PAGE = 200;
 
 /** What the payouts' pages ask and tell the server. */
 @Injectable({ providedIn: 'root' })
@@ -76,7 +74,7 @@ export class PayoutsClient {
   }
 
   teams(): Promise<readonly RunTeam[]> {
-    return readAll(async (after) => (await this.#graphql.query(RunTeamsDocument, { first: FULL_PAGE, after })).teams);
+    return readAll(async (page) => (await this.#graphql.query(RunTeamsDocument, page)).teams);
   }
 
   async moreRows(question: RunQuestion, after: string | null): Promise<PayoutRows | null> {
@@ -86,12 +84,10 @@ export class PayoutsClient {
     );
   }
 
-  /** Why people are paid nothing, as far as the first of each kind tell it. */
+  /** Why people are paid nothing, once for each of them. */
   async reasons(id: string): Promise<RunReasons> {
-    const { payoutRun } = await this.#graphql.query(PayoutRunReasonsDocument, { id, first: ROWS });
-    const said = (nodes: readonly { readonly reason: string | null }[] = []): readonly string[] =>
-      nodes.flatMap(({ reason }) => reason ?? []);
-    return { zero: said(payoutRun?.zero.nodes), notEligible: said(payoutRun?.notEligible.nodes) };
+    const [zero, notEligible] = await Promise.all([this.#reasonsOf(id, 'zero'), this.#reasonsOf(id, 'not_eligible')]);
+    return { zero, notEligible };
   }
 
   async payout(
@@ -110,8 +106,8 @@ export class PayoutsClient {
 
   async startChoices(): Promise<RunChoices> {
     const [cycles, plans] = await Promise.all([
-      readAll(async (after) => (await this.#graphql.query(RunCyclesDocument, { first: FULL_PAGE, after })).cycles),
-      readAll(async (after) => (await this.#graphql.query(RunPlansDocument, { first: FULL_PAGE, after })).bonusPlans),
+      readAll(async (page) => (await this.#graphql.query(RunCyclesDocument, page)).cycles),
+      readAll(async (page) => (await this.#graphql.query(RunPlansDocument, page)).bonusPlans),
     ]);
     return { cycles, plans };
   }
@@ -129,5 +125,14 @@ export class PayoutsClient {
     const problem = (await this.#graphql.query(CalculationProblemDocument, { jobId: job.id })).job?.problem;
     if (problem?.__typename === 'NotReady' || problem?.__typename === 'PayoutRunUnchanged') return problem;
     return { ...outcome, __typename: 'JobEnded' };
+  }
+
+  async #reasonsOf(id: string, outcome: Schema.PayoutOutcome): Promise<readonly string[]> {
+    const nobody = { nodes: [], pageInfo: { hasNextPage: false } };
+    const payouts = await readAll<{ readonly reason: string | null }>(async (page) => {
+      const { payoutRun } = await this.#graphql.query(PayoutRunReasonsDocument, { id, outcome, ...page });
+      return payoutRun?.payouts ?? nobody;
+    });
+    return payouts.flatMap(({ reason }) => reason ?? []);
   }
 }

@@ -68,7 +68,6 @@ export interface ValueSoFar {
 }
 
 const CYCLES_PER_PAGE = 50;
-const MAX_PER_PAGE = 200;
 
 /** The operations of cycles and assignments, one method each. */
 @Injectable({ providedIn: 'root' })
@@ -91,22 +90,12 @@ export class ReviewsClient {
     return (await this.#client.query(CycleAssignmentsDocument, { cycleId })).assignments;
   }
 
-  /** One owner's list; the company's has no id to ask by and is picked out. */
-  async readListOf(cycleId: string, { kind, personId, teamId }: Owner): Promise<readonly Assignment[]> {
-    const { assignments } = await this.#client.query(CycleAssignmentsDocument, { cycleId, personId, teamId });
-    return assignments.filter((assignment) => assignment.ownerKind === kind);
-  }
-
   readPeople(): Promise<readonly Person[]> {
-    return readAll(
-      async (after) => (await this.#client.query(OwnersOfKpisDocument, { first: MAX_PER_PAGE, after })).people,
-    );
+    return readAll(async (page) => (await this.#client.query(OwnersOfKpisDocument, page)).people);
   }
 
   readTeams(): Promise<readonly Team[]> {
-    return readAll(
-      async (after) => (await this.#client.query(TeamsOfKpisDocument, { first: MAX_PER_PAGE, after })).teams,
-    );
+    return readAll(async (page) => (await this.#client.query(TeamsOfKpisDocument, page)).teams);
   }
 
   async readKpis(): Promise<readonly KpiChoice[]> {
@@ -119,8 +108,8 @@ export class ReviewsClient {
   }
 
   async readPlanComponents(): Promise<readonly PlanComponent[]> {
-    const { bonusPlans } = await this.#client.query(PlanComponentsDocument, {});
-    return bonusPlans.nodes.flatMap(({ published }) => componentsOf(published?.definition));
+    const plans = await readAll(async (page) => (await this.#client.query(PlanComponentsDocument, page)).bonusPlans);
+    return plans.flatMap(({ published }) => componentsOf(published?.definition));
   }
 
   /** A report has one value for each campaign and one for all channels named; several campaigns together it has not. */

@@ -106,65 +106,48 @@ export function aCourse(changes: Partial<Course> = {}): Course {
 }
 
 export const EMPTY_SETUP: Setup = {
-  cycles: { __typename: 'CycleConnection', nodes: [] },
-  people: { __typename: 'PersonConnection', totalCount: 0, nodes: [] },
-  teams: { __typename: 'TeamConnection', nodes: [] },
+  cycles: [],
+  people: [],
+  teams: [],
   dataOverview: { __typename: 'DataOverview', from: null, to: null, observationCount: 0 },
-  bonusPlans: { __typename: 'BonusPlanConnection', nodes: [] },
-  payoutRuns: { __typename: 'PayoutRunConnection', totalCount: 0, nodes: [] },
+  bonusPlans: [],
+  payoutRuns: [],
 };
 
 export function aSetup(changes: Partial<Setup> = {}): Setup {
   return {
-    cycles: {
-      __typename: 'CycleConnection',
-      nodes: [
-        { __typename: 'Cycle', id: 'march', name: 'March 2021', from: '2021-03-01', to: '2021-03-31' },
-        { __typename: 'Cycle', id: 'february', name: 'February 2021', from: '2021-02-01', to: '2021-02-28' },
-      ],
-    },
-    people: {
-      __typename: 'PersonConnection',
-      totalCount: 1,
-      nodes: [
-        {
-          __typename: 'Person',
-          id: 'search',
-          name: 'Search specialist',
-          currentTerms: { __typename: 'Terms', teamId: 'digital' },
-        },
-      ],
-    },
-    teams: {
-      __typename: 'TeamConnection',
-      nodes: [
-        { __typename: 'Team', id: 'digital', parentId: 'marketing' },
-        { __typename: 'Team', id: 'marketing', parentId: null },
-      ],
-    },
+    cycles: [
+      { __typename: 'Cycle', id: 'march', name: 'March 2021', from: '2021-03-01', to: '2021-03-31' },
+      { __typename: 'Cycle', id: 'february', name: 'February 2021', from: '2021-02-01', to: '2021-02-28' },
+    ],
+    people: [
+      {
+        __typename: 'Person',
+        id: 'search',
+        name: 'Search specialist',
+        currentTerms: { __typename: 'Terms', teamId: 'digital' },
+      },
+    ],
+    teams: [
+      { __typename: 'Team', id: 'digital', parentId: 'marketing' },
+      { __typename: 'Team', id: 'marketing', parentId: null },
+    ],
     dataOverview: { __typename: 'DataOverview', from: '2021-02-01', to: '2021-02-18', observationCount: 900 },
-    bonusPlans: {
-      __typename: 'BonusPlanConnection',
-      nodes: [
-        { __typename: 'BonusPlan', id: 'plan-1', published: { __typename: 'BonusPlanVersion', id: 'version-1' } },
-      ],
-    },
-    payoutRuns: {
-      __typename: 'PayoutRunConnection',
-      totalCount: 1,
-      nodes: [
-        {
-          __typename: 'PayoutRun',
-          id: 'run-1',
-          number: 1,
-          cycleId: 'february',
-          state: 'calculated',
-          payoutTotal: rupees('44721.97'),
-          targetTotal: rupees('48000'),
-          percentOfTarget: '93.17',
-        },
-      ],
-    },
+    bonusPlans: [
+      { __typename: 'BonusPlan', id: 'plan-1', published: { __typename: 'BonusPlanVersion', id: 'version-1' } },
+    ],
+    payoutRuns: [
+      {
+        __typename: 'PayoutRun',
+        id: 'run-1',
+        number: 1,
+        cycleId: 'february',
+        state: 'calculated',
+        payoutTotal: rupees('44721.97'),
+        targetTotal: rupees('48000'),
+        percentOfTarget: '93.17',
+      },
+    ],
     ...changes,
   };
 }

@@ -1,6 +1,6 @@
 import { computed, effect, inject, Injectable, signal, untracked } from '@angular/core';
 import type { PageAnswer } from '@premia/web-util';
-import { Language, pageResource, SessionStore, Submission } from '@premia/web-util';
+import { Language, pageResource, readAll, SessionStore, Submission } from '@premia/web-util';
 import type { OwnerInCycle } from '../cycle/owners';
 import { isOpen, maySet, ownersIn } from '../cycle/owners';
 import { draftOf } from '../draft/assignment-draft';
@@ -150,7 +150,7 @@ export class EditorStore {
   }
 
   async #read(cycleId: string): Promise<Material | null> {
-    const [cycle, assignments, people, teams, kpis, measured, components, { nodes: cycles }] = await Promise.all([
+    const [cycle, assignments, people, teams, kpis, measured, components, cycles] = await Promise.all([
       this.#client.readCycle(cycleId),
       this.#client.readAssignments(cycleId),
       this.#client.readPeople(),
@@ -158,7 +158,7 @@ export class EditorStore {
       this.#client.readKpis(),
       this.#session.can('data.read') ? this.#client.readMeasured() : null,
       this.#session.can('plans.read') ? this.#client.readPlanComponents() : [],
-      this.#client.readCycles(null),
+      readAll(({ after }) => this.#client.readCycles(after)),
     ]);
     if (cycle === null) return null;
     return { cycle, assignments, people, teams, kpis, channels: measured?.channels ?? [], components, cycles };

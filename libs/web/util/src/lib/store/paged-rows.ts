@@ -53,12 +53,20 @@ export function pagedRows<Row>(
   };
 }
 
-/** Reads a list to its end: for what is offered to choose from, of which nothing may be left out. */
-export async function readAll<Row>(readPage: (after: string | null) => Promise<Page<Row>>): Promise<readonly Row[]> {
+/** The server's largest page. */
+const FULL_PAGE = 200;
+
+export interface PageWanted {
+  readonly first: number;
+  readonly after: string | null;
+}
+
+/** Reads a list to its end: for what is counted or offered to choose from, of which nothing may be left out. */
+export async function readAll<Row>(readPage: (wanted: PageWanted) => Promise<Page<Row>>): Promise<readonly Row[]> {
   const found: Row[] = [];
   let after: string | null = null;
   do {
-    const page: Page<Row> = await readPage(after);
+    const page: Page<Row> = await readPage({ first: FULL_PAGE, after });
     found.push(...page.nodes);
     after = page.pageInfo.hasNextPage ? (page.pageInfo.endCursor ?? null) : null;
   } while (after !== null);
