@@ -6,7 +6,4 @@ export { sortOf } from './lib/draft/component-edits';
 export { readPlan } from './lib/draft/read-plan';
 export { isWeighted } from './lib/draft/weight-edits';
 export { designPlanRoute, newPlanRoute } from './lib/plan-designer.routes';
-export type { PlanScenario } from './lib/plans.graphql.generated';
-export type { DesignerChoices, PlanPreview, PlanSummary, PlanVersion, ReadVersion } from './lib/plans-client';
-export { PlansClient } from './lib/plans-client';
 export { previewCycle } from './lib/preview-cycle';

@@ -1,12 +1,12 @@
 import type { Type } from '@angular/core';
 import { jest } from '@jest/globals';
 import { grantsOf } from '@premia/shared-contract';
+import type { DesignerChoices, Plan, PlanPreview, PlanSummary, ReadVersion } from '@premia/web-plans-client';
+import { PlansClient } from '@premia/web-plans-client';
 import type { PageHarness, PageStage } from '@premia/web-testing';
 import { openPage, rupees } from '@premia/web-testing';
 import { Confirmations } from '@premia/web-ui';
 import { planFromTemplate } from '../src/lib/draft/plan-templates';
-import type { DesignerChoices, Plan, PlanPreview, PlanSummary, ReadVersion } from '../src/lib/plans-client';
-import { PlansClient } from '../src/lib/plans-client';
 
 export const SEVENTY_THIRTY = planFromTemplate('individual-and-team', 'INR');
 

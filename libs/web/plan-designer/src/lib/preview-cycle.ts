@@ -1,4 +1,4 @@
-import type { DesignerChoices } from './plans-client';
+import type { DesignerChoices } from '@premia/web-plans-client';
 
 type CycleDays = Pick<DesignerChoices['cycles'][number], 'id' | 'from' | 'to'>;
 

@@ -1,8 +1,8 @@
 import { Component, computed, inject } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { formatDate } from '@premia/shared-format';
-import type { PlanSummary } from '@premia/web-plan-designer';
-import { PlansClient } from '@premia/web-plan-designer';
+import type { PlanSummary } from '@premia/web-plans-client';
+import { PlansClient } from '@premia/web-plans-client';
 import type { TableColumn } from '@premia/web-ui';
 import { Button, Card, Cell, Chip, DataTable, PageHeader, PageState } from '@premia/web-ui';
 import { injectTranslate, Language, pageResource, SessionStore } from '@premia/web-util';

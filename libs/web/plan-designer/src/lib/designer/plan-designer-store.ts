@@ -1,9 +1,9 @@
 import { computed, DestroyRef, inject, Injectable, linkedSignal, signal, untracked } from '@angular/core';
 import type { PlanInput } from '@premia/domain-bonus';
+import type { PlanVersion, SavedPlan } from '@premia/web-plans-client';
+import { PlansClient } from '@premia/web-plans-client';
 import { isProblem, pageResource, RequestFailure } from '@premia/web-util';
 import { readPlan } from '../draft/read-plan';
-import type { PlanVersion, SavedPlan } from '../plans-client';
-import { PlansClient } from '../plans-client';
 import type { PlanProblem } from './plan-editing';
 
 /** `saved` as the server has it; `invalid` the server refused it and said where; `failed` it did not arrive. */

@@ -1,9 +1,9 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
 import type { PlanInput } from '@premia/domain-bonus';
 import { isDecimalText } from '@premia/shared-format';
+import type { PlanScenario } from '@premia/web-plans-client';
+import { PlansClient } from '@premia/web-plans-client';
 import { pageResource } from '@premia/web-util';
-import type { PlanScenario } from '../plans.graphql.generated';
-import { PlansClient } from '../plans-client';
 
 export const SCENARIOS: readonly PlanScenario[] = ['cycle', 'threshold', 'target', 'maximum', 'numbers'];
 

@@ -1,6 +1,6 @@
 import { Component, computed, inject, input, output } from '@angular/core';
-import type { ReadVersion } from '@premia/web-plan-designer';
-import { PlansClient } from '@premia/web-plan-designer';
+import type { ReadVersion } from '@premia/web-plans-client';
+import { PlansClient } from '@premia/web-plans-client';
 import { Button, Card, Confirmations, Notice, Toasts } from '@premia/web-ui';
 import { injectTranslate, Submission } from '@premia/web-util';
 

@@ -1,7 +1,7 @@
 import { Component, inject, input, output } from '@angular/core';
 import { Router } from '@angular/router';
-import type { PlanVersion } from '@premia/web-plan-designer';
-import { PlansClient } from '@premia/web-plan-designer';
+import type { PlanVersion } from '@premia/web-plans-client';
+import { PlansClient } from '@premia/web-plans-client';
 import { Button, Confirmations, Toasts } from '@premia/web-ui';
 import { injectTranslate, Submission } from '@premia/web-util';
 
@@ -15,12 +15,6 @@ import { injectTranslate, Submission } from '@premia/web-util';
     </button>
     @if (discarding.error(); as problem) {
       <p class="problem" role="alert">{{ problem }}</p>
-    }
-  `,
-  styles: `
-    .problem {
-      color: var(--bad);
-      font: var(--t-small);
     }
   `,
 })

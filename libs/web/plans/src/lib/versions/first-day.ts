@@ -1,4 +1,4 @@
-import type { DesignerChoices, PlanVersion } from '@premia/web-plan-designer';
+import type { DesignerChoices, PlanVersion } from '@premia/web-plans-client';
 import { firstOfNextMonth } from '@premia/web-util';
 
 type CycleDays = Pick<DesignerChoices['cycles'][number], 'name' | 'from' | 'to'>;

@@ -1,6 +1,7 @@
 import { computed, inject, Injectable, linkedSignal, signal } from '@angular/core';
-import type { PlanScenario, PlanVersion, ReadVersion } from '@premia/web-plan-designer';
-import { PlansClient, previewCycle } from '@premia/web-plan-designer';
+import { previewCycle } from '@premia/web-plan-designer';
+import type { PlanScenario, PlanVersion, ReadVersion } from '@premia/web-plans-client';
+import { PlansClient } from '@premia/web-plans-client';
 import { injectToday, pageResource } from '@premia/web-util';
 import { differenceBetween } from './money-difference';
 

@@ -1,10 +1,10 @@
 import { Component, computed, effect, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { formatDate, formatInstant } from '@premia/shared-format';
-import type { PlanVersion, ReadVersion } from '@premia/web-plan-designer';
 import { ChoicesCard, SCENARIOS, WarningsCard } from '@premia/web-plan-designer';
+import type { PlanVersion, ReadVersion } from '@premia/web-plans-client';
 import type { SelectOption } from '@premia/web-ui';
-import { Button, Card, Chip, Notice, PageHeader, PageState, Select } from '@premia/web-ui';
+import { Button, Card, Chip, Notice, optionsOf, PageHeader, PageState, Select } from '@premia/web-ui';
 import { injectToday, injectTranslate, Language, SessionStore } from '@premia/web-util';
 import { AcknowledgementsCard } from './acknowledgements-card';
 import { DifferenceTable } from './difference-table';
@@ -64,10 +64,10 @@ export class PlanPage {
   });
   protected readonly cycles = computed(() => this.store.cycles().map(({ id, name }) => ({ value: id, label: name })));
   protected readonly scenarios = computed(() =>
-    SCENARIOS.filter((scenario) => scenario !== 'numbers').map((scenario) => ({
-      value: scenario,
-      label: this.t(`plans.preview.scenarios.${scenario}`),
-    })),
+    optionsOf(
+      SCENARIOS.filter((scenario) => scenario !== 'numbers'),
+      (scenario) => this.t(`plans.preview.scenarios.${scenario}`),
+    ),
   );
   protected readonly versionOptions = computed((): readonly SelectOption[] =>
     this.store.versions().map(({ id, number }) => ({ value: id, label: this.t('plans.overview.version', { number }) })),
@@ -78,11 +78,6 @@ export class PlanPage {
       this.store.show(this.planId());
       if (this.canCompare()) this.store.compare();
     });
-  }
-
-  protected chooseScenario(value: string): void {
-    const scenario = SCENARIOS.find((known) => known === value);
-    if (scenario !== undefined) this.store.scenario.set(scenario);
   }
 
   protected history(version: PlanVersion): string {

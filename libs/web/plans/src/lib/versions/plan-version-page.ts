@@ -1,8 +1,9 @@
 import { Component, computed, effect, inject, input, linkedSignal } from '@angular/core';
 import type { TargetComponentInput } from '@premia/domain-bonus';
 import { formatDate } from '@premia/shared-format';
-import type { PlanVersion } from '@premia/web-plan-designer';
-import { DraggableCurve, isWeighted, PlansClient, readPlan, sortOf } from '@premia/web-plan-designer';
+import { DraggableCurve, isWeighted, readPlan, sortOf } from '@premia/web-plan-designer';
+import type { PlanVersion } from '@premia/web-plans-client';
+import { PlansClient } from '@premia/web-plans-client';
 import { Button, Card, Chip, ErrorState, Money, PageHeader, PageState } from '@premia/web-ui';
 import type { PageAnswer } from '@premia/web-util';
 import { injectToday, injectTranslate, Language, pageResource, SessionStore, Submission } from '@premia/web-util';

@@ -1,7 +1,7 @@
 import { inject } from '@angular/core';
 import type { CanActivateFn } from '@angular/router';
 import { Router } from '@angular/router';
-import { PlansClient } from '@premia/web-plan-designer';
+import { PlansClient } from '@premia/web-plans-client';
 
 /** Payouts name a version by its id alone; this finds the plan it belongs to and leads to where it is read. */
 export const planVersionRedirect: CanActivateFn = async (route) => {

@@ -1,8 +1,9 @@
 import { Component, computed, effect, inject, input, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { formatDate, formatMoneyInText } from '@premia/shared-format';
-import type { PlanVersion } from '@premia/web-plan-designer';
-import { ChoicesCard, PlansClient, WarningsCard } from '@premia/web-plan-designer';
+import { ChoicesCard, WarningsCard } from '@premia/web-plan-designer';
+import type { PlanVersion } from '@premia/web-plans-client';
+import { PlansClient } from '@premia/web-plans-client';
 import {
   Button,
   Card,

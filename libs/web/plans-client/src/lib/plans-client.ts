@@ -45,18 +45,13 @@ export type DesignerChoices = PlanDesignerChoicesQuery & {
 };
 export type SavedPlan = SavePlanOutcomeFragment;
 
-/** The server's largest page. */
-const FULL_PAGE = 200;
-
 /** What the plans' pages ask and tell the server. */
 @Injectable({ providedIn: 'root' })
 export class PlansClient {
   readonly #graphql = inject(GraphqlClient);
 
   plans(): Promise<readonly PlanSummary[]> {
-    return readAll(
-      async (after) => (await this.#graphql.query(BonusPlansDocument, { first: FULL_PAGE, after })).bonusPlans,
-    );
+    return readAll(async (page) => (await this.#graphql.query(BonusPlansDocument, page)).bonusPlans);
   }
 
   /** Null where there is no such plan, or not for this reader. */
@@ -67,8 +62,8 @@ export class PlansClient {
   async choices(): Promise<DesignerChoices> {
     const [choices, cycles, teams] = await Promise.all([
       this.#graphql.query(PlanDesignerChoicesDocument, {}),
-      readAll(async (after) => (await this.#graphql.query(PlanCyclesDocument, { first: FULL_PAGE, after })).cycles),
-      readAll(async (after) => (await this.#graphql.query(PlanTeamsDocument, { first: FULL_PAGE, after })).teams),
+      readAll(async (page) => (await this.#graphql.query(PlanCyclesDocument, page)).cycles),
+      readAll(async (page) => (await this.#graphql.query(PlanTeamsDocument, page)).teams),
     ]);
     return { ...choices, cycles, teams };
   }
