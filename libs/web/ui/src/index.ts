@@ -1,13 +1,12 @@
 export { Button } from './lib/controls/button';
-export { Combobox } from './lib/controls/combobox';
 export { CopyButton } from './lib/controls/copy-button';
+export { DecimalField } from './lib/controls/decimal-field';
 export { DecimalInput } from './lib/controls/decimal-input';
 export { FileDrop } from './lib/controls/file-drop';
 export { LabelledField } from './lib/controls/labelled-field';
-export type { Segment } from './lib/controls/segmented';
 export { Segmented } from './lib/controls/segmented';
 export type { SelectOption } from './lib/controls/select';
-export { Select } from './lib/controls/select';
+export { optionsOf, Select } from './lib/controls/select';
 export { TextInput } from './lib/controls/text-input';
 export { DateField } from './lib/dates/date-field';
 export { Confirmations } from './lib/dialog/confirmations';

@@ -6,7 +6,6 @@ import {
   Card,
   Cell,
   Chip,
-  Combobox,
   Confirmations,
   CopyButton,
   DataTable,
@@ -44,7 +43,6 @@ import { PAYOUT_COLUMNS, PAYOUTS, RUN_STEPS } from './gallery-data';
     Card,
     Cell,
     Chip,
-    Combobox,
     CopyButton,
     DataTable,
     DateField,
@@ -90,12 +88,6 @@ export class GalleryPage {
     { value: '2', label: 'February 2021' },
   ];
   protected readonly from = signal('2021-02-01');
-  protected readonly kpi = signal('romi');
-  protected readonly kpis = [
-    { value: 'romi', label: 'ROMI', detail: 'profit on each rupee invested' },
-    { value: 'cpl', label: 'CPL', detail: 'cost per lead' },
-    { value: 'leads', label: 'Leads' },
-  ];
   protected readonly isDialogOpen = signal(false);
   protected readonly undoAction = { label: 'Undo', run: (): void => undefined };
   protected readonly account = form(signal({ email: 'someone', password: '' }), (path) => {

@@ -28,10 +28,6 @@ export class KpiCataloguePage {
     );
   });
 
-  protected look(event: Event): void {
-    if (event.target instanceof HTMLInputElement) this.address.replace({ search: event.target.value || null });
-  }
-
   protected influenceOf(level: string): string {
     return LEVELS.has(level) ? this.t(`kpis.catalogue.level.${level}`) : level;
   }

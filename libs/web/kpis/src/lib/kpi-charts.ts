@@ -2,7 +2,6 @@ import { Component, computed, inject, input, output } from '@angular/core';
 import { formatDate } from '@premia/shared-format';
 import type { BarRow, ChartUnit, TrendSeries } from '@premia/web-charts';
 import { BarsChart, TrendChart } from '@premia/web-charts';
-import type { Segment } from '@premia/web-ui';
 import { Card, Segmented } from '@premia/web-ui';
 import { injectTranslate, Language } from '@premia/web-util';
 import type { Report, ReportKpi, Row, Trend } from './kpis-client';
@@ -37,7 +36,7 @@ const MAX_BARS = 15;
             [label]="t('kpis.trendMode')"
             [segments]="ways()"
             [value]="isCumulative() ? 'cumulative' : 'daily'"
-            (valueChange)="count($event)"
+            (valueChange)="counted.emit($event === ways()[0]?.value)"
           />
           <premia-trend-chart
             [days]="days()"
@@ -84,14 +83,10 @@ export class KpiCharts {
   protected readonly series = computed<readonly TrendSeries[]>(() =>
     (this.trend()?.series ?? []).map(({ key, values }) => ({ key, name: key || this.t('kpis.noName'), values })),
   );
-  protected readonly ways = computed<readonly Segment[]>(() => [
+  protected readonly ways = computed(() => [
     { value: CUMULATIVE, label: this.t('kpis.trendCumulative') },
     { value: DAILY, label: this.t('kpis.trendDaily') },
   ]);
-
-  protected count(way: string): void {
-    this.counted.emit(way === CUMULATIVE);
-  }
 
   #nameOf(row: Row): string {
     if (row.date !== null) return formatDate(row.date, this.#language.current(), 'short');

@@ -2,8 +2,18 @@ import { Component, computed, effect, inject, input, linkedSignal } from '@angul
 import { RouterLink } from '@angular/router';
 import { parseIsoDate } from '@premia/domain-kernel';
 import { formatDate, formatKpiValue, formatPeriod } from '@premia/shared-format';
-import type { Segment, SelectOption, TableColumn } from '@premia/web-ui';
-import { Button, Card, DataTable, DateField, PageHeader, PageState, Segmented, Select } from '@premia/web-ui';
+import type { SelectOption, TableColumn } from '@premia/web-ui';
+import {
+  Button,
+  Card,
+  DataTable,
+  DateField,
+  optionsOf,
+  PageHeader,
+  PageState,
+  Segmented,
+  Select,
+} from '@premia/web-ui';
 import { injectAddress, injectTranslate, Language, SessionStore } from '@premia/web-util';
 import { KpiCharts } from './kpi-charts';
 import type { Period, ReportBy, ReportKpi, Row } from './kpis-client';
@@ -40,8 +50,8 @@ export class KpisPage {
   readonly #language = inject(Language);
 
   protected readonly currency = computed(() => this.session.workspace()?.currency ?? '');
-  protected readonly ways = computed<readonly Segment[]>(() =>
-    WAYS.map((value) => ({ value, label: this.t(`kpis.by${value.charAt(0).toUpperCase()}${value.slice(1)}`) })),
+  protected readonly ways = computed(() =>
+    optionsOf(WAYS, (way) => this.t(`kpis.by${way.charAt(0).toUpperCase()}${way.slice(1)}`)),
   );
   protected readonly periods = computed<readonly SelectOption[]>(() => [
     ...this.store.months().map((month) => ({ value: keyOf(month), label: this.#periodName(month) })),

@@ -1,12 +1,12 @@
 import { Component, computed, inject, linkedSignal, signal } from '@angular/core';
 import { Router } from '@angular/router';
+import { PlansClient } from '@premia/web-plans-client';
 import { Button, Card, ErrorState, LabelledField, PageHeader, PageState, TextInput } from '@premia/web-ui';
 import { injectTranslate, pageResource, SessionStore, Submission } from '@premia/web-util';
 import type { AboutSectionModel } from './designer/about-section';
 import { AboutSection } from './designer/about-section';
 import type { PlanTemplate } from './draft/plan-templates';
 import { PLAN_TEMPLATES, planFromTemplate } from './draft/plan-templates';
-import { PlansClient } from './plans-client';
 
 /** What a new plan starts from. */
 @Component({
@@ -24,11 +24,11 @@ export class NewPlanPage {
   protected readonly templates = PLAN_TEMPLATES;
   protected readonly template = signal<PlanTemplate>('individual-and-team');
   readonly #plans = pageResource({ params: () => ({}), load: () => this.#client.plans() });
-  readonly #typedName = signal<string | null>(null);
+  protected readonly typedName = signal<string | null>(null);
   /** What is typed; before that the template's usual name, with a number where another plan has it. */
   protected readonly name = computed(
     () =>
-      this.#typedName() ??
+      this.typedName() ??
       freeName(
         this.t(`plans.defaultName.${this.template()}`),
         (this.#plans.value() ?? []).map(({ name }) => name),
@@ -61,10 +61,6 @@ export class NewPlanPage {
   protected readonly canCreate = computed(
     () => this.name().trim() !== '' && (!this.needsTeam() || this.chosen().length > 0),
   );
-
-  protected typeName(event: Event): void {
-    if (event.target instanceof HTMLInputElement) this.#typedName.set(event.target.value);
-  }
 
   protected async create(event: Event): Promise<void> {
     event.preventDefault();

@@ -28,14 +28,10 @@ const ROLES_BY_FREQUENCY: readonly Role[] = ['employee', 'head', 'hr', 'admin', 
     fieldset {
       display: grid;
       gap: 4px;
-      min-width: 0;
-      padding: 0;
-      border: 0;
     }
     legend {
       margin-bottom: 6px;
-      padding: 0;
-      font: 500 14px/20px var(--font);
+      font: var(--t-field);
     }
     label {
       display: flex;
@@ -54,10 +50,6 @@ const ROLES_BY_FREQUENCY: readonly Role[] = ['employee', 'head', 'hr', 'admin', 
     }
     .strong::first-letter {
       text-transform: uppercase;
-    }
-    .problem {
-      color: var(--bad);
-      font: var(--t-small);
     }
   `,
 })

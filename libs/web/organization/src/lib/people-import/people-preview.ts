@@ -1,6 +1,6 @@
 import { Component, computed, input, output } from '@angular/core';
 import type { TableColumn } from '@premia/web-ui';
-import { Card, DataTable, Select } from '@premia/web-ui';
+import { Card, DataTable, optionsOf, Select } from '@premia/web-ui';
 import { injectTranslate } from '@premia/web-util';
 import type { Preview } from '../organization-client';
 import { PEOPLE_FIELDS } from './people-fields';
@@ -66,7 +66,7 @@ export class PeoplePreview {
 
   protected readonly preview = computed(() => this.model().preview);
   protected readonly fields = computed(() =>
-    PEOPLE_FIELDS.map((field) => ({ value: field, label: this.t(`organization.import.field.${field}`) })),
+    optionsOf(PEOPLE_FIELDS, (field) => this.t(`organization.import.field.${field}`)),
   );
   protected readonly effects = computed(() => {
     const { changedPeople, newPeople, unchangedPeople } = this.preview();
@@ -110,9 +110,5 @@ export class PeoplePreview {
 
   protected sampleOf({ sample }: Preview['columns'][number]): string {
     return sample.filter((value) => value.trim() !== '').join(' · ');
-  }
-
-  protected remap(column: string, field: string): void {
-    this.remapped.emit({ column, field: field === '' ? null : field });
   }
 }

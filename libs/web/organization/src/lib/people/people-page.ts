@@ -104,9 +104,7 @@ export class PeoplePage {
     });
   }
 
-  protected searchFor(event: Event): void {
-    if (!(event.target instanceof HTMLInputElement)) return;
-    const search = event.target.value;
+  protected searchFor(search: string): void {
     clearTimeout(this.#typingPause);
     this.#typingPause = setTimeout(() => {
       this.address.replace({ search: search || null });

@@ -2,7 +2,7 @@ import { Component, computed, inject, input, output } from '@angular/core';
 import type { FieldTree } from '@angular/forms/signals';
 import { FormField } from '@angular/forms/signals';
 import { currencySymbol, formatMoneyInText } from '@premia/shared-format';
-import { Button, DateField, LabelledField, Segmented, Select, TextInput } from '@premia/web-ui';
+import { Button, DateField, LabelledField, optionsOf, Segmented, Select, TextInput } from '@premia/web-ui';
 import type { FormState } from '@premia/web-util';
 import { injectTranslate, Language } from '@premia/web-util';
 import type { Team } from '../organization-client';
@@ -44,7 +44,7 @@ export interface TermsFieldsModel {
       justify-items: start;
     }
     .target-label {
-      font: 500 14px/20px var(--font);
+      font: var(--t-field);
     }
   `,
 })
@@ -60,7 +60,7 @@ export class TermsFields {
     this.model().teams.map(({ id, name }) => ({ value: id, label: name })),
   );
   protected readonly targets = computed(() =>
-    ['percent', 'amount', 'none'].map((value) => ({ value, label: this.t(`organization.terms.targetKind.${value}`) })),
+    optionsOf(['percent', 'amount', 'none'], (kind) => this.t(`organization.terms.targetKind.${kind}`)),
   );
   protected readonly sentence = computed(() => {
     const amount = monthlyTarget(this.fields()().value());
@@ -68,9 +68,4 @@ export class TermsFields {
     const target = formatMoneyInText({ amount, currency: this.model().currency }, this.#language());
     return this.t('organization.terms.monthlyTarget', { target });
   });
-
-  protected chooseTarget(value: string): void {
-    const target = this.fields().target();
-    if (value === 'percent' || value === 'amount' || value === 'none') target.value.set(value);
-  }
 }

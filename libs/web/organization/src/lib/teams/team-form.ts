@@ -39,7 +39,7 @@ const INDENT = '\u2003';
       @if (heads(); as heads) {
         @if (model().hasManyPeople) {
           <premia-field [label]="t('organization.teams.findHead')">
-            <input premiaInput type="search" (change)="find($event)" />
+            <input #box premiaInput type="search" (change)="headSearched.emit(box.value)" />
           </premia-field>
         }
         <premia-select
@@ -84,10 +84,6 @@ export class TeamForm {
   protected readonly heads = computed(
     () => this.model().heads?.map(({ id, name }) => ({ value: id, label: name })) ?? null,
   );
-
-  protected find(event: Event): void {
-    if (event.target instanceof HTMLInputElement) this.headSearched.emit(event.target.value);
-  }
 
   protected submit(event: Event): void {
     event.preventDefault();

@@ -1,6 +1,6 @@
 import { Component, computed, DestroyRef, inject, input, linkedSignal, output } from '@angular/core';
 import type { SelectOption } from '@premia/web-ui';
-import { Button, Select, TextInput } from '@premia/web-ui';
+import { Button, optionsOf, Select, TextInput } from '@premia/web-ui';
 import { injectTranslate } from '@premia/web-util';
 import { OUTCOMES } from './rows-asked';
 
@@ -31,12 +31,13 @@ const PAUSE_MILLISECONDS = 300;
   template: `
     <div class="bar" role="search">
       <input
+        #box
         premiaInput
         type="search"
         [attr.aria-label]="t('payouts.table.search', { count: model().counts.total })"
         [placeholder]="t('payouts.table.search', { count: model().counts.total })"
         [value]="typed()"
-        (input)="type($event)"
+        (input)="type(box.value)"
       />
       @if (model().teams.length > 1) {
         <premia-select
@@ -88,9 +89,7 @@ export class PayoutFilterBar {
   protected readonly teams = computed((): readonly SelectOption[] =>
     this.model().teams.map(({ id, name }) => ({ value: id, label: name })),
   );
-  protected readonly outcomes = computed((): readonly SelectOption[] =>
-    OUTCOMES.map((outcome) => ({ value: outcome, label: this.t(`payouts.outcome.${outcome}`) })),
-  );
+  protected readonly outcomes = computed(() => optionsOf(OUTCOMES, (outcome) => this.t(`payouts.outcome.${outcome}`)));
   protected readonly isNarrowed = computed(() => Object.values(this.model().asked).some((part) => part !== ''));
 
   constructor() {
@@ -99,9 +98,7 @@ export class PayoutFilterBar {
     });
   }
 
-  protected type(event: Event): void {
-    if (!(event.target instanceof HTMLInputElement)) return;
-    const search = event.target.value;
+  protected type(search: string): void {
     this.typed.set(search);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {

@@ -48,17 +48,9 @@ export interface AboutSectionModel {
       display: flex;
       flex-wrap: wrap;
       gap: 4px 20px;
-      min-width: 0;
-      padding: 0;
-      border: 0;
     }
     legend {
       margin-bottom: 6px;
-      padding: 0;
-    }
-    .problem {
-      color: var(--bad);
-      font: var(--t-small);
     }
     label {
       display: inline-flex;

@@ -1,7 +1,7 @@
 import { Component, computed, input, output } from '@angular/core';
-import type { ComponentInput, CurveInput } from '@premia/domain-bonus';
+import type { ComponentInput } from '@premia/domain-bonus';
 import type { SelectOption } from '@premia/web-ui';
-import { Button, DecimalInput, Icon, Select } from '@premia/web-ui';
+import { Button, DecimalField, DecimalInput, Icon, LabelledField, optionsOf, Select, TextInput } from '@premia/web-ui';
 import { injectTranslate } from '@premia/web-util';
 import { sortOf, withLimit } from '../draft/component-edits';
 import { isWeighted } from '../draft/weight-edits';
@@ -24,7 +24,7 @@ export interface ComponentCardModel {
 /** One part of the bonus: how much of it, along which curve, between which limits. */
 @Component({
   selector: 'premia-component-card',
-  imports: [Button, CurveEditor, DecimalInput, Icon, PerUnitEditor, Select],
+  imports: [Button, CurveEditor, DecimalField, DecimalInput, Icon, LabelledField, PerUnitEditor, Select, TextInput],
   templateUrl: './component-card.html',
   styleUrl: './component-card.css',
 })
@@ -56,32 +56,9 @@ export class ComponentCard {
     };
     return { curve: target.curve, ...limits, editable, problem: problemAt(`${pointer}/curve`) };
   });
-  protected readonly curveOnOptions = computed(() => [
-    { value: 'measure', label: this.t('plans.curve.onMeasure') },
-    { value: 'component', label: this.t('plans.curve.onComponent') },
-  ]);
+  protected readonly curveOnOptions = computed(() =>
+    optionsOf(['measure', 'component'], (on) => this.t(`plans.curve.ons.${on}`)),
+  );
 
-  protected slide(event: Event): void {
-    if (event.target instanceof HTMLInputElement) this.weightChanged.emit(event.target.value);
-  }
-
-  protected rename(event: Event): void {
-    if (event.target instanceof HTMLInputElement) this.renamed.emit(event.target.value);
-  }
-
-  protected setCurve(curve: CurveInput): void {
-    const target = this.target();
-    if (target !== null) this.changed.emit({ ...target, curve });
-  }
-
-  protected setLimit(limit: 'cap' | 'floor', text: string): void {
-    const target = this.target();
-    if (target !== null) this.changed.emit(withLimit(target, limit, text));
-  }
-
-  protected setCurveOn(curveOn: string): void {
-    const target = this.target();
-    if (target !== null && (curveOn === 'measure' || curveOn === 'component'))
-      this.changed.emit({ ...target, curveOn });
-  }
+  protected readonly withLimit = withLimit;
 }

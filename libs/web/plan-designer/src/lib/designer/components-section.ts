@@ -1,6 +1,6 @@
 import { Component, computed, input, output } from '@angular/core';
-import type { Combination, ComponentInput, PlanInput } from '@premia/domain-bonus';
-import { Button, Card, Icon, Notice, Segmented } from '@premia/web-ui';
+import type { Combination, PlanInput } from '@premia/domain-bonus';
+import { Button, Card, Icon, Notice, optionsOf, Segmented } from '@premia/web-ui';
 import { injectTranslate } from '@premia/web-util';
 import type { ComponentSort } from '../draft/component-edits';
 import {
@@ -54,7 +54,7 @@ export class ComponentsSection {
   protected readonly t = injectTranslate();
 
   protected readonly combinations = computed(() =>
-    COMBINATIONS.map((combination) => ({ value: combination, label: this.t(`plans.combination.${combination}`) })),
+    optionsOf(COMBINATIONS, (combination) => this.t(`plans.combination.${combination}`)),
   );
   protected readonly weights = computed(() => {
     const { plan } = this.model();
@@ -94,32 +94,11 @@ export class ComponentsSection {
     return own !== null && this.cards().every(({ pointer }) => problemAt(pointer) !== own) ? own : null;
   });
 
-  protected chooseCombination(value: string): void {
-    const combination = COMBINATIONS.find((known) => known === value);
-    if (combination !== undefined) this.changed.emit(withCombination(this.model().plan, combination));
-  }
-
-  protected weigh(id: string, weight: string): void {
-    this.changed.emit(withWeight(this.model().plan, id, weight));
-  }
-
-  protected fitWeights(): void {
-    this.changed.emit(withWeightsTo100(this.model().plan));
-  }
-
-  protected add(sort: ComponentSort): void {
-    this.changed.emit(withNewComponent(this.model().plan, sort));
-  }
-
-  protected remove(id: string): void {
-    this.changed.emit(withoutComponent(this.model().plan, id));
-  }
-
-  protected rename(id: string, name: string): void {
-    this.changed.emit(withComponentId(this.model().plan, id, name));
-  }
-
-  protected change(component: ComponentInput): void {
-    this.changed.emit(withComponent(this.model().plan, component));
-  }
+  protected readonly withCombination = withCombination;
+  protected readonly withComponent = withComponent;
+  protected readonly withComponentId = withComponentId;
+  protected readonly withNewComponent = withNewComponent;
+  protected readonly withoutComponent = withoutComponent;
+  protected readonly withWeight = withWeight;
+  protected readonly withWeightsTo100 = withWeightsTo100;
 }

@@ -1,6 +1,6 @@
 import { Component, computed, input, output } from '@angular/core';
 import type { CurveInput } from '@premia/domain-bonus';
-import { Segmented, Select } from '@premia/web-ui';
+import { optionsOf, Segmented, Select } from '@premia/web-ui';
 import { injectTranslate } from '@premia/web-util';
 import type { CurveKind } from '../draft/curve-edits';
 import { curveOfKind } from '../draft/curve-edits';
@@ -45,15 +45,6 @@ const KINDS: readonly CurveKind[] = ['linear', 'points', 'steps', 'tiers'];
         grid-template-columns: minmax(0, 1fr);
       }
     }
-    .choices {
-      display: grid;
-      gap: 16px;
-      grid-template-columns: repeat(auto-fit, minmax(200px, 1fr));
-    }
-    .problem {
-      color: var(--bad);
-      font: var(--t-small);
-    }
   `,
 })
 export class CurveEditor {
@@ -61,40 +52,14 @@ export class CurveEditor {
   readonly changed = output<CurveInput>();
   protected readonly t = injectTranslate();
 
-  protected readonly kinds = computed(() =>
-    KINDS.map((kind) => ({ value: kind, label: this.t(`plans.curve.kinds.${kind}`) })),
+  protected readonly kinds = computed(() => optionsOf(KINDS, (kind) => this.t(`plans.curve.kinds.${kind}`)));
+  protected readonly below = computed(() => optionsOf(['zero', 'flat'], (end) => this.t(`plans.curve.belows.${end}`)));
+  protected readonly above = computed(() =>
+    optionsOf(['flat', 'extend'], (end) => this.t(`plans.curve.aboves.${end}`)),
   );
-  protected readonly belowOptions = computed(() => [
-    { value: 'zero', label: this.t('plans.curve.belowZero') },
-    { value: 'flat', label: this.t('plans.curve.belowFlat') },
-  ]);
-  protected readonly aboveOptions = computed(() => [
-    { value: 'flat', label: this.t('plans.curve.aboveFlat') },
-    { value: 'extend', label: this.t('plans.curve.aboveExtend') },
-  ]);
-  protected readonly reachOptions = computed(() => [
-    { value: 'at', label: this.t('plans.curve.reachAt') },
-    { value: 'above', label: this.t('plans.curve.reachAbove') },
-  ]);
+  protected readonly reach = computed(() => optionsOf(['at', 'above'], (end) => this.t(`plans.curve.reaches.${end}`)));
 
-  protected chooseKind(kind: string): void {
-    const chosen = KINDS.find((known) => known === kind);
-    if (chosen !== undefined && chosen !== this.model().curve.kind)
-      this.changed.emit(curveOfKind(chosen, this.model().curve));
-  }
-
-  protected chooseBelow(below: string): void {
-    const { curve } = this.model();
-    if (curve.kind === 'points' && (below === 'zero' || below === 'flat')) this.changed.emit({ ...curve, below });
-  }
-
-  protected chooseAbove(above: string): void {
-    const { curve } = this.model();
-    if (curve.kind === 'points' && (above === 'flat' || above === 'extend')) this.changed.emit({ ...curve, above });
-  }
-
-  protected chooseReach(reach: string): void {
-    const { curve } = this.model();
-    if (curve.kind === 'steps' && (reach === 'at' || reach === 'above')) this.changed.emit({ ...curve, reach });
+  protected chooseKind(kind: CurveKind): void {
+    if (kind !== this.model().curve.kind) this.changed.emit(curveOfKind(kind, this.model().curve));
   }
 }

@@ -8,7 +8,7 @@ import type {
   Scope,
 } from '@premia/domain-bonus';
 import type { SelectOption } from '@premia/web-ui';
-import { Button, DecimalInput, Icon, Select } from '@premia/web-ui';
+import { Button, DecimalField, Icon, optionsOf, Select } from '@premia/web-ui';
 import { injectTranslate } from '@premia/web-util';
 
 export interface GateEditorModel {
@@ -22,21 +22,14 @@ export interface GateEditorModel {
 
 const SCOPES: readonly Scope[] = ['individual', 'team', 'company'];
 const VALUES: readonly GateValue[] = ['actual', 'attainment', 'rate'];
-/** In the texts the operators have names, because a key of a text can't be made of signs. */
-const OPERATORS: readonly { readonly sign: GateOperator; readonly key: string }[] = [
-  { sign: '>=', key: 'atLeast' },
-  { sign: '>', key: 'above' },
-  { sign: '<=', key: 'atMost' },
-  { sign: '<', key: 'below' },
-  { sign: '==', key: 'equal' },
-];
+const OPERATORS: readonly GateOperator[] = ['>=', '>', '<=', '<', '=='];
 const EFFECTS: readonly GateEffectInput['effect'][] = ['zero', 'scale', 'cap'];
 const COMPONENT = 'component:';
 
 /** One condition, read as a sentence: if the company's NPS is below 30, the bonus is not paid. */
 @Component({
   selector: 'premia-gate-editor',
-  imports: [Button, DecimalInput, Icon, Select],
+  imports: [Button, DecimalField, Icon, Select],
   templateUrl: './gate-editor.html',
   styles: `
     :host {
@@ -51,21 +44,10 @@ const COMPONENT = 'component:';
       gap: 12px;
       align-items: end;
     }
-    .field {
-      display: grid;
-      gap: 6px;
-    }
-    .field > span {
-      font: 500 14px/20px var(--font);
-    }
     .head {
       display: flex;
       justify-content: space-between;
       align-items: center;
-    }
-    .problem {
-      color: var(--bad);
-      font: var(--t-small);
     }
   `,
 })
@@ -75,18 +57,10 @@ export class GateEditor {
   readonly removed = output();
   protected readonly t = injectTranslate();
 
-  protected readonly scopes = computed(() =>
-    SCOPES.map((scope) => ({ value: scope, label: this.t(`plans.gate.scopes.${scope}`) })),
-  );
-  protected readonly values = computed(() =>
-    VALUES.map((value) => ({ value, label: this.t(`plans.gate.values.${value}`) })),
-  );
-  protected readonly operators = computed(() =>
-    OPERATORS.map(({ sign, key }) => ({ value: sign, label: this.t(`plans.gate.operators.${key}`) })),
-  );
-  protected readonly effects = computed(() =>
-    EFFECTS.map((effect) => ({ value: effect, label: this.t(`plans.gate.effects.${effect}`) })),
-  );
+  protected readonly scopes = computed(() => optionsOf(SCOPES, (scope) => this.t(`plans.gate.scopes.${scope}`)));
+  protected readonly values = computed(() => optionsOf(VALUES, (value) => this.t(`plans.gate.values.${value}`)));
+  protected readonly operators = computed(() => optionsOf(OPERATORS, (sign) => this.t(`plans.gate.operators.${sign}`)));
+  protected readonly effects = computed(() => optionsOf(EFFECTS, (effect) => this.t(`plans.gate.effects.${effect}`)));
   protected readonly subjects = computed((): readonly SelectOption[] => [
     ...this.model().measures,
     ...this.model().components.map(({ value, label }) => ({
@@ -108,34 +82,13 @@ export class GateEditor {
     return otherwise.effect === 'zero' ? null : otherwise.by;
   });
 
-  protected chooseScope(value: string): void {
-    const scope = SCOPES.find((known) => known === value);
-    if (scope !== undefined) this.#when({ scope });
-  }
-
   protected chooseSubject(value: string): void {
     const { measure: _measure, component: _component, ...rest } = this.model().gate.when;
     const reads = value.startsWith(COMPONENT) ? { component: value.slice(COMPONENT.length) } : { measure: value };
     this.changed.emit({ ...this.model().gate, when: { ...rest, ...reads } });
   }
 
-  protected chooseValue(chosen: string): void {
-    const value = VALUES.find((known) => known === chosen);
-    if (value !== undefined) this.#when({ value });
-  }
-
-  protected chooseOperator(chosen: string): void {
-    const found = OPERATORS.find(({ sign }) => sign === chosen);
-    if (found !== undefined) this.#when({ op: found.sign });
-  }
-
-  protected setThan(than: string): void {
-    this.#when({ than });
-  }
-
-  protected chooseEffect(chosen: string): void {
-    const effect = EFFECTS.find((known) => known === chosen);
-    if (effect === undefined) return;
+  protected chooseEffect(effect: GateEffectInput['effect']): void {
     const by = this.by() ?? (effect === 'cap' ? '100' : '0.5');
     this.changed.emit({ ...this.model().gate, otherwise: effect === 'zero' ? { effect } : { effect, by } });
   }
@@ -145,11 +98,7 @@ export class GateEditor {
     if (otherwise.effect !== 'zero') this.changed.emit({ ...this.model().gate, otherwise: { ...otherwise, by } });
   }
 
-  protected chooseTarget(appliesTo: string): void {
-    this.changed.emit({ ...this.model().gate, appliesTo });
-  }
-
-  #when(change: Partial<GateConditionInput>): void {
+  protected when(change: Partial<GateConditionInput>): void {
     this.changed.emit({ ...this.model().gate, when: { ...this.model().gate.when, ...change } });
   }
 }

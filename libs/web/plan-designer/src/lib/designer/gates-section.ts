@@ -3,7 +3,8 @@ import type { GateInput, PlanInput } from '@premia/domain-bonus';
 import { Button, Card, Icon } from '@premia/web-ui';
 import { injectTranslate } from '@premia/web-util';
 import { sortOf } from '../draft/component-edits';
-import { withGate, withNewGate, withoutGate } from '../draft/rule-edits';
+import { replacedAt, withoutAt } from '../draft/lists';
+import { withNewGate } from '../draft/rule-edits';
 import { GateEditor } from './gate-editor';
 import type { PlanEditing } from './plan-editing';
 
@@ -23,15 +24,15 @@ import type { PlanEditing } from './plan-editing';
             editable: model().editable,
             problem: model().problemAt('/gates/' + index),
           }"
-          (changed)="change(index, $event)"
-          (removed)="remove(index)"
+          (changed)="set(replacedAt(gates(), index, $event))"
+          (removed)="set(withoutAt(gates(), index))"
         />
       } @empty {
         <p class="quiet">{{ t('plans.gate.none') }}</p>
       }
       @if (model().editable) {
         <div class="add">
-          <button premiaButton small type="button" (click)="add()">
+          <button premiaButton small type="button" (click)="changed.emit(withNewGate(model().plan))">
             <premia-icon name="plus" [size]="16" />{{ t('plans.gate.add') }}
           </button>
         </div>
@@ -52,15 +53,11 @@ export class GatesSection {
     })),
   );
 
-  protected add(): void {
-    this.changed.emit(withNewGate(this.model().plan));
-  }
+  protected readonly replacedAt = replacedAt<GateInput>;
+  protected readonly withNewGate = withNewGate;
+  protected readonly withoutAt = withoutAt<GateInput>;
 
-  protected change(index: number, gate: GateInput): void {
-    this.changed.emit(withGate(this.model().plan, index, gate));
-  }
-
-  protected remove(index: number): void {
-    this.changed.emit(withoutGate(this.model().plan, index));
+  protected set(gates: readonly GateInput[]): void {
+    this.changed.emit({ ...this.model().plan, gates });
   }
 }

@@ -1,7 +1,7 @@
 import { Component, computed, input, output } from '@angular/core';
 import type { LimitInput, PlanInput } from '@premia/domain-bonus';
 import { currencySymbol } from '@premia/shared-format';
-import { Card, DecimalInput } from '@premia/web-ui';
+import { Card, DecimalField } from '@premia/web-ui';
 import { injectTranslate } from '@premia/web-util';
 import type { PlanEditing } from './plan-editing';
 import { withPart } from './plan-editing';
@@ -12,61 +12,33 @@ type LimitPart = keyof LimitInput;
 /** The most and the least that the whole bonus can come to, and how much of their own result people keep whatever the team does. */
 @Component({
   selector: 'premia-limits-section',
-  imports: [Card, DecimalInput],
+  imports: [Card, DecimalField],
   template: `
     <premia-card [heading]="t('plans.section.limits')" [hint]="t('plans.limits.sectionHint')">
-      <div class="fields">
+      <div class="field-grid">
         @for (field of fields(); track field.key) {
-          <div class="field">
-            <span>{{ field.label }}</span>
-            <premia-decimal-input
-              [unit]="field.part === 'percentOfTarget' ? '%' : ''"
-              [label]="field.label"
-              [value]="field.value"
-              [invalid]="field.problem !== null"
-              [disabled]="!model().editable"
-              (changed)="set(field.limit, field.part, $event)"
-            />
-            @if (field.problem) {
-              <small class="problem" role="alert">{{ field.problem }}</small>
-            }
-          </div>
+          <premia-decimal-field
+            [unit]="field.part === 'percentOfTarget' ? '%' : ''"
+            [label]="field.label"
+            [problem]="field.problem"
+            [value]="field.value"
+            [disabled]="!model().editable"
+            (changed)="set(field.limit, field.part, $event)"
+          />
         }
         @if (model().plan.combination === 'additive') {
-          <div class="field">
-            <span>{{ t('plans.limits.protect') }}</span>
-            <premia-decimal-input
-              unit="%"
-              [label]="t('plans.limits.protect')"
-              [value]="model().plan.protectIndividual?.percent ?? ''"
-              [invalid]="model().problemAt('/protectIndividual') !== null"
-              [disabled]="!model().editable"
-              (changed)="protect($event)"
-            />
-            <small>{{ model().problemAt('/protectIndividual') ?? t('plans.limits.protectHint') }}</small>
-          </div>
+          <premia-decimal-field
+            unit="%"
+            [label]="t('plans.limits.protect')"
+            [hint]="t('plans.limits.protectHint')"
+            [problem]="model().problemAt('/protectIndividual')"
+            [value]="model().plan.protectIndividual?.percent ?? ''"
+            [disabled]="!model().editable"
+            (changed)="protect($event)"
+          />
         }
       </div>
     </premia-card>
-  `,
-  styles: `
-    .fields {
-      display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(200px, 1fr));
-      gap: 16px;
-      align-items: start;
-    }
-    .field {
-      display: grid;
-      gap: 6px;
-      align-content: start;
-    }
-    .field > span {
-      font: 500 14px/20px var(--font);
-    }
-    .problem {
-      color: var(--bad);
-    }
   `,
 })
 export class LimitsSection {

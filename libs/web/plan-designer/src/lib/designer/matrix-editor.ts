@@ -28,10 +28,6 @@ const FROM = 'from';
       padding: 20px 0;
       border-top: 1px solid var(--line);
     }
-    .problem {
-      color: var(--bad);
-      font: var(--t-small);
-    }
   `,
 })
 export class MatrixEditor {

@@ -1,8 +1,9 @@
 import { Component, computed, input, output } from '@angular/core';
-import type { CurveInput, ModifierInput, Scope } from '@premia/domain-bonus';
+import type { ModifierInput, Scope } from '@premia/domain-bonus';
 import type { CellChange, EditableRowsModel, SelectOption } from '@premia/web-ui';
-import { Button, DecimalInput, EditableRows, Icon, Select } from '@premia/web-ui';
+import { Button, DecimalField, EditableRows, Icon, LabelledField, optionsOf, Select, TextInput } from '@premia/web-ui';
 import { injectTranslate } from '@premia/web-util';
+import type { LookupModifier } from '../draft/lookup-edits';
 import {
   lookupRows,
   withLookupDefault,
@@ -25,7 +26,7 @@ const SCOPES: readonly Scope[] = ['individual', 'team', 'company'];
 /** One factor on the whole bonus, in the form its kind needs. */
 @Component({
   selector: 'premia-modifier-editor',
-  imports: [Button, CurveEditor, DecimalInput, EditableRows, Icon, Select],
+  imports: [Button, CurveEditor, DecimalField, EditableRows, Icon, LabelledField, Select, TextInput],
   templateUrl: './modifier-editor.html',
   styles: `
     :host {
@@ -45,17 +46,6 @@ const SCOPES: readonly Scope[] = ['individual', 'team', 'company'];
       grid-template-columns: repeat(auto-fit, minmax(150px, 1fr));
       gap: 12px;
       align-items: end;
-    }
-    .field {
-      display: grid;
-      gap: 6px;
-    }
-    .field > span {
-      font: 500 14px/20px var(--font);
-    }
-    .problem {
-      color: var(--bad);
-      font: var(--t-small);
     }
   `,
 })
@@ -97,60 +87,18 @@ export class ModifierEditor {
         : this.t('plans.modifier.factorOf', { name: this.rows()[row]?.key ?? '' }),
   }));
   protected readonly defaultOptions = computed(() => this.rows().map(({ key }) => ({ value: key, label: key })));
-  protected readonly scopes = computed(() =>
-    SCOPES.map((scope) => ({ value: scope, label: this.t(`plans.gate.scopes.${scope}`) })),
-  );
+  protected readonly scopes = computed(() => optionsOf(SCOPES, (scope) => this.t(`plans.gate.scopes.${scope}`)));
+  protected readonly withLookupDefault = withLookupDefault;
+  protected readonly withLookupRowAdded = withLookupRowAdded;
+  protected readonly withoutLookupRow = withoutLookupRow;
+  protected readonly withPart = withPart;
 
-  protected rename(event: Event): void {
-    if (!(event.target instanceof HTMLInputElement) || event.target.value.trim() === '') return;
-    this.changed.emit({ ...this.model().modifier, id: event.target.value.trim() });
+  protected rename(id: string): void {
+    if (id.trim() !== '') this.changed.emit({ ...this.model().modifier, id: id.trim() });
   }
 
-  protected setRow({ row: index, column, text }: CellChange): void {
-    const lookup = this.lookup();
+  protected setRow(lookup: LookupModifier, { row: index, column, text }: CellChange): void {
     const row = this.rows()[index];
-    if (lookup !== null && row !== undefined)
-      this.changed.emit(withLookupRow(lookup, index, { ...row, [column]: text }));
-  }
-
-  protected addRow(): void {
-    const lookup = this.lookup();
-    if (lookup !== null) this.changed.emit(withLookupRowAdded(lookup, this.t('plans.modifier.newKey')));
-  }
-
-  protected removeRow(index: number): void {
-    const lookup = this.lookup();
-    if (lookup !== null) this.changed.emit(withoutLookupRow(lookup, index));
-  }
-
-  protected chooseDefault(defaultValue: string): void {
-    const lookup = this.lookup();
-    if (lookup !== null) this.changed.emit(withLookupDefault(lookup, defaultValue));
-  }
-
-  protected setBound(bound: 'min' | 'max', text: string): void {
-    const number = this.number();
-    if (number !== null) this.changed.emit({ ...number, [bound]: text });
-  }
-
-  protected setDefault(text: string): void {
-    const { modifier } = this.model();
-    this.changed.emit(withPart(modifier, 'default', text === '' ? undefined : text));
-  }
-
-  protected chooseScope(value: string): void {
-    const measure = this.measure();
-    const scope = SCOPES.find((known) => known === value);
-    if (measure !== null && scope !== undefined) this.changed.emit({ ...measure, scope });
-  }
-
-  protected chooseMeasure(key: string): void {
-    const measure = this.measure();
-    if (measure !== null) this.changed.emit({ ...measure, measure: key });
-  }
-
-  protected setCurve(curve: CurveInput): void {
-    const measure = this.measure();
-    if (measure !== null) this.changed.emit({ ...measure, curve });
+    if (row !== undefined) this.changed.emit(withLookupRow(lookup, index, { ...row, [column]: text }));
   }
 }

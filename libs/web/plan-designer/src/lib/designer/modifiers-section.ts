@@ -2,8 +2,9 @@ import { Component, computed, input, output } from '@angular/core';
 import type { ModifierInput, PlanInput } from '@premia/domain-bonus';
 import { Button, Card, Icon } from '@premia/web-ui';
 import { injectTranslate } from '@premia/web-util';
+import { replacedAt, withoutAt } from '../draft/lists';
 import type { ModifierKind } from '../draft/rule-edits';
-import { withModifier, withNewModifier, withoutModifier } from '../draft/rule-edits';
+import { withNewModifier } from '../draft/rule-edits';
 import { ModifierEditor } from './modifier-editor';
 import type { PlanEditing } from './plan-editing';
 
@@ -21,8 +22,8 @@ import type { PlanEditing } from './plan-editing';
             editable: model().editable,
             problem: model().problemAt('/modifiers/' + index),
           }"
-          (changed)="change(index, $event)"
-          (removed)="remove(index)"
+          (changed)="set(replacedAt(modifiers(), index, $event))"
+          (removed)="set(withoutAt(modifiers(), index))"
         />
       } @empty {
         <p class="quiet">{{ t('plans.modifier.none') }}</p>
@@ -30,7 +31,7 @@ import type { PlanEditing } from './plan-editing';
       @if (model().editable) {
         <div class="add row">
           @for (kind of kinds; track kind) {
-            <button premiaButton small type="button" (click)="add(kind)">
+            <button premiaButton small type="button" (click)="changed.emit(withNewModifier(model().plan, kind))">
               <premia-icon name="plus" [size]="16" />{{ t('plans.modifier.add.' + kind) }}
             </button>
           }
@@ -47,15 +48,11 @@ export class ModifiersSection {
   protected readonly kinds: readonly ModifierKind[] = ['lookup', 'number', 'measure'];
   protected readonly modifiers = computed(() => this.model().plan.modifiers ?? []);
 
-  protected add(kind: ModifierKind): void {
-    this.changed.emit(withNewModifier(this.model().plan, kind));
-  }
+  protected readonly replacedAt = replacedAt<ModifierInput>;
+  protected readonly withNewModifier = withNewModifier;
+  protected readonly withoutAt = withoutAt<ModifierInput>;
 
-  protected change(index: number, modifier: ModifierInput): void {
-    this.changed.emit(withModifier(this.model().plan, index, modifier));
-  }
-
-  protected remove(index: number): void {
-    this.changed.emit(withoutModifier(this.model().plan, index));
+  protected set(modifiers: readonly ModifierInput[]): void {
+    this.changed.emit({ ...this.model().plan, modifiers });
   }
 }

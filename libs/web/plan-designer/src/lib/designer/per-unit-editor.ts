@@ -2,7 +2,7 @@ import { Component, computed, input, output } from '@angular/core';
 import type { PerUnitComponentInput } from '@premia/domain-bonus';
 import { currencySymbol } from '@premia/shared-format';
 import type { CellChange, EditableRowsModel, SelectOption } from '@premia/web-ui';
-import { DecimalInput, EditableRows, Select } from '@premia/web-ui';
+import { DecimalField, EditableRows, optionsOf, Select } from '@premia/web-ui';
 import { injectTranslate } from '@premia/web-util';
 import { withLimit } from '../draft/component-edits';
 import type { PerUnitCell } from '../draft/per-unit-edits';
@@ -28,30 +28,16 @@ export interface PerUnitEditorModel {
 /** Money for each unit of one KPI: so much from the first lead, more from the hundredth. */
 @Component({
   selector: 'premia-per-unit-editor',
-  imports: [DecimalInput, EditableRows, Select],
+  imports: [DecimalField, EditableRows, Select],
   templateUrl: './per-unit-editor.html',
   styles: `
     :host {
       display: grid;
       gap: 16px;
     }
-    .fields {
-      display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(200px, 1fr));
-      gap: 16px;
-      align-items: start;
-    }
-    .field {
+    .kpi {
       display: grid;
       gap: 6px;
-      align-content: start;
-    }
-    .field > span {
-      font: 500 14px/20px var(--font);
-    }
-    .problem {
-      color: var(--bad);
-      font: var(--t-small);
     }
   `,
 })
@@ -71,9 +57,11 @@ export class PerUnitEditor {
     return isKnown ? kpis : [{ value: component.id, label: component.id }, ...kpis];
   });
 
-  protected readonly modes = computed(() =>
-    PER_UNIT_MODES.map((mode) => ({ value: mode, label: this.t(`plans.perUnit.modes.${mode}`) })),
-  );
+  protected readonly modes = computed(() => optionsOf(PER_UNIT_MODES, (mode) => this.t(`plans.perUnit.modes.${mode}`)));
+  protected readonly withLimit = withLimit;
+  protected readonly withoutPerUnitTier = withoutPerUnitTier;
+  protected readonly withPerUnitMode = withPerUnitMode;
+  protected readonly withPerUnitTierAdded = withPerUnitTierAdded;
   protected readonly table = computed((): EditableRowsModel => {
     const { component, editable } = this.model();
     const cells: readonly PerUnitCell[] = component.mode === 'amount' ? ['from', 'to', 'amount'] : ['from', 'rate'];
@@ -90,28 +78,7 @@ export class PerUnitEditor {
     };
   });
 
-  protected chooseKpi(kpi: string): void {
-    if (kpi !== '') this.kpiChosen.emit(kpi);
-  }
-
-  protected chooseMode(mode: string): void {
-    const chosen = PER_UNIT_MODES.find((known) => known === mode);
-    if (chosen !== undefined) this.changed.emit(withPerUnitMode(this.model().component, chosen));
-  }
-
   protected set({ row, column, text }: CellChange): void {
     this.changed.emit(withPerUnitCell(this.model().component, row, column as PerUnitCell, text));
-  }
-
-  protected add(): void {
-    this.changed.emit(withPerUnitTierAdded(this.model().component));
-  }
-
-  protected remove(index: number): void {
-    this.changed.emit(withoutPerUnitTier(this.model().component, index));
-  }
-
-  protected setCap(text: string): void {
-    this.changed.emit(withLimit(this.model().component, 'cap', text));
   }
 }

@@ -3,6 +3,7 @@ import { RouterLink } from '@angular/router';
 import type { ComponentInput } from '@premia/domain-bonus';
 import type { ChartUnit } from '@premia/web-charts';
 import { DistributionChart } from '@premia/web-charts';
+import type { PlanPreview, PlanScenario } from '@premia/web-plans-client';
 import type { SelectOption } from '@premia/web-ui';
 import {
   Button,
@@ -11,6 +12,7 @@ import {
   ErrorState,
   Money,
   Notice,
+  optionsOf,
   Percent,
   Segmented,
   Select,
@@ -18,8 +20,6 @@ import {
 } from '@premia/web-ui';
 import { injectTranslate } from '@premia/web-util';
 import { sortOf } from '../draft/component-edits';
-import type { PlanScenario } from '../plans.graphql.generated';
-import type { PlanPreview } from '../plans-client';
 import { SCENARIOS } from './plan-preview-store';
 import { previewView } from './preview-view';
 
@@ -68,7 +68,7 @@ export class PreviewPanel {
   protected readonly percent: ChartUnit = { kind: 'percent' };
 
   protected readonly scenarios = computed(() =>
-    SCENARIOS.map((scenario) => ({ value: scenario, label: this.t(`plans.preview.scenarios.${scenario}`) })),
+    optionsOf(SCENARIOS, (scenario) => this.t(`plans.preview.scenarios.${scenario}`)),
   );
   protected readonly view = computed(() => {
     const { preview } = this.model();
@@ -97,9 +97,4 @@ export class PreviewPanel {
       .filter((part) => part !== '')
       .join(' · ');
   });
-
-  protected chooseScenario(value: string): void {
-    const scenario = SCENARIOS.find((known) => known === value);
-    if (scenario !== undefined) this.scenarioChosen.emit(scenario);
-  }
 }

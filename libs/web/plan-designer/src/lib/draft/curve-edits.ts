@@ -1,5 +1,6 @@
 import type { CurveInput, CurvePointInput } from '@premia/domain-bonus';
 import { Rational } from '@premia/domain-kernel';
+import { replacedAt, withoutAt } from './lists';
 import { DEFAULT_POINTS } from './plan-templates';
 
 export type CurveKind = CurveInput['kind'];
@@ -42,10 +43,7 @@ function withPoints(curve: PointedCurve, points: readonly CurvePointInput[]): Po
 
 /** Replaces what stands in one cell, as typed: the field shows what is wrong with it. */
 export function withPoint(curve: PointedCurve, index: number, point: CurvePointInput): PointedCurve {
-  return withPoints(
-    curve,
-    pointsOf(curve).map((kept, position) => (position === index ? point : kept)),
-  );
+  return withPoints(curve, replacedAt(pointsOf(curve), index, point));
 }
 
 /**
@@ -108,16 +106,11 @@ export function withPointAfter(curve: PointedCurve, index: number): PointedCurve
           rate: here.rate.plus(after.rate).times(HALF),
         };
   const added: CurvePointInput = [middle.attainment.toDecimal(6), middle.rate.toDecimal(6)];
-  return withPoints(curve, [...points.slice(0, index + 1), added, ...points.slice(index + 1)]);
+  return withPoints(curve, points.toSpliced(index + 1, 0, added));
 }
 
 /** A curve keeps at least one point. */
 export function withoutPoint(curve: PointedCurve, index: number): PointedCurve {
   const points = pointsOf(curve);
-  return points.length <= 1
-    ? curve
-    : withPoints(
-        curve,
-        points.filter((_, position) => position !== index),
-      );
+  return points.length <= 1 ? curve : withPoints(curve, withoutAt(points, index));
 }

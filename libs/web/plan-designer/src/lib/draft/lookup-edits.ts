@@ -1,5 +1,6 @@
 import type { ModifierInput } from '@premia/domain-bonus';
 import { freeId } from './component-edits';
+import { replacedAt, withoutAt } from './lists';
 
 export type LookupModifier = Extract<ModifierInput, { kind: 'lookup' }>;
 
@@ -31,11 +32,7 @@ export function withLookupRow(modifier: LookupModifier, index: number, row: Look
   const isFree = key !== '' && rows.every((other, position) => position === index || other.key !== key);
   const changed = { key: isFree ? key : old.key, factor: row.factor };
   const defaultValue = modifier.default === old.key ? changed.key : modifier.default;
-  return withRows(
-    modifier,
-    rows.map((kept, position) => (position === index ? changed : kept)),
-    defaultValue,
-  );
+  return withRows(modifier, replacedAt(rows, index, changed), defaultValue);
 }
 
 /** A further rating under a name that is free. */
@@ -52,11 +49,7 @@ export function withoutLookupRow(modifier: LookupModifier, index: number): Looku
   const rows = lookupRows(modifier);
   if (rows.length <= 1) return modifier;
   const defaultValue = rows[index]?.key === modifier.default ? undefined : modifier.default;
-  return withRows(
-    modifier,
-    rows.filter((_, position) => position !== index),
-    defaultValue,
-  );
+  return withRows(modifier, withoutAt(rows, index), defaultValue);
 }
 
 /** What counts for a person who was given no value; an empty text asks for a value from everybody. */

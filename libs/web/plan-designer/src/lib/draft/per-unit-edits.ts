@@ -6,6 +6,7 @@ import type {
   RateTierInput,
 } from '@premia/domain-bonus';
 import { Rational } from '@premia/domain-kernel';
+import { stepBeyond, withoutAt } from './lists';
 
 export const PER_UNIT_MODES: readonly PerUnitMode[] = ['marginal', 'whole', 'amount'];
 export type PerUnitCell = 'from' | 'to' | 'rate' | 'amount';
@@ -45,7 +46,7 @@ function rateTier(tier: PerUnitTierInput): RateTierInput {
 }
 
 function amountTier(tier: PerUnitTierInput, next: PerUnitTierInput | undefined): AmountTierInput {
-  return isAmount(tier) ? tier : { from: tier.from, to: next?.from ?? plus(tier.from, STEP), amount: '1000' };
+  return isAmount(tier) ? tier : { from: tier.from, to: next?.from ?? stepBeyond(tier.from, STEP), amount: '1000' };
 }
 
 export function withPerUnitCell(
@@ -60,25 +61,20 @@ export function withPerUnitCell(
 
 const STEP = Rational.of(100);
 
-function plus(text: string, step: Rational): string {
-  const parsed = Rational.parseDecimal(text);
-  return (parsed.ok ? parsed.value : Rational.ZERO).plus(step).toDecimal(6);
-}
-
 export function withPerUnitTierAdded(component: PerUnitComponentInput): PerUnitComponentInput {
   const last = component.tiers.at(-1);
   if (component.mode === 'amount') {
     const from = last !== undefined && isAmount(last) ? last.to : '0';
-    return { ...component, tiers: [...component.tiers, { from, to: plus(from, STEP), amount: '1000' }] };
+    return { ...component, tiers: [...component.tiers, { from, to: stepBeyond(from, STEP), amount: '1000' }] };
   }
   const rate = last !== undefined && !isAmount(last) ? last.rate : '1';
   return {
     ...component,
-    tiers: [...component.tiers, { from: last === undefined ? '0' : plus(last.from, STEP), rate }],
+    tiers: [...component.tiers, { from: last === undefined ? '0' : stepBeyond(last.from, STEP), rate }],
   };
 }
 
 export function withoutPerUnitTier(component: PerUnitComponentInput, index: number): PerUnitComponentInput {
   if (component.tiers.length <= 1) return component;
-  return { ...component, tiers: component.tiers.filter((_, position) => position !== index) };
+  return { ...component, tiers: withoutAt(component.tiers, index) };
 }

@@ -12,14 +12,6 @@ export function withNewGate(plan: PlanInput): PlanInput {
   return { ...plan, gates: [...gates, gate] };
 }
 
-export function withGate(plan: PlanInput, index: number, gate: GateInput): PlanInput {
-  return { ...plan, gates: (plan.gates ?? []).map((kept, position) => (position === index ? gate : kept)) };
-}
-
-export function withoutGate(plan: PlanInput, index: number): PlanInput {
-  return { ...plan, gates: (plan.gates ?? []).filter((_, position) => position !== index) };
-}
-
 export type ModifierKind = ModifierInput['kind'];
 
 export function newModifier(kind: ModifierKind, id: string): ModifierInput {
@@ -53,12 +45,4 @@ const FIRST_ID: Readonly<Record<ModifierKind, string>> = { lookup: 'rating', num
 export function withNewModifier(plan: PlanInput, kind: ModifierKind): PlanInput {
   const modifiers = plan.modifiers ?? [];
   return { ...plan, modifiers: [...modifiers, newModifier(kind, freeId(FIRST_ID[kind], modifiers))] };
-}
-
-export function withModifier(plan: PlanInput, index: number, modifier: ModifierInput): PlanInput {
-  return { ...plan, modifiers: (plan.modifiers ?? []).map((kept, position) => (position === index ? modifier : kept)) };
-}
-
-export function withoutModifier(plan: PlanInput, index: number): PlanInput {
-  return { ...plan, modifiers: (plan.modifiers ?? []).filter((_, position) => position !== index) };
 }

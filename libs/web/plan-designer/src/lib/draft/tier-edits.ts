@@ -1,11 +1,12 @@
 import type { CurveInput } from '@premia/domain-bonus';
 import { Rational } from '@premia/domain-kernel';
+import { replacedAt, stepBeyond, withoutAt } from './lists';
 
 export type TieredCurve = Extract<CurveInput, { kind: 'tiers' }>;
 export type CurveTier = TieredCurve['tiers'][number];
 
 export function withTier(curve: TieredCurve, index: number, tier: CurveTier): TieredCurve {
-  return { ...curve, tiers: curve.tiers.map((kept, position) => (position === index ? tier : kept)) };
+  return { ...curve, tiers: replacedAt(curve.tiers, index, tier) };
 }
 
 const STEP = Rational.of(50);
@@ -15,12 +16,11 @@ export function withTierAdded(curve: TieredCurve): TieredCurve {
   const endless = curve.tiers.at(-1)?.upTo === null ? curve.tiers.slice(-1) : [];
   const finite = curve.tiers.slice(0, curve.tiers.length - endless.length);
   const last = finite.at(-1);
-  const end = Rational.parseDecimal(last?.upTo ?? '0');
-  const upTo = (end.ok ? end.value : Rational.ZERO).plus(STEP).toDecimal(6);
+  const upTo = stepBeyond(last?.upTo, STEP);
   return { ...curve, tiers: [...finite, { upTo, slope: last?.slope ?? '1' }, ...endless] };
 }
 
 /** A curve keeps at least one tier. */
 export function withoutTier(curve: TieredCurve, index: number): TieredCurve {
-  return curve.tiers.length <= 1 ? curve : { ...curve, tiers: curve.tiers.filter((_, position) => position !== index) };
+  return curve.tiers.length <= 1 ? curve : { ...curve, tiers: withoutAt(curve.tiers, index) };
 }

@@ -83,10 +83,6 @@ export class CyclePage {
     });
   }
 
-  protected searchFor(event: Event): void {
-    if (event.target instanceof HTMLInputElement) this.address.replace({ search: event.target.value || null });
-  }
-
   protected showMore(): void {
     this.#most.update((most) => most + VISIBLE_AT_ONCE);
   }

@@ -1,6 +1,6 @@
 import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
 import { formatPeriod } from '@premia/shared-format';
-import { Button, DateField, Icon, LabelledField, Notice, Segmented, TextInput } from '@premia/web-ui';
+import { Button, DateField, Icon, LabelledField, Notice, optionsOf, Segmented, TextInput } from '@premia/web-ui';
 import type { FormState, Schema } from '@premia/web-util';
 import { injectTranslate, Language } from '@premia/web-util';
 import type { Cycle, NewCycle, Period } from '../reviews-client';
@@ -33,12 +33,10 @@ export class NewCycleForm {
   protected readonly year = linkedSignal(() => Number.parseInt(this.#around().slice(0, 4), 10));
   protected readonly period = signal<Period | null>(null);
   /** Null: the period's own name. */
-  readonly #typedName = signal<string | null>(null);
+  protected readonly typedName = signal<string | null>(null);
   readonly #wasTried = signal(false);
 
-  protected readonly kinds = computed(() =>
-    CYCLE_KINDS.map((kind) => ({ value: kind, label: this.t(`reviews.kind.${kind}`) })),
-  );
+  protected readonly kinds = computed(() => optionsOf(CYCLE_KINDS, (kind) => this.t(`reviews.kind.${kind}`)));
   protected readonly tiles = computed(() => {
     const kind = this.kind();
     if (kind === 'free') return [];
@@ -57,7 +55,7 @@ export class NewCycleForm {
   protected readonly name = computed(() => {
     const period = this.period();
     const own = isWhole(period) ? formatPeriod(period.from, period.to, this.#language()) : '';
-    return this.#typedName() ?? own;
+    return this.typedName() ?? own;
   });
   protected readonly periodProblem = computed(() => {
     const { problems } = this.model().saving;
@@ -73,26 +71,20 @@ export class NewCycleForm {
       : null;
   });
 
-  protected chooseKind(value: string): void {
-    const kind = CYCLE_KINDS.find((known) => known === value);
-    if (kind === undefined) return;
+  protected chooseKind(kind: Schema.CycleKind): void {
     this.kind.set(kind);
     this.period.set(null);
-    this.#typedName.set(null);
+    this.typedName.set(null);
     this.#wasTried.set(false);
   }
 
   protected choose(period: Period): void {
     this.period.set(period);
-    this.#typedName.set(null);
+    this.typedName.set(null);
   }
 
   protected setDay(end: 'from' | 'to', day: string): void {
     this.period.update((period) => ({ from: period?.from ?? '', to: period?.to ?? '', [end]: day }));
-  }
-
-  protected setName(event: Event): void {
-    if (event.target instanceof HTMLInputElement) this.#typedName.set(event.target.value);
   }
 
   protected submit(event: Event): void {

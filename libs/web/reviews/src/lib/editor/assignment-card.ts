@@ -1,6 +1,6 @@
 import { Component, computed, ElementRef, inject, input, output } from '@angular/core';
 import { currencySymbol, typedDecimal } from '@premia/shared-format';
-import { Button, Card, Icon, LabelledField, Notice, Select, TextInput } from '@premia/web-ui';
+import { Button, Card, Icon, LabelledField, Notice, optionsOf, Select, TextInput } from '@premia/web-ui';
 import { injectTranslate, Language } from '@premia/web-util';
 import type { AssignmentDraft } from '../draft/assignment-draft';
 import { NO_DATA_RULES } from '../draft/assignment-draft';
@@ -33,8 +33,6 @@ export interface AssignmentCardModel {
 /** A step from one draft to the next; of what it was by then, so that quick typing in two fields loses neither. */
 export type DraftEdit = (draft: AssignmentDraft) => AssignmentDraft;
 
-type TextField = 'weight' | 'attainmentMax' | 'confirmation';
-
 /** One KPI of the list: what counts, towards which goal, with which weight. */
 @Component({
   selector: 'premia-assignment-card',
@@ -57,7 +55,7 @@ export class AssignmentCard {
   /** Where the slider stands: a number that is not typed to its end yet counts as nothing. */
   protected readonly sliderValue = computed(() => typedDecimal(this.draft().weight) ?? '0');
   protected readonly rules = computed(() =>
-    NO_DATA_RULES.map((rule) => ({ value: rule, label: this.t(`reviews.noData.${rule === '' ? 'plan' : rule}`) })),
+    optionsOf(NO_DATA_RULES, (rule) => this.t(`reviews.noData.${rule === '' ? 'plan' : rule}`)),
   );
   protected readonly components = computed(() => [
     { value: '', label: this.t('reviews.component.only') },
@@ -96,21 +94,6 @@ export class AssignmentCard {
 
   protected setScoring(edit: ScoringEdit): void {
     this.changed.emit((draft) => ({ ...draft, scoring: edit(draft.scoring) }));
-  }
-
-  protected write(field: TextField, event: Event): void {
-    if (event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement) {
-      this.change({ [field]: event.target.value });
-    }
-  }
-
-  protected setPilot(event: Event): void {
-    if (event.target instanceof HTMLInputElement) this.change({ pilot: event.target.checked });
-  }
-
-  protected setRule(value: string): void {
-    const noData = NO_DATA_RULES.find((rule) => rule === value);
-    if (noData !== undefined) this.change({ noData });
   }
 
   #show(reported: ReportedValue | null): string | null {

@@ -196,10 +196,6 @@ export class EditorPage {
     this.#afterDrawing(() => this.cardViews()[0]?.focusTarget());
   }
 
-  protected writeReason(event: Event): void {
-    if (event.target instanceof HTMLInputElement) this.list.writeReason(event.target.value);
-  }
-
   protected async save(): Promise<void> {
     if (!(await this.#saved())) return;
     this.news.set({ words: this.t('reviews.editor.saved', { name: this.store.owner()?.name ?? '' }), before: null });

@@ -40,9 +40,8 @@ export class KpiPicker {
     this.box().nativeElement.focus();
   }
 
-  protected type(event: Event): void {
-    if (!(event.target instanceof HTMLInputElement)) return;
-    this.search.set(event.target.value);
+  protected type(search: string): void {
+    this.search.set(search);
     this.place.set(0);
     this.isOpen.set(true);
   }

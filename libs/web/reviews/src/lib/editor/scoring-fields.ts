@@ -1,5 +1,5 @@
 import { Component, computed, input, output } from '@angular/core';
-import { Button, Icon, LabelledField, Select, TextInput } from '@premia/web-ui';
+import { Button, Icon, LabelledField, optionsOf, Select, TextInput } from '@premia/web-ui';
 import { injectTranslate } from '@premia/web-util';
 import type { FieldWords } from '../draft/draft-problems';
 import type { RatingDraft, ScoringDraft, ScoringField } from '../draft/scoring-draft';
@@ -24,18 +24,19 @@ export type ScoringEdit = (scoring: ScoringDraft) => ScoringDraft;
       [label]="t('reviews.scoring.label')"
       [options]="kinds()"
       [value]="model().scoring.kind"
-      (valueChange)="chooseKind($event)"
+      (valueChange)="set({ kind: $event })"
     />
     <div class="numbers">
       @for (field of fields(); track field.name) {
         <premia-field [label]="field.label" [problem]="model().problems[field.name] ?? null">
           <input
+            #number
             premiaInput
             numeric
             type="text"
             autocomplete="off"
             [value]="model().scoring[field.name]"
-            (input)="write(field.name, $event)"
+            (input)="write(field.name, number.value)"
           />
         </premia-field>
       }
@@ -44,19 +45,21 @@ export type ScoringEdit = (scoring: ScoringDraft) => ScoringDraft;
       @for (rating of model().scoring.ratings; track $index; let place = $index) {
         <div class="rating">
           <input
+            #name
             class="premia-input"
             type="text"
             [attr.aria-label]="t('reviews.scoring.rating')"
             [value]="rating.rating"
-            (input)="writeRating(place, 'rating', $event)"
+            (input)="setRating(place, { rating: name.value })"
           />
           <input
+            #attainment
             class="premia-input is-number"
             type="text"
             inputmode="decimal"
             [attr.aria-label]="t('reviews.scoring.ratingAttainment', { rating: rating.rating })"
             [value]="rating.attainment"
-            (input)="writeRating(place, 'attainment', $event)"
+            (input)="setRating(place, { attainment: attainment.value })"
           />
           <button
             premiaButton="quiet"
@@ -98,10 +101,6 @@ export type ScoringEdit = (scoring: ScoringDraft) => ScoringDraft;
       grid-template-columns: minmax(0, 1fr) 96px auto;
       gap: 8px;
     }
-    .problem {
-      color: var(--bad);
-      font: var(--t-small);
-    }
   `,
 })
 export class ScoringFields {
@@ -109,9 +108,7 @@ export class ScoringFields {
   readonly changed = output<ScoringEdit>();
   protected readonly t = injectTranslate();
 
-  protected readonly kinds = computed(() =>
-    SCORING_KINDS.map((kind) => ({ value: kind, label: this.t(`reviews.scoring.kind.${kind}`) })),
-  );
+  protected readonly kinds = computed(() => optionsOf(SCORING_KINDS, (kind) => this.t(`reviews.scoring.kind.${kind}`)));
   protected readonly fields = computed(() => {
     const { unitSign } = this.model();
     return fieldsOf(this.model().scoring.kind).map((name) => {
@@ -120,21 +117,16 @@ export class ScoringFields {
     });
   });
 
-  protected chooseKind(value: string): void {
-    const kind = SCORING_KINDS.find((known) => known === value);
-    if (kind !== undefined) this.changed.emit((scoring) => ({ ...scoring, kind }));
+  protected write(field: ScoringField, text: string): void {
+    this.set({ [field]: text });
   }
 
-  protected write(field: ScoringField, event: Event): void {
-    if (!(event.target instanceof HTMLInputElement)) return;
-    const text = event.target.value;
-    this.changed.emit((scoring) => ({ ...scoring, [field]: text }));
+  protected set(part: Partial<ScoringDraft>): void {
+    this.changed.emit((scoring) => ({ ...scoring, ...part }));
   }
 
-  protected writeRating(place: number, part: keyof RatingDraft, event: Event): void {
-    if (!(event.target instanceof HTMLInputElement)) return;
-    const text = event.target.value;
-    this.#setRatings((ratings) => ratings.map((one, index) => (index === place ? { ...one, [part]: text } : one)));
+  protected setRating(place: number, part: Partial<RatingDraft>): void {
+    this.#setRatings((ratings) => ratings.map((one, index) => (index === place ? { ...one, ...part } : one)));
   }
 
   protected addRating(): void {

@@ -68,14 +68,10 @@ export type SliceEdit = (slice: Slice) => Slice;
     fieldset {
       display: grid;
       gap: 6px;
-      min-width: 0;
-      padding: 0;
-      border: 0;
     }
     legend {
       margin-bottom: 6px;
-      padding: 0;
-      font: 500 14px/20px var(--font);
+      font: var(--t-field);
     }
     .choices {
       display: flex;

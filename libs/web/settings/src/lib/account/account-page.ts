@@ -1,7 +1,8 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { Router } from '@angular/router';
-import { isLocale, LOCALES } from '@premia/shared-contract';
-import { Button, Card, Confirmations, DefinitionList, Notice, Segmented } from '@premia/web-ui';
+import type { Locale } from '@premia/shared-contract';
+import { LOCALES } from '@premia/shared-contract';
+import { Button, Card, Confirmations, DefinitionList, Notice, optionsOf, Segmented } from '@premia/web-ui';
 import { failureKey, injectTranslate, Language, SessionStore, Theme, THEME_CHOICES } from '@premia/web-util';
 import { SettingsHead } from '../settings-head';
 
@@ -37,7 +38,7 @@ const LANGUAGE_NAMES = { en: 'English', ru: 'Русский' } as const;
               [label]="t('settings.account.theme')"
               [segments]="themes()"
               [value]="theme.choice()"
-              (valueChange)="chooseTheme($event)"
+              (valueChange)="theme.choose($event)"
             />
           </div>
         </div>
@@ -78,9 +79,9 @@ export class AccountPage {
   protected readonly error = signal<string | null>(null);
   protected readonly isLeaving = signal(false);
 
-  protected readonly languages = LOCALES.map((value) => ({ value, label: LANGUAGE_NAMES[value] }));
+  protected readonly languages = optionsOf(LOCALES, (locale) => LANGUAGE_NAMES[locale]);
   protected readonly themes = computed(() =>
-    THEME_CHOICES.map((value) => ({ value, label: this.t(`settings.account.themes.${value}`) })),
+    optionsOf(THEME_CHOICES, (choice) => this.t(`settings.account.themes.${choice}`)),
   );
   protected readonly items = computed(() => {
     const me = this.#session.me();
@@ -92,13 +93,8 @@ export class AccountPage {
     ];
   });
 
-  protected async chooseLanguage(value: string): Promise<void> {
-    if (!isLocale(value)) return;
-    await this.#attempt(() => this.#session.chooseLanguage(value));
-  }
-
-  protected chooseTheme(value: string): void {
-    this.theme.choose(THEME_CHOICES.find((choice) => choice === value) ?? 'system');
+  protected async chooseLanguage(language: Locale): Promise<void> {
+    await this.#attempt(() => this.#session.chooseLanguage(language));
   }
 
   protected async signOutEverywhere(): Promise<void> {

@@ -2,7 +2,19 @@ import { Component, computed, effect, inject, input, signal } from '@angular/cor
 import { AUDIT_ENTITIES } from '@premia/shared-contract';
 import { formatInstant } from '@premia/shared-format';
 import type { TableColumn } from '@premia/web-ui';
-import { Button, Card, Cell, DataTable, Dialog, EmptyState, MoreRows, Notice, PageState, Select } from '@premia/web-ui';
+import {
+  Button,
+  Card,
+  Cell,
+  DataTable,
+  Dialog,
+  EmptyState,
+  MoreRows,
+  Notice,
+  optionsOf,
+  PageState,
+  Select,
+} from '@premia/web-ui';
 import { injectAddress, injectTranslate, Language, SessionStore } from '@premia/web-util';
 import type { AuditEvent } from '../settings-client';
 import { SettingsHead } from '../settings-head';
@@ -54,7 +66,7 @@ export class AuditPage {
   protected readonly isOpen = signal(false);
 
   protected readonly entities = computed(() =>
-    AUDIT_ENTITIES.map((entity) => ({ value: entity, label: this.t(`settings.audit.entity.${entity}`) })),
+    optionsOf(AUDIT_ENTITIES, (entity) => this.t(`settings.audit.entity.${entity}`)),
   );
   protected readonly columns = computed((): readonly TableColumn<AuditEvent>[] => [
     {

@@ -45,9 +45,6 @@ export interface RolesFormModel {
   styles: `
     fieldset {
       display: grid;
-      min-width: 0;
-      padding: 0;
-      border: 0;
     }
     label {
       display: flex;

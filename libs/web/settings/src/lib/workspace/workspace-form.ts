@@ -46,10 +46,6 @@ export interface WorkspaceFormModel {
     .choice small {
       display: block;
     }
-    .problem {
-      color: var(--bad);
-      font: var(--t-small);
-    }
   `,
 })
 export class WorkspaceForm {

@@ -13,6 +13,7 @@ import { TextInput } from './text-input';
   template: `
     <span class="box">
       <input
+        #box
         premiaInput
         numeric
         type="text"
@@ -22,7 +23,7 @@ import { TextInput } from './text-input';
         [disabled]="disabled()"
         [value]="shown()"
         (focus)="isBeingTyped.set(true)"
-        (input)="take($event)"
+        (input)="take(box.value)"
         (blur)="isBeingTyped.set(false)"
       />
       @if (unit()) {
@@ -70,10 +71,9 @@ export class DecimalInput {
     return isDecimalText(value) ? formatDecimal(value, this.#language()) : value;
   });
 
-  protected take(event: Event): void {
-    if (!(event.target instanceof HTMLInputElement)) return;
-    this.#typed.set(event.target.value);
-    this.changed.emit(normalized(event.target.value));
+  protected take(typed: string): void {
+    this.#typed.set(typed);
+    this.changed.emit(normalized(typed));
   }
 }
 

@@ -21,7 +21,7 @@ const KNOWN_KINDS = new Set(['required', 'email', 'minLength', 'maxLength', 'min
     @if (problemText(); as problem) {
       <p class="problem" [id]="problemId" role="alert">{{ problem }}</p>
     } @else if (hint()) {
-      <p class="hint" [id]="hintId">{{ hint() }}</p>
+      <p class="small" [id]="hintId">{{ hint() }}</p>
     }
   `,
   styles: `
@@ -32,18 +32,10 @@ const KNOWN_KINDS = new Set(['required', 'email', 'minLength', 'maxLength', 'min
       align-content: start;
     }
     label {
-      font: 500 14px/20px var(--font);
+      font: var(--t-field);
     }
     .optional {
       color: var(--ink-3);
-      font: var(--t-small);
-    }
-    .hint {
-      color: var(--ink-2);
-      font: var(--t-small);
-    }
-    .problem {
-      color: var(--bad);
       font: var(--t-small);
     }
   `,

@@ -1,10 +1,6 @@
 import { Component, input, model } from '@angular/core';
 import type { FormValueControl } from '@angular/forms/signals';
-
-export interface Segment {
-  readonly value: string;
-  readonly label: string;
-}
+import type { SelectOption } from './select';
 
 let segmentedCount = 0;
 
@@ -51,7 +47,7 @@ let segmentedCount = 0;
       padding: 4px 12px;
       border-radius: var(--r-s);
       color: var(--ink-2);
-      font: 500 14px/20px var(--font);
+      font: var(--t-field);
       cursor: pointer;
     }
     label:hover {
@@ -71,9 +67,9 @@ let segmentedCount = 0;
     }
   `,
 })
-export class Segmented implements FormValueControl<string> {
-  readonly value = model('');
-  readonly segments = input.required<readonly Segment[]>();
+export class Segmented<Value extends string = string> implements FormValueControl<Value> {
+  readonly value = model('' as Value);
+  readonly segments = input.required<readonly Pick<SelectOption<Value>, 'value' | 'label'>[]>();
   /** What is being chosen, for screen readers. */
   readonly label = input.required<string>();
   protected readonly groupName = `premia-segmented-${segmentedCount++}`;

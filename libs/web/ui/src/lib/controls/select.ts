@@ -1,12 +1,20 @@
 import { booleanAttribute, Component, computed, input, model, output } from '@angular/core';
 import type { FormValueControl } from '@angular/forms/signals';
 
-export interface SelectOption {
-  readonly value: string;
+export interface SelectOption<Value extends string = string> {
+  readonly value: Value;
   readonly label: string;
   readonly disabled?: boolean;
   /** Options with the same group stand together under its name. */
   readonly group?: string;
+}
+
+/** Options from values and what stands for each. */
+export function optionsOf<Value extends string>(
+  values: readonly Value[],
+  labelOf: (value: Value) => string,
+): readonly SelectOption<Value>[] {
+  return values.map((value) => ({ value, label: labelOf(value) }));
 }
 
 let selectCount = 0;
@@ -22,13 +30,14 @@ let selectCount = 0;
       <label [attr.for]="id" [class.visually-hidden]="inline()">{{ label() }}</label>
     }
     <select
+      #list
       [id]="id"
       class="premia-input"
       [class.is-inline]="inline()"
       [disabled]="disabled()"
       [attr.aria-label]="ariaLabel()"
       [attr.aria-invalid]="invalid() && touched() ? true : null"
-      (change)="choose($event)"
+      (change)="choose(list.value)"
       (blur)="touch.emit()"
     >
       @if (placeholder(); as words) {
@@ -65,21 +74,22 @@ let selectCount = 0;
       gap: 6px;
     }
     label {
-      font: 500 14px/20px var(--font);
+      font: var(--t-field);
     }
     .is-inline {
       width: auto;
       max-width: 100%;
       min-height: var(--touch);
       border-color: var(--line-strong);
-      font: 500 14px/20px var(--font);
+      font: var(--t-field);
       cursor: pointer;
     }
   `,
 })
-export class Select implements FormValueControl<string> {
-  readonly value = model('');
-  readonly options = input.required<readonly SelectOption[]>();
+export class Select<Value extends string = string> implements FormValueControl<Value> {
+  /** Of the options; empty while the placeholder stands. */
+  readonly value = model('' as Value);
+  readonly options = input.required<readonly SelectOption<Value>[]>();
   readonly label = input('');
   readonly ariaLabel = input<string | null>(null);
   readonly placeholder = input('');
@@ -91,7 +101,7 @@ export class Select implements FormValueControl<string> {
 
   protected readonly id = `premia-select-${selectCount++}`;
   protected readonly groups = computed(() => {
-    const groups = new Map<string, SelectOption[]>();
+    const groups = new Map<string, SelectOption<Value>[]>();
     for (const option of this.options()) {
       const name = option.group ?? '';
       groups.set(name, [...(groups.get(name) ?? []), option]);
@@ -99,7 +109,9 @@ export class Select implements FormValueControl<string> {
     return [...groups].map(([name, options]) => ({ name, options }));
   });
 
-  protected choose(event: Event): void {
-    if (event.target instanceof HTMLSelectElement) this.value.set(event.target.value);
+  /** One that is offered, or nothing with the placeholder. */
+  protected choose(text: string): void {
+    const chosen = this.options().find(({ value }) => value === text);
+    this.value.set(chosen?.value ?? ('' as Value));
   }
 }

@@ -23,6 +23,8 @@ export class TextInput {
   readonly id = input(`premia-input-${inputCount++}`);
   /** Digits to the right, tabular, with the number keyboard on touch. */
   readonly numeric = input(false, { transform: booleanAttribute });
+  /** Whether it has to be filled, where no form field says so. */
+  readonly mandatory = input(false);
   readonly #binding = inject<FormField<unknown>>(FormField, { self: true, optional: true });
 
   /** Set by the field around the control. */
@@ -35,6 +37,6 @@ export class TextInput {
     if (state === undefined || !state.touched()) return null;
     return state.errors()[0] ?? null;
   });
-  readonly isRequired = computed(() => this.#binding?.state().required() ?? false);
+  readonly isRequired = computed(() => this.#binding?.state().required() ?? this.mandatory());
   protected readonly isInvalid = computed(() => this.problem() !== null || this.problemFromField());
 }

@@ -16,12 +16,12 @@ import {
 import type { FormValueControl } from '@angular/forms/signals';
 import { injectTranslate, Language } from '@premia/web-util';
 import { Button } from '../controls/button';
+import { LabelledField } from '../controls/labelled-field';
+import { TextInput } from '../controls/text-input';
 import { Icon } from '../layout/icon';
 import { besideButton } from '../navigation/popover-place';
 import { Calendar } from './calendar';
 import { dateFromText, textFromDate } from './date-text';
-
-let dateFieldCount = 0;
 
 /**
  * A business date, typed as people of the language type it or chosen from a month. Its value is an ISO string, empty while
@@ -29,7 +29,7 @@ let dateFieldCount = 0;
  */
 @Component({
   selector: 'premia-date-field',
-  imports: [Button, Calendar, Icon],
+  imports: [Button, Calendar, Icon, LabelledField, TextInput],
   templateUrl: './date-field.html',
   styleUrl: './date-field.css',
 })
@@ -51,7 +51,6 @@ export class DateField implements FormValueControl<string> {
   readonly #language = inject(Language).current;
   readonly #injector = inject(Injector);
   protected readonly t = injectTranslate();
-  protected readonly id = `premia-date-${dateFieldCount++}`;
   protected readonly isOpen = signal(false);
   protected readonly place = signal<Readonly<Record<string, string>>>({});
   protected readonly button = viewChild.required<unknown, ElementRef<HTMLElement>>('button', { read: ElementRef });
@@ -74,9 +73,7 @@ export class DateField implements FormValueControl<string> {
     return error.message ?? this.t(error.kind === 'required' ? 'ui.field.problem.required' : 'ui.field.problem.other');
   });
 
-  protected read(event: Event): void {
-    if (!(event.target instanceof HTMLInputElement)) return;
-    const typed = event.target.value;
+  protected read(typed: string): void {
     const date = typed.trim() === '' ? '' : dateFromText(typed);
     this.isUnread.set(date === null);
     this.value.set(date ?? '');

@@ -19,7 +19,7 @@ export interface ConfirmDialogData extends Confirmation {
       @if (data.reasonLabel; as label) {
         <label>
           {{ label }}
-          <textarea class="premia-input" rows="3" (input)="take($event)"></textarea>
+          <textarea #box class="premia-input" rows="3" (input)="reason.set(box.value)"></textarea>
         </label>
       }
       <ng-container ngProjectAs="[premiaActions]">
@@ -40,7 +40,7 @@ export interface ConfirmDialogData extends Confirmation {
       display: grid;
       gap: 6px;
       margin-top: 14px;
-      font: 500 14px/20px var(--font);
+      font: var(--t-field);
     }
   `,
 })
@@ -49,8 +49,4 @@ export class ConfirmDialog {
   protected readonly ref = inject<DialogRef<ConfirmationAnswer | null>>(DialogRef);
   protected readonly t = injectTranslate();
   protected readonly reason = signal('');
-
-  protected take(event: Event): void {
-    if (event.target instanceof HTMLTextAreaElement) this.reason.set(event.target.value);
-  }
 }

@@ -87,8 +87,4 @@ export class EditableRows {
   protected labelOf(row: number, column: EditableColumn): string {
     return this.model().cellLabel?.(row, column) ?? `${column.label}, ${row + 1}`;
   }
-
-  protected typed(row: number, column: string, event: Event): void {
-    if (event.target instanceof HTMLInputElement) this.changed.emit({ row, column, text: event.target.value });
-  }
 }
