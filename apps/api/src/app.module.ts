@@ -8,6 +8,7 @@ import { FEATURE_MODULES } from './feature-modules';
 import { AnswerErrorsPlugin } from './graphql/answer-errors.plugin';
 import { EndReadsPlugin } from './graphql/end-reads.plugin';
 import { graphqlOptions } from './graphql/graphql-options';
+import { OperationTurnsPlugin } from './limits/operation-turns.plugin';
 import { MailPageController } from './mail/mail-page.controller';
 import { HealthController } from './operations/health.controller';
 import { logOptions } from './operations/log-options';
@@ -28,7 +29,7 @@ export class AppModule {
         ...FEATURE_MODULES,
       ],
       controllers: [HealthController, MetricsController, MailPageController],
-      providers: [Readiness, Metrics, AnswerErrorsPlugin, EndReadsPlugin],
+      providers: [Readiness, Metrics, AnswerErrorsPlugin, OperationTurnsPlugin, EndReadsPlugin],
     };
   }
 }

@@ -10,6 +10,7 @@ import { type Config, RequestContextMiddleware } from '@premia/api-util-platform
 import { LIMITS } from '@premia/shared-contract';
 import { AppModule } from './app.module';
 import { clientFiles } from './http/client-files';
+import { failedRequests } from './http/failed-requests';
 import { localNamesOnly } from './http/local-requests';
 import { endReadsWithRequest } from './http/operation-end';
 import { operationsOnly } from './http/operations-only';
@@ -43,6 +44,7 @@ export async function bootstrap(config: Config, outside: Outside = {}): Promise<
   app.use(endReadsWithRequest(app.get(Reads)));
   // Uploads read their bytes themselves, so that a file is never parsed on its way.
   app.use('/graphql', express.json({ limit: LIMITS.requestBytes }));
+  app.use(failedRequests);
   await app.init();
   if (config.role !== 'api') await app.get(Worker).start({ databaseUrl: config.databaseUrl });
   return app;

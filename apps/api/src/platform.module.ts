@@ -1,6 +1,6 @@
 import { type DynamicModule, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
-import { Threads } from '@premia/api-threads';
+import { Threads, Turns } from '@premia/api-threads';
 import {
   Clock,
   Config,
@@ -13,6 +13,8 @@ import {
   RequestContextMiddleware,
   SystemClock,
 } from '@premia/api-util-platform';
+import { BusyFilter } from './limits/busy';
+import { turnsOfRequests } from './limits/turns-of-requests';
 import { createMailer } from './mail/create-mailer';
 import { threadFile } from './threads/thread-file';
 
@@ -36,14 +38,16 @@ export class PlatformModule implements OnApplicationShutdown {
         { provide: Clock, useValue: clock ?? new SystemClock() },
         { provide: Mailer, useValue: mailer ?? createMailer(config) },
         { provide: Threads, useFactory: () => new Threads(threadFile()) },
+        { provide: Turns, useValue: turnsOfRequests(config) },
         { provide: APP_GUARD, useClass: PermissionGuard },
         { provide: APP_PIPE, useClass: InputPipe },
         { provide: APP_FILTER, useClass: InputRefusedFilter },
         { provide: APP_FILTER, useClass: NotVisibleFilter },
         { provide: APP_FILTER, useClass: NotSignedInFilter },
+        { provide: APP_FILTER, useClass: BusyFilter },
         RequestContextMiddleware,
       ],
-      exports: [Config, Clock, Mailer, Threads],
+      exports: [Config, Clock, Mailer, Threads, Turns],
     };
   }
 

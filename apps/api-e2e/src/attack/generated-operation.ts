@@ -223,7 +223,9 @@ function fieldsOf(type: GraphQLInterfaceType | GraphQLObjectType, depth: number,
     .filter((field) => !field.args.some(isRequiredArgument))
     .flatMap((field) => {
       const inner = getNamedType(field.type);
-      const named = prefix === '' ? field.name : `${prefix}${field.name}: ${field.name}`;
+      // Pages within pages are small, or the whole would be too large to be answered.
+      const page = field.args.some(({ name }) => name === 'first') ? '(first: 5)' : '';
+      const named = `${prefix === '' ? '' : `${prefix}${field.name}: `}${field.name}${page}`;
       if (isLeafType(inner)) return [named];
       return depth === 0 ? [] : [`${named} ${selectionOf(field.type, depth - 1)}`];
     });

@@ -1,4 +1,4 @@
-import type { ApolloServerPlugin, GraphQLRequestListener } from '@apollo/server';
+import type { ApolloServerPlugin, GraphQLRequestListener, GraphQLResponse } from '@apollo/server';
 import { Plugin } from '@nestjs/apollo';
 import { Logger } from '@nestjs/common';
 import type { GraphQLFormattedError } from 'graphql';
@@ -11,12 +11,19 @@ const SAFE_TO_SHOW = new Set([
   'UNAUTHENTICATED',
   'NOT_FOUND',
   'TOO_MANY_REQUESTS',
+  'TOO_MANY_AT_ONCE',
+  'SERVICE_BUSY',
+  'OPERATION_TOO_LARGE',
   'BAD_REQUEST',
   'BAD_USER_INPUT',
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
   'OPERATION_RESOLUTION_FAILURE',
 ]);
+
+/** Who accepts it reads the status; to others, by the specification, a well-formed answer is a success of HTTP. */
+const GRAPHQL_MEDIA_TYPE = 'application/graphql-response+json';
+const WRONG_DOCUMENT = ['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT'];
 
 /** Bugs and outages are logged whole and answered with nothing but the request's id; expected outcomes never come here. */
 @Plugin()
@@ -39,8 +46,10 @@ export class AnswerErrorsPlugin implements ApolloServerPlugin<GraphQLContext> {
         }
         return Promise.resolve();
       },
-      willSendResponse: ({ response, contextValue }) => {
-        const { body } = response;
+      willSendResponse: ({ request, response, contextValue }) => {
+        const { body, http } = response;
+        const accepted = request.http?.headers.get('accept') ?? '';
+        if (http.status === 400 && !accepted.includes(GRAPHQL_MEDIA_TYPE) && isAnswered(body)) http.status = 200;
         if (body.kind === 'single' && body.singleResult.errors !== undefined) {
           body.singleResult = {
             ...body.singleResult,
@@ -51,6 +60,11 @@ export class AnswerErrorsPlugin implements ApolloServerPlugin<GraphQLContext> {
       },
     });
   }
+}
+
+function isAnswered(body: GraphQLResponse['body']): boolean {
+  const errors = body.kind === 'single' ? (body.singleResult.errors ?? []) : [];
+  return errors.length > 0 && errors.every((error) => WRONG_DOCUMENT.includes(codeOf(error)));
 }
 
 function codeOf(error: { readonly extensions?: Readonly<Record<string, unknown>> }): string {

@@ -1,7 +1,7 @@
 import type { ApolloDriverConfig } from '@nestjs/apollo';
 import type { BuildSchemaOptions } from '@nestjs/graphql';
 import { type Config, type ContextualRequest, DateTimeScalar, type GraphQLContext } from '@premia/api-util-platform';
-import { operationLimits } from './operation-limits';
+import { DOCUMENT_LIMITS, documentRules } from '../limits/document-limits';
 
 export const BUILD_SCHEMA_OPTIONS: BuildSchemaOptions = {
   scalarsMap: [{ type: Date, scalar: DateTimeScalar }],
@@ -9,7 +9,6 @@ export const BUILD_SCHEMA_OPTIONS: BuildSchemaOptions = {
 };
 
 export function graphqlOptions({ production }: Config): ApolloDriverConfig {
-  const { plugins, validationRules } = operationLimits({ production });
   return {
     path: '/graphql',
     autoSchemaFile: true,
@@ -28,7 +27,7 @@ export function graphqlOptions({ production }: Config): ApolloDriverConfig {
       if (req.requestContext === undefined) throw new Error('GraphQL is mounted before the request context');
       return { requestContext: req.requestContext, request: req };
     },
-    plugins,
-    validationRules,
+    parseOptions: { maxTokens: DOCUMENT_LIMITS.tokens },
+    validationRules: [...documentRules({ production })],
   };
 }

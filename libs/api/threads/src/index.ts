@@ -3,4 +3,5 @@ export { ComputationStopped } from './lib/computation';
 export { serveComputations } from './lib/serve-computations';
 export type { ThreadsOptions } from './lib/threads';
 export { Threads } from './lib/threads';
-export type { TurnOwner } from './lib/turns';
+export type { Turn, TurnOwner } from './lib/turns';
+export { Busy, Turns } from './lib/turns';

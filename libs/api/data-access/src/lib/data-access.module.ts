@@ -26,6 +26,11 @@ const PROVIDERS = [
   DeliverEvent,
 ] as const;
 
+/** A job has a snapshot, a transaction and now and then one that tells its progress; two run at once. */
+const CONNECTIONS_OF_JOBS = 6;
+/** For strangers, and for the second connection of an operation that reads beside its own. */
+const CONNECTIONS_TO_SPARE = 2;
+
 /** The database for the whole application; needs `Config`, `Clock` and `Mailer` from a global module. */
 @Module({})
 export class DataAccessModule implements OnApplicationShutdown {
@@ -38,8 +43,12 @@ export class DataAccessModule implements OnApplicationShutdown {
     const database = {
       provide: Database,
       inject: [Config],
-      useFactory: ({ databaseUrl, databasePoolSize }: Config) =>
-        Database.open({ url: databaseUrl, poolSize: databasePoolSize }),
+      useFactory: ({ databaseUrl, databasePoolSize, role }: Config) =>
+        Database.open({
+          url: databaseUrl,
+          // Requests have turns for the size of the pool; jobs, which have none, must not take theirs.
+          poolSize: databasePoolSize + (role === 'api' ? 0 : CONNECTIONS_OF_JOBS) + CONNECTIONS_TO_SPARE,
+        }),
     };
     return {
       module: DataAccessModule,

@@ -45,9 +45,11 @@ function cutConnections(database: TestDatabase): Promise<unknown> {
 }
 
 /** The pool hears of a cut connection when it next uses it: whoever looks at what is left must not be the one to tell it. */
-async function forgetCutConnections({ database: { dataSource } }: TestDatabase): Promise<void> {
+async function forgetCutConnections({ database: { dataSource, reserved } }: TestDatabase): Promise<void> {
   const MORE_THAN_THE_POOL_HOLDS = 20;
   await Promise.all(
-    Array.from({ length: MORE_THAN_THE_POOL_HOLDS }, () => dataSource.query('select 1').catch(() => undefined)),
+    [dataSource, reserved].flatMap((source) =>
+      Array.from({ length: MORE_THAN_THE_POOL_HOLDS }, () => source.query('select 1').catch(() => undefined)),
+    ),
   );
 }

@@ -1409,6 +1409,12 @@ export interface MessageParameters {
   'plans.readers.done': { readonly number: Text | number };
   'problem.INTERNAL_SERVER_ERROR': { readonly requestId: Text | number };
   'problem.TOO_MANY_REQUESTS': None;
+  'problem.TOO_MANY_AT_ONCE': None;
+  'problem.SERVICE_BUSY': None;
+  'problem.OPERATION_TOO_COSTLY': { readonly cost: number; readonly limit: number };
+  'problem.OPERATION_TOO_HEAVY': None;
+  'problem.BAD_REQUEST': None;
+  'problem.REQUEST_TOO_LARGE': None;
   'problem.KEY_REUSED': { readonly key: Text | number };
   'problem.JOB.NOT_ALLOWED': None;
   'problem.JOB.BROKEN': { readonly jobId: Text | number };

@@ -9,6 +9,8 @@ export interface DatabaseOptions {
   readonly url: string;
   readonly poolSize: number;
   readonly applicationName?: string;
+  /** Connections kept for recognising callers, signing in and health, whatever else is under way. */
+  readonly reservedSize?: number;
 }
 
 /** A statement that runs longer has gone wrong; background work raises it for its own transaction. */
@@ -16,56 +18,46 @@ const STATEMENT_TIMEOUT_MS = 30_000;
 const IDLE_IN_TRANSACTION_TIMEOUT_MS = 60_000;
 const CONNECT_TIMEOUT_MS = 10_000;
 
+const RESERVED = 3;
+
 /** The pool of connections as `premia_app`. Everything that reads or writes goes through `Reads` or `UnitOfWork`. */
 export class Database {
   /** Use `Database.open`. */
   constructor(
     readonly dataSource: DataSource,
+    readonly reserved: DataSource,
     readonly statements: StatementLog,
   ) {}
 
-  static async open({ url, poolSize, applicationName = 'premia' }: DatabaseOptions): Promise<Database> {
+  static async open({ reservedSize = RESERVED, ...options }: DatabaseOptions): Promise<Database> {
     const statements = new StatementLog();
-    const dataSource = new DataSource({
-      type: 'postgres',
-      url,
-      schema: 'premia',
-      poolSize,
-      applicationName,
-      installExtensions: false,
-      synchronize: false,
-      logger: statements,
-      entities: [...ENTITIES],
-      namingStrategy: new SnakeCaseNames(),
-      extra: {
-        types: postgresTypes,
-        options: '-c search_path=premia',
-        statement_timeout: STATEMENT_TIMEOUT_MS,
-        idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_TIMEOUT_MS,
-        connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
-      },
-    });
-    await dataSource.initialize();
-    return new Database(dataSource, statements);
+    const dataSource = sourceOf(options, statements);
+    const reserved = sourceOf({ ...options, poolSize: reservedSize }, statements);
+    await Promise.all([dataSource.initialize(), reserved.initialize()]);
+    return new Database(dataSource, reserved, statements);
   }
 
   async close(): Promise<void> {
-    if (this.dataSource.isInitialized) await this.dataSource.destroy();
+    for (const source of [this.dataSource, this.reserved]) if (source.isInitialized) await source.destroy();
   }
 
   /** Whether the server answers, for readiness. */
   async ping(): Promise<void> {
-    await this.dataSource.query('SELECT 1');
+    await this.reserved.query('SELECT 1');
   }
 
   /** A read-only transaction that sees one moment, opened and bound in one round trip. */
   async beginSnapshot(binding: Binding): Promise<QueryRunner> {
-    return this.#begin(`BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; ${bindingStatements(binding)}`);
+    return this.#begin(
+      this.dataSource,
+      `BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; ${bindingStatements(binding)}`,
+    );
   }
 
   /** A read-write transaction, opened and bound in one round trip. */
   async beginWrite(binding: Binding): Promise<QueryRunner> {
-    return this.#begin(`BEGIN; ${bindingStatements(binding)}`);
+    const source = binding.bindingMode === 'identity' ? this.reserved : this.dataSource;
+    return this.#begin(source, `BEGIN; ${bindingStatements(binding)}`);
   }
 
   /**
@@ -73,7 +65,7 @@ export class Database {
    * binding. For the look-up that every request makes before it is known whose it is.
    */
   async readOnce<Row>(binding: Binding, statement: string): Promise<readonly Row[]> {
-    const runner = this.dataSource.createQueryRunner();
+    const runner = this.reserved.createQueryRunner();
     const whole = `BEGIN READ ONLY; ${bindingStatements(binding)}; ${statement}; COMMIT`;
     try {
       const client = (await runner.connect()) as SimpleQueryClient;
@@ -87,8 +79,8 @@ export class Database {
     }
   }
 
-  async #begin(statement: string): Promise<QueryRunner> {
-    const runner = this.dataSource.createQueryRunner();
+  async #begin(source: DataSource, statement: string): Promise<QueryRunner> {
+    const runner = source.createQueryRunner();
     try {
       await runner.query(statement);
     } catch (error) {
@@ -98,6 +90,31 @@ export class Database {
     markTransaction(runner, { isTransactionActive: true });
     return runner;
   }
+}
+
+function sourceOf(
+  { url, poolSize, applicationName = 'premia' }: DatabaseOptions,
+  statements: StatementLog,
+): DataSource {
+  return new DataSource({
+    type: 'postgres',
+    url,
+    schema: 'premia',
+    poolSize,
+    applicationName,
+    installExtensions: false,
+    synchronize: false,
+    logger: statements,
+    entities: [...ENTITIES],
+    namingStrategy: new SnakeCaseNames(),
+    extra: {
+      types: postgresTypes,
+      options: '-c search_path=premia',
+      statement_timeout: STATEMENT_TIMEOUT_MS,
+      idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_TIMEOUT_MS,
+      connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    },
+  });
 }
 
 /** What a `pg` client answers to several statements in one text. */

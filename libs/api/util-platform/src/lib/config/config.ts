@@ -23,7 +23,13 @@ export const ENVIRONMENT = z.object({
   DATABASE_OWNER_URL: postgresUrl
     .optional()
     .describe('PostgreSQL as a superuser or premia_owner: migrates at start; without it nothing is migrated'),
-  DATABASE_POOL_SIZE: z.coerce.number().int().min(2).max(200).default(10).describe('connections of one process'),
+  DATABASE_POOL_SIZE: z.coerce
+    .number()
+    .int()
+    .min(2)
+    .max(200)
+    .default(10)
+    .describe('connections for requests of one process; sign-in and jobs have some of their own'),
   PREMIA_SECRET: z
     .string()
     .min(32, 'must have at least 32 characters')

@@ -20,12 +20,15 @@ const KIND_BY_CODE: Readonly<Record<string, FailureKind>> = {
   NOT_FOUND: 'not-found',
   UNAUTHENTICATED: 'signed-out',
   TOO_MANY_REQUESTS: 'too-many-requests',
+  TOO_MANY_AT_ONCE: 'too-many-requests',
+  SERVICE_BUSY: 'too-many-requests',
 };
 
 const KIND_BY_STATUS: Readonly<Record<number, FailureKind>> = {
   401: 'signed-out',
   404: 'not-found',
   429: 'too-many-requests',
+  503: 'too-many-requests',
 };
 
 function textOf(value: unknown): string | null {
