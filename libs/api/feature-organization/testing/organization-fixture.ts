@@ -6,10 +6,11 @@ import { CreatePerson } from '../src/lib/person/create-person.command';
 import { PersonLoaders } from '../src/lib/person/person.loaders';
 import { PersonQueries } from '../src/lib/person/person.queries';
 import { PersonFieldsResolver } from '../src/lib/person/person-fields.resolver';
+import { UpdatePerson } from '../src/lib/person/update-person.command';
 import { CreateTeam } from '../src/lib/team/create-team.command';
 import { TeamQueries } from '../src/lib/team/team.queries';
 import { UpdateTeam } from '../src/lib/team/update-team.command';
-import { AddTerms } from '../src/lib/terms/add-terms.command';
+import { AddTerms, RemoveTerms } from '../src/lib/terms/add-terms.command';
 
 /** The feature's commands and queries on a test database, for integration tests. */
 export class OrganizationFixture {
@@ -21,6 +22,8 @@ export class OrganizationFixture {
   readonly updateTeam: UpdateTeam;
   readonly createPerson: CreatePerson;
   readonly addTerms: AddTerms;
+  readonly removeTerms: RemoveTerms;
+  readonly updatePerson: UpdatePerson;
 
   constructor({ reads, loaders, unitOfWork }: TestDatabase) {
     this.access = new OrganizationAccess(reads, loaders);
@@ -31,6 +34,8 @@ export class OrganizationFixture {
     this.updateTeam = new UpdateTeam(unitOfWork, this.teams);
     this.createPerson = new CreatePerson(unitOfWork);
     this.addTerms = new AddTerms(unitOfWork);
+    this.removeTerms = new RemoveTerms(unitOfWork);
+    this.updatePerson = new UpdatePerson(unitOfWork);
   }
 }
 

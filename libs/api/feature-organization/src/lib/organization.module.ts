@@ -13,7 +13,7 @@ import { CreateTeam } from './team/create-team.command';
 import { TeamQueries } from './team/team.queries';
 import { TeamResolver } from './team/team.resolver';
 import { UpdateTeam } from './team/update-team.command';
-import { AddTerms } from './terms/add-terms.command';
+import { AddTerms, RemoveTerms } from './terms/add-terms.command';
 
 @Module({
   providers: [
@@ -29,6 +29,7 @@ import { AddTerms } from './terms/add-terms.command';
     CreatePerson,
     UpdatePerson,
     AddTerms,
+    RemoveTerms,
     PeopleImportResolver,
     PeopleImportQueries,
     ImportPeople,

@@ -26,6 +26,7 @@ export const AUDIT_ACTIONS = [
   'person.created',
   'person.updated',
   'terms.added',
+  'terms.removed',
   'people.imported',
   'observations.imported',
   'import.undone',

@@ -646,6 +646,10 @@ export interface MessageParameters {
   'organization.terms.add': None;
   'organization.terms.save': None;
   'organization.terms.saved': { readonly from: Text | number };
+  'organization.terms.remove': None;
+  'organization.terms.removeOf': { readonly period: Text | number };
+  'organization.terms.removeAsk': { readonly from: Text | number };
+  'organization.terms.removeText': None;
   'organization.terms.emptyTitle': None;
   'organization.terms.emptyText': None;
   'organization.terms.setByOthers': None;
@@ -1468,8 +1472,10 @@ export interface MessageParameters {
   'problem.POSITION_MISSING': None;
   'problem.TERMS.NOT_ALLOWED': None;
   'problem.TERMS.MEET_LATER': { readonly laterFrom: Text | number; readonly to: Text | number };
+  'problem.TERMS.OUTLAST_WORK': { readonly leftOn: string; readonly to: string };
   'problem.PERSON.EMAIL_TAKEN': { readonly email: Text | number };
   'problem.PERSON.NUMBER_TAKEN': { readonly personnelNumber: Text | number };
+  'problem.PERSON.TERMS_AFTER_WORK': { readonly from: string; readonly leftOn: string };
   'problem.TEAM.NAME_TAKEN': { readonly name: Text | number };
   'problem.TEAM.ABOVE_ITSELF': None;
   'problem.ENDS_BEFORE_BEGIN': { readonly from: Text | number; readonly to: Text | number };
@@ -1849,6 +1855,7 @@ export interface MessageParameters {
   'settings.audit.action.person-created': None;
   'settings.audit.action.person-updated': None;
   'settings.audit.action.terms-added': None;
+  'settings.audit.action.terms-removed': None;
   'settings.audit.action.people-imported': None;
   'settings.audit.action.observations-imported': None;
   'settings.audit.action.import-undone': None;

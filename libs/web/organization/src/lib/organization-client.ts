@@ -29,6 +29,7 @@ import {
   PeopleDocument,
   PersonDocument,
   PreviewPeopleImportDocument,
+  RemoveTermsDocument,
   TeamsDocument,
   UpdatePersonDocument,
   UpdateTeamDocument,
@@ -97,6 +98,10 @@ export class OrganizationClient {
 
   async addTerms(personId: string, terms: TermsInput): Promise<SavedPerson> {
     return (await this.#client.mutate(AddTermsDocument, { personId, terms })).addTerms;
+  }
+
+  async removeTerms(personId: string, termsId: string): Promise<SavedPerson> {
+    return (await this.#client.mutate(RemoveTermsDocument, { personId, termsId })).removeTerms;
   }
 
   async createTeam(name: string, parentId: string | null, headPersonId: string | null): Promise<SavedTeam> {

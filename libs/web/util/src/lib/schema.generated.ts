@@ -718,7 +718,7 @@ export type Mutation = {
   readonly __typename: 'Mutation';
   readonly acceptInvitation: AcceptInvitationResult;
   readonly acknowledgePlan: AcknowledgePlanResult;
-  /** Adds terms from a day on; those that held until then end the day before */
+  /** Adds terms from a day on; those that held until then end the day before, or on the last day of work of somebody who comes back */
   readonly addTerms: SavePersonResult;
   /** The job’s result is a payout run; it may fail with NotReady or PayoutRunUnchanged */
   readonly calculatePayoutRun: CalculatePayoutRunResult;
@@ -739,6 +739,8 @@ export type Mutation = {
   readonly publishPlan: SavePlanResult;
   /** Goes on with the session of the cookie */
   readonly refreshSession: RefreshSessionResult;
+  /** Takes terms away; those that ended the day before hold on in their place */
+  readonly removeTerms: SavePersonResult;
   /** The same answer whether or not there is such an account */
   readonly requestPasswordReset: Done;
   readonly resetPassword: ResetPasswordResult;
@@ -854,6 +856,12 @@ export type MutationOverrideAcknowledgementArgs = {
 export type MutationPublishPlanArgs = {
   appliesFrom?: InputMaybe<Scalars['BusinessDate']['input']>;
   planId: Scalars['ID']['input'];
+};
+
+
+export type MutationRemoveTermsArgs = {
+  personId: Scalars['ID']['input'];
+  termsId: Scalars['ID']['input'];
 };
 
 

@@ -63,6 +63,27 @@ describe('Importing people from a file', () => {
     expect(await countOf('terms', department)).toBe(6);
   });
 
+  it('brings back whoever had left, with both stretches apart', async () => {
+    const department = await aDepartment(database);
+    await importFile(department, FILE);
+    const { tenantId } = department.tenant;
+    await database.asSuperuser(
+      `update premia.persons set left_on = '2021-02-10' where tenant_id = $1 and email = 'media@example.test'`,
+      [tenantId],
+    );
+    await importFile(department, FILE.replace(',,Specialist,2021-01-01', ',Performance,Specialist,2021-02-20'));
+    const stretches = await database.asSuperuser(
+      `select t.from_date::text as "from", t.to_date::text as "to", p.left_on as "leftOn"
+         from premia.terms t join premia.persons p on p.id = t.person_id
+        where t.tenant_id = $1 and p.email = 'media@example.test' order by 1`,
+      [tenantId],
+    );
+    expect(stretches).toEqual([
+      { from: '2021-01-01', to: '2021-02-10', leftOn: null },
+      { from: '2021-02-20', to: null, leftOn: null },
+    ]);
+  });
+
   it('changes nothing when the same file comes again', async () => {
     const department = await aDepartment(database);
     await importFile(department, FILE);

@@ -79,27 +79,36 @@ function identityColumns(people: readonly PersonWrite[]): readonly unknown[] {
 async function writeTerms(tx: Transaction, ctx: TenantContext, people: readonly PersonWrite[]): Promise<void> {
   if (people.length === 0) return;
   const teamIds = await readTeamIds(tx, ctx);
-  const existing = await readTermsDays(
-    tx,
-    ctx,
-    people.map(({ id }) => id),
-  );
+  const ids = people.map(({ id }) => id);
+  const existing = await readTermsDays(tx, ctx, ids);
+  const lastDays = await readLastDays(tx, ctx, ids);
+  const back: string[] = [];
   const closed: { readonly id: string; readonly to: string | null }[] = [];
   const written: NewRow<TermsEntity>[] = [];
   for (const { id: personId, change } of people) {
     const { terms } = change.row;
     if (terms === null) continue;
-    const placed = placeTerms(existing.get(personId) ?? [], { from: terms.from, to: null });
+    const placed = placeTerms(
+      existing.get(personId) ?? [],
+      { from: terms.from, to: null },
+      lastDays.get(personId) ?? null,
+    );
     // Terms without an end make room for later ones, so there is nothing they could run into.
     if (!placed.ok) throw new Error(`Open terms from ${terms.from} met later ones`);
-    const { closed: ended, replacedId, to } = placed.value;
-    if (ended !== null) closed.push(ended);
+    const { closed: ended, comesBack, replacedId, to } = placed.value;
+    closed.push(...ended);
+    if (comesBack) back.push(personId);
     const { team, ...rest } = terms;
     const teamId = team === null ? null : (teamIds.get(nameKey(team)) ?? null);
     const { tenantId, now: createdAt } = ctx;
     written.push({ ...rest, tenantId, id: replacedId ?? newId(), personId, to, teamId, createdAt });
   }
   await closeTerms(tx, ctx, closed);
+  if (back.length > 0)
+    await tx.query(`update premia.persons set left_on = null where tenant_id = $1 and id = any ($2::uuid[])`, [
+      ctx.tenantId,
+      back,
+    ]);
   await tx.insertAll(TermsEntity, written, CORRECTED);
 }
 
@@ -115,6 +124,15 @@ async function readTermsDays(tx: Transaction, ctx: TenantContext, personIds: rea
     [ctx.tenantId, personIds],
   );
   return Map.groupBy(rows, ({ personId }) => personId);
+}
+
+async function readLastDays(tx: Transaction, ctx: TenantContext, ids: readonly string[]) {
+  const rows = await tx.query<{ readonly id: string; readonly leftOn: string }>(
+    `select id, left_on as "leftOn" from premia.persons
+      where tenant_id = $1 and id = any ($2::uuid[]) and left_on is not null`,
+    [ctx.tenantId, ids],
+  );
+  return new Map(rows.map(({ id, leftOn }) => [id, leftOn]));
 }
 
 async function closeTerms(

@@ -22,7 +22,7 @@ export class CreatePerson {
       return await this.unitOfWork.run(ctx, async (tx) => {
         if (!(await referencesExist(tx, ctx, terms?.teamId, null))) return new NotFound(ctx);
         const id = await insertPerson(tx, ctx, identity);
-        if (terms !== null) await writeTerms(tx, ctx, id, terms);
+        if (terms !== null) await writeTerms(tx, ctx, { id, leftOn: null }, terms);
         return (await readPerson(tx, ctx, id)) ?? new NotFound(ctx);
       });
     } catch (error) {

@@ -20,3 +20,7 @@ export function termsNotAllowed(): Fault {
     reason: message('problem.TERMS.NOT_ALLOWED'),
   };
 }
+
+export function termsAfterWork(ctx: TenantContext, leftOn: string, from: string): Conflict {
+  return new Conflict(ctx, message('problem.PERSON.TERMS_AFTER_WORK', { leftOn, from }));
+}

@@ -1,7 +1,7 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { type Connection, Ctx, IdArguments, Requires, type TenantContext } from '@premia/api-util-platform';
-import { AddTerms } from '../terms/add-terms.command';
-import { AddTermsArguments } from '../terms/terms.input';
+import { AddTerms, RemoveTerms } from '../terms/add-terms.command';
+import { AddTermsArguments, RemoveTermsArguments } from '../terms/terms.input';
 import { CreatePerson } from './create-person.command';
 import { PeopleArguments, PersonInput, UpdatePersonArguments } from './person.input';
 import { PersonQueries } from './person.queries';
@@ -15,6 +15,7 @@ export class PersonResolver {
     private readonly createPersonCommand: CreatePerson,
     private readonly updatePersonCommand: UpdatePerson,
     private readonly addTermsCommand: AddTerms,
+    private readonly removeTermsCommand: RemoveTerms,
   ) {}
 
   @Query(() => PersonConnection)
@@ -42,7 +43,8 @@ export class PersonResolver {
   }
 
   @Mutation(() => SavePersonResult, {
-    description: 'Adds terms from a day on; those that held until then end the day before',
+    description:
+      'Adds terms from a day on; those that held until then end the day before, or on the last day of work of somebody who comes back',
   })
   @Requires('terms.manage')
   addTerms(
@@ -50,5 +52,16 @@ export class PersonResolver {
     @Args() { personId, terms }: AddTermsArguments,
   ): Promise<typeof SavePersonResult> {
     return this.addTermsCommand.execute(ctx, personId, terms);
+  }
+
+  @Mutation(() => SavePersonResult, {
+    description: 'Takes terms away; those that ended the day before hold on in their place',
+  })
+  @Requires('terms.manage')
+  removeTerms(
+    @Ctx() ctx: TenantContext,
+    @Args() { personId, termsId }: RemoveTermsArguments,
+  ): Promise<typeof SavePersonResult> {
+    return this.removeTermsCommand.execute(ctx, personId, termsId);
   }
 }

@@ -104,6 +104,55 @@ describe('Adding people, terms and teams', () => {
     expect(await termsOf(created.id)).toHaveLength(1);
   });
 
+  describe('with somebody who has left', () => {
+    const leaver = async (leftOn: string | null) => {
+      const person = (await fixture.createPerson.execute(department.as('owner'), { name: 'Leaver', terms })) as Person;
+      if (leftOn !== null) await leave(person.id, leftOn);
+      return person.id;
+    };
+    const leave = (id: string, leftOn: string | null) =>
+      fixture.updatePerson.execute(department.as('owner'), { id, leftOn });
+    const add = (id: string, given: Partial<typeof terms> & { readonly to?: string }) =>
+      fixture.addTerms.execute(department.as('hr'), id, { ...terms, ...given });
+
+    it('keeps both stretches apart when they come back', async () => {
+      const id = await leaver('2021-02-10');
+      expect(await add(id, { from: '2021-02-20' })).toMatchObject({ leftOn: null });
+      expect(await termsOf(id)).toEqual([
+        { from: '2021-02-01', to: '2021-02-10', pay: '60000' },
+        { from: '2021-02-20', to: null, pay: '60000' },
+      ]);
+    });
+
+    it('refuses terms that outlast the last day, and a last day that terms begin after', async () => {
+      const id = await leaver('2021-02-10');
+      expect(await add(id, { from: '2021-02-05', to: '2021-02-11' })).toMatchObject({ code: 'TERMS.OUTLAST_WORK' });
+      const planned = await leaver(null);
+      await add(planned, { from: '2021-06-01' });
+      expect(await leave(planned, '2021-05-31')).toMatchObject({
+        code: 'PERSON.TERMS_AFTER_WORK',
+        message: expect.stringMatching(/1\sJune\s2021/),
+      });
+      expect(await leave(planned, '2021-06-01')).toMatchObject({ leftOn: '2021-06-01' });
+    });
+
+    it('takes planned terms away, and those before hold on', async () => {
+      const id = await leaver(null);
+      await add(id, { from: '2021-06-01' });
+      const [row] = await database.asSuperuser<{ readonly id: string }>(
+        `select id from premia.terms where person_id = $1 and from_date = '2021-06-01'`,
+        [id],
+      );
+      const remove = (department_: Department) =>
+        fixture.removeTerms.execute(department_.as('owner'), id, row?.id ?? '');
+      expect(await remove(await aDepartment(database))).toBeInstanceOf(NotFound);
+      expect(await remove(department)).toMatchObject({ id });
+      expect(await termsOf(id)).toEqual([{ from: '2021-02-01', to: null, pay: '60000' }]);
+      expect(await remove(department)).toBeInstanceOf(NotFound);
+      expect(await leave(id, '2021-05-31')).toMatchObject({ leftOn: '2021-05-31' });
+    });
+  });
+
   it('answers NotFound for a person or team of another workspace', async () => {
     const outsider = await aDepartment(database);
     const employee = department.tenant.member('employee').personId ?? '';

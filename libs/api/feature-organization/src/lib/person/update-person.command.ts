@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { brokenUniqueness, PersonEntity, type Transaction, UnitOfWork } from '@premia/api-data-access';
+import { brokenUniqueness, PersonEntity, TermsEntity, type Transaction, UnitOfWork } from '@premia/api-data-access';
 import { NotFound, type TenantContext } from '@premia/api-util-platform';
-import { personTaken } from './person.errors';
+import { personTaken, termsAfterWork } from './person.errors';
 import type { UpdatePersonArguments } from './person.input';
 import { type PersonIdentity, readPerson } from './person.queries';
 import type { SavePersonResult } from './person.type';
@@ -27,6 +27,8 @@ export class UpdatePerson {
           leftOn: change.leftOn === undefined ? before.leftOn : change.leftOn,
         };
         wanted = after;
+        const later = after.leftOn === before.leftOn ? null : await firstTermsAfter(tx, ctx, change.id, after.leftOn);
+        if (later !== null) return termsAfterWork(ctx, after.leftOn ?? '', later);
         await tx.repository(PersonEntity).update({ tenantId: ctx.tenantId, id: change.id }, after);
         tx.audit({ action: 'person.updated', entity: 'person', entityId: change.id, before, after });
         return (await readPerson(tx, ctx, change.id)) ?? new NotFound(ctx);
@@ -45,4 +47,21 @@ async function lockedPerson(tx: Transaction, ctx: TenantContext, id: string): Pr
   if (row === null) return null;
   const { name, email, personnelNumber, leftOn } = row;
   return { name, email, personnelNumber, leftOn };
+}
+
+/** The first day of terms that begin after a last day of work, which would be paid for all the same; null: there are none. */
+async function firstTermsAfter(
+  tx: Transaction,
+  ctx: TenantContext,
+  personId: string,
+  leftOn: string | null,
+): Promise<string | null> {
+  if (leftOn === null) return null;
+  const terms = await tx.repository(TermsEntity).findBy({ tenantId: ctx.tenantId, personId });
+  return (
+    terms
+      .map(({ from }) => from)
+      .sort()
+      .find((from) => from > leftOn) ?? null
+  );
 }

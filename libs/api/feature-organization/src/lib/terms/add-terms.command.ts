@@ -5,7 +5,7 @@ import { readPerson } from '../person/person.queries';
 import type { SavePersonResult } from '../person/person.type';
 import { referencesExist } from '../team/create-team.command';
 import type { GivenTerms } from './terms-rules';
-import { writeTerms } from './write-terms';
+import { takeTermsAway, writeTerms } from './write-terms';
 
 @Injectable()
 export class AddTerms {
@@ -13,16 +13,30 @@ export class AddTerms {
 
   async execute(ctx: TenantContext, personId: string, terms: GivenTerms): Promise<typeof SavePersonResult> {
     return this.unitOfWork.run(ctx, async (tx) => {
-      if (!(await lockPerson(tx, ctx, personId))) return new NotFound(ctx);
+      const person = await lockPerson(tx, ctx, personId);
+      if (person === null) return new NotFound(ctx);
       if (!(await referencesExist(tx, ctx, terms.teamId, null))) return new NotFound(ctx);
-      const collision = await writeTerms(tx, ctx, personId, terms);
+      const collision = await writeTerms(tx, ctx, person, terms);
       return collision ?? (await readPerson(tx, ctx, personId)) ?? new NotFound(ctx);
     });
   }
 }
 
-/** Locks the person, so that two commands do not place terms at once; false where there is no such person. */
-async function lockPerson(tx: Transaction, ctx: TenantContext, personId: string): Promise<boolean> {
+@Injectable()
+export class RemoveTerms {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  async execute(ctx: TenantContext, personId: string, termsId: string): Promise<typeof SavePersonResult> {
+    return this.unitOfWork.run(ctx, async (tx) => {
+      if ((await lockPerson(tx, ctx, personId)) === null) return new NotFound(ctx);
+      if (!(await takeTermsAway(tx, ctx, personId, termsId))) return new NotFound(ctx);
+      return (await readPerson(tx, ctx, personId)) ?? new NotFound(ctx);
+    });
+  }
+}
+
+/** Locks the person, so that two commands do not place terms at once; null where there is no such person. */
+function lockPerson(tx: Transaction, ctx: TenantContext, personId: string): Promise<PersonEntity | null> {
   const where = { tenantId: ctx.tenantId, id: personId };
-  return (await tx.repository(PersonEntity).findOne({ where, lock: { mode: 'pessimistic_write' } })) !== null;
+  return tx.repository(PersonEntity).findOne({ where, lock: { mode: 'pessimistic_write' } });
 }

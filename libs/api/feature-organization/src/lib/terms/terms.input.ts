@@ -45,3 +45,10 @@ export class AddTermsArguments {
 
   @Field(() => TermsInput) @ValidateNested() @Type(() => TermsInput) readonly terms!: TermsInput;
 }
+
+@ArgsType()
+export class RemoveTermsArguments {
+  @Field(() => ID) @Id() readonly personId!: string;
+
+  @Field(() => ID) @Id() readonly termsId!: string;
+}

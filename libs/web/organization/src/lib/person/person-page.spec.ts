@@ -60,6 +60,19 @@ describe('The page of a person', () => {
     expect(page.field('Target, percent of pay').value).toBe('25');
   });
 
+  it('removes planned terms once that is confirmed', async () => {
+    const client = aClient();
+    const planned = someTerms({ id: 'terms-2', from: '2021-07-01' });
+    client.readPerson.mockResolvedValue(aPerson({ terms: [someTerms({ to: '2021-06-30' }), planned] }));
+    client.removeTerms.mockResolvedValue(aPerson());
+    const page = await open(PersonPage, { client, inputs });
+    await page.press(page.get('button[aria-label^="Remove the terms"]'));
+    await page.press(page.find('button', 'Remove', await page.dialog()));
+    await page.whenStable();
+    expect(client.removeTerms).toHaveBeenCalledWith(aPerson().id, 'terms-2');
+    expect(await page.text()).not.toContain('since 1 July 2021');
+  });
+
   it('says that there is no such person as it would for one out of sight', async () => {
     const page = await open(PersonPage, { client: aClient(), inputs });
     expect(await page.text()).toContain('There is no such person');

@@ -17,7 +17,7 @@ import { allOf, firstOfMonth, firstOfNextMonth, injectToday, injectTranslate, La
 import { InvitationNews } from '../invitation/invitation-news';
 import { InvitationStore } from '../invitation/invitation-store';
 import { loginStateOf } from '../invitation/login-state';
-import type { NewInvitation, TermsInput } from '../organization-client';
+import type { NewInvitation, Terms, TermsInput } from '../organization-client';
 import { TeamForm } from '../teams/team-form';
 import type { TeamDraft } from '../teams/teams-store';
 import { TeamsStore } from '../teams/teams-store';
@@ -84,6 +84,7 @@ export class PersonPage {
     terms: this.store.person()?.terms ?? [],
     today: this.today(),
     showsPay: this.store.canSeePay(),
+    canRemove: this.store.canSetTerms(),
   }));
   protected readonly termsForm = computed(() => ({
     draft: this.#termsDraft(),
@@ -164,6 +165,17 @@ export class PersonPage {
     if ((await this.store.addTerms(terms)) === null) return;
     this.editing.set(null);
     this.#toasts.say(this.t('organization.terms.saved', { from: formatDate(terms.from, this.#language()) }));
+  }
+
+  protected async removeTerms({ id, from }: Terms): Promise<void> {
+    const answer = await this.#confirmations.ask({
+      heading: this.t('organization.terms.removeAsk', { from: formatDate(from, this.#language()) }),
+      text: this.t('organization.terms.removeText'),
+      confirmLabel: this.t('organization.terms.remove'),
+      isDangerous: true,
+    });
+    if (answer === null || (await this.store.removeTerms(id)) !== null) return;
+    this.#toasts.warn(this.store.saving().error ?? '');
   }
 
   protected async saveDetails(details: PersonDetails): Promise<void> {

@@ -60,6 +60,11 @@ export class PersonStore {
     return this.#save(() => this.#client.addTerms(id, terms));
   }
 
+  removeTerms(termsId: string): Promise<Person | null> {
+    const id = this.person()?.id ?? '';
+    return this.#save(() => this.#client.removeTerms(id, termsId));
+  }
+
   /** Clears what an earlier attempt said. */
   forget(): void {
     this.#saving.clear();

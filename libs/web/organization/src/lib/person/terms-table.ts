@@ -1,8 +1,8 @@
-import { Component, computed, inject, input } from '@angular/core';
+import { Component, computed, inject, input, output } from '@angular/core';
 import type { MoneyText } from '@premia/shared-format';
 import { formatDate } from '@premia/shared-format';
 import type { TableColumn } from '@premia/web-ui';
-import { Cell, Chip, DataTable, Money, NumberText, Percent } from '@premia/web-ui';
+import { Button, Cell, Chip, DataTable, Money, NumberText, Percent } from '@premia/web-ui';
 import { injectTranslate, Language } from '@premia/web-util';
 import type { Terms } from '../organization-client';
 import { monthlyTargetOf } from './terms-draft';
@@ -11,6 +11,7 @@ export interface TermsTableModel {
   readonly terms: readonly Terms[];
   readonly today: string;
   readonly showsPay: boolean;
+  readonly canRemove: boolean;
 }
 
 interface TermsLine {
@@ -22,7 +23,7 @@ interface TermsLine {
 /** The terms of a person, the newest first, each with the days it holds. */
 @Component({
   selector: 'premia-terms-table',
-  imports: [Cell, Chip, DataTable, Money, NumberText, Percent],
+  imports: [Button, Cell, Chip, DataTable, Money, NumberText, Percent],
   template: `
     <premia-data-table
       [caption]="t('organization.terms.title')"
@@ -54,6 +55,17 @@ interface TermsLine {
           <small><premia-percent [value]="percent" [digits]="2" /></small>
         }
       </ng-template>
+      <ng-template premiaCell="remove" [premiaCellOf]="lines()" let-line>
+        <button
+          premiaButton="quiet"
+          small
+          type="button"
+          [attr.aria-label]="t('organization.terms.removeOf', { period: periodOf(line) })"
+          (click)="removed.emit(line.terms)"
+        >
+          {{ t('organization.terms.remove') }}
+        </button>
+      </ng-template>
     </premia-data-table>
   `,
   styles: `
@@ -68,6 +80,7 @@ interface TermsLine {
 })
 export class TermsTable {
   readonly model = input.required<TermsTableModel>();
+  readonly removed = output<Terms>();
   protected readonly t = injectTranslate();
   readonly #language = inject(Language).current;
 
@@ -86,12 +99,14 @@ export class TermsTable {
       { key: 'position', label: words('position'), text: ({ terms }) => terms.position, narrow: 'line' },
       { key: 'fte', label: words('fte'), text: ({ terms }) => terms.fte, align: 'end', narrow: 'line' },
     ];
-    if (!this.model().showsPay) return columns;
-    return [
-      ...columns,
-      { key: 'pay', label: words('pay'), text: () => '', align: 'end', narrow: 'line' },
-      { key: 'target', label: words('target'), text: () => '', align: 'end', narrow: 'line' },
-    ];
+    const { showsPay, canRemove } = this.model();
+    if (showsPay)
+      columns.push(
+        { key: 'pay', label: words('pay'), text: () => '', align: 'end', narrow: 'line' },
+        { key: 'target', label: words('target'), text: () => '', align: 'end', narrow: 'line' },
+      );
+    if (canRemove) columns.push({ key: 'remove', label: '', text: () => '', align: 'end', narrow: 'line' });
+    return columns;
   });
 
   protected periodOf({ terms }: TermsLine): string {

@@ -86,6 +86,7 @@ export function aClient(): jest.Mocked<OrganizationClient> {
     createPerson: jest.fn<OrganizationClient['createPerson']>(),
     updatePerson: jest.fn<OrganizationClient['updatePerson']>(),
     addTerms: jest.fn<OrganizationClient['addTerms']>(),
+    removeTerms: jest.fn<OrganizationClient['removeTerms']>(),
     createTeam: jest.fn<OrganizationClient['createTeam']>(),
     updateTeam: jest.fn<OrganizationClient['updateTeam']>(),
     invite: jest.fn<OrganizationClient['invite']>(),
