@@ -101,10 +101,14 @@ export async function buildTenant(installation: Installation, people: number): P
   );
   const planId = idOf(plans);
   const { rows: versions } = await say(
-    `insert into premia.bonus_plan_versions (tenant_id, id, plan_id, number, state, definition, team_ids, published_at,
-       published_by, definition_hash, created_at, created_by, updated_at)
-     values ($1, uuidv7(), $2, 1, 'published', $3, '{}', '2021-01-01', $4, 'bench', '2021-01-01', $4, '2021-01-01') returning id`,
+    `insert into premia.bonus_plan_versions (tenant_id, id, plan_id, number, state, definition, team_ids, definition_hash,
+       created_at, created_by, updated_at)
+     values ($1, uuidv7(), $2, 1, 'draft', $3, '{}', 'bench', '2021-01-01', $4, '2021-01-01') returning id`,
     [tenantId, planId, JSON.stringify(PLAN), userId],
+  );
+  await say(
+    `update premia.bonus_plan_versions set state = 'published', published_at = '2021-01-01', published_by = $2 where tenant_id = $1`,
+    [tenantId, userId],
   );
   await say('commit');
   await say('vacuum analyze');

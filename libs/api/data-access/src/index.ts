@@ -56,6 +56,7 @@ export type { OrganizationScope as OrganizationReach, Visibility } from './lib/o
 export {
   isInScope as reaches,
   readOrganizationScope as readOrganizationReach,
+  seesTeams,
   visibilityOf,
 } from './lib/organization/organization-scope';
 export { OperationEnded, Reads } from './lib/reads/reads';

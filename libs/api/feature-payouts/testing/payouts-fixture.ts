@@ -32,7 +32,7 @@ export class PayoutsFixture {
     this.calculateCommand.onModuleInit();
     this.frozen = new FrozenPayoutLoaders(reads, loaders, this.access);
     this.traces = new PayoutTraces(loaders, this.frozen);
-    this.receipts = new VerifyReceiptQueries(this.frozen, this.traces);
+    this.receipts = new VerifyReceiptQueries(this.frozen, this.traces, this.access);
   }
 
   /** Asks for a run; gives the id of the job. */
@@ -109,10 +109,15 @@ export async function aDepartmentOf(people: number, database: TestDatabase, plan
         [tenantId, planId, now, owner.userId],
       );
       await tx.execute(
-        `insert into premia.bonus_plan_versions (tenant_id, id, plan_id, number, state, definition, team_ids, published_at,
-           published_by, definition_hash, created_at, created_by, updated_at)
-         values ($1, $2, $3, 1, 'published', $4, '{}', $5, $6, 'x', $5, $6, $5)`,
+        `insert into premia.bonus_plan_versions (tenant_id, id, plan_id, number, state, definition, team_ids, definition_hash,
+           created_at, created_by, updated_at)
+         values ($1, $2, $3, 1, 'draft', $4, '{}', 'x', $5, $6, $5)`,
         [tenantId, newId(), planId, JSON.stringify(plan), now, owner.userId],
+      );
+      await tx.execute(
+        `update premia.bonus_plan_versions set state = 'published', published_at = $3, published_by = $4
+          where tenant_id = $1 and plan_id = $2`,
+        [tenantId, planId, now, owner.userId],
       );
     })
     .in(database);

@@ -1,6 +1,8 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { Ctx, type TenantContext } from '@premia/api-util-platform';
+import { seesTeams } from '@premia/api-data-access';
+import { Ctx, JsonScalar, type TenantContext } from '@premia/api-util-platform';
 import { kpiOfKey } from '@premia/api-vocabulary';
+import type { PlanInput } from '@premia/domain-bonus';
 import { checkPlan, type MeasureName, planChoices, planWarnings } from '@premia/domain-plans';
 import { describeText } from '@premia/shared-messages';
 import { BonusPlanLoaders } from './bonus-plan.loaders';
@@ -12,14 +14,40 @@ const measureName: MeasureName = (key) => ({
   ru: kpiOfKey({ locale: 'ru' }, key).shortName,
 });
 
+function withoutShares({ pool, budget, ...plan }: PlanInput): object {
+  const { amount: _pool, ...poolTerms } = pool ?? {};
+  const { amount: _budget, ...budgetTerms } = budget ?? {};
+  return {
+    ...plan,
+    ...(pool !== undefined && { pool: poolTerms }),
+    ...(budget !== undefined && { budget: budgetTerms }),
+  };
+}
+
 @Resolver(() => BonusPlanVersion)
 export class BonusPlanVersionFieldsResolver {
   constructor(private readonly loaders: BonusPlanLoaders) {}
 
+  @ResolveField(() => JsonScalar, {
+    description:
+      'The plan object of the calculation; the amount of a pool or a budget only for who may see the pay of all it is shared among',
+  })
+  async definition(@Parent() version: BonusPlanVersion, @Ctx() ctx: TenantContext): Promise<unknown> {
+    const plan = checkPlan(version.definition);
+    return plan.ok && (await this.#hidesShares(version, ctx)) ? withoutShares(plan.value) : version.definition;
+  }
+
   @ResolveField(() => [String], { description: 'What the plan rests on, in words' })
-  choices(@Parent() { definition }: BonusPlanVersion, @Ctx() ctx: TenantContext): readonly string[] {
-    const plan = checkPlan(definition);
-    return plan.ok ? planChoices(plan.value, measureName).map((choice) => describeText(ctx.locale, choice)) : [];
+  async choices(@Parent() version: BonusPlanVersion, @Ctx() ctx: TenantContext): Promise<readonly string[]> {
+    const plan = checkPlan(version.definition);
+    if (!plan.ok) return [];
+    const choices = planChoices(plan.value, measureName, await this.#hidesShares(version, ctx));
+    return choices.map((choice) => describeText(ctx.locale, choice));
+  }
+
+  /** With the pool and their own part of it, a payee could work out the sum of all others (ADR 0021). */
+  async #hidesShares({ teamIds }: BonusPlanVersion, ctx: TenantContext): Promise<boolean> {
+    return !seesTeams(await this.loaders.pay(ctx), teamIds);
   }
 
   @ResolveField(() => [PlanWarning])

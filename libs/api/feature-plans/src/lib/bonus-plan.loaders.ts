@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { reaches, readOrganizationReach, Reads, visibilityOf } from '@premia/api-data-access';
+import { reaches, readOrganizationReach, Reads, type Visibility, visibilityOf } from '@premia/api-data-access';
 import { OperationLoaders, type TenantContext } from '@premia/api-util-platform';
 import { AcknowledgementSummary, AwaitedReader } from './bonus-plan.type';
 import { PEOPLE_OF_VERSIONS } from './people-of-versions';
@@ -70,7 +70,13 @@ export class BonusPlanLoaders {
     return policy?.limit ?? '50';
   }
 
+  /** A plan is for whoever has a target, so that who has to read it tells of pay: only of those whose pay the reader sees. */
+  async pay(ctx: TenantContext): Promise<Visibility> {
+    return visibilityOf(ctx, 'pay.read', await readOrganizationReach(this.reads.of(ctx), ctx));
+  }
+
   async #read(ctx: TenantContext, ids: readonly string[]): Promise<ReadonlyMap<string, AcknowledgementSummary>> {
+    const { everyone, teamIds, personId } = await this.pay(ctx);
     const rows = await this.reads.query<AcknowledgementRow>(
       ctx,
       `${PEOPLE_OF_VERSIONS}
@@ -79,10 +85,11 @@ export class BonusPlanLoaders {
               count(given.id) filter (where given.acknowledged_at is null)::int as overridden
          from version
          left join people on people.version_id = version.id
+           and ($4::boolean or people.team_id = any ($5::uuid[]) or people.person_id = $6::uuid)
          left join premia.plan_acknowledgements given on given.tenant_id = $1 and given.plan_version_id = version.id
            and given.person_id = people.person_id
         group by version.id`,
-      [ctx.tenantId, ids, ctx.now],
+      [ctx.tenantId, ids, ctx.now, everyone, teamIds, personId],
     );
     return new Map(
       rows.map(({ id, needed, given, overridden }) => [id, new AcknowledgementSummary(needed, given, overridden)]),
@@ -93,7 +100,7 @@ export class BonusPlanLoaders {
     ctx: TenantContext,
     ids: readonly string[],
   ): Promise<ReadonlyMap<string, readonly AwaitedReader[]>> {
-    const visibility = visibilityOf(ctx, 'people.read', await readOrganizationReach(this.reads.of(ctx), ctx));
+    const visibility = await this.pay(ctx);
     const rows = await this.reads.query<UnacknowledgedRow>(
       ctx,
       `${PEOPLE_OF_VERSIONS}

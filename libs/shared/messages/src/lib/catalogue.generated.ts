@@ -27,8 +27,6 @@ import organization_en from '../messages/organization/en.json' with { type: 'jso
 import organization_ru from '../messages/organization/ru.json' with { type: 'json' };
 import outcome_en from '../server-messages/outcome/en.json' with { type: 'json' };
 import outcome_ru from '../server-messages/outcome/ru.json' with { type: 'json' };
-import payout_en from '../server-messages/payout/en.json' with { type: 'json' };
-import payout_ru from '../server-messages/payout/ru.json' with { type: 'json' };
 import payouts_en from '../messages/payouts/en.json' with { type: 'json' };
 import payouts_ru from '../messages/payouts/ru.json' with { type: 'json' };
 import plan_en from '../server-messages/plan/en.json' with { type: 'json' };
@@ -64,7 +62,6 @@ export const CATALOGUE = {
   myBonus: { en: myBonus_en, ru: myBonus_ru },
   organization: { en: organization_en, ru: organization_ru },
   outcome: { en: outcome_en, ru: outcome_ru },
-  payout: { en: payout_en, ru: payout_ru },
   payouts: { en: payouts_en, ru: payouts_ru },
   plan: { en: plan_en, ru: plan_ru },
   plans: { en: plans_en, ru: plans_ru },

@@ -14,6 +14,7 @@ export interface MessageParameters {
   'checklist.no-published-plan': None;
   'checklist.plan-applies-later': { readonly date: Text | number };
   'checklist.run-under-approval': { readonly number: Text | number };
+  'checklist.outside-own-teams': None;
   'checklist.nobody-in-plan': None;
   'checklist.no-terms': { readonly name: Text | number };
   'checklist.terms-after-leaving': { readonly date: string; readonly from: string; readonly name: Text | number };
@@ -339,7 +340,8 @@ export interface MessageParameters {
   'explanation.remark.modifier-default': { readonly factor: string };
   'explanation.remark.funding': { readonly attainment: string; readonly rate: string };
   'explanation.remark.pool-of-targets': { readonly rate: string };
-  'explanation.remark.share-of-all': { readonly amount: MoneyText; readonly own: MoneyText };
+  'explanation.remark.pool-of-all': None;
+  'explanation.remark.budget-of-all': None;
   'explanation.remark.nothing-weighs': None;
   'explanation.note.carried': { readonly amount: MoneyText };
   'explanation.bar.base': None;
@@ -800,7 +802,6 @@ export interface MessageParameters {
   'outcome.nothing-earned': None;
   'outcome.rounds-to-zero': None;
   'outcome.only-pilots': None;
-  'payout.checklist.outsideOwnTeams': { readonly others: Text | number };
   'payouts.title': None;
   'payouts.runName': { readonly cycle: Text | number; readonly number: Text | number };
   'payouts.planVersion': { readonly name: Text | number; readonly number: Text | number };
@@ -872,6 +873,7 @@ export interface MessageParameters {
   'payouts.run.spreadNone': None;
   'payouts.run.spreadPeople': None;
   'payouts.run.receipt': { readonly at: Text | number; readonly hash: Text | number };
+  'payouts.run.asOf': { readonly at: Text | number };
   'payouts.table.caption': None;
   'payouts.table.search': { readonly count: number };
   'payouts.table.team': None;
@@ -908,6 +910,7 @@ export interface MessageParameters {
   'payouts.payout.steps': None;
   'payouts.payout.allSteps': None;
   'payouts.payout.receipt': { readonly at: Text | number; readonly hash: Text | number; readonly plan: Text | number };
+  'payouts.payout.source': { readonly at: Text | number; readonly plan: Text | number };
   'payouts.payout.copyReceipt': None;
   'payouts.payout.verify': None;
   'payouts.payout.verifying': None;
@@ -956,8 +959,11 @@ export interface MessageParameters {
   'plan.choice.recover': None;
   'plan.choice.budget.scale': { readonly amount: MoneyText };
   'plan.choice.budget.refuse': { readonly amount: MoneyText };
+  'plan.choice.budget.hidden.scale': None;
+  'plan.choice.budget.hidden.refuse': None;
   'plan.choice.pool.fixed': { readonly amount: MoneyText; readonly share: 'score' | 'other' };
   'plan.choice.pool.funded': { readonly share: 'score' | 'other' };
+  'plan.choice.pool.hidden': { readonly share: 'score' | 'other' };
   'plan.choice.component.plain': { readonly curve: Text | number; readonly name: Text | number };
   'plan.choice.component.weighted': { readonly curve: Text | number; readonly name: Text | number; readonly weight: string };
   'plan.choice.curveOn.measure': { readonly name: Text | number };
@@ -1487,6 +1493,7 @@ export interface MessageParameters {
   'problem.PAYOUT_RUN.NOT_READY': None;
   'problem.PAYOUT_RUN.UNCHANGED': { readonly number: Text | number };
   'problem.NOT_AN_ATTAINMENT': { readonly shown: Text | number };
+  'problem.PREVIEW_BEYOND_REACH': None;
   'problem.PLAN.NAME_TAKEN': { readonly name: Text | number };
   'problem.PLAN.NOTHING_TO_PUBLISH': None;
   'problem.PLAN.NOTHING_TO_DISCARD': None;

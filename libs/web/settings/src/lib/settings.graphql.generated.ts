@@ -62,7 +62,7 @@ export type AuditEventsQueryVariables = Exact<{
 }>;
 
 
-export type AuditEventsQuery = { readonly auditEvents: { readonly __typename: 'AuditEventConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename: 'PageInfo', readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly __typename: 'AuditEvent', readonly id: string, readonly sequence: number, readonly at: string, readonly actorEmail: string | null, readonly action: string, readonly entity: string, readonly entityId: string | null, readonly before: unknown, readonly after: unknown, readonly hash: string }> } };
+export type AuditEventsQuery = { readonly auditEvents: { readonly __typename: 'AuditEventConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename: 'PageInfo', readonly endCursor: string | null, readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly __typename: 'AuditEvent', readonly id: string, readonly sequence: number, readonly at: string, readonly actorEmail: string | null, readonly action: string, readonly entity: string, readonly entityId: string | null, readonly before: unknown, readonly after: unknown, readonly hash: string | null }> } };
 
 export type AuditVerificationQueryVariables = Exact<{ [key: string]: never; }>;
 

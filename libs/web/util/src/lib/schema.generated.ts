@@ -104,7 +104,8 @@ export type AuditEvent = {
   readonly before?: Maybe<Scalars['JSON']['output']>;
   readonly entity: Scalars['String']['output'];
   readonly entityId?: Maybe<Scalars['ID']['output']>;
-  readonly hash: Scalars['String']['output'];
+  /** Null for who may not see everybody’s pay */
+  readonly hash?: Maybe<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
   readonly sequence: Scalars['Int']['output'];
 };
@@ -1121,7 +1122,8 @@ export type Payout = {
   readonly position?: Maybe<Scalars['String']['output']>;
   /** Why nothing is paid, in a sentence */
   readonly reason?: Maybe<Scalars['String']['output']>;
-  readonly receiptHash: Scalars['String']['output'];
+  /** Null for who does not see everybody that a pool or a budget was shared among */
+  readonly receiptHash?: Maybe<Scalars['String']['output']>;
   readonly runId: Scalars['ID']['output'];
   readonly targetBonus: Money;
   readonly teamAmount?: Maybe<Money>;
@@ -1183,8 +1185,8 @@ export type PayoutRun = {
   readonly dataAsOf: Scalars['DateTime']['output'];
   readonly distribution: ReadonlyArray<DistributionBin>;
   readonly id: Scalars['ID']['output'];
-  /** Of everything that the payouts follow from */
-  readonly inputHash: Scalars['String']['output'];
+  /** Of everything that the payouts follow from; null for who does not see everybody */
+  readonly inputHash?: Maybe<Scalars['String']['output']>;
   readonly number: Scalars['Int']['output'];
   /** Over those whom the reader may see */
   readonly payoutTotal?: Maybe<Money>;
@@ -1589,8 +1591,9 @@ export type ReceiptVerification = {
   /** The engine that made the payout */
   readonly engineVersion: Scalars['String']['output'];
   readonly matches: Scalars['Boolean']['output'];
-  readonly receiptHash: Scalars['String']['output'];
-  readonly recomputedHash: Scalars['String']['output'];
+  /** Null for who does not see everybody that a pool or a budget was shared among */
+  readonly receiptHash?: Maybe<Scalars['String']['output']>;
+  readonly recomputedHash?: Maybe<Scalars['String']['output']>;
 };
 
 export type RefreshSessionResult = SessionEnded | SignedIn;

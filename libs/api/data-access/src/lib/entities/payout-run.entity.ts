@@ -10,6 +10,7 @@ export class PayoutRunEntity extends TenantEntityBase {
   @Column('text') readonly state!: RunState;
   @Column('char', { length: 3 }) readonly currency!: string;
   @Column('jsonb') readonly sharedInput!: object;
+  @Column({ type: 'boolean', default: false, insert: false, update: false }) readonly isShared!: boolean;
   @Column('jsonb') readonly sharedSources!: object;
   @Column('text') readonly inputHash!: string;
   @Column('text') readonly engineVersion!: string;

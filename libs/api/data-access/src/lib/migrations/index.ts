@@ -14,6 +14,7 @@ import { Events1763800000013 } from './0013-events';
 import { Answers1763800000014 } from './0014-answers';
 import { RunsInOnePass1763800000015 } from './0015-runs-in-one-pass';
 import { Files1763800000016 } from './0016-files';
+import { Privacy1763800000017 } from './0017-privacy';
 
 /** In the order in which they run; the number in the class name is what TypeORM sorts by. */
 export const MIGRATIONS = [
@@ -33,4 +34,5 @@ export const MIGRATIONS = [
   Answers1763800000014,
   RunsInOnePass1763800000015,
   Files1763800000016,
+  Privacy1763800000017,
 ] as const;

@@ -84,3 +84,22 @@ it('lets a payout run move only along its life cycle', async () => {
   };
   expect(await allowedMoves(RUN_LIFE_CYCLE, 'payout_runs', make, () => '')).toEqual(movesOf(RUN_LIFE_CYCLE));
 });
+
+it('begins at the beginning: the service can write neither a published version nor a run or a job that is done', async () => {
+  const tenant = await aTenant().in(database);
+  const rows = {
+    bonus_plan_versions: `(tenant_id, id, plan_id, number, state, definition, team_ids, published_at, published_by, definition_hash,
+      created_at, created_by, updated_at) VALUES ($1, $1, $1, 1, 'published', '{}', '{}', now(), $1, 'x', now(), $1, now())`,
+    payout_runs: `(tenant_id, id, cycle_id, plan_version_id, number, state, currency, shared_input, shared_sources, input_hash,
+      engine_version, data_as_of, target_total, payout_total, calculated_at, calculated_by)
+      VALUES ($1, $1, $1, $1, 1, 'approved', 'INR', '{}', '[]', 'x', '1', now(), 0, 0, now(), $1)`,
+    jobs: `(tenant_id, id, kind, payload, state, attempt, done, created_by, created_at, finished_at)
+      VALUES ($1, $1, 'x', '{}', 'done', 1, 0, $1, now(), now())`,
+  };
+  for (const [table, values] of Object.entries(rows))
+    await expect(
+      database.unitOfWork.run(tenant.asOwner(), (tx) =>
+        tx.execute(`INSERT INTO premia.${table} ${values}`, [tenant.tenantId]),
+      ),
+    ).rejects.toThrow(/row-level security policy "\w+_first"/);
+});

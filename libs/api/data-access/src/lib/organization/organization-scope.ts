@@ -71,6 +71,11 @@ function visibilityIn(
   }
 }
 
+/** Whether all of a plan for these teams (none: everyone) lies within reach; below a headed team everything does. */
+export function seesTeams({ everyone, teamIds }: Visibility, named: readonly string[]): boolean {
+  return everyone || (named.length > 0 && named.every((id) => teamIds.includes(id)));
+}
+
 /** Whether something of this person, in this team, lies within reach. */
 export function isInScope(visibility: Visibility, personId: string | null, teamId: string | null): boolean {
   return (

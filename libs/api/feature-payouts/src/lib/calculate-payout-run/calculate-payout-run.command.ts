@@ -88,8 +88,8 @@ export class CalculatePayoutRun implements OnModuleInit {
     const { ctx } = job;
     const found = await readPlanInCycle(sql, ctx, this.access, request);
     if (found === null) return new NotFound(ctx);
-    const { cycle, version, calculable } = found;
-    if (isIssue(version)) return new NotReady(ctx, checklistItems(ctx, [version], null));
+    const { cycle, version } = found;
+    if (isIssue(version)) return new NotReady(ctx, checklistItems(ctx, [version]));
     const { latest, nextNumber } = await readEarlierRuns(sql, ctx, request.cycleId, request.planId);
     const subject: RunSubject = { cycle, version, asOf };
     const opened = await openRun(sql, ctx, subject, await this.access.payouts(ctx));
@@ -98,14 +98,13 @@ export class CalculatePayoutRun implements OnModuleInit {
     const identity = { run: source.run, planVersionId: version.id, sharedHash: contentHash(source.run.header) };
     await stagePayouts(tx, linesOf(opened, identity, job, await countPeople(sql, ctx)));
     review.end();
-    if (review.isBlocked)
-      return new NotReady(ctx, checklistItems(ctx, review.issues, calculable === null ? null : review.seen));
+    if (review.isBlocked) return new NotReady(ctx, checklistItems(ctx, review.issues, review.seen));
     const inputHash = review.inputHash();
     if (latest?.inputHash === inputHash && latest.state === 'calculated')
       return new PayoutRunUnchanged(ctx, latest.id, latest.number);
     const run = { planVersionId: version.id, number: nextNumber, inputHash, asOf };
     const { runId, totals } = await publishRun(tx, ctx, source.run, run);
-    if (!(await replace(tx, ctx, latest))) return new NotReady(ctx, checklistItems(ctx, [underApproval(latest)], null));
+    if (!(await replace(tx, ctx, latest))) return new NotReady(ctx, checklistItems(ctx, [underApproval(latest)]));
     tx.audit({
       action: 'payout-run.calculated',
       entity: 'payout-run',

@@ -40,7 +40,8 @@ export class MyBonusQueries {
     const { today } = await this.access.scope(ctx);
     const cycle = cycleToShow(await readOwnCycles(sql, ctx, personId), cycleId, today);
     if (cycle === null) return null;
-    const calculated = await readOwnPayout(sql, ctx, personId, cycle.id);
+    const own = { ...(await this.access.payouts(ctx)), teamIds: [], personId };
+    const calculated = await readOwnPayout(sql, ctx, own, cycle.id);
     return calculated === null ? this.#live(ctx, personId, cycle) : this.#frozen(ctx, personId, cycle, calculated);
   }
 

@@ -2,6 +2,8 @@ import type { Sql } from '@premia/api-data-access';
 import { type TenantContext } from '@premia/api-util-platform';
 import { CYCLE_COLUMNS, type CycleRow } from '@premia/api-vocabulary';
 import type { RunState } from '@premia/shared-contract';
+import { visibilityParameters, VISIBLE_PAYOUTS } from '../payout/visible-payouts';
+import type { PayoutVisibility } from '../payouts-access';
 
 /** Cycles of ten years are enough to choose from. */
 const MAX_CYCLES = 120;
@@ -39,23 +41,23 @@ export interface OwnRunPayout {
   readonly number: number;
 }
 
-/** The person's payout in the runs of a cycle that stand: under the plan that they take part in, of the latest run. */
+/** The person's payout in the runs of a cycle that stand and are open to them: of the plan they take part in, the latest. */
 export async function readOwnPayout(
   sql: Sql,
   ctx: TenantContext,
-  personId: string,
+  visibility: PayoutVisibility,
   cycleId: string,
 ): Promise<OwnRunPayout | null> {
   const [found] = await sql.query<OwnRunPayout>(
     `select p.id as "payoutId", r.state, v.id as "planVersionId", b.name as "planName", v.number
        from premia.payout_runs r
-       join premia.payouts p on p.tenant_id = r.tenant_id and p.run_id = r.id
+       join (${VISIBLE_PAYOUTS}) p on p.run_id = r.id
        join premia.bonus_plan_versions v on v.tenant_id = r.tenant_id and v.id = r.plan_version_id
        join premia.bonus_plans b on b.tenant_id = v.tenant_id and b.id = v.plan_id
-      where r.tenant_id = $1 and r.cycle_id = $2 and p.person_id = $3 and r.state <> 'superseded'
+      where r.tenant_id = $1 and r.cycle_id = $5 and p.person_id = $4::uuid and r.state <> 'superseded'
       order by (p.outcome <> 'not-eligible') desc, r.number desc
       limit 1`,
-    [ctx.tenantId, cycleId, personId],
+    [...visibilityParameters(ctx, visibility), cycleId],
   );
   return found ?? null;
 }

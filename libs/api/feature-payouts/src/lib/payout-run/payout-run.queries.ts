@@ -21,7 +21,7 @@ const OPEN_RUNS = `
   select r.id, r.number, r.cycle_id as "cycleId", c.name as "cycleName", c.from_date::text as "cycleFrom",
          c.to_date::text as "cycleTo", r.state, b.name as "planName", v.number as "planVersionNumber", r.currency,
          r.calculated_at as "calculatedAt", u.email as "calculatedByEmail", r.data_as_of as "dataAsOf",
-         r.input_hash as "inputHash",
+         case when $2::boolean then r.input_hash end as "inputHash",
          (select before.id
             from premia.payout_runs before
             join premia.bonus_plan_versions bv on bv.tenant_id = before.tenant_id and bv.id = before.plan_version_id

@@ -66,7 +66,7 @@ export interface PayoutRunRow {
   readonly calculatedAt: Date;
   readonly calculatedByEmail: string | null;
   readonly dataAsOf: Date;
-  readonly inputHash: string;
+  readonly inputHash: string | null;
   readonly previousRunId: string | null;
 }
 
@@ -111,8 +111,11 @@ export class PayoutRun {
   @Field(() => DateTimeScalar, { description: 'Data recorded later is not in it' })
   readonly dataAsOf!: Date;
 
-  @Field(() => String, { description: 'Of everything that the payouts follow from' })
-  readonly inputHash!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Of everything that the payouts follow from; null for who does not see everybody',
+  })
+  readonly inputHash!: string | null;
 
   @Field(() => ID, {
     nullable: true,

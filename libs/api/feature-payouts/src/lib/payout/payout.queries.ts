@@ -39,7 +39,8 @@ const PAYOUT_COLUMNS = `p.id, p.run_id as "runId", p.person_id as "personId", p.
   p.team_name as "teamName", p.outcome, p.reason_code as "reasonCode", p.reason_values as "reasonValues", ${REASON_KPI} as "reasonKpi",
   p.target_bonus::text as "targetBonus", p.own_amount::text as "ownAmount", p.team_amount::text as "teamAmount",
   p.total::text as total, p.percent_of_target::text as "percentOfTarget", p.team_effect::text as "teamEffect",
-  p.receipt_hash as "receiptHash"`;
+  case when $2::boolean or not (select r.is_shared from premia.payout_runs r where r.tenant_id = p.tenant_id and r.id = p.run_id)
+       then p.receipt_hash end as "receiptHash"`;
 
 /** How a list is ordered: the key as SQL over the found rows, its type, and the way. People without a percentage come last of all. */
 const ORDERS: Readonly<
@@ -69,8 +70,7 @@ export class PayoutQueries {
       `with found as (
          select ${PAYOUT_COLUMNS}, (p.total - before.total)::text as "changeSincePreviousRun"
            from (${VISIBLE_PAYOUTS} and p.run_id = $5) p
-           left join premia.payouts before on before.tenant_id = p.tenant_id and before.run_id = $6::uuid
-             and before.person_id = p.person_id
+           left join (${VISIBLE_PAYOUTS} and p.run_id = $6::uuid) before on before.person_id = p.person_id
           where ($7::text is null or p.person_name ilike $7 or p.position ilike $7)
             and ($8::uuid is null or p.team_id = $8)
             and ($9::text is null or p.outcome = $9))
@@ -111,8 +111,7 @@ export class PayoutQueries {
            select earlier.total
              from premia.payout_runs er
              join premia.bonus_plan_versions ev on ev.tenant_id = er.tenant_id and ev.id = er.plan_version_id
-             join premia.payouts earlier on earlier.tenant_id = er.tenant_id and earlier.run_id = er.id
-              and earlier.person_id = p.person_id
+             join (${VISIBLE_PAYOUTS}) earlier on earlier.run_id = er.id and earlier.person_id = p.person_id
             where er.tenant_id = r.tenant_id and er.cycle_id = r.cycle_id and ev.plan_id = v.plan_id and er.number < r.number
             order by er.number desc limit 1) before on true`,
       [...visibilityParameters(ctx, await this.access.payouts(ctx)), id],

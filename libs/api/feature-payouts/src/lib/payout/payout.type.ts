@@ -3,6 +3,9 @@ import { connectionOf, DecimalScalar, fill, Money, moneyOf } from '@premia/api-u
 import type { PayoutOutcome } from '@premia/domain-payouts';
 import { PayoutOutcomeEnum } from '../payout-enums';
 
+/** A hash can be tried: whoever knows all but one amount behind it finds that amount. */
+export const RECEIPT_HASH = 'Null for who does not see everybody that a pool or a budget was shared among';
+
 /** A payout as it is read, with the total of the same person in the run before. */
 export interface PayoutRecord {
   readonly id: string;
@@ -23,7 +26,8 @@ export interface PayoutRecord {
   readonly currency: string;
   readonly percentOfTarget: string | null;
   readonly teamEffect: string | null;
-  readonly receiptHash: string;
+  /** Null where it would vouch for a share of a pool or a budget to somebody who may not see all shares. */
+  readonly receiptHash: string | null;
   readonly changeSincePreviousRun: string | null;
 }
 
@@ -71,8 +75,8 @@ export class Payout {
   @Field(() => Money, { nullable: true, description: 'What the results of others gave or cost' })
   readonly teamEffect!: Money | null;
 
-  @Field(() => String)
-  readonly receiptHash!: string;
+  @Field(() => String, { nullable: true, description: RECEIPT_HASH })
+  readonly receiptHash!: string | null;
 
   @Field(() => Money, { nullable: true })
   readonly changeSincePreviousRun!: Money | null;

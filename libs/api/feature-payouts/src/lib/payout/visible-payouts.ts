@@ -3,11 +3,14 @@ import type { PayoutVisibility } from '../payouts-access';
 
 /**
  * Payouts open to the caller, as `p`: `$1` tenant, `$2` everyone, `$3` teams (as they were in the run), `$4` the caller's
- * person. Every read of payouts stands on it, so that no order, count or sum reaches further.
+ * person. Every read of payouts stands on it, so that no order, count or sum reaches further. What a pool or a budget
+ * shared out among more people than the caller sees is theirs only when it is final (ADR 0021).
  */
 export const VISIBLE_PAYOUTS = `
   select p.* from premia.payouts p
-   where p.tenant_id = $1 and ($2::boolean or p.team_id = any ($3::uuid[]) or p.person_id = $4::uuid)`;
+   where p.tenant_id = $1 and ($2::boolean or ((p.team_id = any ($3::uuid[]) or p.person_id = $4::uuid)
+     and p.run_id not in (select u.id from premia.payout_runs u
+                           where u.tenant_id = $1 and u.is_shared and u.state not in ('locked', 'exported'))))`;
 
 export function visibilityParameters(
   ctx: TenantContext,

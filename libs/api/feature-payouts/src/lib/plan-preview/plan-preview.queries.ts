@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { reaches, Reads, type Sql } from '@premia/api-data-access';
+import { Reads, seesTeams, type Sql } from '@premia/api-data-access';
 import { FieldProblem, moneyOf, NotVisible, type TenantContext } from '@premia/api-util-platform';
-import { type CycleRow } from '@premia/api-vocabulary';
-import type { Assumption, PlanInput } from '@premia/domain-bonus';
+import type { PlanInput } from '@premia/domain-bonus';
 import { Rational } from '@premia/domain-kernel';
 import { distributionOf, findingMessage, finestBins } from '@premia/domain-payouts';
 import { checkPlan, errorMessage } from '@premia/domain-plans';
+import { message } from '@premia/shared-messages';
 import { DistributionBin } from '../payout-run/payout-run.type';
-import { PayoutsAccess, type PayoutVisibility } from '../payouts-access';
+import { PayoutsAccess } from '../payouts-access';
 import { planExists, readCycle, readPublishedVersions, versionFor } from '../run-input/cycle-and-plan.queries';
-import { type CycleFacts, readCycleFacts } from '../run-input/prepare-run';
+import { readCycleFacts } from '../run-input/prepare-run';
 import { PlanPreview, PlanPreviewPerson, type PlanScenario } from './plan-preview.type';
 import { type PreviewLine, type PreviewRun, previewRun } from './preview-run';
 import { readScenario } from './read-numbers';
@@ -41,6 +41,9 @@ export class PlanPreviewQueries {
     if (!visibility.sums || cycle === null || (planId !== null && !(await planExists(sql, ctx, planId))))
       throw new NotVisible();
     const { currency } = await this.access.scope(ctx);
+    const teamIds = planId === null ? [] : await readLatestTeams(sql, ctx, planId);
+    if (planId !== null && sharesMoney(request.definition) && !seesTeams(visibility, teamIds))
+      return nothing(currency, [new FieldProblem(ctx, { path: '', reason: message('problem.PREVIEW_BEYOND_REACH') })]);
     const checked = checkPlan(request.definition);
     const { assumption, problems } = readScenario(ctx, request.scenario, request.numbers);
     const errors = checked.ok
@@ -49,32 +52,20 @@ export class PlanPreviewQueries {
           ({ path, code, value }) => new FieldProblem(ctx, { path, reason: errorMessage(code, value), value, code }),
         );
     if (!checked.ok || errors.length > 0) return nothing(currency, errors);
-    const { run, current } = await this.#runs(sql, ctx, planId, checked.value, cycle, assumption);
-    return described(ctx, currency, visibility, run, current);
-  }
-
-  async #runs(
-    sql: Sql,
-    ctx: TenantContext,
-    planId: string | null,
-    plan: PlanInput,
-    cycle: CycleRow,
-    assumption: Assumption | null,
-  ): Promise<{ readonly run: PreviewRun; readonly current: PreviewRun | null }> {
-    const facts: CycleFacts = await readCycleFacts(sql, ctx, cycle.id, null);
-    const teamIds = planId === null ? [] : await readLatestTeams(sql, ctx, planId);
-    const run = await previewRun(sql, ctx, { cycle, plan, teamIds }, facts, assumption);
+    const facts = await readCycleFacts(sql, ctx, cycle.id, null);
+    const previewed = (plan: PlanInput, of: readonly string[]) =>
+      previewRun(sql, ctx, { cycle, plan, teamIds: of, within: visibility }, facts, assumption);
+    const run = await previewed(checked.value, teamIds);
     const version = planId === null ? null : versionFor(await readPublishedVersions(sql, ctx, planId), cycle);
-    if (version === null) return { run, current: null };
-    const current = await previewRun(
-      sql,
-      ctx,
-      { cycle, plan: version.definition, teamIds: version.teamIds },
-      facts,
-      assumption,
-    );
-    return { run, current };
+    const isComparable =
+      version !== null && (!sharesMoney(version.definition) || seesTeams(visibility, version.teamIds));
+    return described(ctx, currency, run, isComparable ? await previewed(version.definition, version.teamIds) : null);
   }
+}
+
+/** Whether what one gets depends on what others get: a pool or a budget is for everybody of a plan together. */
+function sharesMoney(definition: unknown): boolean {
+  return typeof definition === 'object' && definition !== null && ('pool' in definition || 'budget' in definition);
 }
 
 /** The teams that the plan's latest version, draft or not, is for. */
@@ -91,20 +82,10 @@ function nothing(currency: string, errors: readonly FieldProblem[]): PlanPreview
   return new PlanPreview({ cost: none, target: none, currentCost: null, people: [], errors, distribution: [] });
 }
 
-/** The preview as far as the reader may see people; sums are over those people. */
-function described(
-  ctx: TenantContext,
-  currency: string,
-  visibility: PayoutVisibility,
-  run: PreviewRun,
-  current: PreviewRun | null,
-): PlanPreview {
-  const isOpen = ({ personId, teamId }: PreviewLine) => reaches(visibility, personId, teamId);
-  const lines = run.lines.filter(isOpen).sort((a, b) => a.name.localeCompare(b.name, ctx.locale));
-  const before = new Map((current?.lines ?? []).filter(isOpen).map(({ personId, payout }) => [personId, payout]));
-  const seen = new Set(run.lines.filter(isOpen).map(({ personId }) => personId));
+function described(ctx: TenantContext, currency: string, run: PreviewRun, current: PreviewRun | null): PlanPreview {
+  const lines = run.lines.toSorted((a, b) => a.name.localeCompare(b.name, ctx.locale));
+  const before = new Map((current?.lines ?? []).map(({ personId, payout }) => [personId, payout]));
   const errors = run.issues
-    .filter(({ personId }) => personId === null || visibility.everyone || seen.has(personId))
     .slice(0, LISTED_PROBLEMS)
     .map((issue) => new FieldProblem(ctx, { path: '', reason: findingMessage(issue), code: issue.code }));
   return new PlanPreview({

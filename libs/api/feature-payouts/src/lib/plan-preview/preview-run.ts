@@ -1,4 +1,4 @@
-import type { Sql } from '@premia/api-data-access';
+import { reaches, type Sql, type Visibility } from '@premia/api-data-access';
 import type { TenantContext } from '@premia/api-util-platform';
 import { assumeHeader, assumeParticipant, type Assumption } from '@premia/domain-bonus';
 import type { AssembledParticipant, AssembledPerson, Finding } from '@premia/domain-payouts';
@@ -15,7 +15,6 @@ import {
 export interface PreviewLine {
   readonly personId: string;
   readonly name: string;
-  readonly teamId: string | null;
   readonly teamName: string | null;
   readonly target: string;
   readonly payout: string;
@@ -31,11 +30,14 @@ export interface PreviewRun {
 /** Missing data is no matter where actuals are assumed. */
 const ABOUT_DATA: readonly Finding['code'][] = ['no-data', 'no-data-counts-zero', 'no-data-left-out', 'data-error'];
 
-/** A run that is calculated and not kept; everyone is needed, since a preview compares people and may share a pool. */
+/**
+ * A run that is calculated and not kept, over those alone whom the caller may see: a pool or a budget shared with others
+ * would tell what they are paid (ADR 0021).
+ */
 export async function previewRun(
   sql: Sql,
   ctx: TenantContext,
-  subject: RunSubject,
+  subject: RunSubject & { readonly within: Visibility },
   facts: CycleFacts,
   assumption: Assumption | null,
 ): Promise<PreviewRun> {
@@ -49,7 +51,8 @@ export async function previewRun(
     isBlocked: false,
   };
   const lines: PreviewLine[] = [];
-  const people = () => assumedPeople(run, assembledPeople(sql, ctx, prepared), assumption);
+  const people = () =>
+    assumedPeople(run, visiblePeople(assembledPeople(sql, ctx, prepared), subject.within), assumption);
   for await (const group of calculatePeople({ run, people }, listener)) {
     for (const person of group) lines.push(...linesOf(run, person));
   }
@@ -63,9 +66,14 @@ function linesOf(
   if (paid === null) return [];
   const teamName = teamId === null ? null : (teamNames.get(teamId) ?? null);
   const { targetBonus, total, percentOfTarget } = paid.result;
-  return [
-    { personId: person.id, name: person.name, teamId, teamName, target: targetBonus, payout: total, percentOfTarget },
-  ];
+  return [{ personId: person.id, name: person.name, teamName, target: targetBonus, payout: total, percentOfTarget }];
+}
+
+async function* visiblePeople(
+  groups: AsyncIterable<readonly AssembledPerson[]>,
+  visibility: Visibility,
+): AsyncGenerator<readonly AssembledPerson[]> {
+  for await (const group of groups) yield group.filter(({ person, teamId }) => reaches(visibility, person.id, teamId));
 }
 
 async function* assumedPeople(

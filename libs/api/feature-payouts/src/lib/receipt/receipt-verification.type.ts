@@ -1,5 +1,6 @@
 import { Field, ObjectType } from '@nestjs/graphql';
 import { fill } from '@premia/api-util-platform';
+import { RECEIPT_HASH } from '../payout/payout.type';
 
 @ObjectType({
   description: 'Whether a payout, computed again from its frozen input, is still what its receipt vouches for',
@@ -8,11 +9,11 @@ export class ReceiptVerification {
   @Field(() => Boolean)
   readonly matches!: boolean;
 
-  @Field(() => String)
-  readonly receiptHash!: string;
+  @Field(() => String, { nullable: true, description: RECEIPT_HASH })
+  readonly receiptHash!: string | null;
 
-  @Field(() => String)
-  readonly recomputedHash!: string;
+  @Field(() => String, { nullable: true })
+  readonly recomputedHash!: string | null;
 
   @Field(() => String, { description: 'The engine that made the payout' })
   readonly engineVersion!: string;
@@ -20,13 +21,7 @@ export class ReceiptVerification {
   @Field(() => String, { description: 'The engine that computed it again' })
   readonly currentEngineVersion!: string;
 
-  constructor(
-    matches: boolean,
-    receiptHash: string,
-    recomputedHash: string,
-    engineVersion: string,
-    currentEngineVersion: string,
-  ) {
-    fill<ReceiptVerification>(this, { matches, receiptHash, recomputedHash, engineVersion, currentEngineVersion });
+  constructor(verification: Omit<ReceiptVerification, 'constructor'>) {
+    fill<ReceiptVerification>(this, verification);
   }
 }

@@ -4,6 +4,7 @@ import { ENGINE_VERSION, type ParticipantResult } from '@premia/domain-bonus';
 import { type PayoutOutcome } from '@premia/domain-payouts';
 import { type FrozenPayout, FrozenPayoutLoaders } from '../payout/frozen-payout.loaders';
 import { PayoutTraces } from '../payout/payout-traces';
+import { PayoutsAccess } from '../payouts-access';
 import { contentHash, receiptHash } from './receipt-hash';
 import { ReceiptVerification } from './receipt-verification.type';
 
@@ -13,6 +14,7 @@ export class VerifyReceiptQueries {
   constructor(
     private readonly frozen: FrozenPayoutLoaders,
     private readonly traces: PayoutTraces,
+    private readonly access: PayoutsAccess,
   ) {}
 
   async verify(ctx: TenantContext, payoutId: string): Promise<ReceiptVerification | null> {
@@ -20,13 +22,16 @@ export class VerifyReceiptQueries {
     if (payout === null) return null;
     const trace = await this.traces.byId(ctx, payoutId);
     const hash = hashOf(payout, trace?.line ?? null);
-    return new ReceiptVerification(
-      hash === payout.receiptHash,
-      payout.receiptHash,
-      hash,
-      payout.engineVersion,
-      ENGINE_VERSION,
-    );
+    const { everyone } = await this.access.payouts(ctx);
+    const { pool, budget } = payout.header.plan;
+    const isOpen = everyone || (pool === undefined && budget?.whenExceeded !== 'scale');
+    return new ReceiptVerification({
+      matches: hash === payout.receiptHash,
+      receiptHash: isOpen ? payout.receiptHash : null,
+      recomputedHash: isOpen ? hash : null,
+      engineVersion: payout.engineVersion,
+      currentEngineVersion: ENGINE_VERSION,
+    });
   }
 }
 

@@ -21,8 +21,8 @@ export class RunChecklistQueries {
     const sql = this.reads.of(ctx);
     const found = await readPlanInCycle(sql, ctx, this.access, { cycleId, planId });
     if (found === null) throw new NotVisible();
-    const { cycle, version, calculable } = found;
-    if (isIssue(version)) return new RunChecklist(false, checklistItems(ctx, [version], null), 0, null);
+    const { cycle, version } = found;
+    if (isIssue(version)) return new RunChecklist(false, checklistItems(ctx, [version]), 0, null);
     const subject = { cycle, version, asOf: null };
     const { source, review } = await openRun(sql, ctx, subject, await this.access.payouts(ctx));
     review.note(earlierRunIssues((await readEarlierRuns(sql, ctx, cycleId, planId)).latest));
@@ -30,7 +30,7 @@ export class RunChecklistQueries {
     review.end();
     return new RunChecklist(
       !review.isBlocked,
-      checklistItems(ctx, review.issues, calculable === null ? null : review.seen),
+      checklistItems(ctx, review.issues, review.seen),
       review.participants,
       new BonusPlanVersionSummary(version),
     );

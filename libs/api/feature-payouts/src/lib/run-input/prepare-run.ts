@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { readSliceActuals, type Sql } from '@premia/api-data-access';
+import { readSliceActuals, type Sql, type Visibility } from '@premia/api-data-access';
 import type { TenantContext } from '@premia/api-util-platform';
 import type { CycleRow } from '@premia/api-vocabulary';
 import type { BonusHeaderInput, PlanInput } from '@premia/domain-bonus';
@@ -33,6 +33,8 @@ export interface RunSubject {
   readonly teamIds: readonly string[];
   /** Only this person; null: everyone. */
   readonly onlyPersonId?: string | null;
+  /** Only people of these teams, or the caller; absent: everyone. */
+  readonly within?: Visibility;
 }
 
 /** What two plans for the same cycle have in common, read once. */
@@ -56,12 +58,12 @@ export async function prepareRun(
   subject: RunSubject,
   facts: CycleFacts,
 ): Promise<PreparedRun> {
-  const { cycle, onlyPersonId = null } = subject;
+  const { cycle, onlyPersonId = null, within } = subject;
   const plan = planInRun(subject.plan);
   const { actuals, teams } = facts;
   const teamIds = teamsOfPlan(teams, subject.teamIds);
   const assignments = await readSharedAssignments(sql, ctx, cycle.id);
-  const usedTeamIds = await readUsedTeams(sql, ctx, plan, cycle, teamIds, onlyPersonId);
+  const usedTeamIds = await readUsedTeams(sql, ctx, { plan, cycle, teamIds, onlyPersonId, within });
   const shared = assembleSharedMeasures(
     plan,
     { teams, teamAssignments: assignments.ofTeams, companyAssignments: assignments.ofCompany, usedTeamIds },

@@ -1,4 +1,4 @@
-import type { Sql } from '@premia/api-data-access';
+import type { Sql, Visibility } from '@premia/api-data-access';
 import type { TenantContext } from '@premia/api-util-platform';
 import type { PlanInput } from '@premia/domain-bonus';
 import type { CycleRecord, TeamRecord } from '@premia/domain-payouts';
@@ -23,6 +23,17 @@ export function teamsOfPlan(teams: readonly TeamRecord[], named: readonly string
   return reached;
 }
 
+/** Who may take part in a plan in a cycle. */
+interface Participation {
+  readonly plan: PlanInput;
+  readonly cycle: CycleRecord & { readonly id: string };
+  readonly teamIds: ReadonlySet<string> | null;
+  readonly onlyPersonId: string | null;
+  readonly within: Visibility | undefined;
+}
+
+const EVERYONE: Visibility = { everyone: true, teamIds: [], personId: null };
+
 /**
  * Teams of those who will take part: in the plan, with KPIs of their own and a target where the plan asks for them, and with
  * the service that it asks for. The results of other teams are nobody's concern in this run.
@@ -30,10 +41,7 @@ export function teamsOfPlan(teams: readonly TeamRecord[], named: readonly string
 export async function readUsedTeams(
   sql: Sql,
   ctx: TenantContext,
-  plan: PlanInput,
-  cycle: CycleRecord & { readonly id: string },
-  teamIds: ReadonlySet<string> | null,
-  onlyPersonId: string | null,
+  { plan, cycle, teamIds, onlyPersonId, within = EVERYONE }: Participation,
 ): Promise<ReadonlySet<string>> {
   const asksKpis = plan.components.some(({ scope }) => scope === 'individual');
   const asksTarget = !plan.components.some(isPerUnit);
@@ -49,7 +57,12 @@ export async function readUsedTeams(
           and (w.to_date is null or w.to_date >= $2::date)
           and (p.left_on is null or p.left_on >= $2::date)
           and ($4::uuid[] is null or w.team_id = any ($4))
-          and ($8::uuid is null or w.person_id = $8))
+          and ($8::uuid is null or w.person_id = $8)
+          and ($10::boolean or w.person_id = $12::uuid or (
+            select last.team_id from premia.terms last
+             where last.tenant_id = $1 and last.person_id = w.person_id and last.from_date <= $3::date
+               and (last.to_date is null or last.to_date >= $2::date)
+             order by last.from_date desc limit 1) = any ($11::uuid[])))
      select distinct i.team_id as id
        from inside i
       where i.team_id is not null and i.days >= $9::int
@@ -67,6 +80,9 @@ export async function readUsedTeams(
       cycle.id,
       onlyPersonId,
       plan.proration?.minimumDays ?? 0,
+      within.everyone,
+      within.teamIds,
+      within.personId,
     ],
   );
   return new Set(rows.map(({ id }) => id));

@@ -36,8 +36,8 @@ export class AuditEvent {
   @Field(() => JsonScalar, { nullable: true })
   readonly after!: unknown;
 
-  @Field(() => String)
-  readonly hash!: string;
+  @Field(() => String, { nullable: true, description: 'Null for who may not see everybody’s pay' })
+  readonly hash!: string | null;
 }
 
 @ObjectType()

@@ -110,6 +110,7 @@ export type IssueCode =
   | 'no-published-plan'
   | 'plan-applies-later'
   | 'run-under-approval'
+  | 'outside-own-teams'
   | 'nobody-in-plan'
   | 'no-terms'
   | 'terms-after-leaving'

@@ -105,10 +105,24 @@ function modifierRemark(modifier: Exclude<ModifierTrace, { kind: 'measure' }>): 
 
 /** From the combined amount to the payout (bonus calculation §5 and §6). */
 export function addStageSteps(list: StepList, trace: Trace, viewing: Viewing): void {
-  for (const stage of trace.stages) addStage(list, stage, trace.targetBonus.result, viewing);
+  for (const stage of trace.stages) {
+    if (!viewing.hidesOthers || !addHiddenShare(list, stage)) addStage(list, stage, trace.targetBonus.result);
+  }
 }
 
-function addStage(list: StepList, stage: StageTrace, target: Rational, viewing: Viewing): void {
+/**
+ * The share of a pool or a budget as one step without its numbers: pool, sum, and the share before rounding would each tell
+ * what others get (ADR 0021).
+ */
+function addHiddenShare(list: StepList, stage: StageTrace): boolean {
+  if (stage.kind === 'largest-remainder') {
+    const remark = message(`explanation.remark.${stage.of}-of-all`);
+    list.say(`${stage.of}-share`, {}, 'money', remark, stage.result);
+  }
+  return stage.kind === 'pool-share' || stage.kind === 'budget-share' || stage.kind === 'largest-remainder';
+}
+
+function addStage(list: StepList, stage: StageTrace, target: Rational): void {
   const before = money(stage.before);
   switch (stage.kind) {
     case 'modifier':
@@ -141,10 +155,10 @@ function addStage(list: StepList, stage: StageTrace, target: Rational, viewing: 
       list.say(stage.reason, {}, 'money', message('explanation.remark.nothing-paid'), stage.result);
       return;
     case 'pool-share':
-      addPoolShare(list, stage, viewing);
+      addPoolShare(list, stage);
       return;
     case 'budget-share':
-      addShare(list, 'budget-share', stage.budget, stage, viewing);
+      addShare(list, 'budget-share', stage.budget, stage);
       return;
     case 'rounded':
       list.calculate(

@@ -18,6 +18,8 @@ export function issueMessage({ code, values }: Issue): Message {
       return message('checklist.plan-applies-later', { date: values.date ?? '' });
     case 'run-under-approval':
       return message('checklist.run-under-approval', { number: values.number ?? '' });
+    case 'outside-own-teams':
+      return message('checklist.outside-own-teams');
     case 'nobody-in-plan':
       return message('checklist.nobody-in-plan');
     case 'no-terms':

@@ -33,7 +33,10 @@ export function roundingSummary({ rounding, currency, combination, components }:
 }
 
 /** Protection of the individual part, earlier payments, pool and budget: said only where the plan has them. */
-export function fundingSummary({ protectIndividual, recover, pool, budget, currency }: PlanInput): readonly Message[] {
+export function fundingSummary(
+  { protectIndividual, recover, pool, budget, currency }: PlanInput,
+  hidesShares: boolean,
+): readonly Message[] {
   const choices: Message[] = [];
   if (protectIndividual !== undefined) {
     choices.push(message('plan.choice.protectIndividual', { percent: protectIndividual.percent }));
@@ -44,15 +47,16 @@ export function fundingSummary({ protectIndividual, recover, pool, budget, curre
     choices.push(
       pool.amount === undefined
         ? message('plan.choice.pool.funded', { share })
-        : message('plan.choice.pool.fixed', { share, amount: { amount: pool.amount, currency } }),
+        : hidesShares
+          ? message('plan.choice.pool.hidden', { share })
+          : message('plan.choice.pool.fixed', { share, amount: { amount: pool.amount, currency } }),
     );
   }
   if (budget !== undefined) {
     const amount = { amount: budget.amount, currency };
+    const kind = budget.whenExceeded === 'scale' ? 'scale' : 'refuse';
     choices.push(
-      budget.whenExceeded === 'scale'
-        ? message('plan.choice.budget.scale', { amount })
-        : message('plan.choice.budget.refuse', { amount }),
+      hidesShares ? message(`plan.choice.budget.hidden.${kind}`) : message(`plan.choice.budget.${kind}`, { amount }),
     );
   }
   return choices;

@@ -12,8 +12,13 @@ import { combinationChoice, gateChoice, limitSummary, modifierChoice, orderSumma
  *
  * @param draft a plan that the engine accepts; other plans may read oddly, but nothing throws
  * @param nameOf how a measure is called, for gates and modifiers
+ * @param hidesShares for a reader who may not know how much a pool or a budget is
  */
-export function planSummary(draft: PlanInput, nameOf: MeasureName = (key) => key): readonly Text[] {
+export function planSummary(
+  draft: PlanInput,
+  nameOf: MeasureName = (key) => key,
+  hidesShares = false,
+): readonly Text[] {
   const plan = asFarAsChosen(draft);
   return [
     combinationChoice(plan),
@@ -24,7 +29,7 @@ export function planSummary(draft: PlanInput, nameOf: MeasureName = (key) => key
     ...orderSummary(plan),
     ...prorationSummary(plan),
     noDataChoice(plan),
-    ...fundingSummary(plan),
+    ...fundingSummary(plan, hidesShares),
     ...roundingSummary(plan),
   ];
 }

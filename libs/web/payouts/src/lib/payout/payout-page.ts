@@ -92,11 +92,13 @@ export class PayoutPage {
     const payout = this.store.payout();
     const run = this.store.run();
     if (payout === null || run === null) return '';
-    return this.t('payouts.payout.receipt', {
-      hash: `${payout.receiptHash.slice(0, 4)}…${payout.receiptHash.slice(-4)}`,
+    const source = {
       plan: this.t('payouts.planVersion', { name: run.planName, number: run.planVersionNumber }),
       at: formatInstant(run.dataAsOf, this.#language(), this.#session.workspace()?.timeZone),
-    });
+    };
+    if (payout.receiptHash == null) return this.t('payouts.payout.source', source);
+    const hash = `${payout.receiptHash.slice(0, 4)}…${payout.receiptHash.slice(-4)}`;
+    return this.t('payouts.payout.receipt', { hash, ...source });
   });
 
   protected readonly measureKey = (measure: ShownMeasure): string => String(this.measures().indexOf(measure));

@@ -74,6 +74,7 @@ export class PayoutRunPage {
     const run = this.store.run();
     if (run === null) return '';
     const at = formatInstant(run.dataAsOf, this.#language(), this.#session.workspace()?.timeZone);
+    if (run.inputHash == null) return this.t('payouts.run.asOf', { at });
     return this.t('payouts.run.receipt', { hash: shortHash(run.inputHash), at });
   });
 

@@ -84,7 +84,7 @@ export class AuditEventDetail {
       { term: this.t('settings.audit.at'), value: when },
       { term: this.t('settings.audit.who'), value: who },
       { term: this.t('settings.audit.thing'), value: event.entityId === null ? thing : `${thing}, ${event.entityId}` },
-      { term: this.t('settings.audit.hash'), value: event.hash },
+      ...(event.hash == null ? [] : [{ term: this.t('settings.audit.hash'), value: event.hash }]),
     ];
   });
 

@@ -1,0 +1,174 @@
+/**
+ * Every operation of the schema, and what it may tell head, employee and admin of somebody whose pay they may not see. Owners,
+ * HR and auditors may see everybody's. An operation that is not listed fails the test: decide what it may tell.
+ */
+export type Telling =
+  /** To the byte the same, whatever pay, target bonus, KPI target or actual of that person is. */
+  | 'same'
+  /** Closed to the role. */
+  | 'refused'
+  /** Follows measured results of marketing, which the role may read for all channels: an actual is no pay (product §9). */
+  | 'results'
+  /** Of the caller's account alone, before or beside any workspace: it reads neither people nor results. */
+  | 'account';
+
+type Row = readonly [head: Telling, employee: Telling, admin: Telling];
+
+const ALL: Row = ['same', 'same', 'same'];
+const NOT_ADMIN: Row = ['same', 'same', 'refused'];
+const HEAD: Row = ['same', 'refused', 'refused'];
+const ADMIN: Row = ['refused', 'refused', 'same'];
+const HEAD_AND_ADMIN: Row = ['same', 'refused', 'same'];
+const NOBODY: Row = ['refused', 'refused', 'refused'];
+const ACCOUNT: Row = ['account', 'account', 'account'];
+
+export const OPERATIONS: Readonly<Record<string, Row>> = {
+  assignments: ALL,
+  auditEvents: ADMIN,
+  auditVerification: ADMIN,
+  bonusPlan: NOT_ADMIN,
+  bonusPlans: NOT_ADMIN,
+  cycle: ALL,
+  cycles: ALL,
+  dataOverview: ALL,
+  demoLogins: ACCOUNT,
+  invitation: ACCOUNT,
+  invitations: ADMIN,
+  job: ALL,
+  jobs: ALL,
+  kpiReport: ['results', 'same', 'results'],
+  kpiTrend: ['results', 'same', 'results'],
+  kpis: ALL,
+  me: ALL,
+  members: ADMIN,
+  metrics: HEAD_AND_ADMIN,
+  myBonus: NOT_ADMIN,
+  myCycles: NOT_ADMIN,
+  observationImport: HEAD_AND_ADMIN,
+  observationImports: HEAD_AND_ADMIN,
+  payout: NOT_ADMIN,
+  payoutRun: HEAD,
+  payoutRuns: HEAD,
+  people: ALL,
+  person: ALL,
+  planPreview: HEAD,
+  previewObservations: HEAD_AND_ADMIN,
+  previewPeopleImport: ADMIN,
+  receiptVerification: NOT_ADMIN,
+  runChecklist: HEAD,
+  teams: ALL,
+  workspace: ALL,
+
+  acceptInvitation: ACCOUNT,
+  acknowledgePlan: NOT_ADMIN,
+  addTerms: NOBODY,
+  calculatePayoutRun: HEAD,
+  cancelJob: ALL,
+  createBonusPlan: HEAD,
+  createCycle: HEAD,
+  createInvitation: ADMIN,
+  createPerson: ADMIN,
+  createTeam: ADMIN,
+  discardPlanDraft: HEAD,
+  importObservations: HEAD_AND_ADMIN,
+  importPeople: ADMIN,
+  overrideAcknowledgement: NOBODY,
+  publishPlan: NOBODY,
+  refreshSession: ACCOUNT,
+  requestPasswordReset: ACCOUNT,
+  resetPassword: ACCOUNT,
+  revokeInvitation: ADMIN,
+  saveAssignments: HEAD,
+  signIn: ACCOUNT,
+  signOut: ACCOUNT,
+  signOutEverywhere: ACCOUNT,
+  signUp: ACCOUNT,
+  switchWorkspace: ACCOUNT,
+  undoImport: HEAD_AND_ADMIN,
+  updateMemberRoles: ADMIN,
+  updateMyLocale: ACCOUNT,
+  updatePerson: ADMIN,
+  updatePlanDraft: HEAD,
+  updateTeam: ADMIN,
+  updateWorkspace: ADMIN,
+};
+
+const PREVIEW = `query ($planId: ID, $definition: JSON!, $cycleId: ID!, $scenario: PlanScenario!, $numbers: JSON) {
+  planPreview(planId: $planId, definition: $definition, cycleId: $cycleId, scenario: $scenario, numbers: $numbers) {
+    cost { amount } target { amount } currentCost { amount }
+    people { personId name teamName target { amount } payout { amount } percentOfTarget currentPayout { amount } change { amount } }
+    errors { path code message } distribution { from to count } } }`;
+const RUN = `query ($id: ID!, $orderBy: PayoutOrder, $search: String, $teamId: ID, $outcome: PayoutOutcome) { payoutRun(id: $id) {
+  inputHash payoutTotal { amount } targetTotal { amount } percentOfTarget counts { paid zero notEligible total } distribution { from to count }
+  payouts(first: 3, orderBy: $orderBy, search: $search, teamId: $teamId, outcome: $outcome) {
+    totalCount pageInfo { endCursor hasNextPage } nodes { id personName total { amount } targetBonus { amount } changeSincePreviousRun { amount } } } } }`;
+const PAYOUT = `query ($id: ID!) { payout(id: $id) { total { amount } receiptHash reason teamEffect { amount } changeSincePreviousRun { amount }
+  measures { actual target amountEffect { amount } } explanation { sentence steps { title formula full remark result } waterfall { key from { amount } to { amount } } } } }`;
+const CHECKLIST = `query ($cycleId: ID!, $planId: ID!) { runChecklist(cycleId: $cycleId, planId: $planId) {
+  ready peopleCount items { code message blocking personId } } }`;
+const PEOPLE = `query ($search: String, $teamId: ID) { people(first: 2, search: $search, teamId: $teamId) { totalCount pageInfo { endCursor }
+  nodes { name terms { from eligiblePay { amount } targetPercent } } } }`;
+
+/** A question whose arguments the generated operations leave out. */
+export interface Question {
+  readonly name: string;
+  readonly document: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+export interface Asked {
+  readonly cycleId: string;
+  readonly planIds: Readonly<Record<string, string>>;
+  readonly teamIds: readonly string[];
+  readonly runIds: readonly string[];
+  readonly payoutIds: readonly string[];
+}
+
+const STEP = (at: number) => ({
+  kind: 'steps',
+  below: '0',
+  steps: [{ attainment: String(at), rate: '100' }],
+});
+
+/** The attack that once worked, pools and budgets of every kind, and every way to filter, order and search. */
+export function questions(
+  { cycleId, planIds, teamIds, runIds, payoutIds }: Asked,
+  seed: number,
+  definition: (extra: object) => object,
+): readonly Question[] {
+  const kinds = [
+    { pool: { amount: '1000000000000', share: 'target' } },
+    { pool: { amount: '1000000', share: 'score' }, components: [stepped(40 + (seed % 160))] },
+    { budget: { amount: '100', whenExceeded: 'scale' } },
+    { budget: { amount: '50000', whenExceeded: 'error' } },
+    {},
+  ];
+  const scenarios = ['cycle', 'target', 'maximum'] as const;
+  return [
+    ...kinds.flatMap((extra, index) => {
+      const plans = Object.values(planIds);
+      const scenario = scenarios[(index + seed) % scenarios.length];
+      return [null, plans[(index + seed) % plans.length]].map((planId) =>
+        ask('planPreview', PREVIEW, { planId, cycleId, scenario, definition: definition(extra) }),
+      );
+    }),
+    ...Object.values(planIds).map((planId) => ask('runChecklist', CHECKLIST, { cycleId, planId })),
+    ...runIds.flatMap((id) => [
+      ask('payoutRun', RUN, { id, orderBy: 'total_desc' }),
+      ask('payoutRun', RUN, { id, orderBy: 'percent_asc', outcome: 'paid' }),
+      ask('payoutRun', RUN, { id, search: 'stranger' }),
+      ...teamIds.map((teamId) => ask('payoutRun', RUN, { id, teamId })),
+    ]),
+    ...payoutIds.map((id) => ask('payout', PAYOUT, { id })),
+    ...teamIds.map((teamId) => ask('people', PEOPLE, { teamId })),
+    ask('people', PEOPLE, { search: 'person' }),
+  ];
+}
+
+function stepped(at: number): object {
+  return { id: 'own', scope: 'individual', weight: '100', curve: STEP(at) };
+}
+
+function ask(name: string, document: string, variables: Readonly<Record<string, unknown>>): Question {
+  return { name, document, variables };
+}
