@@ -46,7 +46,7 @@ it('makes an empty workspace with its owner signed in', async () => {
     },
     memberships: [{ workspaceName: 'Orchard', roles: ['owner'] }],
   });
-  expect(me).toHaveProperty('permissions', expect.arrayContaining([{ permission: 'payouts.read', scope: 'all' }]));
+  expect(me).toHaveProperty('permissions', expect.arrayContaining([{ permission: 'payouts_read', scope: 'all' }]));
 });
 
 it('knows a stranger as nobody', async () => {

@@ -240,12 +240,14 @@ describe('A run that is not ready', () => {
     expect((await override(owner())).data).toEqual({ overrideAcknowledgement: { __typename: 'BonusPlanVersion' } });
     expect(await calculate(api, owner(), department)).toMatchObject({ __typename: 'PayoutRun' });
     const { auditEvents } = await owner().graphql<{
-      auditEvents: { nodes: readonly { action: string; after: unknown }[] };
-    }>(`{ auditEvents(first: 5) { nodes { action after } } }`);
-    expect(auditEvents.nodes.find(({ action }) => action === 'plan.acknowledgement-overridden')?.after).toMatchObject({
-      reason: 'No log-ins yet',
-      number: 2,
-    });
+      auditEvents: { nodes: readonly { action: string; changes: readonly { field: string; after: string }[] }[] };
+    }>(`{ auditEvents(first: 5) { nodes { action changes { field after } } } }`);
+    expect(auditEvents.nodes.find(({ action }) => action === 'plan_acknowledgement_overridden')?.changes).toEqual(
+      expect.arrayContaining([
+        { field: 'reason', after: 'No log-ins yet' },
+        { field: 'number', after: '2' },
+      ]),
+    );
   });
 
   it('says that a KPI has no data, or what missing data counts as where the plan says so', async () => {

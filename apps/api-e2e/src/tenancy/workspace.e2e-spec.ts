@@ -17,8 +17,8 @@ const UPDATE = `mutation ($name: String, $currency: String, $teamShareLimit: Dec
     ... on Problem { code }
   }
 }`;
-const EVENTS = `query ($first: Int, $after: String, $entity: String) { auditEvents(first: $first, after: $after, entity: $entity) {
-  totalCount pageInfo { endCursor hasNextPage } nodes { sequence action entity entityId actorEmail before after } } }`;
+const EVENTS = `query ($first: Int, $after: String, $entity: AuditEntity) { auditEvents(first: $first, after: $after, entity: $entity) {
+  totalCount pageInfo { endCursor hasNextPage } nodes { sequence action entity entityId actorEmail changes { field before after } } } }`;
 
 interface Events {
   readonly auditEvents: {
@@ -79,12 +79,15 @@ it('writes down who changed what, in pages, newest first', async () => {
   for (const name of ['First', 'Second', 'Third']) await update(owner, { name });
   const { auditEvents: all } = await owner.client.graphql<Events>(EVENTS);
   expect(all.nodes.map(({ sequence, action }) => `${sequence} ${action}`)).toEqual([
-    '4 workspace.updated',
-    '3 workspace.updated',
-    '2 workspace.updated',
-    '1 workspace.created',
+    '4 workspace_updated',
+    '3 workspace_updated',
+    '2 workspace_updated',
+    '1 workspace_created',
   ]);
-  expect(all.nodes[0]).toMatchObject({ actorEmail: owner.email, after: { name: 'Third' } });
+  expect(all.nodes[0]).toMatchObject({
+    actorEmail: owner.email,
+    changes: [{ field: 'name', before: 'Second', after: 'Third' }],
+  });
   const { auditEvents: page } = await owner.client.graphql<Events>(EVENTS, { first: 3 });
   expect(page).toMatchObject({ totalCount: 4, pageInfo: { hasNextPage: true } });
   const { auditEvents: rest } = await owner.client.graphql<Events>(EVENTS, {

@@ -167,6 +167,14 @@ describe('A workspace of version 0.1.0 after the upgrade', () => {
     });
   });
 
+  it('tells of every step that was ever written', async () => {
+    const events = `{ auditEvents(first: 200) { totalCount nodes { action entity changes { field } } } }`;
+    const { auditEvents } = await owner.graphql<{ auditEvents: { totalCount: number; nodes: readonly object[] } }>(
+      events,
+    );
+    expect(auditEvents.nodes).toHaveLength(auditEvents.totalCount);
+  });
+
   it('delivers the e-mail that waited in the queue', async () => {
     await api.makeJobsDue();
     await api.runJobs();

@@ -41,7 +41,7 @@ export { BusinessDateScalar } from './lib/scalars/business-date.scalar';
 export { DateTimeScalar } from './lib/scalars/date-time.scalar';
 export { DecimalScalar } from './lib/scalars/decimal.scalar';
 export { enumOf } from './lib/scalars/enum-of';
-export { LocaleEnum, PermissionScopeEnum, RoleEnum } from './lib/scalars/enums';
+export { LocaleEnum, PermissionEnum, PermissionScopeEnum, RoleEnum } from './lib/scalars/enums';
 export { fill } from './lib/scalars/fill';
 export { JsonScalar } from './lib/scalars/json.scalar';
 export { Money, moneyOf } from './lib/scalars/money.type';

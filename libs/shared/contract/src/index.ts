@@ -1,6 +1,8 @@
 export type { AuditAction, AuditEntity } from './lib/audit';
 export { AUDIT_ACTIONS, AUDIT_ENTITIES } from './lib/audit';
 export { DEMO_PASSWORD } from './lib/demo';
+export type { EnumName } from './lib/enum-names';
+export { enumName } from './lib/enum-names';
 export type { JobKind, JobState } from './lib/jobs';
 export type { Actor, LifeCycle, Transition } from './lib/life-cycle';
 export { availableActions, mayGo, statesBefore, transitionOf } from './lib/life-cycle';

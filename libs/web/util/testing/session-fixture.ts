@@ -1,4 +1,5 @@
-import type { Role } from '@premia/shared-contract';
+import type { Permission, Role } from '@premia/shared-contract';
+import { enumName } from '@premia/shared-contract';
 import type { OpenedSessionFragment } from '../src/lib/session/session.graphql.generated';
 
 export interface SessionTraits {
@@ -32,7 +33,7 @@ export function createSession(traits: SessionTraits): OpenedSessionFragment {
       permissions: (traits.permissions ?? []).map((grant) => {
         const [permission = '', wished] = grant.split(':');
         const scope = SCOPES.find((candidate) => candidate === wished) ?? 'all';
-        return { __typename: 'PermissionGrant', permission, scope };
+        return { __typename: 'PermissionGrant', permission: enumName(permission as Permission), scope };
       }),
       workspace: {
         __typename: 'Workspace',

@@ -10,6 +10,64 @@ export type Locale =
   /** Russian */
   | 'ru';
 
+export type Permission =
+  /** Gives people and teams their KPIs */
+  | 'assignments_manage'
+  /** Who owns which KPIs */
+  | 'assignments_read'
+  /** Who changed what */
+  | 'audit_read'
+  /** Adds and changes cycles */
+  | 'cycles_manage'
+  /** The cycles */
+  | 'cycles_read'
+  /** Uploads and undoes imports */
+  | 'data_import'
+  /** Imports and measurements */
+  | 'data_read'
+  /** Values of KPIs */
+  | 'kpis_read'
+  /** Invites, and gives and takes roles */
+  | 'members_manage'
+  /** Who has a login, and with which roles */
+  | 'members_read'
+  /** One’s own bonus */
+  | 'my_bonus_read'
+  /** Pay and targets */
+  | 'pay_read'
+  /** Payouts */
+  | 'payouts_read'
+  /** Adds and changes people */
+  | 'people_manage'
+  /** The list of people */
+  | 'people_read'
+  /** Acknowledges a version */
+  | 'plans_acknowledge'
+  /** Drafts versions of plans */
+  | 'plans_draft'
+  /** Lets a version hold without acknowledgement */
+  | 'plans_override_acknowledgement'
+  /** Publishes them */
+  | 'plans_publish'
+  /** Bonus plans */
+  | 'plans_read'
+  /** Approves, rejects, locks and exports runs */
+  | 'runs_approve'
+  /** Calculates runs */
+  | 'runs_calculate'
+  /** Payout runs */
+  | 'runs_read'
+  /** Hands runs in for approval */
+  | 'runs_submit'
+  /** Adds and changes teams */
+  | 'teams_manage'
+  /** Sets pay and targets */
+  | 'terms_manage'
+  /** Changes them */
+  | 'workspace_manage'
+  /** Name, currency and policies of the workspace */
+  | 'workspace_read';
+
 export type PermissionScope =
   /** Everybody of the workspace */
   | 'all'
@@ -32,9 +90,9 @@ export type Role =
   /** Everything, billing and roles included */
   | 'owner';
 
-export type EntryMeFragment = { readonly __typename: 'Me', readonly userId: string, readonly email: string, readonly locale: Locale, readonly personId: string | null, readonly personName: string | null, readonly roles: ReadonlyArray<Role>, readonly permissions: ReadonlyArray<{ readonly __typename: 'PermissionGrant', readonly permission: string, readonly scope: PermissionScope }>, readonly workspace: { readonly __typename: 'Workspace', readonly id: string, readonly name: string, readonly currency: string, readonly timeZone: string, readonly locale: Locale, readonly isSample: boolean, readonly policies: { readonly __typename: 'WorkspacePolicies', readonly teamShareLimit: string, readonly kpiCountMin: number, readonly kpiCountMax: number, readonly headsSeePay: boolean } } | null, readonly memberships: ReadonlyArray<{ readonly __typename: 'MyMembership', readonly id: string, readonly workspaceId: string, readonly workspaceName: string, readonly roles: ReadonlyArray<Role>, readonly isSample: boolean }> };
+export type EntryMeFragment = { readonly __typename: 'Me', readonly userId: string, readonly email: string, readonly locale: Locale, readonly personId: string | null, readonly personName: string | null, readonly roles: ReadonlyArray<Role>, readonly permissions: ReadonlyArray<{ readonly __typename: 'PermissionGrant', readonly permission: Permission, readonly scope: PermissionScope }>, readonly workspace: { readonly __typename: 'Workspace', readonly id: string, readonly name: string, readonly currency: string, readonly timeZone: string, readonly locale: Locale, readonly isSample: boolean, readonly policies: { readonly __typename: 'WorkspacePolicies', readonly teamShareLimit: string, readonly kpiCountMin: number, readonly kpiCountMax: number, readonly headsSeePay: boolean } } | null, readonly memberships: ReadonlyArray<{ readonly __typename: 'MyMembership', readonly id: string, readonly workspaceId: string, readonly workspaceName: string, readonly roles: ReadonlyArray<Role>, readonly isSample: boolean }> };
 
-export type EntrySessionFragment = { readonly __typename: 'SignedIn', readonly accessToken: string, readonly expiresAt: string, readonly me: { readonly __typename: 'Me', readonly userId: string, readonly email: string, readonly locale: Locale, readonly personId: string | null, readonly personName: string | null, readonly roles: ReadonlyArray<Role>, readonly permissions: ReadonlyArray<{ readonly __typename: 'PermissionGrant', readonly permission: string, readonly scope: PermissionScope }>, readonly workspace: { readonly __typename: 'Workspace', readonly id: string, readonly name: string, readonly currency: string, readonly timeZone: string, readonly locale: Locale, readonly isSample: boolean, readonly policies: { readonly __typename: 'WorkspacePolicies', readonly teamShareLimit: string, readonly kpiCountMin: number, readonly kpiCountMax: number, readonly headsSeePay: boolean } } | null, readonly memberships: ReadonlyArray<{ readonly __typename: 'MyMembership', readonly id: string, readonly workspaceId: string, readonly workspaceName: string, readonly roles: ReadonlyArray<Role>, readonly isSample: boolean }> } };
+export type EntrySessionFragment = { readonly __typename: 'SignedIn', readonly accessToken: string, readonly expiresAt: string, readonly me: { readonly __typename: 'Me', readonly userId: string, readonly email: string, readonly locale: Locale, readonly personId: string | null, readonly personName: string | null, readonly roles: ReadonlyArray<Role>, readonly permissions: ReadonlyArray<{ readonly __typename: 'PermissionGrant', readonly permission: Permission, readonly scope: PermissionScope }>, readonly workspace: { readonly __typename: 'Workspace', readonly id: string, readonly name: string, readonly currency: string, readonly timeZone: string, readonly locale: Locale, readonly isSample: boolean, readonly policies: { readonly __typename: 'WorkspacePolicies', readonly teamShareLimit: string, readonly kpiCountMin: number, readonly kpiCountMax: number, readonly headsSeePay: boolean } } | null, readonly memberships: ReadonlyArray<{ readonly __typename: 'MyMembership', readonly id: string, readonly workspaceId: string, readonly workspaceName: string, readonly roles: ReadonlyArray<Role>, readonly isSample: boolean }> } };
 
 export type SignInMutationVariables = Exact<{
   email: string;
@@ -44,7 +102,7 @@ export type SignInMutationVariables = Exact<{
 
 export type SignInMutation = { readonly signIn:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldProblem', readonly path: string, readonly message: string }> }
-    | { readonly __typename: 'SignedIn', readonly accessToken: string, readonly expiresAt: string, readonly me: { readonly __typename: 'Me', readonly userId: string, readonly email: string, readonly locale: Locale, readonly personId: string | null, readonly personName: string | null, readonly roles: ReadonlyArray<Role>, readonly permissions: ReadonlyArray<{ readonly __typename: 'PermissionGrant', readonly permission: string, readonly scope: PermissionScope }>, readonly workspace: { readonly __typename: 'Workspace', readonly id: string, readonly name: string, readonly currency: string, readonly timeZone: string, readonly locale: Locale, readonly isSample: boolean, readonly policies: { readonly __typename: 'WorkspacePolicies', readonly teamShareLimit: string, readonly kpiCountMin: number, readonly kpiCountMax: number, readonly headsSeePay: boolean } } | null, readonly memberships: ReadonlyArray<{ readonly __typename: 'MyMembership', readonly id: string, readonly workspaceId: string, readonly workspaceName: string, readonly roles: ReadonlyArray<Role>, readonly isSample: boolean }> } }
+    | { readonly __typename: 'SignedIn', readonly accessToken: string, readonly expiresAt: string, readonly me: { readonly __typename: 'Me', readonly userId: string, readonly email: string, readonly locale: Locale, readonly personId: string | null, readonly personName: string | null, readonly roles: ReadonlyArray<Role>, readonly permissions: ReadonlyArray<{ readonly __typename: 'PermissionGrant', readonly permission: Permission, readonly scope: PermissionScope }>, readonly workspace: { readonly __typename: 'Workspace', readonly id: string, readonly name: string, readonly currency: string, readonly timeZone: string, readonly locale: Locale, readonly isSample: boolean, readonly policies: { readonly __typename: 'WorkspacePolicies', readonly teamShareLimit: string, readonly kpiCountMin: number, readonly kpiCountMax: number, readonly headsSeePay: boolean } } | null, readonly memberships: ReadonlyArray<{ readonly __typename: 'MyMembership', readonly id: string, readonly workspaceId: string, readonly workspaceName: string, readonly roles: ReadonlyArray<Role>, readonly isSample: boolean }> } }
     | { readonly __typename: 'TooManyAttempts', readonly code: string, readonly message: string }
     | { readonly __typename: 'WrongCredentials', readonly code: string, readonly message: string }
    };
@@ -62,7 +120,7 @@ export type SignUpMutationVariables = Exact<{
 export type SignUpMutation = { readonly signUp:
     | { readonly __typename: 'Conflict', readonly code: string, readonly message: string }
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldProblem', readonly path: string, readonly message: string }> }
-    | { readonly __typename: 'SignedIn', readonly accessToken: string, readonly expiresAt: string, readonly me: { readonly __typename: 'Me', readonly userId: string, readonly email: string, readonly locale: Locale, readonly personId: string | null, readonly personName: string | null, readonly roles: ReadonlyArray<Role>, readonly permissions: ReadonlyArray<{ readonly __typename: 'PermissionGrant', readonly permission: string, readonly scope: PermissionScope }>, readonly workspace: { readonly __typename: 'Workspace', readonly id: string, readonly name: string, readonly currency: string, readonly timeZone: string, readonly locale: Locale, readonly isSample: boolean, readonly policies: { readonly __typename: 'WorkspacePolicies', readonly teamShareLimit: string, readonly kpiCountMin: number, readonly kpiCountMax: number, readonly headsSeePay: boolean } } | null, readonly memberships: ReadonlyArray<{ readonly __typename: 'MyMembership', readonly id: string, readonly workspaceId: string, readonly workspaceName: string, readonly roles: ReadonlyArray<Role>, readonly isSample: boolean }> } }
+    | { readonly __typename: 'SignedIn', readonly accessToken: string, readonly expiresAt: string, readonly me: { readonly __typename: 'Me', readonly userId: string, readonly email: string, readonly locale: Locale, readonly personId: string | null, readonly personName: string | null, readonly roles: ReadonlyArray<Role>, readonly permissions: ReadonlyArray<{ readonly __typename: 'PermissionGrant', readonly permission: Permission, readonly scope: PermissionScope }>, readonly workspace: { readonly __typename: 'Workspace', readonly id: string, readonly name: string, readonly currency: string, readonly timeZone: string, readonly locale: Locale, readonly isSample: boolean, readonly policies: { readonly __typename: 'WorkspacePolicies', readonly teamShareLimit: string, readonly kpiCountMin: number, readonly kpiCountMax: number, readonly headsSeePay: boolean } } | null, readonly memberships: ReadonlyArray<{ readonly __typename: 'MyMembership', readonly id: string, readonly workspaceId: string, readonly workspaceName: string, readonly roles: ReadonlyArray<Role>, readonly isSample: boolean }> } }
     | { readonly __typename: 'TooManyAttempts', readonly code: string, readonly message: string }
    };
 
@@ -82,7 +140,7 @@ export type ResetPasswordMutationVariables = Exact<{
 export type ResetPasswordMutation = { readonly resetPassword:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldProblem', readonly path: string, readonly message: string }> }
     | { readonly __typename: 'LinkNotValid', readonly code: string, readonly message: string }
-    | { readonly __typename: 'SignedIn', readonly accessToken: string, readonly expiresAt: string, readonly me: { readonly __typename: 'Me', readonly userId: string, readonly email: string, readonly locale: Locale, readonly personId: string | null, readonly personName: string | null, readonly roles: ReadonlyArray<Role>, readonly permissions: ReadonlyArray<{ readonly __typename: 'PermissionGrant', readonly permission: string, readonly scope: PermissionScope }>, readonly workspace: { readonly __typename: 'Workspace', readonly id: string, readonly name: string, readonly currency: string, readonly timeZone: string, readonly locale: Locale, readonly isSample: boolean, readonly policies: { readonly __typename: 'WorkspacePolicies', readonly teamShareLimit: string, readonly kpiCountMin: number, readonly kpiCountMax: number, readonly headsSeePay: boolean } } | null, readonly memberships: ReadonlyArray<{ readonly __typename: 'MyMembership', readonly id: string, readonly workspaceId: string, readonly workspaceName: string, readonly roles: ReadonlyArray<Role>, readonly isSample: boolean }> } }
+    | { readonly __typename: 'SignedIn', readonly accessToken: string, readonly expiresAt: string, readonly me: { readonly __typename: 'Me', readonly userId: string, readonly email: string, readonly locale: Locale, readonly personId: string | null, readonly personName: string | null, readonly roles: ReadonlyArray<Role>, readonly permissions: ReadonlyArray<{ readonly __typename: 'PermissionGrant', readonly permission: Permission, readonly scope: PermissionScope }>, readonly workspace: { readonly __typename: 'Workspace', readonly id: string, readonly name: string, readonly currency: string, readonly timeZone: string, readonly locale: Locale, readonly isSample: boolean, readonly policies: { readonly __typename: 'WorkspacePolicies', readonly teamShareLimit: string, readonly kpiCountMin: number, readonly kpiCountMax: number, readonly headsSeePay: boolean } } | null, readonly memberships: ReadonlyArray<{ readonly __typename: 'MyMembership', readonly id: string, readonly workspaceId: string, readonly workspaceName: string, readonly roles: ReadonlyArray<Role>, readonly isSample: boolean }> } }
    };
 
 export type InvitationQueryVariables = Exact<{
@@ -104,7 +162,7 @@ export type AcceptInvitationMutationVariables = Exact<{
 export type AcceptInvitationMutation = { readonly acceptInvitation:
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string, readonly fields: ReadonlyArray<{ readonly __typename: 'FieldProblem', readonly path: string, readonly message: string }> }
     | { readonly __typename: 'LinkNotValid', readonly code: string, readonly message: string }
-    | { readonly __typename: 'SignedIn', readonly accessToken: string, readonly expiresAt: string, readonly me: { readonly __typename: 'Me', readonly userId: string, readonly email: string, readonly locale: Locale, readonly personId: string | null, readonly personName: string | null, readonly roles: ReadonlyArray<Role>, readonly permissions: ReadonlyArray<{ readonly __typename: 'PermissionGrant', readonly permission: string, readonly scope: PermissionScope }>, readonly workspace: { readonly __typename: 'Workspace', readonly id: string, readonly name: string, readonly currency: string, readonly timeZone: string, readonly locale: Locale, readonly isSample: boolean, readonly policies: { readonly __typename: 'WorkspacePolicies', readonly teamShareLimit: string, readonly kpiCountMin: number, readonly kpiCountMax: number, readonly headsSeePay: boolean } } | null, readonly memberships: ReadonlyArray<{ readonly __typename: 'MyMembership', readonly id: string, readonly workspaceId: string, readonly workspaceName: string, readonly roles: ReadonlyArray<Role>, readonly isSample: boolean }> } }
+    | { readonly __typename: 'SignedIn', readonly accessToken: string, readonly expiresAt: string, readonly me: { readonly __typename: 'Me', readonly userId: string, readonly email: string, readonly locale: Locale, readonly personId: string | null, readonly personName: string | null, readonly roles: ReadonlyArray<Role>, readonly permissions: ReadonlyArray<{ readonly __typename: 'PermissionGrant', readonly permission: Permission, readonly scope: PermissionScope }>, readonly workspace: { readonly __typename: 'Workspace', readonly id: string, readonly name: string, readonly currency: string, readonly timeZone: string, readonly locale: Locale, readonly isSample: boolean, readonly policies: { readonly __typename: 'WorkspacePolicies', readonly teamShareLimit: string, readonly kpiCountMin: number, readonly kpiCountMax: number, readonly headsSeePay: boolean } } | null, readonly memberships: ReadonlyArray<{ readonly __typename: 'MyMembership', readonly id: string, readonly workspaceId: string, readonly workspaceName: string, readonly roles: ReadonlyArray<Role>, readonly isSample: boolean }> } }
     | { readonly __typename: 'TooManyAttempts', readonly code: string, readonly message: string }
     | { readonly __typename: 'WrongCredentials', readonly code: string, readonly message: string }
    };

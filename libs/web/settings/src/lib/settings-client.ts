@@ -1,4 +1,5 @@
 import { inject, Injectable } from '@angular/core';
+import type { AuditEntity, EnumName } from '@premia/shared-contract';
 import type { Schema } from '@premia/web-util';
 import { GraphqlClient } from '@premia/web-util';
 import type {
@@ -69,9 +70,8 @@ export class SettingsClient {
     return (await this.#client.mutate(TakeBackInvitationDocument, { id })).revokeInvitation;
   }
 
-  async readAuditEvents(entity: string, after: string | null): Promise<AuditPage> {
-    return (await this.#client.query(AuditEventsDocument, { first: PER_PAGE, after, entity: entity || null }))
-      .auditEvents;
+  async readAuditEvents(entity: EnumName<AuditEntity> | null, after: string | null): Promise<AuditPage> {
+    return (await this.#client.query(AuditEventsDocument, { first: PER_PAGE, after, entity })).auditEvents;
   }
 
   async verifyAuditTrail(): Promise<AuditVerification> {

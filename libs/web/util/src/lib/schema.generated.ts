@@ -94,15 +94,86 @@ export type AssignmentsSaved = {
   readonly assignments: ReadonlyArray<Assignment>;
 };
 
+export type AuditAction =
+  /** KPIs of an owner were set */
+  | 'assignments_saved'
+  /** A cycle was added */
+  | 'cycle_created'
+  /** An import was undone */
+  | 'import_undone'
+  /** Somebody joined */
+  | 'invitation_accepted'
+  /** Somebody was invited */
+  | 'invitation_created'
+  /** An invitation was called off */
+  | 'invitation_revoked'
+  /** Roles were given or taken */
+  | 'membership_roles_changed'
+  /** Measurements were read from a file */
+  | 'observations_imported'
+  /** Payouts were calculated */
+  | 'payout_run_calculated'
+  /** A later run took the place of one */
+  | 'payout_run_superseded'
+  /** People were read from a file */
+  | 'people_imported'
+  /** A person was added */
+  | 'person_created'
+  /** A person was changed */
+  | 'person_updated'
+  /** A version was acknowledged */
+  | 'plan_acknowledged'
+  /** A version was put into force without acknowledgement */
+  | 'plan_acknowledgement_overridden'
+  /** A plan was made */
+  | 'plan_created'
+  /** A draft was discarded */
+  | 'plan_draft_discarded'
+  /** A draft was changed */
+  | 'plan_drafted'
+  /** A version was published */
+  | 'plan_published'
+  /** A team was added */
+  | 'team_created'
+  /** A team was changed */
+  | 'team_updated'
+  /** Terms were added */
+  | 'terms_added'
+  /** Terms were removed */
+  | 'terms_removed'
+  /** A workspace was opened */
+  | 'workspace_created'
+  /** Name, currency, time zone or policies were changed */
+  | 'workspace_updated';
+
+export type AuditEntity =
+  /** A cycle, with its assignments */
+  | 'cycle'
+  /** An import of measurements */
+  | 'import'
+  /** An invitation */
+  | 'invitation'
+  /** Somebody’s access and roles */
+  | 'membership'
+  /** A payout run */
+  | 'payout_run'
+  /** A person, with their terms */
+  | 'person'
+  /** A bonus plan */
+  | 'plan'
+  /** A team */
+  | 'team'
+  /** The workspace and its policies */
+  | 'workspace';
+
 export type AuditEvent = {
   readonly __typename: 'AuditEvent';
-  readonly action: Scalars['String']['output'];
+  readonly action: AuditAction;
   readonly actorEmail?: Maybe<Scalars['String']['output']>;
-  readonly after?: Maybe<Scalars['JSON']['output']>;
   readonly at: Scalars['DateTime']['output'];
-  /** Null also where it may tell of pay and the reader may not see pay */
-  readonly before?: Maybe<Scalars['JSON']['output']>;
-  readonly entity: Scalars['String']['output'];
+  /** Null where it may tell of pay and the viewer may not see pay */
+  readonly changes?: Maybe<ReadonlyArray<FieldChange>>;
+  readonly entity: AuditEntity;
   readonly entityId?: Maybe<Scalars['ID']['output']>;
   /** Null for who may not see everybody’s pay */
   readonly hash?: Maybe<Scalars['String']['output']>;
@@ -376,6 +447,15 @@ export type ExplanationStep = {
   readonly result?: Maybe<Scalars['Decimal']['output']>;
   readonly title: Scalars['String']['output'];
   readonly unit: StepUnit;
+};
+
+/** A field before and after, as text; what is an object there is JSON */
+export type FieldChange = {
+  readonly __typename: 'FieldChange';
+  readonly after?: Maybe<Scalars['String']['output']>;
+  readonly before?: Maybe<Scalars['String']['output']>;
+  /** Its name in the API */
+  readonly field: Scalars['String']['output'];
 };
 
 export type FieldProblem = {
@@ -1252,9 +1332,67 @@ export type PeopleImported = {
   readonly unchanged: Scalars['Int']['output'];
 };
 
+export type Permission =
+  /** Gives people and teams their KPIs */
+  | 'assignments_manage'
+  /** Who owns which KPIs */
+  | 'assignments_read'
+  /** Who changed what */
+  | 'audit_read'
+  /** Adds and changes cycles */
+  | 'cycles_manage'
+  /** The cycles */
+  | 'cycles_read'
+  /** Uploads and undoes imports */
+  | 'data_import'
+  /** Imports and measurements */
+  | 'data_read'
+  /** Values of KPIs */
+  | 'kpis_read'
+  /** Invites, and gives and takes roles */
+  | 'members_manage'
+  /** Who has a login, and with which roles */
+  | 'members_read'
+  /** One’s own bonus */
+  | 'my_bonus_read'
+  /** Pay and targets */
+  | 'pay_read'
+  /** Payouts */
+  | 'payouts_read'
+  /** Adds and changes people */
+  | 'people_manage'
+  /** The list of people */
+  | 'people_read'
+  /** Acknowledges a version */
+  | 'plans_acknowledge'
+  /** Drafts versions of plans */
+  | 'plans_draft'
+  /** Lets a version hold without acknowledgement */
+  | 'plans_override_acknowledgement'
+  /** Publishes them */
+  | 'plans_publish'
+  /** Bonus plans */
+  | 'plans_read'
+  /** Approves, rejects, locks and exports runs */
+  | 'runs_approve'
+  /** Calculates runs */
+  | 'runs_calculate'
+  /** Payout runs */
+  | 'runs_read'
+  /** Hands runs in for approval */
+  | 'runs_submit'
+  /** Adds and changes teams */
+  | 'teams_manage'
+  /** Sets pay and targets */
+  | 'terms_manage'
+  /** Changes them */
+  | 'workspace_manage'
+  /** Name, currency and policies of the workspace */
+  | 'workspace_read';
+
 export type PermissionGrant = {
   readonly __typename: 'PermissionGrant';
-  readonly permission: Scalars['String']['output'];
+  readonly permission: Permission;
   readonly scope: PermissionScope;
 };
 
@@ -1422,7 +1560,7 @@ export type QueryAssignmentsArgs = {
 
 export type QueryAuditEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  entity?: InputMaybe<Scalars['String']['input']>;
+  entity?: InputMaybe<AuditEntity>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 

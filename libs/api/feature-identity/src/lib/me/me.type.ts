@@ -1,12 +1,19 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
-import { DateTimeScalar, fill, LocaleEnum, PermissionScopeEnum, RoleEnum } from '@premia/api-util-platform';
+import {
+  DateTimeScalar,
+  fill,
+  LocaleEnum,
+  PermissionEnum,
+  PermissionScopeEnum,
+  RoleEnum,
+} from '@premia/api-util-platform';
 import { Workspace } from '@premia/api-vocabulary';
-import type { Locale, PermissionScope, Role } from '@premia/shared-contract';
+import type { Locale, Permission, PermissionScope, Role } from '@premia/shared-contract';
 
 @ObjectType('PermissionGrant')
 export class PermissionGrantType {
-  @Field(() => String)
-  readonly permission!: string;
+  @Field(() => PermissionEnum)
+  readonly permission!: Permission;
 
   @Field(() => PermissionScopeEnum)
   readonly scope!: PermissionScope;

@@ -1,7 +1,21 @@
 import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { IsOptional } from 'class-validator';
-import { connectionOf, DateTimeScalar, JsonScalar, OptionalText, PageArguments } from '@premia/api-util-platform';
-import { LIMITS } from '@premia/shared-contract';
+import { Choice, connectionOf, DateTimeScalar, PageArguments } from '@premia/api-util-platform';
+import type { AuditAction, AuditEntity } from '@premia/shared-contract';
+import type { Change } from './audit-changes';
+import { AuditActionEnum, AuditEntityEnum } from './audit-enums';
+
+@ObjectType({ description: 'A field before and after, as text; what is an object there is JSON' })
+export class FieldChange implements Change {
+  @Field(() => String, { description: 'Its name in the API' })
+  readonly field!: string;
+
+  @Field(() => String, { nullable: true })
+  readonly before!: string | null;
+
+  @Field(() => String, { nullable: true })
+  readonly after!: string | null;
+}
 
 /** Who changed what, and when. Never changed itself. */
 @ObjectType()
@@ -18,23 +32,20 @@ export class AuditEvent {
   @Field(() => String, { nullable: true })
   readonly actorEmail!: string | null;
 
-  @Field(() => String)
-  readonly action!: string;
+  @Field(() => AuditActionEnum)
+  readonly action!: AuditAction;
 
-  @Field(() => String)
-  readonly entity!: string;
+  @Field(() => AuditEntityEnum)
+  readonly entity!: AuditEntity;
 
   @Field(() => ID, { nullable: true })
   readonly entityId!: string | null;
 
-  @Field(() => JsonScalar, {
+  @Field(() => [FieldChange], {
     nullable: true,
-    description: 'Null also where it may tell of pay and the reader may not see pay',
+    description: 'Null where it may tell of pay and the viewer may not see pay',
   })
-  readonly before!: unknown;
-
-  @Field(() => JsonScalar, { nullable: true })
-  readonly after!: unknown;
+  readonly changes!: readonly FieldChange[] | null;
 
   @Field(() => String, { nullable: true, description: 'Null for who may not see everybody’s pay' })
   readonly hash!: string | null;
@@ -45,13 +56,10 @@ export class AuditEventConnection extends connectionOf(AuditEvent) {}
 
 @ArgsType()
 export class AuditEventArguments extends PageArguments {
-  @Field(() => String, {
-    nullable: true,
-    description: 'Only events of this kind of thing: workspace, membership, payout-run …',
-  })
+  @Field(() => AuditEntityEnum, { nullable: true, description: 'Only events of this kind of thing' })
   @IsOptional()
-  @OptionalText({ max: LIMITS.nameLength })
-  readonly entity?: string | null;
+  @Choice(AuditEntityEnum)
+  readonly entity?: AuditEntity | null;
 }
 
 /** Whether every event still hashes to what was written, each on the one before it. */

@@ -8,6 +8,8 @@ import {
   scopeOf,
   type TenantContext,
 } from '@premia/api-util-platform';
+import type { AuditAction, AuditEntity } from '@premia/shared-contract';
+import { changesOf } from './audit-changes';
 import type { AuditEvent, AuditEventArguments, AuditVerification } from './audit-event.type';
 
 interface AuditRow {
@@ -15,8 +17,8 @@ interface AuditRow {
   readonly sequence: number;
   readonly at: Date;
   readonly actor_email: string | null;
-  readonly action: string;
-  readonly entity: string;
+  readonly action: AuditAction;
+  readonly entity: AuditEntity;
   readonly entity_id: string | null;
   readonly before: unknown;
   readonly after: unknown;
@@ -24,7 +26,15 @@ interface AuditRow {
 }
 
 /** Things whose events never tell of pay. Others show what was changed only to readers who may see everybody's pay. */
-const WITHOUT_PAY = new Set(['workspace', 'membership', 'invitation', 'team', 'person', 'import', 'cycle']);
+const WITHOUT_PAY = new Set<AuditEntity>([
+  'workspace',
+  'membership',
+  'invitation',
+  'team',
+  'person',
+  'import',
+  'cycle',
+]);
 
 @Injectable()
 export class AuditQueries {
@@ -74,8 +84,7 @@ function toEvent(
     action: row.action,
     entity: row.entity,
     entityId: row.entity_id,
-    before: showsChange ? row.before : null,
-    after: showsChange ? row.after : null,
+    changes: showsChange ? changesOf(row.before, row.after) : null,
     // Every hash rests on all before it: by trying amounts, one would find those that are not shown.
     hash: seesPay ? row.hash : null,
   };

@@ -1,4 +1,4 @@
-import type { JobKind, JobState, Locale, PermissionScope, Role } from '@premia/shared-contract';
+import type { JobKind, JobState, Locale, Permission, PermissionScope, Role } from '@premia/shared-contract';
 import { enumOf } from './enum-of';
 
 /** The closed sets of the shared contract. */
@@ -11,6 +11,37 @@ export const RoleEnum = enumOf<Role>('Role', {
   head: 'Own teams: their KPIs, plans and payouts',
   employee: 'Own KPIs and own bonus',
   auditor: 'Reads everything, changes nothing',
+});
+
+export const PermissionEnum = enumOf<Permission>('Permission', {
+  'workspace.read': 'Name, currency and policies of the workspace',
+  'workspace.manage': 'Changes them',
+  'members.read': 'Who has a login, and with which roles',
+  'members.manage': 'Invites, and gives and takes roles',
+  'audit.read': 'Who changed what',
+  'people.read': 'The list of people',
+  'people.manage': 'Adds and changes people',
+  'teams.manage': 'Adds and changes teams',
+  'pay.read': 'Pay and targets',
+  'terms.manage': 'Sets pay and targets',
+  'data.read': 'Imports and measurements',
+  'data.import': 'Uploads and undoes imports',
+  'kpis.read': 'Values of KPIs',
+  'cycles.read': 'The cycles',
+  'cycles.manage': 'Adds and changes cycles',
+  'assignments.read': 'Who owns which KPIs',
+  'assignments.manage': 'Gives people and teams their KPIs',
+  'plans.read': 'Bonus plans',
+  'plans.draft': 'Drafts versions of plans',
+  'plans.publish': 'Publishes them',
+  'plans.acknowledge': 'Acknowledges a version',
+  'plans.override-acknowledgement': 'Lets a version hold without acknowledgement',
+  'payouts.read': 'Payouts',
+  'runs.read': 'Payout runs',
+  'runs.calculate': 'Calculates runs',
+  'runs.submit': 'Hands runs in for approval',
+  'runs.approve': 'Approves, rejects, locks and exports runs',
+  'my-bonus.read': 'One’s own bonus',
 });
 
 export const PermissionScopeEnum = enumOf<PermissionScope>('PermissionScope', {

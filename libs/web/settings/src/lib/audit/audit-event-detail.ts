@@ -2,7 +2,7 @@ import { Component, computed, input } from '@angular/core';
 import { DefinitionList } from '@premia/web-ui';
 import { injectTranslate } from '@premia/web-util';
 import type { AuditEvent } from '../settings-client';
-import { changesOf, fieldKey } from './audit-words';
+import { fieldKey } from './field-names';
 
 export interface AuditEventModel {
   readonly event: AuditEvent;
@@ -76,7 +76,7 @@ export interface AuditEventModel {
 export class AuditEventDetail {
   readonly model = input.required<AuditEventModel>();
   protected readonly t = injectTranslate();
-  protected readonly changes = computed(() => changesOf(this.model().event.before, this.model().event.after));
+  protected readonly changes = computed(() => this.model().event.changes ?? []);
   protected readonly items = computed(() => {
     const { event, thing, when, who } = this.model();
     return [

@@ -1,5 +1,5 @@
 import { Component, computed, effect, inject, input, signal } from '@angular/core';
-import { AUDIT_ENTITIES } from '@premia/shared-contract';
+import { AUDIT_ENTITIES, enumName } from '@premia/shared-contract';
 import { formatInstant } from '@premia/shared-format';
 import type { TableColumn } from '@premia/web-ui';
 import {
@@ -20,7 +20,8 @@ import type { AuditEvent } from '../settings-client';
 import { SettingsHead } from '../settings-head';
 import { AuditEventDetail } from './audit-event-detail';
 import { AuditStore } from './audit-store';
-import { actionKey, changesOf, entityKey } from './audit-words';
+
+const ENTITIES = AUDIT_ENTITIES.map((entity) => enumName(entity));
 
 /** Who changed what, and can I trust it? */
 @Component({
@@ -64,9 +65,13 @@ export class AuditPage {
 
   protected readonly opened = signal<AuditEvent | null>(null);
   protected readonly isOpen = signal(false);
+  protected readonly heading = computed(() => {
+    const event = this.opened();
+    return event === null ? '' : this.t(`settings.audit.action.${event.action}`);
+  });
 
   protected readonly entities = computed(() =>
-    optionsOf(AUDIT_ENTITIES, (entity) => this.t(`settings.audit.entity.${entity}`)),
+    optionsOf(ENTITIES, (entity) => this.t(`settings.audit.entity.${entity}`)),
   );
   protected readonly columns = computed((): readonly TableColumn<AuditEvent>[] => [
     {
@@ -82,7 +87,12 @@ export class AuditPage {
       text: ({ actorEmail }) => this.whoOf(actorEmail),
       narrow: 'line',
     },
-    { key: 'what', label: this.t('settings.audit.what'), text: ({ action }) => this.wordsOf(action), narrow: 'title' },
+    {
+      key: 'what',
+      label: this.t('settings.audit.what'),
+      text: ({ action }) => this.t(`settings.audit.action.${action}`),
+      narrow: 'title',
+    },
     {
       key: 'changes',
       label: this.t('settings.audit.changes'),
@@ -108,7 +118,7 @@ export class AuditPage {
 
   constructor() {
     effect(() => {
-      this.store.show(this.entity() ?? '');
+      this.store.show(ENTITIES.find((entity) => entity === this.entity()) ?? null);
     });
   }
 
@@ -125,19 +135,7 @@ export class AuditPage {
     return actorEmail ?? this.t('settings.audit.system');
   }
 
-  protected wordsOf(action: string): string {
-    const key = actionKey(action);
-    return key === null ? action : this.t(key);
-  }
-
-  protected thingOf(entity: string): string {
-    const key = entityKey(entity);
-    return key === null ? entity : this.t(key);
-  }
-
-  #fieldsOf({ after, before }: AuditEvent): string {
-    return changesOf(before, after)
-      .map(({ field }) => field)
-      .join(', ');
+  #fieldsOf({ changes }: AuditEvent): string {
+    return (changes ?? []).map(({ field }) => field).join(', ');
   }
 }

@@ -1,4 +1,5 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
+import type { AuditEntity, EnumName } from '@premia/shared-contract';
 import { pagedRows, pageResource, Submission } from '@premia/web-util';
 import type { AuditVerification } from '../settings-client';
 import { SettingsClient } from '../settings-client';
@@ -7,7 +8,7 @@ import { SettingsClient } from '../settings-client';
 @Injectable()
 export class AuditStore {
   readonly #client = inject(SettingsClient);
-  readonly #entity = signal('');
+  readonly #entity = signal<EnumName<AuditEntity> | null>(null);
   readonly #verifying = new Submission();
   readonly #verification = signal<AuditVerification | null>(null);
 
@@ -21,8 +22,8 @@ export class AuditStore {
   readonly verifyError = this.#verifying.error;
   readonly verification = this.#verification.asReadonly();
 
-  /** Shows only one kind of thing; empty: all of them. */
-  show(entity: string): void {
+  /** Shows only one kind of thing; null: all of them. */
+  show(entity: EnumName<AuditEntity> | null): void {
     this.#entity.set(entity);
   }
 

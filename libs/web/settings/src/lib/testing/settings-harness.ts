@@ -61,11 +61,10 @@ export function anEvent(changes: Partial<AuditEvent> = {}): AuditEvent {
     sequence: 1,
     at: '2021-03-01T09:00:00Z',
     actorEmail: 'owner@example.com',
-    action: 'person.updated',
+    action: 'person_updated',
     entity: 'person',
     entityId: 'person-1',
-    before: { name: 'Analyst', email: null },
-    after: { name: 'Search specialist', email: null },
+    changes: [{ __typename: 'FieldChange', field: 'name', before: 'Analyst', after: 'Search specialist' }],
     hash: '3f9a',
     ...changes,
   };

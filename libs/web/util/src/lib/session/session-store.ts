@@ -1,5 +1,6 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
-import type { Locale, Permission, PermissionScope, Role } from '@premia/shared-contract';
+import type { EnumName, Locale, Permission, PermissionScope, Role } from '@premia/shared-contract';
+import { enumName } from '@premia/shared-contract';
 import { GraphqlClient } from '../graphql/graphql-client';
 import { isProblem } from '../graphql/problems';
 import { Language } from '../i18n/language';
@@ -31,7 +32,7 @@ export class SessionStore {
   readonly #hasExpired = signal(false);
   readonly #scopes = computed(
     () =>
-      new Map<string, PermissionScope>(
+      new Map<EnumName<Permission>, PermissionScope>(
         this.#me()?.permissions.map(({ permission, scope }) => [permission, SCOPES[scope]]),
       ),
   );
@@ -68,12 +69,12 @@ export class SessionStore {
   }
 
   can(permission: Permission): boolean {
-    return this.#scopes().has(permission);
+    return this.#scopes().has(enumName(permission));
   }
 
   /** How far a permission reaches; null for who does not have it. */
   scopeOf(permission: Permission): PermissionScope | null {
-    return this.#scopes().get(permission) ?? null;
+    return this.#scopes().get(enumName(permission)) ?? null;
   }
 
   /** Moves to another of one's workspaces; false where it is gone. A second press joins the first. */

@@ -1,52 +1,5 @@
-import type { AuditAction } from '@premia/shared-contract';
-import { AUDIT_ACTIONS, AUDIT_ENTITIES } from '@premia/shared-contract';
-
-/** The key of a step's words, null for a step of a newer server, which is shown by its code. Dots would part the key, so they become dashes. */
-export function actionKey(action: string): string | null {
-  return AUDIT_ACTIONS.includes(action as AuditAction) ? `settings.audit.action.${action.replaceAll('.', '-')}` : null;
-}
-
-export function entityKey(entity: string): string | null {
-  return AUDIT_ENTITIES.some((known) => known === entity) ? `settings.audit.entity.${entity}` : null;
-}
-
-/** Fields that have words; others are shown by their own names. */
-const FIELDS = new Set([
-  'name',
-  'email',
-  'personnelNumber',
-  'leftOn',
-  'position',
-  'fte',
-  'from',
-  'to',
-  'kind',
-  'roles',
-  'currency',
-  'timeZone',
-  'policies',
-  'number',
-  'reason',
-  'state',
-  'definition',
-  'appliesFrom',
-  'fileName',
-  'sha256',
-  'mode',
-  'added',
-  'unchanged',
-  'corrected',
-  'observationsChanged',
-  'owner',
-  'assignments',
-]);
-
-export function fieldKey(field: string): string | null {
-  return FIELDS.has(field) ? `settings.audit.fields.${field}` : null;
-}
-
-/** A field that differs between before and after, as text. */
-export interface FieldChange {
+/** A field that an event changed, as text. */
+export interface Change {
   readonly field: string;
   readonly before: string | null;
   readonly after: string | null;
@@ -86,7 +39,7 @@ function textOf(value: unknown): string | null {
 }
 
 /** What an event changed, field by field; equal fields and identifiers are left out. */
-export function changesOf(before: unknown, after: unknown): readonly FieldChange[] {
+export function changesOf(before: unknown, after: unknown): readonly Change[] {
   const [earlier, later] = [isRecord(before) ? before : {}, isRecord(after) ? after : {}];
   return [...new Set([...Object.keys(earlier), ...Object.keys(later)])]
     .filter((field) => !ID_NAME.test(field))
