@@ -1,4 +1,12 @@
-import { type DocumentNode, GraphQLError, type GraphQLSchema, Kind, type SelectionSetNode } from 'graphql';
+import {
+  type DocumentNode,
+  getVariableValues,
+  GraphQLError,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
 import { pageSize, type RequestContext } from '@premia/api-util-platform';
 import { describe } from '@premia/shared-messages';
@@ -24,10 +32,7 @@ const MAXIMUM_LOAD = 8;
 export interface AskedOperation {
   readonly schema: GraphQLSchema;
   readonly document: DocumentNode;
-  readonly operation: {
-    readonly name?: { readonly value: string } | undefined;
-    readonly selectionSet: SelectionSetNode;
-  };
+  readonly operation: OperationDefinitionNode;
   readonly variables: Record<string, unknown>;
 }
 
@@ -42,6 +47,8 @@ export function refuseCostly(
   { locale }: RequestContext,
   { schema, document, operation, variables }: AskedOperation,
 ): void {
+  // Variables that are no such values are refused when the operation is run, with what is wrong about them.
+  if (getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors !== undefined) return;
   const query = { schema, query: document, variables, estimators: [estimate] };
   const name = operation.name?.value;
   const cost = getComplexity(name === undefined ? query : { ...query, operationName: name });

@@ -80,10 +80,20 @@ function blankAsNull(text: string): string | null {
 
 function textFaults(text: string, { min = 1, max }: TextBounds): readonly Fault[] {
   const length = [...text].length;
+  if (length > 0 && isInvisible(text)) return [EMPTY];
   if (length < min) return [length === 0 ? EMPTY : tooShort(text, min)];
   if (length > max) return [tooLong(text, max)];
-  // Half a character (a lone surrogate) can be stored nowhere, and shown nowhere.
-  return /\p{Cc}/u.test(text.replaceAll(/[\n\t]/g, '')) || !text.isWellFormed() ? [CONTROL_CHARACTER] : [];
+  return holdsControls(text) ? [CONTROL_CHARACTER] : [];
+}
+
+/** Controls, among them those that write backwards what stands behind them; half a character can be stored nowhere. */
+export function holdsControls(text: string): boolean {
+  return /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u.test(text.replaceAll(/[\n\t]/g, '')) || !text.isWellFormed();
+}
+
+/** Whether there is nothing to be seen: characters of no width, blanks of every kind, and letters that are blank. */
+export function isInvisible(text: string): boolean {
+  return !/[^\p{Cf}\p{Z}\p{Cc}\p{Cs}\u115f\u1160\u2800\u3164\uffa0]/u.test(text);
 }
 
 function emailFaults(email: string): readonly Fault[] {
