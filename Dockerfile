@@ -5,7 +5,8 @@ ENV NX_DAEMON=false NX_NO_CLOUD=true CI=true
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci
 COPY . .
-RUN npx nx run-many --target=build --projects=api,web --output-style=stream
+RUN npx nx run-many --target=build --projects=api,web --output-style=stream \
+    && node --input-type=module -e "import { finishClient } from './tools/start/finish-client.mjs'; finishClient('dist/apps/web/browser')"
 
 FROM node:24-bookworm-slim AS packages
 WORKDIR /premia

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { APPLICATIONS, hashInputs } from './build-inputs.mjs';
+import { finishClient } from './finish-client.mjs';
 import { waitForLock } from './process-lock.mjs';
 import { endChild } from './shutdown.mjs';
 import { StartProblem } from './start-problem.mjs';
@@ -69,6 +70,7 @@ async function build(wanted, say, lock, shutdown) {
       'Put right what it names. If nothing was changed here, delete the folders dist, .nx and node_modules and start again.',
     );
   }
+  if (names.includes('web')) finishClient(dirname(join(workspaceRoot, APPLICATIONS.web.result)));
   for (const { application, hash } of wanted) {
     mkdirSync(join(workspaceRoot, 'dist'), { recursive: true });
     writeFileSync(stampOf(application), hash);

@@ -30,7 +30,7 @@ const MAX_BARS = 15;
           />
         </premia-card>
       }
-      @if (days().length > 1) {
+      @if (trend() === null || days().length > 1) {
         <premia-card [heading]="t('kpis.trendTitle', { kpi: kpi().shortName })">
           <premia-segmented
             [label]="t('kpis.trendMode')"
@@ -38,17 +38,23 @@ const MAX_BARS = 15;
             [value]="isCumulative() ? 'cumulative' : 'daily'"
             (valueChange)="counted.emit($event === ways()[0]?.value)"
           />
-          <premia-trend-chart
-            [days]="days()"
-            [series]="series()"
-            [unit]="unit()"
-            [label]="t('kpis.trendTitle', { kpi: kpi().shortName })"
-          />
+          <div class="room">
+            @if (days().length > 1) {
+              <premia-trend-chart
+                [days]="days()"
+                [series]="series()"
+                [unit]="unit()"
+                [label]="t('kpis.trendTitle', { kpi: kpi().shortName })"
+              />
+            }
+          </div>
           <p class="small">{{ isCumulative() ? t('kpis.trendHintCumulative') : t('kpis.trendHintDaily') }}</p>
         </premia-card>
       }
     </div>
   `,
+  // The trend comes after the report: what stands below must not move then.
+  styles: '.room { min-height: 260px; }',
 })
 export class KpiCharts {
   readonly kpi = input.required<ReportKpi>();
