@@ -103,8 +103,9 @@ function registerStep(files, { noun, Thing }) {
   for (const language of ['en', 'ru']) {
     const path = `libs/shared/messages/src/messages/settings/${language}.json`;
     const texts = JSON.parse(read(files, path));
-    texts.audit.entity[noun] = Thing;
-    texts.audit.action[`${noun}-created`] = `${Thing}: +1`;
+    const key = noun.replaceAll('-', '_');
+    texts.audit.entity[key] = Thing;
+    texts.audit.action[`${key}_created`] = `${Thing}: +1`;
     files.write(path, `${JSON.stringify(texts, null, 2)}\n`);
   }
 }
