@@ -4,7 +4,7 @@ export { cycleName } from './lib/cycle-name';
 export type { ImportMode } from './lib/file-import/column-mapping.type';
 export { ColumnMapping, ColumnMappingInput, ImportModeEnum } from './lib/file-import/column-mapping.type';
 export { FileNotReadable, ImportHasProblems, RowProblem, upperCode } from './lib/file-import/file-import.problems';
-export { Kpi, kpiOf, kpiOfKey } from './lib/kpi.type';
+export { isKpiKey, Kpi, kpiOf, kpiOfKey } from './lib/kpi.type';
 export { KpiStatusEnum, KpiUnitEnum } from './lib/kpi-enums';
 export { MetricTotal } from './lib/metric-total.type';
 export { unavailableReason } from './lib/unavailable-reason';

@@ -63,6 +63,11 @@ export function kpiOf(reader: { readonly locale: Locale }, definition: KpiDefini
   });
 }
 
+/** Whether a KPI or a bare metric of that key can be assigned. */
+export function isKpiKey(key: string): boolean {
+  return kpiByKey(key) !== undefined || metricByKey(key) !== undefined;
+}
+
 /** The KPI or bare metric of a key; a key that is neither (kept from an older catalogue) is shown as it stands. */
 export function kpiOfKey(reader: { readonly locale: Locale }, key: string): Kpi {
   const definition = kpiByKey(key);

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { BonusPlanVersionEntity, type Transaction, UnitOfWork } from '@premia/api-data-access';
 import { InvalidInput, NotFound, type TenantContext } from '@premia/api-util-platform';
-import { isTeamShareAllowed } from '@premia/domain-plans';
+import { isKpiKey } from '@premia/api-vocabulary';
+import { isTeamShareAllowed, ungivableInputs } from '@premia/domain-plans';
 import { PLAN_VERSION_LIFE_CYCLE, transitionOf } from '@premia/shared-contract';
 import { appliesBeforeEarlier, nothingToPublish, teamShareTooHigh } from '../bonus-plan.errors';
 import type { PublishPlanArguments } from '../bonus-plan.input';
@@ -26,6 +27,8 @@ export class PublishPlan {
       if (transitionOf(PLAN_VERSION_LIFE_CYCLE, latest.state, 'publish') === null) return nothingToPublish(ctx);
       const { plan, faults } = checkDefinition(latest.definition, await readCurrency(tx, ctx));
       if (plan === null) return new InvalidInput(ctx, faults);
+      const ungivable = ungivableInputs(plan, isKpiKey);
+      if (ungivable.length > 0) return new InvalidInput(ctx, ungivable);
       const limit = await this.loaders.teamShareLimit(ctx);
       if (!isTeamShareAllowed(plan, limit)) return teamShareTooHigh(ctx, plan, limit);
       const earlier = await latestStart(tx, ctx, planId);
