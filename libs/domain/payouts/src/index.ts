@@ -1,3 +1,4 @@
+export { fits } from './lib/assemble/given-inputs';
 export { planInRun } from './lib/assemble/measures';
 export { monthsOfCycle } from './lib/assemble/months-of-cycle';
 export type { AssembledParticipant, AssembledPerson, ParticipantRules } from './lib/assemble/participant';
@@ -6,6 +7,7 @@ export type {
   Actuals,
   AssignmentRecord,
   CycleRecord,
+  GivenInputs,
   Issue as Finding,
   MeasureSource,
   PersonRecord,

@@ -2,8 +2,18 @@ import type { MeasureInput, ParticipantInput, PlanInput } from '@premia/domain-b
 import type { Rational } from '@premia/domain-kernel';
 import { isPerUnit } from '@premia/domain-plans';
 import { dayIssues, leavingIssues } from './day-issues';
+import { assembleInputs } from './given-inputs';
 import { assembleMeasures, issue, partNames } from './measures';
-import type { Actuals, AssignmentRecord, CycleRecord, Issue, MeasureSource, PersonRecord } from './records';
+import type {
+  Actuals,
+  AssignmentRecord,
+  CycleRecord,
+  GivenInputs,
+  Issue,
+  MeasureSource,
+  PersonRecord,
+} from './records';
+import { NOTHING_GIVEN } from './records';
 import type { TermsInCycle } from './segments';
 import { hasTarget, segmentsOf, termsInCycle } from './segments';
 import { serviceIn } from './service';
@@ -58,6 +68,7 @@ export function assemblePerson(
   rules: ParticipantRules,
   person: PersonRecord,
   assignments: readonly AssignmentRecord[],
+  given: GivenInputs = NOTHING_GIVEN,
 ): AssembledPerson {
   const inCycle = termsInCycle(person, rules.cycle);
   const last = inCycle.at(-1)?.terms;
@@ -80,7 +91,8 @@ export function assemblePerson(
   const measures = assembleMeasures(rules.plan, owner, assignments, rules.actuals);
   const needed = rules.plan.components.filter(({ scope }) => scope === 'individual');
   const missing = needed.filter(({ id }) => measures.lists[id] === undefined);
-  const segments = segmentsOf(inPlan, rules.months);
+  const inputs = assembleInputs(rules.plan, owner, given, inCycle, inPlan, segmentsOf(inPlan, rules.months));
+  const { segments } = inputs;
   const { isEnough, values } = serviceIn(rules.plan, segments);
   const gaps = [
     ...missing.map((part) => issue('kpis-missing', !isPerUnit(part), owner, partNames(rules.plan, part))),
@@ -100,6 +112,7 @@ export function assemblePerson(
     participant: {
       id: person.id,
       segments,
+      ...inputs.rest,
       measures: {
         ...measures.lists,
         ...Object.fromEntries(missing.filter(isPerUnit).map(({ id }) => [id, [nothing(id)]])),
@@ -107,7 +120,7 @@ export function assemblePerson(
     },
     sources: measures.sources,
     issues: [
-      ...measures.issues.filter(({ code }) => isEnough || !ABOUT_DATA.has(code)),
+      ...[...measures.issues, ...inputs.issues].filter(({ code }) => isEnough || !FOR_A_PAYOUT.has(code)),
       ...gaps,
       ...contradiction,
       ...dayIssues(person, rules.cycle, inCycle, inPlan),
@@ -116,12 +129,13 @@ export function assemblePerson(
   };
 }
 
-/** What is missing where there is no data, which only a payout needs. */
-const ABOUT_DATA: ReadonlySet<Issue['code']> = new Set([
+/** What is missing of data or given factors, which only a payout needs. */
+const FOR_A_PAYOUT: ReadonlySet<Issue['code']> = new Set([
   'no-data',
   'no-data-counts-zero',
   'no-data-left-out',
   'data-error',
+  'factor-missing',
 ]);
 
 /** What the calculation counts where somebody has nothing to be paid for by the unit: it asks for one measure of everybody. */

@@ -60,6 +60,17 @@ export interface Actuals {
   of(assignment: AssignmentRecord): ActualRecord;
 }
 
+/** What HR gave of a person in the cycle, and what earlier runs of the year paid them under the plan. */
+export interface GivenInputs {
+  /** By modifier of the plan: a word, or a factor as decimal text. */
+  readonly factors: Readonly<Record<string, string>>;
+  readonly absentDays: number;
+  /** Money; decimal text. */
+  readonly previouslyPaid: string;
+}
+
+export const NOTHING_GIVEN: GivenInputs = { factors: {}, absentDays: 0, previouslyPaid: '0' };
+
 /** Where a measure of the calculation comes from, frozen with the run so that it can be told in words later. */
 export interface MeasureSource {
   readonly component: string;
@@ -97,6 +108,11 @@ export interface IssueValues {
   /** Of a run, of a version of the plan. */
   readonly number?: string;
   readonly version?: string;
+  /** A factor of the plan, and what was given for it. */
+  readonly factor?: string;
+  readonly value?: string;
+  /** Some of those whom it is about. */
+  readonly names?: string;
   /** How many of how many. */
   readonly count?: string;
   readonly needed?: string;
@@ -132,6 +148,12 @@ export type IssueCode =
   | 'no-data-left-out'
   | 'data-error'
   | 'one-measure'
+  | 'factor-missing'
+  | 'factors-missing'
+  | 'factor-unfit'
+  | 'absence-too-long'
+  | 'absence-spread'
+  | 'earlier-run-open'
   | 'not-acknowledged'
   | 'version-not-acknowledged'
   | 'calculation';

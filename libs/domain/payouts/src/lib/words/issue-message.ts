@@ -64,6 +64,20 @@ export function issueMessage({ code, values }: Issue): Message {
       return message('checklist.data-error', { owner, kpi });
     case 'one-measure':
       return message('checklist.one-measure', { name, kpi });
+    case 'factor-missing':
+      return message('checklist.factor-missing', { name, factor: values.factor ?? '' });
+    case 'factors-missing': {
+      const { count = '0', factor = '', names = '' } = values;
+      return message('checklist.factors-missing', { count: Number(count), factor, names });
+    }
+    case 'factor-unfit':
+      return message('checklist.factor-unfit', { name, factor: values.factor ?? '', value: values.value ?? '' });
+    case 'absence-too-long':
+      return message('checklist.absence-too-long', { name, days: Number(values.count), most: Number(values.needed) });
+    case 'absence-spread':
+      return message('checklist.absence-spread', { name, days: Number(values.count) });
+    case 'earlier-run-open':
+      return message('checklist.earlier-run-open', { number: values.number ?? '', cycle: values.name ?? '' });
     case 'not-acknowledged':
       return message('checklist.not-acknowledged', { count: values.count ?? '', needed: values.needed ?? '' });
     case 'version-not-acknowledged':
