@@ -78,6 +78,8 @@ const VALUES: Readonly<Record<string, unknown>> = {
   fte: '1',
   weight: '100',
   kpi: 'leads',
+  key: 'absence:sick',
+  version: 0,
   column: 'leads',
   field: 'metric:leads',
   scoring: { kind: 'ratio', direction: 'higher', target: '100' },

@@ -16,6 +16,7 @@ export { ImportEntity } from './lib/entities/import.entity';
 export { InvitationEntity } from './lib/entities/invitation.entity';
 export { MembershipEntity } from './lib/entities/membership.entity';
 export { PasswordResetEntity } from './lib/entities/password-reset.entity';
+export { PayoutInputEntity } from './lib/entities/payout-input.entity';
 export { PersonEntity } from './lib/entities/person.entity';
 export { RefreshTokenEntity } from './lib/entities/refresh-token.entity';
 export { SessionEntity } from './lib/entities/session.entity';

@@ -11,6 +11,7 @@ export { isReplaceable, JOB_LIFE_CYCLE, PLAN_VERSION_LIFE_CYCLE, RUN_LIFE_CYCLE 
 export { LIMITS } from './lib/limits';
 export type { Locale } from './lib/locales';
 export { DEFAULT_LOCALE, isLocale, LOCALES } from './lib/locales';
+export { ABSENCE_KINDS } from './lib/payout-inputs';
 export type { Permission, PermissionScope } from './lib/permissions';
 export { grantsOf, permissionScope, ROLE_PERMISSIONS } from './lib/permissions';
 export type { Role } from './lib/roles';

@@ -6,6 +6,9 @@ import { FrozenPayoutLoaders } from './payout/frozen-payout.loaders';
 import { PayoutQueries } from './payout/payout.queries';
 import { PayoutFieldsResolver } from './payout/payout-fields.resolver';
 import { PayoutTraces } from './payout/payout-traces';
+import { PayoutInputQueries } from './payout-inputs/payout-inputs.queries';
+import { PayoutInputsResolver } from './payout-inputs/payout-inputs.resolver';
+import { SavePayoutInputs } from './payout-inputs/save-payout-inputs/save-payout-inputs.command';
 import { PayoutRunQueries } from './payout-run/payout-run.queries';
 import { PayoutRunResolver } from './payout-run/payout-run.resolver';
 import { PayoutRunFieldsResolver } from './payout-run/payout-run-fields.resolver';
@@ -36,6 +39,9 @@ import { RunChecklistQueries } from './run-checklist/run-checklist.queries';
     PlanPreviewQueries,
     ReceiptResolver,
     VerifyReceiptQueries,
+    PayoutInputsResolver,
+    PayoutInputQueries,
+    SavePayoutInputs,
   ],
 })
 export class PayoutsModule {}

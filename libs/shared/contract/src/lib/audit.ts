@@ -32,6 +32,7 @@ export const AUDIT_ACTIONS = [
   'import.undone',
   'cycle.created',
   'assignments.saved',
+  'payout-inputs.saved',
   'plan.created',
   'plan.drafted',
   'plan.draft-discarded',

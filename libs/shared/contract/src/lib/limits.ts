@@ -2,6 +2,8 @@
 export const LIMITS = {
   /** Rows of a page of a list. */
   pageSize: { default: 50, maximum: 200 },
+  /** Cells of payout inputs saved at once: what fits a request. */
+  payoutInputCells: 4000,
   uploadBytes: 25 * 1024 * 1024,
   /** Body of a GraphQL request. */
   requestBytes: 1024 * 1024,

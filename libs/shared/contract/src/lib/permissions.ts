@@ -29,6 +29,8 @@ export const PERMISSIONS = [
   'runs.calculate',
   'runs.submit',
   'runs.approve',
+  'payout-inputs.read',
+  'payout-inputs.manage',
   'my-bonus.read',
 ] as const;
 
@@ -73,6 +75,8 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, Grants>> = {
     'runs.read': 'all',
     'runs.calculate': 'all',
     'runs.approve': 'all',
+    'payout-inputs.read': 'all',
+    'payout-inputs.manage': 'all',
     'my-bonus.read': 'self',
   },
   admin: {
@@ -110,6 +114,8 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, Grants>> = {
     'runs.calculate': 'all',
     'runs.submit': 'all',
     'runs.approve': 'all',
+    'payout-inputs.read': 'all',
+    'payout-inputs.manage': 'all',
   },
   head: {
     'workspace.read': 'all',
@@ -156,6 +162,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, Grants>> = {
     'plans.read': 'all',
     'payouts.read': 'all',
     'runs.read': 'all',
+    'payout-inputs.read': 'all',
   },
 };
 

@@ -21,6 +21,8 @@ export type AuditAction =
   | 'membership_roles_changed'
   /** Measurements were read from a file */
   | 'observations_imported'
+  /** Factors, absence or earlier payments of people were given or changed */
+  | 'payout_inputs_saved'
   /** Payouts were calculated */
   | 'payout_run_calculated'
   /** A later run took the place of one */

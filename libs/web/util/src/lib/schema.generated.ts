@@ -111,6 +111,8 @@ export type AuditAction =
   | 'membership_roles_changed'
   /** Measurements were read from a file */
   | 'observations_imported'
+  /** Factors, absence or earlier payments of people were given or changed */
+  | 'payout_inputs_saved'
   /** Payouts were calculated */
   | 'payout_run_calculated'
   /** A later run took the place of one */
@@ -428,6 +430,16 @@ export type DistributionBin = {
 export type Done = {
   readonly __typename: 'Done';
   readonly done: Scalars['Boolean']['output'];
+};
+
+/** What a run of the year paid, taken off by a plan that recovers */
+export type EarlierPayment = {
+  readonly __typename: 'EarlierPayment';
+  readonly cycleName: Scalars['String']['output'];
+  readonly paid: Money;
+  readonly planId: Scalars['ID']['output'];
+  readonly runId: Scalars['ID']['output'];
+  readonly runNumber: Scalars['Int']['output'];
 };
 
 /** One step from actuals to total, in the viewer’s language */
@@ -828,6 +840,7 @@ export type Mutation = {
   readonly revokeInvitation: RevokeInvitationResult;
   /** Replaces the owner's list in the cycle at once */
   readonly saveAssignments: SaveAssignmentsResult;
+  readonly savePayoutInputs: SavePayoutInputsResult;
   readonly signIn: SignInResult;
   readonly signOut: Done;
   /** Ends every session of the user, on every device, at once */
@@ -968,6 +981,12 @@ export type MutationSaveAssignmentsArgs = {
   ownerKind: OwnerKind;
   personId?: InputMaybe<Scalars['ID']['input']>;
   teamId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationSavePayoutInputsArgs = {
+  cells: ReadonlyArray<PayoutInputCellInput>;
+  cycleId: Scalars['ID']['input'];
 };
 
 
@@ -1231,6 +1250,101 @@ export type PayoutExplanation = {
   readonly waterfall: ReadonlyArray<WaterfallStep>;
 };
 
+export type PayoutInputCell = {
+  readonly __typename: 'PayoutInputCell';
+  readonly comment?: Maybe<Scalars['String']['output']>;
+  /** Of the column */
+  readonly key: Scalars['String']['output'];
+  /** A word, or a decimal; null once it was taken back */
+  readonly value?: Maybe<Scalars['String']['output']>;
+  /** Goes along with a change, so that nobody overwrites what they have not seen */
+  readonly version: Scalars['Int']['output'];
+};
+
+export type PayoutInputCellInput = {
+  readonly comment?: InputMaybe<Scalars['String']['input']>;
+  /** Of the column */
+  readonly key: Scalars['String']['input'];
+  readonly personId: Scalars['ID']['input'];
+  /** As typed: a word, or a number with comma or point; null takes it back */
+  readonly value?: InputMaybe<Scalars['String']['input']>;
+  /** Of the cell that was changed; 0 where it was empty */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** Something that the plans in force in the cycle take of each person */
+export type PayoutInputColumn = {
+  readonly __typename: 'PayoutInputColumn';
+  /** What holds where nothing is given */
+  readonly default?: Maybe<Scalars['String']['output']>;
+  readonly key: Scalars['String']['output'];
+  readonly kind: PayoutInputKind;
+  /** The cycle is closed, or the plan’s run is final: nothing changes any more */
+  readonly locked: Scalars['Boolean']['output'];
+  readonly max?: Maybe<Scalars['Decimal']['output']>;
+  readonly min?: Maybe<Scalars['Decimal']['output']>;
+  /** Of how many people it is needed and not given */
+  readonly missing: Scalars['Int']['output'];
+  /** The factor’s name, or the kind of absence; empty for earlier payments */
+  readonly name: Scalars['String']['output'];
+  /** Null for absence, which holds for every plan */
+  readonly planId?: Maybe<Scalars['ID']['output']>;
+  readonly planName?: Maybe<Scalars['String']['output']>;
+  /** Of a factor given by a word */
+  readonly words: ReadonlyArray<PayoutInputWord>;
+};
+
+export type PayoutInputKind =
+  /** Days of absence, which shorten the time served */
+  | 'absence'
+  /** What was paid earlier in the year and is in no run; needs a comment */
+  | 'earlier_payment'
+  /** A word of the plan’s table, or a number within its limits */
+  | 'factor';
+
+export type PayoutInputRow = {
+  readonly __typename: 'PayoutInputRow';
+  /** What was given */
+  readonly cells: ReadonlyArray<PayoutInputCell>;
+  /** Keys of the columns that can be given of this person */
+  readonly columns: ReadonlyArray<Scalars['String']['output']>;
+  readonly earlierPayments: ReadonlyArray<EarlierPayment>;
+  readonly email?: Maybe<Scalars['String']['output']>;
+  readonly name: Scalars['String']['output'];
+  readonly personId: Scalars['ID']['output'];
+  readonly personnelNumber?: Maybe<Scalars['String']['output']>;
+  readonly teamName?: Maybe<Scalars['String']['output']>;
+};
+
+export type PayoutInputRowConnection = {
+  readonly __typename: 'PayoutInputRowConnection';
+  readonly nodes: ReadonlyArray<PayoutInputRow>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A word that can be given for a factor */
+export type PayoutInputWord = {
+  readonly __typename: 'PayoutInputWord';
+  readonly factor: Scalars['Decimal']['output'];
+  readonly word: Scalars['String']['output'];
+};
+
+/** What is given of people before a cycle is calculated */
+export type PayoutInputs = {
+  readonly __typename: 'PayoutInputs';
+  readonly columns: ReadonlyArray<PayoutInputColumn>;
+  readonly cycleId: Scalars['ID']['output'];
+  readonly cycleName: Scalars['String']['output'];
+  readonly rows: PayoutInputRowConnection;
+};
+
+export type PayoutInputsSaved = {
+  readonly __typename: 'PayoutInputsSaved';
+  /** Cells that have another value now */
+  readonly changed: Scalars['Int']['output'];
+};
+
 export type PayoutOrder =
   /** By name */
   | 'name'
@@ -1357,6 +1471,10 @@ export type Permission =
   | 'my_bonus_read'
   /** Pay and targets */
   | 'pay_read'
+  /** Give factors, days of absence and earlier payments before a run */
+  | 'payout_inputs_manage'
+  /** See what is given of people before a run */
+  | 'payout_inputs_read'
   /** Payouts */
   | 'payouts_read'
   /** Adds and changes people */
@@ -1537,6 +1655,7 @@ export type Query = {
   readonly observationImport?: Maybe<ObservationImport>;
   readonly observationImports: ObservationImportConnection;
   readonly payout?: Maybe<Payout>;
+  readonly payoutInputs?: Maybe<PayoutInputs>;
   readonly payoutRun?: Maybe<PayoutRun>;
   readonly payoutRuns: PayoutRunConnection;
   readonly people: PersonConnection;
@@ -1656,6 +1775,16 @@ export type QueryObservationImportsArgs = {
 
 export type QueryPayoutArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryPayoutInputsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  cycleId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  onlyMissing?: InputMaybe<Scalars['Boolean']['input']>;
+  people?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1812,6 +1941,8 @@ export type RunState =
   | 'superseded';
 
 export type SaveAssignmentsResult = AssignmentsSaved | ConfirmationNeeded | Conflict | InvalidInput | NotFound;
+
+export type SavePayoutInputsResult = Conflict | InvalidInput | NotFound | PayoutInputsSaved;
 
 export type SavePersonResult = Conflict | InvalidInput | NotFound | Person;
 

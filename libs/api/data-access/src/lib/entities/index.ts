@@ -16,6 +16,7 @@ import { MembershipEntity } from './membership.entity';
 import { ObservationEntity } from './observation.entity';
 import { PasswordResetEntity } from './password-reset.entity';
 import { PayoutEntity } from './payout.entity';
+import { PayoutInputEntity } from './payout-input.entity';
 import { PayoutRunEntity } from './payout-run.entity';
 import { PersonEntity } from './person.entity';
 import { PlanAcknowledgementEntity } from './plan-acknowledgement.entity';
@@ -50,6 +51,7 @@ export const ENTITIES = [
   ObservationEntity,
   PasswordResetEntity,
   PayoutEntity,
+  PayoutInputEntity,
   PayoutRunEntity,
   PersonEntity,
   PlanAcknowledgementEntity,

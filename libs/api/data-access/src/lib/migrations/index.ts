@@ -15,6 +15,7 @@ import { Answers1763800000014 } from './0014-answers';
 import { RunsInOnePass1763800000015 } from './0015-runs-in-one-pass';
 import { Files1763800000016 } from './0016-files';
 import { Privacy1763800000017 } from './0017-privacy';
+import { PayoutInputs1763800000018 } from './0018-payout-inputs';
 
 /** In the order in which they run; the number in the class name is what TypeORM sorts by. */
 export const MIGRATIONS = [
@@ -35,4 +36,5 @@ export const MIGRATIONS = [
   RunsInOnePass1763800000015,
   Files1763800000016,
   Privacy1763800000017,
+  PayoutInputs1763800000018,
 ] as const;

@@ -45,7 +45,8 @@ async function calculateOne(
   version: PlanVersionRecord,
   facts: CycleFacts,
 ): Promise<OwnCalculation | null> {
-  const subject = { cycle, plan: version.definition, teamIds: version.teamIds, onlyPersonId: personId };
+  const { planId, definition: plan } = version;
+  const subject = { cycle, planId, plan, teamIds: version.teamIds, onlyPersonId: personId };
   const run = await prepareRun(sql, ctx, subject, facts);
   for await (const [assembled] of assembledPeople(sql, ctx, run, personId)) {
     if (assembled?.kind !== 'participant') return null;

@@ -129,7 +129,7 @@ function payoutOf(ctx: TenantContext, record: PayoutRecord): Payout {
 }
 
 /** A search as a pattern in which the person's own % and _ are ordinary characters; null for a blank one. */
-function likePattern(search: string | null | undefined): string | null {
+export function likePattern(search: string | null | undefined): string | null {
   const text = (search ?? '').trim().slice(0, LIMITS.searchLength);
   return text === '' ? null : `%${text.replace(/[\\%_]/g, '\\$&')}%`;
 }

@@ -54,7 +54,7 @@ export class PlanPreviewQueries {
     if (!checked.ok || errors.length > 0) return nothing(currency, errors);
     const facts = await readCycleFacts(sql, ctx, cycle.id, null);
     const previewed = (plan: PlanInput, of: readonly string[]) =>
-      previewRun(sql, ctx, { cycle, plan, teamIds: of, within: visibility }, facts, assumption);
+      previewRun(sql, ctx, { cycle, planId, plan, teamIds: of, within: visibility }, facts, assumption);
     const run = await previewed(checked.value, teamIds);
     const version = planId === null ? null : versionFor(await readPublishedVersions(sql, ctx, planId), cycle);
     const isComparable =

@@ -1,6 +1,7 @@
 import { readInBatches, type Sql } from '@premia/api-data-access';
 import type { TenantContext } from '@premia/api-util-platform';
-import type { AssignmentRecord, CycleRecord, PersonRecord, TermsRecord } from '@premia/domain-payouts';
+import type { AssignmentRecord, CycleRecord, GivenInputs, PersonRecord, TermsRecord } from '@premia/domain-payouts';
+import { type GivenFor, GivenInputReader } from './given-inputs.queries';
 import { OrderedRows } from './ordered-rows';
 
 /** People read at once. More would outlive the collector’s first looks and fill the memory until its next long one. */
@@ -13,6 +14,7 @@ export interface PersonInputs {
   readonly person: PersonRecord;
   /** Own KPIs in the cycle. */
   readonly assignments: readonly AssignmentRecord[];
+  readonly given: GivenInputs;
 }
 
 interface OfPerson {
@@ -39,12 +41,13 @@ export async function countPeople(sql: Sql, ctx: TenantContext): Promise<number>
 
 /**
  * Every person of the workspace in batches by id, with terms that touch the cycle, or, without any, the next after it,
- * so that a rule can name the date, and with own KPIs: three lists in one order, each gone through once.
+ * so that a rule can name the date, with own KPIs and what was given of them: lists in one order, each gone through once.
  */
 export async function* readPeople(
   sql: Sql,
   ctx: TenantContext,
   cycle: CycleRecord & { readonly id: string },
+  givenFor: GivenFor,
   onlyPersonId: string | null = null,
 ): AsyncGenerator<readonly PersonInputs[]> {
   const people = readInBatches<Omit<PersonRecord, 'terms'>>(
@@ -80,6 +83,7 @@ export async function* readPeople(
       ASSIGNMENTS_AT_ONCE,
     ),
   );
+  const given = new GivenInputReader(sql, ctx, givenFor, onlyPersonId, BATCH_SIZE);
   const names = new NameLists();
   for await (const batch of people) {
     const inputs: PersonInputs[] = [];
@@ -88,6 +92,7 @@ export async function* readPeople(
       inputs.push({
         person: { ...person, terms: await terms.of(person.id) },
         assignments: own.map((row) => assignmentOf(row, names)),
+        given: await given.of(person.id),
       });
     }
     yield inputs;

@@ -14,6 +14,7 @@ import {
   type SharedMeasures,
   type TeamRecord,
 } from '@premia/domain-payouts';
+import { type GivenFor, readYearRuns, type YearRun } from './given-inputs.queries';
 import { readPeople, readSharedAssignments } from './people.queries';
 import { readTeams, readUsedTeams, teamsOfPlan } from './teams.queries';
 
@@ -24,10 +25,15 @@ export interface PreparedRun {
   readonly shared: SharedMeasures;
   readonly rules: ParticipantRules;
   readonly teamNames: ReadonlyMap<string, string>;
+  readonly given: GivenFor;
+  /** What counts as paid before, where the plan takes it off. */
+  readonly yearRuns: readonly YearRun[];
 }
 
 export interface RunSubject {
   readonly cycle: CycleRow;
+  /** Null: a plan that is not kept yet. */
+  readonly planId: string | null;
   readonly plan: PlanInput;
   /** Teams that the plan is for; empty: everyone. */
   readonly teamIds: readonly string[];
@@ -58,12 +64,13 @@ export async function prepareRun(
   subject: RunSubject,
   facts: CycleFacts,
 ): Promise<PreparedRun> {
-  const { cycle, onlyPersonId = null, within } = subject;
+  const { cycle, planId, onlyPersonId = null, within } = subject;
   const plan = planInRun(subject.plan);
   const { actuals, teams } = facts;
   const teamIds = teamsOfPlan(teams, subject.teamIds);
   const assignments = await readSharedAssignments(sql, ctx, cycle.id);
   const usedTeamIds = await readUsedTeams(sql, ctx, { plan, cycle, teamIds, onlyPersonId, within });
+  const yearRuns = plan.recover === true && planId !== null ? await readYearRuns(sql, ctx, cycle, [planId]) : [];
   const shared = assembleSharedMeasures(
     plan,
     { teams, teamAssignments: assignments.ofTeams, companyAssignments: assignments.ofCompany, usedTeamIds },
@@ -81,6 +88,8 @@ export async function prepareRun(
     shared,
     rules: { plan, cycle, months: monthsOfCycle(cycle), teamIds, usedTeamIds, actuals },
     teamNames: new Map(teams.map(({ id, name }) => [id, name])),
+    given: { cycleId: cycle.id, planId, yearRunIds: yearRuns.map(({ id }) => id) },
+    yearRuns,
   };
 }
 
@@ -91,13 +100,13 @@ const PEOPLE_IN_A_ROW = 10;
 export async function* assembledPeople(
   sql: Sql,
   ctx: TenantContext,
-  { rules, cycle }: Pick<PreparedRun, 'rules' | 'cycle'>,
+  { rules, cycle, given }: Pick<PreparedRun, 'rules' | 'cycle' | 'given'>,
   onlyPersonId: string | null = null,
 ): AsyncGenerator<readonly AssembledPerson[]> {
-  for await (const people of readPeople(sql, ctx, cycle, onlyPersonId)) {
+  for await (const people of readPeople(sql, ctx, cycle, given, onlyPersonId)) {
     for (let first = 0; first < people.length; first += PEOPLE_IN_A_ROW) {
       const group = people.slice(first, first + PEOPLE_IN_A_ROW);
-      yield group.map(({ person, assignments }) => assemblePerson(rules, person, assignments));
+      yield group.map((one) => assemblePerson(rules, one.person, one.assignments, one.given));
       await setImmediate();
     }
   }

@@ -1,12 +1,15 @@
 import type { Sql } from '@premia/api-data-access';
 import type { TenantContext } from '@premia/api-util-platform';
-import type { CycleRow } from '@premia/api-vocabulary';
+import { cycleName, type CycleRow } from '@premia/api-vocabulary';
+import type { Finding } from '@premia/domain-payouts';
+import type { RunState } from '@premia/shared-contract';
 import type { PayoutVisibility } from '../payouts-access';
 import type { PlanVersionRecord } from '../run-input/cycle-and-plan.queries';
+import type { YearRun } from '../run-input/given-inputs.queries';
 import { assembledPeople, prepareRun, readCycleFacts } from '../run-input/prepare-run';
 import { readVersionAcknowledgers } from '../run-input/version-acknowledgers.queries';
 import type { RunSource } from './calculate-people';
-import { RunReview } from './run-review';
+import { general, RunReview } from './run-review';
 
 export interface RunSubject {
   readonly cycle: CycleRow;
@@ -28,10 +31,19 @@ export async function openRun(
   visibility: PayoutVisibility,
 ): Promise<OpenedRun> {
   const facts = await readCycleFacts(sql, ctx, cycle.id, asOf);
-  const run = await prepareRun(sql, ctx, { cycle, plan: version.definition, teamIds: version.teamIds }, facts);
+  const { planId, definition: plan, teamIds } = version;
+  const run = await prepareRun(sql, ctx, { cycle, planId, plan, teamIds }, facts);
   const reading = await readVersionAcknowledgers(sql, ctx, version);
-  return {
-    source: { run, people: () => assembledPeople(sql, ctx, run) },
-    review: new RunReview(run, version, reading, visibility),
-  };
+  const review = new RunReview(run, version, reading, visibility);
+  review.note(run.yearRuns.filter(({ state }) => !isFinal(state)).map((earlier) => openRunIssue(ctx, earlier)));
+  return { source: { run, people: () => assembledPeople(sql, ctx, run) }, review };
+}
+
+function isFinal(state: RunState): boolean {
+  return state === 'locked' || state === 'exported';
+}
+
+/** What it paid is taken off although it may still change. */
+function openRunIssue(ctx: TenantContext, { cycleName: name, from, to, number }: YearRun): Finding {
+  return general('earlier-run-open', false, { name: cycleName(ctx, { name, from, to }), number: String(number) });
 }

@@ -11,12 +11,15 @@ import type { RunListener } from './calculate-people';
 
 /** Findings that a checklist lists one by one; of more than so many nobody reads the rest. */
 const LISTED_ISSUES = 500;
+/** People named of those who lack the same factor. */
+const NAMED_PEOPLE = 3;
 
 /** What is missing in a run, and what its inputs hash to; filled while everybody is gone through once. */
 export class RunReview implements RunListener {
   readonly #hash = createHash('sha256');
   readonly #issues: Finding[] = [];
   readonly #seen = new Set<string>();
+  readonly #missing = new Map<string, { readonly count: number; readonly names: readonly string[] }>();
   #blocking = 0;
   #participants = 0;
   #unread = 0;
@@ -38,18 +41,37 @@ export class RunReview implements RunListener {
     const { id } = person.person;
     this.#people += 1;
     this.#hash.update(hashedLine(person, inputText));
-    this.note(person.issues);
+    const isVisible = reaches(this.visibility, id, person.teamId);
+    this.note(isVisible ? this.#grouped(person) : person.issues);
     if (person.kind === 'participant') this.#participants += 1;
     const awaitsReading = person.kind === 'participant' && this.#noteReading(person.person);
-    if ((person.issues.length > 0 || awaitsReading) && reaches(this.visibility, id, person.teamId)) this.#seen.add(id);
+    if ((person.issues.length > 0 || awaitsReading) && isVisible) this.#seen.add(id);
   }
 
   /** What can be said only after everybody: nobody takes part, or some have not read a first version, which blocks nothing. */
   end(): void {
     if (this.#participants === 0) this.note([general('nobody-in-plan', true)]);
+    for (const [factor, { count, names }] of this.#missing) {
+      const values = { factor, count: String(count), names: names.join(', ') + (count > names.length ? ' …' : '') };
+      this.#issues.push(general('factors-missing', true, values));
+    }
     if (this.#unread === 0) return;
     const values = { count: String(this.#unread), needed: String(this.#participants) };
     this.note([general('not-acknowledged', false, values)]);
+  }
+
+  /** Findings of a person without missing factors, which are counted by factor: a whole team often has none yet. */
+  #grouped({ issues, person }: AssembledPerson): readonly Finding[] {
+    return issues.filter(({ code, values: { factor } }) => {
+      if (code !== 'factor-missing' || factor === undefined) return true;
+      const missing = this.#missing.get(factor) ?? { count: 0, names: [] };
+      this.#missing.set(factor, {
+        count: missing.count + 1,
+        names: missing.names.length < NAMED_PEOPLE ? [...missing.names, person.name] : missing.names,
+      });
+      this.#blocking += 1;
+      return false;
+    });
   }
 
   note(issues: readonly Finding[]): void {

@@ -31,6 +31,7 @@ export const AuditActionEnum = enumOf<AuditAction>('AuditAction', {
   'import.undone': 'An import was undone',
   'cycle.created': 'A cycle was added',
   'assignments.saved': 'KPIs of an owner were set',
+  'payout-inputs.saved': 'Factors, absence or earlier payments of people were given or changed',
   'plan.created': 'A plan was made',
   'plan.drafted': 'A draft was changed',
   'plan.draft-discarded': 'A draft was discarded',

@@ -35,6 +35,10 @@ export type Permission =
   | 'my_bonus_read'
   /** Pay and targets */
   | 'pay_read'
+  /** Give factors, days of absence and earlier payments before a run */
+  | 'payout_inputs_manage'
+  /** See what is given of people before a run */
+  | 'payout_inputs_read'
   /** Payouts */
   | 'payouts_read'
   /** Adds and changes people */
