@@ -12,7 +12,7 @@ export type { Explanation } from './lib/explanation/explain';
 export { explain } from './lib/explanation/explain';
 export type { ExplanationKey, ExplanationStep, StepSource, StepUnit } from './lib/explanation/step';
 export type * from './lib/input';
-export type { MeasureState as MeasureStanding } from './lib/participant';
+export type { MeasureState } from './lib/participant';
 export type { AmountTier, GateEffect, RateTier, Rounding } from './lib/plan';
 export type * from './lib/result';
 export { isRefusal } from './lib/result';

@@ -2,17 +2,18 @@ import type { Result } from '@premia/domain-kernel';
 import { ok, Rational } from '@premia/domain-kernel';
 import type { AllottedTotals, Claimant } from './allotment';
 import { applyBudget } from './budget';
-import type { Combined, GatedComponent } from './combine';
-import { combine, gateComponents } from './combine';
+import type { Combined } from './combination/combination-kind';
+import { combine } from './combination/combine';
+import { gateComponents, hasOnlyPilots, scoreComponents } from './component/components';
+import type { GatedComponent, ScoredComponent } from './component/scored-component';
 import type { BonusError } from './errors';
-import type { AppliedEffect } from './gates';
-import { applyEffects, evaluateGates, failedOnTotal } from './gates';
+import { measuresFor } from './find-measure';
+import type { AppliedEffect } from './gate/gates';
+import { applyEffects, evaluateGates, failedOnTotal } from './gate/gates';
 import { applyLimits } from './limits';
-import type { AppliedModifier } from './modifiers';
-import { modifiersOf } from './modifiers';
+import type { AppliedModifier } from './modifier/modifier-kind';
+import { modifiersOf } from './modifier/modifiers';
 import type { Participant } from './participant';
-import type { ScoredComponent } from './participant-score';
-import { hasOnlyPilots, scoreParticipant } from './participant-score';
 import type { Plan } from './plan';
 import { sharePool } from './pool';
 import type { IneligibleReason } from './result';
@@ -32,10 +33,11 @@ export function payoutOf(plan: Plan, participant: Participant, shared: SharedSco
   // §4: the target bonus, prorated.
   const targetBonus = targetBonusOf(participant, plan);
   // §1 to §3: from actuals to attainments, along curves to rates, and these to the rates of components.
-  const scored = scoreParticipant(plan, participant, targetBonus, shared);
+  const scored = scoreComponents(plan, { participant, targetBonus, shared, version: plan.version });
   // §5: all gates are evaluated first, on what the scores came to; their effects follow.
-  const gates = evaluateGates(plan, participant, scored, shared);
-  const modifiers = modifiersOf(plan, participant, scored, shared);
+  const find = measuresFor(participant, scored, shared, plan.version);
+  const gates = evaluateGates(plan, scored, find);
+  const modifiers = modifiersOf(plan, participant, find);
   const ineligible = ineligibleReason(plan, targetBonus, scored);
   const basis: GrossPayoutBasis = {
     target: targetBonus.amount,

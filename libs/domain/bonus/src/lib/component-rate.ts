@@ -1,5 +1,6 @@
 import { Rational } from '@premia/domain-kernel';
 import { rateAt } from './curve/curve';
+import type { Scope } from './input';
 import { limitRate } from './limits';
 import type { Measure } from './participant';
 import type { TargetComponent } from './plan';
@@ -14,6 +15,9 @@ export interface MeasureScore {
   readonly rate: Rational | null;
   readonly counted: boolean;
 }
+
+/** Finds the score of a measure that a gate or a modifier reads; null where nobody has it. */
+export type FindMeasure = (scope: Scope, id: string) => MeasureScore | null;
 
 /** How a component of the target bonus scored for one owner, before any gate. */
 export interface ComponentScore {

@@ -1,16 +1,7 @@
 import type { Period, Rational, RoundingMode } from '@premia/domain-kernel';
 import type { Curve } from './curve/curve';
 import type { EngineVersion } from './engine-version';
-import type {
-  Boundary,
-  Combination,
-  GateOperator,
-  GateValue,
-  NoDataPolicy,
-  PerUnitMode,
-  ProrationBasis,
-  Scope,
-} from './input';
+import type { Boundary, Combination, GateOperator, GateValue, NoDataPolicy, ProrationBasis, Scope } from './input';
 
 /** A plan that has been checked: every number exact, every reference known to exist. */
 export interface Plan {
@@ -30,7 +21,7 @@ export interface Plan {
   readonly pool: Pool | null;
   readonly budget: Budget | null;
   readonly recover: boolean;
-  /** Percent of the individual components' sum that the claim never falls below. */
+  /** Percent of the individual components' sum that the bonus never falls below. */
   readonly protectIndividual: Rational | null;
 }
 
@@ -54,16 +45,16 @@ export interface PerUnitComponent {
   readonly kind: 'per-unit';
   readonly id: string;
   readonly scope: 'individual';
-  readonly mode: PerUnitMode;
-  readonly reach: Boundary;
   readonly tiers: PerUnitTiers;
+  readonly reach: Boundary;
   /** Money. */
   readonly cap: Rational | null;
 }
 
 export type PerUnitTiers =
-  | { readonly kind: 'rates'; readonly tiers: readonly RateTier[] }
-  | { readonly kind: 'amounts'; readonly tiers: readonly AmountTier[] };
+  | { readonly mode: 'marginal'; readonly tiers: readonly RateTier[] }
+  | { readonly mode: 'whole'; readonly tiers: readonly RateTier[] }
+  | { readonly mode: 'amount'; readonly tiers: readonly AmountTier[] };
 export interface RateTier {
   readonly from: Rational;
   /** Money per unit. */

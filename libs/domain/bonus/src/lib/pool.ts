@@ -3,6 +3,7 @@ import type { AllottedTotals, Claimant, PoolAllotment } from './allotment';
 import { AllocatedTotals, LongSum, once, sumText } from './allotment';
 import type { MeasureScore } from './component-rate';
 import { rateAt } from './curve/curve';
+import { companyLists } from './find-measure';
 import type { Plan, Pool } from './plan';
 import type { SharedScores } from './shared-scores';
 
@@ -52,8 +53,11 @@ function poolAmount(plan: Plan, pool: Pool, targets: readonly Rational[] | null,
 
 /** The company's measure that funds the pool. */
 export function fundingScore(measure: string, shared: SharedScores): MeasureScore | null {
-  const lists = [...[...shared.company.values()].map((score) => score.measures), shared.companyMeasures];
-  return lists.flat().find((score) => score.measure.id === measure) ?? null;
+  return (
+    companyLists(shared)
+      .flat()
+      .find((score) => score.measure.id === measure) ?? null
+  );
 }
 
 /** If nobody has a gross payout, nothing is paid, in either way of sharing. */

@@ -1,8 +1,8 @@
 import { Rational } from '@premia/domain-kernel';
-import type { EvaluatedGate } from './gates';
+import type { ScoredComponent } from './component/scored-component';
+import type { EvaluatedGate } from './gate/gates';
 import type { Scope } from './input';
-import type { AppliedModifier } from './modifiers';
-import type { ScoredComponent } from './participant-score';
+import type { AppliedModifier } from './modifier/modifier-kind';
 
 /** What measures came to for one participant. */
 export interface Results {

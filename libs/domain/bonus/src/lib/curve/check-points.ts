@@ -1,7 +1,6 @@
 import type { Rational } from '@premia/domain-kernel';
-import type { Issues } from '../validate/issues';
 import type { Place } from '../validate/place';
-import { allRead, readList, whole } from '../validate/record';
+import { complete, completeList, readList } from '../validate/record';
 import { readDecimal } from '../validate/scalar';
 import type { CurvePoint } from './curve-kind';
 
@@ -20,51 +19,47 @@ export interface PointOrder {
 }
 
 /** The points of a curve, attainments in order; null where any of them is wrong. */
-export function checkPoints(
-  value: unknown,
-  order: PointOrder,
-  place: Place,
-  issues: Issues,
-): readonly CurvePoint[] | null {
-  const list = readCurveList(value, place, issues);
+export function checkPoints(value: unknown, order: PointOrder, place: Place): readonly CurvePoint[] | null {
+  const list = readCurveList(value, place);
   if (list === null) return null;
-  const read = list.map((entry, index) => readPoint(entry, place.at(index), issues));
-  refuseDisorder(read, order, place, issues);
-  return allRead(read.map(whole));
+  const read = list.map((entry, index) => readPoint(entry, place.at(index)));
+  refuseDisorder(read, order, place);
+  return completeList(read.map(complete));
 }
 
 /** A list with at least one entry. */
-export function readCurveList(value: unknown, place: Place, issues: Issues): readonly unknown[] | null {
-  const list = readList(value, place, issues);
+export function readCurveList(value: unknown, place: Place): readonly unknown[] | null {
+  const list = readList(value, place);
   if (list === null) return null;
   if (list.length === 0) {
-    issues.add('curve-empty', place, 'A curve needs at least one entry.');
+    place.refuse('curve-empty', 'A curve needs at least one entry.');
     return null;
   }
   return list;
 }
 
-function readPoint(value: unknown, place: Place, issues: Issues): ReadPoint {
-  const pair = readList(value, place, issues);
+function readPoint(value: unknown, place: Place): ReadPoint {
+  const pair = readList(value, place);
   if (pair === null) return NO_POINT;
   if (pair.length !== 2) {
-    issues.add('wrong-type', place, `A point is a pair of attainment and rate; this has ${pair.length} entries.`);
+    place.refuse('wrong-type', `A point is a pair of attainment and rate; this has ${pair.length} entries.`);
     return NO_POINT;
   }
   return {
-    attainment: readDecimal(pair[0], place.at(0), issues),
-    rate: readDecimal(pair[1], place.at(1), issues),
+    attainment: readDecimal(pair[0], place.at(0)),
+    rate: readDecimal(pair[1], place.at(1)),
   };
 }
 
-function refuseDisorder(points: readonly ReadPoint[], order: PointOrder, place: Place, issues: Issues): void {
+function refuseDisorder(points: readonly ReadPoint[], order: PointOrder, place: Place): void {
   points.forEach(({ attainment }, index) => {
     const previous = points[index - 1]?.attainment ?? null;
     if (attainment === null || previous === null || order.isInOrder(attainment.compare(previous))) return;
-    issues.add(
-      'curve-not-ascending',
-      place.at(index),
-      `Attainments ${order.rule}: ${attainment.toExactText()} stands after ${previous.toExactText()}.`,
-    );
+    place
+      .at(index)
+      .refuse(
+        'curve-not-ascending',
+        `Attainments ${order.rule}: ${attainment.toExactText()} stands after ${previous.toExactText()}.`,
+      );
   });
 }

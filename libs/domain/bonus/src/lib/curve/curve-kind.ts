@@ -1,6 +1,5 @@
 import type { Rational } from '@premia/domain-kernel';
 import type { CurveInput, CurvePointInput } from '../input';
-import type { Issues } from '../validate/issues';
 import type { Place } from '../validate/place';
 import type { RawRecord } from '../validate/record';
 
@@ -30,7 +29,7 @@ export type RawCurve = RawRecord<'kind' | 'points' | 'below' | 'above' | 'steps'
 /** All that is known of one kind of payout curve (bonus calculation §2). */
 export interface CurveKind<Kind extends CurveInput['kind'], Curve extends { readonly kind: Kind }, Trace> {
   /** Reads the JSON; null, and findings, where anything is wrong. */
-  check(record: RawCurve, place: Place, issues: Issues): Curve | null;
+  check(record: RawCurve, place: Place): Curve | null;
   /** Takes the JSON as it is, also where a check would refuse the order of its entries. */
   parse(input: Extract<CurveInput, { kind: Kind }>, numberOf: (text: string) => Rational): Curve;
   /** The rate at an attainment, also below 0 where the curve goes there. */

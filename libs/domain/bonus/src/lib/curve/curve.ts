@@ -1,10 +1,11 @@
 import { Rational } from '@premia/domain-kernel';
 import type { CurveInput } from '../input';
-import type { Issues } from '../validate/issues';
+import type { OfKind } from '../kinds';
+import { namesOf } from '../kinds';
 import type { Place } from '../validate/place';
 import { fields, readRecord } from '../validate/record';
 import { readChoice } from '../validate/scalar';
-import type { CurveKind, CurvePiece, RawCurve } from './curve-kind';
+import type { CurveKind, CurvePiece } from './curve-kind';
 import type { LinearCurve, LinearTrace } from './linear';
 import { linear } from './linear';
 import type { PointsCurve, PointsTrace } from './points';
@@ -16,15 +17,8 @@ import { tiers } from './tiers';
 
 type KindName = CurveInput['kind'];
 
-interface Curves {
-  readonly linear: LinearCurve;
-  readonly points: PointsCurve;
-  readonly steps: StepsCurve;
-  readonly tiers: TiersCurve;
-}
-
 /** A payout curve that has been checked (bonus calculation §2). */
-export type Curve<Kind extends KindName = KindName> = { [Each in Kind]: { readonly kind: Each } & Curves[Each] }[Kind];
+export type Curve<Kind extends KindName = KindName> = OfKind<LinearCurve | PointsCurve | StepsCurve | TiersCurve, Kind>;
 
 /** The piece of a curve that an attainment meets; `result` is the rate before it is raised to 0. */
 export type CurveTrace = LinearTrace | PointsTrace | StepsTrace | TiersTrace;
@@ -37,18 +31,17 @@ const CURVE_KINDS: { readonly [Kind in KindName]: CurveKind<Kind, Curve<Kind>, C
   tiers,
 };
 
-const KIND_NAMES = ['linear', 'points', 'steps', 'tiers'] as const satisfies readonly KindName[];
-const FIELDS = fields<keyof RawCurve>('kind', 'points', 'below', 'above', 'steps', 'reach', 'tiers');
+const FIELDS = fields('kind points below above steps reach tiers');
 
-export function checkCurve(value: unknown, place: Place, issues: Issues): Curve | null {
-  const record = readRecord(value, place, FIELDS, issues);
+export function checkCurve(value: unknown, place: Place): Curve | null {
+  const record = readRecord(value, place, FIELDS);
   if (record === null) return null;
-  const kind = readChoice(record.kind, place.at('kind'), KIND_NAMES, issues);
-  return kind && CURVE_KINDS[kind].check(record, place, issues);
+  const kind = readChoice(record.kind, place.at('kind'), namesOf(CURVE_KINDS));
+  return kind && CURVE_KINDS[kind].check(record, place);
 }
 
-export function checkOptionalCurve(value: unknown, place: Place, issues: Issues): Curve | null {
-  return value === undefined ? null : checkCurve(value, place, issues);
+export function checkOptionalCurve(value: unknown, place: Place): Curve | null {
+  return value === undefined ? null : checkCurve(value, place);
 }
 
 /** The rate that a curve gives to an attainment, both in percent, exact; never below 0. */
@@ -79,7 +72,7 @@ export function curvePieces(
 }
 
 function parseCurve<Kind extends KindName>(
-  input: { [Each in Kind]: { readonly kind: Each } & Extract<CurveInput, { kind: Each }> }[Kind],
+  input: OfKind<CurveInput, Kind>,
   numberOf: (text: string) => Rational,
 ): Curve<Kind> {
   return CURVE_KINDS[input.kind].parse(input, numberOf);

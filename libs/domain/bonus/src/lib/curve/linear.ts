@@ -1,5 +1,5 @@
 import { Rational } from '@premia/domain-kernel';
-import { refuseFieldsBeyond } from '../validate/record';
+import { fields, refuseFieldsBeyond } from '../validate/record';
 import type { CurveKind } from './curve-kind';
 
 /** The rate is the attainment. */
@@ -15,9 +15,11 @@ export interface LinearTrace {
 
 const START = { attainment: Rational.ZERO, rate: Rational.ZERO };
 
+const FIELDS = fields('kind');
+
 export const linear: CurveKind<'linear', LinearCurve, LinearTrace> = {
-  check: (record, place, issues) => {
-    refuseFieldsBeyond(record, ['kind'], 'linear curve', place, issues);
+  check: (record, place) => {
+    refuseFieldsBeyond(record, FIELDS, 'linear curve', place);
     return { kind: 'linear' };
   },
   parse: ({ kind }) => ({ kind }),

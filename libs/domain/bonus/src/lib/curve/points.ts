@@ -1,7 +1,6 @@
 import { Rational } from '@premia/domain-kernel';
-import type { Issues } from '../validate/issues';
 import type { Place } from '../validate/place';
-import { refuseFieldsBeyond, whole } from '../validate/record';
+import { complete, fields, refuseFieldsBeyond } from '../validate/record';
 import { readOptionalChoice } from '../validate/scalar';
 import { checkPoints } from './check-points';
 import type { CurveKind, CurvePiece, CurvePoint } from './curve-kind';
@@ -39,15 +38,17 @@ export type PointsTrace =
       readonly result: Rational;
     };
 
+const FIELDS = fields('kind points below above');
+
 export const points: CurveKind<'points', PointsCurve, PointsTrace> = {
-  check: (record, place, issues) => {
-    refuseFieldsBeyond(record, ['kind', 'points', 'below', 'above'], 'curve of points', place, issues);
-    const below = readOptionalChoice(record.below, place.at('below'), ['zero', 'flat'] as const, issues);
-    const above = readOptionalChoice(record.above, place.at('above'), ['flat', 'extend'] as const, issues);
+  check: (record, place) => {
+    refuseFieldsBeyond(record, FIELDS, 'curve of points', place);
+    const below = readOptionalChoice(record.below, place.at('below'), ['zero', 'flat']);
+    const above = readOptionalChoice(record.above, place.at('above'), ['flat', 'extend']);
     const listPlace = place.at('points');
-    const read = checkPoints(record.points, ORDER, listPlace, issues);
-    if (read !== null && above === 'extend') refuseWithoutSlope(read, listPlace, issues);
-    return whole({ kind: 'points' as const, points: read, below, above });
+    const read = checkPoints(record.points, ORDER, listPlace);
+    if (read !== null && above === 'extend') refuseWithoutSlope(read, listPlace);
+    return complete({ kind: 'points', points: read, below, above });
   },
   parse: ({ kind, points: list, below = 'zero', above = 'flat' }, numberOf) => ({
     kind,
@@ -84,10 +85,10 @@ export const points: CurveKind<'points', PointsCurve, PointsTrace> = {
 
 const ORDER = { rule: 'may not descend', isInOrder: (comparison: number) => comparison >= 0 };
 
-function refuseWithoutSlope(read: readonly CurvePoint[], place: Place, issues: Issues): void {
+function refuseWithoutSlope(read: readonly CurvePoint[], place: Place): void {
   const [beforeLast, end] = read.slice(-2);
   if (beforeLast !== undefined && end?.attainment.equals(beforeLast.attainment) === false) return;
-  issues.add('curve-not-ascending', place, 'To extend a curve, its last two points must differ in attainment.');
+  place.refuse('curve-not-ascending', 'To extend a curve, its last two points must differ in attainment.');
 }
 
 /** Where on the curve an attainment lies. */

@@ -1,7 +1,7 @@
 import { Rational } from '@premia/domain-kernel';
 import type { Boundary } from '../input';
-import { refuseFieldsBeyond, whole } from '../validate/record';
-import { readOptionalChoice } from '../validate/scalar';
+import { complete, fields, refuseFieldsBeyond } from '../validate/record';
+import { readReach } from '../validate/scalar';
 import { checkPoints } from './check-points';
 import type { CurveKind, CurvePiece, CurvePoint } from './curve-kind';
 import { firstOf, parsePoints } from './curve-kind';
@@ -28,14 +28,17 @@ export type StepsTrace =
       readonly result: Rational;
     };
 
+const FIELDS = fields('kind steps reach');
+const FIELDS_WITH_POINTS = fields('kind points reach');
+
 export const steps: CurveKind<'steps', StepsCurve, StepsTrace> = {
-  check: (record, place, issues) => {
+  check: (record, place) => {
     // The contract shows no field name for steps; `steps` it is, and `points` is understood where it stands alone.
     const listField = record.steps === undefined && record.points !== undefined ? 'points' : 'steps';
-    refuseFieldsBeyond(record, ['kind', listField, 'reach'], 'curve of steps', place, issues);
-    const reach = readOptionalChoice(record.reach, place.at('reach'), ['at', 'above'] as const, issues);
-    const read = checkPoints(record[listField], ORDER, place.at(listField), issues);
-    return whole({ kind: 'steps' as const, steps: read, reach });
+    refuseFieldsBeyond(record, listField === 'steps' ? FIELDS : FIELDS_WITH_POINTS, 'curve of steps', place);
+    const reach = readReach(record.reach, place.at('reach'));
+    const read = checkPoints(record[listField], ORDER, place.at(listField));
+    return complete({ kind: 'steps', steps: read, reach });
   },
   parse: ({ kind, steps: list, reach = 'at' }, numberOf) => ({ kind, steps: parsePoints(list, numberOf), reach }),
   rateAt: (curve, attainment) => stepAt(curve, attainment)?.rate ?? Rational.ZERO,

@@ -1,8 +1,7 @@
 import { Rational } from '@premia/domain-kernel';
-import type { Issues } from '../validate/issues';
 import { show } from '../validate/issues';
 import type { Place } from '../validate/place';
-import { allRead, fields, readRecord, refuseFieldsBeyond, whole } from '../validate/record';
+import { complete, completeList, fields, readRecord, refuseFieldsBeyond } from '../validate/record';
 import { readDecimal } from '../validate/scalar';
 import { readCurveList } from './check-points';
 import type { CurveKind, CurvePiece, CurvePoint } from './curve-kind';
@@ -30,18 +29,20 @@ interface TierPart {
   readonly slope: Rational;
 }
 
+const FIELDS = fields('kind tiers');
+
 export const tiers: CurveKind<'tiers', TiersCurve, TiersTrace> = {
-  check: (record, place, issues) => {
-    refuseFieldsBeyond(record, ['kind', 'tiers'], 'curve of tiers', place, issues);
+  check: (record, place) => {
+    refuseFieldsBeyond(record, FIELDS, 'curve of tiers', place);
     const listPlace = place.at('tiers');
-    const list = readCurveList(record.tiers, listPlace, issues);
+    const list = readCurveList(record.tiers, listPlace);
     if (list === null) return null;
-    const read = list.map((entry, index) => readTier(entry, listPlace.at(index), issues));
-    refuseUnorderedTiers(read, listPlace, issues);
-    const known = allRead(
+    const read = list.map((entry, index) => readTier(entry, listPlace.at(index)));
+    refuseUnorderedTiers(read, listPlace);
+    const known = completeList(
       read.map(({ upTo, slope }) => (upTo === undefined || slope === null ? null : { upTo, slope })),
     );
-    return whole({ kind: 'tiers' as const, tiers: known });
+    return complete({ kind: 'tiers', tiers: known });
   },
   parse: ({ kind, tiers: list }, numberOf) => ({
     kind,
@@ -80,7 +81,7 @@ function tierParts({ tiers: list }: TiersCurve, attainment: Rational): readonly 
   return parts;
 }
 
-const TIER_FIELDS = fields('upTo', 'slope');
+const TIER_FIELDS = fields('upTo slope');
 
 /** A tier as far as it could be read; `upTo` is null for one without end, and undefined where it could not be read. */
 interface ReadTier {
@@ -88,27 +89,24 @@ interface ReadTier {
   readonly slope: Rational | null;
 }
 
-function readTier(value: unknown, place: Place, issues: Issues): ReadTier {
-  const record = readRecord(value, place, TIER_FIELDS, issues);
+function readTier(value: unknown, place: Place): ReadTier {
+  const record = readRecord(value, place, TIER_FIELDS);
   if (record === null) return { upTo: undefined, slope: null };
-  const slope = readDecimal(record.slope, place.at('slope'), issues);
+  const slope = readDecimal(record.slope, place.at('slope'));
   if (record.upTo === null) return { upTo: null, slope };
-  return { upTo: readDecimal(record.upTo, place.at('upTo'), issues) ?? undefined, slope };
+  return { upTo: readDecimal(record.upTo, place.at('upTo')) ?? undefined, slope };
 }
 
 /** Tiers ascend from 0; only the last may be without end. */
-function refuseUnorderedTiers(read: readonly ReadTier[], place: Place, issues: Issues): void {
+function refuseUnorderedTiers(read: readonly ReadTier[], place: Place): void {
   let lower: Rational | null | undefined = Rational.ZERO;
   read.forEach(({ upTo, slope }, index) => {
     if (lower === null || (lower !== undefined && upTo != null && upTo.compare(lower) <= 0)) {
       const ends =
         lower === null ? 'the tier before it has no end' : `the one before it ends at ${lower.toExactText()}`;
       const end = upTo == null ? 'null' : show(upTo.toExactText());
-      issues.add(
-        'curve-not-ascending',
-        upTo === undefined && slope === null ? place.at(index) : place.at(index).at('upTo'),
-        `Tiers must ascend: this one ends at ${end}, but ${ends}.`,
-      );
+      const at = upTo === undefined && slope === null ? place.at(index) : place.at(index).at('upTo');
+      at.refuse('curve-not-ascending', `Tiers must ascend: this one ends at ${end}, but ${ends}.`);
     }
     lower = upTo;
   });

@@ -1,10 +1,10 @@
 import { Rational } from '@premia/domain-kernel';
+import type { PerUnitEarnedTrace } from '../per-unit/modes';
 import type {
   ComponentTrace,
   EffectTrace,
   LimitTrace,
   ListScoreTrace,
-  PerUnitEarnedTrace,
   PerUnitTrace,
   TargetComponentTrace,
 } from '../trace/trace';

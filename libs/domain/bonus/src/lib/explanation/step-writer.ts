@@ -1,7 +1,6 @@
 import { Rational } from '@premia/domain-kernel';
 import type { Rounding } from '../plan';
-import { report } from '../report';
-import { formatAmount } from '../rounding';
+import { formatAmount, reportNumber } from '../rounding';
 import type { ExplanationKey, ExplanationStep, StepSource, StepUnit } from './step';
 
 /** The outcome of a step, for the steps after it. */
@@ -47,8 +46,8 @@ export class StepWriter {
       result: result.toExactText(),
       unit,
       shown: {
-        values: textsOf(report),
-        result: key.startsWith('total.') ? formatAmount(result, this.rounding) : report(result),
+        values: textsOf(reportNumber),
+        result: key.startsWith('total.') ? formatAmount(result, this.rounding) : reportNumber(result),
       },
       source,
     });

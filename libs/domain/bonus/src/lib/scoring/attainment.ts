@@ -28,8 +28,8 @@ export function counts(measure: Measure): boolean {
 }
 
 /** Whether it enters the payout, or would if it were no pilot. */
-function countsBesidePilots({ state: standing }: Measure): boolean {
-  return standing !== 'no-data-excluded' && standing !== 'not-applicable';
+function countsBesidePilots({ state }: Measure): boolean {
+  return state !== 'no-data-excluded' && state !== 'not-applicable';
 }
 
 /** Whether only its being a pilot keeps it from paying; a weight of 0 pays nothing either way. */
@@ -40,6 +40,11 @@ export function paysBesidePilots(measure: Measure): boolean {
 /** Whether there is an actual that gates and modifiers can read. */
 export function hasData(measure: Measure): boolean {
   return measure.state === 'scored';
+}
+
+/** Whether a modifier can read its attainment: from data, or 0 for money spent without a result. */
+export function hasAttainment({ state }: Measure): boolean {
+  return state === 'scored' || state === 'worst';
 }
 
 /** Null: without bound, so that only the measure's maximum holds it. */

@@ -1,4 +1,5 @@
 import type { Rational } from '@premia/domain-kernel';
+import { fields } from '../validate/record';
 import type { ScoringKind } from './scoring-kind';
 import { atLeast } from './scoring-kind';
 
@@ -14,7 +15,7 @@ export interface GivenTrace {
 }
 
 export const given: ScoringKind<Given, GivenTrace> = {
-  fields: ['kind'],
+  fields: fields('kind'),
   check: () => ({ kind: 'given' }),
   score: (_, actual) => actual,
   trace: ({ kind }, actual, _, result) => ({ kind, actual, result }),

@@ -1,4 +1,5 @@
 import { Rational } from '@premia/domain-kernel';
+import { fields } from '../validate/record';
 import type { ScoringKind } from './scoring-kind';
 
 /** 100 from an actual of 1 on, else 0. */
@@ -13,7 +14,7 @@ export interface MilestoneTrace {
 }
 
 export const milestone: ScoringKind<Milestone, MilestoneTrace> = {
-  fields: ['kind'],
+  fields: fields('kind'),
   check: () => ({ kind: 'milestone' }),
   score: (_, actual) => (actual.compare(Rational.ONE) >= 0 ? Rational.HUNDRED : Rational.ZERO),
   trace: ({ kind }, actual, _, result) => ({ kind, actual, result }),

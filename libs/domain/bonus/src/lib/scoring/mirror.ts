@@ -1,4 +1,5 @@
 import { Rational } from '@premia/domain-kernel';
+import { fields } from '../validate/record';
 import { readPositive } from '../validate/scalar';
 import type { ScoringKind } from './scoring-kind';
 import { atMost } from './scoring-kind';
@@ -19,9 +20,9 @@ export interface MirrorTrace {
 const TWO = Rational.of(2n);
 
 export const mirror: ScoringKind<Mirror, MirrorTrace> = {
-  fields: ['kind', 'target'],
-  check: (record, place, issues) => {
-    const target = readPositive(record.target, place.at('target'), 'target-not-positive', issues);
+  fields: fields('kind target'),
+  check: (record, place) => {
+    const target = readPositive(record.target, place.at('target'), 'target-not-positive');
     return target && { kind: 'mirror', target };
   },
   score: ({ target }, actual) => Rational.HUNDRED.times(TWO.minus(actual.dividedBy(target))),

@@ -1,4 +1,5 @@
 import type { Rational } from '@premia/domain-kernel';
+import { fields } from '../validate/record';
 import { readDecimal } from '../validate/scalar';
 import type { ScoringKind } from './scoring-kind';
 import { atLeast, atMost } from './scoring-kind';
@@ -19,17 +20,18 @@ export interface ProgressTrace {
 }
 
 export const progress: ScoringKind<Progress, ProgressTrace> = {
-  fields: ['kind', 'baseline', 'target'],
-  check: (record, place, issues) => {
-    const baseline = readDecimal(record.baseline, place.at('baseline'), issues);
-    const target = readDecimal(record.target, place.at('target'), issues);
+  fields: fields('kind baseline target'),
+  check: (record, place) => {
+    const baseline = readDecimal(record.baseline, place.at('baseline'));
+    const target = readDecimal(record.target, place.at('target'));
     if (baseline === null || target === null) return null;
     if (!target.equals(baseline)) return { kind: 'progress', baseline, target };
-    issues.add(
-      'target-equals-baseline',
-      place.at('target'),
-      `The target ${target.toExactText()} equals the baseline, so there is no progress to measure; change one of them.`,
-    );
+    place
+      .at('target')
+      .refuse(
+        'target-equals-baseline',
+        `The target ${target.toExactText()} equals the baseline, so there is no progress to measure; change one of them.`,
+      );
     return null;
   },
   score: ({ baseline, target }, actual) => actual.minus(baseline).inPercentOf(target.minus(baseline)),

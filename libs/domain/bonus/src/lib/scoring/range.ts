@@ -1,5 +1,5 @@
 import { Rational } from '@premia/domain-kernel';
-import { whole } from '../validate/record';
+import { complete, fields } from '../validate/record';
 import { readAmount, readDecimal } from '../validate/scalar';
 import type { ScoringKind } from './scoring-kind';
 import { atMost, WORST } from './scoring-kind';
@@ -24,18 +24,19 @@ export interface RangeTrace {
 }
 
 export const range: ScoringKind<Range, RangeTrace> = {
-  fields: ['kind', 'low', 'high', 'tolerance'],
-  check: (record, place, issues) => {
-    const low = readDecimal(record.low, place.at('low'), issues);
-    const high = readDecimal(record.high, place.at('high'), issues);
-    const tolerance = readAmount(record.tolerance, place.at('tolerance'), issues);
-    const read = whole({ kind: 'range' as const, low, high, tolerance });
+  fields: fields('kind low high tolerance'),
+  check: (record, place) => {
+    const low = readDecimal(record.low, place.at('low'));
+    const high = readDecimal(record.high, place.at('high'));
+    const tolerance = readAmount(record.tolerance, place.at('tolerance'));
+    const read = complete({ kind: 'range', low, high, tolerance });
     if (read === null || read.low.compare(read.high) <= 0) return read;
-    issues.add(
-      'curve-not-ascending',
-      place.at('high'),
-      `The range ends at ${read.high.toExactText()}, below its beginning ${read.low.toExactText()}; swap or correct them.`,
-    );
+    place
+      .at('high')
+      .refuse(
+        'curve-not-ascending',
+        `The range ends at ${read.high.toExactText()}, below its beginning ${read.low.toExactText()}; swap or correct them.`,
+      );
     return null;
   },
   score: (scoring, actual) => {

@@ -1,5 +1,6 @@
 import { Rational } from '@premia/domain-kernel';
 import { readRates } from '../validate/rates';
+import { fields } from '../validate/record';
 import { readDecimal } from '../validate/scalar';
 import type { ScoringKind } from './scoring-kind';
 
@@ -17,9 +18,9 @@ export interface RatedTrace {
 }
 
 export const rated: ScoringKind<Rated, RatedTrace> = {
-  fields: ['kind', 'ratings'],
-  check: (record, place, issues) => {
-    const ratings = readRates(record.ratings, place.at('ratings'), readDecimal, issues);
+  fields: fields('kind ratings'),
+  check: (record, place) => {
+    const ratings = readRates(record.ratings, place.at('ratings'), readDecimal);
     return ratings && { kind: 'rated', ratings };
   },
   score: ({ ratings }, _, rating) => ratings.get(rating) ?? Rational.ZERO,

@@ -1,4 +1,5 @@
 import { Rational } from '@premia/domain-kernel';
+import { fields } from '../validate/record';
 import { readChoice, readPositive } from '../validate/scalar';
 import type { ScoringKind } from './scoring-kind';
 import { atLeast, atMost, WORST } from './scoring-kind';
@@ -19,10 +20,10 @@ export interface RatioTrace {
 }
 
 export const ratio: ScoringKind<Ratio, RatioTrace> = {
-  fields: ['kind', 'direction', 'target'],
-  check: (record, place, issues) => {
-    const direction = readChoice(record.direction, place.at('direction'), ['higher', 'lower'] as const, issues);
-    const target = readPositive(record.target, place.at('target'), 'target-not-positive', issues);
+  fields: fields('kind direction target'),
+  check: (record, place) => {
+    const direction = readChoice(record.direction, place.at('direction'), ['higher', 'lower']);
+    const target = readPositive(record.target, place.at('target'), 'target-not-positive');
     return direction && target && { kind: 'ratio', direction, target };
   },
   score: ({ direction, target }, actual) => {

@@ -1,8 +1,7 @@
 import type { Rational } from '@premia/domain-kernel';
 import type { MeasureInput } from '../input';
-import type { Issues } from '../validate/issues';
 import type { Place } from '../validate/place';
-import type { RawRecord } from '../validate/record';
+import type { Fields, RawRecord } from '../validate/record';
 
 export type ScoringField = 'kind' | 'direction' | 'target' | 'baseline' | 'low' | 'high' | 'tolerance' | 'ratings';
 export type RawScoring = RawRecord<ScoringField>;
@@ -13,9 +12,9 @@ export type AssumedActual = Pick<MeasureInput, 'actual' | 'status'>;
 /** All that is known of one way of scoring a measure (bonus calculation §1). */
 export interface ScoringKind<Scoring extends { readonly kind: string }, Trace> {
   /** The fields that its JSON has. */
-  readonly fields: readonly ScoringField[];
+  readonly fields: Fields<ScoringField>;
   /** Reads the JSON; null, and findings, where anything is wrong. */
-  check(record: RawScoring, place: Place, issues: Issues): Scoring | null;
+  check(record: RawScoring, place: Place): Scoring | null;
   /**
    * The attainment before it is clamped, percent; null without bound.
    *

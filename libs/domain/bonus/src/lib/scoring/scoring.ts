@@ -1,9 +1,9 @@
 import type { Rational } from '@premia/domain-kernel';
 import type { ScoringInput } from '../input';
-import { Issues } from '../validate/issues';
+import type { OfKind } from '../kinds';
+import { namesOf } from '../kinds';
 import { Place } from '../validate/place';
-import type { Fields } from '../validate/record';
-import { fields, readObject, refuseFieldsOfOthers } from '../validate/record';
+import { fields, readObject, refuseFieldsBeyond } from '../validate/record';
 import { readChoice } from '../validate/scalar';
 import type { Given, GivenTrace } from './given';
 import { given } from './given';
@@ -23,20 +23,11 @@ import type { AssumedActual, ScoringField, ScoringKind } from './scoring-kind';
 
 type KindName = ScoringInput['kind'];
 
-interface Scorings {
-  readonly ratio: Ratio;
-  readonly mirror: Mirror;
-  readonly progress: Progress;
-  readonly range: Range;
-  readonly milestone: Milestone;
-  readonly rated: Rated;
-  readonly given: Given;
-}
-
 /** How a measure is scored, checked (bonus calculation §1). */
-export type Scoring<Kind extends KindName = KindName> = {
-  [Each in Kind]: { readonly kind: Each } & Scorings[Each];
-}[Kind];
+export type Scoring<Kind extends KindName = KindName> = OfKind<
+  Ratio | Mirror | Progress | Range | Milestone | Rated | Given,
+  Kind
+>;
 
 /** One kind for each scoring; `result` is the attainment before it is clamped. */
 export type ScoringTrace =
@@ -53,29 +44,16 @@ const SCORING_KINDS: { readonly [Kind in KindName]: ScoringKind<Scoring<Kind>, S
   given,
 };
 
-const KIND_NAMES = [
-  'ratio',
-  'mirror',
-  'progress',
-  'range',
-  'milestone',
-  'rated',
-  'given',
-] as const satisfies readonly KindName[];
-const ALL_FIELDS = fieldsOf(KIND_NAMES.flatMap((kind) => SCORING_KINDS[kind].fields));
-const FIELDS_OF_KIND = new Map(KIND_NAMES.map((kind) => [kind, fieldsOf(SCORING_KINDS[kind].fields)]));
+const KIND_NAMES = namesOf(SCORING_KINDS);
+const ALL_FIELDS = fields('kind direction target baseline low high tolerance ratings');
 
-function fieldsOf(names: readonly ScoringField[]): Fields<ScoringField> {
-  return fields(...names);
-}
-
-export function checkScoring(value: unknown, place: Place, issues: Issues): Scoring | null {
-  const record = readObject<ScoringField>(value, place, issues);
+export function checkScoring(value: unknown, place: Place): Scoring | null {
+  const record = readObject<ScoringField>(value, place);
   if (record === null) return null;
-  const kind = readChoice(record.kind, place.at('kind'), KIND_NAMES, issues);
-  const own = kind === null ? ALL_FIELDS : (FIELDS_OF_KIND.get(kind) ?? ALL_FIELDS);
-  refuseFieldsOfOthers(record, ALL_FIELDS, own, kind === null ? 'scoring' : `${kind} scoring`, place, issues);
-  return kind && SCORING_KINDS[kind].check(record, place, issues);
+  const kind = readChoice(record.kind, place.at('kind'), KIND_NAMES);
+  const own = kind === null ? ALL_FIELDS : SCORING_KINDS[kind].fields;
+  refuseFieldsBeyond(record, own, `${kind ?? ''} scoring`, place, ALL_FIELDS);
+  return kind && SCORING_KINDS[kind].check(record, place);
 }
 
 /** The attainment before it is clamped; null without bound (a lower-is-better ratio at an actual of 0 or less). */
@@ -118,7 +96,7 @@ export function targetOf<Kind extends KindName>(scoring: Scoring<Kind>): Rationa
  * @param attainment percent, ≥ 0
  */
 export function actualAt(input: ScoringInput, attainment: Rational): AssumedActual {
-  const scoring = checkScoring(input, Place.UNNAMED, new Issues());
+  const scoring = checkScoring(input, Place.unnamed());
   if (scoring === null) throw new RangeError(`No measure is scored by ${JSON.stringify(input)}`);
   return assumeActual(scoring, attainment);
 }

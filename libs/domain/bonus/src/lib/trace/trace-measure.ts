@@ -31,7 +31,7 @@ export class MeasureTracer {
 }
 
 function traceMeasure({ measure, attainment, rate, counted }: MeasureScore, place: MeasurePlace): MeasureTrace {
-  const { id, weight, actual, state: standing, pilot } = measure;
+  const { id, weight, actual, state, pilot } = measure;
   const curve = measure.curve ?? place.curve;
   return {
     kind: 'measure',
@@ -40,7 +40,7 @@ function traceMeasure({ measure, attainment, rate, counted }: MeasureScore, plac
     team: place.team,
     weight,
     actual,
-    status: standing,
+    status: state,
     isPilot: pilot,
     isCounted: counted,
     attainment: attainment === null ? null : traceAttainment(measure, attainment),

@@ -1,6 +1,8 @@
 import type { Allotment } from '../allotment';
 import type { Payout } from '../calculate';
 import { payoutOf } from '../calculate';
+import { traceCombination } from '../combination/combine';
+import { traceGated, traceUngated } from '../component/components';
 import type { EngineVersion } from '../engine-version';
 import { ENGINE_VERSION } from '../engine-version';
 import type { Plan } from '../plan';
@@ -10,10 +12,8 @@ import type { SharedScores } from '../shared-scores';
 import { scoreShared } from '../shared-scores';
 import { openHeader } from '../validate/input';
 import type { Trace } from './trace';
-import { traceCombination } from './trace-combination';
-import { traceGated, traceUngated } from './trace-component';
+import { traceEffect, traceGate } from './trace-gates';
 import { MeasureTracer } from './trace-measure';
-import { traceEffect, traceGate, traceModifier } from './trace-rules';
 import { pushGrossPayout, pushTotal, Stages, tracePool } from './trace-stages';
 import { traceService, traceTargetBonus } from './trace-target';
 
@@ -49,13 +49,16 @@ export function traceOf(plan: Plan, payout: Payout, shared: SharedScores, allotm
   }
   const { gross, participant } = payout;
   const measures = new MeasureTracer();
-  const ungated = gross.components.map((component) => ({ component, trace: traceUngated(component, measures) }));
+  const ungated = gross.components.map((component) => ({
+    component,
+    trace: traceUngated(component.scored, measures),
+  }));
   const gates = payout.gates.map((evaluated) => traceGate(evaluated, measures));
   const components = ungated.map(({ component, trace }) =>
     traceGated(trace, component, (applied) => traceEffect(applied, gates)),
   );
-  const combination = traceCombination(plan, payout, components);
-  const modifiers = payout.modifiers.map((applied) => traceModifier(applied, measures));
+  const combination = traceCombination(plan, payout.targetBonus.amount, components, gross.combined);
+  const modifiers = payout.modifiers.map(({ trace }) => trace(measures));
   const stages = new Stages(combination.result);
   pushGrossPayout(stages, plan, payout, {
     parts: combination.kind === 'additive' ? combination.parts : [],

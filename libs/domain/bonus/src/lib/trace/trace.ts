@@ -1,7 +1,8 @@
 import type { Period, Rational } from '@premia/domain-kernel';
 import type { Allotment } from '../allotment';
 import type { GateOperator, GateValue, PerUnitMode, ProrationBasis, Scope } from '../input';
-import type { AmountTier, GateEffect, RateTier, Rounding } from '../plan';
+import type { PerUnitEarnedTrace } from '../per-unit/modes';
+import type { GateEffect, Rounding } from '../plan';
 import type { IneligibleReason, ParticipantResult } from '../result';
 import type { MeasureTrace, RateTrace } from './measure-trace';
 
@@ -104,6 +105,8 @@ export interface ServiceTrace {
 /* ── Components (§3) ── */
 
 export type ComponentTrace = TargetComponentTrace | PerUnitTrace;
+/** A component before its gates. */
+export type UngatedTrace = Omit<TargetComponentTrace, 'effects' | 'result'> | Omit<PerUnitTrace, 'effects' | 'result'>;
 
 /** A component that earns a rate of its share of the target bonus; percent. */
 export interface TargetComponentTrace {
@@ -169,22 +172,6 @@ export interface PerUnitTrace {
   /** Money after the gates. */
   readonly result: Rational;
 }
-
-export type PerUnitEarnedTrace =
-  /** `Σ units · rate` over the tiers that the actual enters */
-  | {
-      readonly kind: 'marginal';
-      readonly parts: readonly { readonly tier: RateTier; readonly units: Rational }[];
-      readonly result: Rational;
-    }
-  /** `actual · rate` of the tier that it reaches; no tier, no money. */
-  | { readonly kind: 'whole'; readonly tier: RateTier | null; readonly result: Rational }
-  /** `Σ part · amount`: of each tier the part (0 to 1) that is filled. */
-  | {
-      readonly kind: 'amount';
-      readonly parts: readonly { readonly tier: AmountTier; readonly part: Rational }[];
-      readonly result: Rational;
-    };
 
 /* ── Gates and modifiers (§5) ── */
 

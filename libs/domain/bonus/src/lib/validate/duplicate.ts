@@ -1,15 +1,14 @@
-import type { Issues } from './issues';
 import { show } from './issues';
 import type { Place } from './place';
 
 /** Names every entry of a list whose id an earlier entry has, also where the entries have errors of their own. */
-export function refuseDuplicateIds(entries: readonly unknown[], place: Place, issues: Issues): void {
+export function refuseDuplicateIds(entries: readonly unknown[], place: Place): void {
   if (areFewAndDifferent(entries)) return;
   const seen = new Set<string>();
   entries.forEach((entry, index) => {
     const id = idOf(entry);
     if (id === null) return;
-    refuseDuplicateId(id, seen, place.at(index), issues);
+    refuseDuplicateId(id, seen, place.at(index));
     seen.add(id);
   });
 }
@@ -28,13 +27,9 @@ function areFewAndDifferent(entries: readonly unknown[]): boolean {
 }
 
 /** Names the entry at the place where its id was seen before. */
-export function refuseDuplicateId(id: string, seen: ReadonlySet<string>, place: Place, issues: Issues): void {
+export function refuseDuplicateId(id: string, seen: ReadonlySet<string>, place: Place): void {
   if (seen.has(id)) {
-    issues.add(
-      'duplicate-id',
-      place.at('id'),
-      `${show(id)} is the id of an earlier entry of this list; ids must differ.`,
-    );
+    place.at('id').refuse('duplicate-id', `${show(id)} is the id of an earlier entry of this list; ids must differ.`);
   }
 }
 

@@ -6,7 +6,8 @@ import type { BonusError } from '../errors';
 import type { MeasureLists, Participant } from '../participant';
 import type { Plan } from '../plan';
 import { idOf } from './duplicate';
-import { Issues, show } from './issues';
+import type { Issues } from './issues';
+import { show } from './issues';
 import type { ReadLists } from './measure-lists';
 import { readMeasureLists, refuseNothingCounted } from './measure-lists';
 import type { ReadParticipant } from './participant';
@@ -15,18 +16,16 @@ import { Place } from './place';
 import type { ReadPlan } from './plan';
 import { readPlan } from './plan';
 import type { Fields, RawRecord } from './record';
-import { fields, isRecord, readDictionary, readList, readRecord, whole } from './record';
+import { complete, fields, isRecord, readDictionary, readList, readRecord } from './record';
 import type { SharedMeasures } from './references';
-import { acknowledgersOf, checkCompanyReferences, checkParticipantReferences, readsTeams } from './references';
+import { checkCompanyReferences, checkParticipantReferences, readersOf, readsTeams } from './references';
 import { readPeriod } from './scalar';
 import type { SegmentRules } from './segment';
 
-type HeaderField = 'schema' | 'period' | 'plan' | 'teams' | 'company';
-type InputField = HeaderField | 'participants';
+type InputField = 'schema' | 'period' | 'plan' | 'participants' | 'teams' | 'company';
 
-const INPUT_FIELDS = fields<InputField>('schema', 'period', 'plan', 'participants', 'teams', 'company');
-const HEADER_FIELDS: Fields<InputField> = fields<HeaderField>('schema', 'period', 'plan', 'teams', 'company');
-const PARTICIPANTS = Place.ROOT.at('participants');
+const INPUT_FIELDS = fields('schema period plan participants teams company');
+const HEADER_FIELDS: Fields<InputField> = fields('schema period plan teams company');
 
 /** An input without its participants, checked. */
 export interface CheckedHeader {
@@ -45,7 +44,7 @@ export interface ParticipantParser {
   /** Null where the header has errors; participants are then read for theirs. */
   readonly header: CheckedHeader | null;
   read(value: unknown): Result<Participant, readonly BonusError[]>;
-  /** A reader that starts again from the first participant. */
+  /** A parser that starts again from the first participant. */
   again(): ParticipantParser;
 }
 
@@ -63,7 +62,7 @@ export function openInput(value: unknown, version: EngineVersion): OpenedInput {
     value,
     version,
     INPUT_FIELDS,
-    (record, issues) => readList(record.participants, PARTICIPANTS, issues) ?? [],
+    (record, place) => readList(record.participants, place.at('participants')) ?? [],
   );
 }
 
@@ -77,17 +76,17 @@ export function checkInput(
   value: unknown,
   version: EngineVersion = ENGINE_VERSION,
 ): Result<CheckedInput, readonly BonusError[]> {
-  const { parser: reader, participants, errors } = openInput(value, version);
+  const { parser, participants, errors } = openInput(value, version);
   const found = [...errors];
   const checked: Participant[] = [];
   for (const entry of participants) {
-    const read = reader.read(entry);
+    const read = parser.read(entry);
     if (read.ok) checked.push(read.value);
     else found.push(...read.error);
   }
-  return reader.header === null || found.length > 0
+  return parser.header === null || found.length > 0
     ? err(eachListOnce(found))
-    : ok({ ...reader.header, participants: checked });
+    : ok({ ...parser.header, participants: checked });
 }
 
 /** A list of a team or the company of which nothing counts is found with everybody whom it concerns, and named once. */
@@ -100,13 +99,13 @@ function open(
   value: unknown,
   version: EngineVersion,
   known: Fields<InputField>,
-  participantsOf: (record: RawRecord<InputField>, issues: Issues) => readonly unknown[],
+  participantsOf: (record: RawRecord<InputField>, place: Place) => readonly unknown[],
 ): OpenedInput {
-  const issues = new Issues();
-  const record = readRecord(value, Place.ROOT, known, issues);
-  const header = record === null ? null : readHeader(record, version, issues);
-  const participants = record === null ? [] : participantsOf(record, issues);
-  const { errors } = issues;
+  const place = Place.root();
+  const record = readRecord(value, place, known);
+  const header = record === null ? null : readHeader(record, version, place);
+  const participants = record === null ? [] : participantsOf(record, place);
+  const { errors } = place.issues;
   const checked = header === null || errors.length > 0 ? null : toCheckedHeader(header);
   return { parser: startParser(header, checked), participants, errors };
 }
@@ -131,27 +130,32 @@ interface ReadHeader {
   readonly plan: ReadPlan;
   readonly shared: SharedMeasures;
   readonly rules: SegmentRules;
-  readonly readers: ReturnType<typeof acknowledgersOf>;
+  readonly readers: ReturnType<typeof readersOf>;
 }
 
-function readHeader(record: RawRecord<InputField>, version: EngineVersion, issues: Issues): ReadHeader | null {
-  checkSchema(record.schema, issues);
-  const period = readPeriod(record.period, Place.ROOT.at('period'), issues);
-  const plan = readPlan(record.plan, period, version, Place.ROOT.at('plan'), issues);
+function readHeader(record: RawRecord<InputField>, version: EngineVersion, place: Place): ReadHeader | null {
+  checkSchema(record.schema, place.at('schema'));
+  const period = readPeriod(record.period, place.at('period'));
+  const plan = readPlan(record.plan, period, version, place.at('plan'));
   if (plan === null) return null;
-  const teams = readTeams(record.teams, plan, issues);
-  const company = readCompany(record.company, plan, issues);
+  const teams = readTeams(record.teams, plan, place.at('teams'));
+  const company = readMeasureLists(
+    record.company,
+    'company',
+    plan.outlines,
+    plan.measureRules.paid,
+    place.at('company'),
+  );
   const hasOnlyPilots = [company, ...teams.values()].some(({ onlyPilots }) => onlyPilots.length > 0);
   const shared = { teams, company, hasOnlyPilots };
-  checkCompanyReferences(plan, shared, issues);
-  return { plan, shared, rules: segmentRules(period, plan, record.teams, shared), readers: acknowledgersOf(plan) };
+  checkCompanyReferences(plan, shared, place.issues);
+  return { plan, shared, rules: segmentRules(period, plan, record.teams, shared), readers: readersOf(plan) };
 }
 
-function checkSchema(value: unknown, issues: Issues): void {
-  const place = Place.ROOT.at('schema');
+function checkSchema(value: unknown, place: Place): void {
   if (value === 1) return;
-  if (value === undefined) issues.add('missing-field', place, 'This field is missing; it must be 1.');
-  else issues.add('unknown-kind', place, `${show(value)} is no known schema of the input; it must be 1.`);
+  if (value === undefined) place.refuse('missing-field', 'This field is missing; it must be 1.');
+  else place.refuse('unknown-kind', `${show(value)} is no known schema of the input; it must be 1.`);
 }
 
 function segmentRules(period: Period | null, plan: ReadPlan, teams: unknown, shared: SharedMeasures): SegmentRules {
@@ -159,18 +163,13 @@ function segmentRules(period: Period | null, plan: ReadPlan, teams: unknown, sha
   return { period, proration: plan.proration, teams: { isNeeded: readsTeams(plan), known } };
 }
 
-function readTeams(value: unknown, plan: ReadPlan, issues: Issues): ReadonlyMap<string, ReadLists> {
-  const place = Place.ROOT.at('teams');
+function readTeams(value: unknown, plan: ReadPlan, place: Place): ReadonlyMap<string, ReadLists> {
   const teams = new Map<string, ReadLists>();
   if (value === undefined && !readsTeams(plan)) return teams;
-  for (const [team, lists] of readDictionary(value, place, issues) ?? []) {
-    teams.set(team, readMeasureLists(lists, 'team', plan.outlines, plan.measureRules.paid, place.at(team), issues));
+  for (const [team, lists] of readDictionary(value, place) ?? []) {
+    teams.set(team, readMeasureLists(lists, 'team', plan.outlines, plan.measureRules.paid, place.at(team)));
   }
   return teams;
-}
-
-function readCompany(value: unknown, plan: ReadPlan, issues: Issues): ReadLists {
-  return readMeasureLists(value, 'company', plan.outlines, plan.measureRules.paid, Place.ROOT.at('company'), issues);
 }
 
 /** Nearly every participant is right and needs no places; one in error is read again, to name them. */
@@ -180,22 +179,17 @@ function readPlaced(
   ids: ReadonlySet<string>,
   index: number,
 ): Result<Participant, readonly BonusError[]> {
-  const faultless = readChecked(value, header, ids, Place.UNNAMED, new Issues());
+  const faultless = readChecked(value, header, ids, Place.unnamed());
   if (faultless !== null) return ok(faultless);
-  const issues = new Issues();
-  readChecked(value, header, ids, PARTICIPANTS.at(index), issues);
-  return err(issues.errors);
+  const place = Place.root().at('participants').at(index);
+  readChecked(value, header, ids, place);
+  return err(place.issues.errors);
 }
 
-/** A participant with nothing wrong; otherwise null, and what is wrong among the findings. */
-function readChecked(
-  value: unknown,
-  header: ReadHeader,
-  ids: ReadonlySet<string>,
-  place: Place,
-  issues: Issues,
-): Participant | null {
-  const read = readParticipant(value, header.plan, header.rules, ids, place, issues);
+/** A participant with nothing wrong; otherwise null, and what is wrong among the issues of the place. */
+function readChecked(value: unknown, header: ReadHeader, ids: ReadonlySet<string>, place: Place): Participant | null {
+  const { issues } = place;
+  const read = readParticipant(value, header.plan, header.rules, ids, place);
   if (read === null) return null;
   if (header.readers.length > 0) checkParticipantReferences(read, header.readers, header.plan, header.shared, issues);
   if (read.isPaid) refusePilotsBesideOthers(read, header.shared, issues);
@@ -210,7 +204,7 @@ function refusePilotsBesideOthers(read: ReadParticipant, shared: SharedMeasures,
   if (!shared.hasOnlyPilots && read.measures.onlyPilots.length === 0) return;
   const lists = [read.measures, shared.company, ...teamsOf(read, shared)];
   if (!lists.some(({ counts }) => counts)) return;
-  for (const { onlyPilots } of lists) for (const place of onlyPilots) refuseNothingCounted(place, issues);
+  for (const { onlyPilots } of lists) for (const path of onlyPilots) refuseNothingCounted(path, issues);
 }
 
 function teamsOf({ segments }: ReadParticipant, { teams }: SharedMeasures): readonly ReadLists[] {
@@ -221,7 +215,7 @@ function teamsOf({ segments }: ReadParticipant, { teams }: SharedMeasures): read
 const NO_LISTS: readonly ReadLists[] = [];
 
 function toCheckedHeader(header: ReadHeader): CheckedHeader | null {
-  const parts = whole({ plan: header.plan.plan, company: header.shared.company.lists });
+  const parts = complete({ plan: header.plan.plan, company: header.shared.company.lists });
   const teams = new Map<string, MeasureLists>();
   for (const [team, { lists }] of header.shared.teams) if (lists !== null) teams.set(team, lists);
   return parts && { ...parts, teams };

@@ -1,5 +1,4 @@
 import type { BonusError, BonusErrorCode } from '../errors';
-import type { Place } from './place';
 
 /** Longest part of a refused value that a message repeats. */
 const VISIBLE = 40;
@@ -11,9 +10,12 @@ export class Issues {
   /** Made with the first fault: most participants have none. */
   private described: Set<string> | null = null;
 
-  /** The same fault of the same place is told once, however many checks meet it. */
-  add(code: BonusErrorCode, place: Place, message: string): void {
-    const path = place.toPointer();
+  /**
+   * The same error at the same place is named once, however many checks meet it.
+   *
+   * @param path JSON pointer
+   */
+  add(code: BonusErrorCode, path: string, message: string): void {
     const fault = `${code} ${path}`;
     this.described ??= new Set();
     if (this.described.has(fault)) return;

@@ -1,8 +1,8 @@
+import type { ComponentOutlines } from '../component/check-components';
 import type { Scope } from '../input';
 import { COMPANY_MEASURES } from '../measure-lookup';
 import type { Measure, MeasureLists } from '../participant';
 import { counts, paysBesidePilots } from '../scoring/attainment';
-import type { ComponentOutlines } from './component';
 import { idOf, refuseDuplicateIds } from './duplicate';
 import type { Issues } from './issues';
 import { show } from './issues';
@@ -10,7 +10,7 @@ import type { MeasureRules, MeasureUse } from './measure';
 import { readMeasure } from './measure';
 import type { Place } from './place';
 import type { RawDictionary } from './record';
-import { allRead, readDictionary, readList } from './record';
+import { completeList, readDictionary, readList } from './record';
 import { refuseWeights, weightsIn } from './weights';
 
 /** The lists of one owner as far as they could be read. */
@@ -21,8 +21,8 @@ export interface ReadLists {
   readonly ids: ReadonlySet<string> | null;
   /** Whether any list has a measure that counts. */
   readonly counts: boolean;
-  /** Lists in which only pilots would count. */
-  readonly onlyPilots: readonly Place[];
+  /** Lists in which only pilots would count, as JSON pointers. */
+  readonly onlyPilots: readonly string[];
 }
 
 /** Reads the lists of one owner: one list for each component of the scope. */
@@ -32,10 +32,9 @@ export function readMeasureLists(
   outlines: ComponentOutlines,
   rules: MeasureListRules,
   place: Place,
-  issues: Issues,
 ): ReadLists {
   const counted: CountedLists = { counts: false, onlyPilots: NO_PLACES };
-  const lists = readLists(value, scope, outlines, rules, counted, place, issues);
+  const lists = readLists(value, scope, outlines, rules, counted, place);
   const ids = lists === null ? idsIn(value, scope, outlines) : null;
   return { lists, ids, counts: counted.counts, onlyPilots: counted.onlyPilots };
 }
@@ -45,12 +44,12 @@ export interface MeasureListRules extends MeasureRules {
   readonly isNeeded: (id: unknown) => boolean;
 }
 
-const NO_PLACES: readonly Place[] = [];
+const NO_PLACES: readonly string[] = [];
 
 /** What the lists read so far have that counts. */
 interface CountedLists {
   counts: boolean;
-  onlyPilots: readonly Place[];
+  onlyPilots: readonly string[];
 }
 
 /** Ids of all measures of raw lists; null where a list is missing or empty, or one of them has no id that can be read. */
@@ -77,18 +76,17 @@ function readLists(
   rules: MeasureListRules,
   counted: CountedLists,
   place: Place,
-  issues: Issues,
 ): MeasureLists | null {
   const own = outlines.list.filter((outline) => outline.scope === scope);
   if (value === undefined && own.length === 0) return new Map();
-  const lists = readDictionary(value, place, issues);
+  const lists = readDictionary(value, place);
   if (lists === null) return null;
-  refuseUnknownLists(lists, scope, outlines, place, issues);
+  refuseUnknownLists(lists, scope, outlines, place);
   const read = new Map<string, readonly Measure[]>();
   for (const { id, use } of own) {
     // A component of no known kind says nothing about its measures.
     if (use === null) continue;
-    const list = readMeasureList(lists.get(id), use, rules, counted, place.at(id), issues);
+    const list = readMeasureList(lists.get(id), use, rules, counted, place.at(id));
     if (list !== null) read.set(id, list);
   }
   if (scope !== 'company' || !lists.has(COMPANY_MEASURES)) return read.size === own.length ? read : null;
@@ -98,29 +96,23 @@ function readLists(
     rules,
     counted,
     place.at(COMPANY_MEASURES),
-    issues,
   );
   if (readOnly !== null) read.set(COMPANY_MEASURES, readOnly);
   return read.size === own.length + 1 ? read : null;
 }
 
-function refuseUnknownLists(
-  lists: RawDictionary,
-  scope: Scope,
-  outlines: ComponentOutlines,
-  place: Place,
-  issues: Issues,
-): void {
+function refuseUnknownLists(lists: RawDictionary, scope: Scope, outlines: ComponentOutlines, place: Place): void {
   if (!outlines.isComplete) return;
   for (const id of lists.keys()) {
     if (scope === 'company' && id === COMPANY_MEASURES) continue;
     if (outlines.list.some((outline) => outline.id === id && (outline.scope === scope || outline.scope === null)))
       continue;
-    issues.add(
-      'unknown-reference',
-      place.at(id),
-      `The plan has no ${scope} component ${show(id)}; remove the list or add the component.`,
-    );
+    place
+      .at(id)
+      .refuse(
+        'unknown-reference',
+        `The plan has no ${scope} component ${show(id)}; remove the list or add the component.`,
+      );
   }
 }
 
@@ -130,16 +122,15 @@ function readMeasureList(
   rules: MeasureRules,
   counted: CountedLists,
   place: Place,
-  issues: Issues,
 ): readonly Measure[] | null {
-  const list = readList(value, place, issues);
+  const list = readList(value, place);
   if (list === null) return null;
-  const read = list.map((entry, index) => readMeasure(entry, use, rules, place.at(index), issues));
-  const measures = allRead(read);
-  refuseDuplicateIds(list, place, issues);
+  const read = list.map((entry, index) => readMeasure(entry, use, rules, place.at(index)));
+  const measures = completeList(read);
+  refuseDuplicateIds(list, place);
   switch (use.kind) {
     case 'per-unit':
-      if (refuseOtherThanOne(list.length, place, issues)) return null;
+      if (refuseOtherThanOne(list.length, place)) return null;
       // In pilot it pays nothing, and is no error beside others.
       if (measures?.some((measure) => counts(measure)) === true) counted.counts = true;
       return measures;
@@ -148,21 +139,20 @@ function readMeasureList(
     case 'weighed':
       if (
         use.weights === 'percent' &&
-        refuseWeights(measures?.map(({ weight }) => weight) ?? weightsIn(list), 'this list', place, issues)
+        refuseWeights(measures?.map(({ weight }) => weight) ?? weightsIn(list), 'this list', place)
       )
         return null;
       if (measures === null || noteCounted(measures, counted, place) || !rules.isPaid) return measures;
-      refuseNothingCounted(place, issues);
+      refuseNothingCounted(place.toPointer(), place.issues);
       return null;
   }
 }
 
-function refuseOtherThanOne(length: number, place: Place, issues: Issues): boolean {
+function refuseOtherThanOne(length: number, place: Place): boolean {
   if (length === 1) return false;
   if (length === 0)
-    issues.add('missing-field', place.at(0), 'A per-unit component counts exactly one measure; there is none.');
-  else
-    issues.add('unknown-field', place.at(1), `A per-unit component counts exactly one measure; there are ${length}.`);
+    place.at(0).refuse('missing-field', 'A per-unit component counts exactly one measure; there is none.');
+  else place.at(1).refuse('unknown-field', `A per-unit component counts exactly one measure; there are ${length}.`);
   return true;
 }
 
@@ -178,14 +168,14 @@ function noteCounted(measures: readonly Measure[], counted: CountedLists, place:
     }
     hasPilots = true;
   }
-  if (hasPilots) counted.onlyPilots = [...counted.onlyPilots, place];
+  if (hasPilots) counted.onlyPilots = [...counted.onlyPilots, place.toPointer()];
   return hasPilots;
 }
 
-export function refuseNothingCounted(place: Place, issues: Issues): void {
+export function refuseNothingCounted(path: string, issues: Issues): void {
   issues.add(
     'nothing-counted',
-    place,
+    path,
     'No measure of this list counts: all are pilots, without data, not applicable, or weigh nothing.',
   );
 }

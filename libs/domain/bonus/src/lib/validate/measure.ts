@@ -2,12 +2,12 @@ import type { Rational } from '@premia/domain-kernel';
 import { checkOptionalCurve } from '../curve/curve';
 import type { NoDataPolicy, PerUnitMode } from '../input';
 import type { Measure, MeasureState } from '../participant';
+import { checkPerUnitTiers } from '../per-unit/modes';
 import type { Scoring } from '../scoring/scoring';
 import { checkScoring, scoreActual } from '../scoring/scoring';
-import type { Issues } from './issues';
 import { show } from './issues';
 import type { Place } from './place';
-import type { RawRecord } from './record';
+import type { RawOf } from './record';
 import { fields, readRecord } from './record';
 import {
   readAmount,
@@ -19,25 +19,9 @@ import {
   readText,
   refuseField,
 } from './scalar';
-import { readPerUnitTiers } from './tiers';
 
-type MeasureField =
-  'id' | 'weight' | 'actual' | 'scoring' | 'attainmentMax' | 'status' | 'noData' | 'pilot' | 'curve' | 'cap' | 'tiers';
-type RawMeasure = RawRecord<MeasureField>;
-
-const MEASURE_FIELDS = fields<MeasureField>(
-  'id',
-  'weight',
-  'actual',
-  'scoring',
-  'attainmentMax',
-  'status',
-  'noData',
-  'pilot',
-  'curve',
-  'cap',
-  'tiers',
-);
+const MEASURE_FIELDS = fields('id weight actual scoring attainmentMax status noData pilot curve cap tiers');
+type RawMeasure = RawOf<typeof MEASURE_FIELDS>;
 
 /**
  * What a measure is read for: weighed in a component (with a curve of its own only where the
@@ -66,43 +50,35 @@ export interface MeasureRules {
 }
 
 /** Reads one measure (bonus calculation §1). */
-export function readMeasure(
-  value: unknown,
-  use: MeasureUse,
-  rules: MeasureRules,
-  place: Place,
-  issues: Issues,
-): Measure | null {
-  const before = issues.count;
-  const record = readRecord(value, place, MEASURE_FIELDS, issues);
+export function readMeasure(value: unknown, use: MeasureUse, rules: MeasureRules, place: Place): Measure | null {
+  const before = place.issues.count;
+  const record = readRecord(value, place, MEASURE_FIELDS);
   if (record === null) return null;
-  refuseForeignFields(record, use, place, issues);
-  const id = readText(record.id, place.at('id'), issues);
-  const state = readStanding(record, use, rules, place, issues);
-  const scoring = use.kind === 'per-unit' ? null : checkScoring(record.scoring, place.at('scoring'), issues);
-  const attainmentMax = readOptionalAmount(record.attainmentMax, place.at('attainmentMax'), issues);
+  refuseForeignFields(record, use, place);
+  const id = readText(record.id, place.at('id'));
+  const state = readState(record, use, rules, place);
+  const scoring = use.kind === 'per-unit' ? null : checkScoring(record.scoring, place.at('scoring'));
+  const attainmentMax = readOptionalAmount(record.attainmentMax, place.at('attainmentMax'));
   const isRated = hasRatings(record.scoring);
-  const actual = state === 'scored' && !isRated ? readDecimal(record.actual, place.at('actual'), issues) : null;
-  const rating = state === 'scored' && isRated ? readRating(record.actual, scoring, place.at('actual'), issues) : null;
-  refuseUnbounded(scoring, actual, attainmentMax, place.at('actual'), issues);
-  const pilot = readFlag(record.pilot, place.at('pilot'), issues);
+  const actual = state === 'scored' && !isRated ? readDecimal(record.actual, place.at('actual')) : null;
+  const rating = state === 'scored' && isRated ? readRating(record.actual, scoring, place.at('actual')) : null;
+  refuseUnbounded(scoring, actual, attainmentMax, place.at('actual'));
+  const pilot = readFlag(record.pilot, place.at('pilot'));
   // A pilot counts in nothing, and may weigh nothing.
   const weights = use.kind === 'weighed' && !pilot ? use.weights : 'percent';
-  const weight = use.kind === 'weighed' ? readWeight(record.weight, weights, place.at('weight'), issues) : null;
-  const curve = checkOptionalCurve(record.curve, place.at('curve'), issues);
-  const cap = readOptionalAmount(record.cap, place.at('cap'), issues);
-  const tiers = readOwnTiers(record.tiers, use, place.at('tiers'), issues);
-  if (issues.count > before || id === null || state === null) return null;
+  const weight = use.kind === 'weighed' ? readWeight(record.weight, weights, place.at('weight')) : null;
+  const curve = checkOptionalCurve(record.curve, place.at('curve'));
+  const cap = readOptionalAmount(record.cap, place.at('cap'));
+  const tiers = readOwnTiers(record.tiers, use, place.at('tiers'));
+  if (place.issues.count > before || id === null || state === null) return null;
   return { id, weight, actual, rating, scoring, attainmentMax, state, pilot, curve, cap, tiers };
 }
 
-function readWeight(value: unknown, weights: 'percent' | 'relative', place: Place, issues: Issues): Rational | null {
-  return weights === 'percent'
-    ? readAmount(value, place, issues)
-    : readPositive(value, place, 'negative-amount', issues);
+function readWeight(value: unknown, weights: 'percent' | 'relative', place: Place): Rational | null {
+  return weights === 'percent' ? readAmount(value, place) : readPositive(value, place, 'negative-amount');
 }
 
-type ForeignFields = readonly { readonly field: MeasureField; readonly reason: string }[];
+type ForeignFields = readonly { readonly field: keyof RawMeasure; readonly reason: string }[];
 
 const FOREIGN_TO_WEIGHED: ForeignFields = [{ field: 'tiers', reason: 'tiers belong to per-unit components.' }];
 const FOREIGN_TO_CURVE_ON_COMPONENT: ForeignFields = [
@@ -135,29 +111,24 @@ function foreignFieldsOf(use: MeasureUse): ForeignFields {
   }
 }
 
-function refuseForeignFields(record: RawMeasure, use: MeasureUse, place: Place, issues: Issues): void {
+function refuseForeignFields(record: RawMeasure, use: MeasureUse, place: Place): void {
   for (const { field, reason } of foreignFieldsOf(use)) {
-    if (record[field] !== undefined) refuseField(record[field], place.at(field), reason, issues);
+    if (record[field] !== undefined) refuseField(record[field], place.at(field), reason);
   }
 }
 
-/** How the measure stands by its status and the no-data rule; null where that is an error. */
-function readStanding(
-  record: RawMeasure,
-  use: MeasureUse,
-  rules: MeasureRules,
-  place: Place,
-  issues: Issues,
-): MeasureState | null {
-  const asked = readNoData(record.noData, rules.noData, place.at('noData'), issues);
+/** The state of the measure by its status and the no-data rule; null where that is an error. */
+function readState(record: RawMeasure, use: MeasureUse, rules: MeasureRules, place: Place): MeasureState | null {
+  const asked = readNoData(record.noData, rules.noData, place.at('noData'));
   // A measure that only gates read makes them fail where it has no data, and stops nothing.
   const noData = asked === 'error' && use.kind === 'read-only' && !use.isNeeded(record.id) ? 'exclude' : asked;
-  const status = readOptionalChoice(
-    record.status,
-    place.at('status'),
-    ['ok', 'no_data', 'undefined_worst', 'not_applicable', 'data_error'] as const,
-    issues,
-  );
+  const status = readOptionalChoice(record.status, place.at('status'), [
+    'ok',
+    'no_data',
+    'undefined_worst',
+    'not_applicable',
+    'data_error',
+  ]);
   switch (status) {
     case 'undefined_worst':
       return 'worst';
@@ -165,33 +136,22 @@ function readStanding(
       return 'not-applicable';
     case 'data_error':
       if (!rules.isPaid) return 'no-data-excluded';
-      issues.add(
-        'data-error',
-        place.at('status'),
-        'The data of this measure is in error; correct it before calculating.',
-      );
+      place.at('status').refuse('data-error', 'The data of this measure is in error; correct it before calculating.');
       return null;
     case 'no_data':
-      return stateWithoutData(noData, rules, place, issues);
+      return stateWithoutData(noData, rules, place);
     case 'ok':
-      if (record.actual === null) return stateWithoutData(noData, rules, place, issues);
+      if (record.actual === null) return stateWithoutData(noData, rules, place);
       if (record.actual !== undefined) return 'scored';
       if (!rules.isPaid) return 'no-data-excluded';
-      issues.add(
-        'actual-missing',
-        place.at('actual'),
-        'This measure has no actual; write null to say that there is no data.',
-      );
+      place
+        .at('actual')
+        .refuse('actual-missing', 'This measure has no actual; write null to say that there is no data.');
       return null;
   }
 }
 
-function stateWithoutData(
-  noData: NoDataPolicy,
-  rules: MeasureRules,
-  place: Place,
-  issues: Issues,
-): MeasureState | null {
+function stateWithoutData(noData: NoDataPolicy, rules: MeasureRules, place: Place): MeasureState | null {
   switch (noData) {
     case 'zero':
       return 'no-data-zero';
@@ -199,17 +159,18 @@ function stateWithoutData(
       return 'no-data-excluded';
     case 'error':
       if (!rules.isPaid) return 'no-data-excluded';
-      issues.add(
-        'actual-missing',
-        place.at('actual'),
-        'This measure has no data; supply it, or choose what no data means: zero or exclude.',
-      );
+      place
+        .at('actual')
+        .refuse(
+          'actual-missing',
+          'This measure has no data; supply it, or choose what no data means: zero or exclude.',
+        );
       return null;
   }
 }
 
-export function readNoData(value: unknown, absent: NoDataPolicy, place: Place, issues: Issues): NoDataPolicy {
-  return value === undefined ? absent : readOptionalChoice(value, place, ['error', 'zero', 'exclude'] as const, issues);
+export function readNoData(value: unknown, absent: NoDataPolicy, place: Place): NoDataPolicy {
+  return value === undefined ? absent : readOptionalChoice(value, place, ['error', 'zero', 'exclude']);
 }
 
 /** Whether the actual is a rating and no decimal, also where the scoring has errors of its own. */
@@ -217,11 +178,11 @@ function hasRatings(scoring: unknown): boolean {
   return typeof scoring === 'object' && scoring !== null && 'kind' in scoring && scoring.kind === 'rated';
 }
 
-function readRating(value: unknown, scoring: Scoring | null, place: Place, issues: Issues): string | null {
-  const rating = readText(value, place, issues);
+function readRating(value: unknown, scoring: Scoring | null, place: Place): string | null {
+  const rating = readText(value, place);
   if (rating === null || scoring?.kind !== 'rated' || scoring.ratings.has(rating)) return rating;
   const known = [...scoring.ratings.keys()].slice(0, 10).join(', ');
-  issues.add('unknown-rating', place, `${show(rating)} is no rating of this measure; it knows ${known || 'none'}.`);
+  place.refuse('unknown-rating', `${show(rating)} is no rating of this measure; it knows ${known || 'none'}.`);
   return null;
 }
 
@@ -230,18 +191,16 @@ function refuseUnbounded(
   actual: Rational | null,
   attainmentMax: Rational | null,
   place: Place,
-  issues: Issues,
 ): void {
   if (scoring === null || actual === null || attainmentMax !== null || scoreActual(scoring, actual, '') !== null)
     return;
-  issues.add(
+  place.refuse(
     'attainment-unbounded',
-    place,
     `At an actual of ${actual.toExactText()} the attainment of a lower-is-better ratio has no bound; give the measure an attainmentMax.`,
   );
 }
 
-function readOwnTiers(value: unknown, use: MeasureUse, place: Place, issues: Issues): Measure['tiers'] {
+function readOwnTiers(value: unknown, use: MeasureUse, place: Place): Measure['tiers'] {
   if (value === undefined || use.kind !== 'per-unit' || use.mode === null) return null;
-  return readPerUnitTiers(value, use.mode, place, issues);
+  return checkPerUnitTiers(value, use.mode, place);
 }

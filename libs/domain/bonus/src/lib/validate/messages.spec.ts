@@ -4,7 +4,7 @@ import { isRefusal } from '../result';
 import { calculate } from '../run';
 import type { PartChange } from '../what-if/changes';
 import { applyChanges } from '../what-if/changes';
-import { Issues, show } from './issues';
+import { show } from './issues';
 import { Place } from './place';
 import { readList } from './record';
 
@@ -405,11 +405,11 @@ describe('what is told', () => {
   });
 
   it('of a list is nothing up to a million entries, and one thing above', () => {
-    const issues = new Issues();
-    expect(readList(new Array(1_000_000), Place.ROOT, issues)).toHaveLength(1_000_000);
-    expect(issues.errors).toEqual([]);
-    expect(readList(new Array(1_000_001), Place.ROOT, issues)).toBeNull();
-    expect(issues.errors).toEqual([
+    const place = Place.root();
+    expect(readList(new Array(1_000_000), place)).toHaveLength(1_000_000);
+    expect(place.issues.errors).toEqual([]);
+    expect(readList(new Array(1_000_001), place)).toBeNull();
+    expect(place.issues.errors).toEqual([
       {
         code: 'list-too-long',
         path: '',

@@ -1,22 +1,21 @@
 import { Rational } from '@premia/domain-kernel';
+import { checkGiven, isGiven } from '../modifier/modifiers';
 import type { GivenModifier, Participant, Segment } from '../participant';
 import type { Modifier } from '../plan';
 import { serviceDaysOf } from '../proration';
 import { refuseDuplicateId } from './duplicate';
-import type { Issues } from './issues';
 import { show } from './issues';
 import type { ReadLists } from './measure-lists';
 import { readMeasureLists } from './measure-lists';
-import { refuseOutOfRange } from './modifier';
 import type { Place } from './place';
 import type { ReadPlan } from './plan';
 import type { RawDictionary } from './record';
-import { fields, readDictionary, readRecord, whole } from './record';
+import { complete, fields, readDictionary, readRecord } from './record';
 import { readAmount, readDecimal, readText } from './scalar';
 import type { SegmentRules } from './segment';
 import { readSegments } from './segment';
 
-const PARTICIPANT_FIELDS = fields('id', 'segments', 'measures', 'modifiers', 'previouslyPaid');
+const PARTICIPANT_FIELDS = fields('id segments measures modifiers previouslyPaid');
 const NO_MODIFIERS: ReadonlyMap<string, GivenModifier> = new Map();
 const NOTHING_GIVEN: RawDictionary = new Map();
 
@@ -35,7 +34,6 @@ export interface ReadParticipant {
  * Reads one participant against the plan as far as that could be read.
  *
  * @param ids of the earlier participants
- * @param issues of this participant alone
  */
 export function readParticipant(
   value: unknown,
@@ -43,13 +41,12 @@ export function readParticipant(
   rules: SegmentRules,
   ids: ReadonlySet<string>,
   place: Place,
-  issues: Issues,
 ): ReadParticipant | null {
-  const record = readRecord(value, place, PARTICIPANT_FIELDS, issues);
+  const record = readRecord(value, place, PARTICIPANT_FIELDS);
   if (record === null) return null;
-  const id = readText(record.id, place.at('id'), issues);
-  if (id !== null) refuseDuplicateId(id, ids, place, issues);
-  const segments = readSegments(record.segments, rules, place.at('segments'), issues);
+  const id = readText(record.id, place.at('id'));
+  if (id !== null) refuseDuplicateId(id, ids, place);
+  const segments = readSegments(record.segments, rules, place.at('segments'));
   const isPaid = segments === null || serviceDaysOf(segments) >= plan.proration.minimumDays;
   const measures = readMeasureLists(
     record.measures,
@@ -57,19 +54,18 @@ export function readParticipant(
     plan.outlines,
     isPaid ? plan.measureRules.paid : plan.measureRules.unpaid,
     place.at('measures'),
-    issues,
   );
-  const modifiers = readGivenModifiers(record.modifiers, plan.modifiers, isPaid, place.at('modifiers'), issues);
-  const previouslyPaid = readPreviouslyPaid(record.previouslyPaid, plan, place.at('previouslyPaid'), issues);
+  const modifiers = readGivenModifiers(record.modifiers, plan.modifiers, isPaid, place.at('modifiers'));
+  const previouslyPaid = readPreviouslyPaid(record.previouslyPaid, plan, place.at('previouslyPaid'));
   const { lists } = measures;
-  const participant = whole({ id, segments, measures: lists, modifiers, previouslyPaid });
+  const participant = complete({ id, segments, measures: lists, modifiers, previouslyPaid });
   return { id, participant, segments, measures, isPaid };
 }
 
 /** What a plan that recovers took back is below 0: the period after it owes that much more. */
-function readPreviouslyPaid(value: unknown, plan: ReadPlan, place: Place, issues: Issues): Rational | null {
+function readPreviouslyPaid(value: unknown, plan: ReadPlan, place: Place): Rational | null {
   if (value === undefined) return Rational.ZERO;
-  return plan.recover ? readDecimal(value, place, issues) : readAmount(value, place, issues);
+  return plan.recover ? readDecimal(value, place) : readAmount(value, place);
 }
 
 /** Reads what the participant was given by modifier; a modifier without default must be given. */
@@ -78,25 +74,23 @@ function readGivenModifiers(
   modifiers: readonly (Modifier | null)[],
   isPaid: boolean,
   place: Place,
-  issues: Issues,
 ): ReadonlyMap<string, GivenModifier> {
   if (value === undefined && modifiers.length === 0) return NO_MODIFIERS;
-  const dictionary = value === undefined ? NOTHING_GIVEN : readDictionary(value, place, issues);
+  const dictionary = value === undefined ? NOTHING_GIVEN : readDictionary(value, place);
   // What could not be read says nothing about the single modifiers.
   if (dictionary === null) return NO_MODIFIERS;
-  refuseUnknown(dictionary, modifiers, place, issues);
+  refuseUnknown(dictionary, modifiers, place);
   const given = new Map<string, GivenModifier>();
   for (const modifier of modifiers) {
-    if (modifier === null || modifier.kind === 'measure') continue;
+    if (modifier === null || !isGiven(modifier)) continue;
     const entry = dictionary.get(modifier.id);
     const entryPlace = place.at(modifier.id);
     if (entry !== undefined) {
-      const read = readGiven(entry, modifier, entryPlace, issues);
+      const read = checkGiven(modifier, entry, entryPlace);
       if (read !== null) given.set(modifier.id, read);
     } else if (modifier.default === null && isPaid) {
-      issues.add(
+      entryPlace.refuse(
         'modifier-missing',
-        entryPlace,
         `The modifier ${show(modifier.id)} has no default, and this participant was given none; give one.`,
       );
     }
@@ -104,51 +98,14 @@ function readGivenModifiers(
   return given;
 }
 
-function readGiven(
-  value: unknown,
-  modifier: Exclude<Modifier, { kind: 'measure' }>,
-  place: Place,
-  issues: Issues,
-): GivenModifier | null {
-  if (modifier.kind === 'number') {
-    const factor = readDecimal(value, place, issues);
-    if (factor === null) return null;
-    refuseOutOfRange(factor, modifier.min, modifier.max, place, issues);
-    return { kind: 'factor', factor };
-  }
-  const key = readText(value, place, issues);
-  if (key === null) return null;
-  if (!modifier.values.has(key)) {
-    issues.add(
-      'unknown-reference',
-      place,
-      `${show(key)} is no key of the modifier ${show(modifier.id)}; name one of its values.`,
-    );
-  }
-  return { kind: 'key', key };
-}
-
-function refuseUnknown(
-  dictionary: RawDictionary,
-  modifiers: readonly (Modifier | null)[],
-  place: Place,
-  issues: Issues,
-): void {
+function refuseUnknown(dictionary: RawDictionary, modifiers: readonly (Modifier | null)[], place: Place): void {
   if (modifiers.includes(null)) return;
   for (const id of dictionary.keys()) {
     const modifier = modifiers.find((candidate) => candidate?.id === id);
     if (modifier === undefined || modifier === null) {
-      issues.add(
-        'unknown-reference',
-        place.at(id),
-        `The plan has no modifier ${show(id)}; remove it or correct its id.`,
-      );
-    } else if (modifier.kind === 'measure') {
-      issues.add(
-        'unknown-field',
-        place.at(id),
-        `The modifier ${show(id)} reads a measure; a participant is not given it.`,
-      );
+      place.at(id).refuse('unknown-reference', `The plan has no modifier ${show(id)}; remove it or correct its id.`);
+    } else if (!isGiven(modifier)) {
+      place.at(id).refuse('unknown-field', `The modifier ${show(id)} reads a measure; a participant is not given it.`);
     }
   }
 }

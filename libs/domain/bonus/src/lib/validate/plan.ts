@@ -1,20 +1,20 @@
 import type { Period, Rational } from '@premia/domain-kernel';
 import { days360Of, isCurrency, isWholeMonths, minorUnit, minorUnitDecimals } from '@premia/domain-kernel';
+import { COMBINATION_NAMES } from '../combination/combine';
+import { checkMatrix } from '../combination/matrix';
+import type { ComponentOutlines } from '../component/check-components';
+import { checkComponents } from '../component/check-components';
 import type { EngineVersion } from '../engine-version';
+import { checkGates } from '../gate/check-gates';
 import type { Combination } from '../input';
+import { checkModifiers } from '../modifier/modifiers';
 import type { Gate, Limit, Modifier, Plan, Pool, Proration, Rounding } from '../plan';
-import type { ComponentOutlines } from './component';
-import { readComponents } from './component';
 import { readBudget, readPool } from './funding';
-import { readGates } from './gate';
-import type { Issues } from './issues';
 import { show } from './issues';
-import { readMatrix } from './matrix';
 import { readNoData } from './measure';
 import type { MeasureListRules } from './measure-lists';
-import { readModifiers } from './modifier';
 import type { Place } from './place';
-import { allRead, fields, readRecord, whole } from './record';
+import { complete, completeList, fields, readRecord } from './record';
 import {
   readAmount,
   readChoice,
@@ -27,25 +27,11 @@ import {
 } from './scalar';
 
 const PLAN_FIELDS = fields(
-  'currency',
-  'combination',
-  'components',
-  'matrix',
-  'modifiers',
-  'gates',
-  'cap',
-  'floor',
-  'proration',
-  'rounding',
-  'noData',
-  'pool',
-  'budget',
-  'recover',
-  'protectIndividual',
+  'currency combination components matrix modifiers gates cap floor proration rounding noData pool budget recover protectIndividual',
 );
-const LIMIT_FIELDS = fields('percentOfTarget', 'amount');
-const PRORATION_FIELDS = fields('basis', 'minimumDays', 'factorDecimals');
-const ROUNDING_FIELDS = fields('mode', 'unit');
+const LIMIT_FIELDS = fields('percentOfTarget amount');
+const PRORATION_FIELDS = fields('basis minimumDays factorDecimals');
+const ROUNDING_FIELDS = fields('mode unit');
 const PROTECTION_FIELDS = fields('percent');
 /** As many as a decimal may have. */
 const MAX_FACTOR_DECIMALS = 30;
@@ -67,49 +53,33 @@ export interface ReadPlan {
 }
 
 /** Reads a plan (bonus calculation §2 to §6). */
-export function readPlan(
-  value: unknown,
-  period: Period | null,
-  version: EngineVersion,
-  place: Place,
-  issues: Issues,
-): ReadPlan | null {
-  const record = readRecord(value, place, PLAN_FIELDS, issues);
+export function readPlan(value: unknown, period: Period | null, version: EngineVersion, place: Place): ReadPlan | null {
+  const record = readRecord(value, place, PLAN_FIELDS);
   if (record === null) return null;
-  const combination = readChoice(
-    record.combination,
-    place.at('combination'),
-    ['additive', 'multiplicative', 'matrix'] as const,
-    issues,
-  );
-  const outlines = readComponents(record.components, combination, version, place.at('components'), issues);
-  const matrix = readMatrix(record.matrix, combination, outlines, place, issues);
-  const modifiers = readModifiers(record.modifiers, place.at('modifiers'), issues);
-  const gates = readGates(record.gates, outlines, place.at('gates'), issues);
-  const cap = readLimit(record.cap, place.at('cap'), issues);
-  const floor = readLimit(record.floor, place.at('floor'), issues);
-  const proration = readProration(record.proration, period, place.at('proration'), issues);
-  const rounding = readRounding(record.rounding, record.currency, place, issues);
-  const noData = readNoData(record.noData, 'error', place.at('noData'), issues);
-  const pool = readPool(record.pool, rounding, place.at('pool'), issues);
-  const budget = readBudget(record.budget, rounding, place.at('budget'), issues);
-  const recover = readFlag(record.recover, place.at('recover'), issues);
-  const protectIndividual = readProtection(
-    record.protectIndividual,
-    combination,
-    place.at('protectIndividual'),
-    issues,
-  );
-  refuseTogether(record.pool !== undefined, record.budget !== undefined, recover, place, issues);
-  const components = allRead(outlines.list.map((outline) => outline.component));
-  const parts = whole({
+  const combination = readChoice(record.combination, place.at('combination'), COMBINATION_NAMES);
+  const outlines = checkComponents(record.components, combination, version, place.at('components'));
+  const matrix = checkMatrix(record.matrix, combination, outlines, place);
+  const modifiers = checkModifiers(record.modifiers, place.at('modifiers'));
+  const gates = checkGates(record.gates, outlines, place.at('gates'));
+  const cap = readLimit(record.cap, place.at('cap'));
+  const floor = readLimit(record.floor, place.at('floor'));
+  const proration = readProration(record.proration, period, place.at('proration'));
+  const rounding = readRounding(record.rounding, record.currency, place);
+  const noData = readNoData(record.noData, 'error', place.at('noData'));
+  const pool = readPool(record.pool, rounding, place.at('pool'));
+  const budget = readBudget(record.budget, rounding, place.at('budget'));
+  const recover = readFlag(record.recover, place.at('recover'));
+  const protectIndividual = readProtection(record.protectIndividual, combination, place.at('protectIndividual'));
+  refuseTogether(record.pool !== undefined, record.budget !== undefined, recover, place);
+  const components = completeList(outlines.list.map((outline) => outline.component));
+  const parts = complete({
     version,
     period,
     combination,
     components,
     rounding,
-    gates: allRead(gates),
-    modifiers: allRead(modifiers),
+    gates: completeList(gates),
+    modifiers: completeList(modifiers),
   });
   const plan = parts && { ...parts, matrix, cap, floor, proration, noData, pool, budget, recover, protectIndividual };
   const isNeeded = neededBy(modifiers, pool);
@@ -127,72 +97,58 @@ function neededBy(modifiers: readonly (Modifier | null)[], pool: Pool | null): (
   return (measure) => needed.has(measure);
 }
 
-function readLimit(value: unknown, place: Place, issues: Issues): Limit {
+function readLimit(value: unknown, place: Place): Limit {
   if (value === undefined) return { percentOfTarget: null, amount: null };
-  const record = readRecord(value, place, LIMIT_FIELDS, issues);
+  const record = readRecord(value, place, LIMIT_FIELDS);
   return {
-    percentOfTarget: readOptionalAmount(record?.percentOfTarget, place.at('percentOfTarget'), issues),
-    amount: readOptionalAmount(record?.amount, place.at('amount'), issues),
+    percentOfTarget: readOptionalAmount(record?.percentOfTarget, place.at('percentOfTarget')),
+    amount: readOptionalAmount(record?.amount, place.at('amount')),
   };
 }
 
-function readProration(value: unknown, period: Period | null, place: Place, issues: Issues): Proration {
-  const record = value === undefined ? {} : (readRecord(value, place, PRORATION_FIELDS, issues) ?? {});
+function readProration(value: unknown, period: Period | null, place: Place): Proration {
+  const record = value === undefined ? {} : (readRecord(value, place, PRORATION_FIELDS) ?? {});
   const basisPlace = place.at('basis');
-  const basis = readOptionalChoice(
-    record.basis,
-    basisPlace,
-    ['calendar-days', '30/360', 'whole-months', 'none'] as const,
-    issues,
-  );
+  const basis = readOptionalChoice(record.basis, basisPlace, ['calendar-days', '30/360', 'whole-months', 'none']);
   if (period !== null && basis === 'whole-months' && !isWholeMonths(period)) {
-    issues.add(
+    basisPlace.refuse(
       'period-not-whole-months',
-      basisPlace,
       'Proration by whole months needs a period from the first day of a month to the last day of a month.',
     );
   }
   if (period !== null && basis === '30/360' && days360Of(period) <= 0) {
-    issues.add(
+    basisPlace.refuse(
       'period-empty',
-      basisPlace,
       'By 30/360 this period has no days, so nothing can be prorated over it; choose another basis.',
     );
   }
   return {
     basis,
-    minimumDays: readCount(record.minimumDays, place.at('minimumDays'), MAX_DAYS, 0, issues),
-    factorDecimals: readCount(record.factorDecimals, place.at('factorDecimals'), MAX_FACTOR_DECIMALS, null, issues),
+    minimumDays: readCount(record.minimumDays, place.at('minimumDays'), MAX_DAYS, 0),
+    factorDecimals: readCount(record.factorDecimals, place.at('factorDecimals'), MAX_FACTOR_DECIMALS, null),
   };
 }
 
 /** The unit is the plan's own, else the minor unit of its currency (ISO 4217). */
-function readRounding(value: unknown, currency: unknown, plan: Place, issues: Issues): Rounding | null {
+function readRounding(value: unknown, currency: unknown, plan: Place): Rounding | null {
   const place = plan.at('rounding');
-  const code = readText(currency, plan.at('currency'), issues);
+  const code = readText(currency, plan.at('currency'));
   if (code !== null && !isCurrency(code)) {
-    issues.add('unknown-kind', plan.at('currency'), `${show(code)} is no ISO 4217 currency code, such as "EUR".`);
+    plan.at('currency').refuse('unknown-kind', `${show(code)} is no ISO 4217 currency code, such as "EUR".`);
     return null;
   }
-  const record = value === undefined ? {} : (readRecord(value, place, ROUNDING_FIELDS, issues) ?? {});
-  const mode = readOptionalChoice(
-    record.mode,
-    place.at('mode'),
-    ['half-up', 'half-even', 'down', 'up'] as const,
-    issues,
-  );
+  const record = value === undefined ? {} : (readRecord(value, place, ROUNDING_FIELDS) ?? {});
+  const mode = readOptionalChoice(record.mode, place.at('mode'), ['half-up', 'half-even', 'down', 'up']);
   if (record.unit !== undefined) {
-    const unit = readPositive(record.unit, place.at('unit'), 'negative-amount', issues);
+    const unit = readPositive(record.unit, place.at('unit'), 'negative-amount');
     return unit === null ? null : { mode, unit, decimals: decimalsOf(String(record.unit)) };
   }
   const unit = code === null ? null : minorUnit(code);
   if (code === null) return null;
   if (unit === null) {
-    issues.add(
-      'missing-field',
-      place.at('unit'),
-      `${code} has no minor unit in ISO 4217; say to which unit totals are rounded.`,
-    );
+    place
+      .at('unit')
+      .refuse('missing-field', `${code} has no minor unit in ISO 4217; say to which unit totals are rounded.`);
     return null;
   }
   return { mode, unit, decimals: minorUnitDecimals(code) ?? 0 };
@@ -204,35 +160,30 @@ function decimalsOf(unit: string): number {
   return point < 0 ? 0 : unit.length - point - 1;
 }
 
-function readProtection(
-  value: unknown,
-  combination: Combination | null,
-  place: Place,
-  issues: Issues,
-): Rational | null {
+function readProtection(value: unknown, combination: Combination | null, place: Place): Rational | null {
   if (value === undefined) return null;
-  const record = readRecord(value, place, PROTECTION_FIELDS, issues);
+  const record = readRecord(value, place, PROTECTION_FIELDS);
   if (record === null) return null;
-  if (combination === 'multiplicative' || combination === 'matrix') {
-    issues.add(
+  if (combination !== null && combination !== 'additive') {
+    place.refuse(
       'unknown-field',
-      place,
       `In a ${combination} plan the individual part is no sum of its own, so that it can't be protected.`,
     );
   }
-  return readAmount(record.percent, place.at('percent'), issues);
+  return readAmount(record.percent, place.at('percent'));
 }
 
-function refuseTogether(hasPool: boolean, hasBudget: boolean, recover: boolean, place: Place, issues: Issues): void {
+function refuseTogether(hasPool: boolean, hasBudget: boolean, recover: boolean, place: Place): void {
   if (hasPool && hasBudget) {
-    issues.add('pool-and-budget', place.at('budget'), 'A plan has a pool or a budget, not both; remove one.');
+    place.at('budget').refuse('pool-and-budget', 'A plan has a pool or a budget, not both; remove one.');
   }
   if (recover && (hasPool || hasBudget)) {
     const which = hasPool ? 'pool' : 'budget';
-    issues.add(
-      'recover-with-pool',
-      place.at('recover'),
-      `Recovery can make totals negative and does not go together with a ${which}; remove one.`,
-    );
+    place
+      .at('recover')
+      .refuse(
+        'recover-with-pool',
+        `Recovery can make totals negative and does not go together with a ${which}; remove one.`,
+      );
   }
 }

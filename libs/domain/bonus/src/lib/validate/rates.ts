@@ -1,5 +1,4 @@
 import type { Rational } from '@premia/domain-kernel';
-import type { Issues } from './issues';
 import type { Place } from './place';
 import { readDictionary } from './record';
 
@@ -7,14 +6,13 @@ import { readDictionary } from './record';
 export function readRates(
   value: unknown,
   place: Place,
-  readEntry: (value: unknown, place: Place, issues: Issues) => Rational | null,
-  issues: Issues,
+  readEntry: (value: unknown, place: Place) => Rational | null,
 ): ReadonlyMap<string, Rational> | null {
-  const dictionary = readDictionary(value, place, issues);
+  const dictionary = readDictionary(value, place);
   if (dictionary === null) return null;
   const rates = new Map<string, Rational>();
   for (const [word, entry] of dictionary) {
-    const rate = readEntry(entry, place.at(word), issues);
+    const rate = readEntry(entry, place.at(word));
     if (rate !== null) rates.set(word, rate);
   }
   return rates.size === dictionary.size ? rates : null;

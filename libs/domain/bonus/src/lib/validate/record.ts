@@ -1,4 +1,3 @@
-import type { Issues } from './issues';
 import { show } from './issues';
 import type { Place } from './place';
 
@@ -14,15 +13,21 @@ export interface Fields<Name extends string> {
   readonly sample?: Name;
 }
 
+/** An object of which only the names of its fields are known. */
 export type RawRecord<Name extends string> = Readonly<Partial<Record<Name, unknown>>>;
+/** An object with some of the fields. */
+export type RawOf<Known> = Known extends Fields<infer Name> ? RawRecord<Name> : never;
 /** An object whose keys are ids chosen by the tenant. */
 export type RawDictionary = ReadonlyMap<string, unknown>;
 
 /** Longest list that one input may hold; more participants than this are fed as a stream. */
 const MAX_LIST_LENGTH = 1_000_000;
 
-export function fields<Name extends string>(...names: readonly Name[]): Fields<Name> {
-  return { names: new Set(names) };
+type Words<Text extends string> = Text extends `${infer First} ${infer Rest}` ? First | Words<Rest> : Text;
+
+/** @param names words with a blank between them */
+export function fields<const Names extends string>(names: Names): Fields<Words<Names>> {
+  return { names: new Set(names.split(' ')) };
 }
 
 /** Reads an object with known fields; names what is missing, of another type, or not known. */
@@ -30,71 +35,65 @@ export function readRecord<Name extends string>(
   value: unknown,
   place: Place,
   known: Fields<Name>,
-  issues: Issues,
 ): RawRecord<Name> | null {
-  const record = readObject<Name>(value, place, issues);
+  const record = readObject<Name>(value, place);
   if (record === null) return null;
-  for (const name in record) if (!known.names.has(name)) refuseUnknown(name, place, issues);
+  for (const name in record) if (!known.names.has(name)) refuseUnknown(name, place);
   return record;
 }
 
 /** Reads an object whose fields are still to be checked, because they depend on one of them. */
-export function readObject<Name extends string>(value: unknown, place: Place, issues: Issues): RawRecord<Name> | null {
+export function readObject<Name extends string>(value: unknown, place: Place): RawRecord<Name> | null {
   const record = ownFieldsOf(value);
-  if (record === null) reportNot('an object', value, place, issues);
+  if (record === null) reportNot('an object', value, place);
   return record as RawRecord<Name> | null;
 }
 
 /**
- * Names the fields that nobody knows, and those of another kind than this object's: both in one look
- * at the names, for objects of which there are many.
+ * Names the fields that an object of this kind does not have.
  *
- * @param known what objects of any kind may have
- * @param own what those of this kind may have
+ * @param own what objects of this kind may have
  * @param kind this kind as a message names it
+ * @param known what objects of any kind may have, where fields that nobody knows are still to be named
  */
-export function refuseFieldsOfOthers<Name extends string>(
-  record: RawRecord<Name>,
-  known: Fields<Name>,
-  own: Fields<Name>,
+export function refuseFieldsBeyond(
+  record: object,
+  own: Fields<string>,
   kind: string,
   place: Place,
-  issues: Issues,
+  known?: Fields<string>,
 ): void {
   for (const name in record) {
     if (own.names.has(name)) continue;
-    if (!known.names.has(name)) refuseUnknown(name, place, issues);
-    else if (record[name] !== undefined) refuseForeign(name, kind, place, issues);
+    if (known?.names.has(name) === false) refuseUnknown(name, place);
+    else if (Reflect.get(record, name) !== undefined) {
+      place.at(name).refuse('unknown-field', `A ${kind} has no field ${show(name)}; remove it.`);
+    }
   }
 }
 
-function refuseUnknown(name: string, place: Place, issues: Issues): void {
-  issues.add('unknown-field', place.at(name), `There is no field ${show(name)} here; remove it or check its spelling.`);
-}
-
-function refuseForeign(name: string, kind: string, place: Place, issues: Issues): void {
-  issues.add('unknown-field', place.at(name), `A ${kind} has no field ${show(name)}; remove it.`);
+function refuseUnknown(name: string, place: Place): void {
+  place.at(name).refuse('unknown-field', `There is no field ${show(name)} here; remove it or check its spelling.`);
 }
 
 /** Reads an object whose keys are ids. */
-export function readDictionary(value: unknown, place: Place, issues: Issues): RawDictionary | null {
+export function readDictionary(value: unknown, place: Place): RawDictionary | null {
   const record = ownFieldsOf(value);
   if (record === null) {
-    reportNot('an object', value, place, issues);
+    reportNot('an object', value, place);
     return null;
   }
   return new Map(Object.entries(record));
 }
 
-export function readList(value: unknown, place: Place, issues: Issues): readonly unknown[] | null {
+export function readList(value: unknown, place: Place): readonly unknown[] | null {
   if (!Array.isArray(value)) {
-    reportNot('a list', value, place, issues);
+    reportNot('a list', value, place);
     return null;
   }
   if (value.length > MAX_LIST_LENGTH) {
-    issues.add(
+    place.refuse(
       'list-too-long',
-      place,
       `A list of ${value.length} entries is too long; the most is ${MAX_LIST_LENGTH}. Feed more participants as a stream.`,
     );
     return null;
@@ -103,11 +102,11 @@ export function readList(value: unknown, place: Place, issues: Issues): readonly
   return [...value];
 }
 
-export function reportNot(expected: string, value: unknown, place: Place, issues: Issues): void {
+export function reportNot(expected: string, value: unknown, place: Place): void {
   if (value === undefined) {
-    issues.add('missing-field', place, `This field is missing; it must be ${expected}.`);
+    place.refuse('missing-field', `This field is missing; it must be ${expected}.`);
   } else {
-    issues.add('wrong-type', place, `${show(value)} stands where ${expected} is expected.`);
+    place.refuse('wrong-type', `${show(value)} stands where ${expected} is expected.`);
   }
 }
 
@@ -123,32 +122,15 @@ function ownFieldsOf(value: unknown): Readonly<Record<string, unknown>> | null {
   return Object.assign(own, value);
 }
 
-/** Names the fields that stand in an object but belong to another of its kinds. */
-export function refuseFieldsBeyond<Name extends string>(
-  record: RawRecord<Name>,
-  allowed: readonly Name[],
-  kind: string,
-  place: Place,
-  issues: Issues,
-): void {
-  const names: readonly string[] = allowed;
-  for (const name in record) {
-    if (!names.includes(name) && record[name] !== undefined) refuseForeign(name, kind, place, issues);
-  }
+/** The parts where all of them could be read, else null: what is wrong with a part was reported when it was read. */
+export function complete<const Parts extends object>(parts: Parts): Complete<Parts> | null {
+  for (const name in parts) if (parts[name] === null) return null;
+  return parts as Complete<Parts>;
 }
 
-/**
- * The parts where all of them could be read, else null: what is wrong with a part was said when it was read, and a whole
- * with an error in it is never calculated.
- */
-export function whole<Parts extends object>(
-  parts: Parts,
-): { readonly [Name in keyof Parts]: Exclude<Parts[Name], null> } | null {
-  for (const name in parts) if (parts[name] === null) return null;
-  return parts as { readonly [Name in keyof Parts]: Exclude<Parts[Name], null> };
-}
+type Complete<Parts> = { readonly [Name in keyof Parts]: Exclude<Parts[Name], null> };
 
 /** The list where every entry could be read. */
-export function allRead<Entry>(entries: readonly (Entry | null)[]): readonly Entry[] | null {
+export function completeList<Entry>(entries: readonly (Entry | null)[]): readonly Entry[] | null {
   return entries.every((entry): entry is Entry => entry !== null) ? entries : null;
 }

@@ -3,14 +3,12 @@ import type { FoundMeasure } from '../measure-lookup';
 import { COMPANY_MEASURES, findMeasures } from '../measure-lookup';
 import type { MeasureLists } from '../participant';
 import type { Gate, MeasureModifier, Modifier } from '../plan';
+import { hasAttainment } from '../scoring/attainment';
 import type { Issues } from './issues';
 import { show } from './issues';
 import type { ReadLists } from './measure-lists';
 import type { ReadParticipant } from './participant';
-import { Place } from './place';
 import type { ReadPlan } from './plan';
-
-const PLAN = Place.ROOT.at('plan');
 
 /** The measures of teams and of the company, as far as they could be read. */
 export interface SharedMeasures {
@@ -20,11 +18,12 @@ export interface SharedMeasures {
   readonly hasOnlyPilots: boolean;
 }
 
-/** What of a plan reads a measure, and where the plan says so. */
+/** A gate or a modifier of a plan that reads a measure. */
 interface Reader {
   readonly scope: Scope;
   readonly measure: string;
-  readonly place: Place;
+  /** Where the plan says so, as JSON pointer. */
+  readonly path: string;
   readonly gate: Gate | null;
   readonly modifier: MeasureModifier | null;
 }
@@ -33,29 +32,29 @@ interface Reader {
 export function readsTeams(plan: ReadPlan): boolean {
   return (
     plan.outlines.list.some((outline) => outline.scope === 'team') ||
-    acknowledgersOf(plan).some((reader) => reader.scope === 'team')
+    readersOf(plan).some((reader) => reader.scope === 'team')
   );
 }
 
 /** The company's measures are the same for everyone: checked once. */
 export function checkCompanyReferences(plan: ReadPlan, shared: SharedMeasures, issues: Issues): void {
-  for (const reader of acknowledgersOf(plan)) {
+  for (const reader of readersOf(plan)) {
     if (reader.scope === 'company') checkReader(reader, shared.company, plan, 'the company', issues);
   }
   const pool = plan.plan?.pool;
   if (pool?.source.kind !== 'funded' || shared.company.lists === null) return;
-  const place = PLAN.at('pool').at('funding').at('measure');
-  const found = findOnly(shared.company.lists, pool.source.measure, plan, 'the company', place, issues);
+  const path = '/plan/pool/funding/measure';
+  const found = findOnly(shared.company.lists, pool.source.measure, plan, 'the company', path, issues);
   if (found === null) {
     issues.add(
       'unknown-reference',
-      place,
+      path,
       `The company has no measure ${show(pool.source.measure)}; add it or correct the name.`,
     );
   } else if (found.measure.state === 'no-data-excluded' || found.measure.state === 'not-applicable') {
     issues.add(
       'actual-missing',
-      place,
+      path,
       `The measure ${show(found.measure.id)} has no data, so that it can't fund the pool.`,
     );
   }
@@ -82,7 +81,7 @@ export function checkParticipantReferences(
 }
 
 /** Everything in the plan that reads a single measure. */
-export function acknowledgersOf(plan: ReadPlan): readonly Reader[] {
+export function readersOf(plan: ReadPlan): readonly Reader[] {
   const gates = plan.gates.map((gate, index) => gateReader(gate, index));
   const modifiers = plan.modifiers.map((modifier, index) => modifierReader(modifier, index));
   return [...gates, ...modifiers].filter((reader) => reader !== null);
@@ -90,14 +89,14 @@ export function acknowledgersOf(plan: ReadPlan): readonly Reader[] {
 
 function gateReader(gate: Gate | null, index: number): Reader | null {
   if (gate?.reads.kind !== 'measure') return null;
-  const place = PLAN.at('gates').at(index).at('when').at('measure');
-  return { scope: gate.scope, measure: gate.reads.id, place, gate, modifier: null };
+  const path = `/plan/gates/${index}/when/measure`;
+  return { scope: gate.scope, measure: gate.reads.id, path, gate, modifier: null };
 }
 
 function modifierReader(modifier: Modifier | null, index: number): Reader | null {
   if (modifier?.kind !== 'measure') return null;
-  const place = PLAN.at('modifiers').at(index).at('measure');
-  return { scope: modifier.scope, measure: modifier.measure, place, gate: null, modifier };
+  const path = `/plan/modifiers/${index}/measure`;
+  return { scope: modifier.scope, measure: modifier.measure, path, gate: null, modifier };
 }
 
 function checkReader(
@@ -110,13 +109,13 @@ function checkReader(
 ): void {
   // Lists that are wrong elsewhere still say which measures there are.
   if (read.lists === null && (read.ids === null || read.ids.has(reader.measure))) return;
-  const found = read.lists === null ? null : findOnly(read.lists, reader.measure, plan, owner, reader.place, issues);
+  const found = read.lists === null ? null : findOnly(read.lists, reader.measure, plan, owner, reader.path, issues);
   if (found === null) {
     // A component that could not be read may be the one whose list holds the measure.
     if (!plan.outlines.isComplete) return;
     issues.add(
       'unknown-reference',
-      reader.place,
+      reader.path,
       `There is no measure ${show(reader.measure)} of ${owner}; add it or correct the name.`,
     );
     return;
@@ -125,15 +124,15 @@ function checkReader(
   if (missing !== null) {
     issues.add(
       'unknown-reference',
-      reader.place,
+      reader.path,
       `The measure ${show(reader.measure)} of ${owner} has no ${missing} to read.`,
     );
   }
-  const hasNoData = found.measure.state !== 'scored' && found.measure.state !== 'worst';
+  const hasNoData = !hasAttainment(found.measure);
   if (isPaid && reader.modifier !== null && reader.modifier.default === null && hasNoData) {
     issues.add(
       'modifier-missing',
-      reader.place,
+      reader.path,
       `The measure ${show(reader.measure)} of ${owner} has no data, and the modifier ${show(reader.modifier.id)} has no default.`,
     );
   }
@@ -148,7 +147,7 @@ function findOnly(
   id: string,
   plan: ReadPlan,
   owner: string,
-  place: Place,
+  path: string,
   issues: Issues,
 ): FoundMeasure | null {
   const found = findMeasures(lists, id);
@@ -159,7 +158,7 @@ function findOnly(
   if (candidates.length > 1) {
     issues.add(
       'duplicate-id',
-      place,
+      path,
       `The measure ${show(id)} of ${owner} stands in ${candidates.length} lists, so that nobody can say which is read; give them different ids.`,
     );
   }

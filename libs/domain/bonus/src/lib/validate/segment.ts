@@ -2,27 +2,13 @@ import type { Period } from '@premia/domain-kernel';
 import { contains, daysOf, overlaps, Rational } from '@premia/domain-kernel';
 import type { Segment, SegmentTarget } from '../participant';
 import type { Proration } from '../plan';
-import type { Issues } from './issues';
 import { show } from './issues';
 import type { Place } from './place';
-import type { RawRecord } from './record';
-import { fields, readList, readRecord, whole } from './record';
+import type { RawOf } from './record';
+import { complete, fields, readList, readRecord } from './record';
 import { readAmount, readCount, readFraction, readOptionalAmount, readPeriodEnds, readText } from './scalar';
 
-type SegmentField =
-  'from' | 'to' | 'eligiblePay' | 'targetPercent' | 'targetAmount' | 'fte' | 'share' | 'team' | 'absentDays';
-
-const SEGMENT_FIELDS = fields<SegmentField>(
-  'from',
-  'to',
-  'eligiblePay',
-  'targetPercent',
-  'targetAmount',
-  'fte',
-  'share',
-  'team',
-  'absentDays',
-);
+const SEGMENT_FIELDS = fields('from to eligiblePay targetPercent targetAmount fte share team absentDays');
 /** More days than any period has. */
 const MAX_ABSENT_DAYS = 4_000_000;
 
@@ -41,31 +27,25 @@ export interface TeamRule {
 }
 
 /** Reads a participant's segments (bonus calculation §4), in order of time. */
-export function readSegments(
-  value: unknown,
-  rules: SegmentRules,
-  place: Place,
-  issues: Issues,
-): readonly Segment[] | null {
-  const list = readList(value, place, issues);
+export function readSegments(value: unknown, rules: SegmentRules, place: Place): readonly Segment[] | null {
+  const list = readList(value, place);
   if (list === null) return null;
   if (list.length === 0) {
-    issues.add('missing-field', place.at(0), 'A participant needs at least one segment of service.');
+    place.at(0).refuse('missing-field', 'A participant needs at least one segment of service.');
     return null;
   }
   if (rules.proration.basis === 'none' && list.length !== 1) {
-    issues.add(
+    place.refuse(
       'one-segment-needed',
-      place,
       `Without proration there is exactly one segment; this participant has ${list.length}.`,
     );
   }
   const segments: Segment[] = [];
   const periods: Period[] = [];
   list.forEach((entry, index) => {
-    const { period, segment } = readSegment(entry, rules, place.at(index), issues);
+    const { period, segment } = readSegment(entry, rules, place.at(index));
     if (period !== null) {
-      refuseOverlap(period, periods, place.at(index), issues);
+      refuseOverlap(period, periods, place.at(index));
       periods.push(period);
     }
     if (segment !== null) segments.push(segment);
@@ -74,11 +54,10 @@ export function readSegments(
   return segments.length === 1 ? segments : segments.sort((a, b) => a.period.from.number - b.period.from.number);
 }
 
-function refuseOverlap(period: Period, earlier: readonly Period[], place: Place, issues: Issues): void {
+function refuseOverlap(period: Period, earlier: readonly Period[], place: Place): void {
   if (earlier.some((other) => overlaps(other, period))) {
-    issues.add(
+    place.refuse(
       'segments-overlap',
-      place,
       'This segment shares days with an earlier one; segments of a participant may not overlap.',
     );
   }
@@ -90,49 +69,47 @@ interface ReadSegment {
   readonly segment: Segment | null;
 }
 
-function readSegment(value: unknown, rules: SegmentRules, place: Place, issues: Issues): ReadSegment {
-  const before = issues.count;
-  const record = readRecord(value, place, SEGMENT_FIELDS, issues);
+function readSegment(value: unknown, rules: SegmentRules, place: Place): ReadSegment {
+  const before = place.issues.count;
+  const record = readRecord(value, place, SEGMENT_FIELDS);
   if (record === null) return { period: null, segment: null };
-  const period = readPeriodEnds(record.from, record.to, place, 'segment-empty', issues);
+  const period = readPeriodEnds(record.from, record.to, place, 'segment-empty');
   if (period !== null && rules.period !== null && !contains(rules.period, period)) {
-    issues.add(
+    place.refuse(
       'segment-outside-period',
-      place,
       `The segment ${show(record.from)} to ${show(record.to)} leaves the period; cut it to the period.`,
     );
   }
-  const target = readTarget(record, place, issues);
-  const fte = record.fte === undefined ? Rational.ONE : readAmount(record.fte, place.at('fte'), issues);
-  const share = record.share === undefined ? Rational.ONE : readFraction(record.share, place.at('share'), issues);
-  const team = readTeam(record.team, rules.teams, place.at('team'), issues);
-  const absentDays = readCount(record.absentDays, place.at('absentDays'), MAX_ABSENT_DAYS, 0, issues);
-  if (period !== null) refuseAbsence(absentDays, period, rules.proration, place.at('absentDays'), issues);
-  const parts = whole({ target, fte, share });
-  if (issues.count > before || period === null || parts === null) return { period, segment: null };
+  const target = readTarget(record, place);
+  const fte = record.fte === undefined ? Rational.ONE : readAmount(record.fte, place.at('fte'));
+  const share = record.share === undefined ? Rational.ONE : readFraction(record.share, place.at('share'));
+  const team = readTeam(record.team, rules.teams, place.at('team'));
+  const absentDays = readCount(record.absentDays, place.at('absentDays'), MAX_ABSENT_DAYS, 0);
+  if (period !== null) refuseAbsence(absentDays, period, rules.proration, place.at('absentDays'));
+  const parts = complete({ target, fte, share });
+  if (place.issues.count > before || period === null || parts === null) return { period, segment: null };
   return { period, segment: { period, ...parts, team, absentDays } };
 }
 
 /** `targetAmount` holds where it is given, else eligible pay times target percent. */
-function readTarget(record: RawRecord<SegmentField>, place: Place, issues: Issues): SegmentTarget | null {
+function readTarget(record: RawOf<typeof SEGMENT_FIELDS>, place: Place): SegmentTarget | null {
   if (record.targetAmount !== undefined) {
-    const amount = readAmount(record.targetAmount, place.at('targetAmount'), issues);
-    readOptionalAmount(record.eligiblePay, place.at('eligiblePay'), issues);
-    readOptionalAmount(record.targetPercent, place.at('targetPercent'), issues);
+    const amount = readAmount(record.targetAmount, place.at('targetAmount'));
+    readOptionalAmount(record.eligiblePay, place.at('eligiblePay'));
+    readOptionalAmount(record.targetPercent, place.at('targetPercent'));
     return amount && { kind: 'amount', amount };
   }
-  const eligiblePay = readAmount(record.eligiblePay, place.at('eligiblePay'), issues);
-  const percent = readAmount(record.targetPercent, place.at('targetPercent'), issues);
+  const eligiblePay = readAmount(record.eligiblePay, place.at('eligiblePay'));
+  const percent = readAmount(record.targetPercent, place.at('targetPercent'));
   return eligiblePay && percent && { kind: 'percent-of-pay', eligiblePay, percent };
 }
 
-function readTeam(value: unknown, rule: TeamRule, place: Place, issues: Issues): string | null {
+function readTeam(value: unknown, rule: TeamRule, place: Place): string | null {
   if (value === undefined && !rule.isNeeded) return null;
-  const team = readText(value, place, issues);
+  const team = readText(value, place);
   if (team !== null && rule.isNeeded && rule.known !== null && !rule.known.has(team)) {
-    issues.add(
+    place.refuse(
       'unknown-reference',
-      place,
       `There is no team ${show(team)} under teams; add its results or correct the name.`,
     );
   }
@@ -140,21 +117,19 @@ function readTeam(value: unknown, rule: TeamRule, place: Place, issues: Issues):
 }
 
 /** Absence may use up the days of a segment, counted by the calendar, but no more than them. */
-function refuseAbsence(absentDays: number, period: Period, proration: Proration, place: Place, issues: Issues): void {
+function refuseAbsence(absentDays: number, period: Period, proration: Proration, place: Place): void {
   if (absentDays === 0) return;
   if (proration.basis === 'whole-months') {
-    issues.add(
+    place.refuse(
       'unknown-field',
-      place,
       'Proration by whole months knows no absent days; leave them out or choose another basis.',
     );
     return;
   }
   const days = daysOf(period);
   if (absentDays > days) {
-    issues.add(
+    place.refuse(
       'negative-amount',
-      place,
       `${absentDays} absent days exceed the ${days} days of the segment, so that its service would be negative.`,
     );
   }

@@ -1,5 +1,4 @@
 import { Rational } from '@premia/domain-kernel';
-import type { Issues } from './issues';
 import type { Place } from './place';
 
 /**
@@ -8,20 +7,11 @@ import type { Place } from './place';
  *
  * @param what what the weights belong to, for the message: “this list”
  */
-export function refuseWeights(
-  weights: readonly (Rational | null)[],
-  what: string,
-  place: Place,
-  issues: Issues,
-): boolean {
+export function refuseWeights(weights: readonly (Rational | null)[], what: string, place: Place): boolean {
   if (!weights.every((weight) => weight !== null)) return false;
   const sum = Rational.sum(weights);
   if (sum.equals(Rational.HUNDRED)) return false;
-  issues.add(
-    'weights-not-100',
-    place,
-    `The weights of ${what} add up to ${sum.toExactText()}; they must add up to 100.`,
-  );
+  place.refuse('weights-not-100', `The weights of ${what} add up to ${sum.toExactText()}; they must add up to 100.`);
   return true;
 }
 

@@ -1,12 +1,13 @@
 import { Rational } from '@premia/domain-kernel';
 import type { Payout } from '../calculate';
+import { jumpsAt } from '../combination/combine';
+import type { ScoredTarget } from '../component/scored-component';
 import type { ComponentScore, MeasureScore } from '../component-rate';
 import { weightOf } from '../component-rate';
 import type { Curve } from '../curve/curve';
 import type { Measure } from '../participant';
-import type { ScoredTarget } from '../participant-score';
-import { tiersOf } from '../per-unit';
-import type { PerUnitTiers, Plan } from '../plan';
+import { bendsOfTiers } from '../per-unit/modes';
+import type { Plan } from '../plan';
 import { actualsAt } from '../scoring/scoring';
 import { attainmentsAt, bendsOf } from './inverse';
 import type { MeasurePlace } from './locate';
@@ -25,7 +26,7 @@ export function turningPoints(plan: Plan, payout: Payout, place: MeasurePlace): 
   for (const scored of payout.scored) {
     if (scored.component.id !== place.listId) continue;
     if (scored.kind === 'per-unit') {
-      points.push(...tierEnds(tiersOf(scored.component, scored.score.measure)));
+      points.push(...bendsOfTiers(scored.score.measure.tiers ?? scored.component.tiers));
     } else {
       for (const owner of ownersOf(scored)) points.push(...componentPoints(plan, scored, owner, place.measure.id));
     }
@@ -67,12 +68,6 @@ function scoringPoints(measure: Measure, attainments: readonly Rational[]): read
   if (scoring === null) return [];
   const all = [Rational.ZERO, Rational.HUNDRED, ...(attainmentMax === null ? [] : [attainmentMax]), ...attainments];
   return all.flatMap((attainment) => actualsAt(scoring, attainment));
-}
-
-function tierEnds(tiers: PerUnitTiers): readonly Rational[] {
-  return tiers.kind === 'rates'
-    ? tiers.tiers.map(({ from }) => from)
-    : tiers.tiers.flatMap(({ from, to }) => [from, to]);
 }
 
 function componentPoints(plan: Plan, scored: ScoredTarget, owner: Owner, measureId: string): readonly Rational[] {
@@ -138,9 +133,7 @@ function rateThresholds(plan: Plan, scored: ScoredTarget, line: Line): readonly 
   const { component } = scored;
   const limits = [component.floor, component.cap].filter((limit) => limit !== null);
   const gates = gatesOn(plan, component.id, 'rate');
-  const axes = plan.matrix === null ? [] : [plan.matrix.rows, plan.matrix.columns];
-  const steps = axes.flatMap((axis) => (axis.component === component.id ? axis.from : []));
-  return [...limits, ...[...gates, ...steps].map(line.ownerRate)];
+  return [...limits, ...[...gates, ...jumpsAt(plan, component.id)].map(line.ownerRate)];
 }
 
 function attainmentThresholds(plan: Plan, scored: ScoredTarget, line: Line): readonly Rational[] {
