@@ -1,5 +1,7 @@
-import { READ_OBSERVATIONS } from '@premia/api-measurements/computations';
 import { serveComputations } from '@premia/api-threads';
 
-/** What a thread of the service runs. */
-serveComputations([READ_OBSERVATIONS]);
+/** What a thread of the service runs, by the names of the computations. */
+serveComputations({
+  'read-observations': async () => (await import('@premia/api-measurements/computations')).READ_OBSERVATIONS,
+  'read-people': async () => (await import('@premia/api-organization/computations')).READ_PEOPLE,
+});

@@ -31,7 +31,16 @@ export { EVENT_TYPES } from './lib/events/domain-event';
 export { EventSubscribers } from './lib/events/event-subscribers';
 export { FileAddresses } from './lib/files/file-addresses';
 export type { Upload } from './lib/files/file-storage';
-export { hasUpload, readChunks, readFile, readUpload, storeUpload } from './lib/files/file-storage';
+export {
+  hasUpload,
+  readChunks,
+  readFile,
+  readUpload,
+  removeExpiredUploads,
+  storeUpload,
+  UPLOAD_QUOTA,
+  UploadQuotaExceeded,
+} from './lib/files/file-storage';
 export { once } from './lib/idempotency/once';
 export { defineJob, defineTask } from './lib/jobs/define-job';
 export { JobQueries, readJob, readOwnJob } from './lib/jobs/job.queries';

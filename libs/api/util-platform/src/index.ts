@@ -23,7 +23,17 @@ export { InputPipe, InputRefused } from './lib/input/input-pipe';
 export { InputRefusedFilter } from './lib/input/input-refused.filter';
 export type { GivenInput } from './lib/input/rule';
 export { FieldsHoldTo, HoldsTo, ValueHoldsTo } from './lib/input/rule';
-export { Cleaned, Email, isEmail, Opaque, OptionalText, Search, Text } from './lib/input/text-rules';
+export {
+  Cleaned,
+  Email,
+  holdsControls,
+  isEmail,
+  isInvisible,
+  Opaque,
+  OptionalText,
+  Search,
+  Text,
+} from './lib/input/text-rules';
 export { BusinessDate, Choice, DecimalText, Id, isUuid, parseDecimal, Uninterpreted } from './lib/input/value-rules';
 export { Currency, TimeZone } from './lib/input/workspace-rules';
 export { Job, JobConnection } from './lib/jobs/job.type';

@@ -6,6 +6,7 @@ import { ObservationImportResolver } from './observation-import/observation-impo
 import { DataOverviewQueries } from './overview/data-overview.queries';
 import { DataOverviewResolver } from './overview/data-overview.resolver';
 import { UndoImport } from './undo-import/undo-import.command';
+import { RemoveUploads } from './upload/remove-uploads.task';
 import { UploadController } from './upload/upload.controller';
 
 @Module({
@@ -15,6 +16,7 @@ import { UploadController } from './upload/upload.controller';
     ObservationImportQueries,
     ImportObservations,
     UndoImport,
+    RemoveUploads,
     MetricResolver,
     DataOverviewResolver,
     DataOverviewQueries,

@@ -18,16 +18,19 @@ export type AnyComputation = Computation<any, unknown, unknown, any>;
 
 const LOWER_PRIORITY = 10;
 
-/** The thread's side: does one computation after another for the process that has started it. */
-export function serveComputations(computations: readonly AnyComputation[]): void {
+/**
+ * The thread's side: does one computation after another for the process that has started it.
+ *
+ * @param load what to load for a computation, by its name: a thread brings along no more than it is asked for
+ */
+export function serveComputations(load: Readonly<Record<string, () => Promise<AnyComputation>>>): void {
   const port = parentPort;
   if (port === null) throw new Error('Computations are served in a thread');
   // On Linux a thread has a priority of its own; elsewhere it would be that of the whole process.
   if (process.platform === 'linux') setPriority(LOWER_PRIORITY);
-  const byName = new Map(computations.map((computation) => [computation.name, computation]));
   let current: ReturnType<AnyComputation['run']> | null = null;
   const answer = async (request: ThreadRequest): Promise<ThreadAnswer> => {
-    if (request.kind === 'begin') current = byName.get(request.name)?.run(request.input) ?? null;
+    if (request.kind === 'begin') current = (await load[request.name]?.())?.run(request.input) ?? null;
     if (current === null) throw new Error(`No computation to go on with: ${JSON.stringify(request).slice(0, 80)}`);
     const { done, value } = await current.next(request.kind === 'begin' ? undefined : request.more);
     return done === true ? { kind: 'result', value } : { kind: 'part', value };

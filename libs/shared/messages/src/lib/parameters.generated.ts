@@ -1472,6 +1472,8 @@ export interface MessageParameters {
   'problem.IMPORT.HAS_PROBLEMS': { readonly problemCount: Text | number };
   'problem.UPLOAD.TOO_LARGE': { readonly limit: Text | number };
   'problem.UPLOAD.EMPTY': None;
+  'problem.UPLOAD.TOO_MANY': { readonly limit: number };
+  'problem.UPLOAD.TOO_MUCH': { readonly limit: number };
   'problem.PEOPLE.CHANGED_MEANWHILE': None;
   'problem.PERSON_TWICE': { readonly earlier: Text | number };
   'problem.TWO_PERSONS_MEANT': None;

@@ -5,6 +5,8 @@ import { newId } from '../new-id';
 
 /** An uploaded file waits this long for its import. */
 const UPLOADS_KEPT_HOURS = 24;
+/** What a workspace may keep of uploads, and how often it may send one; a file that has been imported is not needed any more. */
+export const UPLOAD_QUOTA = { megabytes: 250, perHour: 120 } as const;
 /** Bytes of one row: what is held of a file while it is sent. */
 const CHUNK_BYTES = 1024 * 1024;
 
@@ -26,7 +28,15 @@ export interface Upload {
   readonly sha256: string;
 }
 
-/** Keeps an uploaded file for its import, and clears away the workspace's uploads whose time is over. */
+/** Thrown where a workspace has uploaded as much, or as often, as it may. */
+export class UploadQuotaExceeded extends Error {
+  constructor(readonly quota: keyof typeof UPLOAD_QUOTA) {
+    super(`The workspace may upload no more: ${quota}`);
+    this.name = 'UploadQuotaExceeded';
+  }
+}
+
+/** Keeps an uploaded file for its import, chunk by chunk, and clears away the workspace's uploads whose time is over. */
 export async function storeUpload(
   sql: Sql,
   ctx: TenantContext,
@@ -34,37 +44,51 @@ export async function storeUpload(
   content: Uint8Array,
 ): Promise<Pick<Upload, 'id' | 'fileName'>> {
   const id = newId();
-  const sha256 = createHash('sha256').update(content).digest('hex');
-  const chunks = chunksOf(content);
+  const { tenantId, userId, now } = ctx;
+  // Two at once would both find room for one.
+  await sql.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`uploads:${tenantId}`]);
+  await removeExpiredUploads(sql, ctx);
+  await holdToQuota(sql, ctx, content.length);
   await sql.query(
-    `WITH expired AS (
-       DELETE FROM premia.files
-       WHERE tenant_id = $1 AND kind = 'upload' AND created_at < $2::timestamptz - make_interval(hours => $3)),
-     file AS (
-       INSERT INTO premia.files (tenant_id, id, kind, name, size, sha256, created_by, created_at)
-       VALUES ($1, $4, 'upload', $5, $6, $7, $8, $2))
-     INSERT INTO premia.file_chunks (tenant_id, id, file_id, position, bytes)
-     SELECT $1, chunk.id, $4, chunk.place - 1, chunk.bytes
-     FROM unnest($9::uuid[], $10::bytea[]) WITH ORDINALITY AS chunk (id, bytes, place)`,
-    [
-      ctx.tenantId,
-      ctx.now,
-      UPLOADS_KEPT_HOURS,
-      id,
-      fileName,
-      content.length,
-      sha256,
-      ctx.userId,
-      chunks.map(() => newId()),
-      chunks,
-    ],
+    `INSERT INTO premia.files (tenant_id, id, kind, name, size, sha256, created_by, created_at)
+     VALUES ($1, $2, 'upload', $3, $4, $5, $6, $7)`,
+    [tenantId, id, fileName, content.length, createHash('sha256').update(content).digest('hex'), userId, now],
   );
+  // Each chunk goes as the bytes it is: in an array they would become a text of twice their length.
+  for (const [position, bytes] of chunksOf(content).entries())
+    await sql.query(
+      'INSERT INTO premia.file_chunks (tenant_id, id, file_id, position, bytes) VALUES ($1, $2, $3, $4, $5)',
+      [tenantId, newId(), id, position, bytes],
+    );
   return { id, fileName };
+}
+
+/** Uploads that nobody has come back to. */
+export async function removeExpiredUploads(sql: Sql, { tenantId, now }: TenantContext): Promise<void> {
+  await sql.query(
+    `DELETE FROM premia.files
+     WHERE tenant_id = $1 AND kind = 'upload' AND created_at < $2::timestamptz - make_interval(hours => $3)`,
+    [tenantId, now, UPLOADS_KEPT_HOURS],
+  );
+}
+
+async function holdToQuota(sql: Sql, { tenantId, now }: TenantContext, size: number): Promise<void> {
+  const [kept] = await sql.query<{ readonly bytes: string; readonly lately: number }>(
+    `SELECT coalesce(sum(size), 0)::text AS bytes,
+            (count(*) FILTER (WHERE created_at > $2::timestamptz - interval '1 hour'))::int AS lately
+     FROM premia.files WHERE tenant_id = $1 AND kind = 'upload'`,
+    [tenantId, now],
+  );
+  if (Number(kept?.bytes) + size > UPLOAD_QUOTA.megabytes * CHUNK_BYTES) throw new UploadQuotaExceeded('megabytes');
+  if ((kept?.lately ?? 0) >= UPLOAD_QUOTA.perHour) throw new UploadQuotaExceeded('perHour');
 }
 
 function chunksOf(content: Uint8Array): readonly Buffer[] {
   const starts = Array.from({ length: Math.ceil(content.length / CHUNK_BYTES) }, (_, index) => index * CHUNK_BYTES);
-  return starts.map((start) => Buffer.from(content.subarray(start, start + CHUNK_BYTES)));
+  return starts.map((start) => {
+    const chunk = content.subarray(start, start + CHUNK_BYTES);
+    return Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+  });
 }
 
 /** A file that the caller uploaded; null for anybody else's, which may hold what the caller must not see. */

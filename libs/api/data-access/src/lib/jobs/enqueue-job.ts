@@ -11,6 +11,12 @@ export interface JobOptions {
   readonly queue?: string;
 }
 
+/** A task of a key is once in the queue; asked for again, it takes the new payload and time. */
+export interface TaskOptions {
+  readonly key?: string;
+  readonly runAt?: Date;
+}
+
 /** Passing failures, such as a lost connection, are over within minutes; whoever waits for a job hears of the others soon. */
 export const JOB_ATTEMPTS = 6;
 
@@ -74,10 +80,16 @@ export async function enqueueTask<Payload>(
   { tenantId, userId, locale }: JobOrigin,
   { name, payload: schema }: TaskDefinition<Payload>,
   payload: Payload,
+  { key, runAt }: TaskOptions = {},
 ): Promise<void> {
   const envelope: z.infer<typeof TaskEnvelope> = {
     origin: { tenantId, userId, locale },
     payload: schema.parse(payload),
   };
-  await sql.query('SELECT graphile_worker.add_job($1, $2::json)', [name, JSON.stringify(envelope)]);
+  await sql.query('SELECT graphile_worker.add_job($1, $2::json, job_key => $3, run_at => $4)', [
+    name,
+    JSON.stringify(envelope),
+    key ?? null,
+    runAt ?? null,
+  ]);
 }

@@ -8,7 +8,7 @@ import { type EntityClass, insertStatement, type NewRow } from '../entities/colu
 import { EventEntity } from '../entities/event.entity';
 import { DELIVER_EVENT, type DomainEvent } from '../events/domain-event';
 import type { JobDefinition, TaskDefinition } from '../jobs/define-job';
-import { enqueueJob, enqueueTask, type JobOptions, type JobOrigin } from '../jobs/enqueue-job';
+import { enqueueJob, enqueueTask, type JobOptions, type JobOrigin, type TaskOptions } from '../jobs/enqueue-job';
 import { DELIVER_EMAIL, putIntoOutbox } from '../mail/outbox';
 import { newId } from '../new-id';
 
@@ -80,8 +80,8 @@ export class Transaction {
   }
 
   /** Hands a task of the service itself to the background; it starts after the commit, and only then. */
-  enqueueTask<Payload>(task: TaskDefinition<Payload>, payload: Payload): Promise<void> {
-    return enqueueTask(this, this.#origin, task, payload);
+  enqueueTask<Payload>(task: TaskDefinition<Payload>, payload: Payload, options?: TaskOptions): Promise<void> {
+    return enqueueTask(this, this.#origin, task, payload, options);
   }
 
   /** Goes on inside another tenant or as another user: only sign-up, sign-in and invitations have reason to. */

@@ -1,4 +1,5 @@
 import type { Request } from 'express';
+import { UPLOAD_QUOTA, type UploadQuotaExceeded } from '@premia/api-data-access';
 import { type RequestContext } from '@premia/api-util-platform';
 import { LIMITS } from '@premia/shared-contract';
 import { describeText, type Message, message } from '@premia/shared-messages';
@@ -19,13 +20,18 @@ export class UploadRefusal extends Error {
 export async function readBody(ctx: RequestContext, request: Request): Promise<Buffer> {
   const announced = Number(request.headers['content-length'] ?? '0');
   if (announced > LIMITS.uploadBytes) throw tooLarge(ctx, request);
-  const chunks: Buffer[] = [];
+  const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of request) {
-    const bytes = Buffer.from(chunk as Uint8Array);
-    size += bytes.length;
-    if (size > LIMITS.uploadBytes) throw tooLarge(ctx, request);
-    chunks.push(bytes);
+  // Who sends drop by drop would keep a place from others.
+  const patience = setTimeout(() => request.destroy(), PATIENCE_MS);
+  try {
+    for await (const chunk of request as AsyncIterable<Uint8Array>) {
+      size += chunk.length;
+      if (size > LIMITS.uploadBytes) throw tooLarge(ctx, request);
+      chunks.push(chunk);
+    }
+  } finally {
+    clearTimeout(patience);
   }
   // A client that calls the file JSON has had it parsed on the way; the file is then looked at like any other.
   const parsed: unknown = request.body;
@@ -35,6 +41,15 @@ export async function readBody(ctx: RequestContext, request: Request): Promise<B
 }
 
 const MEGABYTE = 1024 * 1024;
+const PATIENCE_MS = 120_000;
+
+/** Why a workspace may upload no more for now. */
+export function quotaRefusal(ctx: RequestContext, { quota }: UploadQuotaExceeded): UploadRefusal {
+  const limit = UPLOAD_QUOTA[quota];
+  return quota === 'perHour'
+    ? refusal(ctx, 429, 'UPLOAD.TOO_MANY', message('problem.UPLOAD.TOO_MANY', { limit }))
+    : refusal(ctx, 429, 'UPLOAD.TOO_MUCH', message('problem.UPLOAD.TOO_MUCH', { limit }));
+}
 
 function tooLarge(ctx: RequestContext, request: Request): UploadRefusal {
   // The rest is thrown away as it comes, so that the sender hears the answer instead of a broken connection.

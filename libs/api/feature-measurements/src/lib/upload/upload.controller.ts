@@ -1,6 +1,7 @@
 import { Controller, HttpCode, Post, Res } from '@nestjs/common';
 import type { Response } from 'express';
-import { storeUpload, UnitOfWork } from '@premia/api-data-access';
+import { storeUpload, UnitOfWork, UploadQuotaExceeded } from '@premia/api-data-access';
+import { Turns } from '@premia/api-threads';
 import {
   type ContextualRequest,
   Ctx,
@@ -12,7 +13,8 @@ import {
   type UserContext,
 } from '@premia/api-util-platform';
 import { fileNameOf } from './file-name';
-import { readBody, UploadRefusal } from './read-body';
+import { quotaRefusal, readBody, UploadRefusal } from './read-body';
+import { RemoveUploads } from './remove-uploads.task';
 
 interface Uploaded {
   readonly id: string;
@@ -28,7 +30,13 @@ interface Refused {
 /** Takes the bytes of a file, to be looked at and imported by the operations of GraphQL. */
 @Controller('api/uploads')
 export class UploadController {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  /** Each holds its bytes until they are written. */
+  readonly #turns = new Turns({ places: 8, perTenant: 2, perUser: 2, waitingPerUser: 4, waitMs: 20_000 });
+
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly removal: RemoveUploads,
+  ) {}
 
   // Observations and people come in by files, each under its own permission; one of the two opens this door.
   @Post()
@@ -41,16 +49,21 @@ export class UploadController {
   ): Promise<Uploaded | Refused> {
     if (!isTenantContext(ctx)) throw new NotVisible();
     if (scopeOf(ctx, 'data.import') === null && scopeOf(ctx, 'people.manage') === null) throw new NotVisible();
+    const turn = await this.#turns.take(ctx);
     try {
       const content = await readBody(ctx, request);
-      const { id, fileName } = await this.unitOfWork.run(ctx, (tx) =>
-        storeUpload(tx, ctx, fileNameOf(request), content),
-      );
+      const { id, fileName } = await this.unitOfWork.run(ctx, async (tx) => {
+        await this.removal.later(tx, ctx);
+        return storeUpload(tx, ctx, fileNameOf(request), content);
+      });
       return { id, fileName, size: content.length };
     } catch (error) {
-      if (!(error instanceof UploadRefusal)) throw error;
-      response.status(error.status);
-      return { code: error.code, message: error.message };
+      const refusal = error instanceof UploadQuotaExceeded ? quotaRefusal(ctx, error) : error;
+      if (!(refusal instanceof UploadRefusal)) throw error;
+      response.status(refusal.status);
+      return { code: refusal.code, message: refusal.message };
+    } finally {
+      turn.leave();
     }
   }
 }

@@ -3,16 +3,20 @@ import {
   brokenUniqueness,
   ImportEntity,
   newId,
+  Reads,
   readUpload,
   type Transaction,
   UnitOfWork,
   type Upload,
 } from '@premia/api-data-access';
+import { Threads } from '@premia/api-threads';
 import { Conflict, NotFound, type TenantContext } from '@premia/api-util-platform';
 import { type ColumnMappingInput, FileNotReadable, ImportHasProblems, type ImportMode } from '@premia/api-vocabulary';
 import { message } from '@premia/shared-messages';
 import { type ImportPeopleResult, PeopleImported } from './people-import.type';
-import { type PeopleFile, problemsOf, readPeopleFile } from './read-people-file';
+import type { PeopleImportPlan } from './plan-people-import';
+import type { PeopleTable } from './read-people.computation';
+import { planPeopleTable, problemsOf, readPeopleTable } from './read-people-file';
 import { writePeopleImport } from './write-people-import';
 
 export interface PeopleImport {
@@ -26,23 +30,28 @@ const HEADING_ROW = 1;
 
 @Injectable()
 export class ImportPeople {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly reads: Reads,
+    private readonly threads: Threads,
+  ) {}
 
   async execute(ctx: TenantContext, { uploadId, mapping, mode }: PeopleImport): Promise<typeof ImportPeopleResult> {
+    const upload = await this.reads.apart(ctx, (sql) => readUpload(sql, ctx, uploadId));
+    if (upload === null) return new NotFound(ctx);
+    const table = await readPeopleTable(this.threads, ctx, upload, mapping);
+    if (table instanceof FileNotReadable) return table;
     try {
       return await this.unitOfWork.run(ctx, async (tx) => {
         // Two imports at once would both find a person missing, and add it twice.
         await tx.query(`select pg_advisory_xact_lock(hashtextextended($1, 0))`, [`people:${ctx.tenantId}`]);
-        const upload = await readUpload(tx, ctx, uploadId);
-        if (upload === null) return new NotFound(ctx);
-        const file = await readPeopleFile(tx, ctx, upload, mapping);
-        if (file instanceof FileNotReadable) return file;
-        const { issues } = file.plan;
+        const plan = await planPeopleTable(tx, ctx, table);
+        const { issues } = plan;
         if (issues.length > 0 && (mode === 'all-or-nothing' || issues.some(({ row }) => row === HEADING_ROW))) {
           return new ImportHasProblems(ctx, problemsOf(ctx, issues), issues.length);
         }
-        await writePeopleImport(tx, ctx, file.plan);
-        return recordImport(tx, ctx, upload, file, mode);
+        await writePeopleImport(tx, ctx, plan);
+        return recordImport(tx, ctx, upload, { ...table, plan }, mode);
       });
     } catch (error) {
       if (brokenUniqueness(error) !== null) return someoneElseWasFaster(ctx);
@@ -55,7 +64,7 @@ async function recordImport(
   tx: Transaction,
   ctx: TenantContext,
   upload: Upload,
-  { table, fields, plan }: PeopleFile,
+  { headers, fields, rowCount, plan }: PeopleTable & { readonly plan: PeopleImportPlan },
   mode: ImportMode,
 ): Promise<PeopleImported> {
   const added = plan.changes.filter(({ person }) => person === null).length;
@@ -64,7 +73,7 @@ async function recordImport(
   ).length;
   const imported = new PeopleImported(added, changed, plan.changes.length - added - changed, plan.newTeams);
   const id = newId();
-  const mapping = Object.fromEntries(table.headers.map((header, index) => [header, fields[index] ?? null]));
+  const mapping = Object.fromEntries(headers.map((header, index) => [header, fields[index] ?? null]));
   const { fileName, sha256 } = upload;
   await tx.repository(ImportEntity).insert({
     tenantId: ctx.tenantId,
@@ -75,7 +84,7 @@ async function recordImport(
     source: 'file',
     mapping,
     mode,
-    rowsRead: table.rows.length,
+    rowsRead: rowCount,
     added,
     unchanged: imported.unchanged,
     corrected: changed,

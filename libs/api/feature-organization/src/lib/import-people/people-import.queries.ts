@@ -1,39 +1,40 @@
 import { Injectable } from '@nestjs/common';
 import { Reads, readUpload } from '@premia/api-data-access';
+import { Threads } from '@premia/api-threads';
 import { NotFound, type TenantContext } from '@premia/api-util-platform';
 import { ColumnMapping, type ColumnMappingInput, FileNotReadable } from '@premia/api-vocabulary';
 import { PeopleImportPreview, type PreviewPeopleImportResult } from './people-import.type';
-import { problemsOf, readPeopleFile } from './read-people-file';
+import { planPeopleTable, problemsOf, readPeopleTable } from './read-people-file';
 
-/** Rows that a preview shows, and values that a column shows as its sample. */
-const VISIBLE_ROWS = 20;
+/** Values that a column shows as its sample. */
 const SAMPLES = 3;
 
 @Injectable()
 export class PeopleImportQueries {
-  constructor(private readonly reads: Reads) {}
+  constructor(
+    private readonly reads: Reads,
+    private readonly threads: Threads,
+  ) {}
 
   async preview(
     ctx: TenantContext,
     uploadId: string,
     mapping: readonly ColumnMappingInput[] | null,
   ): Promise<typeof PreviewPeopleImportResult> {
-    const upload = await readUpload(this.reads.of(ctx), ctx, uploadId);
+    const upload = await this.reads.apart(ctx, (sql) => readUpload(sql, ctx, uploadId));
     if (upload === null) return new NotFound(ctx);
-    const file = await readPeopleFile(this.reads.of(ctx), ctx, upload, mapping);
-    if (file instanceof FileNotReadable) return file;
-    const { table, fields, plan } = file;
+    const table = await readPeopleTable(this.threads, ctx, upload, mapping);
+    if (table instanceof FileNotReadable) return table;
+    const plan = await this.reads.apart(ctx, (sql) => planPeopleTable(sql, ctx, table));
+    const { headers, fields, shown, rowCount } = table;
     const newPeople = plan.changes.filter(({ person }) => person === null).length;
     const unchangedPeople = plan.changes.filter(
       ({ person, identityChanged, termsChanged }) => person !== null && !identityChanged && !termsChanged,
     ).length;
-    const shown = table.rows
-      .slice(0, VISIBLE_ROWS)
-      .map(({ cells }) => table.headers.map((_, index) => cells[index] ?? ''));
     return new PeopleImportPreview({
       uploadId,
       fileName: upload.fileName,
-      columns: table.headers.map(
+      columns: headers.map(
         (header, index) =>
           new ColumnMapping(
             header,
@@ -41,9 +42,9 @@ export class PeopleImportQueries {
             shown.slice(0, SAMPLES).map((row) => row[index] ?? ''),
           ),
       ),
-      header: table.headers,
+      header: headers,
       rows: shown,
-      rowCount: table.rows.length,
+      rowCount,
       newPeople,
       unchangedPeople,
       changedPeople: plan.changes.length - newPeople - unchangedPeople,

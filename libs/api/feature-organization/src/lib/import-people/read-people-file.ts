@@ -1,45 +1,41 @@
 import { columns, PersonEntity, type Sql, TeamEntity, TermsEntity, type Upload } from '@premia/api-data-access';
+import { ComputationStopped, type Threads } from '@premia/api-threads';
 import { scopeOf, type TenantContext } from '@premia/api-util-platform';
 import { type ColumnMappingInput, FileNotReadable, RowProblem } from '@premia/api-vocabulary';
-import { fieldsOfColumns, LISTED_ROW_PROBLEMS, readTable, type Table } from '@premia/domain-kpi';
-import { isPeopleField, type PeopleField, recognisePeopleColumns, TERMS_FIELDS } from './people-columns';
+import { fileProblem, LISTED_ROW_PROBLEMS } from '@premia/domain-kpi';
+import { TERMS_FIELDS } from './people-columns';
 import { termsNotAllowed } from './people-heading';
 import type { PeopleIssue, StoredIdentity } from './person-row';
 import { type Organization, type PeopleImportPlan, planPeopleImport, type StoredTerms } from './plan-people-import';
-import { readPeople } from './read-people';
+import { type PeopleTable, READ_PEOPLE } from './read-people.computation';
 
-/** A file of people, read under a mapping and held against the workspace. */
-export interface PeopleFile {
-  readonly table: Table;
-  readonly fields: readonly (PeopleField | null)[];
-  readonly plan: PeopleImportPlan;
+/** Reads an uploaded file of people in a thread. Hold no connection meanwhile. */
+export async function readPeopleTable(
+  threads: Threads,
+  ctx: TenantContext,
+  { content }: Upload,
+  mapping: readonly ColumnMappingInput[] | null,
+): Promise<PeopleTable | FileNotReadable> {
+  try {
+    const read = await threads.run(ctx, READ_PEOPLE, { content, mapping });
+    return 'headers' in read ? read : FileNotReadable.of(ctx, read);
+  } catch (error) {
+    if (error instanceof ComputationStopped) return FileNotReadable.of(ctx, fileProblem('file-too-heavy'));
+    throw error;
+  }
 }
 
-/** Reads an uploaded file of people; the mapping given replaces the proposed one, by headings. */
-export async function readPeopleFile(
+/** What the file would change in the workspace. */
+export async function planPeopleTable(
   sql: Sql,
   ctx: TenantContext,
-  upload: Upload,
-  mapping: readonly ColumnMappingInput[] | null,
-): Promise<PeopleFile | FileNotReadable> {
-  const table = readTable(upload.content);
-  if (!table.ok) return FileNotReadable.of(ctx, table.error);
-  const fields =
-    mapping === null ? recognisePeopleColumns(table.value.headers) : mappedFields(table.value.headers, mapping);
-  const { rows, issues } = readPeople(table.value, fields);
-  if (
-    scopeOf(ctx, 'terms.manage') !== 'all' &&
-    fields.some((field) => field !== null && TERMS_FIELDS.includes(field))
-  ) {
-    // Held against terms that are there, a file would tell what they are.
-    return {
-      table: table.value,
-      fields,
-      plan: { changes: [], newTeams: [], issues: [termsNotAllowed(), ...issues] },
-    };
-  }
+  { fields, rows, issues }: PeopleTable,
+): Promise<PeopleImportPlan> {
+  // Held against terms that are there, a file would tell what they are.
+  if (scopeOf(ctx, 'terms.manage') !== 'all' && fields.some((field) => field !== null && TERMS_FIELDS.includes(field)))
+    return { changes: [], newTeams: [], issues: [termsNotAllowed(), ...issues] };
   const plan = planPeopleImport(rows, await readOrganization(sql, ctx));
-  return { table: table.value, fields, plan: { ...plan, issues: [...issues, ...plan.issues] } };
+  return { ...plan, issues: [...issues, ...plan.issues] };
 }
 
 /** The findings as the reader hears them, the first of them listed. */
@@ -48,13 +44,6 @@ export function problemsOf(ctx: TenantContext, issues: readonly PeopleIssue[]): 
     .sort((first, second) => first.row - second.row)
     .slice(0, LISTED_ROW_PROBLEMS)
     .map((issue) => new RowProblem(ctx, issue));
-}
-
-function mappedFields(
-  headers: readonly string[],
-  mapping: readonly ColumnMappingInput[],
-): readonly (PeopleField | null)[] {
-  return fieldsOfColumns(headers, mapping).map((field) => (field !== null && isPeopleField(field) ? field : null));
 }
 
 async function readOrganization(sql: Sql, ctx: TenantContext): Promise<Organization> {

@@ -1,4 +1,4 @@
-import { isEmail, problemCode } from '@premia/api-util-platform';
+import { holdsControls, isEmail, isInvisible, problemCode } from '@premia/api-util-platform';
 import { upperCode } from '@premia/api-vocabulary';
 import type { CellPlace, DecimalMark, RowProblem, Table, TableRow } from '@premia/domain-kpi';
 import { dateProblem, detectDecimalMark, numberProblem, parseDateText, parseDecimalText } from '@premia/domain-kpi';
@@ -98,6 +98,8 @@ class PeopleParser {
   private text(row: TableRow, field: PeopleField, longest: number): string {
     const text = this.cell(row, field).normalize('NFC').replace(/\s+/g, ' ');
     if (text.startsWith('=')) this.addIssue(numberProblem(this.place(row, field), 'cell-formula'));
+    if (text !== '' && (isInvisible(text) || holdsControls(text)))
+      this.note(row, field, message('problem.CONTROL_CHARACTER'));
     if ([...text].length > longest) {
       this.note(row, field, message('problem.TOO_LONG.cell', { longest }));
     }
