@@ -7,7 +7,9 @@ export type Thing =
   | 'workspace'
   | 'member'
   | 'invitation'
+  | 'roleGrant'
   | 'person'
+  | 'terms'
   | 'team'
   | 'upload'
   | 'import'
@@ -65,6 +67,11 @@ export async function aWorkspaceFixture(api: ApiUnderTest): Promise<WorkspaceFix
     'Invitation',
     'createInvitation(email: "still-open@example.test", roles: [hr])',
   );
+  const roleGrant = await make(
+    logins.admin.client,
+    'RoleGrant',
+    'createInvitation(email: "waiting@example.test", roles: [auditor])',
+  );
   const upload = await uploaded(client, 'kept.csv');
   const job = await make(
     client,
@@ -94,7 +101,9 @@ export async function aWorkspaceFixture(api: ApiUnderTest): Promise<WorkspaceFix
       workspace: owner.workspaceId,
       member: await memberOf(client, logins.hr.email),
       invitation,
+      roleGrant,
       person: colleague,
+      terms: await termsOf(client, colleague),
       team: otherTeam,
       upload,
       import: existing(imported),
@@ -134,6 +143,14 @@ async function make(client: TestClient, type: string, field: string): Promise<st
   );
   if (made.__typename !== type) throw new Error(`${field}: ${JSON.stringify(made)}`);
   return made.id ?? '';
+}
+
+async function termsOf(client: TestClient, id: string): Promise<string> {
+  const { person: found } = await client.graphql<{ person: { terms: readonly { id: string }[] } }>(
+    `query ($id: ID!) { person(id: $id) { terms { id } } }`,
+    { id },
+  );
+  return existing(found.terms[0]?.id ?? null);
 }
 
 function person(client: TestClient, name: string, team: string, pay: string): Promise<string> {

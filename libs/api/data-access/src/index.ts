@@ -19,6 +19,7 @@ export { PasswordResetEntity } from './lib/entities/password-reset.entity';
 export { PayoutInputEntity } from './lib/entities/payout-input.entity';
 export { PersonEntity } from './lib/entities/person.entity';
 export { RefreshTokenEntity } from './lib/entities/refresh-token.entity';
+export { RoleGrantEntity } from './lib/entities/role-grant.entity';
 export { SessionEntity } from './lib/entities/session.entity';
 export { SignInAttemptEntity } from './lib/entities/sign-in-attempt.entity';
 export { TeamEntity } from './lib/entities/team.entity';
@@ -70,6 +71,7 @@ export {
   visibilityOf,
 } from './lib/organization/organization-scope';
 export { OperationEnded, Reads } from './lib/reads/reads';
+export { isActiveMember } from './lib/tenancy/active-member';
 export { createWorkspace } from './lib/tenancy/create-workspace';
 export { readWorkspace } from './lib/tenancy/read-workspace';
 export { Transaction } from './lib/unit-of-work/transaction';

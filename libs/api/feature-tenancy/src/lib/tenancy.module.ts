@@ -5,12 +5,18 @@ import { FileController } from './files/file.controller';
 import { CreateInvitationCommand } from './invitations/create-invitation.command';
 import { InvitationQueries } from './invitations/invitation.queries';
 import { InvitationResolver } from './invitations/invitation.resolver';
+import { IssueInvitation } from './invitations/issue-invitation';
 import { RevokeInvitationCommand } from './invitations/revoke-invitation.command';
 import { CancelJobCommand } from './jobs/cancel-job.command';
 import { JobResolver } from './jobs/job.resolver';
+import { ChangeMemberCommand } from './members/change-member.command';
 import { MemberQueries } from './members/member.queries';
 import { MemberResolver } from './members/member.resolver';
 import { UpdateMemberRolesCommand } from './members/update-member-roles.command';
+import { DecideRoleGrantCommand } from './role-grants/decide-role-grant.command';
+import { RequestGrant } from './role-grants/request-grant';
+import { RoleGrantQueries } from './role-grants/role-grant.queries';
+import { RoleGrantResolver } from './role-grants/role-grant.resolver';
 import { UpdateWorkspaceCommand } from './workspace/update-workspace.command';
 import { WorkspaceResolver } from './workspace/workspace.resolver';
 
@@ -23,6 +29,12 @@ import { WorkspaceResolver } from './workspace/workspace.resolver';
     MemberResolver,
     MemberQueries,
     UpdateMemberRolesCommand,
+    ChangeMemberCommand,
+    RoleGrantResolver,
+    RoleGrantQueries,
+    DecideRoleGrantCommand,
+    IssueInvitation,
+    RequestGrant,
     InvitationResolver,
     InvitationQueries,
     CreateInvitationCommand,

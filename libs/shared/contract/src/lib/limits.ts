@@ -21,4 +21,6 @@ export const LIMITS = {
   refreshGraceSeconds: 20,
   passwordResetHours: 1,
   invitationDays: 7,
+  /** Roles that open pay wait so long for a second owner. */
+  roleGrantDays: 7,
 } as const;

@@ -185,3 +185,18 @@ export function grantsOf(roles: readonly Role[]): readonly PermissionGrant[] {
     return scope === null ? [] : [{ permission, scope }];
   });
 }
+
+/** Whether roles open other people's pay. */
+export function opensPay(roles: readonly Role[]): boolean {
+  const scope = permissionScope(roles, 'pay.read');
+  return scope !== null && scope !== 'self';
+}
+
+/**
+ * Whether somebody may give others these roles, or the pay of a person by linking a login to them, by their own right:
+ * nobody grants what they do not hold, and owners hold everything.
+ */
+export function mayGrant(granter: readonly Role[], roles: readonly Role[], personId: string | null): boolean {
+  if (granter.includes('owner')) return true;
+  return permissionScope(granter, 'members.manage') === 'all' && personId === null && !opensPay(roles);
+}

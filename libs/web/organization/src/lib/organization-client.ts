@@ -45,6 +45,8 @@ export type PeoplePage = PeopleQuery['people'];
 export type SavedPerson = SavePersonOutcomeFragment;
 export type SavedTeam = SaveTeamOutcomeFragment;
 export type SentInvitation = InviteMemberMutation['createInvitation'];
+/** An invitation that an owner has to approve before it goes out. */
+export type InvitationRequest = Extract<SentInvitation, { readonly __typename: 'RoleGrant' }>;
 export type RevokedInvitation = WithdrawInvitationMutation['revokeInvitation'];
 export type PreviewResult = PreviewPeopleImportQuery['previewPeopleImport'];
 export type Preview = Extract<PreviewResult, { readonly __typename: 'PeopleImportPreview' }>;

@@ -3,12 +3,15 @@ import type { AuditEntity, EnumName } from '@premia/shared-contract';
 import type { Schema } from '@premia/web-util';
 import { GraphqlClient } from '@premia/web-util';
 import type {
+  ApproveRoleGrantMutation,
   AuditEventsQuery,
   AuditVerificationQuery,
   MemberInvitationFragment,
   MemberInvitationsQuery,
   MemberPartsFragment,
   MembersQuery,
+  RoleGrantPartsFragment,
+  SuspendMemberMutation,
   TakeBackInvitationMutation,
   UpdateMemberRolesMutation,
   UpdateWorkspaceMutation,
@@ -16,10 +19,16 @@ import type {
   WorkspacePartsFragment,
 } from './settings.graphql.generated';
 import {
+  ApproveRoleGrantDocument,
   AuditEventsDocument,
   AuditVerificationDocument,
+  DeclineRoleGrantDocument,
   MemberInvitationsDocument,
   MembersDocument,
+  RemoveMemberDocument,
+  RestoreMemberDocument,
+  RoleGrantsDocument,
+  SuspendMemberDocument,
   TakeBackInvitationDocument,
   UpdateMemberRolesDocument,
   UpdateWorkspaceDocument,
@@ -32,6 +41,10 @@ export type UpdatedWorkspace = UpdateWorkspaceMutation['updateWorkspace'];
 export type Member = MemberPartsFragment;
 export type MembersPage = MembersQuery['members'];
 export type UpdatedMember = UpdateMemberRolesMutation['updateMemberRoles'];
+export type RoleGrant = RoleGrantPartsFragment;
+export type MemberChange = 'suspend' | 'restore' | 'remove';
+export type ChangedMember = SuspendMemberMutation['suspendMember'];
+export type DecidedGrant = ApproveRoleGrantMutation['approveRoleGrant'];
 export type Invitation = MemberInvitationFragment;
 export type InvitationsPage = MemberInvitationsQuery['invitations'];
 export type RevokedInvitation = TakeBackInvitationMutation['revokeInvitation'];
@@ -64,6 +77,28 @@ export class SettingsClient {
 
   async updateRoles(memberId: string, roles: readonly Schema.Role[]): Promise<UpdatedMember> {
     return (await this.#client.mutate(UpdateMemberRolesDocument, { memberId, roles: [...roles] })).updateMemberRoles;
+  }
+
+  async changeMember(what: MemberChange, memberId: string, reason: string): Promise<ChangedMember> {
+    const given = { memberId, reason };
+    switch (what) {
+      case 'suspend':
+        return (await this.#client.mutate(SuspendMemberDocument, given)).suspendMember;
+      case 'restore':
+        return (await this.#client.mutate(RestoreMemberDocument, given)).restoreMember;
+      case 'remove':
+        return (await this.#client.mutate(RemoveMemberDocument, given)).removeMember;
+    }
+  }
+
+  async readRoleGrants(): Promise<readonly RoleGrant[]> {
+    return (await this.#client.query(RoleGrantsDocument, {})).roleGrants;
+  }
+
+  async decideRoleGrant(id: string, isApproved: boolean): Promise<DecidedGrant> {
+    return isApproved
+      ? (await this.#client.mutate(ApproveRoleGrantDocument, { id })).approveRoleGrant
+      : (await this.#client.mutate(DeclineRoleGrantDocument, { id })).declineRoleGrant;
   }
 
   async revokeInvitation(id: string): Promise<RevokedInvitation> {

@@ -107,8 +107,14 @@ export type AuditAction =
   | 'invitation_created'
   /** An invitation was called off */
   | 'invitation_revoked'
+  /** Somebody was removed */
+  | 'membership_removed'
+  /** Access was given back */
+  | 'membership_restored'
   /** Roles were given or taken */
   | 'membership_roles_changed'
+  /** Access was suspended */
+  | 'membership_suspended'
   /** Measurements were read from a file */
   | 'observations_imported'
   /** Factors, absence or earlier payments of people were given or changed */
@@ -135,6 +141,12 @@ export type AuditAction =
   | 'plan_drafted'
   /** A version was published */
   | 'plan_published'
+  /** An owner approved them */
+  | 'role_grant_approved'
+  /** An owner declined them, or the request was taken back */
+  | 'role_grant_declined'
+  /** Roles that open pay were asked for */
+  | 'role_grant_requested'
   /** A team was added */
   | 'team_created'
   /** A team was changed */
@@ -300,6 +312,8 @@ export type CalculatePayoutRunResult = Conflict | InvalidInput | Job | NotFound;
 
 export type CancelJobResult = Conflict | Job | NotFound;
 
+export type ChangeMemberResult = Conflict | InvalidInput | Member | NotFound;
+
 export type ChannelOverview = {
   readonly __typename: 'ChannelOverview';
   readonly campaigns: ReadonlyArray<Scalars['String']['output']>;
@@ -353,7 +367,7 @@ export type Controllability =
 
 export type CreateCycleResult = Conflict | Cycle | InvalidInput;
 
-export type CreateInvitationResult = Conflict | InvalidInput | Invitation | NotFound;
+export type CreateInvitationResult = Conflict | InvalidInput | Invitation | NotFound | RoleGrant;
 
 export type Cycle = {
   readonly __typename: 'Cycle';
@@ -407,6 +421,8 @@ export type DataOverview = {
   readonly observationCount: Scalars['Int']['output'];
   readonly to?: Maybe<Scalars['BusinessDate']['output']>;
 };
+
+export type DecideRoleGrantResult = Conflict | NotFound | RoleGrant;
 
 /** A login of the demo workspace, which holds sample data only */
 export type DemoLogin = {
@@ -762,12 +778,15 @@ export type MeasureDirection =
 
 export type Member = {
   readonly __typename: 'Member';
+  /** The day after the person’s last */
+  readonly accessEndsAt?: Maybe<Scalars['DateTime']['output']>;
   readonly email: Scalars['String']['output'];
   readonly id: Scalars['ID']['output'];
   readonly personId?: Maybe<Scalars['ID']['output']>;
   readonly personName?: Maybe<Scalars['String']['output']>;
   readonly roles: ReadonlyArray<Role>;
   readonly since: Scalars['DateTime']['output'];
+  readonly state: MemberState;
 };
 
 export type MemberConnection = {
@@ -776,6 +795,14 @@ export type MemberConnection = {
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
 };
+
+export type MemberState =
+  /** Can sign in */
+  | 'active'
+  /** The person’s last day is over, and so is the access */
+  | 'left'
+  /** Cannot sign in until restored */
+  | 'suspended';
 
 /** Spellings that differ by case or blanks only and count as one name */
 export type MergedSpelling = {
@@ -813,6 +840,8 @@ export type Mutation = {
   readonly acknowledgePlan: AcknowledgePlanResult;
   /** Adds terms from a day on; those that held until then end the day before, or on the last day of work of somebody who comes back */
   readonly addTerms: SavePersonResult;
+  /** By an owner who did not ask for it */
+  readonly approveRoleGrant: DecideRoleGrantResult;
   /** The job’s result is a payout run; it may fail with NotReady or PayoutRunUnchanged */
   readonly calculatePayoutRun: CalculatePayoutRunResult;
   readonly cancelJob: CancelJobResult;
@@ -821,6 +850,8 @@ export type Mutation = {
   readonly createInvitation: CreateInvitationResult;
   readonly createPerson: SavePersonResult;
   readonly createTeam: SaveTeamResult;
+  /** By an owner; by whoever asked it is taken back */
+  readonly declineRoleGrant: DecideRoleGrantResult;
   /** Takes the draft away, and the plan where nothing of it was ever published */
   readonly discardPlanDraft: DiscardPlanDraftResult;
   /** The job’s result is an import; it may fail with ImportHasProblems, FileNotReadable or InvalidInput */
@@ -832,11 +863,15 @@ export type Mutation = {
   readonly publishPlan: SavePlanResult;
   /** Goes on with the session of the cookie */
   readonly refreshSession: RefreshSessionResult;
+  /** Ends the member’s sessions at once and closes the workspace to them; they come back by an invitation */
+  readonly removeMember: ChangeMemberResult;
   /** Takes terms away; those that ended the day before hold on in their place */
   readonly removeTerms: SavePersonResult;
   /** The same answer whether or not there is such an account */
   readonly requestPasswordReset: Done;
   readonly resetPassword: ResetPasswordResult;
+  /** Opens the workspace to a suspended member again */
+  readonly restoreMember: ChangeMemberResult;
   readonly revokeInvitation: RevokeInvitationResult;
   /** Replaces the owner's list in the cycle at once */
   readonly saveAssignments: SaveAssignmentsResult;
@@ -846,6 +881,8 @@ export type Mutation = {
   /** Ends every session of the user, on every device, at once */
   readonly signOutEverywhere: Done;
   readonly signUp: SignUpResult;
+  /** Ends the member’s sessions at once and closes the workspace to them, until they are restored */
+  readonly suspendMember: ChangeMemberResult;
   readonly switchWorkspace: SwitchWorkspaceResult;
   readonly undoImport: UndoImportResult;
   readonly updateMemberRoles: UpdateMemberRolesResult;
@@ -872,6 +909,11 @@ export type MutationAcknowledgePlanArgs = {
 export type MutationAddTermsArgs = {
   personId: Scalars['ID']['input'];
   terms: TermsInput;
+};
+
+
+export type MutationApproveRoleGrantArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -921,6 +963,11 @@ export type MutationCreateTeamArgs = {
 };
 
 
+export type MutationDeclineRoleGrantArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationDiscardPlanDraftArgs = {
   planId: Scalars['ID']['input'];
 };
@@ -953,6 +1000,12 @@ export type MutationPublishPlanArgs = {
 };
 
 
+export type MutationRemoveMemberArgs = {
+  memberId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
 export type MutationRemoveTermsArgs = {
   personId: Scalars['ID']['input'];
   termsId: Scalars['ID']['input'];
@@ -967,6 +1020,12 @@ export type MutationRequestPasswordResetArgs = {
 export type MutationResetPasswordArgs = {
   password: Scalars['String']['input'];
   token: Scalars['String']['input'];
+};
+
+
+export type MutationRestoreMemberArgs = {
+  memberId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
 };
 
 
@@ -1003,6 +1062,12 @@ export type MutationSignUpArgs = {
   password: Scalars['String']['input'];
   timeZone: Scalars['String']['input'];
   workspaceName: Scalars['String']['input'];
+};
+
+
+export type MutationSuspendMemberArgs = {
+  memberId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
 };
 
 
@@ -1664,6 +1729,8 @@ export type Query = {
   readonly previewObservations: PreviewObservationsResult;
   readonly previewPeopleImport: PreviewPeopleImportResult;
   readonly receiptVerification?: Maybe<ReceiptVerification>;
+  /** Roles that wait for an owner’s approval, the oldest first; 200 at most */
+  readonly roleGrants: ReadonlyArray<RoleGrant>;
   readonly runChecklist: RunChecklist;
   readonly teams: TeamConnection;
   readonly workspace?: Maybe<Workspace>;
@@ -1893,6 +1960,24 @@ export type Role =
   /** Everything, billing and roles included */
   | 'owner';
 
+/** Roles that open pay, waiting for an owner who did not ask for them */
+export type RoleGrant = {
+  readonly __typename: 'RoleGrant';
+  /** Whether the reader may approve it */
+  readonly approvable: Scalars['Boolean']['output'];
+  readonly email: Scalars['String']['output'];
+  readonly expiresAt: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** Whose roles change; null: an invitation goes out on approval */
+  readonly memberId?: Maybe<Scalars['ID']['output']>;
+  readonly personId?: Maybe<Scalars['ID']['output']>;
+  /** The person whose pay the login would open */
+  readonly personName?: Maybe<Scalars['String']['output']>;
+  readonly requestedAt: Scalars['DateTime']['output'];
+  readonly requestedByEmail: Scalars['String']['output'];
+  readonly roles: ReadonlyArray<Role>;
+};
+
 export type RowProblem = {
   readonly __typename: 'RowProblem';
   readonly code: Scalars['String']['output'];
@@ -2041,7 +2126,7 @@ export type TooManyAttempts = Problem & {
 
 export type UndoImportResult = Conflict | NotFound | ObservationImport;
 
-export type UpdateMemberRolesResult = Conflict | InvalidInput | Member | NotFound;
+export type UpdateMemberRolesResult = Conflict | InvalidInput | Member | NotFound | RoleGrant;
 
 export type UpdateWorkspaceResult = Conflict | InvalidInput | NotFound | Workspace;
 

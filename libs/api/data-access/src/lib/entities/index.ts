@@ -22,6 +22,7 @@ import { PersonEntity } from './person.entity';
 import { PlanAcknowledgementEntity } from './plan-acknowledgement.entity';
 import { RecordingMomentEntity } from './recording-moment.entity';
 import { RefreshTokenEntity } from './refresh-token.entity';
+import { RoleGrantEntity } from './role-grant.entity';
 import { SessionEntity } from './session.entity';
 import { SignInAttemptEntity } from './sign-in-attempt.entity';
 import { TeamEntity } from './team.entity';
@@ -57,6 +58,7 @@ export const ENTITIES = [
   PlanAcknowledgementEntity,
   RecordingMomentEntity,
   RefreshTokenEntity,
+  RoleGrantEntity,
   SessionEntity,
   SignInAttemptEntity,
   TeamEntity,

@@ -9,4 +9,6 @@ export class MembershipEntity extends TenantEntityBase {
   @Column('uuid', { nullable: true }) readonly personId!: string | null;
   @Column('timestamptz') readonly createdAt!: Date;
   @Column('timestamptz', { nullable: true }) readonly endedAt!: Date | null;
+  @Column('timestamptz', { nullable: true }) readonly suspendedAt!: Date | null;
+  @Column('timestamptz', { nullable: true }) readonly accessEndsAt!: Date | null;
 }

@@ -9,6 +9,6 @@ export class SessionEntity {
   @Column('timestamptz') readonly lastUsedAt!: Date;
   @Column('timestamptz', { nullable: true }) readonly revokedAt!: Date | null;
   @Column('text', { nullable: true }) readonly revokedReason!:
-    'signed-out' | 'signed-out-everywhere' | 'token-reused' | 'password-changed' | null;
+    'signed-out' | 'signed-out-everywhere' | 'token-reused' | 'password-changed' | 'access-ended' | null;
   @Column('text') readonly userAgent!: string;
 }

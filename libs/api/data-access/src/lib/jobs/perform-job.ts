@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { Clock, type RequestContext, scopeOf, type TenantContext } from '@premia/api-util-platform';
 import { DEFAULT_LOCALE, isRole } from '@premia/shared-contract';
 import { Reads } from '../reads/reads';
+import { isActiveMember } from '../tenancy/active-member';
 import { UnitOfWork } from '../unit-of-work/unit-of-work';
 import { JOB_ATTEMPTS, type JobReference, type TaskEnvelope } from './enqueue-job';
 import { JobHandlers } from './job-handlers';
@@ -65,7 +66,7 @@ export class PerformJob {
          SELECT started.kind, started.payload, started.attempt, m.roles, m.person_id
          FROM started
          LEFT JOIN premia.memberships m
-           ON m.tenant_id = $1 AND m.user_id = started.created_by AND m.ended_at IS NULL`,
+           ON m.tenant_id = $1 AND m.user_id = started.created_by AND ${isActiveMember('$3')}`,
         [ctx.tenantId, jobId, ctx.now],
       );
       return row ?? null;

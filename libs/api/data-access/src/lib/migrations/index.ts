@@ -16,6 +16,7 @@ import { RunsInOnePass1763800000015 } from './0015-runs-in-one-pass';
 import { Files1763800000016 } from './0016-files';
 import { Privacy1763800000017 } from './0017-privacy';
 import { PayoutInputs1763800000018 } from './0018-payout-inputs';
+import { Leaving1763800000019 } from './0019-leaving';
 
 /** In the order in which they run; the number in the class name is what TypeORM sorts by. */
 export const MIGRATIONS = [
@@ -37,4 +38,5 @@ export const MIGRATIONS = [
   Files1763800000016,
   Privacy1763800000017,
   PayoutInputs1763800000018,
+  Leaving1763800000019,
 ] as const;

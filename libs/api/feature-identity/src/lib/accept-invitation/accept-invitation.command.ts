@@ -104,6 +104,7 @@ async function addMembership(tx: Transaction, invitation: OpenInvitation, userId
     `INSERT INTO premia.memberships (tenant_id, id, user_id, roles, person_id, created_at) VALUES ($1, $2, $3, $4, $5, $6)
      ON CONFLICT ON CONSTRAINT memberships_user_unique DO UPDATE
        SET roles = EXCLUDED.roles, person_id = coalesce(EXCLUDED.person_id, memberships.person_id), ended_at = NULL
+       WHERE memberships.ended_at IS NOT NULL
      RETURNING id`,
     [invitation.tenant_id, newId(), userId, invitation.roles, invitation.person_id, tx.ctx.now],
   );

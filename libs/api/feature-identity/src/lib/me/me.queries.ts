@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Reads, readWorkspace, type Sql } from '@premia/api-data-access';
+import { isActiveMember, Reads, readWorkspace, type Sql } from '@premia/api-data-access';
 import type { RequestContext } from '@premia/api-util-platform';
 import { grantsOf, isRole, type Locale } from '@premia/shared-contract';
 import type { OpenSession } from '../session/sessions';
@@ -27,7 +27,7 @@ export class MeQueries {
   /** The signed-in user; null for a stranger. */
   async me(ctx: RequestContext): Promise<Me | null> {
     const { userId, tenantId } = ctx;
-    return userId === null ? null : this.reads.inIdentity(ctx, (sql) => readMe(sql, userId, tenantId));
+    return userId === null ? null : this.reads.inIdentity(ctx, (sql) => readMe(sql, userId, tenantId, ctx.now));
   }
 
   /** The user of a session that has just been opened, as the next request will see it. */
@@ -37,14 +37,14 @@ export class MeQueries {
   ): Promise<SignedInType> {
     const later: RequestContext = { ...ctx, userId, sessionId, tenantId };
     const me = await this.reads.during(later, () =>
-      this.reads.inIdentity(later, (sql) => readMe(sql, userId, tenantId)),
+      this.reads.inIdentity(later, (sql) => readMe(sql, userId, tenantId, ctx.now)),
     );
     return new SignedInType(accessToken.token, accessToken.expiresAt, me);
   }
 }
 
 /** Everything about the user at once; the transaction is bound to the user and the current workspace, in identity. */
-async function readMe(sql: Sql, userId: string, tenantId: string | null): Promise<Me> {
+async function readMe(sql: Sql, userId: string, tenantId: string | null, now: Date): Promise<Me> {
   const [user] = await sql.query<UserRow>('SELECT email, locale FROM premia.users WHERE id = $1', [userId]);
   if (user === undefined) throw new Error('The account of a valid session is gone');
   const rows = await sql.query<MembershipRow>(
@@ -52,8 +52,8 @@ async function readMe(sql: Sql, userId: string, tenantId: string | null): Promis
      FROM premia.memberships m
      JOIN premia.tenants t ON t.id = m.tenant_id
      LEFT JOIN premia.persons p ON p.tenant_id = m.tenant_id AND p.id = m.person_id
-     WHERE m.user_id = $1 AND m.ended_at IS NULL ORDER BY lower(t.name), m.id`,
-    [userId],
+     WHERE m.user_id = $1 AND ${isActiveMember('$2')} ORDER BY lower(t.name), m.id`,
+    [userId, now],
   );
   const current = rows.find((row) => row.tenant_id === tenantId);
   const roles = current?.roles.filter(isRole) ?? [];

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { newId, RefreshTokenEntity, SessionEntity, type Transaction } from '@premia/api-data-access';
+import { isActiveMember, newId, RefreshTokenEntity, SessionEntity, type Transaction } from '@premia/api-data-access';
 import { hashToken, newSecretToken } from '@premia/api-util-platform';
 import { LIMITS } from '@premia/shared-contract';
 import { type AccessToken, AccessTokens, type TokenSubject } from './access-tokens';
@@ -130,9 +130,9 @@ async function workspaceOf(tx: Transaction, userId: string, preferredTenantId: s
     `SELECT m.tenant_id FROM premia.memberships m
      LEFT JOIN LATERAL (SELECT s.last_used_at FROM premia.sessions s
        WHERE s.user_id = m.user_id AND s.tenant_id = m.tenant_id ORDER BY s.last_used_at DESC LIMIT 1) recent ON true
-     WHERE m.user_id = $1 AND m.ended_at IS NULL
+     WHERE m.user_id = $1 AND ${isActiveMember('$3')}
      ORDER BY m.tenant_id IS NOT DISTINCT FROM $2::uuid DESC, recent.last_used_at DESC NULLS LAST, m.created_at LIMIT 1`,
-    [userId, preferredTenantId],
+    [userId, preferredTenantId, tx.ctx.now],
   );
   return row?.tenant_id ?? null;
 }

@@ -9,14 +9,15 @@ interface IdentityRow {
   readonly locale: Locale;
   readonly roles: readonly string[] | null;
   readonly person_id: string | null;
+  readonly access_ends_at: Date | null;
 }
 
 /** Everything a request's identity needs, by the settings of its transaction: one round trip, no parameters. */
 const SELECT_IDENTITY = `
-  SELECT u.locale, m.roles, m.person_id
+  SELECT u.locale, m.roles, m.person_id, m.access_ends_at
   FROM premia.sessions s
   JOIN premia.users u ON u.id = s.user_id
-  LEFT JOIN premia.memberships m ON m.user_id = s.user_id AND m.ended_at IS NULL
+  LEFT JOIN premia.memberships m ON m.user_id = s.user_id AND m.ended_at IS NULL AND m.suspended_at IS NULL
     AND m.tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid
   WHERE s.id = nullif(current_setting('app.session_id', true), '')::uuid
     AND s.user_id = nullif(current_setting('app.user_id', true), '')::uuid
@@ -44,13 +45,13 @@ export class TokenAuthentication extends Authentication {
       SELECT_IDENTITY,
     );
     if (row === undefined) return STRANGER;
-    const isMember = row.roles !== null;
+    const isMember = row.roles !== null && (row.access_ends_at === null || row.access_ends_at > now);
     return {
       userId,
       sessionId,
       tenantId: isMember ? tenantId : null,
-      personId: row.person_id,
-      roles: (row.roles ?? []).filter(isRole),
+      personId: isMember ? row.person_id : null,
+      roles: isMember ? (row.roles ?? []).filter(isRole) : [],
       locale: row.locale,
     };
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { UnitOfWork } from '@premia/api-data-access';
+import { isActiveMember, UnitOfWork } from '@premia/api-data-access';
 import { NotFound, type UserContext } from '@premia/api-util-platform';
 import { type OpenSession, Sessions } from '../session/sessions';
 
@@ -14,8 +14,8 @@ export class SwitchWorkspaceCommand {
   run(ctx: UserContext, workspaceId: string): Promise<OpenSession | NotFound> {
     return this.unitOfWork.runInIdentity(ctx, async (tx) => {
       const [membership] = await tx.query(
-        'SELECT FROM premia.memberships WHERE user_id = $1 AND tenant_id = $2 AND ended_at IS NULL',
-        [ctx.userId, workspaceId],
+        `SELECT FROM premia.memberships m WHERE m.user_id = $1 AND m.tenant_id = $2 AND ${isActiveMember('$3')}`,
+        [ctx.userId, workspaceId, ctx.now],
       );
       const { userId, sessionId } = ctx;
       if (membership === undefined || sessionId === null) return new NotFound(ctx);

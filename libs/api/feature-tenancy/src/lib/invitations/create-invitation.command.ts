@@ -1,91 +1,32 @@
 import { Injectable } from '@nestjs/common';
-import { InvitationEntity, newId, readWorkspace, type Transaction, UnitOfWork } from '@premia/api-data-access';
-import { Config, Conflict, hashToken, newSecretToken, NotFound, type TenantContext } from '@premia/api-util-platform';
-import { LIMITS } from '@premia/shared-contract';
-import { message } from '@premia/shared-messages';
+import { UnitOfWork } from '@premia/api-data-access';
+import type { Conflict, NotFound, TenantContext } from '@premia/api-util-platform';
 import { ownerOnly } from '../members/owner-only';
 import type { CreateInvitationArguments } from '../members/role.input';
-import { Invitation, type InvitationRow } from './invitation.type';
-import { invitationEmail } from './invitation-email';
-
-const LIFETIME_MS = LIMITS.invitationDays * 24 * 60 * 60_000;
+import { needsApproval, RequestGrant } from '../role-grants/request-grant';
+import type { RoleGrant } from '../role-grants/role-grant.type';
+import type { Invitation } from './invitation.type';
+import { IssueInvitation, refuseInvitation } from './issue-invitation';
 
 @Injectable()
 export class CreateInvitationCommand {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly config: Config,
+    private readonly invitations: IssueInvitation,
+    private readonly requests: RequestGrant,
   ) {}
 
-  /** Sends a link to join. An earlier one to the same address stops working: there is one answer to "which link?". */
+  /** Sends a link to join; where it would open pay, an owner may have to approve it first. */
   run(
     ctx: TenantContext,
     { email, roles, personId = null }: CreateInvitationArguments,
-  ): Promise<Invitation | Conflict | NotFound> {
+  ): Promise<Invitation | RoleGrant | Conflict | NotFound> {
     return this.unitOfWork.run(ctx, async (tx) => {
       if (roles.includes('owner') && !ctx.roles.includes('owner')) return ownerOnly(ctx);
-      const refusal = await refuse(tx, ctx, email, personId);
-      if (refusal !== null) return refusal;
-      const workspace = await readWorkspace(tx, ctx.tenantId);
-      if (workspace === null) return new NotFound(ctx);
-      await tx.execute(
-        `UPDATE premia.invitations SET revoked_at = $3
-         WHERE tenant_id = $1 AND email = $2 AND accepted_at IS NULL AND revoked_at IS NULL`,
-        [ctx.tenantId, email, ctx.now],
-      );
-      const token = newSecretToken();
-      const row = await insert(tx, ctx, { email, roles, personId }, token);
-      const url = `${this.config.publicUrl}/invitation?token=${token}`;
-      await tx.email(invitationEmail({ recipient: email, locale: ctx.locale, workspaceName: workspace.name, url }));
-      return new Invitation(row, ctx.now);
+      if (!(await needsApproval(tx, ctx, { roles, personId })))
+        return this.invitations.issue(tx, ctx, { email, roles, personId });
+      const refusal = await refuseInvitation(tx, ctx, email, personId);
+      return refusal ?? this.requests.run(tx, ctx, { email, memberId: null, roles, personId });
     });
   }
-}
-
-async function refuse(
-  tx: Transaction,
-  ctx: TenantContext,
-  email: string,
-  personId: string | null,
-): Promise<Conflict | NotFound | null> {
-  const [member] = await tx.query(
-    `SELECT FROM premia.memberships m JOIN premia.users u ON u.id = m.user_id
-     WHERE m.tenant_id = $1 AND u.email = $2 AND m.ended_at IS NULL`,
-    [ctx.tenantId, email],
-  );
-  if (member !== undefined) {
-    return new Conflict(ctx, message('problem.INVITATION.ALREADY_MEMBER', { email }));
-  }
-  if (personId === null) return null;
-  const [person] = await tx.query<{ linked: boolean }>(
-    `SELECT m.id IS NOT NULL AS linked FROM premia.persons p
-     LEFT JOIN premia.memberships m ON m.tenant_id = p.tenant_id AND m.person_id = p.id
-     WHERE p.tenant_id = $1 AND p.id = $2`,
-    [ctx.tenantId, personId],
-  );
-  if (person === undefined) return new NotFound(ctx);
-  if (!person.linked) return null;
-  return new Conflict(ctx, message('problem.INVITATION.PERSON_LINKED'));
-}
-
-async function insert(
-  tx: Transaction,
-  ctx: TenantContext,
-  { email, roles, personId }: Required<CreateInvitationArguments>,
-  token: string,
-): Promise<InvitationRow> {
-  const row = {
-    id: newId(),
-    email,
-    roles,
-    personId,
-    createdAt: ctx.now,
-    expiresAt: new Date(ctx.now.getTime() + LIFETIME_MS),
-    acceptedAt: null,
-    revokedAt: null,
-  };
-  const { tenantId, userId: createdBy } = ctx;
-  await tx.repository(InvitationEntity).insert({ ...row, tenantId, createdBy, tokenHash: hashToken(token) });
-  tx.audit({ action: 'invitation.created', entity: 'invitation', entityId: row.id, after: { email, roles, personId } });
-  return row;
 }

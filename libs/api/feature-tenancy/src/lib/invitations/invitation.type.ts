@@ -11,6 +11,7 @@ import {
   RoleEnum,
 } from '@premia/api-util-platform';
 import type { Role } from '@premia/shared-contract';
+import { RoleGrant } from '../role-grants/role-grant.type';
 
 export type InvitationState = 'open' | 'accepted' | 'expired' | 'revoked';
 
@@ -75,7 +76,7 @@ export class InvitationConnection extends connectionOf(Invitation) {}
 
 export const CreateInvitationResult = createUnionType({
   name: 'CreateInvitationResult',
-  types: () => [Invitation, InvalidInput, Conflict, NotFound] as const,
+  types: () => [Invitation, RoleGrant, InvalidInput, Conflict, NotFound] as const,
 });
 
 export const RevokeInvitationResult = createUnionType({

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Reads, type Sql } from '@premia/api-data-access';
+import { isActiveMember, Reads, type Sql } from '@premia/api-data-access';
 import {
   type Connection,
   decodeCursor,
@@ -11,7 +11,7 @@ import {
 import { Member, type MemberRow } from './member.type';
 
 const SELECT_MEMBERS = `
-  SELECT m.id, m.user_id, u.email, m.roles, m.person_id, p.name AS person_name, m.created_at
+  SELECT m.id, m.user_id, u.email, m.roles, m.person_id, p.name AS person_name, m.created_at, m.suspended_at, m.access_ends_at
   FROM premia.memberships m
   JOIN premia.users u ON u.id = m.user_id
   LEFT JOIN premia.persons p ON p.tenant_id = m.tenant_id AND p.id = m.person_id
@@ -39,10 +39,24 @@ export class MemberQueries {
       rows,
       size,
       total?.count ?? 0,
-      (row) => new Member(row),
+      (row) => new Member(row, ctx.now),
       (row) => [row.email, row.id],
     );
   }
+}
+
+export async function hasOtherOwner(sql: Sql, ctx: TenantContext, userId: string): Promise<boolean> {
+  const [other] = await sql.query(
+    `SELECT FROM premia.memberships m
+      WHERE m.tenant_id = $1 AND m.user_id <> $2 AND ${isActiveMember('$3')} AND 'owner' = ANY (m.roles) LIMIT 1`,
+    [ctx.tenantId, userId, ctx.now],
+  );
+  return other !== undefined;
+}
+
+/** Two owners acting on each other at once must not leave the workspace without one: memberships change one at a time. */
+export async function lockMembers(tx: Sql, ctx: TenantContext): Promise<void> {
+  await tx.query('SELECT FROM premia.memberships WHERE tenant_id = $1 FOR UPDATE', [ctx.tenantId]);
 }
 
 export async function readMember(sql: Sql, tenantId: string, memberId: string): Promise<MemberRow | null> {

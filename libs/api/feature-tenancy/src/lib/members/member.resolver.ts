@@ -1,8 +1,9 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { type Connection, Ctx, PageArguments, Requires, type TenantContext } from '@premia/api-util-platform';
+import { ChangeMemberCommand } from './change-member.command';
 import { MemberQueries } from './member.queries';
-import { Member, MemberConnection, UpdateMemberRolesResult } from './member.type';
-import { UpdateMemberRolesArguments } from './role.input';
+import { ChangeMemberResult, Member, MemberConnection, UpdateMemberRolesResult } from './member.type';
+import { ChangeMemberArguments, UpdateMemberRolesArguments } from './role.input';
 import { UpdateMemberRolesCommand } from './update-member-roles.command';
 
 @Resolver(() => Member)
@@ -10,6 +11,7 @@ export class MemberResolver {
   constructor(
     private readonly queries: MemberQueries,
     private readonly updateMemberRolesCommand: UpdateMemberRolesCommand,
+    private readonly changeMemberCommand: ChangeMemberCommand,
   ) {}
 
   @Query(() => MemberConnection)
@@ -25,5 +27,27 @@ export class MemberResolver {
     @Args() given: UpdateMemberRolesArguments,
   ): Promise<typeof UpdateMemberRolesResult> {
     return this.updateMemberRolesCommand.run(ctx, given);
+  }
+
+  @Mutation(() => ChangeMemberResult, {
+    description: 'Ends the member’s sessions at once and closes the workspace to them, until they are restored',
+  })
+  @Requires('members.manage')
+  suspendMember(@Ctx() ctx: TenantContext, @Args() given: ChangeMemberArguments): Promise<typeof ChangeMemberResult> {
+    return this.changeMemberCommand.run(ctx, 'suspend', given);
+  }
+
+  @Mutation(() => ChangeMemberResult, { description: 'Opens the workspace to a suspended member again' })
+  @Requires('members.manage')
+  restoreMember(@Ctx() ctx: TenantContext, @Args() given: ChangeMemberArguments): Promise<typeof ChangeMemberResult> {
+    return this.changeMemberCommand.run(ctx, 'restore', given);
+  }
+
+  @Mutation(() => ChangeMemberResult, {
+    description: 'Ends the member’s sessions at once and closes the workspace to them; they come back by an invitation',
+  })
+  @Requires('members.manage')
+  removeMember(@Ctx() ctx: TenantContext, @Args() given: ChangeMemberArguments): Promise<typeof ChangeMemberResult> {
+    return this.changeMemberCommand.run(ctx, 'remove', given);
   }
 }

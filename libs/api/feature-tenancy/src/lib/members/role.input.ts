@@ -2,8 +2,8 @@ import { applyDecorators } from '@nestjs/common';
 import { ArgsType, Field, ID } from '@nestjs/graphql';
 import { Transform } from 'class-transformer';
 import { IsOptional } from 'class-validator';
-import { Email, type Fault, Id, RoleEnum, ValueHoldsTo } from '@premia/api-util-platform';
-import { type Role, ROLES } from '@premia/shared-contract';
+import { Email, type Fault, Id, RoleEnum, Text, ValueHoldsTo } from '@premia/api-util-platform';
+import { LIMITS, type Role, ROLES } from '@premia/shared-contract';
 import { message } from '@premia/shared-messages';
 
 /** Roles without repetition, in the order of the contract; at least one. */
@@ -24,6 +24,15 @@ export class UpdateMemberRolesArguments {
   @Field(() => ID) @Id() readonly memberId!: string;
 
   @Field(() => [RoleEnum]) @Roles() readonly roles!: readonly Role[];
+}
+
+@ArgsType()
+export class ChangeMemberArguments {
+  @Field(() => ID) @Id() readonly memberId!: string;
+
+  @Field(() => String, { description: 'For the audit trail' })
+  @Text({ max: LIMITS.commentLength })
+  readonly reason!: string;
 }
 
 @ArgsType()

@@ -2,6 +2,7 @@ import { DOCUMENT } from '@angular/common';
 import { inject, Injectable } from '@angular/core';
 import { Toasts } from '@premia/web-ui';
 import { injectTranslate } from '@premia/web-util';
+import type { Invitation, InvitationRequest } from '../organization-client';
 import { LocalMail } from './local-mail';
 
 /** Says that an invitation went out and, where the e-mail stays on this machine, where it can be read. */
@@ -12,7 +13,11 @@ export class InvitationNews {
   readonly #window = inject(DOCUMENT).defaultView;
   readonly #t = injectTranslate();
 
-  async tell(email: string): Promise<void> {
+  async tell({ email, __typename: kind }: Invitation | InvitationRequest): Promise<void> {
+    if (kind === 'RoleGrant') {
+      this.#toasts.say(this.#t('organization.invite.asked', { email }));
+      return;
+    }
     if (!(await this.#mail.isOpen())) {
       this.#toasts.say(this.#t('organization.invite.sent', { email }));
       return;

@@ -1,6 +1,6 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
 import { pageResource, SessionStore, Submission } from '@premia/web-util';
-import type { Invitation, NewInvitation } from '../organization-client';
+import type { Invitation, InvitationRequest, NewInvitation } from '../organization-client';
 import { OrganizationClient } from '../organization-client';
 
 /** Invitations of the workspace: who has one, sending another, taking one back. */
@@ -28,10 +28,10 @@ export class InvitationStore {
     this.#isListed.set(true);
   }
 
-  /** The invitation that went out; null where `sending` says why not. */
-  async send(wanted: NewInvitation): Promise<Invitation | null> {
+  /** The invitation that went out, or the request that waits for an owner; null where `sending` says why not. */
+  async send(wanted: NewInvitation): Promise<Invitation | InvitationRequest | null> {
     const sent = await this.#sending.run(() => this.#client.invite(wanted));
-    if (sent !== null) this.page.update((known) => [sent, ...known]);
+    if (sent?.__typename === 'Invitation') this.page.update((known) => [sent, ...known]);
     return sent;
   }
 

@@ -38,7 +38,7 @@ export class InvitePage {
   protected async send(wanted: NewInvitation): Promise<void> {
     const sent = await this.#store.send(wanted);
     if (sent === null) return;
-    await this.#news.tell(sent.email);
+    await this.#news.tell(sent);
     this.leave();
   }
 

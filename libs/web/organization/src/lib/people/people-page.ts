@@ -125,6 +125,6 @@ export class PeoplePage {
     const sent = await this.invitations.send(wanted);
     if (sent === null) return;
     this.isInviting.set(false);
-    await this.#news.tell(sent.email);
+    await this.#news.tell(sent);
   }
 }

@@ -193,7 +193,7 @@ export class PersonPage {
     const sent = await this.invitations.send(wanted);
     if (sent === null) return;
     this.editing.set(null);
-    await this.#news.tell(sent.email);
+    await this.#news.tell(sent);
   }
 
   protected async revoke(): Promise<void> {

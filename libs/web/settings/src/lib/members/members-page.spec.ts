@@ -58,6 +58,45 @@ describe('The members of a workspace', () => {
     expect(await page.text()).toContain('taken back');
   });
 
+  it('are suspended and removed with a reason, after a question', async () => {
+    const client = aClient();
+    client.changeMember.mockResolvedValue(aMember({ state: 'suspended' }));
+    const page = await open(MembersPage, { client });
+    await page.press('More: head@example.com');
+    await page.press(page.find('[role="menuitem"]', 'Suspend'));
+    const dialog = await page.dialog();
+    const reason = dialog.querySelector('textarea');
+    if (reason === null) throw new Error('No reason is asked for');
+    reason.value = 'On leave';
+    reason.dispatchEvent(new Event('input'));
+    await page.whenStable();
+    await page.press(page.find('button', 'Suspend', dialog));
+    await page.whenStable();
+    expect(client.changeMember).toHaveBeenCalledWith('suspend', 'member-head', 'On leave');
+    expect(await page.text()).toContain('suspended');
+  });
+
+  it('are shown with the roles that wait for an owner, who decides', async () => {
+    const client = aClient();
+    const grant = {
+      __typename: 'RoleGrant',
+      id: 'grant-1',
+      email: 'hr@example.com',
+      personName: null,
+      roles: ['hr'],
+      requestedByEmail: 'admin@example.com',
+      expiresAt: '2021-03-12T09:00:00Z',
+      approvable: true,
+    } as const;
+    client.readRoleGrants.mockResolvedValue([grant]);
+    client.decideRoleGrant.mockResolvedValue(grant);
+    const page = await open(MembersPage, { client });
+    expect(await page.text()).toContain('Waiting for an owner');
+    await page.press('Approve the roles of hr@example.com');
+    await page.whenStable();
+    expect(client.decideRoleGrant).toHaveBeenCalledWith('grant-1', true);
+  });
+
   it('cannot be changed by HR, who may read them', async () => {
     const page = await open(MembersPage, { client: aClient(), role: 'hr' });
     expect(await page.text()).toContain('head@example.com');

@@ -2,7 +2,7 @@ import { Component, computed, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Role } from '@premia/shared-contract';
 import { formatInstant } from '@premia/shared-format';
-import type { StateName, TableColumn } from '@premia/web-ui';
+import type { MenuItem, StateName, TableColumn } from '@premia/web-ui';
 import {
   Button,
   Card,
@@ -13,12 +13,13 @@ import {
   DateText,
   Dialog,
   EmptyState,
+  Menu,
   MoreRows,
   PageState,
   Toasts,
 } from '@premia/web-ui';
 import { injectTranslate, Language, SessionStore } from '@premia/web-util';
-import type { Invitation, Member } from '../settings-client';
+import type { Invitation, Member, MemberChange, RoleGrant } from '../settings-client';
 import { SettingsHead } from '../settings-head';
 import { MembersStore } from './members-store';
 import { RolesForm } from './roles-form';
@@ -37,6 +38,7 @@ const STATES: Readonly<Record<string, StateName>> = { open: 'pilot', accepted: '
     DateText,
     Dialog,
     EmptyState,
+    Menu,
     PageState,
     MoreRows,
     RolesForm,
@@ -71,9 +73,40 @@ export class MembersPage {
     { key: 'email', label: this.t('settings.members.email'), text: ({ email }) => email, narrow: 'title' },
     { key: 'roles', label: this.t('settings.members.roles'), text: ({ roles }) => this.wordsOf(roles), narrow: 'line' },
     {
+      key: 'state',
+      label: this.t('settings.members.state'),
+      text: ({ state }) => this.t(`settings.members.states.${state}`),
+      narrow: 'line',
+    },
+    {
       key: 'since',
       label: this.t('settings.members.since'),
       text: ({ since }) => this.#instant(since),
+      narrow: 'line',
+    },
+    ...(this.store.canManage()
+      ? [{ key: 'action', label: this.t('settings.members.change'), text: () => '', narrow: 'line' as const }]
+      : []),
+  ]);
+  protected readonly grantColumns = computed((): readonly TableColumn<RoleGrant>[] => [
+    { key: 'email', label: this.t('settings.members.email'), text: ({ email }) => email, narrow: 'title' },
+    { key: 'roles', label: this.t('settings.members.roles'), text: ({ roles }) => this.wordsOf(roles), narrow: 'line' },
+    {
+      key: 'person',
+      label: this.t('settings.grants.person'),
+      text: ({ personName }) => personName ?? '',
+      narrow: 'line',
+    },
+    {
+      key: 'by',
+      label: this.t('settings.grants.by'),
+      text: ({ requestedByEmail }) => requestedByEmail,
+      narrow: 'line',
+    },
+    {
+      key: 'until',
+      label: this.t('settings.invitations.until'),
+      text: ({ expiresAt }) => this.#instant(expiresAt),
       narrow: 'line',
     },
     ...(this.store.canManage()
@@ -112,9 +145,40 @@ export class MembersPage {
 
   protected async giveRoles(roles: readonly Role[]): Promise<void> {
     const member = this.changed();
-    if (member === null || !(await this.store.giveRoles(member.id, roles))) return;
+    const given = member === null ? null : await this.store.giveRoles(member.id, roles);
+    if (given === null) return;
     this.isChanging.set(false);
-    this.#toasts.say(this.t('settings.members.given', { email: member.email, roles: this.wordsOf(roles) }));
+    const { email, __typename: kind } = given;
+    if (kind === 'RoleGrant') this.#toasts.say(this.t('settings.grants.asked', { email }));
+    else this.#toasts.say(this.t('settings.members.given', { email, roles: this.wordsOf(roles) }));
+  }
+
+  /** What can be done about somebody's access. */
+  protected actionsOn({ state }: Member): readonly MenuItem[] {
+    const actions: readonly MemberChange[] = state === 'suspended' ? ['restore', 'remove'] : ['suspend', 'remove'];
+    return actions.map((key) => ({ key, label: this.t(`settings.members.${key}.action`) }));
+  }
+
+  protected async act(action: string, { email, id }: Member): Promise<void> {
+    if (!isMemberChange(action)) return;
+    const answer = await this.#confirmations.ask({
+      heading: this.t(`settings.members.${action}.ask`, { email }),
+      text: this.t(`settings.members.${action}.text`),
+      confirmLabel: this.t(`settings.members.${action}.action`),
+      reasonLabel: this.t('settings.members.reason'),
+      isDangerous: action !== 'restore',
+    });
+    if (answer === null) return;
+    const problem = await this.store.changeMember(action, id, answer.reason);
+    if (problem === null) this.#toasts.say(this.t(`settings.members.${action}.done`, { email }));
+    else this.#toasts.warn(problem);
+  }
+
+  protected async decide({ email, id }: RoleGrant, isApproved: boolean): Promise<void> {
+    const problem = await this.store.decide(id, isApproved);
+    if (problem === null)
+      this.#toasts.say(this.t(isApproved ? 'settings.grants.approved' : 'settings.grants.declined', { email }));
+    else this.#toasts.warn(problem);
   }
 
   protected async revoke({ email, id }: Invitation): Promise<void> {
@@ -133,4 +197,8 @@ export class MembersPage {
   #instant(instant: string): string {
     return formatInstant(instant, this.#language(), this.timeZone);
   }
+}
+
+function isMemberChange(action: string): action is MemberChange {
+  return action === 'suspend' || action === 'restore' || action === 'remove';
 }

@@ -37,6 +37,8 @@ export function aMember(changes: Partial<Member> = {}): Member {
     personId: null,
     personName: null,
     since: '2021-02-01T09:00:00Z',
+    state: 'active',
+    accessEndsAt: null,
     ...changes,
   };
 }
@@ -96,6 +98,9 @@ export function aClient(): jest.Mocked<SettingsClient> {
     readMembers: jest.fn<SettingsClient['readMembers']>().mockResolvedValue(membersPage([aMember()])),
     readInvitations: jest.fn<SettingsClient['readInvitations']>().mockResolvedValue(invitationsPage([])),
     updateRoles: jest.fn<SettingsClient['updateRoles']>(),
+    changeMember: jest.fn<SettingsClient['changeMember']>(),
+    readRoleGrants: jest.fn<SettingsClient['readRoleGrants']>().mockResolvedValue([]),
+    decideRoleGrant: jest.fn<SettingsClient['decideRoleGrant']>(),
     revokeInvitation: jest.fn<SettingsClient['revokeInvitation']>(),
     readAuditEvents: jest.fn<SettingsClient['readAuditEvents']>().mockResolvedValue(auditPage([anEvent()])),
     verifyAuditTrail: jest.fn<SettingsClient['verifyAuditTrail']>(),
