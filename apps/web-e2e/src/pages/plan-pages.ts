@@ -29,7 +29,7 @@ export class PlanPages {
     sort: 'individual' | 'team',
   ): Promise<{ readonly weight: string; readonly cap: string; readonly points: readonly string[] }> {
     const { visitor } = this;
-    const name = visitor.text(`plans.component.sorts.${sort}`);
+    const name = visitor.text(`plans.component.kinds.${sort}`);
     const card = visitor.page
       .locator('premia-component-card')
       .filter({ has: visitor.page.getByRole('heading', { name, exact: true }) });
@@ -59,7 +59,7 @@ export class PlanPages {
     const { visitor } = this;
     await visitor.follow('plans.overview.designNew');
     await visitor.seesHeading('plans.designer.titleDraft', { name, number });
-    const part = visitor.text('plans.component.sorts.individual');
+    const part = visitor.text('plans.component.kinds.individual');
     await visitor
       .field(visitor.text('plans.component.weightOf', { name: part }))
       .last()

@@ -14,7 +14,7 @@ export interface SessionTraits {
 
 const SCOPES = ['all', 'own_teams', 'self'] as const;
 
-/** A session for tests: the head of marketing of the Northern office, unless told otherwise. */
+/** A session for tests: the head of marketing of the Northern office, by default. */
 export function createSession(traits: SessionTraits): OpenedSessionFragment {
   const roles = traits.roles ?? ['head'];
   const workspaceId = traits.workspaceId ?? 'north';

@@ -78,7 +78,7 @@ export class MyBonusPage {
     const payout = this.store.bonus()?.payout ?? null;
     return payout?.outcome === 'not_eligible' ? payout : null;
   });
-  /** The KPIs that keep today's amount from being told; null where it is not for want of their data. */
+  /** The KPIs without the data that today's amount needs; null where data is not what is missing. */
   protected readonly withoutData = computed((): string | null => {
     const bonus = this.store.bonus();
     if (bonus?.engineInput == null) return null;

@@ -25,7 +25,7 @@ export class NewPlanPage {
   protected readonly template = signal<PlanTemplate>('individual-and-team');
   readonly #plans = pageResource({ params: () => ({}), load: () => this.#client.plans() });
   protected readonly typedName = signal<string | null>(null);
-  /** What is typed; before that the template's usual name, with a number where another plan has it. */
+  /** What is typed; before that the template's default name, with a number where another plan has it. */
   protected readonly name = computed(
     () =>
       this.typedName() ??

@@ -16,7 +16,7 @@ export interface PageStage {
   /** Clients that a test plays. */
   readonly answers: readonly Provider[];
   readonly role?: Role;
-  /** What the session says, where it is not the usual. */
+  /** What the session says, where it is not the default. */
   readonly session?: Partial<Record<keyof SessionStore, unknown>>;
   /** `Manual` where a test draws deferred blocks by hand. */
   readonly deferBlocks?: DeferBlockBehavior;

@@ -3,7 +3,7 @@ import { FileImport } from '@premia/web-util';
 import type { ImportedPeople, Preview } from '../organization-client';
 import { OrganizationClient } from '../organization-client';
 
-/** A problem of the heading is told as one of row 1; with it, no row can be read. */
+/** A problem of the heading is reported for row 1; with it, no row can be read. */
 const HEADING_ROW = 1;
 
 /** A file of people from choosing it to its people. */

@@ -3,7 +3,7 @@ import type { ComponentInput } from '@premia/domain-bonus';
 import type { SelectOption } from '@premia/web-ui';
 import { Button, DecimalField, DecimalInput, Icon, LabelledField, optionsOf, Select, TextInput } from '@premia/web-ui';
 import { injectTranslate } from '@premia/web-util';
-import { sortOf, withLimit } from '../draft/component-edits';
+import { kindOf, withLimit } from '../draft/component-edits';
 import { isWeighted } from '../draft/weight-edits';
 import { CurveEditor } from './curve-editor';
 import { PerUnitEditor } from './per-unit-editor';
@@ -36,7 +36,7 @@ export class ComponentCard {
   readonly removed = output();
   protected readonly t = injectTranslate();
 
-  protected readonly sort = computed(() => sortOf(this.model().component));
+  protected readonly kind = computed(() => kindOf(this.model().component));
   protected readonly target = computed(() => {
     const { component } = this.model();
     return isWeighted(component) ? component : null;

@@ -2,7 +2,7 @@ import { Component, computed, input, output } from '@angular/core';
 import type { Combination, PlanInput } from '@premia/domain-bonus';
 import { Button, Card, Icon, Notice, optionsOf, Segmented } from '@premia/web-ui';
 import { injectTranslate } from '@premia/web-util';
-import type { ComponentSort } from '../draft/component-edits';
+import type { ComponentKind } from '../draft/component-edits';
 import {
   withCombination,
   withComponent,
@@ -17,7 +17,7 @@ import { MatrixEditor } from './matrix-editor';
 import type { PlanEditing } from './plan-editing';
 
 const COMBINATIONS: readonly Combination[] = ['additive', 'multiplicative', 'matrix'];
-const KINDS: readonly ComponentSort[] = ['individual', 'team', 'company', 'per-unit'];
+const KINDS: readonly ComponentKind[] = ['individual', 'team', 'company', 'per-unit'];
 
 /** What the bonus is made of, and how the parts join. */
 @Component({
@@ -67,10 +67,10 @@ export class ComponentsSection {
     if (weighted.length === components.length) return this.t(`plans.combination.hints.${combination}`);
     return this.t(weighted.length === 0 ? 'plans.combination.onlyPerUnit' : 'plans.combination.withPerUnit');
   });
-  protected readonly sorts = computed(() => {
+  protected readonly kinds = computed(() => {
     const { combination } = this.model().plan;
     if (combination === 'matrix') return [];
-    return combination === 'additive' ? KINDS : KINDS.filter((sort) => sort !== 'per-unit');
+    return combination === 'additive' ? KINDS : KINDS.filter((kind) => kind !== 'per-unit');
   });
   protected readonly cards = computed((): readonly ComponentCardModel[] => {
     const { plan, editable, measures, problemAt } = this.model();

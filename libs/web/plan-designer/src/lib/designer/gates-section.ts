@@ -2,7 +2,7 @@ import { Component, computed, input, output } from '@angular/core';
 import type { GateInput, PlanInput } from '@premia/domain-bonus';
 import { Button, Card, Icon } from '@premia/web-ui';
 import { injectTranslate } from '@premia/web-util';
-import { sortOf } from '../draft/component-edits';
+import { kindOf } from '../draft/component-edits';
 import { replacedAt, withoutAt } from '../draft/lists';
 import { withNewGate } from '../draft/rule-edits';
 import { GateEditor } from './gate-editor';
@@ -49,7 +49,7 @@ export class GatesSection {
   protected readonly components = computed(() =>
     this.model().plan.components.map((component) => ({
       value: component.id,
-      label: `${this.t(`plans.component.sorts.${sortOf(component)}`)} (${component.id})`,
+      label: `${this.t(`plans.component.kinds.${kindOf(component)}`)} (${component.id})`,
     })),
   );
 

@@ -3,7 +3,7 @@ import type { ComponentInput, MatrixInput } from '@premia/domain-bonus';
 import type { CellChange, EditableRowsModel } from '@premia/web-ui';
 import { Button, EditableRows, Icon } from '@premia/web-ui';
 import { injectTranslate } from '@premia/web-util';
-import { sortOf } from '../draft/component-edits';
+import { kindOf } from '../draft/component-edits';
 import type { MatrixSide } from '../draft/matrix-edits';
 import { withFrom, withLineAdded, withoutLine, withRate } from '../draft/matrix-edits';
 
@@ -89,6 +89,6 @@ export class MatrixEditor {
 
   #nameOf(id: string): string {
     const component = this.model().components.find((candidate) => candidate.id === id);
-    return component === undefined ? id : this.t(`plans.component.sorts.${sortOf(component)}`);
+    return component === undefined ? id : this.t(`plans.component.kinds.${kindOf(component)}`);
   }
 }

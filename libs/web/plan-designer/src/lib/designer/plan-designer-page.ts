@@ -71,7 +71,7 @@ export class PlanDesignerPage {
     return this.needsTeam() && (chosen.length === 0 || (own !== undefined && chosen.some((id) => !own.includes(id))));
   });
   protected readonly canDraft = computed(() => this.#session.can('plans.draft') && !this.isForOthers());
-  /** What a plan would pay is told to whoever makes plans, and not to every reader of them. */
+  /** Those who draft plans see what a plan would pay; other readers do not. */
   protected readonly canPreview = computed(() => this.#session.can('plans.draft'));
   protected readonly canPublish = computed(() => this.#session.can('plans.publish'));
   protected readonly published = computed(() => this.store.plan()?.published ?? null);

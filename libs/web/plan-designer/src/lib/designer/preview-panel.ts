@@ -19,7 +19,7 @@ import {
   Skeleton,
 } from '@premia/web-ui';
 import { injectTranslate } from '@premia/web-util';
-import { sortOf } from '../draft/component-edits';
+import { kindOf } from '../draft/component-edits';
 import { SCENARIOS } from './plan-preview-store';
 import { previewView } from './preview-view';
 
@@ -82,10 +82,10 @@ export class PreviewPanel {
   protected readonly isLonger = computed(() => (this.view()?.people.length ?? 0) > FEW);
   protected readonly numberFields = computed(() =>
     this.model()
-      .components.filter((component) => sortOf(component) !== 'per-unit')
+      .components.filter((component) => kindOf(component) !== 'per-unit')
       .map((component) => ({
         id: component.id,
-        label: this.t(`plans.component.sorts.${sortOf(component)}`),
+        label: this.t(`plans.component.kinds.${kindOf(component)}`),
         value: this.model().numbers[component.id] ?? '',
       })),
   );

@@ -11,13 +11,13 @@ import { DEFAULT_POINTS } from './plan-templates';
 import { isWeighted } from './weight-edits';
 
 /** What a component can be: a share of the target bonus by whose result it follows, or pay per unit. */
-export type ComponentSort = Scope | 'per-unit';
+export type ComponentKind = Scope | 'per-unit';
 
-export function sortOf(component: ComponentInput): ComponentSort {
+export function kindOf(component: ComponentInput): ComponentKind {
   return isWeighted(component) ? component.scope : 'per-unit';
 }
 
-const FIRST_ID: Readonly<Record<ComponentSort, string>> = {
+const FIRST_ID: Readonly<Record<ComponentKind, string>> = {
   individual: 'own',
   team: 'team',
   company: 'company',
@@ -33,12 +33,12 @@ export function freeId(wanted: string, taken: readonly { readonly id: string }[]
   return `${wanted}-${number}`;
 }
 
-export function withNewComponent(plan: PlanInput, sort: ComponentSort): PlanInput {
-  const id = freeId(FIRST_ID[sort], plan.components);
+export function withNewComponent(plan: PlanInput, kind: ComponentKind): PlanInput {
+  const id = freeId(FIRST_ID[kind], plan.components);
   const component: ComponentInput =
-    sort === 'per-unit'
+    kind === 'per-unit'
       ? { id, scope: 'individual', kind: 'per-unit', mode: 'marginal', tiers: [{ from: '0', rate: '1' }] }
-      : { id, scope: sort, curve: DEFAULT_POINTS, ...weightIn(plan) };
+      : { id, scope: kind, curve: DEFAULT_POINTS, ...weightIn(plan) };
   return { ...plan, components: [...plan.components, component] };
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { BonusInput, GateInput, PerUnitComponentInput, PlanInput } from '@premia/domain-bonus';
 import { calculate, isRefusal } from '@premia/domain-bonus';
-import { sortOf, withCombination, withComponentId, withNewComponent } from './component-edits';
+import { kindOf, withCombination, withComponentId, withNewComponent } from './component-edits';
 import { curveOfKind } from './curve-edits';
 import type { LookupModifier } from './lookup-edits';
 import { lookupRows, withLookupDefault, withLookupRow, withLookupRowAdded, withoutLookupRow } from './lookup-edits';
@@ -127,7 +127,7 @@ describe('Pay per unit', () => {
   const perUnit = component as PerUnitComponentInput;
 
   it('keeps where tiers begin when they become sums', () => {
-    expect(sortOf(perUnit)).toBe('per-unit');
+    expect(kindOf(perUnit)).toBe('per-unit');
     expect(withPerUnitMode(perUnit, 'amount').tiers).toEqual([
       { from: '0', to: '1000', amount: '1000' },
       { from: '1000', to: '1100', amount: '1000' },

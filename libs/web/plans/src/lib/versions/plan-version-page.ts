@@ -1,7 +1,7 @@
 import { Component, computed, effect, inject, input, linkedSignal } from '@angular/core';
 import type { TargetComponentInput } from '@premia/domain-bonus';
 import { formatDate } from '@premia/shared-format';
-import { DraggableCurve, isWeighted, readPlan, sortOf } from '@premia/web-plan-designer';
+import { DraggableCurve, isWeighted, kindOf, readPlan } from '@premia/web-plan-designer';
 import type { PlanVersion } from '@premia/web-plans-client';
 import { PlansClient } from '@premia/web-plans-client';
 import { Button, Card, Chip, ErrorState, Money, PageHeader, PageState } from '@premia/web-ui';
@@ -61,7 +61,7 @@ export class PlanVersionPage {
   protected readonly parts = computed(() =>
     (this.plan()?.components ?? []).filter(isWeighted).map((component) => ({
       component,
-      name: this.t(`plans.component.sorts.${sortOf(component)}`),
+      name: this.t(`plans.component.kinds.${kindOf(component)}`),
       model: chartModel(component),
     })),
   );

@@ -6,7 +6,7 @@ import { fieldsOf, isOpenEnded } from './scoring-draft';
 /** Words by field (`target`, `weight`, `attainmentMax`, `ratings`) of one draft. */
 export type FieldWords = Readonly<Record<string, string>>;
 
-/** What can be told without asking the server: a number that is missing or is none. */
+/** What can be checked without asking the server: a number that is missing or is none. */
 export function problemsOf(draft: AssignmentDraft, t: Translate): FieldWords {
   const problems: Record<string, string> = {};
   const check = (field: string, typed: string): void => {

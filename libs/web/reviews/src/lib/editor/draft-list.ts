@@ -31,7 +31,7 @@ export class DraftList {
   readonly listWarnings = computed(() => this.#warned().ofList);
   /** Why a list outside the policy is meant so. */
   readonly reason = this.#reason.asReadonly();
-  /** What can be told before asking the server. */
+  /** What can be checked before asking the server. */
   readonly isSendable = computed(() =>
     this.#drafts().every((draft) => Object.keys(problemsOf(draft, this.#t)).length === 0),
   );

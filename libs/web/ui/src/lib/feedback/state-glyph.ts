@@ -1,6 +1,6 @@
 import { Component, computed, input } from '@angular/core';
 
-/** Every state the product shows; each has a shape of its own, so that none is told by colour alone. */
+/** Every state the product shows; each has a shape of its own, so that none depends on colour alone. */
 export type StateName =
   'on-track' | 'at-risk' | 'off-track' | 'no-data' | 'pilot' | 'on-hold' | 'changed' | 'anomaly' | 'done' | 'neutral';
 
@@ -26,7 +26,7 @@ export function toneOf(state: StateName): Tone {
 interface Glyph {
   readonly path: string;
   readonly isFilled: boolean;
-  /** Of the field; 12 unless told. */
+  /** Of the field; 12 by default. */
   readonly width?: number;
 }
 

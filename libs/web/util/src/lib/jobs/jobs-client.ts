@@ -5,7 +5,7 @@ import { CancelJobDocument, JobDocument } from './jobs.graphql.generated';
 
 export type Job = JobPartsFragment;
 
-/** What is asked and told about the work that goes on at the server. */
+/** The operations of background jobs. */
 @Injectable({ providedIn: 'root' })
 export class JobsClient {
   readonly #client = inject(GraphqlClient);
