@@ -11,8 +11,8 @@ import type {
 import type { MeasureExplainer } from './explain-measure';
 import { explainRate, sourceOf } from './explain-measure';
 import type { ExplanationKey, StepSource, StepUnit } from './step';
-import type { Outcome, StepDraft, StepWriter } from './step-writer';
-import { numbered, sumOf } from './step-writer';
+import type { Outcome, StepValues, StepWriter } from './step-writer';
+import { numbered } from './step-writer';
 
 /** A component before its gates; one that is paid per unit has no attainment. */
 export interface ComponentOutcome {
@@ -40,21 +40,14 @@ function explainTarget(
   const outcomes = component.scores.map((score) => explainList(writer, component.id, score, measures));
   const [only] = outcomes;
   if (only !== undefined && outcomes.length === 1) return only;
-  const shares = component.scores.flatMap(({ share }) => share ?? []);
+  const weights = component.scores.flatMap(({ share }) => share ?? []);
   const source: StepSource = { kind: 'component', componentId: component.id };
   const attainments = outcomes.flatMap(({ attainment }) => attainment ?? []);
   const rates = outcomes.map(({ value }) => value);
+  const { attainment, rate } = component;
   return {
-    attainment: writer.write(
-      draftMean('component.team-mean.attainment', 'attainment', shares, attainments, component.attainment),
-      'percent',
-      source,
-    ),
-    value: writer.write(
-      draftMean('component.team-mean.rate', 'rate', shares, rates, component.rate),
-      'percent',
-      source,
-    ),
+    attainment: writeMean(writer, 'component.team-mean.attainment', source, attainment, weights, attainments),
+    value: writeMean(writer, 'component.team-mean.rate', source, rate, weights, rates),
   };
 }
 
@@ -71,99 +64,67 @@ function explainList(
   });
   // Weights of 0 alone are a list of which nothing counts.
   const counted = scored.some(({ weight }) => !weight.isZero) ? scored : [];
-  const source: StepSource = { kind: 'component', componentId, ...(score.team === null ? {} : { team: score.team }) };
+  const source: StepSource = { kind: 'component', componentId, ...(score.team !== null && { team: score.team }) };
   const weights = counted.map(({ weight }) => weight);
   const attainments = counted.map((measure) => measure.attainment);
-  const attainment = writer.write(
-    draftMean('component.attainment', 'attainment', weights, attainments, score.attainment),
-    'percent',
-    source,
-  );
+  const attainment = writeMean(writer, 'component.attainment', source, score.attainment, weights, attainments);
   const rates = counted.flatMap(({ rate }) => rate ?? []);
   const rate =
     score.rate.kind === 'rate' && counted.length > 0
       ? explainRate(writer, score.rate, attainment, source)
-      : writer.write(draftMean('component.rate', 'rate', weights, rates, score.rate.result), 'percent', source);
-  return { attainment, value: explainLimits(writer, score.limits, rate, 'percent', source) };
+      : writeMean(writer, 'component.rate', source, score.rate.result, weights, rates);
+  return { attainment, value: explainLimits(writer, score.limits, rate, source) };
 }
 
 /** Of a list of which nothing counts, 0. */
-function draftMean(
+function writeMean(
+  writer: StepWriter,
   key: ExplanationKey,
-  name: string,
+  source: StepSource,
+  result: Rational,
   weights: readonly Rational[],
   values: readonly Outcome[],
-  result: Rational,
-): StepDraft {
-  if (values.length === 0) return { key, formula: '0', result };
-  const products = sumOf(values.length, (position) => `weight${position} * ${name}${position}`);
-  const total = sumOf(values.length, (position) => `weight${position}`);
-  const formula = `(${products}) / (${total})`;
-  return { key, formula, values: { ...numbered('weight', weights), ...numbered(name, values) }, result };
+): Outcome {
+  if (values.length === 0) return writer.write(key, source, result, {}, { formula: '0' });
+  const name = key.endsWith('attainment') ? 'attainment' : 'rate';
+  return writer.write(key, source, result, { ...numbered('weight', weights), ...numbered(name, values) });
 }
 
-/** Floor and cap are named only where they change the value. */
-function explainLimits(
-  writer: StepWriter,
-  limits: readonly LimitTrace[],
-  value: Outcome,
-  unit: StepUnit,
-  source: StepSource,
-): Outcome {
-  return limits.reduce((before, { kind, result }) => {
-    if (unit === 'money') {
-      const values = { amount: before, cap: result };
-      return writer.write({ key: 'per-unit.cap', formula: 'min(amount, cap)', values, result }, unit, source);
-    }
-    const step: StepDraft =
-      kind === 'floor'
-        ? { key: 'component.floor', formula: 'max(rate, floor)', values: { rate: before, floor: result }, result }
-        : { key: 'component.cap', formula: 'min(rate, cap)', values: { rate: before, cap: result }, result };
-    return writer.write(step, unit, source);
-  }, value);
+/** Floor and cap are named only where they change the rate. */
+function explainLimits(writer: StepWriter, limits: readonly LimitTrace[], value: Outcome, source: StepSource): Outcome {
+  return limits.reduce(
+    (rate, { kind, result }) => writer.write(`component.${kind}`, source, result, { rate, [kind]: result }),
+    value,
+  );
 }
 
 /** From one measure's actual to money per unit. */
 function explainPerUnit(writer: StepWriter, trace: PerUnitTrace): Outcome {
   const { measure, counted, earned, limits } = trace;
   const source = sourceOf(measure);
-  if (counted === null || earned === null) {
-    return writer.write({ key: 'per-unit.nothing', formula: '0', result: trace.amount }, 'money', source);
-  }
-  const actual = writer.write(
-    {
-      key: 'per-unit.counted',
-      formula: 'max(actual, 0)',
-      values: { actual: measure.actual ?? counted },
-      result: counted,
-    },
-    'count',
-    source,
+  if (counted === null || earned === null) return writer.write('per-unit.nothing', source, trace.amount);
+  const actual = writer.write('per-unit.counted', source, counted, { actual: measure.actual ?? counted });
+  const values = { actual, ...earnedValues(earned) };
+  const money = writer.write(`per-unit.${earned.kind}`, source, earned.result, values);
+  return limits.reduce(
+    (amount, { result }) => writer.write('per-unit.cap', source, result, { amount, cap: result }),
+    money,
   );
-  const amount = writer.write(draftEarned(earned, actual), 'money', source);
-  return explainLimits(writer, limits, amount, 'money', source);
 }
 
-function draftEarned(trace: PerUnitEarnedTrace, actual: Outcome): StepDraft {
-  const { result } = trace;
+function earnedValues(trace: PerUnitEarnedTrace): StepValues {
   switch (trace.kind) {
     case 'marginal': {
-      const units = trace.parts.map((part) => part.units);
       const rates = trace.parts.map(({ tier }) => tier.rate);
-      const values = { actual, ...numbered('units', units), ...numbered('rate', rates) };
-      const formula = sumOf(units.length, (position) => `units${position} * rate${position}`);
-      return { key: 'per-unit.marginal', formula, values, result };
+      const units = trace.parts.map((part) => part.units);
+      return { ...numbered('units', units), ...numbered('rate', rates) };
     }
-    case 'whole': {
-      const values = { actual, unitRate: trace.tier?.rate ?? Rational.ZERO };
-      return { key: 'per-unit.whole', formula: 'actual * unitRate', values, result };
-    }
+    case 'whole':
+      return { unitRate: trace.tier?.rate ?? Rational.ZERO };
     case 'amount': {
       const amounts = trace.parts.map(({ tier }) => tier.amount);
       const parts = trace.parts.map(({ part }) => part);
-      const values = { actual, ...numbered('amount', amounts), ...numbered('part', parts) };
-      const formula = sumOf(parts.length, (position) => `amount${position} * part${position}`);
-      return { key: 'per-unit.amount', formula, values, result };
+      return { ...numbered('amount', amounts), ...numbered('part', parts) };
     }
   }
 }
@@ -172,23 +133,13 @@ function draftEarned(trace: PerUnitEarnedTrace, actual: Outcome): StepDraft {
 export function explainEffects(
   writer: StepWriter,
   effects: readonly EffectTrace[],
-  value: Outcome,
+  before: Outcome,
   unit: StepUnit,
   componentId: string,
 ): Outcome {
-  return effects.reduce((before, { gate, effect, result }) => {
+  return effects.reduce((value, { gate, effect, result }) => {
     const source: StepSource = { kind: 'gate', gateId: gate.id, componentId };
-    return writer.write(draftEffect(effect, before, result), unit, source);
-  }, value);
-}
-
-function draftEffect(effect: EffectTrace['effect'], value: Outcome, result: Rational): StepDraft {
-  switch (effect.kind) {
-    case 'zero':
-      return { key: 'gate.component.zero', formula: '0', result };
-    case 'scale':
-      return { key: 'gate.component.scale', formula: 'value * by', values: { value, by: effect.by }, result };
-    case 'cap':
-      return { key: 'gate.component.cap', formula: 'min(value, by)', values: { value, by: effect.by }, result };
-  }
+    const values: StepValues = effect.kind === 'zero' ? {} : { value, by: effect.by };
+    return writer.write(`gate.component.${effect.kind}`, source, result, values, { unit });
+  }, before);
 }

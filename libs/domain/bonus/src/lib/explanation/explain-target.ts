@@ -1,28 +1,28 @@
 import { formatIsoDate, Rational } from '@premia/domain-kernel';
-import type { FactorTrace, FullTargetTrace, SegmentTrace, ServiceTrace, TargetBonusTrace } from '../trace/trace';
+import type { FactorTrace, SegmentTrace, ServiceTrace, TargetBonusTrace } from '../trace/trace';
 import type { StepSource } from './step';
-import type { Outcome, StepDraft, StepWriter } from './step-writer';
-import { numbered, sumOf } from './step-writer';
+import type { Outcome, StepValues, StepWriter } from './step-writer';
+import { numbered } from './step-writer';
 
 /** From pay and days of service to the target bonus (bonus calculation §4). */
 export function explainTargetBonus(writer: StepWriter, { segments, result }: TargetBonusTrace): Outcome {
-  const outcomes = segments.map((segment) => explainSegment(writer, segment));
-  const sum = sumOf(outcomes.length, (position) => `segment${position}`);
-  const formula = segments.some((segment) => segment.result.isNegative) ? `max(${sum}, 0)` : sum;
-  const values = numbered('segment', outcomes);
-  return writer.write({ key: 'target-bonus', formula, values, result }, 'money', { kind: 'participant' });
+  const values = numbered(
+    'segment',
+    segments.map((segment) => explainSegment(writer, segment)),
+  );
+  const isHeld = segments.some((segment) => segment.result.isNegative);
+  const variant = isHeld ? { formula: 'max(Σ(segment#), 0)' } : {};
+  return writer.write('target-bonus', { kind: 'participant' }, result, values, variant);
 }
 
 /** Whether the minimum service was reached, where the plan asks for one. */
 export function explainService(writer: StepWriter, service: ServiceTrace | null): void {
   if (service === null) return;
-  const values = {
+  const result = service.isReached ? Rational.ONE : Rational.ZERO;
+  writer.write('service.minimum', { kind: 'participant' }, result, {
     serviceDays: Rational.of(service.serviceDays),
     minimumDays: Rational.of(service.minimumDays),
-  };
-  const result = service.isReached ? Rational.ONE : Rational.ZERO;
-  const step = { key: 'service.minimum' as const, formula: 'serviceDays >= minimumDays', values, result };
-  writer.write(step, 'flag', { kind: 'participant' });
+  });
 }
 
 function explainSegment(writer: StepWriter, segment: SegmentTrace): Outcome {
@@ -30,56 +30,36 @@ function explainSegment(writer: StepWriter, segment: SegmentTrace): Outcome {
   const source: StepSource = {
     kind: 'segment',
     segment: { index, from: formatIsoDate(period.from), to: formatIsoDate(period.to) },
-    ...(team === null ? {} : { team }),
+    ...(team !== null && { team }),
   };
-  const fullTarget = writer.write(draftFullTarget(segment.fullTarget), 'money', source);
+  const full = segment.fullTarget;
+  const fullTarget =
+    full.kind === 'target-amount'
+      ? writer.write('segment.full-target.amount', source, full.result, { targetAmount: full.result })
+      : writer.write('segment.full-target.pay', source, full.result, {
+          eligiblePay: full.eligiblePay,
+          targetPercent: full.percent,
+        });
   const factor = explainFactor(writer, segment.factor, source);
-  const isWhole = share.equals(Rational.ONE);
-  return writer.write(
-    {
-      key: 'segment.target',
-      formula: isWhole ? 'fullTarget * fte * factor' : 'fullTarget * fte * share * factor',
-      values: { fullTarget, fte, ...(isWhole ? {} : { share }), factor },
-      result,
-    },
-    'money',
-    source,
-  );
-}
-
-function draftFullTarget(trace: FullTargetTrace): StepDraft {
-  const { result } = trace;
-  if (trace.kind === 'target-amount') {
-    return { key: 'segment.full-target.amount', formula: 'targetAmount', values: { targetAmount: result }, result };
-  }
-  const values = { eligiblePay: trace.eligiblePay, targetPercent: trace.percent };
-  return { key: 'segment.full-target.pay', formula: 'eligiblePay * targetPercent / 100', values, result };
+  if (share.equals(Rational.ONE)) return writer.write('segment.target', source, result, { fullTarget, fte, factor });
+  const formula = 'fullTarget * fte * share * factor';
+  return writer.write('segment.target', source, result, { fullTarget, fte, share, factor }, { formula });
 }
 
 function explainFactor(writer: StepWriter, trace: FactorTrace, source: StepSource): Outcome {
-  const factor = writer.write(draftFactor(trace), 'factor', source);
-  if (trace.decimals === null) return factor;
-  const values = { factor, scale: Rational.of(10n ** BigInt(trace.decimals)) };
-  const formula = 'roundHalfUp(factor * scale) / scale';
-  return writer.write({ key: 'segment.factor.rounded', formula, values, result: trace.result }, 'factor', source);
-}
-
-function draftFactor({ basis, counted, absentDays, full, exact: result }: FactorTrace): StepDraft {
-  const days = { days: counted, absentDays, periodDays: full };
-  switch (basis) {
-    case 'calendar-days':
-      return { key: 'segment.factor.calendar-days', formula: '(days - absentDays) / periodDays', values: days, result };
-    case '30/360': {
-      // Version 1 let no segment count for less than nothing.
-      const isHeld = result.isZero && counted.isLessThan(absentDays);
-      const formula = isHeld ? 'max(days - absentDays, 0) / periodDays' : '(days - absentDays) / periodDays';
-      return { key: 'segment.factor.30-360', formula, values: days, result };
-    }
-    case 'whole-months': {
-      const values = { months: counted, periodMonths: full };
-      return { key: 'segment.factor.whole-months', formula: 'months / periodMonths', values, result };
-    }
-    case 'none':
-      return { key: 'segment.factor.none', formula: '1', result };
-  }
+  const { basis, counted, absentDays, full, exact, decimals, result } = trace;
+  const values: StepValues =
+    basis === 'none'
+      ? {}
+      : basis === 'whole-months'
+        ? { months: counted, periodMonths: full }
+        : { days: counted, absentDays, periodDays: full };
+  // Version 1 let no segment count for less than nothing.
+  const isHeld = basis === '30/360' && exact.isZero && counted.isLessThan(absentDays);
+  const variant = isHeld ? { formula: 'max(days - absentDays, 0) / periodDays' } : {};
+  const key = basis === '30/360' ? 'segment.factor.30-360' : (`segment.factor.${basis}` as const);
+  const factor = writer.write(key, source, exact, values, variant);
+  if (decimals === null) return factor;
+  const scale = Rational.of(10n ** BigInt(decimals));
+  return writer.write('segment.factor.rounded', source, result, { factor, scale });
 }

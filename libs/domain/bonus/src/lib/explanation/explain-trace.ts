@@ -6,8 +6,8 @@ import { explainRate, MeasureExplainer } from './explain-measure';
 import { explainStages } from './explain-stages';
 import { explainService, explainTargetBonus } from './explain-target';
 import type { ExplanationStep, StepSource } from './step';
-import type { Outcome, StepValue } from './step-writer';
-import { numbered, StepWriter, sumOf, timesEach } from './step-writer';
+import type { Outcome } from './step-writer';
+import { numbered, StepWriter } from './step-writer';
 
 /** The ordered steps of a trace: a view of it, in the order of bonus calculation §5. */
 export function explainTrace(trace: Trace): readonly ExplanationStep[] {
@@ -31,35 +31,27 @@ export function explainTrace(trace: Trace): readonly ExplanationStep[] {
   return writer.steps;
 }
 
-/** How a gate was judged: 1 for passed, 0 for failed. */
+/** How a gate was evaluated: 1 for passed, 0 for failed. */
 function explainGate(
   writer: StepWriter,
   gate: GateTrace,
   components: ReadonlyMap<string, ComponentOutcome>,
   measures: MeasureExplainer,
 ): void {
-  const { reads, operator, than } = gate;
-  const source: StepSource = {
-    kind: 'gate',
-    gateId: gate.id,
-    ...(reads.kind === 'measure' ? { measureId: reads.id } : { componentId: reads.id }),
-  };
+  const { id, reads, operator, than } = gate;
+  const subject = reads.kind === 'measure' ? { measureId: reads.id } : { componentId: reads.id };
+  const source: StepSource = { kind: 'gate', gateId: id, ...subject };
   const read = readingOf(gate, components, measures);
   const result = gate.isPassed ? Rational.ONE : Rational.ZERO;
-  if (read === null) writer.write({ key: 'gate.no-data', formula: '0', result }, 'flag', source);
-  else
-    writer.write(
-      { key: 'gate.judged', formula: `read ${operator} than`, values: { read, than }, result },
-      'flag',
-      source,
-    );
+  if (read === null) writer.write('gate.no-data', source, result);
+  else writer.write('gate.judged', source, result, { read, than }, { formula: `read ${operator} than` });
 }
 
 function readingOf(
   { value, reads, read, measure }: GateTrace,
   components: ReadonlyMap<string, ComponentOutcome>,
   measures: MeasureExplainer,
-): StepValue | null {
+): Rational | Outcome | null {
   if (read === null || value === 'actual') return read;
   const component = reads.kind === 'component' ? components.get(reads.id) : undefined;
   if (component !== undefined) return (value === 'rate' ? component.value : component.attainment) ?? read;
@@ -69,20 +61,16 @@ function readingOf(
 }
 
 function explainModifier(writer: StepWriter, modifier: ModifierTrace, measures: MeasureExplainer): Outcome {
-  const source: StepSource = { kind: 'modifier', modifierId: modifier.id };
-  const { result } = modifier;
-  if (modifier.kind !== 'measure') {
-    const choice = modifier.kind === 'lookup' ? { choice: modifier.key } : {};
-    const key = `modifier.${modifier.kind}` as const;
-    return writer.write({ key, formula: 'factor', values: { factor: result }, result }, 'factor', {
-      ...source,
-      ...choice,
-    });
+  const { id, kind, result } = modifier;
+  const source: StepSource = { kind: 'modifier', modifierId: id };
+  if (kind !== 'measure') {
+    const choice = kind === 'lookup' ? { choice: modifier.key } : {};
+    return writer.write(`modifier.${kind}`, { ...source, ...choice }, result, { factor: result });
   }
   const { attainment } = measures.outcomeOf(modifier.measure);
-  if (attainment === null) throw new TypeError(`The modifier ${modifier.id} read an attainment that is not there`);
+  if (attainment === null) throw new TypeError(`The modifier ${id} read an attainment that is not there`);
   const rate = explainRate(writer, modifier.rate, attainment, { ...source, measureId: modifier.measure.id });
-  return writer.write({ key: 'modifier.measure', formula: 'rate / 100', values: { rate }, result }, 'factor', source);
+  return writer.write('modifier.measure', source, result, { rate });
 }
 
 interface CombinedOutcome {
@@ -102,32 +90,21 @@ function explainCombination(
   switch (combination.kind) {
     case 'additive': {
       const parts = combination.parts.map((part, position) => explainPart(writer, part, target, components[position]));
-      const formula = sumOf(parts.length, (position) => `part${position}`);
-      const values = numbered('part', parts);
-      return { combined: writer.write({ key: 'claim.additive', formula, values, result }, 'money', source), parts };
+      return { combined: writer.write('claim.additive', source, result, numbered('part', parts)), parts };
     }
     case 'multiplicative': {
-      const formula = `target${timesEach(components.length, (position) => `rate${position} / 100`)}`;
       const values = { target, ...numbered('rate', components) };
-      const step = { key: 'claim.multiplicative' as const, formula, values, result };
-      return { combined: writer.write(step, 'money', source), parts: [] };
+      return { combined: writer.write('claim.multiplicative', source, result, values), parts: [] };
     }
     case 'matrix': {
       const { row, column, cell } = combination;
-      const rates = {
-        rowRate: components[row.component] ?? row.rate,
-        columnRate: components[column.component] ?? column.rate,
-      };
-      const step =
+      const rowRate = components[row.component] ?? row.rate;
+      const columnRate = components[column.component] ?? column.rate;
+      const combined =
         cell === null
-          ? { key: 'claim.matrix.below' as const, formula: '0', values: rates, result }
-          : {
-              key: 'claim.matrix.cell' as const,
-              formula: 'target * cell / 100',
-              values: { target, cell, ...rates },
-              result,
-            };
-      return { combined: writer.write(step, 'money', source), parts: [] };
+          ? writer.write('claim.matrix.below', source, result, { rowRate, columnRate })
+          : writer.write('claim.matrix.cell', source, result, { target, cell, rowRate, columnRate });
+      return { combined, parts: [] };
     }
   }
 }
@@ -136,10 +113,7 @@ function explainPart(writer: StepWriter, part: PartTrace, target: Outcome, value
   const { component, result } = part;
   const source: StepSource = { kind: 'component', componentId: component.id };
   const own = value ?? component.result;
-  if (component.kind === 'per-unit') {
-    return writer.write({ key: 'part.per-unit', formula: 'amount', values: { amount: own }, result }, 'money', source);
-  }
-  const values = { target, weight: component.weight ?? Rational.ZERO, rate: own };
-  const formula = 'target * weight / 100 * rate / 100';
-  return writer.write({ key: 'part.target', formula, values, result }, 'money', source);
+  if (component.kind === 'per-unit') return writer.write('part.per-unit', source, result, { amount: own });
+  const weight = component.weight ?? Rational.ZERO;
+  return writer.write('part.target', source, result, { target, weight, rate: own });
 }
