@@ -26,7 +26,7 @@ export type { MeasureSensitivity, Sensitivity, SensitivityStep } from './lib/sen
 export { sensitivity } from './lib/sensitivity';
 export type { MoneyDifference, Simulation } from './lib/simulate';
 export { forecast, simulate } from './lib/simulate';
-export type { TierReached as Reached, Solution, SolvedMeasure, SolveOptions, Unreachable } from './lib/solve';
+export type { Reachable, Solution, SolvedMeasure, SolveOptions, Unreachable } from './lib/solve';
 export { solve } from './lib/solve';
 export type * from './lib/trace/measure-trace';
 export type * from './lib/trace/trace';

@@ -69,7 +69,7 @@ export function once<Facts>(make: () => Facts): () => Facts {
 
 /** Sums of fractions of thousands of people have millions of digits; a sum with a longer denominator is rounded. */
 const MAX_DENOMINATOR_LENGTH = 10n ** 60n;
-/** To how many decimals a long sum is rounded: the first that tell a share from its neighbours. */
+/** To how many decimals a long sum is rounded: the first that are enough for a share to round down to what was allocated. */
 const DECIMALS_OF_LONG_SUMS = [30, 100, 300];
 
 /**
@@ -113,7 +113,7 @@ export class LongSum {
 function shortSum(values: readonly Rational[]): Rational | null {
   let sum = Rational.ZERO;
   for (const value of values) {
-    sum = sum.plus(value).settled();
+    sum = sum.plus(value).evaluated();
     if (sum.toFraction().denominator > MAX_DENOMINATOR_LENGTH) return null;
   }
   return sum;

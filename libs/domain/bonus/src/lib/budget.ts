@@ -7,7 +7,7 @@ import type { Budget, Plan } from './plan';
 
 /**
  * Holds the rounded totals against a budget (bonus calculation §6): where their sum exceeds it,
- * `scale` pays exactly the budget in proportion to the claims, by largest remainder; `error` refuses.
+ * `scale` pays exactly the budget in proportion to the gross payouts, by largest remainder; `error` refuses.
  */
 export function applyBudget(
   plan: Plan,

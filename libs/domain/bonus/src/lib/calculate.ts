@@ -39,16 +39,14 @@ export function payoutOf(plan: Plan, participant: Participant, shared: SharedSco
   const gates = evaluateGates(plan, scored, find);
   const modifiers = modifiersOf(plan, participant, find);
   const ineligible = ineligibleReason(plan, targetBonus, scored);
-  const basis: GrossPayoutBasis = {
+  const recipient: Recipient = {
     target: targetBonus.amount,
     eligible: ineligible === null,
-    scored,
-    gates,
-    modifiers,
     previouslyPaid: participant.previouslyPaid,
   };
-  const gross = grossPayoutOf(plan, basis);
-  const neutral = plan.combination === 'additive' ? grossPayoutOf(plan, { ...basis, ...withoutOthers(basis) }) : null;
+  const results = { scored, gates, modifiers };
+  const gross = grossPayoutOf(plan, recipient, results);
+  const neutral = plan.combination === 'additive' ? grossPayoutOf(plan, recipient, withoutOthers(results)) : null;
   return {
     participant,
     targetBonus,
@@ -62,10 +60,10 @@ export function payoutOf(plan: Plan, participant: Participant, shared: SharedSco
 }
 
 /** The gross payout of one participant, in the order of bonus calculation §5. */
-function grossPayoutOf(plan: Plan, basis: GrossPayoutBasis): GrossPayout {
-  const { target, gates, modifiers } = basis;
+function grossPayoutOf(plan: Plan, recipient: Recipient, { scored, gates, modifiers }: Results): GrossPayout {
+  const { target, eligible, previouslyPaid } = recipient;
   // Gates on components.
-  const components = gateComponents(basis.scored, gates);
+  const components = gateComponents(scored, gates);
   // Combine.
   const combined = combine(plan, target, components);
   // Modifiers, and the protection of the individual part.
@@ -79,7 +77,7 @@ function grossPayoutOf(plan: Plan, basis: GrossPayoutBasis): GrossPayout {
   // Plan floor, then plan cap; what a gate zeroed stays zero.
   const limited = zeroed ? afterGates : applyLimits(afterGates, target, plan.floor, plan.cap);
   // Minus what was paid before. Whoever is not eligible gets nothing.
-  const amount = basis.eligible ? deduct(limited, basis.previouslyPaid, plan.recover) : Rational.ZERO;
+  const amount = eligible ? deduct(limited, previouslyPaid, plan.recover) : Rational.ZERO;
   return { components, combined, protectedAt, effects, zeroed, amount };
 }
 
@@ -107,8 +105,8 @@ export interface Payout extends Results {
   readonly teamEffect: Rational | null;
 }
 
-/** Everything that a gross payout is made from. */
-interface GrossPayoutBasis extends Results {
+/** Everything besides results that a gross payout is made from. */
+interface Recipient {
   /** The target bonus, money. */
   readonly target: Rational;
   readonly eligible: boolean;
@@ -131,10 +129,10 @@ interface GrossPayout {
 
 /** The part of a payout that a pool or a budget counts. */
 export function claimantOf(payout: Payout): Claimant {
-  // The numbers are computed to the end, so that thousands of claimants do not keep what their claims were made from.
+  // The numbers are computed to the end, so that the operands of thousands of gross payouts need no memory.
   return {
-    claim: payout.gross.amount.settled(),
-    target: payout.targetBonus.amount.settled(),
+    claim: payout.gross.amount.evaluated(),
+    target: payout.targetBonus.amount.evaluated(),
     eligible: payout.ineligible === null,
     zeroed: payout.gross.zeroed,
   };

@@ -3,7 +3,7 @@ import type { Rounding } from './plan';
 
 /**
  * The component amounts shown under a total (bonus calculation §6): shares of it in proportion to
- * the components' parts of the claim, by largest remainder, so that they add up to the total; all 0
+ * the components' parts of the gross payout, by largest remainder, so that they add up to the total; all 0
  * where the total is 0.
  *
  * @returns null where the total is no sum of components: below 0, without parts, or parts that add up to 0

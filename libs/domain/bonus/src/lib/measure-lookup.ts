@@ -1,6 +1,6 @@
 import type { Measure, MeasureLists } from './participant';
 
-/** The list of the company whose measures only gates and modifiers read; hence no component has this id. */
+/** The list of the company whose measures only gates and modifiers read. No component may have this id. */
 export const COMPANY_MEASURES = 'measures';
 
 export interface FoundMeasure {

@@ -58,7 +58,7 @@ export function daysServedIn(segment: Segment): number {
   return daysOf(segment.period) - segment.absentDays;
 }
 
-/** Days of service of all segments, by which the minimum service is judged. */
+/** Days of service of all segments, with which the minimum service is compared. */
 export function serviceDaysOf(segments: readonly Segment[]): number {
   return segments.reduce((days, segment) => days + daysServedIn(segment), 0);
 }

@@ -68,7 +68,7 @@ function* payEveryone(parser: ParticipantParser, participants: () => Iterable<un
   if (run.isShared && !(yield* weighAll(run, participants()))) return;
   for (const entry of participants()) {
     const paid = run.pay(entry);
-    if (paid.ok) yield { kind: 'participant', ...paid.value };
+    if (paid.ok) yield { kind: 'participant', result: paid.value.result, allotment: paid.value.allotment };
     else yield { kind: 'errors', errors: paid.error };
   }
   yield { kind: 'totals', totals: run.totals };

@@ -38,7 +38,7 @@ export interface SensitivityStep {
 }
 
 /**
- * For each measure that bears on a participant's bonus, what one more unit and one more percent of
+ * For each measure that can change a participant's bonus, what one more unit and one more percent of
  * target changes in the total (bonus calculation, "Beyond a single calculation"). Exact; the totals
  * are rounded as the plan says, and a run that a budget refuses counts as 0.
  */

@@ -20,7 +20,7 @@ export interface SolveOptions {
   readonly decimals?: number;
 }
 
-export type Solution = TierReached | Unreachable;
+export type Solution = Reachable | Unreachable;
 
 /** Whose measure was solved for, and the component whose list holds it (`measures` of the company). */
 export interface SolvedMeasure {
@@ -30,7 +30,7 @@ export interface SolvedMeasure {
   readonly measureId: string;
 }
 
-export interface TierReached {
+export interface Reachable {
   readonly reachable: true;
   readonly measure: SolvedMeasure;
   /** The actual, or the rating of a rated measure, that reaches the desired total. */

@@ -4,7 +4,7 @@ import type { RoundingMode } from './rounding';
 /**
  * A double and a bound on its distance from the exact number it stands for. It decides comparisons
  * and roundings only where the bound proves that the exact number would decide the same (ADR 0003);
- * where it does not, whoever asks computes exactly. It never becomes a result itself.
+ * where it does not, the caller computes exactly. It never becomes a result itself.
  */
 export interface Approximate {
   readonly approximate: number;

@@ -5,7 +5,7 @@ import type { Operation } from './operation';
 /** What a number is that is not small: still to be computed, or computed in big integers. */
 export type Form<Operand> = Pending<Operand> | PendingMean<Operand> | Big;
 
-/** An operation whose exact result nobody has needed yet; the double near it may be enough. */
+/** An operation whose exact result was not needed so far; the double near it may be enough. */
 interface Pending<Operand> extends Approximate {
   readonly fraction: null;
   readonly operation: Operation;
@@ -15,7 +15,7 @@ interface Pending<Operand> extends Approximate {
   readonly depth: number;
 }
 
-/** A weighted mean whose exact value nobody has needed yet. */
+/** A weighted mean whose exact value was not needed so far. */
 interface PendingMean<Operand> extends Approximate {
   readonly fraction: null;
   readonly operation: 'weightedMean';

@@ -142,7 +142,7 @@ export class Rational implements SmallParts, Approximate {
     return Rational.pend('times', this, other);
   }
 
-  /** Throws on a divisor of 0: whoever divides has checked, or the contract names the error. */
+  /** Throws on a divisor of 0: callers check before. */
   dividedBy(other: Rational): Rational {
     const c = other.smallNumerator;
     if (this.smallDenominator !== 0 && c !== 0) {
@@ -302,12 +302,12 @@ export class Rational implements SmallParts, Approximate {
     return this.toExactText();
   }
 
-  /** A double that is proven to lie near, for deciding cheaply what it can decide; never a result. */
+  /** A double near this number, to decide cheaply what it can decide; never a result. */
   get approximate(): number {
     return this.form === null ? this.smallNumerator / this.smallDenominator : this.form.approximate;
   }
 
-  /** A bound on how far `near` lies from this number. */
+  /** How far `approximate` may lie from this number. */
   get approximationError(): number {
     return this.form === null ? roundingError(this.approximate) : this.form.approximationError;
   }
@@ -318,7 +318,7 @@ export class Rational implements SmallParts, Approximate {
   }
 
   /** The same number with its exact value computed, so that it keeps none of the numbers it came from. */
-  settled(): Rational {
+  evaluated(): Rational {
     if (this.form === null || this.form.fraction !== null) return this;
     const { numerator, denominator } = this.exact();
     return Rational.fromBig(numerator, denominator);
@@ -337,7 +337,7 @@ export class Rational implements SmallParts, Approximate {
     return fraction;
   }
 
-  /** `this · scale` rounded to a safe integer, where it can be told without big integers; otherwise null. */
+  /** `this · scale` rounded to a safe integer, where that needs no big integers; otherwise null. */
   private scaled(scale: number, mode: RoundingMode): number | null {
     const divided =
       this.smallDenominator === 0 ? null : divideSafely(this.smallNumerator, this.smallDenominator, scale, mode);

@@ -34,7 +34,7 @@ export interface ReadComponent {
 }
 
 /** For whom a component is scored. */
-export interface Recipient {
+export interface ScoredFor {
   readonly participant: Participant;
   readonly targetBonus: TargetBonus;
   readonly shared: SharedScores;
@@ -45,7 +45,7 @@ export interface Recipient {
 export interface ComponentKind<Own extends Component, Scored extends ScoredComponent> {
   /** Reads the JSON, with errors where anything is wrong. */
   check(record: RawComponent, context: ComponentContext, place: Place): ReadComponent;
-  score(component: Own, recipient: Recipient): Scored;
+  score(component: Own, scoredFor: ScoredFor): Scored;
   /** The measures that were counted, list by list. */
   listsOf(scored: Scored): readonly (readonly MeasureScore[])[];
   /** What gates on the component have their effect on: the rate in percent, or money. */

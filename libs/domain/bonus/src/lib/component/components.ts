@@ -10,7 +10,7 @@ import { paysBesidePilots } from '../scoring/attainment';
 import type { ComponentTrace, EffectTrace, UngatedTrace } from '../trace/trace';
 import type { MeasureTracer } from '../trace/trace-measure';
 import type { Place } from '../validate/place';
-import type { ComponentContext, ComponentKind, RawComponent, ReadComponent, Recipient } from './component-kind';
+import type { ComponentContext, ComponentKind, RawComponent, ReadComponent, ScoredFor } from './component-kind';
 import { perUnit } from './per-unit';
 import type { GatedComponent, ScoredComponent } from './scored-component';
 import { target } from './target';
@@ -32,12 +32,12 @@ export function checkComponent(
 }
 
 /** Scores every component of the plan for one participant. */
-export function scoreComponents(plan: Plan, recipient: Recipient): readonly ScoredComponent[] {
-  return plan.components.map((component) => scoreOne(component, recipient));
+export function scoreComponents(plan: Plan, scoredFor: ScoredFor): readonly ScoredComponent[] {
+  return plan.components.map((component) => scoreOne(component, scoredFor));
 }
 
-function scoreOne<Kind extends KindName>(component: OfKind<Component, Kind>, recipient: Recipient): ScoredComponent {
-  return COMPONENT_KINDS[component.kind].score(component, recipient);
+function scoreOne<Kind extends KindName>(component: OfKind<Component, Kind>, scoredFor: ScoredFor): ScoredComponent {
+  return COMPONENT_KINDS[component.kind].score(component, scoredFor);
 }
 
 /** The measures of a component, list by list. */

@@ -22,7 +22,7 @@ export interface ScoredPerUnit {
   readonly component: PerUnitComponent;
   /** The one measure whose actual counts; it has no attainment. */
   readonly score: MeasureScore;
-  /** The actual that counts, never below 0; null where nothing is paid for want of data, or in pilot. */
+  /** The actual that counts, never below 0; null where nothing is paid: without data, or in pilot. */
   readonly counted: Rational | null;
   /** Money before the component's cap. */
   readonly earned: Rational;

@@ -15,7 +15,7 @@ import { traceRate } from '../trace/trace-measure';
 import type { Place } from '../validate/place';
 import { complete, fields, refuseFieldsBeyond } from '../validate/record';
 import { readAmount, readOptionalAmount, readOptionalChoice, refuseField } from '../validate/scalar';
-import type { ComponentKind, Recipient } from './component-kind';
+import type { ComponentKind, ScoredFor } from './component-kind';
 import type { ScoredTarget } from './scored-component';
 
 const FIELDS = fields('id scope weight weights curve curveOn cap floor');
@@ -38,13 +38,13 @@ export const target: ComponentKind<TargetComponent, ScoredTarget> = {
     const component = parts && { kind: 'target' as const, ...parts, weight, weights, curveOn, cap, floor };
     return { use: { kind: 'weighed', curveOn, weights }, component };
   },
-  score: (component, recipient) => {
+  score: (component, scoredFor) => {
     if (component.scope === 'team') {
-      const { targetBonus, version, shared } = recipient;
+      const { targetBonus, version, shared } = scoredFor;
       const scoreOf = (team: string) => listed(shared.teams.get(team)?.get(component.id), component, team);
       return { kind: 'target', component, ...meanOfTeams(targetBonus, version, scoreOf) };
     }
-    const score = ownScore(component, recipient);
+    const score = ownScore(component, scoredFor);
     const { attainment, rate } = score;
     return { kind: 'target', component, attainment, rate, owners: [{ team: null, score, share: null }] };
   },
@@ -58,13 +58,13 @@ export const target: ComponentKind<TargetComponent, ScoredTarget> = {
     const scores = owners.map((owner) => traceList(component, owner, measures));
     return { kind: 'target-component', id, scope, weight, scores, attainment, rate };
   },
-  report: (scored, value, amount) => ({
-    id: scored.component.id,
-    attainment: reportNumber(scored.attainment),
-    rate: reportNumber(value),
-    ...(amount !== null && { amount }),
-    measures: reportMeasures(scored),
-  }),
+  report: (scored, value, amount) => {
+    const { id } = scored.component;
+    const attainment = reportNumber(scored.attainment);
+    const rate = reportNumber(value);
+    const measures = reportMeasures(scored);
+    return amount === null ? { id, attainment, rate, measures } : { id, attainment, rate, amount, measures };
+  },
 };
 
 /** Additive plans weigh their components; the others have no weights. */
@@ -83,7 +83,7 @@ function refuseFloorAboveCap(floor: Rational | null, cap: Rational | null, place
   );
 }
 
-function ownScore(component: TargetComponent, { participant, shared }: Recipient): OwnerScore['score'] {
+function ownScore(component: TargetComponent, { participant, shared }: ScoredFor): OwnerScore['score'] {
   return component.scope === 'individual'
     ? scoreComponent(component, participant.measures.get(component.id) ?? [])
     : listed(shared.company.get(component.id), component, 'the company');

@@ -28,7 +28,7 @@ export type RawCurve = RawRecord<'kind' | 'points' | 'below' | 'above' | 'steps'
 
 /** All that is known of one kind of payout curve (bonus calculation §2). */
 export interface CurveKind<Kind extends CurveInput['kind'], Curve extends { readonly kind: Kind }, Trace> {
-  /** Reads the JSON; null, and findings, where anything is wrong. */
+  /** Reads the JSON; null, and errors, where anything is wrong. */
   check(record: RawCurve, place: Place): Curve | null;
   /** Takes the JSON as it is, also where a check would refuse the order of its entries. */
   parse(input: Extract<CurveInput, { kind: Kind }>, numberOf: (text: string) => Rational): Curve;

@@ -13,7 +13,7 @@ export type AssumedActual = Pick<MeasureInput, 'actual' | 'status'>;
 export interface ScoringKind<Scoring extends { readonly kind: string }, Trace> {
   /** The fields that its JSON has. */
   readonly fields: Fields<ScoringField>;
-  /** Reads the JSON; null, and findings, where anything is wrong. */
+  /** Reads the JSON; null, and errors, where anything is wrong. */
   check(record: RawScoring, place: Place): Scoring | null;
   /**
    * The attainment before it is clamped, percent; null without bound.
@@ -23,7 +23,7 @@ export interface ScoringKind<Scoring extends { readonly kind: string }, Trace> {
   score(scoring: Scoring, actual: Rational, rating: string): Rational | null;
   /** @param result the attainment, or what stands in for one without bound */
   trace(scoring: Scoring, actual: Rational, rating: string, result: Rational): Trace;
-  /** Every actual that scores an attainment before it is clamped: where what follows from it can turn. */
+  /** Every actual that scores an attainment before it is clamped. */
   actualsAt(scoring: Scoring, attainment: Rational): readonly Rational[];
   /**
    * A plausible actual that reaches an attainment of 0 or more, so that gates on actuals see one. Where the quotient does

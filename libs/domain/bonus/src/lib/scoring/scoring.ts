@@ -90,7 +90,7 @@ export function targetOf<Kind extends KindName>(scoring: Scoring<Kind>): Rationa
 }
 
 /**
- * An actual at which a measure reaches an attainment: scoring turned round, so that gates on actuals see a plausible
+ * An actual at which a measure reaches an attainment: the inverse of scoring, so that gates on actuals see a plausible
  * value. Throws a RangeError for a scoring that the engine refuses.
  *
  * @param attainment percent, ≥ 0

@@ -21,7 +21,7 @@ export interface Trace {
   readonly service: ServiceTrace | null;
   /** In the order of the plan. */
   readonly components: readonly ComponentTrace[];
-  /** All gates, judged before any of them has an effect. */
+  /** All gates, evaluated before any of them has an effect. */
   readonly gates: readonly GateTrace[];
   readonly combination: CombinationTrace;
   /** All modifiers; each is also a stage. */
@@ -160,7 +160,7 @@ export interface PerUnitTrace {
   readonly scope: 'individual';
   readonly mode: PerUnitMode;
   readonly measure: MeasureTrace;
-  /** The actual that counts, never below 0; null where nothing is paid for want of data, or in pilot. */
+  /** The actual that counts, never below 0; null where nothing is paid: without data, or in pilot. */
   readonly counted: Rational | null;
   /** Money before the cap; null where nothing is counted. */
   readonly earned: PerUnitEarnedTrace | null;

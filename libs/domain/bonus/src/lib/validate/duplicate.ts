@@ -16,7 +16,7 @@ export function refuseDuplicateIds(entries: readonly unknown[], place: Place): v
 /** Up to so many ids are compared with each other; a set would cost more. */
 const FEW = 8;
 
-/** Nearly every list is short and in order; it is told from the others without making anything. */
+/** Nearly every list is short and without duplicates; finding that out makes no set. */
 function areFewAndDifferent(entries: readonly unknown[]): boolean {
   if (entries.length > FEW) return false;
   for (let index = 1; index < entries.length; index += 1) {

@@ -17,7 +17,7 @@ import { refuseWeights, weightsIn } from './weights';
 export interface ReadLists {
   /** Null where anything in them is wrong. */
   readonly lists: MeasureLists | null;
-  /** Whose measures have which ids, also where the lists are wrong otherwise; null where that cannot be told. */
+  /** The ids of all measures, also where the lists are wrong otherwise; null where an id is not known. */
   readonly ids: ReadonlySet<string> | null;
   /** Whether any list has a measure that counts. */
   readonly counts: boolean;

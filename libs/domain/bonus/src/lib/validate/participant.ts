@@ -62,7 +62,7 @@ export function readParticipant(
   return { id, participant, segments, measures, isPaid };
 }
 
-/** What a plan that recovers took back is below 0: the period after it owes that much more. */
+/** Below 0 only where the plan recovers: an earlier period took money back. */
 function readPreviouslyPaid(value: unknown, plan: ReadPlan, place: Place): Rational | null {
   if (value === undefined) return Rational.ZERO;
   return plan.recover ? readDecimal(value, place) : readAmount(value, place);

@@ -3,7 +3,7 @@ import type { Scope } from '../input';
 import type { Measure, MeasureLists, Participant } from '../participant';
 import type { CheckedInput } from '../validate/input';
 
-/** A measure that bears on one participant's bonus, in one of its owner's lists. */
+/** A measure that can change one participant's bonus, in one of its owner's lists. */
 export interface MeasurePlace {
   readonly scope: Scope;
   /** The team that owns it; null for the participant's own and the company's. */
@@ -13,7 +13,7 @@ export interface MeasurePlace {
   readonly measure: Measure;
 }
 
-/** All measures that bear on a participant: own, of the teams of the segments, of the company. */
+/** All measures that can change a participant's bonus: own, of the teams of the segments, of the company. */
 export function measuresOf(input: CheckedInput, participant: Participant): readonly MeasurePlace[] {
   const teams = [...new Set(participant.segments.map(({ team }) => team))].filter((team) => team !== null);
   return [

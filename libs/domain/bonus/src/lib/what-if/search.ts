@@ -87,18 +87,18 @@ function nearestReaching(stops: readonly bigint[], start: bigint, reaches: (step
     const low = stops[index - 1];
     if (low === undefined || high - low < 2n) return;
     // The present actual is itself a stop, so that a stretch lies wholly on one side of it.
-    const [near, far] = low >= start ? [low, high] : [high, low];
-    if (!isNearer(near) || reaches(near) || !reaches(far)) return;
-    const boundary = firstReaching(near, far, reaches);
+    const [nearer, farther] = low >= start ? [low, high] : [high, low];
+    if (!isNearer(nearer) || reaches(nearer) || !reaches(farther)) return;
+    const boundary = firstReaching(nearer, farther, reaches);
     if (isNearer(boundary)) best = boundary;
   });
   return best;
 }
 
-/** The step nearest to `near` that reaches, where `far` does and the stretch moves in one direction. */
-function firstReaching(near: bigint, far: bigint, reaches: (step: bigint) => boolean): bigint {
-  let misses = near;
-  let hits = far;
+/** The first step from `start` on that reaches, where `end` does and the total moves in one direction. */
+function firstReaching(start: bigint, end: bigint, reaches: (step: bigint) => boolean): bigint {
+  let misses = start;
+  let hits = end;
   while (distance(misses, hits) > 1n) {
     const middle = (misses + hits) / 2n;
     if (reaches(middle)) hits = middle;
@@ -111,10 +111,10 @@ function distance(first: bigint, second: bigint): bigint {
   return first < second ? second - first : first - second;
 }
 
-/** What a step gives: the total, null where the budget refuses the run, and the claim behind it. */
+/** What a step gives: the total, null where the budget refuses the run; and the gross payout before it. */
 interface GridOutcome {
   readonly total: Rational | null;
-  readonly claim: Rational;
+  readonly grossPayout: Rational;
 }
 
 /** The actuals that can be tried, counted in steps of 10^−decimals, and what they give. */
@@ -152,7 +152,7 @@ class Grid {
       kind: 'number',
       actual: this.actualOf(step),
     });
-    const outcome = { total, claim: payout.gross.amount };
+    const outcome = { total, grossPayout: payout.gross.amount };
     this.outcomes.set(step, outcome);
     return outcome;
   }
@@ -170,9 +170,9 @@ class Grid {
     return tried.flatMap((stop, index) => [...this.refusalUpTo(tried[index - 1], stop), stop]);
   }
 
-  /** The tries, and between the neighbours of each that claims no less than they do, the step that claims the most. */
+  /** The tries, and where a try gives no less than both of its neighbours, the step between these that gives the most. */
   private withPeaks(tries: readonly bigint[]): readonly bigint[] {
-    const grossPayoutAt = (step: bigint) => this.outcomeAt(step).claim;
+    const grossPayoutAt = (step: bigint) => this.outcomeAt(step).grossPayout;
     const peaks = tries.flatMap((step, index) => {
       const [before, after] = [tries[index - 1], tries[index + 1]];
       if (before === undefined || after === undefined) return [];
@@ -184,7 +184,7 @@ class Grid {
     return ascendingSteps([...tries, ...peaks]);
   }
 
-  /** Where a budget begins or ceases to refuse the run on a stretch: the steps on either side. */
+  /** Where on a stretch a budget begins or stops to refuse the run: the steps before and after. */
   private refusalUpTo(before: bigint | undefined, stop: bigint): readonly bigint[] {
     if (before === undefined) return [];
     const isRefused = this.outcomeAt(stop).total === null;

@@ -103,7 +103,7 @@ interface Affine {
   readonly slope: Rational;
 }
 
-/** Null where the measure does not bear on the component: left out, or without weight. */
+/** Null where the measure does not count in the component: left out, or without weight. */
 function lineOf(scored: ScoredTarget, owner: Owner, own: MeasureScore): Line | null {
   const counted = owner.score.measures.filter((score) => score.counted);
   const total = Rational.sum(counted.map(weightOf));
