@@ -17,6 +17,7 @@ import { Files1763800000016 } from './0016-files';
 import { Privacy1763800000017 } from './0017-privacy';
 import { PayoutInputs1763800000018 } from './0018-payout-inputs';
 import { Leaving1763800000019 } from './0019-leaving';
+import { UnknownTenants1763800000020 } from './0020-unknown-tenants';
 
 /** In the order in which they run; the number in the class name is what TypeORM sorts by. */
 export const MIGRATIONS = [
@@ -39,4 +40,5 @@ export const MIGRATIONS = [
   Privacy1763800000017,
   PayoutInputs1763800000018,
   Leaving1763800000019,
+  UnknownTenants1763800000020,
 ] as const;

@@ -46,6 +46,15 @@ describe('every table of the schema', () => {
     expect(names(rows)).toEqual(['schema_migrations']);
   });
 
+  it('of a tenant has no statistics about tenants, which would know nothing of a new one', async () => {
+    const rows = await database.asSuperuser<{ name: string }>(
+      `WITH tables AS (${TABLES}) SELECT name FROM tables
+       JOIN pg_attribute a ON a.attrelid = tables.oid AND a.attname = 'tenant_id' AND a.attnotnull
+       WHERE coalesce(a.attstattarget, -1) <> 0`,
+    );
+    expect(names(rows)).toEqual([]);
+  });
+
   it('of a tenant has the primary key (tenant_id, id)', async () => {
     const rows = await database.asSuperuser<{ name: string }>(
       `WITH tables AS (${TABLES}) SELECT name FROM tables

@@ -21,6 +21,7 @@ export function guardTenantTable(table: string, grants: Grants): string {
   return `
     ALTER TABLE premia.${table} ENABLE ROW LEVEL SECURITY;
     ALTER TABLE premia.${table} FORCE ROW LEVEL SECURITY;
+    ALTER TABLE premia.${table} ALTER COLUMN tenant_id SET STATISTICS 0;
     CREATE POLICY tenant_isolation ON premia.${table}
       USING (tenant_id = ${CURRENT_TENANT}) WITH CHECK (tenant_id = ${CURRENT_TENANT});
     GRANT ${grants} ON premia.${table} TO premia_app;`;
