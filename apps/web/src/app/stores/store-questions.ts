@@ -17,6 +17,7 @@ const NO_FILTER = { search: '', teamId: null, outcome: null, orderBy: 'name' };
 const CYCLE = { id: 'cycle-1', kind: 'month', ...FEBRUARY };
 const SLICE = { kpi: { key: 'cpl' }, channels: [], campaigns: [] };
 const PERSON = { kind: 'person', personId: 'person-1', teamId: null };
+const INPUTS = { cycleId: 'cycle-1', search: null, onlyMissing: false };
 const FILE = new File(['x'], 'one.csv');
 const OTHER_FILE = new File(['x'], 'two.csv');
 const AGAIN: Questions = { first: [['page.reload']], second: [['page.reload']] };
@@ -61,6 +62,10 @@ export const QUESTIONS: Readonly<Record<string, readonly Questions[]>> = {
     { first: [['giveRoles', 'member-1', ['head']]], second: [['giveRoles', 'member-1', ['hr']]], isGuarded: true },
   ],
   'my-bonus-store': [{ first: [['show', 'cycle-1']], second: [['show', 'cycle-2']] }],
+  'payout-inputs-store': [
+    { first: [['show', INPUTS]], second: [['show', { ...INPUTS, onlyMissing: true }]] },
+    { before: [['show', INPUTS]], first: [['paged.loadMore']], second: [['show', { ...INPUTS, cycleId: 'cycle-2' }]] },
+  ],
   'payout-run-store': [
     { first: [['show', 'run-1', NO_FILTER]], second: [['show', 'run-2', NO_FILTER]] },
     {

@@ -3,6 +3,7 @@ import type { ProblemLike, Schema } from '@premia/web-util';
 import { GraphqlClient, injectJob, isProblem, readAll } from '@premia/web-util';
 import type {
   CalculationProblemQuery,
+  PayoutInputsQuery,
   PayoutQuery,
   PayoutRowFragment,
   PayoutRunQuery,
@@ -12,11 +13,13 @@ import type {
   RunCyclesQuery,
   RunPlansQuery,
   RunTeamsQuery,
+  SavePayoutInputsMutationVariables,
 } from './payouts.graphql.generated';
 import {
   CalculatePayoutRunDocument,
   CalculationProblemDocument,
   PayoutDocument,
+  PayoutInputsDocument,
   PayoutRunDocument,
   PayoutRunPayoutsDocument,
   PayoutRunReasonsDocument,
@@ -26,6 +29,7 @@ import {
   RunCyclesDocument,
   RunPlansDocument,
   RunTeamsDocument,
+  SavePayoutInputsDocument,
 } from './payouts.graphql.generated';
 
 export type RunPage = PayoutRunsQuery['payoutRuns'];
@@ -38,6 +42,14 @@ export type ExplainedPayout = NonNullable<PayoutQuery['payout']>;
 export type PayoutOfRun = NonNullable<PayoutQuery['payoutRun']>;
 export type Checklist = RunChecklistQuery['runChecklist'];
 export type RunTeam = RunTeamsQuery['teams']['nodes'][number];
+export type PayoutInputs = NonNullable<PayoutInputsQuery['payoutInputs']>;
+export type InputColumn = PayoutInputs['columns'][number];
+export type InputRow = PayoutInputs['rows']['nodes'][number];
+export interface InputsAsked {
+  readonly cycleId: string;
+  readonly search: string | null;
+  readonly onlyMissing: boolean;
+}
 export interface RunChoices {
   readonly cycles: readonly RunCyclesQuery['cycles']['nodes'][number][];
   readonly plans: readonly RunPlansQuery['bonusPlans']['nodes'][number][];
@@ -134,5 +146,27 @@ export class PayoutsClient {
       return payoutRun?.payouts ?? nobody;
     });
     return payouts.flatMap(({ reason }) => reason ?? []);
+  }
+
+  /** What is given before a run, with a page of people; null where there is no such cycle, or not for this viewer. */
+  async inputs(asked: InputsAsked, after: string | null): Promise<PayoutInputs | null> {
+    return (await this.#graphql.query(PayoutInputsDocument, { ...asked, first: ROWS, after })).payoutInputs;
+  }
+
+  /** Rows of people by e-mail or personnel number. */
+  inputsOf(cycleId: string, people: readonly string[]): Promise<readonly InputRow[]> {
+    const nobody = { nodes: [], pageInfo: { hasNextPage: false } };
+    return readAll(async (page) => {
+      const { payoutInputs } = await this.#graphql.query(PayoutInputsDocument, {
+        cycleId,
+        people: [...people],
+        ...page,
+      });
+      return payoutInputs?.rows ?? nobody;
+    });
+  }
+
+  async saveInputs(cycleId: string, cells: SavePayoutInputsMutationVariables['cells']) {
+    return (await this.#graphql.mutate(SavePayoutInputsDocument, { cycleId, cells })).savePayoutInputs;
   }
 }

@@ -16,6 +16,12 @@ export const payoutsRoutes: Routes = withMessages('payouts', [
     loadComponent: () => import('./start/start-run-page').then((file) => file.StartRunPage),
   },
   {
+    path: 'inputs/:cycleId',
+    title: 'payouts.inputs.title',
+    canMatch: [permissionGuard('payout-inputs.read')],
+    loadComponent: () => import('./inputs/payout-inputs-page').then((file) => file.PayoutInputsPage),
+  },
+  {
     path: ':runId',
     title: 'payouts.title',
     canMatch: [permissionGuard('runs.read')],

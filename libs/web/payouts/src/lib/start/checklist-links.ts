@@ -1,5 +1,5 @@
 /** Where a missing thing is put right. */
-export type ChecklistPlace = 'person' | 'people' | 'kpis' | 'data' | 'plan' | 'version';
+export type ChecklistPlace = 'person' | 'people' | 'kpis' | 'data' | 'plan' | 'version' | 'inputs';
 
 export interface ChecklistLink {
   readonly path: readonly string[];
@@ -25,6 +25,12 @@ const PLACES: Readonly<Record<string, ChecklistPlace>> = {
   'component-unclear': 'kpis',
   'weights-not-100': 'kpis',
   'one-measure': 'kpis',
+  'factor-missing': 'inputs',
+  'factors-missing': 'inputs',
+  'factor-unfit': 'inputs',
+  'absence-too-long': 'inputs',
+  'absence-spread': 'inputs',
+  'earlier-run-open': 'inputs',
   'no-data': 'data',
   'no-data-counts-zero': 'data',
   'no-data-left-out': 'data',
@@ -58,6 +64,8 @@ export function checklistLink(
       return { place, path: ['/people'] };
     case 'kpis':
       return { place, path: cycleId === null ? ['/cycles'] : ['/cycles', cycleId] };
+    case 'inputs':
+      return cycleId === null ? null : { place, path: ['/payouts/inputs', cycleId] };
     case 'data':
       return { place, path: ['/data'] };
     case 'version':

@@ -2,7 +2,7 @@ import { Component, computed, effect, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import type { PageMessage } from '@premia/web-ui';
 import { Button, Card, ErrorState, JobProgress, Notice, PageHeader, PageState, Select } from '@premia/web-ui';
-import { injectTranslate } from '@premia/web-util';
+import { injectTranslate, SessionStore } from '@premia/web-util';
 import { ChecklistView } from './checklist-view';
 import { StartRunStore } from './start-run-store';
 
@@ -28,6 +28,9 @@ export class StartRunPage {
   protected readonly t = injectTranslate();
   protected readonly store = inject(StartRunStore);
   readonly #router = inject(Router);
+  readonly #session = inject(SessionStore);
+
+  protected readonly canSeeInputs = computed(() => this.#session.can('payout-inputs.read'));
 
   protected readonly cycles = computed(() => this.store.cycles().map(({ id, name }) => ({ value: id, label: name })));
   protected readonly plans = computed(() =>

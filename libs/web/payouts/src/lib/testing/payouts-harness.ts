@@ -206,6 +206,9 @@ export function aClient(): PlayedClient {
     startChoices: jest.fn<PayoutsClient['startChoices']>().mockResolvedValue(CHOICES),
     checklist: jest.fn<PayoutsClient['checklist']>().mockResolvedValue(aChecklist()),
     calculate: jest.fn<PayoutsClient['calculate']>(),
+    inputs: jest.fn<PayoutsClient['inputs']>(),
+    inputsOf: jest.fn<PayoutsClient['inputsOf']>().mockResolvedValue([]),
+    saveInputs: jest.fn<PayoutsClient['saveInputs']>(),
     calculation: { job: signal<Partial<Job> | null>(null) },
   };
   return client as PlayedClient;

@@ -2,7 +2,7 @@ import { Component, computed, effect, inject, input, signal } from '@angular/cor
 import { RouterLink } from '@angular/router';
 import { formatDate } from '@premia/shared-format';
 import { Button, Card, Chip, EmptyState, PageHeader, PageState, Segmented } from '@premia/web-ui';
-import { injectAddress, injectTranslate, Language } from '@premia/web-util';
+import { injectAddress, injectTranslate, Language, SessionStore } from '@premia/web-util';
 import { CycleStore } from './cycle-store';
 import { OwnerCard } from './owner-card';
 
@@ -28,6 +28,7 @@ export class CyclePage {
   readonly show = input<string>();
   protected readonly store = inject(CycleStore);
   readonly #language = inject(Language).current;
+  protected readonly session = inject(SessionStore);
   protected readonly t = injectTranslate();
 
   protected readonly address = injectAddress();
