@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { describeEngine, measureEngine } from './engine';
 import { describePayouts, measurePayouts } from './payouts/payouts';
+import { describeTenants, measureTenants } from './tenants/tenants';
 
 /** What a benchmark measured, and the same for people to read. */
 interface Measured {
@@ -21,6 +22,10 @@ const BENCHMARKS: Readonly<Record<string, (options: BenchmarkOptions) => Promise
   payouts: async (options) => {
     const figures = await measurePayouts(options);
     return { figures, words: describePayouts(figures) };
+  },
+  tenants: async () => {
+    const figures = await measureTenants();
+    return { figures, words: describeTenants(figures) };
   },
 };
 
