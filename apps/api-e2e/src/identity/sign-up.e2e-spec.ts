@@ -75,7 +75,14 @@ it('names everything that is wrong at once, in the language of the reader', asyn
 
 it.each([
   ['a password that is the address', { password: 'SAME@example.test', email: 'same@example.test' }, 'SAME_AS_EMAIL'],
-  ['a password of one key held down', { password: 'aaaaaaaaaaaaaa' }, 'TOO_SIMPLE'],
+  ['a password of one key held down', { password: 'aaaaaaaaaaaaaa' }, 'EASILY_GUESSED'],
+  ['a breached password', { password: 'password123' }, 'EASILY_GUESSED'],
+  ['digits in a row', { password: '1234567890' }, 'EASILY_GUESSED'],
+  ['keys in a row', { password: 'qwertyuiop' }, 'EASILY_GUESSED'],
+  ['keys in a row of a Russian keyboard', { password: 'йцукенгшщз' }, 'EASILY_GUESSED'],
+  ['a breached password as it is read in Russian', { password: 'пароль12345' }, 'EASILY_GUESSED'],
+  ['the name of the product with a year', { password: 'premia2021!' }, 'EASILY_GUESSED'],
+  ['the name of the workspace with a year', { workspaceName: 'Orchard', password: 'orchard2021' }, 'EASILY_GUESSED'],
   ['a password of more than 200 characters', { password: 'ab cd '.repeat(50) }, 'TOO_LONG'],
 ])('refuses %s', async (_, over, code) => {
   const { signUp } = await api.client().graphql<{ signUp: { fields: { code: string }[] } }>(SIGN_UP, given(over));

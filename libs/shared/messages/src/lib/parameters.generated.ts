@@ -1494,7 +1494,7 @@ export interface MessageParameters {
   'problem.TOO_LONG.text': { readonly length: Text | number; readonly max: Text | number };
   'problem.TOO_LONG.period': { readonly days: Text | number; readonly longestPeriodDays: Text | number };
   'problem.SAME_AS_EMAIL': None;
-  'problem.TOO_SIMPLE': { readonly fewestDifferentCharacters: Text | number };
+  'problem.EASILY_GUESSED': None;
   'problem.ASSIGNMENTS.CONFIRMATION_NEEDED': None;
   'problem.TOO_MANY': { readonly count: Text | number; readonly longestList: Text | number };
   'problem.UNKNOWN_KPI': { readonly kpi: Text | number };

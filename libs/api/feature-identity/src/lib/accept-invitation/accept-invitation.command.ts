@@ -48,7 +48,7 @@ export class AcceptInvitationCommand {
     if (found === null) return new LinkNotValid(ctx);
     const { invitation, account } = found;
     if (account === null) {
-      const faults = newPasswordFaults(password, invitation.email);
+      const faults = newPasswordFaults(password, invitation.email, invitation.workspace_name);
       if (faults.length > 0) return passwordRefused(ctx, faults);
       const passwordHash = await this.passwords.hash(password);
       return this.#join(

@@ -1,11 +1,13 @@
 import { type Fault, InvalidInput, type RequestContext } from '@premia/api-util-platform';
 import { LIMITS } from '@premia/shared-contract';
 import { type Message, message } from '@premia/shared-messages';
+import { isEasilyGuessed } from './password-strength';
 
-const FEWEST_DIFFERENT_CHARACTERS = 5;
-
-/** A new password: long enough, not the address, not one key held down. Composition rules are left out on purpose: they make passwords worse. */
-export function newPasswordFaults(password: string, email: string | null): readonly Fault[] {
+/**
+ * A new password: long enough, not the address, and not among those that are tried first, also by somebody who knows the
+ * address and the name of the workspace. Composition rules are left out on purpose: they make passwords worse.
+ */
+export function newPasswordFaults(password: string, email: string | null, workspace = ''): readonly Fault[] {
   const { minimum, maximum } = LIMITS.password;
   const length = [...password].length;
   if (length < minimum) {
@@ -17,8 +19,7 @@ export function newPasswordFaults(password: string, email: string | null): reado
   if (email !== null && password.trim().toLowerCase() === email) {
     return fault(message('problem.SAME_AS_EMAIL'));
   }
-  if (new Set(password).size >= FEWEST_DIFFERENT_CHARACTERS) return [];
-  return fault(message('problem.TOO_SIMPLE', { fewestDifferentCharacters: FEWEST_DIFFERENT_CHARACTERS }));
+  return isEasilyGuessed(password, [email ?? '', workspace]) ? fault(message('problem.EASILY_GUESSED')) : [];
 }
 
 /** For a password that is judged after the input was taken. */

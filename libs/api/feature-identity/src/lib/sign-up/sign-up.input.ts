@@ -8,8 +8,8 @@ export class SignUpArguments {
   @Field(() => String) @Email() readonly email!: string;
 
   @Field(() => String)
-  @HoldsTo('new-password', (password, { email }) =>
-    newPasswordFaults(password, typeof email === 'string' ? email : null),
+  @HoldsTo('new-password', (password, { email, workspaceName }) =>
+    newPasswordFaults(password, typeof email === 'string' ? email : null, String(workspaceName)),
   )
   readonly password!: string;
 
