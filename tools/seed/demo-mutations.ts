@@ -6,6 +6,8 @@ export const SIGN_UP = `mutation ($email: String!, $password: String!, $workspac
   signUp(email: $email, password: $password, workspaceName: $workspaceName, currency: "INR", timeZone: "Asia/Kolkata", locale: en) {
     __typename ... on SignedIn { accessToken me { userId workspace { id } } } ... on Problem { message } } }`;
 
+export const CONFIRM = `mutation ($token: String!) { confirmEmail(token: $token) { __typename ... on Problem { message } } }`;
+
 export const INVITE = `mutation ($email: String!, $roles: [Role!]!, $personId: ID) {
   createInvitation(email: $email, roles: $roles, personId: $personId) { __typename ${problem} } }`;
 

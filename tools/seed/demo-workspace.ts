@@ -7,6 +7,7 @@ import type { DemoClock } from './demo-clock';
 import {
   ACCEPT,
   IMPORT_PEOPLE,
+  CONFIRM,
   INVITE,
   PEOPLE_AND_TEAMS,
   PREVIEW_PEOPLE,
@@ -54,6 +55,7 @@ export async function buildWorkspace(tools: DemoTools, months: readonly DemoMont
     readonly workspace: { readonly id: string };
     readonly userId: string;
   };
+  await owner.make('Done', CONFIRM, { token: await readLink(tools, ownerEmail) });
   const emails = Object.fromEntries(DEMO_LOGINS.map(({ key }) => [key, emailOf(key)]));
   await importPeople(owner, peopleFile(months, emails));
   const { personIds, teamIds } = await readIds(owner);
@@ -65,7 +67,7 @@ export async function buildWorkspace(tools: DemoTools, months: readonly DemoMont
   for (const { key, roles, person } of DEMO_LOGINS) {
     const email = emails[key] ?? '';
     await owner.make('Invitation', INVITE, { email, roles, personId: person === null ? null : personIds[person] });
-    const token = await readInvitation(tools, email);
+    const token = await readLink(tools, email);
     await new DemoClient(tools.address).make('SignedIn', ACCEPT, { token, password: DEMO_PASSWORD });
   }
   return { workspaceId: workspace.id, owner, ownerUserId, ownerEmail, emails, personIds, marketingId };
@@ -166,8 +168,8 @@ async function readIds(owner: DemoClient): Promise<{
   };
 }
 
-/** Reads an invitation as its addressee would, and takes it as delivered: it need not leave for an address that nobody has. */
-async function readInvitation({ unitOfWork, clock }: DemoTools, email: string): Promise<string> {
+/** Reads the link of an e-mail as its addressee would, and takes it as delivered: it need not leave for an address that nobody has. */
+async function readLink({ unitOfWork, clock }: DemoTools, email: string): Promise<string> {
   const [letter] = await unitOfWork.runInWorker(outsider(clock), (tx) =>
     tx.query<{ readonly text: string }>(
       `update premia.emails set sent_at = coalesce(sent_at, $2) where recipient = $1 returning text_body as text`,
@@ -175,7 +177,7 @@ async function readInvitation({ unitOfWork, clock }: DemoTools, email: string): 
     ),
   );
   const token = /[?&]token=([A-Za-z0-9_-]+)/.exec(letter?.text ?? '')?.[1];
-  if (token === undefined) throw new Error(`There is no invitation for ${email}`);
+  if (token === undefined) throw new Error(`There is no e-mail to ${email}`);
   return token;
 }
 

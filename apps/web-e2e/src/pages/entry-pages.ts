@@ -26,6 +26,15 @@ export class EntryPages {
     await visitor.press('identity.signIn.action');
   }
 
+  /** Follows the link that shows whose address it is, and goes on. */
+  async confirmEmail(link: string): Promise<void> {
+    const { visitor } = this;
+    await visitor.open(link);
+    await visitor.sees('identity.confirm.done');
+    await visitor.follow('identity.confirm.action');
+    await visitor.arrivesAt('/overview');
+  }
+
   /** Follows the link of an invitation and chooses a password. */
   async acceptInvitation(link: string, password: string): Promise<void> {
     const { visitor } = this;

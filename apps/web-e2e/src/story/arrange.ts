@@ -40,6 +40,7 @@ interface Made {
 const SIGN_UP = `mutation ($email: String!, $password: String!, $name: String!, $locale: Locale!) {
   made: signUp(email: $email, password: $password, workspaceName: $name, currency: "INR", timeZone: "Asia/Kolkata", locale: $locale) {
     ... on SignedIn { accessToken } ... on Problem { message } } }`;
+const CONFIRM = `mutation ($token: String!) { made: confirmEmail(token: $token) { ... on Problem { message } } }`;
 const INVITE = `mutation ($email: String!, $roles: [Role!]!, $personId: ID) {
   made: createInvitation(email: $email, roles: $roles, personId: $personId) { ... on Invitation { id } ... on Problem { message } } }`;
 const ACCEPT = `mutation ($token: String!, $password: String!) {
@@ -66,6 +67,7 @@ export async function aWorkspace(address: string, name: string, locale: Language
   const owner: Account = { email: freshEmail(), password: PASSWORD };
   const { accessToken, message } = await make(new ApiClient(address), SIGN_UP, { ...owner, name, locale });
   if (accessToken === undefined) throw new Error(`The workspace was not made: ${message ?? ''}`);
+  await make(new ApiClient(address), CONFIRM, { token: await tokenTo(address, owner.email) });
   return { name, owner, api: new ApiClient(address, accessToken) };
 }
 
@@ -88,11 +90,18 @@ async function aMember(
 ): Promise<Account> {
   const account: Account = { email: freshEmail(), password: PASSWORD };
   await invite(workspace, { email: account.email, role, personId });
-  const mails = await (await fetch(`${address}/mail`)).text();
-  const article = mails.split('<article>').find((text) => text.includes(account.email)) ?? '';
-  const [, token] = /[?&]token=([\w-]{40,})/.exec(article) ?? [];
-  await make(new ApiClient(address), ACCEPT, { token, password: account.password });
+  await make(new ApiClient(address), ACCEPT, {
+    token: await tokenTo(address, account.email),
+    password: account.password,
+  });
   return account;
+}
+
+/** The secret of the newest e-mail to an address. */
+async function tokenTo(address: string, email: string): Promise<string> {
+  const mails = await (await fetch(`${address}/mail`)).text();
+  const article = mails.split('<article>').find((text) => text.includes(email)) ?? '';
+  return /[?&]token=([\w-]{40,})/.exec(article)?.[1] ?? '';
 }
 
 export async function aDepartment(address: string, locale: LanguageCode = 'en'): Promise<Department> {

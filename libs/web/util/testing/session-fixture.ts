@@ -8,6 +8,7 @@ export interface SessionTraits {
   readonly permissions?: readonly string[];
   readonly workspaceId?: string;
   readonly isSample?: boolean;
+  readonly isEmailConfirmed?: boolean;
   readonly secondsLeft?: number;
   readonly workspaces?: readonly string[];
 }
@@ -26,6 +27,7 @@ export function createSession(traits: SessionTraits): OpenedSessionFragment {
       __typename: 'Me',
       userId: 'user',
       email: 'head@example.com',
+      isEmailConfirmed: traits.isEmailConfirmed ?? true,
       locale: 'en',
       personId: 'person',
       personName: 'Head of marketing',

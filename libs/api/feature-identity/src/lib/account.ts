@@ -24,9 +24,17 @@ export async function createAccount(
   { email, passwordHash, locale }: { readonly email: string; readonly passwordHash: string; readonly locale: Locale },
 ): Promise<string> {
   const userId = newId();
-  await tx.repository(UserEntity).insert({ id: userId, email, locale, createdAt: tx.ctx.now });
+  await tx.repository(UserEntity).insert({ id: userId, email, locale, createdAt: tx.ctx.now, emailConfirmedAt: null });
   await setPassword(tx, userId, passwordHash);
   return userId;
+}
+
+/** Its owner came by a link that was sent to the address. */
+export async function confirmEmail(tx: Transaction, userId: string): Promise<void> {
+  await tx.execute('update premia.users set email_confirmed_at = $2 where id = $1 and email_confirmed_at is null', [
+    userId,
+    tx.ctx.now,
+  ]);
 }
 
 export async function setPassword(tx: Transaction, userId: string, passwordHash: string): Promise<void> {

@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { Authentication } from '@premia/api-util-platform';
 import { AcceptInvitationCommand } from './accept-invitation/accept-invitation.command';
 import { SignInAttempts } from './attempts/sign-in-attempts';
+import { ConfirmEmailCommand } from './confirm-email/confirm-email.command';
 import { DemoLoginsQueries } from './demo/demo-logins.queries';
 import { MeQueries } from './me/me.queries';
 import { MeResolver } from './me/me.resolver';
@@ -36,6 +37,7 @@ import { SwitchWorkspaceCommand } from './switch-workspace/switch-workspace.comm
     RequestPasswordResetCommand,
     ResetPasswordCommand,
     AcceptInvitationCommand,
+    ConfirmEmailCommand,
     SwitchWorkspaceCommand,
     DemoLoginsQueries,
     MeQueries,

@@ -2,7 +2,7 @@ import { createUnionType } from '@nestjs/graphql';
 import { Conflict, InvalidInput, NotFound } from '@premia/api-util-platform';
 import { InvitationPreview } from './accept-invitation/invitation-preview.type';
 import { LinkNotValid, SessionEnded, TooManyAttempts, WrongCredentials } from './identity.errors';
-import { SignedInType } from './me/me.type';
+import { Done, SignedInType } from './me/me.type';
 
 export const SignInResult = createUnionType({
   name: 'SignInResult',
@@ -27,6 +27,11 @@ export const ResetPasswordResult = createUnionType({
 export const AcceptInvitationResult = createUnionType({
   name: 'AcceptInvitationResult',
   types: () => [SignedInType, LinkNotValid, InvalidInput, WrongCredentials, TooManyAttempts] as const,
+});
+
+export const ConfirmEmailResult = createUnionType({
+  name: 'ConfirmEmailResult',
+  types: () => [Done, LinkNotValid] as const,
 });
 
 export const InvitationResult = createUnionType({

@@ -10,10 +10,12 @@ import {
   type UserContext,
 } from '@premia/api-util-platform';
 import { AcceptInvitationCommand } from './accept-invitation/accept-invitation.command';
+import { ConfirmEmailCommand } from './confirm-email/confirm-email.command';
 import { DemoLogin } from './demo/demo-login.type';
 import { DemoLoginsQueries } from './demo/demo-logins.queries';
 import {
   AcceptInvitationResult,
+  ConfirmEmailResult,
   InvitationResult,
   RefreshSessionResult,
   ResetPasswordResult,
@@ -51,6 +53,7 @@ export class SessionResolver {
     private readonly requestPasswordResetCommand: RequestPasswordResetCommand,
     private readonly resetPasswordCommand: ResetPasswordCommand,
     private readonly acceptInvitationCommand: AcceptInvitationCommand,
+    private readonly confirmEmailCommand: ConfirmEmailCommand,
     private readonly switchWorkspaceCommand: SwitchWorkspaceCommand,
     private readonly demoLoginsQueries: DemoLoginsQueries,
     private readonly meQueries: MeQueries,
@@ -144,6 +147,19 @@ export class SessionResolver {
     @Args() given: LinkAndPasswordArguments,
   ): Promise<typeof AcceptInvitationResult> {
     return this.#enter(ctx, request, await this.acceptInvitationCommand.run(ctx, given));
+  }
+
+  @Mutation(() => ConfirmEmailResult, { description: 'Follows the link that was sent to the address of a new account' })
+  @Public()
+  async confirmEmail(@Ctx() ctx: RequestContext, @Args() { token }: LinkArguments): Promise<typeof ConfirmEmailResult> {
+    return (await this.confirmEmailCommand.run(ctx, token)) ?? new Done();
+  }
+
+  @Mutation(() => Done, { description: 'Sends that link again, if the address is still to be confirmed' })
+  @SignedIn()
+  async sendEmailConfirmation(@Ctx() ctx: UserContext): Promise<Done> {
+    await this.confirmEmailCommand.sendAgain(ctx);
+    return new Done();
   }
 
   @Mutation(() => SwitchWorkspaceResult)

@@ -127,11 +127,10 @@ async function addMember(
   const email = `${userId}@example.test`;
   const membershipId = newId();
   const personId = personName === null ? null : newId();
-  await tx.execute(`INSERT INTO premia.users (id, email, locale, created_at) VALUES ($1, $2, 'en', $3)`, [
-    userId,
-    email,
-    tx.ctx.now,
-  ]);
+  await tx.execute(
+    `insert into premia.users (id, email, locale, created_at, email_confirmed_at) values ($1, $2, 'en', $3, $3)`,
+    [userId, email, tx.ctx.now],
+  );
   if (personId !== null) {
     await tx.execute(
       `INSERT INTO premia.persons (tenant_id, id, name, email, created_at) VALUES ($1, $2, $3, $4, $5)`,

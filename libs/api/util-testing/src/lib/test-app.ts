@@ -131,8 +131,18 @@ export class TestApp<Service extends RunningService> {
     );
   }
 
-  /** A new workspace through the front door, its owner signed in. */
+  /** A new workspace through the front door, its owner signed in, with an address that is theirs. */
   async signUp(workspaceName = 'Test workspace'): Promise<SignedUp> {
+    const owner = await this.signUpUnconfirmed(workspaceName);
+    await this.database.dataSource.transaction(async (manager) => {
+      await manager.query(`select set_config('app.realm', 'identity', true)`);
+      await manager.query('update premia.users set email_confirmed_at = created_at where id = $1', [owner.userId]);
+    });
+    return owner;
+  }
+
+  /** An owner who has not followed the link of the e-mail yet. */
+  async signUpUnconfirmed(workspaceName: string): Promise<SignedUp> {
     const client = this.client();
     const email = `${newId()}@example.test`;
     const { signUp } = await client.graphql<{ signUp: Entered }>(SIGN_UP, {

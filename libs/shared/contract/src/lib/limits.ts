@@ -23,4 +23,9 @@ export const LIMITS = {
   invitationDays: 7,
   /** Roles that open pay wait so long for a second owner. */
   roleGrantDays: 7,
+  emailConfirmationDays: 7,
+  /** Invitations of one workspace, and to one address of it, within 24 hours. */
+  invitationsPerDay: { all: 200, toOne: 3 },
+  /** E-mails to one address from everywhere, within 24 hours. */
+  emailsPerDayToOne: 20,
 } as const;

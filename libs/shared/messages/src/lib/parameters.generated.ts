@@ -225,7 +225,11 @@ export interface MessageParameters {
   'email.passwordReset.text': None;
   'email.passwordReset.button': None;
   'email.passwordReset.note': { readonly passwordResetHours: Text | number };
-  'email.invitation.subject': { readonly workspaceName: Text | number };
+  'email.confirmation.subject': None;
+  'email.confirmation.text': None;
+  'email.confirmation.button': None;
+  'email.confirmation.note': { readonly emailConfirmationDays: Text | number };
+  'email.invitation.subject': None;
   'email.invitation.text': { readonly workspaceName: Text | number };
   'email.invitation.button': None;
   'email.invitation.note': { readonly invitationDays: Text | number };
@@ -439,6 +443,10 @@ export interface MessageParameters {
   'identity.reset.password': None;
   'identity.reset.action': None;
   'identity.reset.newLink': None;
+  'identity.confirm.title': None;
+  'identity.confirm.done': None;
+  'identity.confirm.again': None;
+  'identity.confirm.action': None;
   'identity.invitation.title': None;
   'identity.invitation.heading': { readonly workspace: Text | number };
   'identity.invitation.lead': { readonly email: Text | number; readonly roles: Text | number };
@@ -1557,6 +1565,9 @@ export interface MessageParameters {
   'problem.NOT_OWN_TEAMS': None;
   'problem.UNKNOWN_TEAM': None;
   'problem.NOT_A_DATE': { readonly shown: Text | number };
+  'problem.INVITATION.EMAIL_NOT_CONFIRMED': None;
+  'problem.INVITATION.SENT_OFTEN': { readonly email: Text | number };
+  'problem.INVITATION.TOO_MANY': { readonly most: Text | number };
   'problem.INVITATION.ALREADY_MEMBER': { readonly email: Text | number };
   'problem.INVITATION.PERSON_LINKED': None;
   'problem.INVITATION.ACCEPTED': { readonly email: Text | number };
@@ -1989,6 +2000,9 @@ export interface MessageParameters {
   'shell.skip': None;
   'shell.more': None;
   'shell.sample': None;
+  'shell.confirmEmail.text': { readonly email: Text | number };
+  'shell.confirmEmail.again': None;
+  'shell.confirmEmail.sent': { readonly email: Text | number };
   'shell.places.overview': None;
   'shell.places.myBonus': None;
   'shell.places.kpis': None;

@@ -2,6 +2,7 @@ import { inject, Injectable } from '@angular/core';
 import { GraphqlClient } from '@premia/web-util';
 import type {
   AcceptInvitationMutation,
+  ConfirmEmailMutation,
   DemoLoginsQuery,
   InvitationQuery,
   ResetPasswordMutation,
@@ -11,6 +12,7 @@ import type {
 } from './identity.graphql.generated';
 import {
   AcceptInvitationDocument,
+  ConfirmEmailDocument,
   DemoLoginsDocument,
   InvitationDocument,
   RequestPasswordResetDocument,
@@ -48,6 +50,10 @@ export class IdentityClient {
 
   async acceptInvitation(token: string, password: string): Promise<AcceptInvitationMutation['acceptInvitation']> {
     return (await this.#client.mutate(AcceptInvitationDocument, { token, password })).acceptInvitation;
+  }
+
+  async confirmEmail(token: string): Promise<ConfirmEmailMutation['confirmEmail']> {
+    return (await this.#client.mutate(ConfirmEmailDocument, { token })).confirmEmail;
   }
 
   async demoLogins(): Promise<readonly DemoLogin[]> {

@@ -26,6 +26,11 @@ export const identityRoutes: Routes = withMessages('identity', [
     loadComponent: () => import('./reset-password-page').then((file) => file.ResetPasswordPage),
   },
   {
+    path: 'confirm-email',
+    title: 'identity.confirm.title',
+    loadComponent: () => import('./confirm-email-page').then((file) => file.ConfirmEmailPage),
+  },
+  {
     path: 'invitation',
     title: 'identity.invitation.title',
     loadComponent: () => import('./invitation-page').then((file) => file.InvitationPage),

@@ -27,6 +27,9 @@ export class Account {
   });
   readonly isSample = computed(() => this.#session.workspace()?.isSample ?? false);
 
+  /** The address is still to be confirmed. */
+  readonly isUnconfirmed = computed(() => this.#session.me()?.isEmailConfirmed === false);
+
   readonly looksItems = computed<readonly MenuItem[]>(() => [
     ...LOCALES.map((language) => ({
       key: `language:${language}`,
@@ -70,6 +73,15 @@ export class Account {
       else if (kind === 'sign-out-everywhere') await this.#leave(() => this.#session.signOutEverywhere());
     } catch (error) {
       // The menu is closed by now: a toast is the only place left to say that it did not work.
+      this.#toasts.warn(this.#t(failureKey(error)));
+    }
+  }
+
+  async sendEmailConfirmation(): Promise<void> {
+    try {
+      await this.#session.sendEmailConfirmation();
+      this.#toasts.say(this.#t('shell.confirmEmail.sent', { email: this.email() }));
+    } catch (error) {
       this.#toasts.warn(this.#t(failureKey(error)));
     }
   }

@@ -4,7 +4,7 @@ import { Component, computed, DestroyRef, effect, inject, signal, viewChild } fr
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { NavigationEnd, Router, RouterOutlet } from '@angular/router';
 import { filter, map, pairwise } from 'rxjs';
-import { Chip } from '@premia/web-ui';
+import { Chip, Notice } from '@premia/web-ui';
 import { injectTranslate, SessionStore } from '@premia/web-util';
 import { Account } from './account';
 import { BottomNavigation } from './bottom-navigation';
@@ -23,7 +23,7 @@ function pathOf(url: string): string {
 /** What stands around every page of who is signed in: navigation, the way past it, and where focus goes on a new page. */
 @Component({
   selector: 'premia-shell-frame',
-  imports: [BottomNavigation, Chip, RouterOutlet, ShortcutList, SideNavigation],
+  imports: [BottomNavigation, Chip, Notice, RouterOutlet, ShortcutList, SideNavigation],
   templateUrl: './shell-frame.html',
   styleUrl: './shell-frame.css',
   host: { '(document:keydown)': 'shortcuts.press($event, items())' },

@@ -343,6 +343,8 @@ export type ColumnMappingInput = {
   readonly field?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type ConfirmEmailResult = Done | LinkNotValid;
+
 /** Allowed, but unusual: send the same again with a reason as `confirmation` where a warning points */
 export type ConfirmationNeeded = Problem & {
   readonly __typename: 'ConfirmationNeeded';
@@ -758,6 +760,8 @@ export type Locale =
 export type Me = {
   readonly __typename: 'Me';
   readonly email: Scalars['String']['output'];
+  /** Whether I have shown that the address is mine; nobody can be invited before */
+  readonly isEmailConfirmed: Scalars['Boolean']['output'];
   readonly locale: Locale;
   readonly memberships: ReadonlyArray<MyMembership>;
   readonly permissions: ReadonlyArray<PermissionGrant>;
@@ -845,6 +849,8 @@ export type Mutation = {
   /** The job’s result is a payout run; it may fail with NotReady or PayoutRunUnchanged */
   readonly calculatePayoutRun: CalculatePayoutRunResult;
   readonly cancelJob: CancelJobResult;
+  /** Follows the link that was sent to the address of a new account */
+  readonly confirmEmail: ConfirmEmailResult;
   readonly createBonusPlan: SavePlanResult;
   readonly createCycle: CreateCycleResult;
   readonly createInvitation: CreateInvitationResult;
@@ -876,6 +882,8 @@ export type Mutation = {
   /** Replaces the owner's list in the cycle at once */
   readonly saveAssignments: SaveAssignmentsResult;
   readonly savePayoutInputs: SavePayoutInputsResult;
+  /** Sends that link again, if the address is still to be confirmed */
+  readonly sendEmailConfirmation: Done;
   readonly signIn: SignInResult;
   readonly signOut: Done;
   /** Ends every session of the user, on every device, at once */
@@ -926,6 +934,11 @@ export type MutationCalculatePayoutRunArgs = {
 
 export type MutationCancelJobArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationConfirmEmailArgs = {
+  token: Scalars['String']['input'];
 };
 
 

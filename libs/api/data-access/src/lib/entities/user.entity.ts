@@ -7,4 +7,6 @@ export class UserEntity {
   @Column('text') readonly email!: string;
   @Column('text') readonly locale!: Locale;
   @Column('timestamptz') readonly createdAt!: Date;
+  /** When its owner has proved to read the address; null before. */
+  @Column('timestamptz', { nullable: true }) readonly emailConfirmedAt!: Date | null;
 }

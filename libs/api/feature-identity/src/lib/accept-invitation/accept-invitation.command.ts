@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { brokenUniqueness, newId, type Transaction, UnitOfWork } from '@premia/api-data-access';
 import type { InvalidInput, RequestContext } from '@premia/api-util-platform';
-import { createAccount, findAccount } from '../account';
+import { confirmEmail, createAccount, findAccount } from '../account';
 import { type Attempt, SignInAttempts } from '../attempts/sign-in-attempts';
 import { LinkNotValid, TooManyAttempts, WrongCredentials } from '../identity.errors';
 import { PasswordHashing } from '../password/password-hashing';
@@ -76,6 +76,7 @@ export class AcceptInvitationCommand {
         if (invitation === null || !(await markAccepted(tx, invitation))) return new LinkNotValid(ctx);
         const userId = await userOf(tx);
         await tx.bind({ userId });
+        await confirmEmail(tx, userId);
         await addMembership(tx, invitation, userId);
         if (attempt !== null) await this.attempts.succeeded(tx, attempt);
         return this.sessions.open(tx, userId, invitation.tenant_id);

@@ -7,6 +7,7 @@ import { type Me, type MyMembership, SignedInType } from './me.type';
 
 interface UserRow {
   readonly email: string;
+  readonly confirmed: boolean;
   readonly locale: Locale;
 }
 
@@ -45,7 +46,10 @@ export class MeQueries {
 
 /** Everything about the user at once; the transaction is bound to the user and the current workspace, in identity. */
 async function readMe(sql: Sql, userId: string, tenantId: string | null, now: Date): Promise<Me> {
-  const [user] = await sql.query<UserRow>('SELECT email, locale FROM premia.users WHERE id = $1', [userId]);
+  const [user] = await sql.query<UserRow>(
+    'select email, email_confirmed_at is not null as confirmed, locale from premia.users where id = $1',
+    [userId],
+  );
   if (user === undefined) throw new Error('The account of a valid session is gone');
   const rows = await sql.query<MembershipRow>(
     `SELECT m.id, m.tenant_id, m.roles, m.person_id, p.name AS person_name, t.name, t.is_sample
@@ -60,6 +64,7 @@ async function readMe(sql: Sql, userId: string, tenantId: string | null, now: Da
   return {
     userId,
     email: user.email,
+    isEmailConfirmed: user.confirmed,
     locale: user.locale,
     personId: current?.person_id ?? null,
     personName: current?.person_name ?? null,

@@ -47,6 +47,9 @@ export class Me {
   @Field(() => String)
   readonly email!: string;
 
+  @Field(() => Boolean, { description: 'Whether I have shown that the address is mine; nobody can be invited before' })
+  readonly isEmailConfirmed!: boolean;
+
   @Field(() => LocaleEnum)
   readonly locale!: Locale;
 

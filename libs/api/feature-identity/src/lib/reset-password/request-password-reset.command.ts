@@ -43,6 +43,8 @@ export class RequestPasswordResetCommand implements OnModuleInit {
     await this.unitOfWork.runInIdentity(ctx, async (tx) => {
       const account = await findAccount(tx, email);
       if (account === null) return;
+      // Requests at once wait for each other, so that they are counted one after the other.
+      await tx.query('select from premia.users where id = $1 for update', [account.userId]);
       const [{ open } = { open: 0 }] = await tx.query<{ open: number }>(
         'SELECT count(*)::int AS open FROM premia.password_resets WHERE user_id = $1 AND used_at IS NULL AND expires_at > $2',
         [account.userId, ctx.now],

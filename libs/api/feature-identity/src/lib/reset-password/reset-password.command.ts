@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Transaction, UnitOfWork } from '@premia/api-data-access';
 import { hashToken, type InvalidInput, type RequestContext } from '@premia/api-util-platform';
-import { setPassword } from '../account';
+import { confirmEmail, setPassword } from '../account';
 import { SignInAttempts } from '../attempts/sign-in-attempts';
 import { LinkNotValid } from '../identity.errors';
 import { PasswordHashing } from '../password/password-hashing';
@@ -37,6 +37,7 @@ export class ResetPasswordCommand {
       const reset = await lockReset(tx, token);
       if (reset === null) return new LinkNotValid(ctx);
       await setPassword(tx, reset.user_id, passwordHash);
+      await confirmEmail(tx, reset.user_id);
       await tx.execute('UPDATE premia.password_resets SET used_at = $2 WHERE user_id = $1 AND used_at IS NULL', [
         reset.user_id,
         ctx.now,

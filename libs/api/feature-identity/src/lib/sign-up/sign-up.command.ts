@@ -4,6 +4,7 @@ import { Conflict, type RequestContext } from '@premia/api-util-platform';
 import { message } from '@premia/shared-messages';
 import { createAccount, findAccount } from '../account';
 import { type Attempt, SignInAttempts } from '../attempts/sign-in-attempts';
+import { ConfirmEmailCommand } from '../confirm-email/confirm-email.command';
 import { TooManyAttempts } from '../identity.errors';
 import { PasswordHashing } from '../password/password-hashing';
 import { type OpenSession, Sessions } from '../session/sessions';
@@ -16,6 +17,7 @@ export class SignUpCommand {
     private readonly passwords: PasswordHashing,
     private readonly sessions: Sessions,
     private readonly attempts: SignInAttempts,
+    private readonly confirmation: ConfirmEmailCommand,
   ) {}
 
   /**
@@ -44,10 +46,9 @@ export class SignUpCommand {
     if (refused !== null) return new TooManyAttempts(ctx, refused.retryAt);
     const passwordHash = account === null ? await this.passwords.hash(password) : null;
     return this.unitOfWork.runInIdentity(ctx, async (tx) => {
-      const userId =
-        passwordHash === null && account !== null
-          ? account.userId
-          : await createAccount(tx, { email, passwordHash: passwordHash ?? '', locale });
+      const isNew = passwordHash !== null;
+      const userId = isNew ? await createAccount(tx, { email, passwordHash, locale }) : (account?.userId ?? '');
+      if (isNew) await this.confirmation.send(tx, { userId, email, locale });
       const tenantId =
         (await sameSignUp(tx, userId, name)) ??
         (await createWorkspace(tx, { name, currency, timeZone, locale, isSample: false, ownerUserId: userId }));

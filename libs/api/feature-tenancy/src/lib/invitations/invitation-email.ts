@@ -13,7 +13,7 @@ export function invitationEmail(given: {
   return composeEmail({
     recipient: given.recipient,
     locale: given.locale,
-    subject: message('email.invitation.subject', { workspaceName }),
+    subject: message('email.invitation.subject'),
     paragraphs: [message('email.invitation.text', { workspaceName })],
     button: { label: message('email.invitation.button'), url },
     note: message('email.invitation.note', { invitationDays: LIMITS.invitationDays }),

@@ -45,6 +45,8 @@ export async function refuseInvitation(
   email: string,
   personId: string | null,
 ): Promise<Conflict | NotFound | null> {
+  const refusal = await refuseSender(tx, ctx, email);
+  if (refusal !== null) return refusal;
   const [member] = await tx.query(
     `SELECT FROM premia.memberships m JOIN premia.users u ON u.id = m.user_id
      WHERE m.tenant_id = $1 AND u.email = $2 AND m.ended_at IS NULL`,
@@ -63,6 +65,28 @@ export async function refuseInvitation(
   if (person === undefined) return new NotFound(ctx);
   if (!person.linked) return null;
   return new Conflict(ctx, message('problem.INVITATION.PERSON_LINKED'));
+}
+
+/** Mail goes to others only from addresses that are their senders', and not without end. */
+async function refuseSender(tx: Transaction, ctx: TenantContext, email: string): Promise<Conflict | null> {
+  const [{ confirmed, all, toOne } = { confirmed: false, all: 0, toOne: 0 }] = await tx.query<{
+    readonly confirmed: boolean;
+    readonly all: number;
+    readonly toOne: number;
+  }>(
+    `select u.email_confirmed_at is not null as confirmed, i.*
+       from premia.users u, lateral (
+         select count(*)::int as all, count(*) filter (where email = $3)::int as "toOne"
+           from premia.invitations where tenant_id = $1 and created_at > $4) i
+      where u.id = $2`,
+    [ctx.tenantId, ctx.userId, email, new Date(ctx.now.getTime() - 24 * 60 * 60_000)],
+  );
+  const { invitationsPerDay } = LIMITS;
+  if (!confirmed) return new Conflict(ctx, message('problem.INVITATION.EMAIL_NOT_CONFIRMED'));
+  if (toOne >= invitationsPerDay.toOne) return new Conflict(ctx, message('problem.INVITATION.SENT_OFTEN', { email }));
+  return all < invitationsPerDay.all
+    ? null
+    : new Conflict(ctx, message('problem.INVITATION.TOO_MANY', { most: invitationsPerDay.all }));
 }
 
 async function insert(

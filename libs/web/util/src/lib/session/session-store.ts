@@ -7,6 +7,7 @@ import { Language } from '../i18n/language';
 import type { OpenedSessionFragment, SessionMeFragment } from './session.graphql.generated';
 import {
   SignOutDocument,
+  SendEmailConfirmationDocument,
   SignOutEverywhereDocument,
   SwitchWorkspaceDocument,
   UpdateMyLocaleDocument,
@@ -107,6 +108,11 @@ export class SessionStore {
   async signOutEverywhere(): Promise<void> {
     await this.#client.mutate(SignOutEverywhereDocument, {});
     this.#close();
+  }
+
+  /** Has the link sent again by which the address is confirmed. */
+  async sendEmailConfirmation(): Promise<void> {
+    await this.#client.mutate(SendEmailConfirmationDocument, {});
   }
 
   /** The server no longer knows the session: nothing to tell it. */
