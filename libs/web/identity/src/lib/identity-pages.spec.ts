@@ -285,3 +285,21 @@ describe('an invitation', () => {
     expect(await accessibilityProblems(shown.element)).toEqual([]);
   });
 });
+
+describe('an address to confirm', () => {
+  it('is confirmed by opening the link, and leads on', async () => {
+    const shown = await show('/confirm-email?token=t-3', { ConfirmEmail: { confirmEmail: { __typename: 'Done' } } });
+    expect(shown.sent).toEqual([{ name: 'ConfirmEmail', variables: { token: 't-3' } }]);
+    expect(shown.element.querySelector('[role="status"]')?.textContent).toContain('the address is confirmed');
+    expect(shown.element.querySelector('a[href="/"]')?.textContent?.trim()).toBe('Go to Premia');
+    expect(await accessibilityProblems(shown.element)).toEqual([]);
+  });
+
+  it('says where a new link comes from when this one is over', async () => {
+    const refusal = { __typename: 'LinkNotValid', code: 'IDENTITY.LINK_NOT_VALID', message: 'This link is over.' };
+    const shown = await show('/confirm-email?token=t-3', { ConfirmEmail: { confirmEmail: refusal } });
+    expect(alerts(shown.element)[0]).toBe(
+      'This link is over. Sign in, and have a new one sent from the top of any page.',
+    );
+  });
+});

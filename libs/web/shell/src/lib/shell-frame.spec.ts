@@ -93,6 +93,20 @@ describe('the frame around the pages', () => {
     document.documentElement.lang = 'en';
   });
 
+  it('asks to confirm the address, on every page, and has the link sent again', async () => {
+    const { element, harness, sent } = await show({ ...HEAD, isEmailConfirmed: false });
+    const notice = element.querySelector('main premia-notice');
+    expect(notice?.textContent).toContain('Confirm that head@example.com is yours');
+    notice?.querySelector('button')?.click();
+    await harness.fixture.whenStable();
+    expect(sent).toEqual(['SendEmailConfirmation']);
+  });
+
+  it('asks nothing of whoever has confirmed it', async () => {
+    const { element } = await show();
+    expect(element.querySelector('main premia-notice')).toBeNull();
+  });
+
   it('gives axe nothing to find', async () => {
     const { element } = await show();
     expect(await accessibilityProblems(element)).toEqual([]);
