@@ -76,12 +76,10 @@ it('takes a link of an invitation and of a new password as proof as well', async
   const guest = await api.signUpUnconfirmed('Their own');
   await invite(owner, guest.email);
   await api.runJobs();
-  const { acceptInvitation } = await api
-    .client()
-    .graphql<{ acceptInvitation: unknown }>(ACCEPT, {
-      token: api.mailer.tokenTo(guest.email),
-      password: TEST_PASSWORD,
-    });
+  const { acceptInvitation } = await api.client().graphql<{ acceptInvitation: unknown }>(ACCEPT, {
+    token: api.mailer.tokenTo(guest.email),
+    password: TEST_PASSWORD,
+  });
   expect(acceptInvitation).toMatchObject({ me: { isEmailConfirmed: true } });
   const forgetful = await api.signUpUnconfirmed('Field');
   await api
