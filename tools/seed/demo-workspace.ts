@@ -6,8 +6,8 @@ import { DemoClient } from './demo-client';
 import type { DemoClock } from './demo-clock';
 import {
   ACCEPT,
-  IMPORT_PEOPLE,
   CONFIRM,
+  IMPORT_PEOPLE,
   INVITE,
   PEOPLE_AND_TEAMS,
   PREVIEW_PEOPLE,

@@ -6,8 +6,8 @@ import { isProblem } from '../graphql/problems';
 import { Language } from '../i18n/language';
 import type { OpenedSessionFragment, SessionMeFragment } from './session.graphql.generated';
 import {
-  SignOutDocument,
   SendEmailConfirmationDocument,
+  SignOutDocument,
   SignOutEverywhereDocument,
   SwitchWorkspaceDocument,
   UpdateMyLocaleDocument,
