@@ -5,17 +5,17 @@ const email = (locale: 'en' | 'ru') =>
   composeEmail({
     recipient: 'someone@example.test',
     locale,
-    subject: message('email.invitation.subject', { workspaceName: '<R&D>' }),
-    paragraphs: [message('email.passwordReset.text')],
+    subject: message('email.invitation.subject'),
+    paragraphs: [message('email.invitation.text', { workspaceName: '<R&D>' })],
     button: { label: message('email.invitation.button'), url: 'https://premia.example/invitation?token=abc&x="1"' },
     note: message('email.invitation.note', { invitationDays: 7 }),
   });
 
 it('says the same in text and HTML, in the language of the reader', () => {
   const { subject, text, html } = email('ru');
-  expect(subject).toBe('Вас приглашает <R&D>');
+  expect(subject).toBe('Приглашение в Premia');
   for (const part of [
-    'Кто-то, скорее всего вы, попросил',
+    'здесь договариваются о целях',
     'Принять приглашение',
     'Ссылка сработает один раз, в течение 7\u00a0дней.',
   ]) {
@@ -27,7 +27,7 @@ it('says the same in text and HTML, in the language of the reader', () => {
 
 it('lets nothing of what people typed become markup', () => {
   const { html } = email('en');
-  expect(html).toContain('You are invited to &lt;R&amp;D&gt;');
+  expect(html).toContain('&lt;R&amp;D&gt;');
   expect(html).not.toContain('<R&D>');
   expect(html).toContain('href="https://premia.example/invitation?token=abc&amp;x=&quot;1&quot;"');
 });
