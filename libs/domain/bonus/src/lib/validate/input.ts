@@ -113,14 +113,25 @@ function open(
 function startParser(header: ReadHeader | null, checked: CheckedHeader | null): ParticipantParser {
   const ids = new Set<string>();
   let index = 0;
+  let unnamed = Place.unnamed();
+  const read = (value: unknown): Result<Participant, readonly BonusError[]> => {
+    if (header === null) return err([]);
+    // Nearly every participant is right and needs no places; one in error is read again, to name them.
+    const faultless = readChecked(value, header, ids, unnamed);
+    if (faultless !== null) return ok(faultless);
+    unnamed = Place.unnamed();
+    const place = Place.root().at('participants').at(index);
+    readChecked(value, header, ids, place);
+    return err(place.issues.errors);
+  };
   return {
     header: checked,
     read: (value) => {
-      const read = header === null ? err([]) : readPlaced(value, header, ids, index);
-      const id = read.ok ? read.value.id : idOf(value);
+      const participant = read(value);
+      const id = participant.ok ? participant.value.id : idOf(value);
       if (id !== null) ids.add(id);
       index += 1;
-      return read;
+      return participant;
     },
     again: () => startParser(header, checked),
   };
@@ -170,20 +181,6 @@ function readTeams(value: unknown, plan: ReadPlan, place: Place): ReadonlyMap<st
     teams.set(team, readMeasureLists(lists, 'team', plan.outlines, plan.measureRules.paid, place.at(team)));
   }
   return teams;
-}
-
-/** Nearly every participant is right and needs no places; one in error is read again, to name them. */
-function readPlaced(
-  value: unknown,
-  header: ReadHeader,
-  ids: ReadonlySet<string>,
-  index: number,
-): Result<Participant, readonly BonusError[]> {
-  const faultless = readChecked(value, header, ids, Place.unnamed());
-  if (faultless !== null) return ok(faultless);
-  const place = Place.root().at('participants').at(index);
-  readChecked(value, header, ids, place);
-  return err(place.issues.errors);
 }
 
 /** A participant with nothing wrong; otherwise null, and what is wrong among the issues of the place. */
