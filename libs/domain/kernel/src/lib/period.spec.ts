@@ -132,4 +132,15 @@ describe('periods', () => {
     expect(overlaps(period('2026-01-01', '2026-01-31'), period('2026-02-01', '2026-02-28'))).toBe(false);
     expect(overlaps(period('2026-02-01', '2026-02-28'), period('2026-01-01', '2026-01-31'))).toBe(false);
   });
+
+  it('overlap where one ends on the day on which the other begins, whichever comes first', () => {
+    expect(overlaps(period('2026-01-31', '2026-02-28'), period('2026-01-01', '2026-01-31'))).toBe(true);
+    expect(overlaps(period('2026-01-31', '2026-01-31'), period('2026-01-31', '2026-01-31'))).toBe(true);
+  });
+
+  it('are read from text with hyphens only, of months and days from 1', () => {
+    for (const text of ['2026/01-31', '2026-01/31', '2026-00-10', '2026-01-00', '2026-13-01', '2026-0a-01']) {
+      expect(parseIsoDate(text).ok).toBe(false);
+    }
+  });
 });

@@ -478,4 +478,28 @@ describe('exact numbers', () => {
     expect(Rational.ofFraction(1n, 3n).scaledDown(4n)).toBe(5n);
     expect(Rational.ofFraction(-1n, 3n).scaledDown(4n)).toBe(-6n);
   });
+
+  it('is less or greater than another, and neither than itself', () => {
+    const third = Rational.ofFraction(1n, 3n);
+    const long = Rational.parse('0.333333333333333333333333333333');
+    for (const [less, greater] of [
+      [Rational.ONE, Rational.HUNDRED],
+      [long, third],
+    ] as const) {
+      expect([less.isLessThan(greater), greater.isLessThan(less), less.isLessThan(less)]).toEqual([true, false, false]);
+      expect([greater.isGreaterThan(less), less.isGreaterThan(greater)]).toEqual([true, false]);
+      expect(Rational.min(less, greater)).toBe(less);
+      expect(Rational.max(less, greater)).toBe(greater);
+    }
+  });
+
+  it('is divided by no zero, however long it is', () => {
+    const long = Rational.parse(`${'9'.repeat(30)}.${'9'.repeat(30)}`);
+    expect(() => long.dividedBy(Rational.ZERO)).toThrow('Division by zero');
+    expect(() => Rational.ONE.dividedBy(long.minus(long))).toThrow('Division by zero');
+  });
+
+  it('names a short part of a text that is no decimal', () => {
+    expect(() => Rational.parse('x'.repeat(100))).toThrow(`"${'x'.repeat(80)}"`);
+  });
 });

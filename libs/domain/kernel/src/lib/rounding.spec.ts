@@ -74,3 +74,20 @@ describe('text of scaled integers', () => {
     expect(trimmedFixedText(scaled, 6)).toBe(text);
   });
 });
+
+describe('division of big integers', () => {
+  it.each([
+    { tenths: 25n, 'half-up': 3n, 'half-even': 2n, down: 2n, up: 3n, floor: 2n },
+    { tenths: 35n, 'half-up': 4n, 'half-even': 4n, down: 3n, up: 4n, floor: 3n },
+    { tenths: -25n, 'half-up': -3n, 'half-even': -2n, down: -2n, up: -3n, floor: -3n },
+    { tenths: 21n, 'half-up': 2n, 'half-even': 2n, down: 2n, up: 3n, floor: 2n },
+    { tenths: -21n, 'half-up': -2n, 'half-even': -2n, down: -2n, up: -3n, floor: -3n },
+    { tenths: 29n, 'half-up': 3n, 'half-even': 3n, down: 2n, up: 3n, floor: 2n },
+    { tenths: -29n, 'half-up': -3n, 'half-even': -3n, down: -2n, up: -3n, floor: -3n },
+    { tenths: 30n, 'half-up': 3n, 'half-even': 3n, down: 3n, up: 3n, floor: 3n },
+    { tenths: 0n, 'half-up': 0n, 'half-even': 0n, down: 0n, up: 0n, floor: 0n },
+  ])('rounds $tenths tenths as each mode says', ({ tenths, ...expected }) => {
+    const rounded = Object.fromEntries(ROUNDING_MODES.map((mode) => [mode, divideRounded(tenths, 10n, mode)]));
+    expect(rounded).toEqual(expected);
+  });
+});
