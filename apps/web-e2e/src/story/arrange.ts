@@ -130,7 +130,7 @@ export async function aDepartment(address: string, locale: LanguageCode = 'en'):
   return { ...workspace, cycleId, planId, runId, payoutId, personId, teamId, specialist };
 }
 
-async function importFebruary(api: ApiClient): Promise<void> {
+export async function importFebruary(api: ApiClient): Promise<void> {
   const uploadId = await api.upload(february.fileName, february.content);
   const { previewObservations } = await api.ask<{
     previewObservations: { columns: readonly { column: string; field: string | null }[] };
@@ -149,7 +149,7 @@ async function importFebruary(api: ApiClient): Promise<void> {
 }
 
 /** ROMI by progress, cost per lead lower is better, leads: each on the channel that the person runs. */
-function kpisOf(personId: string, channel: string, leads: string): readonly object[] {
+export function kpisOf(personId: string, channel: string, leads: string): readonly object[] {
   const common = { ownerKind: 'person', personId, channels: [channel], confirmation: 'One person runs the channel' };
   return [
     {
@@ -169,7 +169,7 @@ function revenueOf(teamId: string): object {
   return { ownerKind: 'team', teamId, kpi: 'revenue', weight: '100', scoring };
 }
 
-async function assign(api: ApiClient, variables: Readonly<Record<string, unknown>>): Promise<void> {
+export async function assign(api: ApiClient, variables: Readonly<Record<string, unknown>>): Promise<void> {
   const { message } = await make(api, SAVE_ASSIGNMENTS, variables);
   if (message !== undefined) throw new Error(`The KPIs were not saved: ${message}`);
 }

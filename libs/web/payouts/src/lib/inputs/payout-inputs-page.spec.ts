@@ -172,6 +172,7 @@ describe('Payout inputs', () => {
     expect(input.value).toBe('meets');
     const fault = page.element.querySelector(`[id="${input.getAttribute('aria-describedby') ?? ''}"]`);
     expect(fault?.textContent).toContain('Somebody has changed this meanwhile.');
+    expect(document.activeElement).toBe(input);
     client.saveInputs.mockResolvedValueOnce({ __typename: 'PayoutInputsSaved', changed: 1 });
     await page.press('Save');
     expect(client.saveInputs.mock.lastCall?.[1]).toEqual([expect.objectContaining({ value: 'meets', version: 2 })]);

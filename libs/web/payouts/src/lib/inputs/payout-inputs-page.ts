@@ -1,4 +1,14 @@
-import { Component, computed, effect, inject, input, signal } from '@angular/core';
+import {
+  afterNextRender,
+  Component,
+  computed,
+  effect,
+  ElementRef,
+  inject,
+  Injector,
+  input,
+  signal,
+} from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { PageMessage } from '@premia/web-ui';
 import { Button, Card, MoreRows, Notice, PageHeader, PageState, Segmented, Toasts } from '@premia/web-ui';
@@ -25,6 +35,8 @@ export class PayoutInputsPage {
   protected readonly address = injectAddress();
   readonly #session = inject(SessionStore);
   readonly #toasts = inject(Toasts);
+  readonly #injector = inject(Injector);
+  readonly #element = inject<ElementRef<HTMLElement>>(ElementRef);
   protected readonly outcome = signal<PasteOutcome | null>(null);
 
   protected readonly count = computed(() => this.store.edits().size);
@@ -97,6 +109,14 @@ export class PayoutInputsPage {
 
   protected async save(): Promise<void> {
     this.outcome.set(null);
-    if (await this.store.save()) this.#toasts.say(this.t('payouts.inputs.saved'));
+    if (await this.store.save()) {
+      this.#toasts.say(this.t('payouts.inputs.saved'));
+      return;
+    }
+    // The first fault may be far from the button.
+    const element = this.#element.nativeElement;
+    afterNextRender(() => element.querySelector<HTMLElement>('input[aria-invalid]')?.focus(), {
+      injector: this.#injector,
+    });
   }
 }
