@@ -11,6 +11,8 @@ interface Measured {
 
 interface BenchmarkOptions {
   readonly people?: number;
+  readonly hasBudget: boolean;
+  readonly hasOwnCampaigns: boolean;
 }
 
 /** What a result should be is said where it is measured. */
@@ -29,13 +31,18 @@ const BENCHMARKS: Readonly<Record<string, (options: BenchmarkOptions) => Promise
   },
 };
 
-const USAGE = `Run npm run bench -- NAME [--people N] [--json] with one of: ${Object.keys(BENCHMARKS).join(', ')}.`;
+const USAGE = `Run npm run bench -- NAME [--people N] [--budget] [--own-campaigns] [--json] with one of: ${Object.keys(BENCHMARKS).join(', ')}.`;
 
 /** `npm run bench -- NAME`: measures and prints lines for people, or JSON with `--json`. */
 async function run(parameters: readonly string[]): Promise<void> {
   const { values, positionals } = parseArgs({
     args: [...parameters],
-    options: { json: { type: 'boolean', default: false }, people: { type: 'string' } },
+    options: {
+      json: { type: 'boolean', default: false },
+      people: { type: 'string' },
+      budget: { type: 'boolean', default: false },
+      'own-campaigns': { type: 'boolean', default: false },
+    },
     allowPositionals: true,
   });
   const [name] = positionals;
@@ -45,7 +52,11 @@ async function run(parameters: readonly string[]): Promise<void> {
       positionals.length === 0 ? 'No benchmark is named' : `There is no benchmark “${positionals.join(' ')}”`,
     );
   }
-  const { figures, words } = await benchmark(values.people === undefined ? {} : { people: peopleOf(values.people) });
+  const { figures, words } = await benchmark({
+    ...(values.people !== undefined && { people: peopleOf(values.people) }),
+    hasBudget: values.budget,
+    hasOwnCampaigns: values['own-campaigns'],
+  });
   console.log(values.json ? JSON.stringify(figures, null, 2) : words);
 }
 

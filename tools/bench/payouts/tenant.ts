@@ -10,8 +10,10 @@ export interface BenchTenant {
 export const MEASURES = ['leads', 'revenue', 'new_customers', 'visits', 'target_actions'] as const;
 const KPIS = ['leads', 'revenue', 'new_customers', 'website_traffic', 'conversions'] as const;
 const PEOPLE_OF_A_TEAM = 50;
-const CAMPAIGNS = 40;
+/** Days of the cycle, channels and campaigns that have data. */
+const DAYS = 28;
 const CHANNELS = 8;
+const CAMPAIGNS = 40;
 const CURVE = {
   kind: 'points',
   points: [
@@ -32,12 +34,25 @@ const PLAN: PlanInput = {
   ],
 };
 
+export interface TenantOptions {
+  readonly people: number;
+  /** A budget that is never exceeded: everybody must be weighed before the first is paid, and is paid the same. */
+  readonly hasBudget: boolean;
+  /** Everybody's KPIs over a campaign that is theirs alone. */
+  readonly hasOwnCampaigns: boolean;
+}
+
 /**
  * A month of a workspace: people with five KPIs of their own over the campaign of their team, a KPI of the team, and data
  * by day, channel and campaign of which a tenth has been corrected.
  */
-export async function buildTenant(installation: Installation, people: number): Promise<BenchTenant> {
-  const { superuser, tenantId, userId } = installation;
+export async function buildTenant(
+  { superuser, tenantId, userId }: Installation,
+  { people, hasBudget, hasOwnCampaigns }: TenantOptions,
+): Promise<BenchTenant> {
+  const [days, channels, campaigns] = hasOwnCampaigns ? [1, 1, people] : [DAYS, CHANNELS, CAMPAIGNS];
+  const campaignOf = hasOwnCampaigns ? 'p.n' : `p.n / ${PEOPLE_OF_A_TEAM} % ${CAMPAIGNS}`;
+  const plan = hasBudget ? { ...PLAN, budget: { amount: '1000000000000', whenExceeded: 'scale' } } : PLAN;
   const say = (sql: string, parameters: readonly unknown[] = []) =>
     superuser.query<Record<string, string>>(sql, [...parameters]);
   await say('begin');
@@ -71,7 +86,7 @@ export async function buildTenant(installation: Installation, people: number): P
        pilot, created_at, created_by, updated_at)
      select $1, uuidv7(), $2, 'person', p.id, ($4::text[])[k], (array[30, 25, 20, 15, 10])[k],
             jsonb_build_object('kind', 'ratio', 'direction', 'higher', 'target', (200000 + (p.n * 7 + k * 131) % 240000)::text),
-            '{}', array['campaign ' || p.n / ${PEOPLE_OF_A_TEAM} % ${CAMPAIGNS}], false, '2021-01-01', $3, '2021-01-01'
+            '{}', array['campaign ' || ${campaignOf}], false, '2021-01-01', $3, '2021-01-01'
        from (select id, substring(name from 12)::int as n from premia.persons where tenant_id = $1) p, generate_series(1, 5) k`,
     [tenantId, cycleId, userId, KPIS],
   );
@@ -88,10 +103,10 @@ export async function buildTenant(installation: Installation, people: number): P
     `insert into premia.observations (tenant_id, id, metric, on_date, channel, campaign, value, source, external_key, revision,
        recorded_by, recorded_at)
      select $1, uuidv7(), m.metric, '2021-02-01'::date + day, 'channel ' || channel, 'campaign ' || campaign,
-            1000 + (day * 31 + channel * 17 + campaign * 13 + m.number * 7 + revision * 3) % 700 + 0.25, 'bench',
+            (1000 + (day * 31 + channel * 17 + campaign * 13 + m.number * 7 + revision * 3) % 700 + 0.25) * ${(DAYS * CHANNELS) / (days * channels)}, 'bench',
             concat_ws('|', m.metric, day, channel, campaign), revision, $2, '2021-03-01'::timestamptz + revision * interval '1 minute'
-       from unnest($3::text[]) with ordinality as m (metric, number), generate_series(0, 27) day,
-            generate_series(1, ${CHANNELS}) channel, generate_series(0, ${CAMPAIGNS - 1}) campaign, generate_series(1, 2) revision
+       from unnest($3::text[]) with ordinality as m (metric, number), generate_series(0, ${days - 1}) day,
+            generate_series(1, ${channels}) channel, generate_series(0, ${campaigns - 1}) campaign, generate_series(1, 2) revision
       where revision = 1 or (day + channel + campaign) % 10 = 0`,
     [tenantId, userId, MEASURES],
   );
@@ -104,7 +119,7 @@ export async function buildTenant(installation: Installation, people: number): P
     `insert into premia.bonus_plan_versions (tenant_id, id, plan_id, number, state, definition, team_ids, definition_hash,
        created_at, created_by, updated_at)
      values ($1, uuidv7(), $2, 1, 'draft', $3, '{}', 'bench', '2021-01-01', $4, '2021-01-01') returning id`,
-    [tenantId, planId, JSON.stringify(PLAN), userId],
+    [tenantId, planId, JSON.stringify(plan), userId],
   );
   await say(
     `update premia.bonus_plan_versions set state = 'published', published_at = '2021-01-01', published_by = $2 where tenant_id = $1`,

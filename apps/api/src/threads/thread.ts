@@ -4,4 +4,5 @@ import { serveComputations } from '@premia/api-threads';
 serveComputations({
   'read-observations': async () => (await import('@premia/api-measurements/computations')).READ_OBSERVATIONS,
   'read-people': async () => (await import('@premia/api-organization/computations')).READ_PEOPLE,
+  'calculate-run': async () => (await import('@premia/api-payouts/computations')).CALCULATE_RUN,
 });

@@ -1,6 +1,5 @@
 export { verifyAuditChain } from './lib/audit/verify-audit-chain';
 export { DataAccessModule } from './lib/data-access.module';
-export { copyLine } from './lib/database/copy-into';
 export { Database } from './lib/database/database';
 export { brokenUniqueness } from './lib/database/database-errors';
 export { APP_ROLE, migrate, OWNER_ROLE } from './lib/database/migrate';
@@ -50,26 +49,28 @@ export { PerformJob } from './lib/jobs/perform-job';
 export type { JobResult, RunningJob } from './lib/jobs/running-job';
 export { Worker } from './lib/jobs/worker';
 export { DeliverEmailJob, EMAIL_ATTEMPTS } from './lib/mail/deliver-email.job';
-export type { AssignmentActual } from './lib/measurements/assignment-actuals';
-export { readAssignmentActuals, readSliceActuals } from './lib/measurements/assignment-actuals';
-export type { ObservationGrain } from './lib/measurements/observation-series';
+export { readAssignmentActuals, readCycleObservations } from './lib/measurements/assignment-actuals';
+export type { ObservationGrain, ObservationText } from './lib/measurements/observation-series';
 export {
   readMetricsWithData,
   readObservationCounts,
   readObservationSeries,
 } from './lib/measurements/observation-series';
 export { closeMoment, takeRecordingMoment } from './lib/measurements/recording-moment';
+export type { AssignmentActual } from './lib/measurements/slice-actuals';
+export { SliceActuals } from './lib/measurements/slice-actuals';
 export { readVisibleSlices, withinSlices } from './lib/measurements/visible-slices';
 export { newId } from './lib/new-id';
 export { joinCurrentTerms } from './lib/organization/current-terms';
 export { may } from './lib/organization/may';
-export type { OrganizationScope as OrganizationReach, Visibility } from './lib/organization/organization-scope';
+export type { OrganizationScope as OrganizationReach } from './lib/organization/organization-scope';
 export {
-  isInScope as reaches,
   readOrganizationScope as readOrganizationReach,
   seesTeams,
   visibilityOf,
 } from './lib/organization/organization-scope';
+export type { Visibility } from './lib/organization/visibility';
+export { isInScope as reaches } from './lib/organization/visibility';
 export { OperationEnded, Reads } from './lib/reads/reads';
 export { isActiveMember } from './lib/tenancy/active-member';
 export { createWorkspace } from './lib/tenancy/create-workspace';

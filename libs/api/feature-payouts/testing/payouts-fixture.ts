@@ -7,6 +7,7 @@ import {
   type TestDatabase,
   TestJobs,
   type TestTenant,
+  ThisThread,
 } from '@premia/api-util-testing';
 import type { PlanInput } from '@premia/domain-bonus';
 import { CalculatePayoutRun } from '../src/lib/calculate-payout-run/calculate-payout-run.command';
@@ -28,7 +29,13 @@ export class PayoutsFixture {
     const { reads, loaders, unitOfWork } = database;
     this.jobs = new TestJobs(database, clock);
     this.access = new PayoutsAccess(reads, loaders);
-    this.calculateCommand = new CalculatePayoutRun(this.jobs.handlers, unitOfWork, reads, this.access);
+    this.calculateCommand = new CalculatePayoutRun(
+      this.jobs.handlers,
+      unitOfWork,
+      reads,
+      this.access,
+      new ThisThread(),
+    );
     this.calculateCommand.onModuleInit();
     this.frozen = new FrozenPayoutLoaders(reads, loaders, this.access);
     this.traces = new PayoutTraces(loaders, this.frozen);

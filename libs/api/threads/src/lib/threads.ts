@@ -74,6 +74,8 @@ export class Threads {
       let answer = await thread.ask({ kind: 'begin', name, input });
       while (answer.kind === 'part') {
         const more = yield answer.value as Part;
+        // A job has the time anew for each of its parts, of which there are as many as it needs.
+        if (lane === 'job') thread.begin(name);
         answer = await thread.ask({ kind: 'next', more });
       }
       isFree = true;

@@ -1,7 +1,7 @@
 import type { ObjectLiteral, QueryResult, QueryRunner, Repository } from 'typeorm';
 import { NotVisible } from '@premia/api-util-platform';
 import type { EntityClass } from '../entities/columns';
-import { copyInto } from './copy-into';
+import { copyInto, type CopyLines } from './copy-into';
 import { isMalformedId } from './database-errors';
 
 export type SqlParameters = readonly unknown[];
@@ -44,7 +44,7 @@ export class SerialRunner {
   }
 
   /** Feeds a `COPY … FROM STDIN`; what is asked for meanwhile waits, so the lines must come from elsewhere. */
-  copy(statement: string, lines: AsyncIterable<string>): Promise<void> {
+  copy(statement: string, lines: CopyLines): Promise<void> {
     return this.#enqueue(() => copyInto(this.runner, statement, lines));
   }
 

@@ -59,11 +59,8 @@ const GROUPS: Readonly<Record<ObservationGrain, { readonly day: string; readonly
   'campaign-day': { day: 'on_date', campaign: 'campaign' },
 };
 
-interface SeriesRow {
-  readonly metric: string;
-  readonly date: string | null;
-  readonly channel: string | null;
-  readonly campaign: string | null;
+/** An observation or a sum of them as it was read, its value as text: plain data, for a thread. */
+export interface ObservationText extends Omit<Observation, 'value'> {
   readonly value: string;
 }
 
@@ -72,14 +69,23 @@ interface SeriesRow {
  * recorded: the domain's aggregation gives the same result from these as from every single observation, and the
  * rows that travel are bounded by campaigns (and days), not by records.
  */
-export async function readObservationSeries(
+export async function readObservationSeries(sql: Sql, query: ObservationQuery): Promise<readonly Observation[]> {
+  return (await readObservationTexts(sql, query)).map(parseObservation);
+}
+
+export function parseObservation({ value, ...observation }: ObservationText): Observation {
+  return { ...observation, value: Rational.parse(value) };
+}
+
+export function readObservationTexts(
   sql: Sql,
   { from, to, grain, asOf, metrics, channels = null }: ObservationQuery,
-): Promise<readonly Observation[]> {
+): Promise<readonly ObservationText[]> {
   const { day, campaign } = GROUPS[grain];
-  const rows = await sql.query<SeriesRow>(
+  return sql.query<ObservationText>(
     `with standing as materialized (${STANDING_OBSERVATIONS})
-     select metric, to_char(${day}, 'YYYY-MM-DD') as date, channel, ${campaign} as campaign, sum(value)::text as value
+     select metric, to_char(coalesce(${day}, $2::date), 'YYYY-MM-DD') as date, channel, ${campaign} as campaign,
+            sum(value)::text as value
        from standing
       where metric = any ($6)
       group by 1, 2, 3, 4
@@ -89,13 +95,6 @@ export async function readObservationSeries(
       where metric <> all ($6)`,
     [from, to, asOf, metrics, channels !== null && channels.length > 0 ? channels : null, ADDITIVE_METRICS],
   );
-  return rows.map(({ metric, date, channel, campaign: name, value }) => ({
-    metric,
-    date: date ?? to,
-    channel,
-    campaign: name,
-    value: Rational.parse(value),
-  }));
 }
 
 /** What standing observations there are of one metric in one series. */

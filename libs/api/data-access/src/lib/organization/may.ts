@@ -1,6 +1,7 @@
 import type { TenantContext } from '@premia/api-util-platform';
 import { type Actor, mayGo, type Permission, type Transition } from '@premia/shared-contract';
-import { isInScope, type OrganizationScope, visibilityOf } from './organization-scope';
+import { type OrganizationScope, visibilityOf } from './organization-scope';
+import { isInScope } from './visibility';
 
 /** What a right is asked about: whose it is, in which team, and who had which part in it. */
 export interface RightsObject {

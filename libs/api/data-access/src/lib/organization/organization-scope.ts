@@ -2,6 +2,7 @@ import type { TenantContext } from '@premia/api-util-platform';
 import { scopeOf } from '@premia/api-util-platform';
 import type { Permission, PermissionScope } from '@premia/shared-contract';
 import type { Sql } from '../database/sql';
+import type { Visibility } from './visibility';
 
 /** What "own teams" and "self" mean for the caller today, and whose pay is open to them. */
 export interface OrganizationScope {
@@ -36,13 +37,6 @@ export async function readOrganizationScope(sql: Sql, ctx: TenantContext): Promi
   return scope;
 }
 
-/** Which people and teams a permission reaches; the caller (`personId`) is within reach of whatever they hold at all. */
-export interface Visibility {
-  readonly everyone: boolean;
-  readonly teamIds: readonly string[];
-  readonly personId: string | null;
-}
-
 const NOBODY: Visibility = { everyone: false, teamIds: [], personId: null };
 
 /** What heads hold over their teams only where the workspace's policy lets heads see pay. */
@@ -74,13 +68,4 @@ function visibilityIn(
 /** Whether all of a plan for these teams (none: everyone) lies within reach; below a headed team everything does. */
 export function seesTeams({ everyone, teamIds }: Visibility, named: readonly string[]): boolean {
   return everyone || (named.length > 0 && named.every((id) => teamIds.includes(id)));
-}
-
-/** Whether something of this person, in this team, lies within reach. */
-export function isInScope(visibility: Visibility, personId: string | null, teamId: string | null): boolean {
-  return (
-    visibility.everyone ||
-    (personId !== null && personId === visibility.personId) ||
-    (teamId !== null && visibility.teamIds.includes(teamId))
-  );
 }

@@ -2,6 +2,7 @@ import type { ObjectLiteral, Repository } from 'typeorm';
 import type { EmailMessage, RequestContext } from '@premia/api-util-platform';
 import { appendAuditEvents } from '../audit/append-audit-events';
 import type { AuditEntry } from '../audit/audit-chain';
+import type { CopyLines } from '../database/copy-into';
 import type { SerialRunner, SqlParameters } from '../database/serial-runner';
 import { type Binding, bindingStatements } from '../database/tenant-binding';
 import { type EntityClass, insertStatement, type NewRow } from '../entities/columns';
@@ -50,7 +51,7 @@ export class Transaction {
    * Feeds a `COPY … FROM STDIN` with lines made by `copyLine`. Nothing else of the transaction runs meanwhile: read what
    * the lines need by `Reads.apart`.
    */
-  copy(statement: string, lines: AsyncIterable<string>): Promise<void> {
+  copy(statement: string, lines: CopyLines): Promise<void> {
     return this.connection.copy(statement, lines);
   }
 

@@ -13,18 +13,17 @@ import {
   type Transaction,
   UnitOfWork,
 } from '@premia/api-data-access';
+import { Threads } from '@premia/api-threads';
 import { type Job, NotFound, Problem, type TenantContext } from '@premia/api-util-platform';
 import { RUN_LIFE_CYCLE, transitionOf } from '@premia/shared-contract';
 import { NotReady, PayoutRunUnchanged } from '../payout-run/payout-run.errors';
 import { PayoutsAccess } from '../payouts-access';
-import { contentHash } from '../receipt/receipt-hash';
-import { calculatePeople } from '../run/calculate-people';
 import { type EarlierRun, earlierRunIssues, readEarlierRuns, underApproval } from '../run/earlier-runs.queries';
-import { type OpenedRun, openRun, type RunSubject } from '../run/open-run';
+import { readRun } from '../run/open-run';
 import { isIssue, readPlanInCycle } from '../run/plan-in-cycle';
 import { checklistItems } from '../run-checklist/checklist-items';
-import { countPeople } from '../run-input/people.queries';
-import { payoutLine, type RunIdentity } from './payout-row';
+import { CALCULATE_RUN } from './calculate-run.computation';
+import { RunLines, type RunThread } from './run-lines';
 import { moveRun, publishRun, stagePayouts } from './write-run';
 
 const RunRequest = z.object({ cycleId: z.uuid(), planId: z.uuid() });
@@ -33,12 +32,9 @@ export type RunRequest = z.infer<typeof RunRequest>;
 
 const CALCULATE_PAYOUT_RUN = defineJob('calculate-payout-run', RunRequest, { requires: 'runs.calculate' });
 
-/** Lines that go to the database at once. */
-const CHUNK_CHARACTERS = 64 * 1024;
-
 /**
  * Calculates a cycle under a plan for every person of the workspace, and freezes what it was calculated from: as a job,
- * each person once, read from one snapshot, published as a whole or not at all (ADR 0011).
+ * each person once, in a thread, read from one snapshot, published as a whole or not at all (ADR 0011).
  */
 @Injectable()
 export class CalculatePayoutRun implements OnModuleInit {
@@ -47,6 +43,7 @@ export class CalculatePayoutRun implements OnModuleInit {
     private readonly unitOfWork: UnitOfWork,
     private readonly reads: Reads,
     private readonly access: PayoutsAccess,
+    private readonly threads: Threads,
   ) {}
 
   onModuleInit(): void {
@@ -70,20 +67,25 @@ export class CalculatePayoutRun implements OnModuleInit {
 
   async calculate(job: RunningJob, request: RunRequest): Promise<void> {
     const { ctx } = job;
-    // Committed before the snapshot is taken: a lock taken inside the snapshot would come too late for what it sees.
-    const asOf = await this.unitOfWork.run(ctx, (tx) => closeMoment(tx, ctx, ctx.now));
-    await job.finish(async (tx) => {
-      await lockCycle(tx, ctx, request.cycleId);
-      return this.reads.apart(ctx, (sql) => this.#calculate(job, tx, sql, request, asOf));
-    });
+    const thread = this.threads.stream(ctx, CALCULATE_RUN, null, 'job');
+    try {
+      await thread.next();
+      // Committed before the snapshot is taken: a lock taken inside the snapshot would come too late for what it sees.
+      const asOf = await this.unitOfWork.run(ctx, (tx) => closeMoment(tx, ctx, ctx.now));
+      await job.finish(async (tx) => {
+        await lockCycle(tx, ctx, request.cycleId);
+        return this.reads.apart(ctx, (sql) => this.#calculate(job, tx, { sql, thread, asOf }, request));
+      });
+    } finally {
+      await endThread(thread);
+    }
   }
 
   async #calculate(
     job: RunningJob,
     tx: Transaction,
-    sql: Sql,
+    { sql, thread, asOf }: { readonly sql: Sql; readonly thread: RunThread; readonly asOf: Date },
     request: RunRequest,
-    asOf: Date,
   ): Promise<JobResult | Problem> {
     const { ctx } = job;
     const found = await readPlanInCycle(sql, ctx, this.access, request);
@@ -91,48 +93,37 @@ export class CalculatePayoutRun implements OnModuleInit {
     const { cycle, version } = found;
     if (isIssue(version)) return new NotReady(ctx, checklistItems(ctx, [version]));
     const { latest, nextNumber } = await readEarlierRuns(sql, ctx, request.cycleId, request.planId);
-    const subject: RunSubject = { cycle, version, asOf };
-    const opened = await openRun(sql, ctx, subject, await this.access.payouts(ctx));
-    const { review, source } = opened;
-    review.note(earlierRunIssues(latest));
-    const identity = { run: source.run, planVersionId: version.id, sharedHash: contentHash(source.run.header) };
-    await stagePayouts(tx, linesOf(opened, identity, job, await countPeople(sql, ctx)));
-    review.end();
-    if (review.isBlocked) return new NotReady(ctx, checklistItems(ctx, review.issues, review.seen));
-    const inputHash = review.inputHash();
-    if (latest?.inputHash === inputHash && latest.state === 'calculated')
+    const read = await readRun(sql, ctx, { cycle, version, asOf });
+    const issues = [...read.issues, ...earlierRunIssues(latest)];
+    const order = { ...read, issues, version, visibility: await this.access.payouts(ctx) };
+    const lines = new RunLines(thread, order, { sql, job, cycle, given: read.facts.given });
+    await stagePayouts(tx, lines);
+    const { run } = lines;
+    if (run.isBlocked) return new NotReady(ctx, checklistItems(ctx, run.issues, run.seen));
+    if (latest?.inputHash === run.inputHash && latest.state === 'calculated')
       return new PayoutRunUnchanged(ctx, latest.id, latest.number);
-    const run = { planVersionId: version.id, number: nextNumber, inputHash, asOf };
-    const { runId, totals } = await publishRun(tx, ctx, source.run, run);
+    const { runId, totals } = await publishRun(tx, ctx, run, {
+      cycleId: cycle.id,
+      planVersionId: version.id,
+      number: nextNumber,
+      asOf,
+    });
     if (!(await replace(tx, ctx, latest))) return new NotReady(ctx, checklistItems(ctx, [underApproval(latest)]));
     tx.audit({
       action: 'payout-run.calculated',
       entity: 'payout-run',
       entityId: runId,
-      after: { ...request, planVersionId: version.id, number: nextNumber, inputHash, ...totals },
+      after: { ...request, planVersionId: version.id, number: nextNumber, inputHash: run.inputHash, ...totals },
     });
     await tx.event({ type: 'payout-run.calculated', runId, cycleId: request.cycleId });
     return { id: runId };
   }
 }
 
-/** Payouts as lines of COPY; none once something blocks, since nothing of the run will be kept then. */
-async function* linesOf(
-  { source, review }: OpenedRun,
-  identity: RunIdentity,
-  job: RunningJob,
-  peopleCount: number,
-): AsyncGenerator<string> {
-  let chunk = '';
-  for await (const group of calculatePeople(source, review)) {
-    await job.progress(review.people, peopleCount);
-    if (review.isBlocked) continue;
-    for (const person of group) chunk += payoutLine(identity, person);
-    if (chunk.length < CHUNK_CHARACTERS) continue;
-    yield chunk;
-    chunk = '';
-  }
-  yield chunk;
+/** A thread that has not come to its end goes away with what it holds. */
+async function endThread(thread: RunThread): Promise<void> {
+  // What it would have given is of no matter.
+  await thread.return(undefined as never);
 }
 
 /** One calculation of a cycle at a time, also where a worker that was taken for dead is still at it; held until the end. */

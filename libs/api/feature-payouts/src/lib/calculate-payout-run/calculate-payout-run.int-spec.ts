@@ -95,17 +95,21 @@ describe('Calculating a run over batches', () => {
   });
 
   /** As rows were written before what a pool allotted was kept: neither kept, nor vouched for. */
-  async function withoutAllotments(runId: string): Promise<void> {
-    const rows = await database.asSuperuser<ReceiptContent & { readonly id: string; readonly header: unknown }>(
+  async function withoutAllotments({ tenant }: Department, runId: string): Promise<void> {
+    const rows = await database.asSuperuser<
+      Omit<ReceiptContent, 'result'> & { readonly id: string; readonly header: unknown }
+    >(
       `select p.id, r.engine_version as "engineVersion", r.plan_version_id as "planVersionId", r.currency,
               r.shared_input as header, p.person_id as "personId", p.input, p.outcome,
               case when p.reason_code is not null
-                   then jsonb_build_object('code', p.reason_code, 'values', p.reason_values) end as reason, p.result
+                   then jsonb_build_object('code', p.reason_code, 'values', p.reason_values) end as reason
          from premia.payouts p join premia.payout_runs r on r.id = p.run_id where p.run_id = $1`,
       [runId],
     );
     for (const { id, header, ...content } of rows) {
-      const hash = receiptHash({ ...content, sharedHash: contentHash(header), allotment: null });
+      const ctx = tenant.asOwner();
+      const result = (await database.reads.during(ctx, () => fixture.traces.byId(ctx, id)))?.line ?? null;
+      const hash = receiptHash({ ...content, result, sharedHash: contentHash(header), allotment: null });
       await database.asSuperuser(`update premia.payouts set allotment = null, receipt_hash = $2 where id = $1`, [
         id,
         hash,
@@ -135,7 +139,7 @@ describe('Calculating a run over batches', () => {
     };
     const expected = rows.map(({ total }) => [true, total]);
     expect(await seen()).toEqual(expected);
-    await withoutAllotments(runId);
+    await withoutAllotments(department, runId);
     expect(await seen()).toEqual(expected);
   });
 

@@ -1,10 +1,10 @@
-import { copyLine, newId } from '@premia/api-data-access';
+import { copyLine, newId } from '@premia/api-data-access/computations';
 import { ENGINE_VERSION } from '@premia/domain-bonus';
 import { canonicalJson } from '@premia/domain-kernel';
 import { amountsByScope, outcomeOf, type OutcomeReason, type PayoutOutcome } from '@premia/domain-payouts';
 import { receiptHashOf } from '../receipt/receipt-hash';
 import type { CalculatedPerson } from '../run/calculate-people';
-import type { PreparedRun } from '../run-input/prepare-run';
+import type { PreparedRun } from '../run-input/assemble-run';
 
 /** What all payouts of a run have in common. */
 export interface RunIdentity {
@@ -13,9 +13,12 @@ export interface RunIdentity {
   readonly sharedHash: string;
 }
 
-/** Columns of a payout as it is written, frozen from then on; `payoutLine` gives their values in this order. */
+/**
+ * Columns of a payout as it is written, frozen from then on; `payoutLine` gives their values in this order. The engine's
+ * result is not among them: it follows from the input, its receipt vouches for it, and nothing would read it.
+ */
 export const PAYOUT_COLUMNS = `id, person_id, person_name, position, team_id, team_name, outcome, reason_code, reason_values,
-  input, result, allotment, sources, target_bonus, own_amount, team_amount, total, percent_of_target,
+  input, allotment, sources, target_bonus, own_amount, team_amount, total, percent_of_target,
   team_effect, receipt_hash`;
 
 /** One person of the run as a line of COPY: paid, zero or not eligible, never missing. */
@@ -39,7 +42,6 @@ export function payoutLine({ run, planVersionId, sharedHash }: RunIdentity, calc
     reason?.code ?? null,
     JSON.stringify(reason?.values ?? {}),
     inputText,
-    result === null ? null : resultText,
     allotment === null ? null : JSON.stringify(allotment),
     JSON.stringify(sources),
     result?.targetBonus ?? '0',

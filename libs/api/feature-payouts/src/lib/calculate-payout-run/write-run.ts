@@ -2,7 +2,7 @@ import { newId, type Transaction } from '@premia/api-data-access';
 import type { TenantContext } from '@premia/api-util-platform';
 import { ENGINE_VERSION } from '@premia/domain-bonus';
 import type { RunState, Transition } from '@premia/shared-contract';
-import type { PreparedRun } from '../run-input/prepare-run';
+import type { CalculatedRun } from './calculate-run.computation';
 import { PAYOUT_COLUMNS } from './payout-row';
 
 /** A run of tens of thousands takes longer than a statement of a page may. */
@@ -12,7 +12,7 @@ const RUN_TIMEOUT = '10min';
  * Takes up the payouts of a run as they are calculated, where nobody sees them: COPY does not go through row security, so
  * it fills a table of this transaction alone, from which they are published or which is dropped, as a whole.
  */
-export async function stagePayouts(tx: Transaction, lines: AsyncIterable<string>): Promise<void> {
+export async function stagePayouts(tx: Transaction, lines: AsyncIterable<Buffer>): Promise<void> {
   await tx.query(`set local statement_timeout = '${RUN_TIMEOUT}'`);
   // Its rows stay whole: to compress them would cost more than the copy.
   await tx.query(
@@ -23,9 +23,9 @@ export async function stagePayouts(tx: Transaction, lines: AsyncIterable<string>
 }
 
 export interface NewRun {
+  readonly cycleId: string;
   readonly planVersionId: string;
   readonly number: number;
-  readonly inputHash: string;
   /** The moment up to which the run has all that was recorded. */
   readonly asOf: Date;
 }
@@ -39,11 +39,10 @@ export interface RunTotals {
 export async function publishRun(
   tx: Transaction,
   ctx: TenantContext,
-  run: PreparedRun,
-  { planVersionId, number, inputHash, asOf }: NewRun,
+  { header, sharedSources, inputHash }: CalculatedRun,
+  { cycleId, planVersionId, number, asOf }: NewRun,
 ): Promise<{ readonly runId: string; readonly totals: RunTotals }> {
   const runId = newId();
-  const { teamSources, companySources } = run.shared;
   const [totals] = await tx.query<RunTotals>(
     `insert into premia.payout_runs
        (tenant_id, id, cycle_id, plan_version_id, number, state, currency, shared_input, shared_sources, input_hash,
@@ -56,12 +55,12 @@ export async function publishRun(
     [
       ctx.tenantId,
       runId,
-      run.cycle.id,
+      cycleId,
       planVersionId,
       number,
-      run.header.plan.currency,
-      JSON.stringify(run.header),
-      JSON.stringify({ teams: teamSources, company: companySources }),
+      header.plan.currency,
+      JSON.stringify(header),
+      JSON.stringify(sharedSources),
       inputHash,
       ENGINE_VERSION,
       asOf,

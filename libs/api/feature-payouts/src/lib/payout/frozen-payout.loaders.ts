@@ -1,13 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Reads } from '@premia/api-data-access';
 import { OperationLoaders, type TenantContext } from '@premia/api-util-platform';
-import type {
-  Allotment,
-  BonusHeaderInput,
-  BonusInput,
-  ParticipantInput,
-  ParticipantResult,
-} from '@premia/domain-bonus';
+import type { Allotment, BonusHeaderInput, BonusInput, ParticipantInput } from '@premia/domain-bonus';
 import type { MeasureSource, PayoutOutcome } from '@premia/domain-payouts';
 import { PayoutsAccess } from '../payouts-access';
 import { visibilityParameters, VISIBLE_PAYOUTS } from './visible-payouts';
@@ -22,7 +16,6 @@ export interface FrozenPayout {
   readonly currency: string;
   readonly header: BonusHeaderInput;
   readonly input: ParticipantInput | null;
-  readonly result: ParticipantResult | null;
   /** Null where nobody shares a pool or a budget, and in runs from before it was kept. */
   readonly allotment: Allotment | null;
   readonly sources: readonly MeasureSource[];
@@ -72,7 +65,7 @@ export class FrozenPayoutLoaders {
       ctx,
       `select p.id, p.run_id as "runId", p.person_id as "personId", r.plan_version_id as "planVersionId",
               r.engine_version as "engineVersion", r.currency, r.shared_input as header, r.shared_sources as "sharedSources",
-              p.input, p.result, p.allotment, p.sources, p.outcome, p.reason_code as "reasonCode", p.reason_values as "reasonValues",
+              p.input, p.allotment, p.sources, p.outcome, p.reason_code as "reasonCode", p.reason_values as "reasonValues",
               p.receipt_hash as "receiptHash"
          from (${VISIBLE_PAYOUTS} and p.id = any ($5::uuid[])) p
          join premia.payout_runs r on r.tenant_id = p.tenant_id and r.id = p.run_id`,

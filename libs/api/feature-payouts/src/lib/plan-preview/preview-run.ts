@@ -3,13 +3,8 @@ import type { TenantContext } from '@premia/api-util-platform';
 import { assumeHeader, assumeParticipant, type Assumption } from '@premia/domain-bonus';
 import type { AssembledParticipant, AssembledPerson, Finding } from '@premia/domain-payouts';
 import { type CalculatedPerson, calculatePeople, type RunListener } from '../run/calculate-people';
-import {
-  assembledPeople,
-  type CycleFacts,
-  type PreparedRun,
-  prepareRun,
-  type RunSubject,
-} from '../run-input/prepare-run';
+import type { PreparedRun } from '../run-input/assemble-run';
+import { assembledPeople, type CycleFacts, prepareRun, type RunSubject } from '../run-input/prepare-run';
 
 /** Somebody's line of a preview; money. */
 export interface PreviewLine {

@@ -1,34 +1,14 @@
 import { setImmediate } from 'node:timers/promises';
-import { readSliceActuals, type Sql, type Visibility } from '@premia/api-data-access';
+import { type ObservationText, readCycleObservations, type Sql, type Visibility } from '@premia/api-data-access';
 import type { TenantContext } from '@premia/api-util-platform';
 import type { CycleRow } from '@premia/api-vocabulary';
-import type { BonusHeaderInput, PlanInput } from '@premia/domain-bonus';
-import {
-  type Actuals,
-  type AssembledPerson,
-  assemblePerson,
-  assembleSharedMeasures,
-  monthsOfCycle,
-  type ParticipantRules,
-  planInRun,
-  type SharedMeasures,
-  type TeamRecord,
-} from '@premia/domain-payouts';
-import { type GivenFor, readYearRuns, type YearRun } from './given-inputs.queries';
+import type { PlanInput } from '@premia/domain-bonus';
+import { type AssembledPerson, assemblePerson, planInRun, type TeamRecord } from '@premia/domain-payouts';
+import { assembleRun, type PreparedRun, type RunFacts } from './assemble-run';
+import { readYearRuns } from './given-inputs.queries';
 import { readPeople, readSharedAssignments } from './people.queries';
+import { personInputs } from './people-rows';
 import { readTeams, readUsedTeams, teamsOfPlan } from './teams.queries';
-
-/** Everything of a run but its people: read once, in a handful of statements. */
-export interface PreparedRun {
-  readonly cycle: CycleRow;
-  readonly header: BonusHeaderInput;
-  readonly shared: SharedMeasures;
-  readonly rules: ParticipantRules;
-  readonly teamNames: ReadonlyMap<string, string>;
-  readonly given: GivenFor;
-  /** What counts as paid before, where the plan takes it off. */
-  readonly yearRuns: readonly YearRun[];
-}
 
 export interface RunSubject {
   readonly cycle: CycleRow;
@@ -45,7 +25,7 @@ export interface RunSubject {
 
 /** What two plans for the same cycle have in common, read once. */
 export interface CycleFacts {
-  readonly actuals: Actuals;
+  readonly observations: readonly ObservationText[];
   readonly teams: readonly TeamRecord[];
 }
 
@@ -55,7 +35,23 @@ export async function readCycleFacts(
   cycleId: string,
   asOf: Date | null,
 ): Promise<CycleFacts> {
-  return { actuals: await readSliceActuals(sql, cycleId, asOf), teams: await readTeams(sql, ctx) };
+  return { observations: await readCycleObservations(sql, cycleId, asOf), teams: await readTeams(sql, ctx) };
+}
+
+/** Everything that a run is assembled from but its people, in a handful of statements. */
+export async function readRunFacts(
+  sql: Sql,
+  ctx: TenantContext,
+  { cycle, planId, onlyPersonId = null, within, ...subject }: RunSubject,
+  facts: CycleFacts,
+): Promise<RunFacts> {
+  const plan = planInRun(subject.plan);
+  const teamIds = teamsOfPlan(facts.teams, subject.teamIds);
+  const assignments = await readSharedAssignments(sql, ctx, cycle.id);
+  const usedTeamIds = await readUsedTeams(sql, ctx, { plan, cycle, teamIds, onlyPersonId, within });
+  const yearRuns = plan.recover === true && planId !== null ? await readYearRuns(sql, ctx, cycle, [planId]) : [];
+  const given = { cycleId: cycle.id, planId, yearRunIds: yearRuns.map(({ id }) => id) };
+  return { ...facts, cycle, plan, teamIds, assignments, usedTeamIds, given, yearRuns };
 }
 
 export async function prepareRun(
@@ -64,33 +60,7 @@ export async function prepareRun(
   subject: RunSubject,
   facts: CycleFacts,
 ): Promise<PreparedRun> {
-  const { cycle, planId, onlyPersonId = null, within } = subject;
-  const plan = planInRun(subject.plan);
-  const { actuals, teams } = facts;
-  const teamIds = teamsOfPlan(teams, subject.teamIds);
-  const assignments = await readSharedAssignments(sql, ctx, cycle.id);
-  const usedTeamIds = await readUsedTeams(sql, ctx, { plan, cycle, teamIds, onlyPersonId, within });
-  const yearRuns = plan.recover === true && planId !== null ? await readYearRuns(sql, ctx, cycle, [planId]) : [];
-  const shared = assembleSharedMeasures(
-    plan,
-    { teams, teamAssignments: assignments.ofTeams, companyAssignments: assignments.ofCompany, usedTeamIds },
-    actuals,
-  );
-  return {
-    cycle,
-    header: {
-      schema: 1,
-      period: { from: cycle.from, to: cycle.to },
-      plan,
-      teams: shared.teams,
-      company: shared.company,
-    },
-    shared,
-    rules: { plan, cycle, months: monthsOfCycle(cycle), teamIds, usedTeamIds, actuals },
-    teamNames: new Map(teams.map(({ id, name }) => [id, name])),
-    given: { cycleId: cycle.id, planId, yearRunIds: yearRuns.map(({ id }) => id) },
-    yearRuns,
-  };
+  return assembleRun(await readRunFacts(sql, ctx, subject, facts));
 }
 
 /** So many people are worked on before other requests have their turn: some two milliseconds. */
@@ -105,7 +75,7 @@ export async function* assembledPeople(
 ): AsyncGenerator<readonly AssembledPerson[]> {
   for await (const people of readPeople(sql, ctx, cycle, given, onlyPersonId)) {
     for (let first = 0; first < people.length; first += PEOPLE_IN_A_ROW) {
-      const group = people.slice(first, first + PEOPLE_IN_A_ROW);
+      const group = people.slice(first, first + PEOPLE_IN_A_ROW).map(personInputs);
       yield group.map((one) => assemblePerson(rules, one.person, one.assignments, one.given));
       await setImmediate();
     }

@@ -1,7 +1,7 @@
 import { type BonusError, type PaidParticipant, RunCalculation } from '@premia/domain-bonus';
 import { canonicalJson } from '@premia/domain-kernel';
 import type { AssembledPerson, Finding } from '@premia/domain-payouts';
-import type { PreparedRun } from '../run-input/prepare-run';
+import type { PreparedRun } from '../run-input/assemble-run';
 
 /** A person of the run with their line of the calculation; null for whoever takes no part. */
 export interface CalculatedPerson {
@@ -25,30 +25,77 @@ export interface RunListener {
 }
 
 /**
- * Calculates everybody of a run once, in small groups; they are gone through twice where a pool or a budget is shared.
- * What blocks is told to the listener, together with all that could be found: lines given after that count for nothing.
+ * A run whose people are handed over in one order: all of them to `weigh`, then `share`, where a pool or a budget
+ * is shared, and all of them to `pay`. What blocks is told to the listener, together with all that could be found: lines
+ * given after that count for nothing.
  */
+export class PeopleCalculation {
+  readonly #calculation: RunCalculation | null;
+  #isRefused = false;
+
+  constructor(
+    run: PreparedRun,
+    private readonly listener: RunListener,
+  ) {
+    listener.note(run.shared.issues);
+    this.#calculation = open(run, listener);
+  }
+
+  /** Whether people must be weighed before they are paid. */
+  get isShared(): boolean {
+    return this.#calculation?.isShared === true;
+  }
+
+  weigh(assembled: AssembledPerson): void {
+    this.listener.add(assembled, inputTextOf(assembled));
+    if (this.#calculation === null || !takesPart(assembled)) return;
+    const errors = this.#calculation.weigh(assembled.participant);
+    this.listener.note(errors.map((error) => errorIssue(error, assembled.person.name, assembled.person.id)));
+    this.#isRefused ||= errors.length > 0;
+  }
+
+  /** Shares what is shared; whether that could be done. */
+  share(): boolean {
+    if (this.#isRefused || this.listener.isBlocked || this.#calculation === null) return false;
+    const error = this.#calculation.share();
+    if (error !== null) this.listener.note([errorIssue(error, '')]);
+    return error === null;
+  }
+
+  pay(assembled: AssembledPerson): CalculatedPerson {
+    const inputText = inputTextOf(assembled);
+    if (!this.isShared) this.listener.add(assembled, inputText);
+    return { assembled, inputText, paid: this.#pay(assembled) };
+  }
+
+  #pay(assembled: AssembledPerson): PaidParticipant | null {
+    if (this.#calculation === null || !takesPart(assembled)) return null;
+    const paid = this.#calculation.pay(assembled.participant);
+    if (paid.ok) return paid.value;
+    const { name, id } = assembled.person;
+    this.listener.note(paid.error.map((error) => errorIssue(error, name, id)));
+    return null;
+  }
+}
+
+/** Calculates everybody of a run once, in small groups; they are gone through twice where a pool or a budget is shared. */
 export async function* calculatePeople(
   { run, people }: RunSource,
   listener: RunListener,
 ): AsyncGenerator<readonly CalculatedPerson[]> {
-  listener.note(run.shared.issues);
-  const calculation = open(run, listener);
-  if (calculation?.isShared === true && !(await shareAmong(people(), calculation, listener))) return;
-  for await (const group of people()) {
-    yield group.map((assembled) => {
-      const inputText = inputTextOf(assembled);
-      if (calculation?.isShared !== true) listener.add(assembled, inputText);
-      return { assembled, inputText, paid: pay(calculation, assembled, listener) };
-    });
+  const calculation = new PeopleCalculation(run, listener);
+  if (calculation.isShared) {
+    for await (const group of people()) for (const person of group) calculation.weigh(person);
+    if (!calculation.share()) return;
   }
+  for await (const group of people()) yield group.map((person) => calculation.pay(person));
 }
 
 /** Goes through everybody without their lines: what a run would stop at. */
 export async function checkPeople({ run, people }: RunSource, listener: RunListener): Promise<void> {
-  listener.note(run.shared.issues);
-  const calculation = open(run, listener);
-  await shareAmong(people(), calculation, listener);
+  const calculation = new PeopleCalculation(run, listener);
+  for await (const group of people()) for (const person of group) calculation.weigh(person);
+  calculation.share();
 }
 
 function open({ header, shared, teamNames }: PreparedRun, listener: RunListener): RunCalculation | null {
@@ -56,40 +103,6 @@ function open({ header, shared, teamNames }: PreparedRun, listener: RunListener)
   const opened = RunCalculation.open(header);
   if (opened.ok) return opened.value;
   listener.note(opened.error.map((error) => errorIssue(error, nameOfTeam(teamNames, error))));
-  return null;
-}
-
-/** Weighs everybody and shares what is shared; whether that could be done. */
-async function shareAmong(
-  people: AsyncIterable<readonly AssembledPerson[]>,
-  calculation: RunCalculation | null,
-  listener: RunListener,
-): Promise<boolean> {
-  let isRefused = false;
-  for await (const group of people) {
-    for (const assembled of group) {
-      listener.add(assembled, inputTextOf(assembled));
-      if (calculation === null || !takesPart(assembled)) continue;
-      const errors = calculation.weigh(assembled.participant);
-      listener.note(errors.map((error) => errorIssue(error, assembled.person.name, assembled.person.id)));
-      isRefused ||= errors.length > 0;
-    }
-  }
-  if (isRefused || listener.isBlocked || calculation === null) return false;
-  const error = calculation.share();
-  if (error !== null) listener.note([errorIssue(error, '')]);
-  return error === null;
-}
-
-function pay(
-  calculation: RunCalculation | null,
-  person: AssembledPerson,
-  listener: RunListener,
-): PaidParticipant | null {
-  if (calculation === null || !takesPart(person)) return null;
-  const paid = calculation.pay(person.participant);
-  if (paid.ok) return paid.value;
-  listener.note(paid.error.map((error) => errorIssue(error, person.person.name, person.person.id)));
   return null;
 }
 

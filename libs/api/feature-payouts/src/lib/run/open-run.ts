@@ -4,10 +4,11 @@ import { cycleName, type CycleRow } from '@premia/api-vocabulary';
 import type { Finding } from '@premia/domain-payouts';
 import type { RunState } from '@premia/shared-contract';
 import type { PayoutVisibility } from '../payouts-access';
+import { assembleRun, type RunFacts } from '../run-input/assemble-run';
 import type { PlanVersionRecord } from '../run-input/cycle-and-plan.queries';
 import type { YearRun } from '../run-input/given-inputs.queries';
-import { assembledPeople, prepareRun, readCycleFacts } from '../run-input/prepare-run';
-import { readVersionAcknowledgers } from '../run-input/version-acknowledgers.queries';
+import { assembledPeople, readCycleFacts, readRunFacts } from '../run-input/prepare-run';
+import { readVersionAcknowledgers, type VersionAcknowledgers } from '../run-input/version-acknowledgers.queries';
 import type { RunSource } from './calculate-people';
 import { general, RunReview } from './run-review';
 
@@ -23,19 +24,35 @@ export interface OpenedRun {
   readonly review: RunReview;
 }
 
-/** A run before anybody is gone through: what is shared is read, people come when they are asked for. */
+interface ReadRun {
+  readonly facts: RunFacts;
+  readonly acknowledgers: VersionAcknowledgers;
+  readonly issues: readonly Finding[];
+}
+
+/** All that is shared in a run, as it was read; people come when they are asked for. */
+export async function readRun(sql: Sql, ctx: TenantContext, { cycle, version, asOf }: RunSubject): Promise<ReadRun> {
+  const shared = await readCycleFacts(sql, ctx, cycle.id, asOf);
+  const { planId, definition: plan, teamIds } = version;
+  const facts = await readRunFacts(sql, ctx, { cycle, planId, plan, teamIds }, shared);
+  return {
+    facts,
+    acknowledgers: await readVersionAcknowledgers(sql, ctx, version),
+    issues: facts.yearRuns.filter(({ state }) => !isFinal(state)).map((earlier) => openRunIssue(ctx, earlier)),
+  };
+}
+
+/** A run before anybody is gone through. */
 export async function openRun(
   sql: Sql,
   ctx: TenantContext,
-  { cycle, version, asOf }: RunSubject,
+  subject: RunSubject,
   visibility: PayoutVisibility,
 ): Promise<OpenedRun> {
-  const facts = await readCycleFacts(sql, ctx, cycle.id, asOf);
-  const { planId, definition: plan, teamIds } = version;
-  const run = await prepareRun(sql, ctx, { cycle, planId, plan, teamIds }, facts);
-  const reading = await readVersionAcknowledgers(sql, ctx, version);
-  const review = new RunReview(run, version, reading, visibility);
-  review.note(run.yearRuns.filter(({ state }) => !isFinal(state)).map((earlier) => openRunIssue(ctx, earlier)));
+  const { facts, acknowledgers, issues } = await readRun(sql, ctx, subject);
+  const run = assembleRun(facts);
+  const review = new RunReview(run, subject.version, acknowledgers, visibility);
+  review.note(issues);
   return { source: { run, people: () => assembledPeople(sql, ctx, run) }, review };
 }
 

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { reaches } from '@premia/api-data-access';
+import { reaches } from '@premia/api-data-access/computations';
 import { ENGINE_VERSION } from '@premia/domain-bonus';
 import { canonicalJson } from '@premia/domain-kernel';
 import { type AssembledPerson, type Finding } from '@premia/domain-payouts';
 import type { PayoutVisibility } from '../payouts-access';
+import type { PreparedRun } from '../run-input/assemble-run';
 import type { PlanVersionRecord } from '../run-input/cycle-and-plan.queries';
-import type { PreparedRun } from '../run-input/prepare-run';
 import type { VersionAcknowledgers } from '../run-input/version-acknowledgers.queries';
 import type { RunListener } from './calculate-people';
 
