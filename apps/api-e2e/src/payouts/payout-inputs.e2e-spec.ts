@@ -182,6 +182,22 @@ describe('What HR gives before a run', () => {
     }
   });
 
+  it('is told in the audit trail, its values only to whoever may see pay', async () => {
+    const trail = `{ auditEvents { nodes { action changes { field } } } }`;
+    const { client } = await api.invite(owner, ['admin']);
+    for (const [reader, sees] of [
+      [owner.client, true],
+      [client, false],
+    ] as const) {
+      const { auditEvents } = await reader.graphql<{
+        auditEvents: { nodes: readonly { action: string; changes: readonly object[] | null }[] };
+      }>(trail);
+      const saved = auditEvents.nodes.filter(({ action }) => action === 'payout_inputs_saved');
+      expect(saved.length).toBeGreaterThan(2);
+      expect(saved.map(({ changes }) => changes !== null)).toEqual(saved.map(() => sees));
+    }
+  });
+
   it('is refused where a plan needs what nobody could give, at its place', async () => {
     const { client } = owner;
     const modifiers = [

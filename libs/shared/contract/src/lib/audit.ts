@@ -8,6 +8,7 @@ export const AUDIT_ENTITIES = [
   'import',
   'cycle',
   'plan',
+  'payout-inputs',
   'payout-run',
 ] as const;
 

@@ -1962,6 +1962,7 @@ export interface MessageParameters {
   'settings.audit.entity.import': None;
   'settings.audit.entity.cycle': None;
   'settings.audit.entity.plan': None;
+  'settings.audit.entity.payout_inputs': None;
   'settings.audit.entity.payout_run': None;
   'settings.audit.action.workspace_created': None;
   'settings.audit.action.workspace_updated': None;

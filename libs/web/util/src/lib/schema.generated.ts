@@ -169,6 +169,8 @@ export type AuditEntity =
   | 'invitation'
   /** Somebody’s access and roles */
   | 'membership'
+  /** What is given of people before a cycle is calculated */
+  | 'payout_inputs'
   /** A payout run */
   | 'payout_run'
   /** A person, with their terms */

@@ -10,6 +10,7 @@ export const AuditEntityEnum = enumOf<AuditEntity>('AuditEntity', {
   import: 'An import of measurements',
   cycle: 'A cycle, with its assignments',
   plan: 'A bonus plan',
+  'payout-inputs': 'What is given of people before a cycle is calculated',
   'payout-run': 'A payout run',
 });
 

@@ -18,6 +18,10 @@ import { StartRunStore } from './start-run-store';
       grid-template-columns: repeat(auto-fit, minmax(220px, 1fr));
       gap: 16px;
     }
+    .ask + a {
+      display: inline-block;
+      margin-top: 12px;
+    }
   `,
 })
 export class StartRunPage {

@@ -137,7 +137,8 @@ async function write(
   });
   tx.audit({
     action: 'payout-inputs.saved',
-    entity: 'cycle',
+    // Not the cycle's: its events are open to those who may not see pay.
+    entity: 'payout-inputs',
     entityId: cycleId,
     before: { cells: changed.map((cell) => told(cell, cell.before?.value ?? null, cell.before?.comment ?? null)) },
     after: { cells: changed.map((cell) => told(cell, cell.word ?? cell.amount, cell.comment)) },
