@@ -71,6 +71,20 @@ describe('operations', () => {
     expect(text).not.toContain(email);
   });
 
+  it('gives figures away neither through a proxy nor for a wrong token', async () => {
+    const proxied = await get('/metrics').set('x-forwarded-for', '127.0.0.1');
+    expect([proxied.status, proxied.text.includes('premia_')]).toEqual([404, false]);
+    const guarded = await startApi({ METRICS_TOKEN: 'a-token-for-prometheus' });
+    const asked = (authorization: string) =>
+      guarded.client().http('get', '/metrics').set('authorization', authorization);
+    const wrong = await asked('Bearer a-token-for-somebody');
+    const bare = await guarded.client().http('get', '/metrics');
+    const right = await asked('Bearer a-token-for-prometheus');
+    await guarded.close();
+    expect([wrong, bare, right].map(({ status }) => status)).toEqual([404, 404, 200]);
+    expect(right.text).toContain('premia_http_request_seconds');
+  });
+
   it('gives every answer a number to tell the operator', async () => {
     const { headers } = await get('/healthz');
     expect(headers['x-request-id']).toMatch(/^[0-9a-f-]{36}$/);

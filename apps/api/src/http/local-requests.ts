@@ -26,13 +26,16 @@ export function localNamesOnly({ listensLocally, publicUrl }: Config): RequestHa
   };
 }
 
-/** Whether whoever asks sits at this machine and calls it by a name that no other site can have. */
+const PROXIED = ['forwarded', 'via', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip'];
+
+/** Whether whoever asks sits at this machine, with no proxy between that says it speaks for others, and calls it by a name that no other site can have. */
 export function isFromThisMachine(sender: Sender): boolean {
   // Without trusted proxies both addresses are the same; with them the second one is only what a header says.
   const addresses = [sender.socket.remoteAddress, sender.ip];
   return (
     addresses.every((address) => address !== undefined && LOOPBACK.test(address)) &&
-    LOCAL_NAMES.includes(nameAskedFor(sender))
+    LOCAL_NAMES.includes(nameAskedFor(sender)) &&
+    PROXIED.every((header) => sender.headers[header] === undefined)
   );
 }
 

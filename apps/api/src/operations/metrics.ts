@@ -1,8 +1,10 @@
-import { Controller, Get, Header, Injectable } from '@nestjs/common';
-import type { NextFunction, Response } from 'express';
+import { createHash, timingSafeEqual } from 'node:crypto';
+import { Controller, Get, Header, Injectable, Req } from '@nestjs/common';
+import type { NextFunction, Request, Response } from 'express';
 import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
 import { EVENT_TYPES, EventSubscribers } from '@premia/api-data-access';
-import { type ContextualRequest, Public } from '@premia/api-util-platform';
+import { Config, type ContextualRequest, NotVisible, Public } from '@premia/api-util-platform';
+import { isFromThisMachine } from '../http/local-requests';
 
 const BUCKETS_SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
@@ -49,13 +51,26 @@ function partOf(path: string): string {
 
 @Controller('metrics')
 export class MetricsController {
-  constructor(private readonly metrics: Metrics) {}
+  constructor(
+    private readonly metrics: Metrics,
+    private readonly config: Config,
+  ) {}
 
   @Get()
   @Public()
   @Header('content-type', 'text/plain; version=0.0.4; charset=utf-8')
   @Header('cache-control', 'no-store')
-  metricsText(): Promise<string> {
+  metricsText(@Req() request: Request): Promise<string> {
+    if (!this.isOpenTo(request)) throw new NotVisible();
     return this.metrics.registry.metrics();
   }
+
+  private isOpenTo(request: Request): boolean {
+    const { metricsToken } = this.config;
+    if (metricsToken === null) return isFromThisMachine(request);
+    // Digests have one length, as the comparison asks for.
+    return timingSafeEqual(digest(request.get('authorization') ?? ''), digest(`Bearer ${metricsToken}`));
+  }
 }
+
+const digest = (text: string): Buffer => createHash('sha256').update(text).digest();

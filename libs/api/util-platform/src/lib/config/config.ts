@@ -35,6 +35,11 @@ export const ENVIRONMENT = z.object({
     .min(32, 'must have at least 32 characters')
     .optional()
     .describe('key of access tokens; required in production, random per start elsewhere'),
+  METRICS_TOKEN: z
+    .string()
+    .min(20, 'must have at least 20 characters')
+    .optional()
+    .describe('bearer token that /metrics asks for; without it, it answers on this machine only'),
   PUBLIC_URL: z.url().optional().describe('address at which people open Premia; links in e-mails start with it'),
   SMTP_URL: z
     .string()
@@ -75,6 +80,7 @@ export class Config {
   readonly databaseOwnerUrl: string | null;
   readonly databasePoolSize: number;
   readonly secret: string;
+  readonly metricsToken: string | null;
   readonly publicUrl: string;
   readonly smtpUrl: string | null;
   readonly mailFrom: string;
@@ -96,6 +102,7 @@ export class Config {
     this.databaseOwnerUrl = environment.DATABASE_OWNER_URL ?? null;
     this.databasePoolSize = environment.DATABASE_POOL_SIZE;
     this.secret = environment.PREMIA_SECRET ?? randomBytes(32).toString('hex');
+    this.metricsToken = environment.METRICS_TOKEN ?? null;
     this.publicUrl = (environment.PUBLIC_URL ?? `http://localhost:${environment.PORT}`).replace(/\/+$/, '');
     this.smtpUrl = environment.SMTP_URL ?? null;
     this.mailFrom = environment.MAIL_FROM;
