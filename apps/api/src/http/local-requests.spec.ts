@@ -29,10 +29,13 @@ it.each([
   expect(sentBy(address, host)).toBe(false);
 });
 
-it.each(['x-forwarded-for', 'forwarded', 'x-real-ip', 'via'])('does not take what a proxy here passes on with %s', (name) => {
-  const headers = { host: 'localhost:3000', [name]: '127.0.0.1' };
-  expect(isFromThisMachine({ socket: { remoteAddress: '127.0.0.1' }, headers, ip: '127.0.0.1' })).toBe(false);
-});
+it.each(['x-forwarded-for', 'forwarded', 'x-real-ip', 'via'])(
+  'does not take what a proxy here passes on with %s',
+  (name) => {
+    const headers = { host: 'localhost:3000', [name]: '127.0.0.1' };
+    expect(isFromThisMachine({ socket: { remoteAddress: '127.0.0.1' }, headers, ip: '127.0.0.1' })).toBe(false);
+  },
+);
 
 it('believes neither a header that says loopback nor a proxy here that says otherwise', () => {
   expect(sentBy('192.168.1.7', 'localhost', '127.0.0.1')).toBe(false);
