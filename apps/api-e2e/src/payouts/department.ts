@@ -142,8 +142,8 @@ function teamRevenue(teamId: string): object {
   };
 }
 
-const CALCULATE = `mutation ($cycleId: ID!, $planId: ID!) {
-  calculatePayoutRun(cycleId: $cycleId, planId: $planId) {
+const CALCULATE = `mutation ($cycleId: ID!, $planId: ID!, $overlapReason: String) {
+  calculatePayoutRun(cycleId: $cycleId, planId: $planId, overlapReason: $overlapReason) {
     __typename ... on Job { id } ... on Problem { code message }
   }
 }`;
@@ -168,10 +168,12 @@ export async function calculate(
   api: ApiUnderTest,
   client: TestClient,
   { cycleId, planId }: Pick<Department, 'cycleId' | 'planId'>,
+  overlapReason: string | null = null,
 ): Promise<CalculationAnswer> {
   const { calculatePayoutRun: job } = await client.graphql<{ calculatePayoutRun: CalculationAnswer }>(CALCULATE, {
     cycleId,
     planId,
+    overlapReason,
   });
   if (job.id === undefined) return job;
   const { problem, resultId } = await api.finishJob(client, job.id);

@@ -146,7 +146,10 @@ describe('A workspace of version 0.1.0 after the upgrade', () => {
     const [plan] = await rowsOf<{ readonly cycle_id: string; readonly plan_id: string }>(
       'select r.cycle_id, v.plan_id from premia.payout_runs r join premia.bonus_plan_versions v on v.id = r.plan_version_id order by r.number desc limit 1',
     );
-    const found = await calculate(api, owner, { cycleId: plan?.cycle_id ?? '', planId: plan?.plan_id ?? '' });
+    const subject = { cycleId: plan?.cycle_id ?? '', planId: plan?.plan_id ?? '' };
+    // A run of another plan pays the same days, which nobody was told of then.
+    expect(await calculate(api, owner, subject)).toMatchObject({ __typename: 'PaidTwice' });
+    const found = await calculate(api, owner, subject, 'Both plans are meant');
     expect(found).toMatchObject({ __typename: 'PayoutRun', payoutTotal: rupees('57124.77') });
   });
 

@@ -141,17 +141,20 @@ export async function workspaceOf(described: DescribedWorkspace, database: TestD
           id: newId(),
           plan_id: planId,
           number: 1,
-          state: 'published',
+          state: 'draft',
           definition: plan,
           team_ids: [],
-          published_at: now,
-          published_by: owner.userId,
           definition_hash: 'x',
           created_at: now,
           created_by: owner.userId,
           updated_at: now,
         },
       ]);
+      await tx.execute(
+        `update premia.bonus_plan_versions set state = 'published', published_at = $3, published_by = $4
+          where tenant_id = $1 and plan_id = $2`,
+        [tenantId, planId, now, owner.userId],
+      );
     })
     .in(database);
   return { tenant, cycleId, planId };

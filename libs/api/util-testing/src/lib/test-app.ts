@@ -50,6 +50,7 @@ const JOB = `query ($id: ID!) { job(id: $id) { state resultId problem {
   ... on ImportHasProblems { problems { row column value code message } }
   ... on InvalidInput { fields { path code message } }
   ... on NotReady { items { code blocking message personId } }
+  ... on PaidTwice { items { code blocking message personId } }
   ... on PayoutRunUnchanged { runId }
 } } }`;
 

@@ -867,6 +867,10 @@ export interface MessageParameters {
   'payouts.start.noPlan': None;
   'payouts.start.noPlanText': None;
   'payouts.start.noPublishedText': None;
+  'payouts.start.twice': { readonly people: number };
+  'payouts.start.twiceText': None;
+  'payouts.start.twiceReason': None;
+  'payouts.start.twiceConfirm': None;
   'payouts.checklist.title': None;
   'payouts.checklist.again': None;
   'payouts.checklist.complete': { readonly people: number };
@@ -882,6 +886,7 @@ export interface MessageParameters {
   'payouts.checklist.links.cycle': None;
   'payouts.checklist.links.version': None;
   'payouts.checklist.links.inputs': None;
+  'payouts.checklist.links.payout': None;
   'payouts.run.notFound': None;
   'payouts.run.notFoundText': None;
   'payouts.run.way': None;
@@ -898,6 +903,7 @@ export interface MessageParameters {
   'payouts.run.spreadPeople': None;
   'payouts.run.receipt': { readonly at: Text | number; readonly hash: Text | number };
   'payouts.run.asOf': { readonly at: Text | number };
+  'payouts.run.overlap': { readonly reason: Text | number };
   'payouts.table.caption': None;
   'payouts.table.search': { readonly count: number };
   'payouts.table.team': None;
@@ -1552,6 +1558,7 @@ export interface MessageParameters {
   'problem.PAY_NEEDED': { readonly percent: string };
   'problem.TOO_HIGH': { readonly percent: string };
   'problem.PAYOUT_RUN.NOT_READY': None;
+  'problem.PAYOUT_RUN.PAID_TWICE': { readonly people: number };
   'problem.PAYOUT_RUN.UNCHANGED': { readonly number: Text | number };
   'problem.NOT_AN_ATTAINMENT': { readonly shown: Text | number };
   'problem.PREVIEW_BEYOND_REACH': None;

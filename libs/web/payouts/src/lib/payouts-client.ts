@@ -57,7 +57,7 @@ export interface RunChoices {
 type CalculationProblem = NonNullable<NonNullable<CalculationProblemQuery['job']>['problem']>;
 /** Why a calculation gave no new run: what is missing, the run that is already there, or that it was stopped. */
 export type CalculationRefusal =
-  | Extract<CalculationProblem, { readonly __typename: 'NotReady' | 'PayoutRunUnchanged' }>
+  | Extract<CalculationProblem, { readonly __typename: 'NotReady' | 'PaidTwice' | 'PayoutRunUnchanged' }>
   | (ProblemLike & { readonly __typename: 'NotFound' | 'Conflict' | 'InvalidInput' | 'JobEnded' });
 export type CalculatedRun = { readonly __typename: 'PayoutRun'; readonly id: string } | CalculationRefusal;
 
@@ -128,14 +128,24 @@ export class PayoutsClient {
     return (await this.#graphql.query(RunChecklistDocument, { cycleId, planId })).runChecklist;
   }
 
-  /** The run once its job is done; `calculation` tells how far it is. */
-  async calculate(cycleId: string, planId: string): Promise<CalculatedRun> {
-    const { calculatePayoutRun: job } = await this.#graphql.mutate(CalculatePayoutRunDocument, { cycleId, planId });
+  /**
+   * The run once its job is done; `calculation` tells how far it is.
+   *
+   * @param overlapReason why people are paid twice for the same days; null where nobody is
+   */
+  async calculate(cycleId: string, planId: string, overlapReason: string | null): Promise<CalculatedRun> {
+    const { calculatePayoutRun: job } = await this.#graphql.mutate(CalculatePayoutRunDocument, {
+      cycleId,
+      planId,
+      overlapReason,
+    });
     if (isProblem(job)) return job;
     const outcome = await this.calculation.follow(job.id);
     if (!isProblem(outcome)) return { __typename: 'PayoutRun', id: outcome.resultId };
     const problem = (await this.#graphql.query(CalculationProblemDocument, { jobId: job.id })).job?.problem;
-    if (problem?.__typename === 'NotReady' || problem?.__typename === 'PayoutRunUnchanged') return problem;
+    const type = problem?.__typename;
+    if (type === 'NotReady' || type === 'PaidTwice' || type === 'PayoutRunUnchanged')
+      return problem as CalculationRefusal;
     return { ...outcome, __typename: 'JobEnded' };
   }
 

@@ -66,7 +66,7 @@ describe('Starting a run', () => {
     const button = page.find('button', 'Calculate for 4 people');
     button.click();
     await page.press(button);
-    expect(client.calculate.mock.calls).toEqual([['cycle-1', 'plan-1']]);
+    expect(client.calculate.mock.calls).toEqual([['cycle-1', 'plan-1', null]]);
     expect(navigate).toHaveBeenCalledWith(['/payouts', 'run-7']);
   });
 
@@ -78,6 +78,8 @@ describe('Starting a run', () => {
       message: 'Name a team in the terms.',
       blocking: true,
       personId: 'p1',
+      runId: null,
+      payoutId: null,
     } as const;
     client.checklist.mockResolvedValue(aChecklist({ ready: false, items: [item] }));
     const page = await open(StartRunPage, { client });
@@ -85,6 +87,37 @@ describe('Starting a run', () => {
     expect(page.find('a', 'Open the person').getAttribute('href')).toBe('/people/p1');
     expect(page.find<HTMLButtonElement>('button', 'Calculate for').disabled).toBe(true);
     expect(await accessibilityProblems(page.element)).toEqual([]);
+  });
+
+  it('asks why people are paid twice for the same days, with the way to the other payout', async () => {
+    const client = aClient();
+    const item = {
+      __typename: 'ChecklistItem',
+      code: 'paid-twice',
+      message: 'Anna already gets 6 000.',
+      blocking: false,
+      personId: 'p1',
+      runId: 'run-1',
+      payoutId: 'payout-1',
+    } as const;
+    client.checklist.mockResolvedValue(aChecklist({ paidTwiceCount: 1, items: [item] }));
+    client.calculate.mockResolvedValue({ __typename: 'PayoutRun', id: 'run-7' });
+    const page = await open(StartRunPage, { client });
+    jest.spyOn(TestBed.inject(Router), 'navigate').mockResolvedValue(true);
+    await page.whenStable();
+    expect(page.find('a', 'Open the other payout').getAttribute('href')).toBe('/payouts/run-1/people/payout-1');
+    await page.press('Calculate for 4 people');
+    const dialog = await page.dialog();
+    expect(dialog.textContent).toContain('Pay one person twice for the same days?');
+    await page.press(page.find('button', 'Calculate with this reason', dialog));
+    expect(client.calculate).not.toHaveBeenCalled();
+    const field = page.find<HTMLTextAreaElement>('textarea', '', dialog);
+    field.value = 'On top';
+    field.dispatchEvent(new Event('input'));
+    await page.whenStable();
+    await page.press(page.find('button', 'Calculate with this reason', dialog));
+    await page.whenStable();
+    expect(client.calculate.mock.calls).toEqual([['cycle-1', 'plan-1', 'On top']]);
   });
 
   it('shows what was found missing while calculating', async () => {
@@ -96,6 +129,8 @@ describe('Starting a run', () => {
       message: 'No data for ROMI.',
       blocking: true,
       personId: null,
+      runId: null,
+      payoutId: null,
     } as const;
     client.calculate.mockResolvedValue({
       __typename: 'NotReady',
@@ -223,6 +258,13 @@ describe('A run', () => {
     expect(client.moreRows.mock.lastCall?.[1]).toBe('after-1');
     expect(await page.text()).toContain('Media specialist');
     expect(await page.text()).toContain('2 of 2');
+  });
+
+  it('says why it pays days that other runs pay as well', async () => {
+    const client = aClient();
+    client.run.mockResolvedValue(aRun({ overlapReason: 'The quarter comes on top.' }));
+    const page = await open(PayoutRunPage, { client, inputs: { runId: 'run-2' } });
+    expect(await page.text()).toContain('The reason given: The quarter comes on top.');
   });
 
   it('says that a later run has taken its place', async () => {

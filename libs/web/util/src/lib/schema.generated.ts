@@ -329,7 +329,11 @@ export type ChecklistItem = {
   readonly blocking: Scalars['Boolean']['output'];
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
+  /** The payout of that run */
+  readonly payoutId?: Maybe<Scalars['ID']['output']>;
   readonly personId?: Maybe<Scalars['ID']['output']>;
+  /** The run that pays the same days already */
+  readonly runId?: Maybe<Scalars['ID']['output']>;
 };
 
 export type ColumnMapping = {
@@ -848,7 +852,7 @@ export type Mutation = {
   readonly addTerms: SavePersonResult;
   /** By an owner who did not ask for it */
   readonly approveRoleGrant: DecideRoleGrantResult;
-  /** The job’s result is a payout run; it may fail with NotReady or PayoutRunUnchanged */
+  /** The job’s result is a payout run; it may fail with NotReady, PaidTwice or PayoutRunUnchanged */
   readonly calculatePayoutRun: CalculatePayoutRunResult;
   readonly cancelJob: CancelJobResult;
   /** Follows the link that was sent to the address of a new account */
@@ -930,6 +934,7 @@ export type MutationApproveRoleGrantArgs = {
 export type MutationCalculatePayoutRunArgs = {
   cycleId: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  overlapReason?: InputMaybe<Scalars['String']['input']>;
   planId: Scalars['ID']['input'];
 };
 
@@ -1285,6 +1290,14 @@ export type PageInfo = {
   readonly hasNextPage: Scalars['Boolean']['output'];
 };
 
+/** Other runs pay people for the same days already; the items say whom and how much. It needs a reason */
+export type PaidTwice = Problem & {
+  readonly __typename: 'PaidTwice';
+  readonly code: Scalars['String']['output'];
+  readonly items: ReadonlyArray<ChecklistItem>;
+  readonly message: Scalars['String']['output'];
+};
+
 /** One person’s line of a run; frozen */
 export type Payout = {
   readonly __typename: 'Payout';
@@ -1462,6 +1475,8 @@ export type PayoutRun = {
   /** Of everything that the payouts follow from; null for who does not see everybody */
   readonly inputHash?: Maybe<Scalars['String']['output']>;
   readonly number: Scalars['Int']['output'];
+  /** Why it pays people for days that other runs paid already; null where it does not */
+  readonly overlapReason?: Maybe<Scalars['String']['output']>;
   /** Over those whom the reader may see */
   readonly payoutTotal?: Maybe<Money>;
   readonly payouts: PayoutConnection;
@@ -2008,6 +2023,8 @@ export type RunChecklist = {
   readonly __typename: 'RunChecklist';
   /** What blocks comes first */
   readonly items: ReadonlyArray<ChecklistItem>;
+  /** Whose days other runs pay already: where there are any, calculating needs a reason */
+  readonly paidTwiceCount: Scalars['Int']['output'];
   /** Who will take part */
   readonly peopleCount: Scalars['Int']['output'];
   /** The version that holds in the cycle */

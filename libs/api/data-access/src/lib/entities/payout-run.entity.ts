@@ -19,4 +19,5 @@ export class PayoutRunEntity extends TenantEntityBase {
   @Column('numeric') readonly payoutTotal!: string;
   @Column('timestamptz') readonly calculatedAt!: Date;
   @Column('uuid') readonly calculatedBy!: string;
+  @Column('text', { nullable: true }) readonly overlapReason!: string | null;
 }

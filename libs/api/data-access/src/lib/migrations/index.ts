@@ -18,6 +18,7 @@ import { Privacy1763800000017 } from './0017-privacy';
 import { PayoutInputs1763800000018 } from './0018-payout-inputs';
 import { Leaving1763800000019 } from './0019-leaving';
 import { UnknownTenants1763800000020 } from './0020-unknown-tenants';
+import { OverlappingRuns1763800000021 } from './0021-overlapping-runs';
 import { ConfirmedEmails1763800000022 } from './0022-confirmed-emails';
 
 /** In the order in which they run; the number in the class name is what TypeORM sorts by. */
@@ -42,5 +43,6 @@ export const MIGRATIONS = [
   PayoutInputs1763800000018,
   Leaving1763800000019,
   UnknownTenants1763800000020,
+  OverlappingRuns1763800000021,
   ConfirmedEmails1763800000022,
 ] as const;

@@ -16,7 +16,7 @@ import {
 import { Threads } from '@premia/api-threads';
 import { type Job, NotFound, Problem, type TenantContext } from '@premia/api-util-platform';
 import { RUN_LIFE_CYCLE, transitionOf } from '@premia/shared-contract';
-import { NotReady, PayoutRunUnchanged } from '../payout-run/payout-run.errors';
+import { NotReady, PaidTwice, PayoutRunUnchanged } from '../payout-run/payout-run.errors';
 import { PayoutsAccess } from '../payouts-access';
 import { type EarlierRun, earlierRunIssues, readEarlierRuns, underApproval } from '../run/earlier-runs.queries';
 import { readRun } from '../run/open-run';
@@ -26,7 +26,7 @@ import { CALCULATE_RUN } from './calculate-run.computation';
 import { RunLines, type RunThread } from './run-lines';
 import { moveRun, publishRun, stagePayouts } from './write-run';
 
-const RunRequest = z.object({ cycleId: z.uuid(), planId: z.uuid() });
+const RunRequest = z.object({ cycleId: z.uuid(), planId: z.uuid(), overlapReason: z.string().nullish() });
 
 export type RunRequest = z.infer<typeof RunRequest>;
 
@@ -50,14 +50,15 @@ export class CalculatePayoutRun implements OnModuleInit {
     this.handlers.register(CALCULATE_PAYOUT_RUN, (job, request) => this.calculate(job, request));
   }
 
-  /** Asks for a calculation; one of a cycle goes on at a time, and whoever asks for the same meanwhile watches that one. */
+  /** Asks for a calculation; one goes on at a time, and whoever asks for the same meanwhile watches that one. */
   ask(ctx: TenantContext, request: RunRequest, key?: string | null): Promise<Job | Problem> {
     return this.unitOfWork.run(ctx, async (tx) => {
       const asked = await once(tx, ctx, { operation: 'calculatePayoutRun', key, request }, async () => {
         if ((await readPlanInCycle(tx, ctx, this.access, request)) === null) return new NotFound(ctx);
         const id = await tx.enqueue(CALCULATE_PAYOUT_RUN, request, {
-          key: `payout-run:${request.cycleId}:${request.planId}:${ctx.userId}`,
-          queue: `payout-run:${request.cycleId}`,
+          // Asked again with a reason it is another request.
+          key: `payout-run:${request.cycleId}:${request.planId}:${ctx.userId}:${request.overlapReason == null}`,
+          queue: 'payout-run',
         });
         return { id };
       });
@@ -73,7 +74,7 @@ export class CalculatePayoutRun implements OnModuleInit {
       // Committed before the snapshot is taken: a lock taken inside the snapshot would come too late for what it sees.
       const asOf = await this.unitOfWork.run(ctx, (tx) => closeMoment(tx, ctx, ctx.now));
       await job.finish(async (tx) => {
-        await lockCycle(tx, ctx, request.cycleId);
+        await lockRuns(tx, ctx);
         return this.reads.apart(ctx, (sql) => this.#calculate(job, tx, { sql, thread, asOf }, request));
       });
     } finally {
@@ -96,24 +97,44 @@ export class CalculatePayoutRun implements OnModuleInit {
     const read = await readRun(sql, ctx, { cycle, version, asOf });
     const issues = [...read.issues, ...earlierRunIssues(latest)];
     const order = { ...read, issues, version, visibility: await this.access.payouts(ctx) };
-    const lines = new RunLines(thread, order, { sql, job, cycle, given: read.facts.given });
+    const lines = new RunLines(thread, order, {
+      sql,
+      job,
+      cycle,
+      given: read.facts.given,
+      otherRunIds: read.otherRunIds,
+    });
     await stagePayouts(tx, lines);
     const { run } = lines;
     if (run.isBlocked) return new NotReady(ctx, checklistItems(ctx, run.issues, run.seen));
     if (latest?.inputHash === run.inputHash && latest.state === 'calculated')
       return new PayoutRunUnchanged(ctx, latest.id, latest.number);
+    const overlapReason = run.paidTwice === 0 ? null : (request.overlapReason ?? null);
+    if (run.paidTwice > 0 && overlapReason === null) {
+      const twice = run.issues.filter(({ code }) => code === 'paid-twice');
+      return new PaidTwice(ctx, checklistItems(ctx, twice, run.seen), run.paidTwice);
+    }
     const { runId, totals } = await publishRun(tx, ctx, run, {
       cycleId: cycle.id,
       planVersionId: version.id,
       number: nextNumber,
       asOf,
+      overlapReason,
     });
     if (!(await replace(tx, ctx, latest))) return new NotReady(ctx, checklistItems(ctx, [underApproval(latest)]));
     tx.audit({
       action: 'payout-run.calculated',
       entity: 'payout-run',
       entityId: runId,
-      after: { ...request, planVersionId: version.id, number: nextNumber, inputHash: run.inputHash, ...totals },
+      after: {
+        ...request,
+        overlapReason,
+        paidTwice: run.paidTwice,
+        planVersionId: version.id,
+        number: nextNumber,
+        inputHash: run.inputHash,
+        ...totals,
+      },
     });
     await tx.event({ type: 'payout-run.calculated', runId, cycleId: request.cycleId });
     return { id: runId };
@@ -126,9 +147,12 @@ async function endThread(thread: RunThread): Promise<void> {
   await thread.return(undefined as never);
 }
 
-/** One calculation of a cycle at a time, also where a worker that was taken for dead is still at it; held until the end. */
-async function lockCycle(tx: Transaction, ctx: TenantContext, cycleId: string): Promise<void> {
-  await tx.query(`select pg_advisory_xact_lock(hashtextextended($1, 0))`, [`payout-run:${ctx.tenantId}:${cycleId}`]);
+/**
+ * One calculation at a time, also where a worker that was taken for dead is still at it; held until the end. Not by cycle:
+ * two cycles may pay the same days, and the second must see the first.
+ */
+async function lockRuns(tx: Transaction, ctx: TenantContext): Promise<void> {
+  await tx.query(`select pg_advisory_xact_lock(hashtextextended($1, 0))`, [`payout-run:${ctx.tenantId}`]);
 }
 
 /** The earlier run steps back; false where somebody has submitted it since it was looked at. */

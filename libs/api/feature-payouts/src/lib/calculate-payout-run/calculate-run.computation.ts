@@ -40,6 +40,8 @@ export interface CalculatedRun {
   readonly issues: readonly Finding[];
   /** Those with findings whom the caller may see. */
   readonly seen: ReadonlySet<string>;
+  /** Those whose days another run pays already. */
+  readonly paidTwice: number;
 }
 
 /** Calculates a run from rows as they were read to lines as they are written, a batch at a time. */
@@ -54,8 +56,8 @@ export const CALCULATE_RUN: Computation<null, RunRequest, CalculatedRun, RunSupp
     const calculation = new PeopleCalculation(run, review);
     // One after the other: what is made of a person is over before the collector looks for what is not.
     const assembled = (row: PersonRow) => {
-      const { person, assignments, given } = personInputs(row);
-      return assemblePerson(run.rules, person, assignments, given);
+      const { person, assignments, given, elsewhere } = personInputs(row);
+      return assemblePerson(run.rules, person, assignments, given, elsewhere);
     };
     const identity = { run, planVersionId: version.id, sharedHash: contentHash(run.header) };
     const linesOf = (rows: readonly PersonRow[]): Uint8Array | null => {
@@ -88,6 +90,7 @@ export const CALCULATE_RUN: Computation<null, RunRequest, CalculatedRun, RunSupp
       isBlocked: review.isBlocked,
       issues: review.issues,
       seen: review.seen,
+      paidTwice: review.paidTwice,
     };
   },
 };

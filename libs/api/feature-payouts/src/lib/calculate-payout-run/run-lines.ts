@@ -13,6 +13,7 @@ interface RunPeople {
   readonly job: RunningJob;
   readonly cycle: CycleRow;
   readonly given: GivenFor;
+  readonly otherRunIds: readonly string[];
 }
 
 /** Lines of COPY that a thread makes of the people it is handed, as often through all of them as it asks for. */
@@ -32,14 +33,14 @@ export class RunLines implements AsyncIterable<Buffer> {
   }
 
   async *[Symbol.asyncIterator](): AsyncGenerator<Buffer> {
-    const { sql, job, cycle, given } = this.from;
+    const { sql, job, cycle, given, otherRunIds } = this.from;
     const count = await countPeople(sql, job.ctx);
     let people: AsyncIterator<readonly PersonRow[]> | null = null;
     let done = 0;
     let step = await this.thread.next(this.order);
     while (step.done !== true) {
       if (people === null || step.value.wants === 'first-people') {
-        people = readPeople(sql, job.ctx, cycle, given);
+        people = readPeople(sql, job.ctx, cycle, given, null, otherRunIds);
         done = 0;
       }
       if (step.value.wants === 'more-people' && step.value.lines !== null) yield bufferOf(step.value.lines);

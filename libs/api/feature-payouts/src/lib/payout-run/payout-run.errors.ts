@@ -16,6 +16,20 @@ export class NotReady extends Problem {
 
 @ObjectType({
   implements: () => [Problem],
+  description: 'Other runs pay people for the same days already; the items say whom and how much. It needs a reason',
+})
+export class PaidTwice extends Problem {
+  @Field(() => [ChecklistItem])
+  readonly items: readonly ChecklistItem[];
+
+  constructor(ctx: TenantContext, items: readonly ChecklistItem[], people: number) {
+    super(ctx, message('problem.PAYOUT_RUN.PAID_TWICE', { people }));
+    this.items = items;
+  }
+}
+
+@ObjectType({
+  implements: () => [Problem],
   description: 'The inputs are those of the latest run, so that nothing new was made',
 })
 export class PayoutRunUnchanged extends Problem {

@@ -22,6 +22,7 @@ const OPEN_RUNS = `
          c.to_date::text as "cycleTo", r.state, b.name as "planName", v.number as "planVersionNumber", r.currency,
          r.calculated_at as "calculatedAt", u.email as "calculatedByEmail", r.data_as_of as "dataAsOf",
          case when $2::boolean then r.input_hash end as "inputHash",
+         case when $2::boolean then r.overlap_reason end as "overlapReason",
          (select before.id
             from premia.payout_runs before
             join premia.bonus_plan_versions bv on bv.tenant_id = before.tenant_id and bv.id = before.plan_version_id

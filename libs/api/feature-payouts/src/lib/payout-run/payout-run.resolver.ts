@@ -33,12 +33,23 @@ export class CycleAndPlanArguments {
   @Field(() => ID) @Id() readonly planId!: string;
 }
 
+/** The column's own limit. */
+const MAX_REASON_LENGTH = 1000;
+
 @ArgsType()
 export class CalculatePayoutRunArguments extends CycleAndPlanArguments {
   @Field(() => String, { nullable: true, description: IDEMPOTENCY_KEY })
   @IsOptional()
   @Text({ max: 200 })
   readonly idempotencyKey?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why people are paid twice for the same days; needed where the checklist says that some would be',
+  })
+  @IsOptional()
+  @Text({ max: MAX_REASON_LENGTH })
+  readonly overlapReason?: string | null;
 }
 
 @Resolver(() => PayoutRun)
@@ -75,7 +86,7 @@ export class PayoutRunResolver {
   }
 
   @Mutation(() => CalculatePayoutRunResult, {
-    description: 'The job’s result is a payout run; it may fail with NotReady or PayoutRunUnchanged',
+    description: 'The job’s result is a payout run; it may fail with NotReady, PaidTwice or PayoutRunUnchanged',
   })
   @Requires('runs.calculate')
   calculatePayoutRun(

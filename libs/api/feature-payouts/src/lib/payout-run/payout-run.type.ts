@@ -68,6 +68,7 @@ export interface PayoutRunRow {
   readonly dataAsOf: Date;
   readonly inputHash: string | null;
   readonly previousRunId: string | null;
+  readonly overlapReason: string | null;
 }
 
 @ObjectType({ description: 'All payouts of a cycle under a plan; its inputs are frozen' })
@@ -122,6 +123,12 @@ export class PayoutRun {
     description: 'The run of the same cycle and plan that this one took the place of',
   })
   readonly previousRunId!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it pays people for days that other runs paid already; null where it does not',
+  })
+  readonly overlapReason!: string | null;
 
   constructor(viewer: Viewer, row: PayoutRunRow) {
     const cycle = { name: row.cycleName, from: row.cycleFrom, to: row.cycleTo };

@@ -11,8 +11,10 @@ export function checklistItems(
 ): readonly ChecklistItem[] {
   return issues
     .filter(({ personId }) => personId === null || visiblePeople.has(personId))
-    .map(
-      (issue) =>
-        new ChecklistItem(issue.code, describeText(ctx.locale, findingMessage(issue)), issue.blocking, issue.personId),
-    );
+    .map((issue) => {
+      const { code, blocking, personId, values } = issue;
+      const { runId = null, payoutId = null } = values;
+      const text = describeText(ctx.locale, findingMessage(issue));
+      return new ChecklistItem({ code, message: text, blocking, personId, runId, payoutId });
+    });
 }

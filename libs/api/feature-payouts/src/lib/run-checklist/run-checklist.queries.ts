@@ -22,17 +22,21 @@ export class RunChecklistQueries {
     const found = await readPlanInCycle(sql, ctx, this.access, { cycleId, planId });
     if (found === null) throw new NotVisible();
     const { cycle, version } = found;
-    if (isIssue(version)) return new RunChecklist(false, checklistItems(ctx, [version]), 0, null);
+    if (isIssue(version)) {
+      const items = checklistItems(ctx, [version]);
+      return new RunChecklist({ ready: false, items, peopleCount: 0, paidTwiceCount: 0, planVersion: null });
+    }
     const subject = { cycle, version, asOf: null };
     const { source, review } = await openRun(sql, ctx, subject, await this.access.payouts(ctx));
     review.note(earlierRunIssues((await readEarlierRuns(sql, ctx, cycleId, planId)).latest));
     await checkPeople(source, review);
     review.end();
-    return new RunChecklist(
-      !review.isBlocked,
-      checklistItems(ctx, review.issues, review.seen),
-      review.participants,
-      new BonusPlanVersionSummary(version),
-    );
+    return new RunChecklist({
+      ready: !review.isBlocked,
+      items: checklistItems(ctx, review.issues, review.seen),
+      peopleCount: review.participants,
+      paidTwiceCount: review.paidTwice,
+      planVersion: new BonusPlanVersionSummary(version),
+    });
   }
 }

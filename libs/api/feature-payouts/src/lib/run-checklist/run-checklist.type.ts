@@ -15,8 +15,14 @@ export class ChecklistItem {
   @Field(() => ID, { nullable: true })
   readonly personId!: string | null;
 
-  constructor(code: string, message: string, blocking: boolean, personId: string | null) {
-    fill<ChecklistItem>(this, { code, message, blocking, personId });
+  @Field(() => ID, { nullable: true, description: 'The run that pays the same days already' })
+  readonly runId!: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The payout of that run' })
+  readonly payoutId!: string | null;
+
+  constructor(item: ChecklistItem) {
+    fill<ChecklistItem>(this, item);
   }
 }
 
@@ -47,15 +53,15 @@ export class RunChecklist {
   @Field(() => Int, { description: 'Who will take part' })
   readonly peopleCount!: number;
 
+  @Field(() => Int, {
+    description: 'Whose days other runs pay already: where there are any, calculating needs a reason',
+  })
+  readonly paidTwiceCount!: number;
+
   @Field(() => BonusPlanVersionSummary, { nullable: true, description: 'The version that holds in the cycle' })
   readonly planVersion!: BonusPlanVersionSummary | null;
 
-  constructor(
-    ready: boolean,
-    items: readonly ChecklistItem[],
-    peopleCount: number,
-    planVersion: BonusPlanVersionSummary | null,
-  ) {
-    fill<RunChecklist>(this, { ready, items, peopleCount, planVersion });
+  constructor(checklist: RunChecklist) {
+    fill<RunChecklist>(this, checklist);
   }
 }

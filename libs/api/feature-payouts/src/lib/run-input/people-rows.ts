@@ -1,4 +1,4 @@
-import type { AssignmentRecord, GivenInputs, PersonRecord, TermsRecord } from '@premia/domain-payouts';
+import type { AssignmentRecord, GivenInputs, PaidElsewhere, PersonRecord, TermsRecord } from '@premia/domain-payouts';
 
 /** What of a person goes into a run. */
 export interface PersonInputs {
@@ -6,6 +6,8 @@ export interface PersonInputs {
   /** Own KPIs in the cycle. */
   readonly assignments: readonly AssignmentRecord[];
   readonly given: GivenInputs;
+  /** What the other runs pay that were asked about. */
+  readonly elsewhere: readonly PaidElsewhere[];
 }
 
 /** The same as it was read: plain data for a thread, which takes the JSON apart. */
@@ -18,12 +20,14 @@ export interface PersonRow {
   /** JSON of a list of `AssignmentRecord`; null where there are none. */
   readonly assignments: string | null;
   readonly given: GivenInputs;
+  readonly elsewhere: readonly PaidElsewhere[];
 }
 
-export function personInputs({ terms, assignments, given, ...person }: PersonRow): PersonInputs {
+export function personInputs({ terms, assignments, given, elsewhere, ...person }: PersonRow): PersonInputs {
   return {
     person: { ...person, terms: terms === null ? [] : (JSON.parse(terms) as readonly TermsRecord[]) },
     assignments: assignments === null ? [] : (JSON.parse(assignments) as readonly AssignmentRecord[]),
     given,
+    elsewhere,
   };
 }

@@ -1,6 +1,6 @@
 import { readInBatches, type Sql } from '@premia/api-data-access';
 import type { TenantContext } from '@premia/api-util-platform';
-import type { AssignmentRecord, CycleRecord } from '@premia/domain-payouts';
+import type { AssignmentRecord, CycleRecord, PaidElsewhere } from '@premia/domain-payouts';
 import { type GivenFor, GivenInputReader } from './given-inputs.queries';
 import { OrderedRows } from './ordered-rows';
 import type { PersonRow } from './people-rows';
@@ -8,8 +8,11 @@ import type { PersonRow } from './people-rows';
 /** People read at once; so many go to the thread that calculates in one message. */
 export const BATCH_SIZE = 250;
 
-interface ListOfPerson {
+interface OfPerson {
   readonly personId: string;
+}
+
+interface ListOfPerson extends OfPerson {
   readonly list: string;
 }
 
@@ -26,8 +29,8 @@ export async function countPeople(sql: Sql, ctx: TenantContext): Promise<number>
 
 /**
  * Every person of the workspace in batches by id, with terms that touch the cycle, or, without any, the next after it,
- * so that a rule can name the date, with own KPIs and what was given of them: lists in one order, each gone through once. Terms
- * and KPIs of a person come as one JSON: rows of their own would each be taken apart twice.
+ * so that a rule can name the date, with own KPIs, what was given of them and what other runs pay: lists in one order, each
+ * gone through once. Terms and KPIs of a person come as one JSON: rows of their own would each be taken apart twice.
  */
 export async function* readPeople(
   sql: Sql,
@@ -35,8 +38,9 @@ export async function* readPeople(
   cycle: Pick<CycleRecord, 'from'> & { readonly id: string },
   givenFor: GivenFor,
   onlyPersonId: string | null = null,
+  otherRunIds: readonly string[] = [],
 ): AsyncGenerator<readonly PersonRow[]> {
-  const people = readInBatches<Omit<PersonRow, 'terms' | 'assignments' | 'given'>>(
+  const people = readInBatches<Omit<PersonRow, 'terms' | 'assignments' | 'given' | 'elsewhere'>>(
     sql,
     `select p.id, p.name, p.left_on as "leftOn"
        from premia.persons p
@@ -72,6 +76,7 @@ export async function* readPeople(
     ),
   );
   const given = new GivenInputReader(sql, ctx, givenFor, onlyPersonId, BATCH_SIZE);
+  const payouts = otherRunIds.length === 0 ? null : new OrderedRows(readPayouts(sql, ctx, otherRunIds));
   for await (const batch of people) {
     const rows: PersonRow[] = [];
     for (const person of batch) {
@@ -82,6 +87,7 @@ export async function* readPeople(
         terms: own?.list ?? null,
         assignments: kpis?.list ?? null,
         given: await given.of(person.id),
+        elsewhere: (await payouts?.of(person.id)) ?? [],
       });
     }
     yield rows;
@@ -93,6 +99,22 @@ const ASSIGNMENT_JSON = `concat('{"id":"', a.id, '","kpi":', to_json(a.kpi), ',"
   ',"weight":"', a.weight, '","scoring":', a.scoring, ',"attainmentMax":', coalesce(to_json(a.attainment_max::text)::text, 'null'),
   ',"channels":', array_to_json(a.channels), ',"campaigns":', array_to_json(a.campaigns),
   ',"pilot":', to_json(a.pilot), ',"noData":', coalesce(to_json(a.no_data)::text, 'null'), '}')`;
+
+function readPayouts(sql: Sql, ctx: TenantContext, runIds: readonly string[]) {
+  return readInBatches<PaidElsewhere & OfPerson>(
+    sql,
+    `select p.person_id as "personId", r.id as "runId", p.id as "payoutId", r.number::text as number, b.name as plan,
+            json_build_object('amount', p.total::text, 'currency', r.currency) as amount, p.input -> 'segments' as days
+       from premia.payouts p
+       join premia.payout_runs r on r.tenant_id = p.tenant_id and r.id = p.run_id
+       join premia.bonus_plan_versions v on v.tenant_id = r.tenant_id and v.id = r.plan_version_id
+       join premia.bonus_plans b on b.tenant_id = v.tenant_id and b.id = v.plan_id
+      where p.tenant_id = $1 and p.run_id = any ($2::uuid[]) and p.total > 0
+      order by p.person_id, r.id`,
+    [ctx.tenantId, runIds],
+    BATCH_SIZE,
+  );
+}
 
 export interface SharedAssignments {
   readonly ofTeams: ReadonlyMap<string, readonly AssignmentRecord[]>;

@@ -72,11 +72,12 @@ export async function* assembledPeople(
   ctx: TenantContext,
   { rules, cycle, given }: Pick<PreparedRun, 'rules' | 'cycle' | 'given'>,
   onlyPersonId: string | null = null,
+  otherRunIds: readonly string[] = [],
 ): AsyncGenerator<readonly AssembledPerson[]> {
-  for await (const people of readPeople(sql, ctx, cycle, given, onlyPersonId)) {
+  for await (const people of readPeople(sql, ctx, cycle, given, onlyPersonId, otherRunIds)) {
     for (let first = 0; first < people.length; first += PEOPLE_IN_A_ROW) {
       const group = people.slice(first, first + PEOPLE_IN_A_ROW).map(personInputs);
-      yield group.map((one) => assemblePerson(rules, one.person, one.assignments, one.given));
+      yield group.map((one) => assemblePerson(rules, one.person, one.assignments, one.given, one.elsewhere));
       await setImmediate();
     }
   }

@@ -10,6 +10,7 @@ import type { YearRun } from '../run-input/given-inputs.queries';
 import { assembledPeople, readCycleFacts, readRunFacts } from '../run-input/prepare-run';
 import { readVersionAcknowledgers, type VersionAcknowledgers } from '../run-input/version-acknowledgers.queries';
 import type { RunSource } from './calculate-people';
+import { readOverlappingRuns } from './earlier-runs.queries';
 import { general, RunReview } from './run-review';
 
 export interface RunSubject {
@@ -28,6 +29,8 @@ interface ReadRun {
   readonly facts: RunFacts;
   readonly acknowledgers: VersionAcknowledgers;
   readonly issues: readonly Finding[];
+  /** Runs that pay days of the same cycle. */
+  readonly otherRunIds: readonly string[];
 }
 
 /** All that is shared in a run, as it was read; people come when they are asked for. */
@@ -38,6 +41,7 @@ export async function readRun(sql: Sql, ctx: TenantContext, { cycle, version, as
   return {
     facts,
     acknowledgers: await readVersionAcknowledgers(sql, ctx, version),
+    otherRunIds: await readOverlappingRuns(sql, ctx, cycle, planId),
     issues: facts.yearRuns.filter(({ state }) => !isFinal(state)).map((earlier) => openRunIssue(ctx, earlier)),
   };
 }
@@ -49,11 +53,11 @@ export async function openRun(
   subject: RunSubject,
   visibility: PayoutVisibility,
 ): Promise<OpenedRun> {
-  const { facts, acknowledgers, issues } = await readRun(sql, ctx, subject);
+  const { facts, acknowledgers, issues, otherRunIds } = await readRun(sql, ctx, subject);
   const run = assembleRun(facts);
   const review = new RunReview(run, subject.version, acknowledgers, visibility);
   review.note(issues);
-  return { source: { run, people: () => assembledPeople(sql, ctx, run) }, review };
+  return { source: { run, people: () => assembledPeople(sql, ctx, run, null, otherRunIds) }, review };
 }
 
 function isFinal(state: RunState): boolean {

@@ -23,6 +23,7 @@ export class RunReview implements RunListener {
   #blocking = 0;
   #participants = 0;
   #unread = 0;
+  #paidTwice = 0;
   #people = 0;
 
   /**
@@ -43,6 +44,7 @@ export class RunReview implements RunListener {
     this.#hash.update(hashedLine(person, inputText));
     const isVisible = reaches(this.visibility, id, person.teamId);
     this.note(isVisible ? this.#grouped(person) : person.issues);
+    if (person.issues.some(({ code }) => code === 'paid-twice')) this.#paidTwice += 1;
     if (person.kind === 'participant') this.#participants += 1;
     const awaitsReading = person.kind === 'participant' && this.#noteReading(person.person);
     if ((person.issues.length > 0 || awaitsReading) && isVisible) this.#seen.add(id);
@@ -109,6 +111,11 @@ export class RunReview implements RunListener {
 
   get participants(): number {
     return this.#participants;
+  }
+
+  /** Those whose days another run pays already. */
+  get paidTwice(): number {
+    return this.#paidTwice;
   }
 
   /** People gone through so far. */

@@ -8,6 +8,7 @@ import { monthsOfCycle } from './months-of-cycle';
 import type { ParticipantRules } from './participant';
 import { assemblePerson } from './participant';
 import type { Actuals, AssignmentRecord, CycleRecord, MeasureSource, PersonRecord, TermsRecord } from './records';
+import { NOTHING_GIVEN } from './records';
 
 const FEBRUARY: CycleRecord = { kind: 'month', from: '2021-02-01', to: '2021-02-28' };
 
@@ -344,6 +345,31 @@ describe('a person assembled for a run', () => {
         isTold ? [contradiction] : [],
       );
     });
+  });
+
+  it('says which days another run pays already, and how much for', () => {
+    const paid = {
+      runId: 'r',
+      payoutId: 'p',
+      number: '2',
+      plan: 'Sales',
+      amount: { amount: '6000.00', currency: 'INR' },
+    };
+    const days = [
+      { from: '2021-01-01', to: '2021-01-31' },
+      { from: '2021-02-20', to: '2021-03-31' },
+    ];
+    const issues = (given: Partial<ParticipantRules>) =>
+      assemblePerson(rules(given), person(), [assignment()], NOTHING_GIVEN, [{ ...paid, days }]).issues;
+    expect(issues({})).toEqual([
+      {
+        code: 'paid-twice',
+        blocking: false,
+        personId: 'p1',
+        values: { name: 'Search specialist', ...paid, from: '2021-02-20', to: '2021-02-28' },
+      },
+    ]);
+    expect(issues({ plan: { ...SEVENTY_THIRTY, proration: { minimumDays: 29 } } })).toEqual([]);
   });
 
   it('blocks the run when a plan with a team component meets somebody without a team', () => {

@@ -4,6 +4,7 @@ import { isPerUnit } from '@premia/domain-plans';
 import { dayIssues, leavingIssues } from './day-issues';
 import { assembleInputs } from './given-inputs';
 import { assembleMeasures, issue, partNames } from './measures';
+import { type PaidElsewhere, paidTwiceIssues } from './paid-elsewhere';
 import type {
   Actuals,
   AssignmentRecord,
@@ -63,12 +64,15 @@ export interface ParticipantRules {
  * A part with a share of the target and without a KPI blocks the run: the share would be nobody's. Pay per unit is beside
  * the target, and not everybody has such a KPI: whoever has none is paid nothing for it, and that is said without blocking.
  * Of somebody below the minimum service nothing is asked that only a payout needs.
+ *
+ * @param elsewhere what runs of other plans and cycles pay the person for days of this one
  */
 export function assemblePerson(
   rules: ParticipantRules,
   person: PersonRecord,
   assignments: readonly AssignmentRecord[],
   given: GivenInputs = NOTHING_GIVEN,
+  elsewhere: readonly PaidElsewhere[] = [],
 ): AssembledPerson {
   const inCycle = termsInCycle(person, rules.cycle);
   const last = inCycle.at(-1)?.terms;
@@ -125,6 +129,7 @@ export function assemblePerson(
       ...contradiction,
       ...dayIssues(person, rules.cycle, inCycle, inPlan),
       ...(isEnough ? oneMeasureIssues(rules.plan, owner, measures.sources, assignments) : []),
+      ...(isEnough ? paidTwiceIssues(person, segments, elsewhere) : []),
     ],
   };
 }

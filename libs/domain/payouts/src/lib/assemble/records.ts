@@ -105,6 +105,8 @@ export interface IssueValues {
   /** What another run pays, and by which plan. */
   readonly amount?: MoneyText;
   readonly plan?: string;
+  readonly runId?: string;
+  readonly payoutId?: string;
   /** Of a run, of a version of the plan. */
   readonly number?: string;
   readonly version?: string;

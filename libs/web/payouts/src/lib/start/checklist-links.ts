@@ -1,5 +1,5 @@
 /** Where a missing thing is put right. */
-export type ChecklistPlace = 'person' | 'people' | 'kpis' | 'data' | 'plan' | 'version' | 'inputs';
+export type ChecklistPlace = 'person' | 'people' | 'kpis' | 'data' | 'plan' | 'version' | 'inputs' | 'payout';
 
 export interface ChecklistLink {
   readonly path: readonly string[];
@@ -40,6 +40,9 @@ const PLACES: Readonly<Record<string, ChecklistPlace>> = {
 export interface ChecklistIssue {
   readonly code: string;
   readonly personId: string | null;
+  /** The run that pays the same days already, and its payout. */
+  readonly runId?: string | null;
+  readonly payoutId?: string | null;
 }
 
 /** What is about to be calculated. */
@@ -51,12 +54,14 @@ export interface ChecklistSubject {
 
 /** The page for a finding; null where no page of this person's could help. */
 export function checklistLink(
-  { code, personId }: ChecklistIssue,
+  { code, personId, runId, payoutId }: ChecklistIssue,
   { cycleId, planVersionId }: ChecklistSubject,
 ): ChecklistLink | null {
+  if (runId != null && payoutId != null) return { place: 'payout', path: ['/payouts', runId, 'people', payoutId] };
   const place = PLACES[code] ?? (personId === null ? undefined : 'person');
   switch (place) {
     case undefined:
+    case 'payout':
       return null;
     case 'person':
       return personId === null ? { place: 'people', path: ['/people'] } : { place, path: ['/people', personId] };

@@ -2,16 +2,11 @@ import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { StateGlyph } from '@premia/web-ui';
 import { injectTranslate } from '@premia/web-util';
-import type { ChecklistSubject } from './checklist-links';
+import type { ChecklistIssue, ChecklistSubject } from './checklist-links';
 import { checklistLink } from './checklist-links';
 
 export interface ChecklistViewModel extends ChecklistSubject {
-  readonly items: readonly {
-    readonly code: string;
-    readonly message: string;
-    readonly blocking: boolean;
-    readonly personId: string | null;
-  }[];
+  readonly items: readonly (ChecklistIssue & { readonly message: string; readonly blocking: boolean })[];
 }
 
 /** What is missing before a run, in words, each with the place to put it right; what blocks stands first. */

@@ -1,7 +1,17 @@
 import { Component, computed, effect, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import type { PageMessage } from '@premia/web-ui';
-import { Button, Card, ErrorState, JobProgress, Notice, PageHeader, PageState, Select } from '@premia/web-ui';
+import {
+  Button,
+  Card,
+  Confirmations,
+  ErrorState,
+  JobProgress,
+  Notice,
+  PageHeader,
+  PageState,
+  Select,
+} from '@premia/web-ui';
 import { injectTranslate, SessionStore } from '@premia/web-util';
 import { ChecklistView } from './checklist-view';
 import { StartRunStore } from './start-run-store';
@@ -35,6 +45,7 @@ export class StartRunPage {
   readonly #session = inject(SessionStore);
 
   protected readonly canSeeInputs = computed(() => this.#session.can('payout-inputs.read'));
+  readonly #confirmations = inject(Confirmations);
 
   protected readonly cycles = computed(() => this.store.cycles().map(({ id, name }) => ({ value: id, label: name })));
   protected readonly plans = computed(() =>
@@ -63,7 +74,19 @@ export class StartRunPage {
   }
 
   protected async calculate(): Promise<void> {
-    const runId = await this.store.calculate();
+    let reason: string | null = null;
+    const people = this.store.paidTwice();
+    if (people > 0) {
+      const answer = await this.#confirmations.ask({
+        heading: this.t('payouts.start.twice', { people }),
+        text: this.t('payouts.start.twiceText'),
+        reasonLabel: this.t('payouts.start.twiceReason'),
+        confirmLabel: this.t('payouts.start.twiceConfirm'),
+      });
+      if (answer === null) return;
+      reason = answer.reason;
+    }
+    const runId = await this.store.calculate(reason);
     if (runId !== null) await this.#router.navigate(['/payouts', runId]);
   }
 }

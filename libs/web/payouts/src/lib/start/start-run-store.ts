@@ -35,7 +35,15 @@ export class StartRunStore {
   /** What the server named last, when calculating, else what the checklist names. */
   readonly items = computed(() => {
     const refusal = this.refusal();
-    return refusal?.__typename === 'NotReady' ? refusal.items : (this.checklist.value()?.items ?? []);
+    return refusal?.__typename === 'NotReady' || refusal?.__typename === 'PaidTwice'
+      ? refusal.items
+      : (this.checklist.value()?.items ?? []);
+  });
+  /** Whose days other runs pay already: calculating needs a reason. */
+  readonly paidTwice = computed(() => {
+    const isToldBy = this.refusal()?.__typename === 'PaidTwice';
+    const counted = this.checklist.value()?.paidTwiceCount ?? 0;
+    return isToldBy ? Math.max(counted, this.items().length) : counted;
   });
   readonly canCalculate = computed(() => (this.checklist.value()?.ready ?? false) && !this.isCalculating());
 
@@ -59,10 +67,10 @@ export class StartRunStore {
   }
 
   /** The new run's id, or null where none was made; why not is in `refusal` or `error`. */
-  async calculate(): Promise<string | null> {
+  async calculate(overlapReason: string | null): Promise<string | null> {
     const [cycleId, planId] = [this.cycleId(), this.planId()];
     if (cycleId === null || planId === null) return null;
-    return (await this.#calculating.run(() => this.#client.calculate(cycleId, planId)))?.id ?? null;
+    return (await this.#calculating.run(() => this.#client.calculate(cycleId, planId, overlapReason)))?.id ?? null;
   }
 }
 

@@ -76,6 +76,7 @@ export function aRun(changes: Partial<PayoutRun> = {}): PayoutRun {
     calculatedByEmail: 'owner@example.com',
     dataAsOf: '2021-03-03T06:30:00Z',
     inputHash: 'abcd0000000000000000000000001234',
+    overlapReason: null,
     previousRunId: null,
     distribution: [{ __typename: 'DistributionBin', from: '70', to: '75', count: 1 }],
     payouts: rowsOf([aRow()]),
@@ -181,7 +182,15 @@ export const CHOICES: RunChoices = {
 };
 
 export function aChecklist(changes: Partial<Checklist> = {}): Checklist {
-  return { __typename: 'RunChecklist', ready: true, peopleCount: 4, planVersion: null, items: [], ...changes };
+  return {
+    __typename: 'RunChecklist',
+    ready: true,
+    peopleCount: 4,
+    paidTwiceCount: 0,
+    planVersion: null,
+    items: [],
+    ...changes,
+  };
 }
 
 /** How far the calculation is, for a test to say. */

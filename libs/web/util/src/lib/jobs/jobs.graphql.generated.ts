@@ -33,6 +33,7 @@ export type JobPartsFragment = { readonly __typename: 'Job', readonly id: string
     | { readonly __typename: 'LinkNotValid', readonly code: string, readonly message: string }
     | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
     | { readonly __typename: 'NotReady', readonly code: string, readonly message: string }
+    | { readonly __typename: 'PaidTwice', readonly code: string, readonly message: string }
     | { readonly __typename: 'PayoutRunUnchanged', readonly code: string, readonly message: string }
     | { readonly __typename: 'SessionEnded', readonly code: string, readonly message: string }
     | { readonly __typename: 'TooManyAttempts', readonly code: string, readonly message: string }
@@ -55,6 +56,7 @@ export type JobQuery = { readonly job: { readonly __typename: 'Job', readonly id
       | { readonly __typename: 'LinkNotValid', readonly code: string, readonly message: string }
       | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
       | { readonly __typename: 'NotReady', readonly code: string, readonly message: string }
+      | { readonly __typename: 'PaidTwice', readonly code: string, readonly message: string }
       | { readonly __typename: 'PayoutRunUnchanged', readonly code: string, readonly message: string }
       | { readonly __typename: 'SessionEnded', readonly code: string, readonly message: string }
       | { readonly __typename: 'TooManyAttempts', readonly code: string, readonly message: string }
@@ -79,6 +81,7 @@ export type CancelJobMutation = { readonly cancelJob:
         | { readonly __typename: 'LinkNotValid', readonly code: string, readonly message: string }
         | { readonly __typename: 'NotFound', readonly code: string, readonly message: string }
         | { readonly __typename: 'NotReady', readonly code: string, readonly message: string }
+        | { readonly __typename: 'PaidTwice', readonly code: string, readonly message: string }
         | { readonly __typename: 'PayoutRunUnchanged', readonly code: string, readonly message: string }
         | { readonly __typename: 'SessionEnded', readonly code: string, readonly message: string }
         | { readonly __typename: 'TooManyAttempts', readonly code: string, readonly message: string }
