@@ -80,6 +80,7 @@ const FILLED_PAGES: readonly (readonly [string, (department: Department) => stri
   ['a plan in words', ({ planId }) => `/plans/${planId}/versions/1`],
   ['the runs', () => '/payouts'],
   ['the start of a run', () => '/payouts/new'],
+  ['payout inputs', ({ cycleId }) => `/payouts/inputs/${cycleId}`],
   ['a run', ({ runId }) => `/payouts/${runId}`],
   ['the settings of the workspace', () => '/settings/workspace'],
   ['the members', () => '/settings/members'],

@@ -120,6 +120,28 @@ describe('Starting a run', () => {
     expect(client.calculate.mock.calls).toEqual([['cycle-1', 'plan-1', 'On top']]);
   });
 
+  it('leads to what has to be given whoever may give it, and nobody else', async () => {
+    const item = {
+      __typename: 'ChecklistItem',
+      code: 'factors-missing',
+      message: 'x',
+      blocking: true,
+      personId: null,
+      runId: null,
+      payoutId: null,
+    } as const;
+    for (const [role, links] of [
+      ['hr', 2],
+      ['head', 0],
+    ] as const) {
+      const client = aClient();
+      client.checklist.mockResolvedValue(aChecklist({ ready: false, items: [item] }));
+      const page = await open(StartRunPage, { client, role });
+      expect(page.element.querySelectorAll('a[href="/payouts/inputs/cycle-1"]')).toHaveLength(links);
+      TestBed.resetTestingModule();
+    }
+  });
+
   it('shows what was found missing while calculating', async () => {
     const client = aClient();
     const page = await open(StartRunPage, { client });

@@ -1,8 +1,8 @@
-import { Component, computed, input } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { StateGlyph } from '@premia/web-ui';
-import { injectTranslate } from '@premia/web-util';
-import type { ChecklistIssue, ChecklistSubject } from './checklist-links';
+import { injectTranslate, SessionStore } from '@premia/web-util';
+import type { ChecklistIssue, ChecklistLink, ChecklistSubject } from './checklist-links';
 import { checklistLink } from './checklist-links';
 
 export interface ChecklistViewModel extends ChecklistSubject {
@@ -66,10 +66,16 @@ export interface ChecklistViewModel extends ChecklistSubject {
 export class ChecklistView {
   readonly model = input.required<ChecklistViewModel>();
   protected readonly t = injectTranslate();
+  readonly #session = inject(SessionStore);
   protected readonly lines = computed(() => {
     const { items, ...subject } = this.model();
     return [...items]
       .sort((a, b) => Number(b.blocking) - Number(a.blocking))
-      .map((item) => ({ item, link: checklistLink(item, subject) }));
+      .map((item) => ({ item, link: this.#open(checklistLink(item, subject)) }));
   });
+
+  /** Heads calculate too, and hear what is missing, but give nothing themselves. */
+  #open(link: ChecklistLink | null): ChecklistLink | null {
+    return link?.place === 'inputs' && !this.#session.can('payout-inputs.read') ? null : link;
+  }
 }
