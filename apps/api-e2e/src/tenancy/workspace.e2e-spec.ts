@@ -101,8 +101,8 @@ it('writes down who changed what, in pages, newest first', async () => {
 it('verifies the trail', async () => {
   const owner = await api.signUp();
   await update(owner, { name: 'Another' });
-  expect(await owner.client.graphql('{ auditVerification { intact events brokenAtSequence } }')).toEqual({
-    auditVerification: { intact: true, events: 2, brokenAtSequence: null },
+  expect(await owner.client.graphql('{ auditVerification { intact events brokenAtSequence headCount } }')).toEqual({
+    auditVerification: { intact: true, events: 2, brokenAtSequence: null, headCount: 2 },
   });
 });
 

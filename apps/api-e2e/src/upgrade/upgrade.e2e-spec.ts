@@ -163,10 +163,10 @@ describe('A workspace of version 0.1.0 after the upgrade', () => {
     expect(before).toMatchObject({ intact: true, brokenAtSequence: null });
     expect(before.events).toBeGreaterThan(40);
     await owner.graphql(`mutation { createTeam(name: "After the upgrade") { __typename } }`);
-    expect(await verifyAuditChain(sql, tenant?.id ?? '')).toEqual({
+    expect(await verifyAuditChain(sql, tenant?.id ?? '')).toMatchObject({
       intact: true,
       events: before.events + 1,
-      brokenAtSequence: null,
+      headCount: before.events + 1,
     });
   });
 

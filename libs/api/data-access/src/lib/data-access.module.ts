@@ -1,5 +1,6 @@
 import { type DynamicModule, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { Config, OperationLoaders } from '@premia/api-util-platform';
+import { LogAuditHeads } from './audit/log-audit-heads.task';
 import { Database } from './database/database';
 import { DeliverEvent } from './events/deliver-event';
 import { EventSubscribers } from './events/event-subscribers';
@@ -24,6 +25,7 @@ const PROVIDERS = [
   EventSubscribers,
   FileAddresses,
   DeliverEvent,
+  LogAuditHeads,
 ] as const;
 
 /** A job has a snapshot, a transaction and now and then one that tells its progress; two run at once. */

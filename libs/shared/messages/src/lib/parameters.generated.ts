@@ -1934,6 +1934,9 @@ export interface MessageParameters {
   'settings.audit.verify': None;
   'settings.audit.intact': { readonly count: number };
   'settings.audit.broken': { readonly number: Text | number };
+  'settings.audit.missing': { readonly count: number; readonly from: Text | number; readonly to: Text | number };
+  'settings.audit.checkpoint': { readonly hash: Text | number; readonly number: Text | number };
+  'settings.audit.copyCheckpoint': None;
   'settings.audit.fields.name': None;
   'settings.audit.fields.email': None;
   'settings.audit.fields.personnelNumber': None;

@@ -206,8 +206,14 @@ export type AuditEventConnection = {
 
 export type AuditVerification = {
   readonly __typename: 'AuditVerification';
+  /** The first that was changed, is missing or does not belong here */
   readonly brokenAtSequence?: Maybe<Scalars['Int']['output']>;
+  /** How many events were looked at */
   readonly events: Scalars['Int']['output'];
+  /** How many events were written; fewer that are there were deleted */
+  readonly headCount: Scalars['Int']['output'];
+  /** Hash of the last event that was written, to be kept elsewhere; null as hashes of events are */
+  readonly headHash?: Maybe<Scalars['String']['output']>;
   readonly intact: Scalars['Boolean']['output'];
 };
 

@@ -2,7 +2,7 @@ import type { SerialRunner } from '../database/serial-runner';
 import { AuditEventEntity } from '../entities/audit-event.entity';
 import { insertStatement } from '../entities/columns';
 import { newId } from '../new-id';
-import { type AuditEntry, CHAIN_START, type ChainedEvent, hashOf } from './audit-chain';
+import { type AuditEntry, type ChainedEvent, hashOf } from './audit-chain';
 
 export interface AuditOrigin {
   readonly tenantId: string;
@@ -21,12 +21,14 @@ export async function appendAuditEvents(
 ): Promise<void> {
   if (entries.length === 0) return;
   await runner.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`audit:${tenantId}`]);
-  const [last] = await runner.query<{ sequence: string; hash: string }>(
-    'SELECT sequence, hash FROM premia.audit_events WHERE tenant_id = $1 ORDER BY sequence DESC LIMIT 1',
+  // The head, which a trigger advances, and not the last event: what was deleted leaves a gap that shows.
+  const [head] = await runner.query<{ count: string; hash: string }>(
+    'SELECT count, hash FROM premia.audit_heads WHERE tenant_id = $1',
     [tenantId],
   );
-  let sequence = Number(last?.sequence ?? '0');
-  let previousHash = last?.hash ?? CHAIN_START;
+  if (head === undefined) throw new Error(`The head of the audit chain of workspace ${tenantId} is missing`);
+  let sequence = Number(head.count);
+  let previousHash = head.hash;
   const rows = entries.map((entry) => {
     sequence += 1;
     const event: ChainedEvent = {

@@ -32,11 +32,17 @@ async function verify(tenant: TestTenant) {
 }
 
 it('finds a trail as it was written intact', async () => {
-  expect(await verify(await aTrailOf(5))).toEqual({ intact: true, events: 5, brokenAtSequence: null });
+  expect(await verify(await aTrailOf(5))).toMatchObject({
+    intact: true,
+    events: 5,
+    brokenAtSequence: null,
+    headCount: 5,
+    headHash: expect.stringMatching(/^[1-9a-f][0-9a-f]{63}$|^0(?!0{63})[0-9a-f]{63}$/) as string,
+  });
 });
 
 it('finds an empty trail intact', async () => {
-  expect(await verify(await aTenant().in(database))).toEqual({ intact: true, events: 0, brokenAtSequence: null });
+  expect(await verify(await aTenant().in(database))).toMatchObject({ intact: true, events: 0, brokenAtSequence: null });
 });
 
 it.each([
@@ -52,6 +58,15 @@ it.each([
   ],
   ['an event was removed', `DELETE FROM premia.audit_events WHERE tenant_id = $1 AND sequence = 2`, 3],
   ['the first event was removed', `DELETE FROM premia.audit_events WHERE tenant_id = $1 AND sequence = 1`, 2],
+  ['the last events were removed', `DELETE FROM premia.audit_events WHERE tenant_id = $1 AND sequence > 2`, 3],
+  ['all events were removed', `DELETE FROM premia.audit_events WHERE tenant_id = $1`, 1],
+  ['the head was removed', `DELETE FROM premia.audit_heads WHERE tenant_id = $1`, 1],
+  [
+    'the head was set back without the events',
+    `UPDATE premia.audit_heads SET count = 3, hash = (SELECT hash FROM premia.audit_events WHERE tenant_id = $1 AND sequence = 3)
+     WHERE tenant_id = $1`,
+    4,
+  ],
   [
     'a hash was changed',
     `UPDATE premia.audit_events SET hash = repeat('f', 64) WHERE tenant_id = $1 AND sequence = 4`,
@@ -74,7 +89,19 @@ it('chains events written at once one after the other', async () => {
       }),
     ),
   );
-  expect(await verify(tenant)).toEqual({ intact: true, events: 24, brokenAtSequence: null });
+  expect(await verify(tenant)).toMatchObject({ intact: true, events: 24, headCount: 24, brokenAtSequence: null });
+});
+
+it('shows what was missing at its end also when more has been written since', async () => {
+  const tenant = await aTrailOf(5);
+  await database.asSuperuser('DELETE FROM premia.audit_events WHERE tenant_id = $1 AND sequence > 2', [
+    tenant.tenantId,
+  ]);
+  await database.unitOfWork.run(tenant.asOwner(), (tx) => {
+    tx.audit({ action: 'team.created', entity: 'team', entityId: null });
+    return Promise.resolve();
+  });
+  expect(await verify(tenant)).toMatchObject({ intact: false, brokenAtSequence: 6, headCount: 6 });
 });
 
 it('cannot be rewritten by the service', async () => {
@@ -82,9 +109,23 @@ it('cannot be rewritten by the service', async () => {
   for (const statement of [
     'UPDATE premia.audit_events SET action = $1',
     'DELETE FROM premia.audit_events WHERE action <> $1',
+    'UPDATE premia.audit_heads SET hash = $1',
+    'DELETE FROM premia.audit_heads WHERE hash <> $1',
+    'INSERT INTO premia.audit_heads (tenant_id, id, count, hash) VALUES (gen_random_uuid(), gen_random_uuid(), 0, $1)',
   ]) {
     await expect(database.unitOfWork.run(tenant.asOwner(), (tx) => tx.execute(statement, ['x']))).rejects.toThrow(
       /permission denied/,
     );
   }
+});
+
+it('takes no event from the service that does not follow the head', async () => {
+  const tenant = await aTrailOf(2);
+  const copied = `INSERT INTO premia.audit_events
+    SELECT tenant_id, gen_random_uuid(), sequence + $1, at, actor_user_id, action, entity, entity_id, before, after, previous_hash, hash
+    FROM premia.audit_events WHERE sequence = 2`;
+  for (const step of [1, 2])
+    await expect(database.unitOfWork.run(tenant.asOwner(), (tx) => tx.execute(copied, [step]))).rejects.toThrow(
+      /does not follow the head/,
+    );
 });

@@ -7,6 +7,9 @@ export interface ChainVerification {
   readonly events: number;
   /** The first event that is not what was written; null where all are. */
   readonly brokenAtSequence: number | null;
+  /** How many events were written and the hash of the last, as the head has them; to keep outside the database. */
+  readonly headCount: number;
+  readonly headHash: string;
 }
 
 interface StoredEvent {
@@ -25,8 +28,13 @@ interface StoredEvent {
 
 const BATCH = 1000;
 
-/** Walks a workspace's chain from its start and computes every hash anew. */
+/** Walks a workspace's chain from its start, computes every hash anew, and compares where it ends with the head. */
 export async function verifyAuditChain(sql: Sql, tenantId: string): Promise<ChainVerification> {
+  const [{ count: headCount, hash: headHash } = { count: 0, hash: '' }] = await sql.query<{
+    readonly count: number;
+    readonly hash: string;
+  }>('SELECT count::int, hash FROM premia.audit_heads WHERE tenant_id = $1', [tenantId]);
+  const head = { headCount, headHash };
   let events = 0;
   let previousHash = CHAIN_START;
   for (;;) {
@@ -51,9 +59,13 @@ export async function verifyAuditChain(sql: Sql, tenantId: string): Promise<Chai
         previousHash,
       });
       const asWritten = event.sequence === events && event.previous_hash === previousHash && event.hash === expected;
-      if (!asWritten) return { intact: false, events, brokenAtSequence: event.sequence };
+      if (!asWritten) return { intact: false, events, brokenAtSequence: event.sequence, ...head };
       previousHash = event.hash;
     }
-    if (batch.length < BATCH) return { intact: true, events, brokenAtSequence: null };
+    if (batch.length < BATCH) {
+      const intact = events === headCount && previousHash === headHash;
+      // Too few events: the first that is missing. Else the first that the head does not know.
+      return { intact, events, brokenAtSequence: intact ? null : Math.min(events, headCount) + 1, ...head };
+    }
   }
 }

@@ -1,6 +1,7 @@
 import { AnswerEntity } from './answer.entity';
 import { AssignmentEntity } from './assignment.entity';
 import { AuditEventEntity } from './audit-event.entity';
+import { AuditHeadEntity } from './audit-head.entity';
 import { BonusPlanEntity } from './bonus-plan.entity';
 import { BonusPlanVersionEntity } from './bonus-plan-version.entity';
 import { CycleEntity } from './cycle.entity';
@@ -37,6 +38,7 @@ export const ENTITIES = [
   AnswerEntity,
   AssignmentEntity,
   AuditEventEntity,
+  AuditHeadEntity,
   BonusPlanEntity,
   BonusPlanVersionEntity,
   CycleEntity,

@@ -1,6 +1,7 @@
 import { Injectable, Logger as NestLogger } from '@nestjs/common';
 import { type JobHelpers, Logger, run, type Runner, type RunnerOptions, runOnce, type TaskList } from 'graphile-worker';
 import { Pool } from 'pg';
+import { AUDIT_HEADS_CRONTAB } from '../audit/log-audit-heads.task';
 import { JobReference, TaskEnvelope } from './enqueue-job';
 import { JobHandlers } from './job-handlers';
 import { PerformJob } from './perform-job';
@@ -36,7 +37,7 @@ export class Worker {
   async start({ databaseUrl, concurrency = DEFAULT_CONCURRENCY }: WorkerOptions): Promise<void> {
     const pool = openPool(databaseUrl, concurrency);
     await recoverAbandoned(pool);
-    const runner = await run({ ...this.#options(pool), concurrency });
+    const runner = await run({ ...this.#options(pool), concurrency, crontab: AUDIT_HEADS_CRONTAB });
     const recovery = setInterval(() => {
       recoverAbandoned(pool).catch((error: unknown) => this.#log.warn(error));
     }, RECOVER_EVERY_MS);

@@ -20,6 +20,7 @@ import { Leaving1763800000019 } from './0019-leaving';
 import { UnknownTenants1763800000020 } from './0020-unknown-tenants';
 import { OverlappingRuns1763800000021 } from './0021-overlapping-runs';
 import { ConfirmedEmails1763800000022 } from './0022-confirmed-emails';
+import { AuditHeads1763800000023 } from './0023-audit-heads';
 
 /** In the order in which they run; the number in the class name is what TypeORM sorts by. */
 export const MIGRATIONS = [
@@ -45,4 +46,5 @@ export const MIGRATIONS = [
   UnknownTenants1763800000020,
   OverlappingRuns1763800000021,
   ConfirmedEmails1763800000022,
+  AuditHeads1763800000023,
 ] as const;

@@ -10,6 +10,7 @@ export function inBindingMode(bindingMode: 'identity' | 'worker'): string {
 
 /** What the service may do with a table; nothing that is not listed. Columns in brackets: only those may change. */
 export type Grants =
+  | 'SELECT'
   | 'SELECT, INSERT'
   | 'SELECT, INSERT, UPDATE'
   | `SELECT, INSERT, UPDATE (${string})`

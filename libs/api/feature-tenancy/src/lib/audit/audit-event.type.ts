@@ -62,15 +62,24 @@ export class AuditEventArguments extends PageArguments {
   readonly entity?: AuditEntity | null;
 }
 
-/** Whether every event still hashes to what was written, each on the one before it. */
+/** Whether every event still hashes to what was written, each on the one before it, up to the last that was written. */
 @ObjectType()
 export class AuditVerification {
   @Field(() => Boolean)
   readonly intact!: boolean;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many events were looked at' })
   readonly events!: number;
 
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, { nullable: true, description: 'The first that was changed, is missing or does not belong here' })
   readonly brokenAtSequence!: number | null;
+
+  @Field(() => Int, { description: 'How many events were written; fewer that are there were deleted' })
+  readonly headCount!: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Hash of the last event that was written, to be kept elsewhere; null as hashes of events are',
+  })
+  readonly headHash!: string | null;
 }

@@ -67,8 +67,9 @@ export class AuditQueries {
     );
   }
 
-  verification(ctx: TenantContext): Promise<AuditVerification> {
-    return verifyAuditChain(this.reads.of(ctx), ctx.tenantId);
+  async verification(ctx: TenantContext): Promise<AuditVerification> {
+    const found = await verifyAuditChain(this.reads.of(ctx), ctx.tenantId);
+    return scopeOf(ctx, 'pay.read') === 'all' ? found : { ...found, headHash: null };
   }
 }
 

@@ -47,12 +47,30 @@ describe('The audit trail', () => {
       'All 214 entries are as they were written, none is missing.',
     ],
     [{ intact: true, events: 1, brokenAtSequence: null }, 'The only entry is as it was written.'],
-    [{ intact: false, events: 214, brokenAtSequence: 17 }, 'The chain breaks at entry 17'],
+    [{ intact: false, events: 17, brokenAtSequence: 17 }, 'The chain breaks at entry 17'],
+    [{ intact: false, events: 211, brokenAtSequence: 212 }, 'Entries 212 to 214 are missing'],
+    [{ intact: false, events: 213, brokenAtSequence: 214 }, 'Entry 214 is missing'],
+    [{ intact: false, events: 0, brokenAtSequence: 1 }, 'Entries 1 to 214 are missing'],
   ])('answers the check of the chain in words: %j', async (found, words) => {
     const client = aClient();
-    client.verifyAuditTrail.mockResolvedValue({ __typename: 'AuditVerification', ...found });
+    client.verifyAuditTrail.mockResolvedValue({
+      __typename: 'AuditVerification',
+      headCount: 214,
+      headHash: null,
+      ...found,
+    });
     const page = await open(AuditPage, { client });
     await page.press('Check the chain');
     expect(await page.text()).toContain(words);
+  });
+
+  it('gives who may see hashes a checkpoint to keep elsewhere', async () => {
+    const client = aClient();
+    const found = { __typename: 'AuditVerification', intact: true, events: 214, brokenAtSequence: null } as const;
+    client.verifyAuditTrail.mockResolvedValue({ ...found, headCount: 214, headHash: 'ab12'.repeat(16) });
+    const page = await open(AuditPage, { client });
+    await page.press('Check the chain');
+    expect(await page.text()).toContain('Entry 214 was the last one written, with the hash ab12ab12ab12…');
+    expect(await page.text()).toContain('Copy number and hash');
   });
 });

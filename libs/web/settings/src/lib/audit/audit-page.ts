@@ -6,6 +6,7 @@ import {
   Button,
   Card,
   Cell,
+  CopyButton,
   DataTable,
   Dialog,
   EmptyState,
@@ -31,6 +32,7 @@ const ENTITIES = AUDIT_ENTITIES.map((entity) => enumName(entity));
     Button,
     Card,
     Cell,
+    CopyButton,
     DataTable,
     Dialog,
     EmptyState,
@@ -111,9 +113,20 @@ export class AuditPage {
   protected readonly verdict = computed(() => {
     const found = this.store.verification();
     if (found === null) return null;
-    return found.intact
-      ? { tone: 'good' as const, words: this.t('settings.audit.intact', { count: found.events }) }
-      : { tone: 'bad' as const, words: this.t('settings.audit.broken', { number: found.brokenAtSequence ?? 0 }) };
+    const { intact, events, headCount } = found;
+    if (intact) return { tone: 'good' as const, words: this.t('settings.audit.intact', { count: events }) };
+    const number = found.brokenAtSequence ?? 0;
+    const words =
+      number > events
+        ? this.t('settings.audit.missing', { from: number, to: headCount, count: headCount - events })
+        : this.t('settings.audit.broken', { number });
+    return { tone: 'bad' as const, words };
+  });
+  /** What an auditor keeps elsewhere: the next check must still know it. */
+  protected readonly checkpoint = computed(() => {
+    const { headCount = 0, headHash = null } = this.store.verification() ?? {};
+    if (headHash === null || headCount === 0) return null;
+    return { number: headCount, hash: headHash.slice(0, 12), whole: `${headCount} ${headHash}` };
   });
 
   constructor() {
