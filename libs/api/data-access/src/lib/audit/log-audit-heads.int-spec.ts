@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { Logger } from '@nestjs/common';
 import { parseCrontab } from 'graphile-worker';
 import { aTenant, type TestDatabase, testDatabase } from '@premia/api-util-testing';
@@ -21,7 +22,7 @@ it('is asked for every night, and logs how many events each workspace has and ho
     tx.audit({ action: 'team.created', entity: 'team', entityId: null });
     return Promise.resolve();
   });
-  const log = jest.spyOn(Logger.prototype, 'log').mockReturnValue();
+  const log = jest.spyOn(Logger.prototype, 'log').mockImplementation(() => undefined);
   const handlers = new JobHandlers();
   new LogAuditHeads(handlers, database.unitOfWork).onModuleInit();
   await handlers.tasks.get(item?.task ?? '')?.({ ...tenant.asOwner(), ...origin }, payload);
