@@ -5,4 +5,6 @@ serveComputations({
   'read-observations': async () => (await import('@premia/api-measurements/computations')).READ_OBSERVATIONS,
   'read-people': async () => (await import('@premia/api-organization/computations')).READ_PEOPLE,
   'calculate-run': async () => (await import('@premia/api-payouts/computations')).CALCULATE_RUN,
+  'check-run': async () => (await import('@premia/api-payouts/computations')).CHECK_RUN,
+  'preview-plan': async () => (await import('@premia/api-payouts/computations')).PREVIEW_PLAN,
 });

@@ -1,13 +1,13 @@
 import type { Computation } from '@premia/api-threads';
 import type { BonusHeaderInput } from '@premia/domain-bonus';
-import { assemblePerson, type Finding, type MeasureSource } from '@premia/domain-payouts';
+import type { Finding, MeasureSource } from '@premia/domain-payouts';
 import type { PayoutVisibility } from '../payouts-access';
 import { contentHash } from '../receipt/receipt-hash';
 import { PeopleCalculation } from '../run/calculate-people';
 import { RunReview } from '../run/run-review';
-import { assembleRun, type RunFacts } from '../run-input/assemble-run';
+import { assembledRow, assembleRun, type RunFacts } from '../run-input/assemble-run';
 import type { PlanVersionRecord } from '../run-input/cycle-and-plan.queries';
-import { personInputs, type PersonRow } from '../run-input/people-rows';
+import type { PersonRow } from '../run-input/people-rows';
 import type { VersionAcknowledgers } from '../run-input/version-acknowledgers.queries';
 import { payoutLine } from './payout-row';
 
@@ -54,16 +54,11 @@ export const CALCULATE_RUN: Computation<null, RunRequest, CalculatedRun, RunSupp
     const review = new RunReview(run, version, acknowledgers, visibility);
     review.note(issues);
     const calculation = new PeopleCalculation(run, review);
-    // One after the other: what is made of a person is over before the collector looks for what is not.
-    const assembled = (row: PersonRow) => {
-      const { person, assignments, given, elsewhere } = personInputs(row);
-      return assemblePerson(run.rules, person, assignments, given, elsewhere);
-    };
     const identity = { run, planVersionId: version.id, sharedHash: contentHash(run.header) };
     const linesOf = (rows: readonly PersonRow[]): Uint8Array | null => {
       let lines = '';
       for (const row of rows) {
-        const person = calculation.pay(assembled(row));
+        const person = calculation.pay(assembledRow(run, row));
         if (!review.isBlocked) lines += payoutLine(identity, person);
       }
       // Once something blocks, nothing of the run will be kept.
@@ -73,7 +68,7 @@ export const CALCULATE_RUN: Computation<null, RunRequest, CalculatedRun, RunSupp
     if (calculation.isShared) {
       let weighed = (yield { wants: 'first-people' }) as readonly PersonRow[] | null;
       for (; weighed !== null; weighed = (yield NO_LINES) as readonly PersonRow[] | null)
-        for (const row of weighed) calculation.weigh(assembled(row));
+        for (const row of weighed) calculation.weigh(assembledRow(run, row));
       mayPay = calculation.share();
     }
     if (mayPay) {

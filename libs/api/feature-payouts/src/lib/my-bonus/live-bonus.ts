@@ -4,7 +4,7 @@ import type { CycleRow } from '@premia/api-vocabulary';
 import { isRefusal, traceParticipant } from '@premia/domain-bonus';
 import { type OwnCalculation, ownInput } from '@premia/domain-payouts';
 import { type PlanVersionRecord, readPublishedVersions, versionFor } from '../run-input/cycle-and-plan.queries';
-import { assembledPeople, type CycleFacts, prepareRun, readCycleFacts } from '../run-input/prepare-run';
+import { type CycleFacts, prepareRun, readAssembledPerson, readCycleFacts } from '../run-input/prepare-run';
 import { readPendingVersions } from '../run-input/version-acknowledgers.queries';
 
 /** How somebody's bonus stands today in a cycle that no run has been calculated for. */
@@ -48,21 +48,19 @@ async function calculateOne(
   const { planId, definition: plan } = version;
   const subject = { cycle, planId, plan, teamIds: version.teamIds, onlyPersonId: personId };
   const run = await prepareRun(sql, ctx, subject, facts);
-  for await (const [assembled] of assembledPeople(sql, ctx, run, personId)) {
-    if (assembled?.kind !== 'participant') return null;
-    const input = ownInput(run.header, assembled.participant);
-    const { participants, ...header } = input;
-    const trace = traceParticipant(header, participants[0], null);
-    const teams = assembled.participant.segments.flatMap(({ team }) => (team === undefined ? [] : [team]));
-    return {
-      input,
-      trace: isRefusal(trace) ? null : trace,
-      sources: [
-        ...assembled.sources,
-        ...teams.flatMap((team) => run.shared.teamSources[team] ?? []),
-        ...run.shared.companySources,
-      ],
-    };
-  }
-  return null;
+  const assembled = await readAssembledPerson(sql, ctx, run, personId);
+  if (assembled?.kind !== 'participant') return null;
+  const input = ownInput(run.header, assembled.participant);
+  const { participants, ...header } = input;
+  const trace = traceParticipant(header, participants[0], null);
+  const teams = assembled.participant.segments.flatMap(({ team }) => (team === undefined ? [] : [team]));
+  return {
+    input,
+    trace: isRefusal(trace) ? null : trace,
+    sources: [
+      ...assembled.sources,
+      ...teams.flatMap((team) => run.shared.teamSources[team] ?? []),
+      ...run.shared.companySources,
+    ],
+  };
 }

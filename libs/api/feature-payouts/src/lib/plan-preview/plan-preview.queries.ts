@@ -1,17 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import { Reads, seesTeams, type Sql } from '@premia/api-data-access';
-import { FieldProblem, moneyOf, NotVisible, type TenantContext } from '@premia/api-util-platform';
-import type { PlanInput } from '@premia/domain-bonus';
-import { Rational } from '@premia/domain-kernel';
-import { distributionOf, findingMessage, finestBins } from '@premia/domain-payouts';
+import { Reads, seesTeams, type Sql, type Visibility } from '@premia/api-data-access';
+import { Threads } from '@premia/api-threads';
+import { FieldProblem, inAnotherOperation, moneyOf, NotVisible, type TenantContext } from '@premia/api-util-platform';
+import type { CycleRow } from '@premia/api-vocabulary';
+import type { Assumption, PlanInput } from '@premia/domain-bonus';
+import { findingMessage } from '@premia/domain-payouts';
 import { checkPlan, errorMessage } from '@premia/domain-plans';
 import { message } from '@premia/shared-messages';
 import { DistributionBin } from '../payout-run/payout-run.type';
 import { PayoutsAccess } from '../payouts-access';
+import { computed, type GatheringThread, hand, withGathering } from '../run/gathered-people';
 import { planExists, readCycle, readPublishedVersions, versionFor } from '../run-input/cycle-and-plan.queries';
-import { readCycleFacts } from '../run-input/prepare-run';
+import { readPeople } from '../run-input/people.queries';
+import { readCycleFacts, readRunFacts } from '../run-input/prepare-run';
 import { PlanPreview, PlanPreviewPerson, type PlanScenario } from './plan-preview.type';
-import { type PreviewLine, type PreviewRun, previewRun } from './preview-run';
+import { PREVIEW_PLAN, type PreviewedPlan, type PreviewOrder } from './preview-plan.computation';
 import { readScenario } from './read-numbers';
 
 export interface PreviewRequest {
@@ -22,45 +25,99 @@ export interface PreviewRequest {
   readonly numbers?: unknown;
 }
 
-/** Problems that a preview lists; a designer sees the first of them anyway. */
-const LISTED_PROBLEMS = 50;
+/** What is to be previewed, once nothing is wrong with it. */
+interface PreviewedDraft {
+  readonly plan: PlanInput;
+  readonly assumption: Assumption | null;
+}
+
+/** How far the caller's preview reaches. */
+interface PreviewReach {
+  readonly cycle: CycleRow;
+  readonly planId: string | null;
+  readonly visibility: Visibility;
+  readonly currency: string;
+  readonly teamIds: readonly string[];
+  /** Why there is none. */
+  readonly refusal: FieldProblem | null;
+}
 
 @Injectable()
 export class PlanPreviewQueries {
   constructor(
     private readonly reads: Reads,
     private readonly access: PayoutsAccess,
+    private readonly threads: Threads,
   ) {}
 
   /** What a definition would pay in a cycle, against what the published version of the plan would; nothing is kept. */
   async preview(ctx: TenantContext, request: PreviewRequest): Promise<PlanPreview> {
+    const beside = inAnotherOperation(ctx);
+    const draft = readDraft(ctx, request);
+    if (!('plan' in draft)) {
+      const { currency, refusal } = await this.reads.during(beside, () => this.#reach(beside, request));
+      return nothing(currency, refusal === null ? draft : [refusal]);
+    }
+    return withGathering(this.threads, ctx, PREVIEW_PLAN, async (thread) => {
+      const { currency, refusal } = await this.reads.during(beside, () => this.#gather(beside, request, draft, thread));
+      return refusal === null ? described(ctx, currency, await computed(thread)) : nothing(currency, [refusal]);
+    });
+  }
+
+  async #reach(ctx: TenantContext, { cycleId, planId = null, definition }: PreviewRequest): Promise<PreviewReach> {
     const sql = this.reads.of(ctx);
     const visibility = await this.access.pay(ctx);
-    const cycle = await readCycle(sql, ctx, request.cycleId);
-    const planId = request.planId ?? null;
+    const cycle = await readCycle(sql, ctx, cycleId);
     if (!visibility.sums || cycle === null || (planId !== null && !(await planExists(sql, ctx, planId))))
       throw new NotVisible();
     const { currency } = await this.access.scope(ctx);
     const teamIds = planId === null ? [] : await readLatestTeams(sql, ctx, planId);
-    if (planId !== null && sharesMoney(request.definition) && !seesTeams(visibility, teamIds))
-      return nothing(currency, [new FieldProblem(ctx, { path: '', reason: message('problem.PREVIEW_BEYOND_REACH') })]);
-    const checked = checkPlan(request.definition);
-    const { assumption, problems } = readScenario(ctx, request.scenario, request.numbers);
-    const errors = checked.ok
-      ? problems
-      : checked.error.map(
-          ({ path, code, value }) => new FieldProblem(ctx, { path, reason: errorMessage(code, value), value, code }),
-        );
-    if (!checked.ok || errors.length > 0) return nothing(currency, errors);
-    const facts = await readCycleFacts(sql, ctx, cycle.id, null);
-    const previewed = (plan: PlanInput, of: readonly string[]) =>
-      previewRun(sql, ctx, { cycle, planId, plan, teamIds: of, within: visibility }, facts, assumption);
-    const run = await previewed(checked.value, teamIds);
+    const isBeyond = planId !== null && sharesMoney(definition) && !seesTeams(visibility, teamIds);
+    const refusal = isBeyond
+      ? new FieldProblem(ctx, { path: '', reason: message('problem.PREVIEW_BEYOND_REACH') })
+      : null;
+    return { cycle, planId, visibility, currency, teamIds, refusal };
+  }
+
+  /** Hands all that the preview is calculated from to the thread. */
+  async #gather(
+    ctx: TenantContext,
+    request: PreviewRequest,
+    { plan, assumption }: PreviewedDraft,
+    thread: GatheringThread<PreviewOrder, unknown>,
+  ): Promise<PreviewReach> {
+    const reach = await this.#reach(ctx, request);
+    if (reach.refusal !== null) return reach;
+    const { cycle, planId, visibility } = reach;
+    const sql = this.reads.of(ctx);
+    const shared = await readCycleFacts(sql, ctx, cycle.id, null);
+    const factsOf = (of: PlanInput, teamIds: readonly string[]) =>
+      readRunFacts(sql, ctx, { cycle, planId, plan: of, teamIds, within: visibility }, shared);
+    const draft = await factsOf(plan, reach.teamIds);
     const version = planId === null ? null : versionFor(await readPublishedVersions(sql, ctx, planId), cycle);
     const isComparable =
       version !== null && (!sharesMoney(version.definition) || seesTeams(visibility, version.teamIds));
-    return described(ctx, currency, run, isComparable ? await previewed(version.definition, version.teamIds) : null);
+    const current = isComparable ? await factsOf(version.definition, version.teamIds) : null;
+    const order = { draft, current, assumption, within: visibility, locale: ctx.locale };
+    // Only a plan that takes off what was paid has runs of the year, the same for both; the other leaves them aside.
+    const { given } = draft.yearRuns.length > 0 ? draft : (current ?? draft);
+    await hand(thread, order, readPeople(sql, ctx, cycle, given));
+    return reach;
   }
+}
+
+/** What is asked for, or all that is wrong with it. */
+function readDraft(
+  ctx: TenantContext,
+  { definition, scenario, numbers }: PreviewRequest,
+): PreviewedDraft | readonly FieldProblem[] {
+  const checked = checkPlan(definition);
+  if (!checked.ok)
+    return checked.error.map(
+      ({ path, code, value }) => new FieldProblem(ctx, { path, reason: errorMessage(code, value), value, code }),
+    );
+  const { assumption, problems } = readScenario(ctx, scenario, numbers);
+  return problems.length > 0 ? problems : { plan: checked.value, assumption };
 }
 
 /** Whether what one gets depends on what others get: a pool or a budget is for everybody of a plan together. */
@@ -82,43 +139,24 @@ function nothing(currency: string, errors: readonly FieldProblem[]): PlanPreview
   return new PlanPreview({ cost: none, target: none, currentCost: null, people: [], errors, distribution: [] });
 }
 
-function described(ctx: TenantContext, currency: string, run: PreviewRun, current: PreviewRun | null): PlanPreview {
-  const lines = run.lines.toSorted((a, b) => a.name.localeCompare(b.name, ctx.locale));
-  const before = new Map((current?.lines ?? []).map(({ personId, payout }) => [personId, payout]));
-  const errors = run.issues
-    .slice(0, LISTED_PROBLEMS)
-    .map((issue) => new FieldProblem(ctx, { path: '', reason: findingMessage(issue), code: issue.code }));
+function described(ctx: TenantContext, currency: string, previewed: PreviewedPlan): PlanPreview {
   return new PlanPreview({
-    cost: moneyOf(sum(lines.map(({ payout }) => payout)), currency),
-    target: moneyOf(sum(lines.map(({ target }) => target)), currency),
-    currentCost: moneyOf(current === null ? null : sum([...before.values()]), currency),
-    people: lines.map((line) => personOf(line, before.get(line.personId) ?? null, currency)),
-    errors,
-    distribution: distributionOf(finestBins(lines.flatMap(({ percentOfTarget }) => percentOfTarget ?? []))).map(
-      (bin) => new DistributionBin(bin),
+    cost: moneyOf(previewed.cost, currency),
+    target: moneyOf(previewed.target, currency),
+    currentCost: moneyOf(previewed.currentCost, currency),
+    people: previewed.people.map(
+      ({ target, payout, currentPayout, change, ...person }) =>
+        new PlanPreviewPerson({
+          ...person,
+          target: moneyOf(target, currency),
+          payout: moneyOf(payout, currency),
+          currentPayout: moneyOf(currentPayout, currency),
+          change: moneyOf(change, currency),
+        }),
     ),
+    errors: previewed.issues.map(
+      (issue) => new FieldProblem(ctx, { path: '', reason: findingMessage(issue), code: issue.code }),
+    ),
+    distribution: previewed.distribution.map((bin) => new DistributionBin(bin)),
   });
-}
-
-function personOf(
-  { personId, name, teamName, target, payout, percentOfTarget }: PreviewLine,
-  currentPayout: string | null,
-  currency: string,
-): PlanPreviewPerson {
-  const change =
-    currentPayout === null ? null : Rational.parse(payout).minus(Rational.parse(currentPayout)).toExactText();
-  return new PlanPreviewPerson({
-    personId,
-    name,
-    teamName,
-    target: moneyOf(target, currency),
-    payout: moneyOf(payout, currency),
-    percentOfTarget,
-    currentPayout: moneyOf(currentPayout, currency),
-    change: moneyOf(change, currency),
-  });
-}
-
-function sum(amounts: readonly string[]): string {
-  return Rational.sum(amounts.map((amount) => Rational.parse(amount))).toExactText();
 }

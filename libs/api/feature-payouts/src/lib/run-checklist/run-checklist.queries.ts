@@ -1,42 +1,70 @@
 import { Injectable } from '@nestjs/common';
 import { Reads } from '@premia/api-data-access';
-import { NotVisible, type TenantContext } from '@premia/api-util-platform';
+import { Threads } from '@premia/api-threads';
+import { inAnotherOperation, NotVisible, type TenantContext } from '@premia/api-util-platform';
+import type { Finding } from '@premia/domain-payouts';
+import type { RunOrder } from '../calculate-payout-run/calculate-run.computation';
 import { PayoutsAccess } from '../payouts-access';
-import { checkPeople } from '../run/calculate-people';
 import { earlierRunIssues, readEarlierRuns } from '../run/earlier-runs.queries';
-import { openRun } from '../run/open-run';
+import { computed, type GatheringThread, hand, withGathering } from '../run/gathered-people';
 import { isIssue, readPlanInCycle } from '../run/plan-in-cycle';
+import { readRun } from '../run/read-run';
+import type { PlanVersionRecord } from '../run-input/cycle-and-plan.queries';
+import { readPeople } from '../run-input/people.queries';
+import { CHECK_RUN } from './check-run.computation';
 import { checklistItems } from './checklist-items';
 import { BonusPlanVersionSummary, RunChecklist } from './run-checklist.type';
+
+interface Asked {
+  readonly cycleId: string;
+  readonly planId: string;
+}
 
 @Injectable()
 export class RunChecklistQueries {
   constructor(
     private readonly reads: Reads,
     private readonly access: PayoutsAccess,
+    private readonly threads: Threads,
   ) {}
 
   /** Everybody gone through as a run goes through them, and nothing kept: what is said to be ready will not fail. */
-  async checklist(ctx: TenantContext, cycleId: string, planId: string): Promise<RunChecklist> {
+  checklist(ctx: TenantContext, cycleId: string, planId: string): Promise<RunChecklist> {
+    return withGathering(this.threads, ctx, CHECK_RUN, async (thread) => {
+      const beside = inAnotherOperation(ctx);
+      const version = await this.reads.during(beside, () => this.#gather(beside, { cycleId, planId }, thread));
+      if (isIssue(version)) {
+        const items = checklistItems(ctx, [version]);
+        return new RunChecklist({ ready: false, items, peopleCount: 0, paidTwiceCount: 0, planVersion: null });
+      }
+      const { isBlocked, issues, seen, participants, paidTwice } = await computed(thread);
+      return new RunChecklist({
+        ready: !isBlocked,
+        items: checklistItems(ctx, issues, seen),
+        peopleCount: participants,
+        paidTwiceCount: paidTwice,
+        planVersion: new BonusPlanVersionSummary(version),
+      });
+    });
+  }
+
+  /** Hands all that a run is calculated from to the thread; gives the version that holds, or why none does. */
+  async #gather(
+    ctx: TenantContext,
+    asked: Asked,
+    thread: GatheringThread<RunOrder, unknown>,
+  ): Promise<PlanVersionRecord | Finding> {
     const sql = this.reads.of(ctx);
-    const found = await readPlanInCycle(sql, ctx, this.access, { cycleId, planId });
+    const found = await readPlanInCycle(sql, ctx, this.access, asked);
     if (found === null) throw new NotVisible();
     const { cycle, version } = found;
-    if (isIssue(version)) {
-      const items = checklistItems(ctx, [version]);
-      return new RunChecklist({ ready: false, items, peopleCount: 0, paidTwiceCount: 0, planVersion: null });
-    }
-    const subject = { cycle, version, asOf: null };
-    const { source, review } = await openRun(sql, ctx, subject, await this.access.payouts(ctx));
-    review.note(earlierRunIssues((await readEarlierRuns(sql, ctx, cycleId, planId)).latest));
-    await checkPeople(source, review);
-    review.end();
-    return new RunChecklist({
-      ready: !review.isBlocked,
-      items: checklistItems(ctx, review.issues, review.seen),
-      peopleCount: review.participants,
-      paidTwiceCount: review.paidTwice,
-      planVersion: new BonusPlanVersionSummary(version),
-    });
+    if (isIssue(version)) return version;
+    const { facts, acknowledgers, issues, otherRunIds } = await readRun(sql, ctx, { cycle, version, asOf: null });
+    const { latest } = await readEarlierRuns(sql, ctx, asked.cycleId, asked.planId);
+    const visibility = await this.access.payouts(ctx);
+    const known = [...issues, ...earlierRunIssues(latest)];
+    const order = { facts, version, acknowledgers, visibility, issues: known };
+    await hand(thread, order, readPeople(sql, ctx, cycle, facts.given, null, otherRunIds));
+    return version;
   }
 }

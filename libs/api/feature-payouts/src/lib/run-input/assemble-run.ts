@@ -3,6 +3,8 @@ import { SliceActuals } from '@premia/api-data-access/computations';
 import type { CycleRow } from '@premia/api-vocabulary';
 import type { BonusHeaderInput, PlanInput } from '@premia/domain-bonus';
 import {
+  type AssembledPerson,
+  assemblePerson,
   assembleSharedMeasures,
   monthsOfCycle,
   type ParticipantRules,
@@ -11,6 +13,7 @@ import {
 } from '@premia/domain-payouts';
 import type { GivenFor, YearRun } from './given-inputs.queries';
 import type { SharedAssignments } from './people.queries';
+import { personInputs, type PersonRow } from './people-rows';
 
 /** Everything that a run is assembled from but its people, as it was read: plain data, for a thread. */
 export interface RunFacts {
@@ -60,4 +63,10 @@ export function assembleRun(facts: RunFacts): PreparedRun {
     teamNames: new Map(teams.map(({ id, name }) => [id, name])),
     given: facts.given,
   };
+}
+
+/** One person of the run: what is made of a row is over before the next one, as the collector likes it. */
+export function assembledRow({ rules }: Pick<PreparedRun, 'rules'>, row: PersonRow): AssembledPerson {
+  const { person, assignments, given, elsewhere } = personInputs(row);
+  return assemblePerson(rules, person, assignments, given, elsewhere);
 }

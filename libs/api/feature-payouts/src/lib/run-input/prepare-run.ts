@@ -1,13 +1,11 @@
-import { setImmediate } from 'node:timers/promises';
 import { type ObservationText, readCycleObservations, type Sql, type Visibility } from '@premia/api-data-access';
 import type { TenantContext } from '@premia/api-util-platform';
 import type { CycleRow } from '@premia/api-vocabulary';
 import type { PlanInput } from '@premia/domain-bonus';
-import { type AssembledPerson, assemblePerson, planInRun, type TeamRecord } from '@premia/domain-payouts';
-import { assembleRun, type PreparedRun, type RunFacts } from './assemble-run';
+import { type AssembledPerson, planInRun, type TeamRecord } from '@premia/domain-payouts';
+import { assembledRow, assembleRun, type PreparedRun, type RunFacts } from './assemble-run';
 import { readYearRuns } from './given-inputs.queries';
 import { readPeople, readSharedAssignments } from './people.queries';
-import { personInputs } from './people-rows';
 import { readTeams, readUsedTeams, teamsOfPlan } from './teams.queries';
 
 export interface RunSubject {
@@ -63,22 +61,14 @@ export async function prepareRun(
   return assembleRun(await readRunFacts(sql, ctx, subject, facts));
 }
 
-/** So many people are worked on before other requests have their turn: some two milliseconds. */
-const PEOPLE_IN_A_ROW = 10;
-
-/** Every person of the workspace, assembled, in small groups of one order; between them others have their turn. */
-export async function* assembledPeople(
+/** One person of a run; null: there is nobody of the kind. */
+export async function readAssembledPerson(
   sql: Sql,
   ctx: TenantContext,
-  { rules, cycle, given }: Pick<PreparedRun, 'rules' | 'cycle' | 'given'>,
-  onlyPersonId: string | null = null,
-  otherRunIds: readonly string[] = [],
-): AsyncGenerator<readonly AssembledPerson[]> {
-  for await (const people of readPeople(sql, ctx, cycle, given, onlyPersonId, otherRunIds)) {
-    for (let first = 0; first < people.length; first += PEOPLE_IN_A_ROW) {
-      const group = people.slice(first, first + PEOPLE_IN_A_ROW).map(personInputs);
-      yield group.map((one) => assemblePerson(rules, one.person, one.assignments, one.given, one.elsewhere));
-      await setImmediate();
-    }
-  }
+  run: PreparedRun,
+  personId: string,
+): Promise<AssembledPerson | null> {
+  for await (const [row] of readPeople(sql, ctx, run.cycle, run.given, personId))
+    if (row !== undefined) return assembledRow(run, row);
+  return null;
 }

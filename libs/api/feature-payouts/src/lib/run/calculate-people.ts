@@ -11,12 +11,6 @@ export interface CalculatedPerson {
   readonly paid: PaidParticipant | null;
 }
 
-export interface RunSource {
-  readonly run: PreparedRun;
-  /** Everybody, in the same order each time. */
-  readonly people: () => AsyncIterable<readonly AssembledPerson[]>;
-}
-
 /** Hears of everybody once, and of everything that is missing or wrong. */
 export interface RunListener {
   add(person: AssembledPerson, inputText: string | null): void;
@@ -76,26 +70,6 @@ export class PeopleCalculation {
     this.listener.note(paid.error.map((error) => errorIssue(error, name, id)));
     return null;
   }
-}
-
-/** Calculates everybody of a run once, in small groups; they are gone through twice where a pool or a budget is shared. */
-export async function* calculatePeople(
-  { run, people }: RunSource,
-  listener: RunListener,
-): AsyncGenerator<readonly CalculatedPerson[]> {
-  const calculation = new PeopleCalculation(run, listener);
-  if (calculation.isShared) {
-    for await (const group of people()) for (const person of group) calculation.weigh(person);
-    if (!calculation.share()) return;
-  }
-  for await (const group of people()) yield group.map((person) => calculation.pay(person));
-}
-
-/** Goes through everybody without their lines: what a run would stop at. */
-export async function checkPeople({ run, people }: RunSource, listener: RunListener): Promise<void> {
-  const calculation = new PeopleCalculation(run, listener);
-  for await (const group of people()) for (const person of group) calculation.weigh(person);
-  calculation.share();
 }
 
 function open({ header, shared, teamNames }: PreparedRun, listener: RunListener): RunCalculation | null {

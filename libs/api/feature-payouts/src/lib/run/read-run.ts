@@ -3,26 +3,19 @@ import type { TenantContext } from '@premia/api-util-platform';
 import { cycleName, type CycleRow } from '@premia/api-vocabulary';
 import type { Finding } from '@premia/domain-payouts';
 import type { RunState } from '@premia/shared-contract';
-import type { PayoutVisibility } from '../payouts-access';
-import { assembleRun, type RunFacts } from '../run-input/assemble-run';
+import type { RunFacts } from '../run-input/assemble-run';
 import type { PlanVersionRecord } from '../run-input/cycle-and-plan.queries';
 import type { YearRun } from '../run-input/given-inputs.queries';
-import { assembledPeople, readCycleFacts, readRunFacts } from '../run-input/prepare-run';
+import { readCycleFacts, readRunFacts } from '../run-input/prepare-run';
 import { readVersionAcknowledgers, type VersionAcknowledgers } from '../run-input/version-acknowledgers.queries';
-import type { RunSource } from './calculate-people';
 import { readOverlappingRuns } from './earlier-runs.queries';
-import { general, RunReview } from './run-review';
+import { general } from './run-review';
 
 export interface RunSubject {
   readonly cycle: CycleRow;
   readonly version: PlanVersionRecord;
   /** The moment whose knowledge counts; null: all that is known. */
   readonly asOf: Date | null;
-}
-
-export interface OpenedRun {
-  readonly source: RunSource;
-  readonly review: RunReview;
 }
 
 interface ReadRun {
@@ -44,20 +37,6 @@ export async function readRun(sql: Sql, ctx: TenantContext, { cycle, version, as
     otherRunIds: await readOverlappingRuns(sql, ctx, cycle, planId),
     issues: facts.yearRuns.filter(({ state }) => !isFinal(state)).map((earlier) => openRunIssue(ctx, earlier)),
   };
-}
-
-/** A run before anybody is gone through. */
-export async function openRun(
-  sql: Sql,
-  ctx: TenantContext,
-  subject: RunSubject,
-  visibility: PayoutVisibility,
-): Promise<OpenedRun> {
-  const { facts, acknowledgers, issues, otherRunIds } = await readRun(sql, ctx, subject);
-  const run = assembleRun(facts);
-  const review = new RunReview(run, subject.version, acknowledgers, visibility);
-  review.note(issues);
-  return { source: { run, people: () => assembledPeople(sql, ctx, run, null, otherRunIds) }, review };
 }
 
 function isFinal(state: RunState): boolean {
