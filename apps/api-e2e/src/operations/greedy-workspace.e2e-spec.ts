@@ -4,10 +4,11 @@ import { PLAN_DEFINITION } from '../attack/workspace-fixture';
 import { type ApiUnderTest, startApi } from '../start-api';
 
 const PREVIEW = `query ($definition: JSON!, $cycleId: ID!) {
-  planPreview(definition: $definition, cycleId: $cycleId, scenario: target) { cost errors { code } } }`;
+  planPreview(definition: $definition, cycleId: $cycleId, scenario: target) { cost { amount } errors { code } } }`;
 const SEVERAL = `query ($definition: JSON!, $cycleId: ID!) { ${Array.from(
   { length: 20 },
-  (_, number) => `a${number}: planPreview(definition: $definition, cycleId: $cycleId, scenario: target) { cost }`,
+  (_, number) =>
+    `a${number}: planPreview(definition: $definition, cycleId: $cycleId, scenario: target) { cost { amount } }`,
 ).join(' ')} }`;
 
 let api: ApiUnderTest;
@@ -67,15 +68,19 @@ it('calculates nothing of an operation that asks for twenty previews', async () 
 });
 
 it.each([
-  ['the document', '{ payoutRuns(first: 200) { nodes { payouts(first: 200) { nodes { id total } } } } }', {}],
+  [
+    'the document',
+    '{ payoutRuns(first: 200) { nodes { payouts(first: 200) { nodes { id total { amount } } } } } }',
+    {},
+  ],
   [
     'a variable',
-    'query ($n: Int) { payoutRuns(first: $n) { nodes { payouts(first: $n) { nodes { id total } } } } }',
+    'query ($n: Int) { payoutRuns(first: $n) { nodes { payouts(first: $n) { nodes { id total { amount } } } } } }',
     { n: 200 },
   ],
   [
     'a default',
-    'query ($n: Int = 200) { payoutRuns(first: $n) { nodes { payouts(first: $n) { nodes { id total } } } } }',
+    'query ($n: Int = 200) { payoutRuns(first: $n) { nodes { payouts(first: $n) { nodes { id total { amount } } } } } }',
     {},
   ],
 ])('counts what an operation would answer, where the number of rows stands in %s', async (_, query, variables) => {
