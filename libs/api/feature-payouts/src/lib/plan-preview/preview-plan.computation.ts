@@ -2,7 +2,13 @@ import type { Visibility } from '@premia/api-data-access';
 import { reaches } from '@premia/api-data-access/computations';
 import { assumeHeader, assumeParticipant, type Assumption } from '@premia/domain-bonus';
 import { Rational } from '@premia/domain-kernel';
-import { type AssembledPerson, type DistributionBin, distributionOf, type Finding, finestBins } from '@premia/domain-payouts';
+import {
+  type AssembledPerson,
+  type DistributionBin,
+  distributionOf,
+  type Finding,
+  finestBins,
+} from '@premia/domain-payouts';
 import { type CalculatedPerson, PeopleCalculation, type RunListener } from '../run/calculate-people';
 import { gathering } from '../run/gathered-people';
 import { assembledRow, assembleRun, type PreparedRun, type RunFacts } from '../run-input/assemble-run';
