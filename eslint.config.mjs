@@ -38,6 +38,8 @@ export default tseslint.config(
           enforceBuildableLibDependency: false,
           // Tests and the demo's seed start the very composition that production starts; browser tests do it with the tools that npm start has.
           allow: ['../../api/src/bootstrap', '../../apps/api/src/bootstrap', '../../../../tools/**'],
+          // A thread brings along no more than it is asked for.
+          checkDynamicDependenciesExceptions: ['@premia/api-.*'],
           depConstraints: boundaries,
           // The tests of data access use the test kit, which stands on data access.
           ignoredCircularDependencies: [['api-data-access', 'api-util-testing']],

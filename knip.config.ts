@@ -13,7 +13,7 @@ const config: KnipConfig = {
     'tools/*/main.ts',
     'tools/bench/*.ts',
     'tools/start/{start,build,run-tool,database-supervisor,follow-parent}.mjs',
-    'tools/test/{test,lint,typecheck,bundle-engine-specs,unpack-browser,web-setup,start-database,stop-database}.mjs',
+    'tools/test/{test,lint,typecheck,bundle-engine-specs,fewer-runs,unpack-browser,web-setup,start-database,stop-database}.mjs',
     'tools/test/*-environment.mjs',
     'tools/test/jest.*.config.mjs',
     'tools/{codegen,lockfile,house}/*.{mjs,cjs,ts}',

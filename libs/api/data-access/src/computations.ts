@@ -1,6 +1,5 @@
 /** What threads of the service use of this library: it knows no framework and no database, so that a thread starts in a moment. */
 export { copyLine } from './lib/database/copy-line';
-export type { MeasuredAssignment } from './lib/measurements/slice-actuals';
 export { SliceActuals } from './lib/measurements/slice-actuals';
 export { newId } from './lib/new-id';
 export { isInScope as reaches } from './lib/organization/visibility';

@@ -58,7 +58,6 @@ export {
 } from './lib/measurements/observation-series';
 export { closeMoment, takeRecordingMoment } from './lib/measurements/recording-moment';
 export type { AssignmentActual } from './lib/measurements/slice-actuals';
-export { SliceActuals } from './lib/measurements/slice-actuals';
 export { readVisibleSlices, withinSlices } from './lib/measurements/visible-slices';
 export { newId } from './lib/new-id';
 export { joinCurrentTerms } from './lib/organization/current-terms';

@@ -5,7 +5,6 @@ export type { PaidElsewhere } from './lib/assemble/paid-elsewhere';
 export type { AssembledParticipant, AssembledPerson, ParticipantRules } from './lib/assemble/participant';
 export { assemblePerson } from './lib/assemble/participant';
 export type {
-  Actuals,
   AssignmentRecord,
   CycleRecord,
   Issue as Finding,

@@ -1,7 +1,7 @@
 export type { PlanFault } from './lib/check/check-plan';
 export { checkPlan } from './lib/check/check-plan';
 export { errorMessage } from './lib/check/error-message';
-export type { GivenFactor, PlanInputs } from './lib/inputs/plan-inputs';
+export type { GivenFactor } from './lib/inputs/plan-inputs';
 export { inputsOf, ungivableInputs, wordOf } from './lib/inputs/plan-inputs';
 export { planSummary as planChoices } from './lib/summary/plan-summary';
 export { planWarnings } from './lib/warnings/plan-warnings';

@@ -1,5 +1,5 @@
 export type { AuditAction, AuditEntity } from './lib/audit';
-export { AUDIT_ACTIONS, AUDIT_ENTITIES } from './lib/audit';
+export { AUDIT_ENTITIES } from './lib/audit';
 export { DEMO_PASSWORD } from './lib/demo';
 export type { EnumName } from './lib/enum-names';
 export { enumName } from './lib/enum-names';

@@ -12,9 +12,8 @@ export type ThreadAnswer =
   | { readonly kind: 'result'; readonly value: unknown }
   | { readonly kind: 'error'; readonly message: string; readonly stack: string };
 
-// A computation of any kind; what goes in and comes out is known to whoever asks for it.
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- parameters of functions are contravariant
-export type AnyComputation = Computation<any, unknown, unknown, any>;
+/** A computation of any kind; what goes in is known to whoever asks for it. */
+export type AnyComputation = Computation<never, unknown, unknown, never>;
 
 const LOWER_PRIORITY = 10;
 
@@ -30,9 +29,9 @@ export function serveComputations(load: Readonly<Record<string, () => Promise<An
   if (process.platform === 'linux') setPriority(LOWER_PRIORITY);
   let current: ReturnType<AnyComputation['run']> | null = null;
   const answer = async (request: ThreadRequest): Promise<ThreadAnswer> => {
-    if (request.kind === 'begin') current = (await load[request.name]?.())?.run(request.input) ?? null;
+    if (request.kind === 'begin') current = (await load[request.name]?.())?.run(request.input as never) ?? null;
     if (current === null) throw new Error(`No computation to go on with: ${JSON.stringify(request).slice(0, 80)}`);
-    const { done, value } = await current.next(request.kind === 'begin' ? undefined : request.more);
+    const { done, value } = await current.next(request.kind === 'begin' ? undefined : (request.more as never));
     return done === true ? { kind: 'result', value } : { kind: 'part', value };
   };
   port.on('message', (request: ThreadRequest) => {

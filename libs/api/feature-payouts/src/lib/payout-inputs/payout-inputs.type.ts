@@ -11,7 +11,7 @@ import {
 } from '@premia/api-util-platform';
 import type { InputColumn } from './payout-input-columns';
 
-export const PayoutInputKindEnum = enumOf<InputColumn['kind']>('PayoutInputKind', {
+const PayoutInputKindEnum = enumOf<InputColumn['kind']>('PayoutInputKind', {
   factor: 'A word of the plan’s table, or a number within its limits',
   absence: 'Days of absence, which shorten the time served',
   'earlier-payment': 'What was paid earlier in the year and is in no run; needs a comment',

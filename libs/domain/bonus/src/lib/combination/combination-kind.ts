@@ -1,5 +1,5 @@
 import type { Rational } from '@premia/domain-kernel';
-import type { GatedComponent } from '../component/scored-component';
+import type { GatedComponent } from '../component/gated-component';
 import type { Plan } from '../plan';
 import type { CombinationTrace, ComponentTrace } from '../trace/trace';
 

@@ -11,8 +11,9 @@ import type { ComponentTrace, EffectTrace, UngatedTrace } from '../trace/trace';
 import type { MeasureTracer } from '../trace/trace-measure';
 import type { Place } from '../validate/place';
 import type { ComponentContext, ComponentKind, RawComponent, ReadComponent, ScoredFor } from './component-kind';
+import type { GatedComponent } from './gated-component';
 import { perUnit } from './per-unit';
-import type { GatedComponent, ScoredComponent } from './scored-component';
+import type { ScoredComponent } from './scored-component';
 import { target } from './target';
 
 type KindName = 'target' | PerUnitComponentInput['kind'];

@@ -1,6 +1,5 @@
 import type { Rational } from '@premia/domain-kernel';
 import type { MeasureScore } from '../component-rate';
-import type { AppliedEffect } from '../gate/gates';
 import type { PerUnitComponent, TargetComponent } from '../plan';
 import type { OwnerScore } from '../team-mean';
 
@@ -28,12 +27,4 @@ export interface ScoredPerUnit {
   readonly earned: Rational;
   /** Money. */
   readonly amount: Rational;
-}
-
-/** A component after the gates that apply to it. */
-export interface GatedComponent {
-  readonly scored: ScoredComponent;
-  /** The rate in percent, or money for one that is paid per unit. */
-  readonly value: Rational;
-  readonly effects: readonly AppliedEffect[];
 }
