@@ -112,7 +112,7 @@ describe('the codes that are asked for', () => {
       }
       for (const [, text = ''] of content.matchAll(/`(\w+\.[^`]*\$\{[^`]*)`/gu)) {
         const parts = text.split(/\$\{[^}]*\}/u).map((part) => part.replaceAll('.', '\\.'));
-        patterns.push(new RegExp(`^${parts.join('[\\w.-]+')}$`, 'u'));
+        patterns.push(new RegExp(`^${parts.join('[\\w.<>=/-]+')}$`, 'u'));
       }
     }
     const orphans = [...known].filter((code) => !asked.has(code) && !patterns.some((pattern) => pattern.test(code)));

@@ -93,7 +93,7 @@ it.each([
   ['abcdef', 'TOO_LONG'],
   ['ab\u0000c', 'CONTROL_CHARACTER'],
   ['ab\ud800', 'CONTROL_CHARACTER'],
-  ['Anna \u202eannahoJ', 'CONTROL_CHARACTER'],
+  ['An\u202eo', 'CONTROL_CHARACTER'],
   ['\u200b\u200d\u2060', 'REQUIRED'],
   ['\u3164 \u2800', 'REQUIRED'],
 ])('says what is wrong with the text %j', async (name, code) => {
