@@ -174,7 +174,7 @@ describe('February 2021, from the real file to everybody’s bonus', () => {
       ],
     );
     expect(plain(explanation.sentence)).toBe(
-      '118.1 % of the target bonus of 12 000 ₹. Own KPIs gave more than target, and the team helped too.',
+      '118.1 % of the target bonus of 12 000 ₹. Own KPIs gave more than target. The team gave more than target.',
     );
     const steps = explanation.steps.map(({ title, formula, result, amount }) => [
       title,

@@ -18,7 +18,7 @@ export type * from './lib/result';
 export { isRefusal } from './lib/result';
 export type { StreamedPayout } from './lib/run';
 export { calculate, streamPayouts } from './lib/run';
-export type { PaidParticipant } from './lib/run-calculation';
+export type { TracedParticipant } from './lib/run-calculation';
 export { RunCalculation } from './lib/run-calculation';
 export type { AttainmentTrace, ScoreTrace } from './lib/scoring/attainment';
 export { actualAt } from './lib/scoring/scoring';

@@ -9,6 +9,8 @@ import type { ParticipantResult, TotalsResult } from './result';
 import { roundToUnit } from './rounding';
 import type { SharedScores } from './shared-scores';
 import { scoreShared } from './shared-scores';
+import type { Trace } from './trace/trace';
+import { traceOf } from './trace/trace-participant';
 import type { CheckedHeader, ParticipantParser } from './validate/input';
 import { openHeader } from './validate/input';
 
@@ -18,6 +20,11 @@ const CHANGED = 'The participants changed between the two passes of a run';
 export interface PaidParticipant {
   readonly result: ParticipantResult;
   readonly allotment: Allotment | null;
+}
+
+/** The same, traced where it is asked for. */
+export interface TracedParticipant extends PaidParticipant {
+  readonly trace: () => Trace;
 }
 
 /**
@@ -67,7 +74,7 @@ export class RunCalculation {
     return null;
   }
 
-  pay(participant: unknown): Result<PaidParticipant, readonly BonusError[]> {
+  pay(participant: unknown): Result<TracedParticipant, readonly BonusError[]> {
     const { plan } = this.header;
     const read = this.parser.read(participant);
     if (!read.ok) {
@@ -82,7 +89,11 @@ export class RunCalculation {
     const allotment = this.#allotted?.allotmentOf(this.#position) ?? null;
     this.#position += 1;
     this.#totals.add(payout, total);
-    return ok({ result: reportParticipant(plan, payout, total), allotment });
+    return ok({
+      result: reportParticipant(plan, payout, total),
+      allotment,
+      trace: () => traceOf(plan, payout, this.#shared, allotment),
+    });
   }
 
   /** The sums over all that were paid. */

@@ -25,7 +25,7 @@ export const PAYOUT_COLUMNS = `id, person_id, person_name, position, team_id, te
 export function payoutLine({ run, planVersionId, sharedHash }: RunIdentity, calculated: CalculatedPerson): string {
   const { assembled, inputText, paid } = calculated;
   const { person, position, teamId } = assembled;
-  const { outcome, reason } = outcomeIn(run, calculated);
+  const { outcome, reason } = outcomeIn(calculated);
   const result = paid?.result ?? null;
   const allotment = paid?.allotment ?? null;
   const resultText = canonicalJson(result);
@@ -65,13 +65,13 @@ export function payoutLine({ run, planVersionId, sharedHash }: RunIdentity, calc
   ]);
 }
 
-function outcomeIn(
-  { header }: PreparedRun,
-  { assembled, paid }: CalculatedPerson,
-): { readonly outcome: PayoutOutcome; readonly reason: OutcomeReason | null } {
+function outcomeIn({ assembled, paid }: CalculatedPerson): {
+  readonly outcome: PayoutOutcome;
+  readonly reason: OutcomeReason | null;
+} {
   if (assembled.kind === 'not-eligible')
     return { outcome: 'not-eligible', reason: { code: assembled.reason, values: assembled.values } };
   if (paid === null)
     throw new Error(`The calculation has no line for ${assembled.person.id}, and nothing that blocks it`);
-  return outcomeOf(header, assembled.participant, paid.result);
+  return outcomeOf(paid.result, paid.trace);
 }

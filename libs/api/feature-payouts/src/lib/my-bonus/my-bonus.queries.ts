@@ -102,5 +102,5 @@ function standingOf(ctx: TenantContext, { input, trace, sources }: OwnCalculatio
   if (trace === null) return null;
   const { plan } = input;
   const explained = explainPayout({ trace, plan, sources, hidesOthers: true });
-  return new BonusStanding(trace.line, plan.currency, PayoutExplanation.of(explained, ctx.locale, null));
+  return new BonusStanding(trace.line, plan.currency, PayoutExplanation.of(explained, ctx.locale));
 }

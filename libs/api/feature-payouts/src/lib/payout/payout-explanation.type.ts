@@ -120,13 +120,12 @@ export class PayoutExplanation {
     fill<PayoutExplanation>(this, { steps, waterfall, sentence });
   }
 
-  /** @param reason why nothing is paid, which says more than the sentence; null where something is */
-  static of(explained: Explained, locale: Locale, reason: string | null): PayoutExplanation {
+  static of(explained: Explained, locale: Locale): PayoutExplanation {
     const writing = { currency: explained.currency, locale };
     return new PayoutExplanation(
       explained.steps.map((step) => new ExplanationStep(step, writing)),
       explained.waterfall.map((bar) => new WaterfallStep(bar, writing)),
-      reason ?? describeText(locale, explained.sentence),
+      describeText(locale, explained.sentence),
     );
   }
 

@@ -25,7 +25,7 @@ export class PayoutFieldsResolver {
     const { everyone } = await this.access.payouts(ctx);
     const { plan } = frozen.header;
     const explained = explainPayout({ trace, plan, sources: sourcesOf(frozen), hidesOthers: !everyone });
-    return PayoutExplanation.of(explained, ctx.locale, payout.reason);
+    return PayoutExplanation.of(explained, ctx.locale);
   }
 
   @ResolveField(() => [BonusMeasure], { description: 'The person’s own KPIs' })

@@ -1,4 +1,4 @@
-import { type BonusError, type PaidParticipant, RunCalculation } from '@premia/domain-bonus';
+import { type BonusError, RunCalculation, type TracedParticipant } from '@premia/domain-bonus';
 import { canonicalJson } from '@premia/domain-kernel';
 import type { AssembledPerson, Finding } from '@premia/domain-payouts';
 import type { PreparedRun } from '../run-input/assemble-run';
@@ -8,7 +8,7 @@ export interface CalculatedPerson {
   readonly assembled: AssembledPerson;
   /** Canonical JSON of the participant as it is frozen and hashed; null for whoever takes no part. */
   readonly inputText: string | null;
-  readonly paid: PaidParticipant | null;
+  readonly paid: TracedParticipant | null;
 }
 
 /** Hears of everybody once, and of everything that is missing or wrong. */
@@ -62,7 +62,7 @@ export class PeopleCalculation {
     return { assembled, inputText, paid: this.#pay(assembled) };
   }
 
-  #pay(assembled: AssembledPerson): PaidParticipant | null {
+  #pay(assembled: AssembledPerson): TracedParticipant | null {
     if (this.#calculation === null || !takesPart(assembled)) return null;
     const paid = this.#calculation.pay(assembled.participant);
     if (paid.ok) return paid.value;

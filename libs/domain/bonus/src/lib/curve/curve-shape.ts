@@ -29,7 +29,11 @@ export interface CurveFall {
 
 /** The lowest attainment, in percent, from which the curve pays anything; 0 where it pays from the start. */
 export function thresholdOf(curve: CurveInput): Rational {
-  for (const { from, to, slope } of curvePieces(curve)) {
+  return thresholdIn(curvePieces(curve));
+}
+
+export function thresholdIn(pieces: readonly CurvePiece[]): Rational {
+  for (const { from, to, slope } of pieces) {
     if (from.rate.isPositive) return from.attainment;
     const zero = slope.isPositive ? from.attainment.minus(from.rate.dividedBy(slope)) : null;
     if (zero !== null && (to === null || zero.isLessThan(to.attainment))) return zero;

@@ -28,6 +28,8 @@ export interface MeasureTrace {
 export interface RateTrace {
   readonly kind: 'rate';
   readonly curve: CurveTrace;
+  /** The lowest attainment from which the curve pays anything. */
+  readonly threshold: Rational;
   /** Whether the curve gave less than 0. */
   readonly isRaisedToZero: boolean;
   /** The measure's cap where it lowered the rate, else null. */

@@ -1,7 +1,8 @@
 import type { Rational } from '@premia/domain-kernel';
 import type { MeasureScore } from '../component-rate';
 import type { Curve } from '../curve/curve';
-import { rateAt, traceCurve } from '../curve/curve';
+import { piecesOf, rateAt, traceCurve } from '../curve/curve';
+import { thresholdIn } from '../curve/curve-shape';
 import { limitRate } from '../limits';
 import type { Measure } from '../participant';
 import { traceAttainment } from '../scoring/attainment';
@@ -55,6 +56,7 @@ export function traceRate(curve: Curve, attainment: Rational, cap: Rational | nu
   return {
     kind: 'rate',
     curve: piece,
+    threshold: thresholdIn(piecesOf(curve)),
     isRaisedToZero: piece.result.isNegative,
     cap: cap !== null && uncapped.isGreaterThan(cap) ? cap : null,
     result: limitRate(uncapped, null, cap),

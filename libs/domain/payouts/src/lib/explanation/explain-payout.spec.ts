@@ -129,7 +129,7 @@ describe('a payout explained step by step', () => {
       ['Rounding', '14 177.4082 ₹ to 0.01 ₹, half up'],
     ]);
     expect(said(explained.sentence)).toBe(
-      '118.1 % of the target bonus of 12 000 ₹. Own KPIs gave more than target, and the team helped too.',
+      '118.1 % of the target bonus of 12 000 ₹. Own KPIs gave more than target. The team gave more than target.',
     );
   });
 
@@ -156,7 +156,7 @@ describe('a payout explained step by step', () => {
       ['ROMI: точка на шкале', 'выше 120 % → 150 %'],
     ]);
     expect(said(explained.sentence, 'ru')).toBe(
-      '118,1 % от целевой премии 12 000 ₹. Свои показатели дали больше цели, команда тоже помогла.',
+      '118,1 % от целевой премии 12 000 ₹. Свои показатели дали больше цели. Команда дала больше цели.',
     );
     expect(explained.waterfall.map(({ label, detail }) => [said(label, 'ru'), said(detail, 'ru')])).toEqual([
       ['Цель', '20 % × 60 000'],

@@ -72,7 +72,7 @@ export function explainPayout({ trace, plan, sources, hidesOthers }: PayoutToExp
       delta: bar.kind === 'total' ? trace.line.total : bar.delta.toFixed(waterfall.decimals),
       steps: stepsFor(bar),
     })),
-    sentence: payoutSentence(trace, waterfall, currency),
+    sentence: payoutSentence(trace, names, currency, waterfall.decimals),
   };
 }
 

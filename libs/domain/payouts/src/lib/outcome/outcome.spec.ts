@@ -1,21 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import type { BonusInput, MeasureInput, ParticipantInput } from '@premia/domain-bonus';
-import { calculate, isRefusal } from '@premia/domain-bonus';
 import { SEVENTY_THIRTY } from '@premia/domain-bonus/testing';
 import { describeText } from '@premia/shared-messages';
 import { february, participant } from '../../../testing/february-fixture';
+import { traceOf } from '../../../testing/traced';
 import { amountsByScope } from './amounts';
-import type { OutcomeReason } from './outcome';
 import { outcomeOf } from './outcome';
+import type { OutcomeReason } from './reason';
 import { reasonMessage } from './reason-message';
 
 function outcome(input: BonusInput) {
-  const result = calculate(input);
-  if (isRefusal(result)) throw new Error(JSON.stringify(result.errors));
-  const [one] = input.participants;
-  const [first] = result.participants;
-  if (one === undefined || first === undefined) throw new Error('nobody');
-  return { ...outcomeOf(input, one, first), amounts: amountsByScope(input, first) };
+  const trace = traceOf(input);
+  return { ...outcomeOf(trace.line, () => trace), amounts: amountsByScope(input, trace.line) };
 }
 
 function nameOf({ values }: OutcomeReason) {
