@@ -275,7 +275,12 @@ const AT_THRESHOLD: BonusInput = february(
     currency: 'RUB',
     combination: 'additive',
     components: [
-      { id: 'own', scope: 'individual', weight: '100', curve: { kind: 'steps', steps: [['80', '100']], reach: 'above' } },
+      {
+        id: 'own',
+        scope: 'individual',
+        weight: '100',
+        curve: { kind: 'steps', steps: [['80', '100']], reach: 'above' },
+      },
     ],
   },
   participant({ measures: { own: [{ id: 'kpi', weight: '100', actual: '80', scoring: { kind: 'given' } }] } }),
