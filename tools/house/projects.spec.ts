@@ -45,13 +45,19 @@ describe('every library', () => {
     expect(libraries.filter((project) => tagsOf(project, 'area').length !== 1).map(({ name }) => name)).toEqual([]);
   });
 
-  it('is known by one alias that leads to its only door, and by one more where it has fixtures for other libraries', () => {
-    const expected = libraries.flatMap(({ name, root }) => [
-      [`@premia/${name}`, [`./${root}/src/index.ts`]],
-      ...(existsSync(resolve(workspaceRoot, root, 'testing/index.ts'))
-        ? [[`@premia/${name}/testing`, [`./${root}/testing/index.ts`]]]
-        : []),
-    ]);
+  it('is known by one alias that leads to its door, and by more where it has fixtures or computes in threads', () => {
+    const expected = libraries.flatMap(({ name, root }) =>
+      [
+        [`@premia/${name}`, `./${root}/src/index.ts`],
+        [`@premia/${name}/testing`, `./${root}/testing/index.ts`],
+        [`@premia/${name}/computations`, `./${root}/src/computations.ts`],
+      ]
+        .filter(
+          ([, file = '']) =>
+            (file.endsWith('/index.ts') && file.includes('/src/')) || existsSync(resolve(workspaceRoot, file)),
+        )
+        .map(([alias, file]) => [alias, [file]]),
+    );
     expect(Object.entries(compilerOptions.paths).sort()).toEqual(expected.sort());
     const doorless = libraries.filter(({ root }) => !existsSync(resolve(workspaceRoot, root, 'src/index.ts')));
     expect(doorless.map(({ name }) => name)).toEqual([]);
