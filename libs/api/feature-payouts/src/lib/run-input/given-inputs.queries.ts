@@ -17,7 +17,7 @@ export interface YearRun {
 }
 
 /**
- * What counts as paid before a cycle (ADR 0021): the standing run of each cycle of the same plans that ends in the calendar
+ * What counts as paid before a cycle (ADR 0024): the standing run of each cycle of the same plans that ends in the calendar
  * year in which this one ends, and before it does. A run that was sent back, or whose place another took, counts no more.
  */
 export async function readYearRuns(

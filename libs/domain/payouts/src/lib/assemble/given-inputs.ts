@@ -15,7 +15,7 @@ export interface AssembledInputs {
 type Owner = Parameters<typeof issue>[2];
 
 /**
- * Factors, absence and earlier payments of one person (bonus calculation §4 and §5; ADR 0021). Days of absence are given for
+ * Factors, absence and earlier payments of one person (bonus calculation §4 and §5; ADR 0024). Days of absence are given for
  * the cycle: somebody whose terms change in it has them spread over all parts in proportion to their days, to whole days by
  * largest remainder.
  *
