@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { Authentication } from '@premia/api-util-platform';
 import { AcceptInvitationCommand } from './accept-invitation/accept-invitation.command';
+import { AuditRefusedSignIns } from './attempts/audit-refused-sign-ins.task';
 import { SignInAttempts } from './attempts/sign-in-attempts';
 import { ConfirmEmailCommand } from './confirm-email/confirm-email.command';
 import { DemoLoginsQueries } from './demo/demo-logins.queries';
@@ -30,6 +31,7 @@ import { SwitchWorkspaceCommand } from './switch-workspace/switch-workspace.comm
     Sessions,
     PasswordHashing,
     SignInAttempts,
+    AuditRefusedSignIns,
     SignInCommand,
     SignUpCommand,
     SignOutCommand,

@@ -1,11 +1,13 @@
 /** Kinds of things that the audit trail speaks of, in the order in which they are offered. */
 export const AUDIT_ENTITIES = [
   'workspace',
+  'session',
   'membership',
   'invitation',
   'team',
   'person',
   'import',
+  'file',
   'cycle',
   'plan',
   'payout-inputs',
@@ -18,6 +20,11 @@ export type AuditEntity = (typeof AUDIT_ENTITIES)[number];
 export const AUDIT_ACTIONS = [
   'workspace.created',
   'workspace.updated',
+  'session.started',
+  'session.refused',
+  'session.stolen',
+  'sessions.ended',
+  'password.reset',
   'membership.roles-changed',
   'membership.suspended',
   'membership.restored',
@@ -35,6 +42,7 @@ export const AUDIT_ACTIONS = [
   'terms.added',
   'terms.removed',
   'people.imported',
+  'upload.created',
   'observations.imported',
   'import.undone',
   'cycle.created',

@@ -27,6 +27,8 @@ export type AuditAction =
   | 'membership_suspended'
   /** Measurements were read from a file */
   | 'observations_imported'
+  /** A new password was set by a link */
+  | 'password_reset'
   /** Factors, absence or earlier payments of people were given or changed */
   | 'payout_inputs_saved'
   /** Payouts were calculated */
@@ -57,6 +59,14 @@ export type AuditAction =
   | 'role_grant_declined'
   /** Roles that open pay were asked for */
   | 'role_grant_requested'
+  /** The password of an account was missed, so often within a quarter of an hour */
+  | 'session_refused'
+  /** Somebody signed in, or came from another workspace */
+  | 'session_started'
+  /** A session ended because somebody had copied it */
+  | 'session_stolen'
+  /** Somebody signed out on every device */
+  | 'sessions_ended'
   /** A team was added */
   | 'team_created'
   /** A team was changed */
@@ -65,6 +75,8 @@ export type AuditAction =
   | 'terms_added'
   /** Terms were removed */
   | 'terms_removed'
+  /** A file was uploaded */
+  | 'upload_created'
   /** A workspace was opened */
   | 'workspace_created'
   /** Name, currency, time zone or policies were changed */
@@ -73,6 +85,8 @@ export type AuditAction =
 export type AuditEntity =
   /** A cycle, with its assignments */
   | 'cycle'
+  /** A file */
+  | 'file'
   /** An import of measurements */
   | 'import'
   /** An invitation */
@@ -87,6 +101,8 @@ export type AuditEntity =
   | 'person'
   /** A bonus plan */
   | 'plan'
+  /** Somebody’s sessions and password */
+  | 'session'
   /** A team */
   | 'team'
   /** The workspace and its policies */

@@ -42,8 +42,8 @@ export async function storeUpload(
   ctx: TenantContext,
   fileName: string,
   content: Uint8Array,
-): Promise<Pick<Upload, 'id' | 'fileName'>> {
-  const id = newId();
+): Promise<Pick<Upload, 'id' | 'fileName'> & { readonly sha256: string }> {
+  const [id, sha256] = [newId(), createHash('sha256').update(content).digest('hex')];
   const { tenantId, userId, now } = ctx;
   // Two at once would both find room for one.
   await sql.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`uploads:${tenantId}`]);
@@ -52,7 +52,7 @@ export async function storeUpload(
   await sql.query(
     `INSERT INTO premia.files (tenant_id, id, kind, name, size, sha256, created_by, created_at)
      VALUES ($1, $2, 'upload', $3, $4, $5, $6, $7)`,
-    [tenantId, id, fileName, content.length, createHash('sha256').update(content).digest('hex'), userId, now],
+    [tenantId, id, fileName, content.length, sha256, userId, now],
   );
   // Each chunk goes as the bytes it is: in an array they would become a text of twice their length.
   for (const [position, bytes] of chunksOf(content).entries())
@@ -60,7 +60,7 @@ export async function storeUpload(
       'INSERT INTO premia.file_chunks (tenant_id, id, file_id, position, bytes) VALUES ($1, $2, $3, $4, $5)',
       [tenantId, newId(), id, position, bytes],
     );
-  return { id, fileName };
+  return { id, fileName, sha256 };
 }
 
 /** Uploads that nobody has come back to. */

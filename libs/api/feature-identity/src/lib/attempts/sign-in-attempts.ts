@@ -1,7 +1,8 @@
 import { createHmac } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { ipKeyGenerator } from 'express-rate-limit';
-import { newId, SignInAttemptEntity, type Transaction, UnitOfWork } from '@premia/api-data-access';
+import { z } from 'zod';
+import { defineTask, newId, SignInAttemptEntity, type Transaction, UnitOfWork } from '@premia/api-data-access';
 import { Config, type RequestContext } from '@premia/api-util-platform';
 import { LIMITS } from '@premia/shared-contract';
 
@@ -20,6 +21,8 @@ export interface Attempt {
 }
 
 const WINDOW_MS = LIMITS.signInAttempts.windowMinutes * 60_000;
+/** When a window is over, says whether somebody missed an account's password in it. */
+export const LOOK_AT_REFUSED = defineTask('look-at-refused', z.object({ email: z.string(), from: z.iso.datetime() }));
 /** From all addresses together: far above what one person mistypes, far below what a botnet needs. */
 const PER_ACCOUNT_FROM_EVERYWHERE = 50;
 /** A pair of account and address that succeeded within this time is trusted: slowed where another would be refused. */
@@ -49,6 +52,7 @@ export class SignInAttempts {
       await lockKeys(tx, [keys.account, keys.address]);
       const retryAt = await refusedUntil(tx, keys);
       if (retryAt !== null) return { retryAt };
+      await lookAtRefused(tx, email, keys.account);
       return { keys, ids: await record(tx, [keys.pair, keys.account, keys.address], { succeeded: false }) };
     });
   }
@@ -82,6 +86,17 @@ export class SignInAttempts {
     ]);
   }
 
+  /** How often the account's password was missed in the window that began then. */
+  async refusedSince(tx: Transaction, email: string, began: string): Promise<number> {
+    const from = new Date(began);
+    const [{ refused } = { refused: 0 }] = await tx.query<{ readonly refused: number }>(
+      `SELECT count(*)::int AS refused FROM premia.sign_in_attempts
+       WHERE key_hash = $1 AND NOT succeeded AND at >= $2 AND at < $3`,
+      [this.#keys(tx.ctx, email).account, from, new Date(from.getTime() + WINDOW_MS)],
+    );
+    return refused;
+  }
+
   #keys(ctx: RequestContext, email: string): Keys {
     const from = network(ctx);
     return {
@@ -94,6 +109,13 @@ export class SignInAttempts {
   #key(text: string): string {
     return createHmac('sha256', this.config.secret).update(text).digest('hex');
   }
+}
+
+/** Once for each account and window, and for addresses without an account too: the task finds out, not the stranger. */
+async function lookAtRefused(tx: Transaction, email: string, accountKey: string): Promise<void> {
+  const began = Math.floor(tx.ctx.now.getTime() / WINDOW_MS) * WINDOW_MS;
+  const options = { key: `refused:${accountKey}:${began}`, runAt: new Date(began + WINDOW_MS) };
+  await tx.enqueueTask(LOOK_AT_REFUSED, { email, from: new Date(began).toISOString() }, options);
 }
 
 /** What counts as one address: an IPv4 address, also written as IPv6, or a /64 of IPv6. */

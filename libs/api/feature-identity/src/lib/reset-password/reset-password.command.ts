@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Transaction, UnitOfWork } from '@premia/api-data-access';
 import { hashToken, type InvalidInput, type RequestContext } from '@premia/api-util-platform';
 import { confirmEmail, setPassword } from '../account';
+import { auditAccount } from '../account-audit';
 import { SignInAttempts } from '../attempts/sign-in-attempts';
 import { LinkNotValid } from '../identity.errors';
 import { PasswordHashing } from '../password/password-hashing';
@@ -44,7 +45,9 @@ export class ResetPasswordCommand {
       ]);
       await this.sessions.revokeAll(tx, reset.user_id, 'password-changed');
       await this.attempts.forgive(tx, reset.email);
-      return this.sessions.open(tx, reset.user_id, null);
+      const session = await this.sessions.open(tx, reset.user_id, null);
+      await auditAccount(tx, reset.user_id, { action: 'password.reset', actorUserId: reset.user_id });
+      return session;
     });
   }
 }

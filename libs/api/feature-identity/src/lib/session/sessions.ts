@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { isActiveMember, newId, RefreshTokenEntity, SessionEntity, type Transaction } from '@premia/api-data-access';
 import { hashToken, newSecretToken } from '@premia/api-util-platform';
 import { LIMITS } from '@premia/shared-contract';
+import { auditAccount } from '../account-audit';
 import { type AccessToken, AccessTokens, type TokenSubject } from './access-tokens';
 
 /** Someone who has just signed in, or whose session goes on. */
@@ -17,6 +18,7 @@ interface TokenRow {
   readonly id: string;
   readonly session_id: string;
   readonly user_id: string;
+  readonly email: string;
   readonly tenant_id: string | null;
   readonly expires_at: Date;
   readonly used_at: Date | null;
@@ -59,6 +61,8 @@ export class Sessions {
     if (token.used_at !== null) {
       if (now.getTime() - token.used_at.getTime() <= GRACE_MS) return { ...subject, accessToken, refreshToken: null };
       await this.revoke(tx, token.session_id, 'token-reused');
+      const after = { email: token.email };
+      await auditAccount(tx, token.user_id, { action: 'session.stolen', actorUserId: null, after });
       return null;
     }
     await tx.repository(RefreshTokenEntity).update({ id: token.id }, { usedAt: now });
@@ -116,8 +120,9 @@ async function lockToken(tx: Transaction, refreshToken: string): Promise<TokenRo
     [tokenHash],
   );
   const [row] = await tx.query<TokenRow>(
-    `SELECT t.id, t.session_id, s.user_id, s.tenant_id, t.expires_at, t.used_at, s.revoked_at
-     FROM premia.refresh_tokens t JOIN premia.sessions s ON s.id = t.session_id WHERE t.token_hash = $1`,
+    `SELECT t.id, t.session_id, s.user_id, u.email, s.tenant_id, t.expires_at, t.used_at, s.revoked_at
+     FROM premia.refresh_tokens t JOIN premia.sessions s ON s.id = t.session_id
+     JOIN premia.users u ON u.id = s.user_id WHERE t.token_hash = $1`,
     [tokenHash],
   );
   return row ?? null;

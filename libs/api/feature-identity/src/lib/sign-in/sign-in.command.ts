@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '@premia/api-data-access';
 import type { RequestContext } from '@premia/api-util-platform';
 import { findAccount } from '../account';
+import { auditStart } from '../account-audit';
 import { SignInAttempts } from '../attempts/sign-in-attempts';
 import { TooManyAttempts, WrongCredentials } from '../identity.errors';
 import { PasswordHashing } from '../password/password-hashing';
@@ -32,7 +33,9 @@ export class SignInCommand {
     if (!matches || account === null) return new WrongCredentials(ctx);
     return this.unitOfWork.runInIdentity(ctx, async (tx) => {
       await this.attempts.succeeded(tx, attempt);
-      return this.sessions.open(tx, account.userId, null);
+      const session = await this.sessions.open(tx, account.userId, null);
+      await auditStart(tx, session);
+      return session;
     });
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '@premia/api-data-access';
 import type { RequestContext, UserContext } from '@premia/api-util-platform';
+import { auditAccount } from '../account-audit';
 import { Sessions } from '../session/sessions';
 
 @Injectable()
@@ -22,6 +23,10 @@ export class SignOutCommand {
 
   /** Ends every session of the user, on every device, at once. */
   async everywhere(ctx: UserContext): Promise<void> {
-    await this.unitOfWork.runInIdentity(ctx, (tx) => this.sessions.revokeAll(tx, ctx.userId, 'signed-out-everywhere'));
+    const { userId } = ctx;
+    await this.unitOfWork.runInIdentity(ctx, async (tx) => {
+      await this.sessions.revokeAll(tx, userId, 'signed-out-everywhere');
+      await auditAccount(tx, userId, { action: 'sessions.ended', actorUserId: userId });
+    });
   }
 }

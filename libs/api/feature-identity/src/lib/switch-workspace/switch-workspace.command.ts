@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { isActiveMember, UnitOfWork } from '@premia/api-data-access';
 import { NotFound, type UserContext } from '@premia/api-util-platform';
+import { auditStart } from '../account-audit';
 import { type OpenSession, Sessions } from '../session/sessions';
 
 @Injectable()
@@ -19,7 +20,9 @@ export class SwitchWorkspaceCommand {
       );
       const { userId, sessionId } = ctx;
       if (membership === undefined || sessionId === null) return new NotFound(ctx);
-      return this.sessions.moveTo(tx, { userId, sessionId }, workspaceId);
+      const session = await this.sessions.moveTo(tx, { userId, sessionId }, workspaceId);
+      await auditStart(tx, session);
+      return session;
     });
   }
 }

@@ -54,7 +54,10 @@ export class UploadController {
       const content = await readBody(ctx, request);
       const { id, fileName } = await this.unitOfWork.run(ctx, async (tx) => {
         await this.removal.later(tx, ctx);
-        return storeUpload(tx, ctx, fileNameOf(request), content);
+        const stored = await storeUpload(tx, ctx, fileNameOf(request), content);
+        const after = { fileName: stored.fileName, sha256: stored.sha256 };
+        tx.audit({ action: 'upload.created', entity: 'file', entityId: stored.id, after });
+        return stored;
       });
       return { id, fileName, size: content.length };
     } catch (error) {

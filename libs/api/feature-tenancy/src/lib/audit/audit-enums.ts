@@ -3,11 +3,13 @@ import type { AuditAction, AuditEntity } from '@premia/shared-contract';
 
 export const AuditEntityEnum = enumOf<AuditEntity>('AuditEntity', {
   workspace: 'The workspace and its policies',
+  session: 'Somebody’s sessions and password',
   membership: 'Somebody’s access and roles',
   invitation: 'An invitation',
   team: 'A team',
   person: 'A person, with their terms',
   import: 'An import of measurements',
+  file: 'A file',
   cycle: 'A cycle, with its assignments',
   plan: 'A bonus plan',
   'payout-inputs': 'What is given of people before a cycle is calculated',
@@ -17,6 +19,11 @@ export const AuditEntityEnum = enumOf<AuditEntity>('AuditEntity', {
 export const AuditActionEnum = enumOf<AuditAction>('AuditAction', {
   'workspace.created': 'A workspace was opened',
   'workspace.updated': 'Name, currency, time zone or policies were changed',
+  'session.started': 'Somebody signed in, or came from another workspace',
+  'session.refused': 'The password of an account was missed, so often within a quarter of an hour',
+  'session.stolen': 'A session ended because somebody had copied it',
+  'sessions.ended': 'Somebody signed out on every device',
+  'password.reset': 'A new password was set by a link',
   'membership.roles-changed': 'Roles were given or taken',
   'membership.suspended': 'Access was suspended',
   'membership.restored': 'Access was given back',
@@ -34,6 +41,7 @@ export const AuditActionEnum = enumOf<AuditAction>('AuditAction', {
   'terms.added': 'Terms were added',
   'terms.removed': 'Terms were removed',
   'people.imported': 'People were read from a file',
+  'upload.created': 'A file was uploaded',
   'observations.imported': 'Measurements were read from a file',
   'import.undone': 'An import was undone',
   'cycle.created': 'A cycle was added',

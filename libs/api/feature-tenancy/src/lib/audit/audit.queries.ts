@@ -28,6 +28,8 @@ interface AuditRow {
 /** Things whose events never tell of pay. Others show what was changed only to readers who may see everybody's pay. */
 const WITHOUT_PAY = new Set<AuditEntity>([
   'workspace',
+  'session',
+  'file',
   'membership',
   'invitation',
   'team',

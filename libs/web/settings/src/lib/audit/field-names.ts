@@ -19,6 +19,7 @@ const FIELDS = new Set([
   'definition',
   'appliesFrom',
   'fileName',
+  'attempts',
   'sha256',
   'mode',
   'added',
