@@ -25,7 +25,7 @@ const PATTERNS: readonly (readonly [cause: string, en: string, ru: string])[] = 
     `For these results the table of the plan gives ${NUMBER}\u00a0%\\.`,
     `За такие результаты таблица плана даёт ${NUMBER}\u00a0%\\.`,
   ],
-  ['per-unit', '([^.“]+): paid per unit\\.', '([^.«]+): оплата за единицу\\.'],
+  ['per-unit', 'Paid per unit: ([^.]+)\\.', 'Оплата за единицу: ([^.]+)\\.'],
   [
     'component-floor',
     'The floor of “(.+?)” raised the amount\\.',

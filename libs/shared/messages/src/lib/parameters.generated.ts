@@ -382,6 +382,7 @@ export interface MessageParameters {
   'explanation.bar.result': { readonly attainment: string; readonly name: Text | number };
   'explanation.bar.below-minimum-service': None;
   'explanation.bar.only-pilots': None;
+  'explanation.bar.no-share': None;
   'explanation.sentence.share': { readonly percent: string; readonly target: MoneyText };
   'explanation.sentence.absence': None;
   'explanation.sentence.part-period': None;

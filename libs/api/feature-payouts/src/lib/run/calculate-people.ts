@@ -28,7 +28,7 @@ export class PeopleCalculation {
   #isRefused = false;
 
   constructor(
-    run: PreparedRun,
+    private readonly run: PreparedRun,
     private readonly listener: RunListener,
   ) {
     listener.note(run.shared.issues);
@@ -44,7 +44,7 @@ export class PeopleCalculation {
     this.listener.add(assembled, inputTextOf(assembled));
     if (this.#calculation === null || !takesPart(assembled)) return;
     const errors = this.#calculation.weigh(assembled.participant);
-    this.listener.note(errors.map((error) => errorIssue(error, assembled.person.name, assembled.person.id)));
+    this.listener.note(errors.map((error) => personIssue(error, assembled, this.run)));
     this.#isRefused ||= errors.length > 0;
   }
 
@@ -66,8 +66,7 @@ export class PeopleCalculation {
     if (this.#calculation === null || !takesPart(assembled)) return null;
     const paid = this.#calculation.pay(assembled.participant);
     if (paid.ok) return paid.value;
-    const { name, id } = assembled.person;
-    this.listener.note(paid.error.map((error) => errorIssue(error, name, id)));
+    this.listener.note(paid.error.map((error) => personIssue(error, assembled, this.run)));
     return null;
   }
 }
@@ -84,14 +83,28 @@ function inputTextOf(person: AssembledPerson): string | null {
   return person.kind === 'participant' ? canonicalJson(person.participant) : null;
 }
 
-function takesPart(person: AssembledPerson): person is Extract<AssembledPerson, { readonly kind: 'participant' }> {
+type TakesPart = Extract<AssembledPerson, { readonly kind: 'participant' }>;
+
+function takesPart(person: AssembledPerson): person is TakesPart {
   return person.kind === 'participant' && !person.issues.some(({ blocking }) => blocking);
 }
 
 /** What the calculation alone could find, with what it is about; errors are data here, never half a result. */
-function errorIssue({ code, path, message }: BonusError, name: string, personId: string | null = null): Finding {
-  const within = personId === null ? path : path.replace(/^\/participants\/\d+/, '');
-  return { code: 'calculation', blocking: true, personId, values: { name, code, path: within, message } };
+function errorIssue({ code, path, message }: BonusError, name: string): Finding {
+  return { code: 'calculation', blocking: true, personId: null, values: { name, code, path, message } };
+}
+
+/** The same about one person, with the KPI that it is about. */
+function personIssue(error: BonusError, assembled: TakesPart, { header: { plan } }: PreparedRun): Finding {
+  const { person, participant, sources } = assembled;
+  const issue = errorIssue(error, person.name);
+  const path = error.path.replace(/^\/participants\/\d+/, '');
+  const [, list, key = '', index = ''] = path.split('/');
+  const read = /^\/plan\/gates\/(\d+)\//.exec(path)?.[1];
+  const measure =
+    list === 'measures' ? participant.measures?.[key]?.[Number(index)]?.id : plan.gates?.[Number(read)]?.when.measure;
+  const kpi = sources.find((source) => source.measure === measure)?.kpi ?? measure;
+  return { ...issue, personId: person.id, values: { ...issue.values, path, ...(kpi !== undefined && { kpi }) } };
 }
 
 function nameOfTeam(teamNames: PreparedRun['teamNames'], { path }: BonusError): string {

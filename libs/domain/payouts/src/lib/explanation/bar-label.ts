@@ -31,6 +31,7 @@ export function barLabel({ kind, subject }: Bar, trace: Trace, names: Names): Ba
       return { label: subject.modifierId ?? '', detail: message('explanation.bar.modifier') };
     case 'gate':
       return { label: names.subject(subject), detail: message('explanation.bar.gate') };
+    case 'no-share':
     case 'table':
     case 'protection':
     case 'floor':

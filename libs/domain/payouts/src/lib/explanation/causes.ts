@@ -78,15 +78,19 @@ function isWeighed(component: ComponentTrace): component is TargetComponentTrace
   return component.kind === 'target-component' && component.weight?.isZero !== true;
 }
 
+function perUnitCause(componentId: string, measureId: string, names: Names): Message {
+  return message('explanation.sentence.per-unit', { name: names.measure({ componentId, measureId }) });
+}
+
 /** Pay per unit, limits and gates of one component. */
 function partCauses(component: ComponentTrace, { targetBonus }: Trace, names: Names): readonly Message[] {
   const { id, effects } = component;
   const part = names.component(id);
   if (component.kind !== 'per-unit' && (!isWeighed(component) || targetBonus.result.isZero)) return [];
   const limits = component.kind === 'per-unit' ? component.limits : component.scores.flatMap((one) => one.limits);
-  const isPaid = component.kind === 'per-unit' && !component.amount.isZero;
+  const units = component.kind === 'per-unit' && !component.amount.isZero ? component.measure : null;
   return [
-    ...(isPaid ? [message('explanation.sentence.per-unit', { name: part })] : []),
+    ...(units === null ? [] : [perUnitCause(id, units.id, names)]),
     ...(['floor', 'cap'] as const)
       .filter((kind) => limits.some((limit) => limit.kind === kind))
       .map((kind) => message(`explanation.sentence.component-${kind}`, { name: part })),

@@ -52,7 +52,7 @@ function moversOf(payout: Payout, locale: Locale): readonly string[] {
   for (const component of trace.components) {
     const part = show(names.component(component.id));
     if (component.kind === 'per-unit') {
-      if (!component.amount.isZero) moved.push(`per-unit ${part}`);
+      if (!component.amount.isZero) moved.push(`per-unit ${show(names.measure({ measureId: component.measure.id }))}`);
     } else if (component.weight?.isZero === true || !hasTarget) continue;
     const limits = 'limits' in component ? component.limits : component.scores.flatMap((score) => score.limits);
     for (const kind of new Set(limits.map((limit) => limit.kind))) moved.push(`component-${kind} ${part}`);

@@ -82,6 +82,25 @@ describe('the sentence of a payout', () => {
     );
   });
 
+  it('has no rounding for a target bonus that a plan of pay per unit leaves aside', () => {
+    const units = {
+      id: 'units',
+      scope: 'individual',
+      kind: 'per-unit',
+      mode: 'whole',
+      tiers: [{ from: '0', rate: '5' }],
+    };
+    const plan = { ...LINEAR, components: [units] } as PlanInput;
+    const input = february(plan, paid('1000', '100', { measures: { units: [{ id: 'leads', actual: '10' }] } }));
+    expect(explain(input).waterfall.map(({ key, delta }) => [key, delta])).toEqual([
+      ['base', '1000.00'],
+      ['no-share', '-1000.00'],
+      ['per-unit:units', '50.00'],
+      ['total', '50.00'],
+    ]);
+    expect(said(input)).toBe('5 % of the target bonus of 1 000 ₽. Paid per unit: Leads.');
+  });
+
   it('says by which days the target bonus is less', () => {
     const [segment] = paid('2800').segments;
     const absent = paid('2800', '100', {

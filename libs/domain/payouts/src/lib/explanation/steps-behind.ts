@@ -52,6 +52,7 @@ function isBehind({ kind, subject }: Step, bar: Bar): boolean {
       return kind === 'pool' || kind === 'pool-share' || kind === 'rounding';
     case 'budget':
       return kind === 'budget-share' || kind === 'rounding';
+    case 'no-share':
     case 'table':
     case 'protection':
     case 'floor':

@@ -15,6 +15,7 @@ export interface Change {
 }
 
 export type ChangeKind =
+  | 'no-share'
   | 'measure'
   | 'component'
   | 'per-unit'

@@ -21,7 +21,7 @@ export function changesOf(trace: Trace): readonly Change[] {
 function combinationChanges({ combination }: Trace): readonly Change[] {
   switch (combination.kind) {
     case 'additive':
-      return combination.parts.flatMap(partChanges);
+      return [...unusedTarget(combination.parts), ...combination.parts.flatMap(partChanges)];
     case 'multiplicative':
       return productChanges(combination);
     case 'matrix': {
@@ -29,6 +29,13 @@ function combinationChanges({ combination }: Trace): readonly Change[] {
       return [change('table', 'table', {}, product(money(combination.target), above))];
     }
   }
+}
+
+/** Where everything is paid per unit, nothing is paid of the target bonus. */
+function unusedTarget(parts: readonly PartTrace[]): readonly Change[] {
+  const [first] = parts;
+  if (first === undefined || parts.some(({ component }) => component.kind !== 'per-unit')) return [];
+  return [change('no-share', 'no-share', {}, difference(money(Rational.ZERO), money(first.target)))];
 }
 
 /** Each factor moves what the ones before it have left. */

@@ -32,4 +32,13 @@ describe('What a checklist says', () => {
       'У компании нет показателей для составляющей «Компания». Назначьте их.',
     );
   });
+
+  it('names the person and the KPI that the calculation refuses', () => {
+    const values = { name: 'Anna', code: 'duplicate-id', kpi: 'leads', message: 'The measure "leads" …' } as const;
+    const refused = { code: 'calculation', blocking: true, personId: 'p1', values } as const;
+    expect(describeText('en', issueMessage(refused))).toBe(
+      'Anna, Leads: This name is taken already. Choose another one.',
+    );
+    expect(describeText('ru', issueMessage(refused))).toMatch(/^Anna, Лиды: /u);
+  });
 });

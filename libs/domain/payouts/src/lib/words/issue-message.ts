@@ -1,7 +1,7 @@
 import { shortKpiName } from '@premia/domain-kpi';
 import { errorMessage } from '@premia/domain-plans';
 import type { Message, Text } from '@premia/shared-messages';
-import { message } from '@premia/shared-messages';
+import { listOf, message } from '@premia/shared-messages';
 import type { Issue } from '../assemble/records';
 
 /** What a finding says, and what to do about it. */
@@ -86,7 +86,9 @@ export function issueMessage({ code, values }: Issue): Message {
       return message('checklist.weights-not-100', { owner, sum: values.sum ?? '0' });
     case 'calculation': {
       const problem = errorMessage(values.code ?? 'wrong-type');
-      return name === '' ? problem : message('checklist.calculation', { name, problem });
+      if (name === '') return problem;
+      const about = values.kpi === undefined ? name : listOf([name, kpi]);
+      return message('checklist.calculation', { name: about, problem });
     }
   }
 }
