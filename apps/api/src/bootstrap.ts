@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import compression from 'compression';
 import cookieParser from 'cookie-parser';
@@ -11,6 +12,7 @@ import { LIMITS } from '@premia/shared-contract';
 import { AppModule } from './app.module';
 import { clientFiles } from './http/client-files';
 import { failedRequests } from './http/failed-requests';
+import { graphqlStream, STREAM_PATH } from './http/graphql-stream';
 import { localNamesOnly } from './http/local-requests';
 import { endReadsWithRequest } from './http/operation-end';
 import { operationsOnly } from './http/operations-only';
@@ -35,7 +37,12 @@ export async function bootstrap(config: Config, outside: Outside = {}): Promise<
   app.use(app.get(Metrics).measure);
   app.use(securityHeaders(config));
   app.use(localNamesOnly(config));
-  app.use(compression());
+  // A stream is sent as it comes.
+  app.use(
+    compression({
+      filter: (request, response) => request.path !== STREAM_PATH && compression.filter(request, response),
+    }),
+  );
   app.use(config.role === 'worker' ? operationsOnly : clientFiles(config));
   app.use(requestLimit(config));
   app.use(cookieParser());
@@ -44,6 +51,10 @@ export async function bootstrap(config: Config, outside: Outside = {}): Promise<
   app.use(endReadsWithRequest(app.get(Reads)));
   // Uploads read their bytes themselves, so that a file is never parsed on its way.
   app.use('/graphql', express.json({ limit: LIMITS.requestBytes }));
+  app.use(
+    STREAM_PATH,
+    graphqlStream(() => app.get(GraphQLSchemaHost).schema, config),
+  );
   app.use(failedRequests);
   await app.init();
   if (config.role !== 'api') await app.get(Worker).start({ databaseUrl: config.databaseUrl });

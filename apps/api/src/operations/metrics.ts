@@ -4,6 +4,7 @@ import type { NextFunction, Request, Response } from 'express';
 import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
 import { EVENT_TYPES, EventSubscribers } from '@premia/api-data-access';
 import { Config, type ContextualRequest, NotVisible, Public } from '@premia/api-util-platform';
+import { STREAM_PATH } from '../http/graphql-stream';
 import { isFromThisMachine } from '../http/local-requests';
 
 const BUCKETS_SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
@@ -38,7 +39,11 @@ export class Metrics {
 
   readonly measure = (request: ContextualRequest, response: Response, next: NextFunction): void => {
     const stop = this.#requests.startTimer({ method: request.method, part: partOf(request.path) });
-    response.once('close', () => stop({ status: String(response.statusCode) }));
+    const isStream = request.path === STREAM_PATH;
+    response.once('close', () => {
+      // How long a stream was open says nothing about how fast we answer; one that is refused is a request as any other.
+      if (!isStream || response.statusCode !== 200) stop({ status: String(response.statusCode) });
+    });
     next();
   };
 }

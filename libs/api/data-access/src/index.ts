@@ -45,6 +45,7 @@ export { once } from './lib/idempotency/once';
 export { defineJob, defineTask } from './lib/jobs/define-job';
 export { JobQueries, readJob, readOwnJob } from './lib/jobs/job.queries';
 export { JobHandlers } from './lib/jobs/job-handlers';
+export { JobSignals } from './lib/jobs/job-signals';
 export { PerformJob } from './lib/jobs/perform-job';
 export type { JobResult, RunningJob } from './lib/jobs/running-job';
 export { Worker } from './lib/jobs/worker';

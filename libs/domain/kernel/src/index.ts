@@ -5,6 +5,7 @@ export { decimalsOf } from './lib/decimal-text';
 export { addDays, daysBetween, eachDay } from './lib/iso-days';
 export { pointerToken, pointerTokens } from './lib/json-pointer';
 export { isCurrency, minorUnit, minorUnitDecimals } from './lib/money';
+export { moneyDifference } from './lib/money-difference';
 export type { IsoDate, Period } from './lib/period';
 export {
   contains,

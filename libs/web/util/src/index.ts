@@ -3,7 +3,6 @@ export { injectPageName, PageTitles } from './lib/browser/page-titles';
 export { warnBeforeUnload } from './lib/browser/warn-before-unload';
 export { dayIn, firstOfMonth, firstOfNextMonth } from './lib/calendar/calendar-days';
 export { injectToday } from './lib/calendar/inject-today';
-export { moneyDifference } from './lib/drawing/money-difference';
 export { screenPosition } from './lib/drawing/screen-position';
 export { failureKey } from './lib/graphql/failure-key';
 export { injectFailureText } from './lib/graphql/failure-text';

@@ -7,6 +7,7 @@ import { EventSubscribers } from './events/event-subscribers';
 import { FileAddresses } from './files/file-addresses';
 import { JobQueries } from './jobs/job.queries';
 import { JobHandlers } from './jobs/job-handlers';
+import { JobSignals } from './jobs/job-signals';
 import { PerformJob } from './jobs/perform-job';
 import { Worker } from './jobs/worker';
 import { DeliverEmailJob } from './mail/deliver-email.job';
@@ -19,6 +20,7 @@ const PROVIDERS = [
   OperationLoaders,
   JobHandlers,
   JobQueries,
+  JobSignals,
   PerformJob,
   Worker,
   DeliverEmailJob,

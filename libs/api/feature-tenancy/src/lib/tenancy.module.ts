@@ -9,6 +9,7 @@ import { IssueInvitation } from './invitations/issue-invitation';
 import { RevokeInvitationCommand } from './invitations/revoke-invitation.command';
 import { CancelJobCommand } from './jobs/cancel-job.command';
 import { JobResolver } from './jobs/job.resolver';
+import { WatchJob } from './jobs/watch-job';
 import { ChangeMemberCommand } from './members/change-member.command';
 import { MemberQueries } from './members/member.queries';
 import { MemberResolver } from './members/member.resolver';
@@ -43,6 +44,7 @@ import { WorkspaceResolver } from './workspace/workspace.resolver';
     AuditQueries,
     JobResolver,
     CancelJobCommand,
+    WatchJob,
   ],
 })
 export class TenancyModule {}

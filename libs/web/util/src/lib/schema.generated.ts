@@ -2118,6 +2118,17 @@ export type StepUnit =
   /** Percent points */
   | 'percent';
 
+export type Subscription = {
+  readonly __typename: 'Subscription';
+  /** How the job stands, at once and after every change until it has ended; by server-sent events */
+  readonly jobProgress: Job;
+};
+
+
+export type SubscriptionJobProgressArgs = {
+  id: Scalars['ID']['input'];
+};
+
 export type SwitchWorkspaceResult = NotFound | SignedIn;
 
 /** A team of the workspace; teams form a tree */

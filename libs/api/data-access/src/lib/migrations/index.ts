@@ -21,6 +21,7 @@ import { UnknownTenants1763800000020 } from './0020-unknown-tenants';
 import { OverlappingRuns1763800000021 } from './0021-overlapping-runs';
 import { ConfirmedEmails1763800000022 } from './0022-confirmed-emails';
 import { AuditHeads1763800000023 } from './0023-audit-heads';
+import { JobSignals1763800000024 } from './0024-job-signals';
 
 /** In the order in which they run; the number in the class name is what TypeORM sorts by. */
 export const MIGRATIONS = [
@@ -47,4 +48,5 @@ export const MIGRATIONS = [
   OverlappingRuns1763800000021,
   ConfirmedEmails1763800000022,
   AuditHeads1763800000023,
+  JobSignals1763800000024,
 ] as const;

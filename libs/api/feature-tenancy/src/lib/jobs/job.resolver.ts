@@ -1,9 +1,11 @@
-import { Args, createUnionType, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, createUnionType, Mutation, Query, Resolver, Subscription } from '@nestjs/graphql';
+import type { Request } from 'express';
 import { JobQueries } from '@premia/api-data-access';
 import {
   Conflict,
   type Connection,
   Ctx,
+  HttpRequest,
   IdArguments,
   Job,
   JobConnection,
@@ -13,6 +15,7 @@ import {
   type TenantContext,
 } from '@premia/api-util-platform';
 import { CancelJobCommand } from './cancel-job.command';
+import { WatchJob } from './watch-job';
 
 export const CancelJobResult = createUnionType({
   name: 'CancelJobResult',
@@ -24,6 +27,7 @@ export class JobResolver {
   constructor(
     private readonly queries: JobQueries,
     private readonly cancelCommand: CancelJobCommand,
+    private readonly watching: WatchJob,
   ) {}
 
   @Query(() => Job, { nullable: true })
@@ -42,5 +46,18 @@ export class JobResolver {
   @Requires('workspace.read')
   cancelJob(@Ctx() ctx: TenantContext, @Args() { id }: IdArguments): Promise<typeof CancelJobResult> {
     return this.cancelCommand.run(ctx, id);
+  }
+
+  @Subscription(() => Job, {
+    description: 'How the job stands, at once and after every change until it has ended; by server-sent events',
+    resolve: (job: Job) => job,
+  })
+  @Requires('workspace.read')
+  jobProgress(
+    @Ctx() ctx: TenantContext,
+    @HttpRequest() request: Request,
+    @Args() { id }: IdArguments,
+  ): AsyncGenerator<Job> {
+    return this.watching.run(ctx, request, id);
   }
 }

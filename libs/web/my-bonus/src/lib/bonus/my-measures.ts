@@ -1,9 +1,9 @@
 import { Component, computed, inject, input } from '@angular/core';
-import { Rational } from '@premia/domain-kernel';
+import { moneyDifference, Rational } from '@premia/domain-kernel';
 import type { MoneyText } from '@premia/shared-format';
 import { formatMoney, formatPercent } from '@premia/shared-format';
 import { Card, Chip, Money } from '@premia/web-ui';
-import { injectTranslate, Language, moneyDifference, screenPosition } from '@premia/web-util';
+import { injectTranslate, Language, screenPosition } from '@premia/web-util';
 import { kpiText } from '../kpi-text';
 import type { MyMeasure } from '../my-bonus-client';
 import { MeasureRow } from './measure-row';

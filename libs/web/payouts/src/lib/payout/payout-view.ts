@@ -1,6 +1,5 @@
-import { Rational } from '@premia/domain-kernel';
+import { moneyDifference, Rational } from '@premia/domain-kernel';
 import type { MoneyText } from '@premia/shared-format';
-import { moneyDifference } from '@premia/web-util';
 import type { ExplainedPayout } from '../payouts-client';
 
 export type ShownMeasure = ExplainedPayout['measures'][number];

@@ -1,7 +1,6 @@
-import { Rational } from '@premia/domain-kernel';
+import { moneyDifference, Rational } from '@premia/domain-kernel';
 import type { MoneyText } from '@premia/shared-format';
 import type { PlanPreview } from '@premia/web-plans-client';
-import { moneyDifference } from '@premia/web-util';
 
 export interface PreviewPerson {
   readonly personId: string;

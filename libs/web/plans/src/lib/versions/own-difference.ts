@@ -1,6 +1,6 @@
 import { calculate, isRefusal } from '@premia/domain-bonus';
+import { moneyDifference } from '@premia/domain-kernel';
 import type { MoneyText } from '@premia/shared-format';
-import { moneyDifference } from '@premia/web-util';
 
 /** One person's amounts under two versions of a plan, on the same numbers. */
 export interface OwnDifference {

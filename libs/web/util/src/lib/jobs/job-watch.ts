@@ -5,7 +5,7 @@ import { injectTranslate } from '../i18n/translate';
 import type { Job } from './jobs-client';
 import { JobsClient } from './jobs-client';
 
-/** How soon to look again: at once nearly while a short job runs, less often during a long one. */
+/** How soon to look again where the job has no stream: at once nearly while a short job runs, less often during a long one. */
 const FIRST_MS = 250;
 const LAST_MS = 2_000;
 const SLOWER = 1.4;
@@ -21,21 +21,39 @@ export class JobWatch {
 
   readonly job = this.#job.asReadonly();
 
-  /** Follows the job to its end. */
+  /** Follows the job to its end: by its stream, and by asking again where there is none. */
   async follow(id: string): Promise<JobOutcome> {
+    let streams = true;
     try {
       for (let wait = FIRST_MS; ; wait = Math.min(wait * SLOWER, LAST_MS)) {
-        const job = await this.#client.read(id);
-        if (job === null) return this.#refused('gone');
-        if (job.state === 'done') return { __typename: 'Done', resultId: job.resultId ?? '' };
-        if (job.state === 'failed') return job.problem ?? this.#refused('failed');
-        if (job.state === 'cancelled') return this.#refused('cancelled');
-        this.#job.set(job);
+        if (streams) {
+          try {
+            for await (const job of this.#client.watch(id)) {
+              const outcome = this.#show(job);
+              if (outcome !== null) return outcome;
+            }
+          } catch {
+            // A proxy may hold streams back, and a server of before has none.
+            streams = false;
+          }
+        }
+        const outcome = this.#show(await this.#client.read(id));
+        if (outcome !== null) return outcome;
         await new Promise((resolve) => setTimeout(resolve, wait));
       }
     } finally {
       this.#job.set(null);
     }
+  }
+
+  /** The outcome of a job that has ended; another is shown as it stands. */
+  #show(job: Job | null): JobOutcome | null {
+    if (job === null) return this.#refused('gone');
+    if (job.state === 'done') return { __typename: 'Done', resultId: job.resultId ?? '' };
+    if (job.state === 'failed') return job.problem ?? this.#refused('failed');
+    if (job.state === 'cancelled') return this.#refused('cancelled');
+    this.#job.set(job);
+    return null;
   }
 
   /** Asks the server to stop the job; whoever follows it hears of the end. */

@@ -1,5 +1,11 @@
-import { decimalsOf, Rational } from '@premia/domain-kernel';
-import type { MoneyText } from '@premia/shared-format';
+import { decimalsOf } from './decimal-text';
+import { Rational } from './rational';
+
+/** An amount as decimal text, and its currency. */
+interface MoneyText {
+  readonly amount: string;
+  readonly currency: string;
+}
 
 /** What `after` is above `before`, with all digits of both; null where they are of two currencies, which nothing is between. */
 export function moneyDifference(after: MoneyText, before: MoneyText): MoneyText | null {
