@@ -84,7 +84,15 @@ for (const language of LANGUAGES) {
           `${writtenNumber(String(february.values), language)} ${head.text('data.import.new', { count: february.values })}`,
         );
         if (february.joined !== null) await head.sees(head.text('data.import.merged', february.joined));
+        const asked: string[] = [];
+        head.page.on('request', (request) => {
+          const body = request.postData() ?? '';
+          const [name] = /(?<=(?:subscription|query) )Job\w*/.exec(body) ?? [];
+          if (name !== undefined) asked.push(name);
+        });
         await data.importAll(february.values);
+        // Its stream told of the end: nothing had to be asked again.
+        expect(asked).toEqual(['JobProgress']);
         await head.sees(head.text('data.import.doneAdded', { added: february.values, rows: february.rows }));
       });
 

@@ -30,7 +30,7 @@ export class EntryPages {
   async confirmEmail(link: string): Promise<void> {
     const { visitor } = this;
     await visitor.open(link);
-    await visitor.sees('identity.confirm.done');
+    await visitor.sees(visitor.text('identity.confirm.done'));
     await visitor.follow('identity.confirm.action');
     await visitor.arrivesAt('/overview');
   }
