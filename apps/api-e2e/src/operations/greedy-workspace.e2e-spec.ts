@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { SignedUp } from '@premia/api-util-testing';
+import { LOADS } from '../../../api/src/limits/operation-cost';
 import { PLAN_DEFINITION } from '../attack/workspace-fixture';
 import { type ApiUnderTest, startApi } from '../start-api';
 
@@ -65,6 +67,11 @@ it('says in the reader’s language what to do', async () => {
 it('calculates nothing of an operation that asks for twenty previews', async () => {
   const { status, body } = await ask(SEVERAL);
   expect([status, body.errors[0].extensions.code]).toEqual([400, 'OPERATION_TOO_LARGE']);
+});
+
+it('weighs fields that are there', async () => {
+  const schema = await readFile('apps/api/schema.graphql', 'utf8');
+  for (const name of Object.keys(LOADS)) expect(schema).toMatch(new RegExp(`^ {2}${name}[(:]`, 'm'));
 });
 
 it.each([

@@ -15,7 +15,7 @@ import { describe } from '@premia/shared-messages';
 const MAXIMUM_COST = 20_000;
 
 /** Connections that a root field is worth, where it computes or sums up; all others together are worth one. */
-const LOADS: Readonly<Record<string, number>> = {
+export const LOADS: Readonly<Record<string, number>> = {
   planPreview: 4,
   previewObservations: 4,
   previewPeopleImport: 4,
@@ -24,7 +24,7 @@ const LOADS: Readonly<Record<string, number>> = {
   kpiTrend: 2,
   dataOverview: 2,
   myBonus: 2,
-  payoutRunChecklist: 2,
+  runChecklist: 2,
 };
 /** So much one operation may ask for at once. */
 const MAXIMUM_LOAD = 8;
