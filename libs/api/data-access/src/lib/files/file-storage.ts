@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import type { TenantContext } from '@premia/api-util-platform';
 import type { Sql } from '../database/sql';
 import { newId } from '../new-id';
@@ -43,7 +44,8 @@ export async function storeUpload(
   fileName: string,
   content: Uint8Array,
 ): Promise<Pick<Upload, 'id' | 'fileName'> & { readonly sha256: string }> {
-  const [id, sha256] = [newId(), createHash('sha256').update(content).digest('hex')];
+  const chunks = chunksOf(content);
+  const [id, sha256] = [newId(), await sha256Of(chunks)];
   const { tenantId, userId, now } = ctx;
   // Two at once would both find room for one.
   await sql.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`uploads:${tenantId}`]);
@@ -55,7 +57,7 @@ export async function storeUpload(
     [tenantId, id, fileName, content.length, sha256, userId, now],
   );
   // Each chunk goes as the bytes it is: in an array they would become a text of twice their length.
-  for (const [position, bytes] of chunksOf(content).entries())
+  for (const [position, bytes] of chunks.entries())
     await sql.query(
       'INSERT INTO premia.file_chunks (tenant_id, id, file_id, position, bytes) VALUES ($1, $2, $3, $4, $5)',
       [tenantId, newId(), id, position, bytes],
@@ -83,6 +85,16 @@ async function holdToQuota(sql: Sql, { tenantId, now }: TenantContext, size: num
   if ((kept?.lately ?? 0) >= UPLOAD_QUOTA.perHour) throw new UploadQuotaExceeded('perHour');
 }
 
+/** Others have their turn between chunks. */
+async function sha256Of(chunks: readonly Buffer[]): Promise<string> {
+  const hash = createHash('sha256');
+  for (const chunk of chunks) {
+    hash.update(chunk);
+    await setImmediate();
+  }
+  return hash.digest('hex');
+}
+
 function chunksOf(content: Uint8Array): readonly Buffer[] {
   const starts = Array.from({ length: Math.ceil(content.length / CHUNK_BYTES) }, (_, index) => index * CHUNK_BYTES);
   return starts.map((start) => {
@@ -99,9 +111,14 @@ export async function readUpload(sql: Sql, ctx: TenantContext, id: string): Prom
     ctx.userId,
   ]);
   if (file === undefined) return null;
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of readChunks(sql, ctx, file)) chunks.push(chunk);
-  return { id, fileName: file.name, content: Buffer.concat(chunks), sha256: file.sha256 };
+  // Shared, so that a thread reads the bytes where they are: to copy a large file at once would keep others waiting.
+  const content = new Uint8Array(new SharedArrayBuffer(file.size));
+  let read = 0;
+  for await (const chunk of readChunks(sql, ctx, file)) {
+    content.set(chunk, read);
+    read += chunk.length;
+  }
+  return { id, fileName: file.name, content, sha256: file.sha256 };
 }
 
 /** Whether the caller uploaded such a file. */
