@@ -5,6 +5,7 @@ export interface BenchTenant {
   readonly cycleId: string;
   readonly planId: string;
   readonly planVersionId: string;
+  readonly plan: PlanInput;
 }
 
 export const MEASURES = ['leads', 'revenue', 'new_customers', 'visits', 'target_actions'] as const;
@@ -52,7 +53,7 @@ export async function buildTenant(
 ): Promise<BenchTenant> {
   const [days, channels, campaigns] = hasOwnCampaigns ? [1, 1, people] : [DAYS, CHANNELS, CAMPAIGNS];
   const campaignOf = hasOwnCampaigns ? 'p.n' : `p.n / ${PEOPLE_OF_A_TEAM} % ${CAMPAIGNS}`;
-  const plan = hasBudget ? { ...PLAN, budget: { amount: '1000000000000', whenExceeded: 'scale' } } : PLAN;
+  const plan: PlanInput = hasBudget ? { ...PLAN, budget: { amount: '1000000000000', whenExceeded: 'scale' } } : PLAN;
   const say = (sql: string, parameters: readonly unknown[] = []) =>
     superuser.query<Record<string, string>>(sql, [...parameters]);
   await say('begin');
@@ -127,7 +128,7 @@ export async function buildTenant(
   );
   await say('commit');
   await say('vacuum analyze');
-  return { cycleId, planId, planVersionId: idOf(versions) };
+  return { cycleId, planId, planVersionId: idOf(versions), plan };
 }
 
 function idOf([row]: readonly Readonly<Record<string, string>>[]): string {

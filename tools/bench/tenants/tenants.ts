@@ -4,6 +4,7 @@ import { SIGN_UP } from '../../seed/demo-mutations';
 import { install, type Installation } from '../payouts/installation';
 import { askForPages, percentile95 } from '../payouts/other-requests';
 import { residentMegabytes, withPeakMemory } from '../payouts/processes';
+import { buildTenant } from '../payouts/tenant';
 
 export interface TenantsBenchmark {
   readonly idleP95: number;
@@ -24,24 +25,39 @@ const GREEDY_MS = 30_000;
 const AFTERWARDS_MS = 20_000;
 const AT_ONCE = 12;
 const HEALTH_EVERY_MS = 50;
+/** Of the greedy one's department. */
+const PEOPLE = 2_000;
 const PREVIEW = `query ($uploadId: ID!) { previewObservations(uploadId: $uploadId) { __typename } }`;
 const REPORT = `{ people(first: 200) { totalCount nodes { id name } } kpiReport(by: campaign, from: "2021-01-01", to: "2021-12-31") { __typename } }`;
+const PLAN_PREVIEW = `query ($planId: ID!, $cycleId: ID!, $definition: JSON!) { planPreview(planId: $planId, cycleId: $cycleId, definition: $definition, scenario: cycle) { cost { amount } errors { code } people { personId name payout { amount } change { amount } } } }`;
+const CHECKLIST = `query ($planId: ID!, $cycleId: ID!) { runChecklist(planId: $planId, cycleId: $cycleId) { ready items { code } } }`;
 
-/** What a modest workspace notices while a greedy one previews large and hostile files and reads all it has, twelve at a time. */
+interface Asked {
+  readonly query: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** What a modest workspace notices while a greedy one previews large and hostile files and plans, and reads all it has, twelve at a time. */
 export async function measureTenants(): Promise<TenantsBenchmark> {
   if (process.platform !== 'linux') throw new Error('Memory of other processes is read as Linux shows it');
   const installation = await install();
   try {
     const greedy = new DemoClient(installation.address);
     const given = { email: 'greedy@example.test', password: 'correct horse battery', workspaceName: 'Greedy' };
-    greedy.enter(await greedy.make('SignedIn', SIGN_UP, given));
-    return await measure(installation, greedy);
+    const outcome = await greedy.make('SignedIn', SIGN_UP, given);
+    greedy.enter(outcome);
+    return await measure(installation, greedy, await greedyWork(installation, greedy, outcome));
   } finally {
     await installation.stop();
   }
 }
 
-async function measure(installation: Installation, greedy: DemoClient): Promise<TenantsBenchmark> {
+/** Each once, which all together then go on with. */
+async function greedyWork(
+  installation: Installation,
+  greedy: DemoClient,
+  { me }: Readonly<Record<string, unknown>>,
+): Promise<readonly Asked[]> {
   const rows = Array.from(
     { length: 99_000 },
     (_, row) => `2021-02-${String((row % 28) + 1).padStart(2, '0')},search,c${row},${row},5`,
@@ -51,6 +67,24 @@ async function measure(installation: Installation, greedy: DemoClient): Promise<
     await greedy.upload('wide.csv', ','.repeat(24_000_000)),
     await greedy.upload('quotes.csv', '"'.repeat(20_000_001)),
   ];
+  const { userId, workspace } = me as { readonly userId: string; readonly workspace: { readonly id: string } };
+  const { plan, ...ids } = await buildTenant(
+    { ...installation, tenantId: workspace.id, userId },
+    { people: PEOPLE, hasBudget: false, hasOwnCampaigns: false },
+  );
+  return [
+    ...uploads.map((uploadId) => ({ query: PREVIEW, variables: { uploadId } })),
+    { query: REPORT, variables: {} },
+    { query: PLAN_PREVIEW, variables: { ...ids, definition: plan } },
+    { query: CHECKLIST, variables: { ...ids } },
+  ];
+}
+
+async function measure(
+  installation: Installation,
+  greedy: DemoClient,
+  work: readonly Asked[],
+): Promise<TenantsBenchmark> {
   const idle = askForPages(installation);
   await pause(IDLE_MS);
   const idleP95 = percentile95(await idle.stop());
@@ -59,7 +93,7 @@ async function measure(installation: Installation, greedy: DemoClient): Promise<
   const others = askForPages(installation);
   const health = watchHealth(installation, until);
   const { value: asked, peakMegabytes } = await withPeakMemory(installation.apiProcess, () =>
-    Promise.all(Array.from({ length: AT_ONCE }, (_, number) => askGreedily(greedy, uploads[number % 4], until))),
+    Promise.all(Array.from({ length: AT_ONCE }, (_, number) => askGreedily(greedy, work[number % work.length], until))),
   );
   const besideGreedyP95 = percentile95(await others.stop());
   const slowestHealth = await health;
@@ -77,11 +111,10 @@ async function measure(installation: Installation, greedy: DemoClient): Promise<
   };
 }
 
-async function askGreedily(client: DemoClient, uploadId: string | undefined, until: number) {
+async function askGreedily(client: DemoClient, asked: Asked | undefined, until: number) {
   let [answers, refusals] = [0, 0];
-  while (performance.now() < until) {
-    const asked = uploadId === undefined ? client.ask(REPORT) : client.ask(PREVIEW, { uploadId });
-    await asked.then(
+  while (asked !== undefined && performance.now() < until) {
+    await client.ask(asked.query, asked.variables).then(
       () => (answers += 1),
       () => (refusals += 1),
     );
