@@ -98,11 +98,13 @@ describe('A member', () => {
     expect(await waysIn(member)).toEqual(OUT);
     expect((await overview(owner)).members.nodes.map(({ email }) => email)).toEqual([owner.email]);
     const { auditEvents } = await owner.client.graphql<{
-      auditEvents: { nodes: readonly { action: string; after: { reason?: string } | null }[] };
-    }>(`{ auditEvents(entity: "membership") { nodes { action after } } }`);
-    expect(auditEvents.nodes.slice(0, 3).map(({ action, after }) => [action, after?.reason])).toEqual(
-      ['removed', 'restored', 'suspended'].map((what) => [`membership.${what}`, 'Left the company']),
-    );
+      auditEvents: { nodes: readonly { action: string; changes: readonly { field: string; after: string }[] }[] };
+    }>(`{ auditEvents(entity: membership) { nodes { action changes { field after } } } }`);
+    expect(
+      auditEvents.nodes
+        .slice(0, 3)
+        .map(({ action, changes }) => [action, changes.find(({ field }) => field === 'reason')?.after]),
+    ).toEqual(['removed', 'restored', 'suspended'].map((what) => [`membership_${what}`, 'Left the company']));
   });
 
   it('is never oneself or an owner whom somebody else than an owner sends away', async () => {

@@ -106,6 +106,16 @@ it('verifies the trail', async () => {
   });
 });
 
+it('gives a checkpoint of the trail to who may see pay, since hashes confirm guesses', async () => {
+  const owner = await api.signUp();
+  const admin = await api.invite(owner, ['admin']);
+  const asked = '{ auditVerification { intact headHash } }';
+  expect(await owner.client.graphql(asked)).toEqual({
+    auditVerification: { intact: true, headHash: expect.stringMatching(/^[0-9a-f]{64}$/) as string },
+  });
+  expect(await admin.client.graphql(asked)).toEqual({ auditVerification: { intact: true, headHash: null } });
+});
+
 it('writes nothing down for what was refused', async () => {
   const owner = await api.signUp();
   await update(owner, { teamShareLimit: '100' });
