@@ -145,7 +145,7 @@ describe('Moments of recording and of runs', () => {
   it('give no run whose inputs differ from what the data says as of its moment, in thousands of interleavings', async () => {
     // A new workspace for each seed keeps its reads short.
     for (let seed = 1; seed <= 30; seed += 1) expect(await differences(seed, IN_ORDER_OF_COMMITS, 15)).toEqual([]);
-  });
+  }, 300_000);
 
   it('would give such runs, and this test notices them, if a run took its moment without waiting for who is recording', async () => {
     expect(await differences(31, BY_THE_CLOCK, 40)).not.toEqual([]);

@@ -96,6 +96,7 @@ it.each([
   ['An\u202eo', 'CONTROL_CHARACTER'],
   ['\u200b\u200d\u2060', 'REQUIRED'],
   ['\u3164 \u2800', 'REQUIRED'],
+  ['\ud800\ud800\ud800', 'CONTROL_CHARACTER'],
 ])('says what is wrong with the text %j', async (name, code) => {
   expect(await codes({ name })).toEqual([`name ${code}`]);
 });

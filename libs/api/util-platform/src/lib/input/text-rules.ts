@@ -93,7 +93,7 @@ export function holdsControls(text: string): boolean {
 
 /** Whether there is nothing to be seen: characters of no width, blanks of every kind, and letters that are blank. */
 export function isInvisible(text: string): boolean {
-  return !/[^\p{Cf}\p{Z}\p{Cc}\p{Cs}\u115f\u1160\u2800\u3164\uffa0]/u.test(text);
+  return !/[^\p{Cf}\p{Z}\p{Cc}\u115f\u1160\u2800\u3164\uffa0]/u.test(text);
 }
 
 function emailFaults(email: string): readonly Fault[] {
