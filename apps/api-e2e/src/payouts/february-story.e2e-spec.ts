@@ -198,7 +198,7 @@ describe('February 2021, from the real file to everybody’s bonus', () => {
     );
     client.locale = 'en';
     expect(plain(payout.explanation.sentence)).toBe(
-      '118,1 % от целевой премии 12 000 ₹. Свои показатели дали больше цели, команда тоже помогла.',
+      '118,1 % от целевой премии 12 000 ₹. Свои показатели дали больше цели. Команда дала больше цели.',
     );
     expect(payout.explanation.waterfall.map(({ label }) => label)).toEqual([
       'Цель',
