@@ -37,7 +37,12 @@ export default tseslint.config(
         {
           enforceBuildableLibDependency: false,
           // Tests and the demo's seed start the very composition that production starts; browser tests do it with the tools that npm start has.
-          allow: ['../../api/src/bootstrap', '../../apps/api/src/bootstrap', '../../../../tools/**'],
+          allow: [
+            '../../api/src/bootstrap',
+            '../../../api/src/limits/operation-cost',
+            '../../apps/api/src/bootstrap',
+            '../../../../tools/**',
+          ],
           // A thread brings along no more than it is asked for.
           checkDynamicDependenciesExceptions: ['@premia/api-.*'],
           depConstraints: boundaries,

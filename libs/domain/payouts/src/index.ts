@@ -2,7 +2,7 @@ export { fits } from './lib/assemble/given-inputs';
 export { planInRun } from './lib/assemble/measures';
 export { monthsOfCycle } from './lib/assemble/months-of-cycle';
 export type { PaidElsewhere } from './lib/assemble/paid-elsewhere';
-export type { AssembledParticipant, AssembledPerson, ParticipantRules } from './lib/assemble/participant';
+export type { AssembledPerson, ParticipantRules } from './lib/assemble/participant';
 export { assemblePerson } from './lib/assemble/participant';
 export type {
   AssignmentRecord,
