@@ -36,11 +36,12 @@ export class RunLines implements AsyncIterable<Buffer> {
     const { sql, job, cycle, given, otherRunIds } = this.from;
     const count = await countPeople(sql, job.ctx);
     let people: AsyncIterator<readonly PersonRow[]> | null = null;
+    const { visibility } = this.order;
     let done = 0;
     let step = await this.thread.next(this.order);
     while (step.done !== true) {
       if (people === null || step.value.wants === 'first-people') {
-        people = readPeople(sql, job.ctx, cycle, given, null, otherRunIds);
+        people = readPeople(sql, job.ctx, cycle, given, null, { runIds: otherRunIds, visibility });
         done = 0;
       }
       if (step.value.wants === 'more-people' && step.value.lines !== null) yield bufferOf(step.value.lines);

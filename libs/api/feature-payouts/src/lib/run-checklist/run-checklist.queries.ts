@@ -64,7 +64,11 @@ export class RunChecklistQueries {
     const visibility = await this.access.payouts(ctx);
     const known = [...issues, ...earlierRunIssues(latest)];
     const order = { facts, version, acknowledgers, visibility, issues: known };
-    await hand(thread, order, readPeople(sql, ctx, cycle, facts.given, null, otherRunIds));
+    await hand(
+      thread,
+      order,
+      readPeople(sql, ctx, cycle, facts.given, null, { runIds: otherRunIds, visibility: order.visibility }),
+    );
     return version;
   }
 }

@@ -1,6 +1,8 @@
 import { readInBatches, type Sql } from '@premia/api-data-access';
 import type { TenantContext } from '@premia/api-util-platform';
 import type { AssignmentRecord, CycleRecord, PaidElsewhere } from '@premia/domain-payouts';
+import { visibilityParameters, VISIBLE_PAYOUTS } from '../payout/visible-payouts';
+import type { PayoutVisibility } from '../payouts-access';
 import { type GivenFor, GivenInputReader } from './given-inputs.queries';
 import { OrderedRows } from './ordered-rows';
 import type { PersonRow } from './people-rows';
@@ -27,6 +29,14 @@ export async function countPeople(sql: Sql, ctx: TenantContext): Promise<number>
   return counted?.count ?? 0;
 }
 
+/** Runs that pay days of the same cycle, and whose payouts of them the caller may see. */
+export interface OtherRuns {
+  readonly runIds: readonly string[];
+  readonly visibility: PayoutVisibility;
+}
+
+const NO_OTHERS: OtherRuns = { runIds: [], visibility: { everyone: false, teamIds: [], personId: null, sums: false } };
+
 /**
  * Every person of the workspace in batches by id, with terms that touch the cycle, or, without any, the next after it,
  * so that a rule can name the date, with own KPIs, what was given of them and what other runs pay: lists in one order, each
@@ -38,7 +48,7 @@ export async function* readPeople(
   cycle: Pick<CycleRecord, 'from'> & { readonly id: string },
   givenFor: GivenFor,
   onlyPersonId: string | null = null,
-  otherRunIds: readonly string[] = [],
+  others: OtherRuns = NO_OTHERS,
 ): AsyncGenerator<readonly PersonRow[]> {
   const people = readInBatches<Omit<PersonRow, 'terms' | 'assignments' | 'given' | 'elsewhere'>>(
     sql,
@@ -76,7 +86,7 @@ export async function* readPeople(
     ),
   );
   const given = new GivenInputReader(sql, ctx, givenFor, onlyPersonId, BATCH_SIZE);
-  const payouts = otherRunIds.length === 0 ? null : new OrderedRows(readPayouts(sql, ctx, otherRunIds));
+  const payouts = others.runIds.length === 0 ? null : new OrderedRows(readPayouts(sql, ctx, others));
   for await (const batch of people) {
     const rows: PersonRow[] = [];
     for (const person of batch) {
@@ -100,18 +110,18 @@ const ASSIGNMENT_JSON = `concat('{"id":"', a.id, '","kpi":', to_json(a.kpi), ',"
   ',"channels":', array_to_json(a.channels), ',"campaigns":', array_to_json(a.campaigns),
   ',"pilot":', to_json(a.pilot), ',"noData":', coalesce(to_json(a.no_data)::text, 'null'), '}')`;
 
-function readPayouts(sql: Sql, ctx: TenantContext, runIds: readonly string[]) {
+function readPayouts(sql: Sql, ctx: TenantContext, { runIds, visibility }: OtherRuns) {
   return readInBatches<PaidElsewhere & OfPerson>(
     sql,
     `select p.person_id as "personId", r.id as "runId", p.id as "payoutId", r.number::text as number, b.name as plan,
             json_build_object('amount', p.total::text, 'currency', r.currency) as amount, p.input -> 'segments' as days
-       from premia.payouts p
+       from (${VISIBLE_PAYOUTS}) p
        join premia.payout_runs r on r.tenant_id = p.tenant_id and r.id = p.run_id
        join premia.bonus_plan_versions v on v.tenant_id = r.tenant_id and v.id = r.plan_version_id
        join premia.bonus_plans b on b.tenant_id = v.tenant_id and b.id = v.plan_id
-      where p.tenant_id = $1 and p.run_id = any ($2::uuid[]) and p.total > 0
+      where p.tenant_id = $1 and p.run_id = any ($5::uuid[]) and p.total > 0
       order by p.person_id, r.id`,
-    [ctx.tenantId, runIds],
+    [...visibilityParameters(ctx, visibility), runIds],
     BATCH_SIZE,
   );
 }
