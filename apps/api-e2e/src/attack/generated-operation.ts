@@ -41,6 +41,7 @@ const THINGS: Readonly<Record<string, Thing>> = {
   parentId: 'team',
   uploadId: 'upload',
   cycleId: 'cycle',
+  beforeCycleId: 'cycle',
   planId: 'plan',
   planVersionId: 'planVersion',
   runId: 'run',
@@ -96,6 +97,10 @@ const FIXTURES: Readonly<
   saveAssignments: {
     leaveOut: ['teamId', 'assignments.0.teamId'],
     values: { ownerKind: 'person', 'assignments.0.ownerKind': 'person' },
+  },
+  saveCycleAssignments: {
+    leaveOut: ['lists.0.teamId', 'lists.0.assignments.0.teamId'],
+    values: { 'lists.0.ownerKind': 'person', 'lists.0.assignments.0.ownerKind': 'person' },
   },
   importObservations: { values: { mapping: MAPPING, mode: 'valid_rows' } },
   previewObservations: { values: { mapping: MAPPING } },

@@ -50,7 +50,11 @@ export { PerformJob } from './lib/jobs/perform-job';
 export type { JobResult, RunningJob } from './lib/jobs/running-job';
 export { Worker } from './lib/jobs/worker';
 export { DeliverEmailJob, EMAIL_ATTEMPTS } from './lib/mail/deliver-email.job';
-export { readAssignmentActuals, readCycleObservations } from './lib/measurements/assignment-actuals';
+export {
+  readAssignmentActuals,
+  readCycleObservations,
+  readEarlierActuals,
+} from './lib/measurements/assignment-actuals';
 export type { ObservationGrain, ObservationText } from './lib/measurements/observation-series';
 export {
   readMetricsWithData,

@@ -2,6 +2,8 @@ export type { AllocatedUnits } from './lib/allocate';
 export { allocateByLargestRemainder, allocateUnits } from './lib/allocate';
 export { canonicalJson, indexesFirst } from './lib/canonical-json';
 export { decimalsOf } from './lib/decimal-text';
+export type { DaySpan } from './lib/earlier-periods';
+export { periodAYearBefore, periodBefore } from './lib/earlier-periods';
 export { addDays, daysBetween, eachDay } from './lib/iso-days';
 export { pointerToken, pointerTokens } from './lib/json-pointer';
 export { isCurrency, minorUnit, minorUnitDecimals } from './lib/money';

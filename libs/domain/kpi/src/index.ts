@@ -46,3 +46,5 @@ export { dateProblem, numberProblem } from './lib/import/row-problems';
 export type { Table, TableRow } from './lib/import/table';
 export type { OwnerKind } from './lib/ownership/controllability-warning';
 export { controllabilityWarning } from './lib/ownership/controllability-warning';
+export type { TargetDoubt } from './lib/ownership/target-doubt';
+export { targetDoubt } from './lib/ownership/target-doubt';

@@ -1635,6 +1635,10 @@ export interface MessageParameters {
   'problem.PAYOUT_INPUT.FINAL': None;
   'problem.PAYOUT_INPUT.CLOSED': None;
   'problem.PAYOUT_INPUT.CHANGED_MEANWHILE': { readonly empty: boolean; readonly value: Text | number };
+  'problem.TARGET.IMPLAUSIBLE.percent': { readonly name: Text | number; readonly target: string };
+  'problem.TARGET.IMPLAUSIBLE.history': { readonly name: Text | number; readonly reached: string; readonly target: string };
+  'problem.TOO_MANY_LISTS': { readonly count: Text | number; readonly most: Text | number };
+  'problem.OWNER_TWICE': None;
   'reviews.cancel': None;
   'reviews.more': None;
   'reviews.undo': None;

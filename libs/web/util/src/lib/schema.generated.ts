@@ -478,6 +478,18 @@ export type Done = {
   readonly done: Scalars['Boolean']['output'];
 };
 
+/** What the slice of an assignment came to before a cycle; null where nothing was measured */
+export type EarlierActual = {
+  readonly __typename: 'EarlierActual';
+  readonly assignmentId: Scalars['ID']['output'];
+  /** In the last three periods on average: of each metric first, then the formula */
+  readonly average?: Maybe<Scalars['Decimal']['output']>;
+  /** In the period right before */
+  readonly last?: Maybe<Scalars['Decimal']['output']>;
+  /** In the same period a year earlier */
+  readonly lastYear?: Maybe<Scalars['Decimal']['output']>;
+};
+
 /** What a run of the year paid, taken off by a plan that recovers */
 export type EarlierPayment = {
   readonly __typename: 'EarlierPayment';
@@ -909,6 +921,8 @@ export type Mutation = {
   readonly revokeInvitation: RevokeInvitationResult;
   /** Replaces the owner's list in the cycle at once */
   readonly saveAssignments: SaveAssignmentsResult;
+  /** Replaces the lists of several owners in the cycle: all of them, or none */
+  readonly saveCycleAssignments: SaveAssignmentsResult;
   readonly savePayoutInputs: SavePayoutInputsResult;
   /** Sends that link again, if the address is still to be confirmed */
   readonly sendEmailConfirmation: Done;
@@ -1082,6 +1096,12 @@ export type MutationSaveAssignmentsArgs = {
   ownerKind: OwnerKind;
   personId?: InputMaybe<Scalars['ID']['input']>;
   teamId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationSaveCycleAssignmentsArgs = {
+  cycleId: Scalars['ID']['input'];
+  lists: ReadonlyArray<OwnersListInput>;
 };
 
 
@@ -1305,6 +1325,14 @@ export type OwnerKind =
   | 'person'
   /** A team together */
   | 'team';
+
+/** All KPIs of one owner in a cycle */
+export type OwnersListInput = {
+  readonly assignments: ReadonlyArray<AssignmentInput>;
+  readonly ownerKind: OwnerKind;
+  readonly personId?: InputMaybe<Scalars['ID']['input']>;
+  readonly teamId?: InputMaybe<Scalars['ID']['input']>;
+};
 
 export type PageInfo = {
   readonly __typename: 'PageInfo';
@@ -1752,6 +1780,8 @@ export type Query = {
   readonly dataOverview: DataOverview;
   /** Empty in production and where there is no demo workspace */
   readonly demoLogins: ReadonlyArray<DemoLogin>;
+  /** What assignments came to in the periods before: what their next targets are held against */
+  readonly earlierActuals: ReadonlyArray<EarlierActual>;
   readonly invitation: InvitationResult;
   readonly invitations: InvitationConnection;
   readonly job?: Maybe<Job>;
@@ -1822,6 +1852,12 @@ export type QueryCycleArgs = {
 export type QueryCyclesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryEarlierActualsArgs = {
+  beforeCycleId?: InputMaybe<Scalars['ID']['input']>;
+  cycleId: Scalars['ID']['input'];
 };
 
 

@@ -52,6 +52,35 @@ export async function readCycleObservations(
   return cycle === undefined ? [] : readWindow(sql, cycle, asOf, cycle.kpis);
 }
 
+/** What slices came to in some period, in their order, and what they came to on average of several equal ones. */
+export interface EarlierActuals {
+  readonly periods: readonly (readonly AssignmentActual[])[];
+  /** Only where every period has a value; metrics are averaged, then the formula is applied. */
+  readonly average: readonly (AssignmentActual | null)[];
+}
+
+/** Reads slices over other days than those of their cycle; one statement for each period, none where nothing is asked. */
+export async function readEarlierActuals(
+  sql: Sql,
+  slices: readonly MeasuredAssignment[],
+  periods: readonly Window[],
+): Promise<EarlierActuals> {
+  const kpis = [...new Set(slices.map(({ kpi }) => kpi))];
+  const texts: (readonly ObservationText[])[] = [];
+  for (const period of periods) texts.push(await readWindow(sql, period, null, kpis));
+  const byPeriod = texts.map((observations) => {
+    const actuals = new SliceActuals(observations);
+    return slices.map((slice) => actuals.of(slice));
+  });
+  const together = new SliceActuals(texts.flat(), periods.length);
+  return {
+    periods: byPeriod,
+    average: slices.map((slice, index) =>
+      byPeriod.every((actuals) => (actuals[index]?.value ?? null) !== null) ? together.of(slice) : null,
+    ),
+  };
+}
+
 /** The days of a cycle, both ends included. */
 interface Window {
   readonly from: string;

@@ -1,3 +1,4 @@
+import { Rational } from '@premia/domain-kernel';
 import type {
   AggregatedMetrics,
   KpiEvaluation,
@@ -12,6 +13,7 @@ import {
   freezeActual,
   indexObservations,
   kpiByKey,
+  metricByKey,
   metricsForInput,
 } from '@premia/domain-kpi';
 import { type ObservationText, parseObservation } from './observation-series';
@@ -47,7 +49,11 @@ export class SliceActuals {
   readonly #measured: ReadonlySet<string>;
   readonly #slices = new Map<string, EvaluatedSlice>();
 
-  constructor(texts: readonly ObservationText[]) {
+  /** @param periods how many equal periods the observations are of: sums then count as those of one on average */
+  constructor(
+    texts: readonly ObservationText[],
+    private readonly periods = 1,
+  ) {
     const observations = texts.map(parseObservation);
     this.#select = indexObservations(observations);
     this.#measured = new Set(observations.map(({ metric }) => metric));
@@ -68,11 +74,22 @@ export class SliceActuals {
     let slice = this.#slices.get(key);
     if (slice === undefined) {
       if (this.#slices.size === REMEMBERED_SLICES) this.#slices.clear();
-      slice = { metrics: aggregateMetrics(this.#select(sliceOf(named))), actuals: new Map() };
+      const metrics = aggregateMetrics(this.#select(sliceOf(named)));
+      slice = { metrics: this.periods === 1 ? metrics : averaged(metrics, this.periods), actuals: new Map() };
       this.#slices.set(key, slice);
     }
     return slice;
   }
+}
+
+/** Metrics are averaged before the formula is applied, so that a ratio stays a ratio of sums (product §3.2). */
+function averaged({ values, problems }: AggregatedMetrics, periods: number): AggregatedMetrics {
+  const count = Rational.of(periods);
+  const isSum = (key: string): boolean => metricByKey(key)?.aggregation === 'sum';
+  return {
+    values: new Map([...values].map(([key, value]) => [key, isSum(key) ? value.dividedBy(count) : value])),
+    problems,
+  };
 }
 
 function sliceOf({ channels, campaigns }: Pick<MeasuredAssignment, 'channels' | 'campaigns'>): ObservationSlice {

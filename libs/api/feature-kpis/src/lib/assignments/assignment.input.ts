@@ -17,7 +17,7 @@ import {
 import type { NoDataPolicy } from '@premia/domain-bonus';
 import type { OwnerKind } from '@premia/domain-kpi';
 import { LIMITS } from '@premia/shared-contract';
-import { kpiFaults, listFaults, weightFaults } from '../save-assignments/assignment-rules';
+import { kpiFaults, listFaults, ownerFaultsAcross, weightFaults } from '../save-assignments/assignment-rules';
 import { NoDataPolicyEnum, OwnerKindEnum } from './assignment.type';
 
 @InputType()
@@ -75,6 +75,42 @@ export class AssignmentsArguments {
   @Field(() => ID, { nullable: true }) @IsOptional() @Id() readonly personId?: string | null;
 
   @Field(() => ID, { nullable: true }) @IsOptional() @Id() readonly teamId?: string | null;
+}
+
+@InputType({ description: 'All KPIs of one owner in a cycle' })
+@FieldsHoldTo('assignments', listFaults)
+export class OwnersListInput {
+  @Field(() => OwnerKindEnum) @Choice(OwnerKindEnum) readonly ownerKind!: OwnerKind;
+
+  @Field(() => ID, { nullable: true }) @IsOptional() @Id() readonly personId?: string | null;
+
+  @Field(() => ID, { nullable: true }) @IsOptional() @Id() readonly teamId?: string | null;
+
+  @Field(() => [AssignmentInput])
+  @ValidateNested({ each: true })
+  @Type(() => AssignmentInput)
+  readonly assignments!: readonly AssignmentInput[];
+}
+
+@ArgsType()
+@FieldsHoldTo('lists', ownerFaultsAcross)
+export class SaveCycleAssignmentsArguments {
+  @Field(() => ID) @Id() readonly cycleId!: string;
+
+  @Field(() => [OwnersListInput])
+  @ValidateNested({ each: true })
+  @Type(() => OwnersListInput)
+  readonly lists!: readonly OwnersListInput[];
+}
+
+@ArgsType()
+export class EarlierActualsArguments {
+  @Field(() => ID, { description: 'Of this cycle’s assignments' }) @Id() readonly cycleId!: string;
+
+  @Field(() => ID, { nullable: true, description: 'In the periods before this cycle; null: before the same one' })
+  @IsOptional()
+  @Id()
+  readonly beforeCycleId?: string | null;
 }
 
 @ArgsType()

@@ -3,14 +3,16 @@ import {
   AssignmentEntity,
   columns,
   joinCurrentTerms,
+  readEarlierActuals,
   readOrganizationReach,
   Reads,
   type Sql,
   visibilityOf,
 } from '@premia/api-data-access';
 import type { TenantContext } from '@premia/api-util-platform';
+import { type DaySpan, periodAYearBefore, periodBefore } from '@premia/domain-kernel';
 import type { OwnerKind } from '@premia/domain-kpi';
-import { Assignment, type AssignmentRow } from './assignment.type';
+import { Assignment, type AssignmentRow, type EarlierActual } from './assignment.type';
 
 /** Whose assignments; null does not restrict. */
 export interface AssignmentFilter {
@@ -35,6 +37,32 @@ const IN_ORDER = `order by array_position(array['company', 'team', 'person'], a.
 @Injectable()
 export class AssignmentQueries {
   constructor(private readonly reads: Reads) {}
+
+  /**
+   * What the cycle's assignments within the caller's reach came to before a cycle: the period before it, the same one a
+   * year earlier, and the last three on average.
+   */
+  async earlier(ctx: TenantContext, cycleId: string, beforeCycleId: string): Promise<readonly EarlierActual[]> {
+    const sql = this.reads.of(ctx);
+    const [cycle] = await sql.query<DaySpan>(
+      `select c.from_date as "from", c.to_date as "to" from premia.cycles c where c.tenant_id = $1 and c.id = $2`,
+      [ctx.tenantId, beforeCycleId],
+    );
+    if (cycle === undefined) return [];
+    const assignments = (await this.list(ctx, { cycleId, personId: null, teamId: null })).map(
+      ({ id, kpi: { key: kpi }, channels, campaigns }) => ({ id, kpi, channels, campaigns }),
+    );
+    const last = periodBefore(cycle);
+    const second = periodBefore(last);
+    const three = await readEarlierActuals(sql, assignments, [last, second, periodBefore(second)]);
+    const yearAgo = await readEarlierActuals(sql, assignments, [periodAYearBefore(cycle)]);
+    return assignments.map(({ id }, index) => ({
+      assignmentId: id,
+      last: three.periods[0]?.[index]?.value ?? null,
+      lastYear: yearAgo.periods[0]?.[index]?.value ?? null,
+      average: three.average[index]?.value ?? null,
+    }));
+  }
 
   /** The assignments within the caller's reach. Everybody sees the company's and those of the own team. */
   async list(ctx: TenantContext, { cycleId, personId, teamId }: AssignmentFilter): Promise<readonly Assignment[]> {
@@ -63,18 +91,28 @@ export interface Owner {
   readonly teamId: string | null;
 }
 
-/** One owner's list, as a command answers it. */
+/** Whether an assignment belongs to one of the owners, whose `ownerParameters` begin at this one. */
+export function isOfOwners(assignment: string, first: number): string {
+  return `(${assignment}.owner_kind, coalesce(${assignment}.person_id, ${assignment}.team_id, ${assignment}.tenant_id))
+    in (select o.kind, coalesce(o.id, $1::uuid) from unnest($${first}::text[], $${first + 1}::uuid[]) as o (kind, id))`;
+}
+
+export function ownerParameters(owners: readonly Owner[]): readonly [readonly string[], readonly (string | null)[]] {
+  return [owners.map(({ kind }) => kind), owners.map(({ personId, teamId }) => personId ?? teamId)];
+}
+
+/** The lists of some owners, as a command answers them. */
 export async function readOwnersAssignments(
   sql: Sql,
   ctx: TenantContext,
   cycleId: string,
-  { kind, personId, teamId }: Owner,
+  owners: readonly Owner[],
 ): Promise<readonly Assignment[]> {
-  const rows = await sql.query<AssignmentRow>(
-    `${ASSIGNMENTS}
-       and a.owner_kind = $4 and a.person_id is not distinct from $5::uuid and a.team_id is not distinct from $6::uuid
-     ${IN_ORDER}`,
-    [ctx.tenantId, cycleId, ctx.now, kind, personId, teamId],
-  );
+  const rows = await sql.query<AssignmentRow>(`${ASSIGNMENTS} and ${isOfOwners('a', 4)} ${IN_ORDER}`, [
+    ctx.tenantId,
+    cycleId,
+    ctx.now,
+    ...ownerParameters(owners),
+  ]);
   return rows.map((row) => new Assignment(ctx, row));
 }

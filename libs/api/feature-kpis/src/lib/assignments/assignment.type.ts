@@ -117,6 +117,24 @@ export class AssignmentActual {
   readonly attainment!: string | null;
 }
 
+@ObjectType({ description: 'What the slice of an assignment came to before a cycle; null where nothing was measured' })
+export class EarlierActual {
+  @Field(() => ID)
+  readonly assignmentId!: string;
+
+  @Field(() => DecimalScalar, { nullable: true, description: 'In the period right before' })
+  readonly last!: string | null;
+
+  @Field(() => DecimalScalar, { nullable: true, description: 'In the same period a year earlier' })
+  readonly lastYear!: string | null;
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: 'In the last three periods on average: of each metric first, then the formula',
+  })
+  readonly average!: string | null;
+}
+
 @ObjectType()
 export class AssignmentsSaved {
   @Field(() => [Assignment])

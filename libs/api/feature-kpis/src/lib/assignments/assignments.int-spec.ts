@@ -150,4 +150,42 @@ describe('Assignments', () => {
       expect(cpl?.attainment).toMatch(/^98\.58282\d$/);
     },
   );
+
+  it('say what they came to in the period before, a year earlier, and on average of three, as a ratio of sums', async () => {
+    const own = await aStaff(database);
+    const days = [
+      '2020-02-10,search,50,10',
+      '2020-11-10,search,100,10',
+      '2020-12-10,search,300,20',
+      '2021-01-10,search,500,60',
+      '2021-01-10,social,9,9',
+    ];
+    await fixture.record(own.tenant, `date,channel,spend,leads\n${days.join('\n')}\n`);
+    const ratio = (kpi: string) => ({
+      kpi,
+      weight: '50',
+      scoring: { kind: 'ratio', direction: 'higher', target: '10' },
+      channels: ['search'],
+      confirmation: 'Agreed',
+    });
+    const owner = { kind: 'person', personId: own.employeeId, teamId: null } as const;
+    await fixture.saveAssignments.execute(own.as('owner'), {
+      cycleId: own.cycleId,
+      owner,
+      assignments: [ratio('cpl'), ratio('leads')],
+    });
+    const earlierFor = (ctx: TenantContext) =>
+      database.reads.during(ctx, async () =>
+        (await fixture.assignments.earlier(ctx, own.cycleId, own.cycleId)).map(({ last, lastYear, average }) => [
+          last,
+          lastYear,
+          average,
+        ]),
+      );
+    expect(await earlierFor(own.as('head'))).toEqual([
+      ['8.333333333333', '5', '10'],
+      ['60', '10', '30'],
+    ]);
+    expect(await earlierFor((await aStaff(database)).as('owner'))).toEqual([]);
+  });
 });

@@ -47,6 +47,29 @@ export function listFaults({ ownerKind, personId, teamId, assignments: given }: 
   ];
 }
 
+/** More owners than this do not fit into one request. */
+const MAX_LISTS = 1000;
+
+/** What is wrong with several owners' lists together: each owner has one. */
+export function ownerFaultsAcross({
+  lists,
+}: {
+  readonly lists: readonly Pick<OwnersList, 'ownerKind' | 'personId' | 'teamId'>[];
+}): readonly Fault[] {
+  if (lists.length > MAX_LISTS) {
+    return [{ path: 'lists', reason: message('problem.TOO_MANY_LISTS', { count: lists.length, most: MAX_LISTS }) }];
+  }
+  const seen = new Set<string>();
+  return lists.flatMap(({ ownerKind, personId, teamId }, index) => {
+    const key = `${ownerKind} ${personId ?? teamId ?? ''}`;
+    if (!seen.has(key)) {
+      seen.add(key);
+      return [];
+    }
+    return [{ path: `lists.${index}`, reason: message('problem.OWNER_TWICE') }];
+  });
+}
+
 /** The ids must be those of the kind of owner, and no others. */
 function ownerFaults(kind: OwnerKind, personId: string | null, teamId: string | null): readonly Fault[] {
   if ((personId !== null) === (kind === 'person') && (teamId !== null) === (kind === 'team')) return [];

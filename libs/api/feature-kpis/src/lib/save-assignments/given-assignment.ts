@@ -1,5 +1,6 @@
 import type { NoDataPolicy } from '@premia/domain-bonus';
 import { nameKey } from '@premia/domain-kpi';
+import type { Owner } from '../assignments/assignment.queries';
 
 /** An assignment as given; what is left out is null or absent. Who owns it, its list says. */
 export interface GivenAssignment {
@@ -27,6 +28,18 @@ export interface NewAssignment {
   readonly pilot: boolean;
   readonly noData: NoDataPolicy | null;
   readonly confirmation: string | null;
+}
+
+/** One owner's list, and where it stands in the input. */
+export interface NewList {
+  readonly owner: Owner;
+  /** Before `assignments` in a path. */
+  readonly at: string;
+  readonly assignments: readonly NewAssignment[];
+}
+
+export function ownerKey({ kind, personId, teamId }: Owner): string {
+  return `${kind} ${personId ?? teamId ?? ''}`;
 }
 
 export function completed(given: GivenAssignment): NewAssignment {

@@ -3,7 +3,7 @@ import { NotFound, type TenantContext } from '@premia/api-util-platform';
 import { givenInput, inputProblems, type TestDatabase, testDatabase } from '@premia/api-util-testing';
 import type { NoDataPolicy } from '@premia/domain-bonus';
 import { aStaff, KpisFixture, type Staff } from '../../../testing/kpis-fixture';
-import { SaveAssignmentsArguments } from '../assignments/assignment.input';
+import { SaveAssignmentsArguments, SaveCycleAssignmentsArguments } from '../assignments/assignment.input';
 import { AssignmentsSaved, ConfirmationNeeded } from '../assignments/assignment.type';
 import type { GivenAssignment } from './given-assignment';
 
@@ -238,5 +238,108 @@ describe('Saving an owner’s assignments', () => {
     const outsider = await aStaff(database);
     expect(await save(outsider.as('owner'), LIST, staff.employeeId, outsider.cycleId)).toBeInstanceOf(NotFound);
     expect(await save(outsider.as('owner'), LIST, outsider.employeeId, staff.cycleId)).toBeInstanceOf(NotFound);
+  });
+
+  describe('several owners at once', () => {
+    const listOf = (personId: string, assignments: readonly GivenAssignment[] = LIST) => ({
+      owner: { kind: 'person', personId, teamId: null } as const,
+      assignments,
+    });
+    const kept = async (of: Staff) => {
+      const ctx = of.as('owner');
+      const { cycleId } = of;
+      const list = () => fixture.assignments.list(ctx, { cycleId, personId: null, teamId: null });
+      return (await database.reads.during(ctx, list)).map(({ ownerName, kpi }) => `${ownerName} ${kpi.key}`);
+    };
+
+    it('saves all of them, each with an event of its own, in as many statements as one', async () => {
+      const own = await aStaff(database);
+      const count = async (lists: readonly ReturnType<typeof listOf>[]) => {
+        const statements: string[] = [];
+        const stop = database.database.statements.listen((sql) => statements.push(sql));
+        const saved = await fixture.saveAssignments.executeAll(own.as('owner'), own.cycleId, lists);
+        stop();
+        expect(saved).toBeInstanceOf(AssignmentsSaved);
+        return statements.length;
+      };
+      const one = await count([listOf(own.headId)]);
+      expect(await count([listOf(own.employeeId), listOf(own.outsiderId), listOf(own.headId, [])])).toBe(one);
+      expect(await kept(own)).toEqual([
+        'Event manager romi',
+        'Event manager cpl',
+        'Event manager leads',
+        'Search specialist romi',
+        'Search specialist cpl',
+        'Search specialist leads',
+      ]);
+      const events = await database.asSuperuser(
+        `select after from premia.audit_events where tenant_id = $1 and action = 'assignments.saved'`,
+        [own.tenant.tenantId],
+      );
+      expect(events).toHaveLength(4);
+    });
+
+    it('saves none where one is out of reach, or asks for a reason', async () => {
+      const own = await aStaff(database);
+      const save = (lists: readonly ReturnType<typeof listOf>[]) =>
+        fixture.saveAssignments.executeAll(own.as('head'), own.cycleId, lists);
+      expect(await save([listOf(own.employeeId), listOf(own.outsiderId)])).toBeInstanceOf(NotFound);
+      const doubtful = listOf(own.employeeId, [{ ...ROMI, confirmation: null }, CPL, LEADS]);
+      expect(await save([{ ...doubtful }])).toMatchObject({
+        warnings: [{ path: 'lists.0.assignments.0.confirmation', code: 'KPI.BEYOND_ONE_PERSON' }],
+      });
+      expect(await kept(own)).toEqual([]);
+    });
+
+    it('says everything that is wrong with every list at once, and refuses an owner twice', async () => {
+      const input = ({ owner, assignments }: ReturnType<typeof listOf>) => ({
+        ownerKind: owner.kind,
+        personId: owner.personId,
+        assignments: assignments.map((assignment) => ({ ownerKind: 'person', ...assignment })),
+      });
+      const zero = { ...LEADS, scoring: { kind: 'ratio', direction: 'higher', target: '0' } };
+      const lists = [
+        listOf(staff.employeeId, [ROMI, { ...CPL, weight: 'a' }]),
+        listOf(staff.outsiderId, [ROMI, CPL, zero]),
+        listOf(staff.employeeId, [{ ...CPL, weight: '90' }]),
+      ].map(input);
+      const problems = await inputProblems(SaveCycleAssignmentsArguments, { cycleId: staff.cycleId, lists });
+      expect(problems.map(({ path, code }) => `${path} ${code}`)).toEqual([
+        'lists.0.assignments.1.weight NOT_A_DECIMAL',
+        'lists.1.assignments.2.scoring.target TARGET_NOT_POSITIVE',
+        'lists.2.assignments WEIGHTS_NOT_100',
+        'lists.2 OWNER_TWICE',
+      ]);
+    });
+  });
+
+  it('doubts a target far from what the period before came to, until a reason is given or it is no longer new', async () => {
+    const own = await aStaff(database);
+    await fixture.record(own.tenant, 'date,channel,leads,spend\n2021-01-10,search,700,1000\n');
+    const target = (value: string, confirmation: string | null = null): GivenAssignment => ({
+      ...LEADS,
+      scoring: { kind: 'ratio', direction: 'higher', target: value },
+      confirmation,
+    });
+    const saveTarget = (leads: GivenAssignment) =>
+      save(own.as('owner'), [ROMI, { ...CPL, confirmation: REASON }, leads], own.employeeId, own.cycleId);
+    expect(await saveTarget(target('7001'))).toMatchObject({
+      warnings: [{ path: 'assignments.2.confirmation', code: 'TARGET.IMPLAUSIBLE', value: '7001' }],
+    });
+    expect(await saveTarget(target('7000'))).toBeInstanceOf(AssignmentsSaved);
+    expect(await saveTarget(target('7001', 'A fair in this month'))).toBeInstanceOf(AssignmentsSaved);
+    expect(await saveTarget(target('7001'))).toBeInstanceOf(AssignmentsSaved);
+    const percent = { kind: 'progress', baseline: '-50', target: '40000000' };
+    const doubted = [
+      { ...ROMI, scoring: percent, confirmation: null, pilot: true },
+      { ...CPL, scoring: { kind: 'given' } },
+      LEADS,
+    ];
+    expect(await save(own.as('owner'), doubted, own.outsiderId, own.cycleId)).toMatchObject({
+      warnings: [
+        { path: 'assignments', code: 'KPI_COUNT.OUTSIDE_POLICY' },
+        { path: 'assignments.0.confirmation', code: 'TARGET.IMPLAUSIBLE', value: '40000000' },
+      ],
+    });
   });
 });

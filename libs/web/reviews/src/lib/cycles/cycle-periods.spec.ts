@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { periodBefore, periodsOf } from './cycle-periods';
+import { periodsOf } from './cycle-periods';
 
 describe('The periods of a year', () => {
   it('are its months with their last days, in leap years too', () => {
@@ -18,16 +18,5 @@ describe('The periods of a year', () => {
 
   it('are the years around it, for years', () => {
     expect(periodsOf('year', 2021).map(({ from }) => from)).toEqual(['2020-01-01', '2021-01-01', '2022-01-01']);
-  });
-});
-
-describe('The period before', () => {
-  it.each([
-    ['month', { from: '2021-02-01', to: '2021-02-28' }, { from: '2021-01-01', to: '2021-01-31' }],
-    ['month', { from: '2021-01-01', to: '2021-01-31' }, { from: '2020-12-01', to: '2020-12-31' }],
-    ['quarter', { from: '2021-01-01', to: '2021-03-31' }, { from: '2020-10-01', to: '2020-12-31' }],
-    ['free', { from: '2021-02-08', to: '2021-02-14' }, { from: '2021-02-01', to: '2021-02-07' }],
-  ] as const)('a %s is as long and ends the day before', (kind, period, before) => {
-    expect(periodBefore(period, kind)).toEqual(before);
   });
 });

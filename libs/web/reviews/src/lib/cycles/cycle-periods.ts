@@ -1,4 +1,3 @@
-import { addDays, daysBetween } from '@premia/domain-kernel';
 import type { Schema } from '@premia/web-util';
 import type { Period } from '../reviews-client';
 
@@ -32,12 +31,4 @@ export function periodsOf(kind: Exclude<Schema.CycleKind, 'free'>, year: number)
     // Day 0 of the month after is the last of this one.
     to: isoDate(year, (index + 1) * months, 0),
   }));
-}
-
-/** As long a time right before: the month before a month, the quarter before a quarter, as many days before free dates. */
-export function periodBefore({ from, to }: Period, kind: Schema.CycleKind): Period {
-  const dayBefore = addDays(from, -1);
-  if (kind === 'free') return { from: addDays(dayBefore, 1 - daysBetween(from, to)), to: dayBefore };
-  const [year, month] = from.split('-').map(Number);
-  return { from: isoDate(year ?? 0, (month ?? 1) - 1 - MONTHS[kind], 1), to: dayBefore };
 }

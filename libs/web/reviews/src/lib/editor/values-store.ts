@@ -1,5 +1,5 @@
 import { inject, Injectable, signal } from '@angular/core';
-import { periodBefore } from '../cycles/cycle-periods';
+import { periodBefore } from '@premia/domain-kernel';
 import type { Cycle, ValueSoFar } from '../reviews-client';
 import { ReviewsClient } from '../reviews-client';
 
@@ -35,7 +35,7 @@ export class ValuesStore {
     if (this.#asked.has(key)) return;
     this.#asked.add(key);
     try {
-      const value = await this.#client.readValue(slice.kpi.key, slice, cycle, periodBefore(cycle, cycle.kind));
+      const value = await this.#client.readValue(slice.kpi.key, slice, cycle, periodBefore(cycle));
       this.#values.update((known) => new Map(known).set(key, value));
     } catch {
       this.#asked.delete(key);
