@@ -3,6 +3,8 @@ import { setInterval } from 'node:timers';
 
 /** Clock ticks of `/proc/PID/stat` in a second; Linux has had 100 on every machine that runs Node. */
 const TICKS_PER_SECOND = 100;
+/** 4 kB, as everywhere that Node's Linux builds run with small pages. */
+const PAGE_MEGABYTES = 4 / 1024;
 const LOOK_EVERY_MS = 50;
 
 /** CPU seconds of a process and of all that it has started, those that have ended included. */
@@ -10,7 +12,7 @@ export function cpuSecondsOfTree(root: number): number {
   return processTree(root).reduce((sum, pid) => sum + ticksOf(pid), 0) / TICKS_PER_SECOND;
 }
 
-/** Runs work and says how much memory a process held at most meanwhile. */
+/** Runs work and says how much memory a process and all that it has started held at most meanwhile. */
 export async function withPeakMemory<Value>(
   pid: number,
   work: () => Promise<Value>,
@@ -26,9 +28,9 @@ export async function withPeakMemory<Value>(
   }
 }
 
-export function residentMegabytes(pid: number): number {
-  const resident = /^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
-  return Number(resident ?? 0) / 1024;
+/** What a process and all that it has started hold; pages that they share count for each. */
+export function residentMegabytes(root: number): number {
+  return processTree(root).reduce((sum, pid) => sum + residentPages(pid) * PAGE_MEGABYTES, 0);
 }
 
 function processTree(root: number): readonly number[] {
@@ -47,6 +49,8 @@ function ticksOf(pid: number): number {
   const stat = statOf(pid);
   return stat === null ? 0 : stat.slice(11, 15).reduce((sum, ticks) => sum + Number(ticks), 0);
 }
+
+const residentPages = (pid: number): number => Number(statOf(pid)?.[21] ?? 0);
 
 /** Fields of `/proc/PID/stat` from the third on, the state; null where the process has ended. */
 function statOf(pid: number): readonly string[] | null {

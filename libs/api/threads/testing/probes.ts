@@ -31,4 +31,21 @@ const FILL: Computation<null, never, never> = {
   },
 };
 
-export const PROBES = { COUNT, FAIL, SPIN, FILL };
+/** Asks for far more at once than is left of its memory: a thread of this process would end the whole of it. */
+const GROW: Computation<null, never, never> = {
+  name: 'grow',
+
+  *run(): Generator<never, never> {
+    const held: number[][] = [];
+    for (;;) held.push(new Array<number>(8_000_000).fill(0.5));
+  },
+};
+
+const SIZE: Computation<Uint8Array, never, { readonly length: number; readonly last: number | undefined }> = {
+  name: 'size',
+  *run(bytes) {
+    return { length: bytes.length, last: bytes.at(-1) };
+  },
+};
+
+export const PROBES = { COUNT, FAIL, SPIN, FILL, GROW, SIZE };

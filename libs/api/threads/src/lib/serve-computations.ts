@@ -1,5 +1,4 @@
 import { setPriority } from 'node:os';
-import { parentPort } from 'node:worker_threads';
 import type { Computation } from './computation';
 
 /** What a thread is told: to begin, or to go on with what it has begun. */
@@ -23,10 +22,10 @@ const LOWER_PRIORITY = 10;
  * @param load what to load for a computation, by its name: a thread brings along no more than it is asked for
  */
 export function serveComputations(load: Readonly<Record<string, () => Promise<AnyComputation>>>): void {
-  const port = parentPort;
-  if (port === null) throw new Error('Computations are served in a thread');
-  // On Linux a thread has a priority of its own; elsewhere it would be that of the whole process.
-  if (process.platform === 'linux') setPriority(LOWER_PRIORITY);
+  if (process.send === undefined) throw new Error('Computations are served in a process of their own');
+  const send = process.send.bind(process);
+  setPriority(LOWER_PRIORITY);
+  process.on('disconnect', () => process.exit());
   let current: ReturnType<AnyComputation['run']> | null = null;
   const answer = async (request: ThreadRequest): Promise<ThreadAnswer> => {
     if (request.kind === 'begin') current = (await load[request.name]?.())?.run(request.input as never) ?? null;
@@ -34,11 +33,11 @@ export function serveComputations(load: Readonly<Record<string, () => Promise<An
     const { done, value } = await current.next(request.kind === 'begin' ? undefined : (request.more as never));
     return done === true ? { kind: 'result', value } : { kind: 'part', value };
   };
-  port.on('message', (request: ThreadRequest) => {
+  process.on('message', (request: ThreadRequest) => {
     answer(request)
       .catch(({ message, stack = '' }: Error): ThreadAnswer => ({ kind: 'error', message, stack }))
-      .then((told) => port.postMessage(told))
+      .then((told) => send(told))
       // What cannot be cloned is a mistake of the computation.
-      .catch(({ message, stack = '' }: Error) => port.postMessage({ kind: 'error', message, stack }));
+      .catch(({ message, stack = '' }: Error) => send({ kind: 'error', message, stack }));
   });
 }

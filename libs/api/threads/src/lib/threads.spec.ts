@@ -35,7 +35,17 @@ it('stops what has no end, while this thread goes on', async () => {
   expect(turns).toBeGreaterThan(10);
 }, 30_000);
 
-it('stops what fills its memory', async () => {
-  const stopped = { name: 'ComputationStopped', lacked: 'memory' };
-  await expect(threads.run(somebody, PROBES.FILL, null)).rejects.toMatchObject(stopped);
-}, 30_000);
+it.each([PROBES.FILL, PROBES.GROW])(
+  'stops what fills its memory, and goes on: $name',
+  async (probe) => {
+    const stopped = { name: 'ComputationStopped', lacked: 'memory' };
+    await expect(threads.run(somebody, probe, null)).rejects.toMatchObject(stopped);
+    expect(await threads.run(somebody, PROBES.SIZE, Buffer.from('ab'))).toEqual({ length: 2, last: 98 });
+  },
+  30_000,
+);
+
+it('hands bytes on as they are, whatever memory they lie in', async () => {
+  const bytes = new Uint8Array(new SharedArrayBuffer(3_000_000)).fill(7);
+  expect(await threads.run(somebody, PROBES.SIZE, bytes)).toEqual({ length: 3_000_000, last: 7 });
+});

@@ -1,4 +1,6 @@
-import { Worker } from 'node:worker_threads';
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import type { Socket } from 'node:net';
 import { type Computation, ComputationStopped } from './computation';
 import type { ThreadAnswer, ThreadRequest } from './serve-computations';
 import { type TurnOwner, Turns } from './turns';
@@ -22,6 +24,11 @@ export type Lane = 'request' | 'job';
 /** Who waits longer than this for a thread is told to come again. */
 const WAIT_MS: Readonly<Record<Lane, number>> = { request: 20_000, job: 3_600_000 };
 const WAITING_PER_USER: Readonly<Record<Lane, number>> = { request: 4, job: Infinity };
+
+/** The exit code of what has aborted, where there are no signals. */
+const ABORTED = 134;
+/** What is kept of what a process says of itself: why it ended, for the log. */
+const LAST_WORDS = 4_000;
 
 /**
  * Computes beside the thread that answers requests. Whoever computes holds no connection: read what is needed, let the
@@ -67,7 +74,8 @@ export class Threads {
     lane: Lane = 'request',
   ): AsyncGenerator<Part, Result, More> {
     const turn = await this.#turns[lane].take(owner);
-    const thread = this.#idle.pop() ?? new Thread(this.#options);
+    const idle = this.#idle.pop();
+    const thread = idle?.isAlive === true ? idle : new Thread(this.#options);
     let isFree = false;
     try {
       thread.begin(name);
@@ -107,9 +115,13 @@ export class Threads {
   }
 }
 
-/** One thread, asked for one thing at a time. */
+/**
+ * One process, asked for one thing at a time. A process and not a worker thread: V8 ends a whole process where one of its
+ * threads asks for much memory at once beyond its limit, and the service would end with it.
+ */
 class Thread {
-  readonly #worker: Worker;
+  readonly #child: ChildProcess;
+  readonly #ended: Promise<unknown>;
   #name = '';
   #timeLeft = 0;
   #settle: { resolve(answer: ThreadAnswer): void; reject(error: Error): void } | null = null;
@@ -117,14 +129,31 @@ class Thread {
 
   constructor(private readonly options: Required<ThreadsOptions>) {
     const { file, execArgv, heapMb } = options;
-    this.#worker = new Worker(file, { execArgv: [...execArgv], resourceLimits: { maxOldGenerationSizeMb: heapMb } });
-    this.#worker.unref();
-    this.#worker.on('message', (answer: ThreadAnswer) => this.#settle?.resolve(answer));
-    this.#worker.on('error', (error: Error & { readonly code?: string }) => {
-      const isMemory = error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-      this.#settle?.reject(isMemory ? new ComputationStopped(this.#name, 'memory') : error);
+    this.#child = fork(file, {
+      execArgv: [...execArgv, `--max-old-space-size=${heapMb}`],
+      serialization: 'advanced',
+      stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
     });
-    this.#worker.on('exit', () => this.#settle?.reject(new Error(`The thread of ${this.#name} has ended`)));
+    let lastWords = '';
+    this.#child.stderr?.setEncoding('utf8').on('data', (words: string) => {
+      lastWords = `${lastWords}${words}`.slice(-LAST_WORDS);
+    });
+    this.#ended = once(this.#child, 'close');
+    this.#holdOn(false);
+    this.#child.on('message', (answer: ThreadAnswer) => this.#settle?.resolve(answer));
+    this.#child.on('error', (error) => this.#settle?.reject(error));
+    this.#child.on('close', (code, signal) => {
+      const isMemory = signal === 'SIGABRT' || code === ABORTED;
+      this.#settle?.reject(
+        isMemory
+          ? new ComputationStopped(this.#name, 'memory')
+          : new Error(`The process of ${this.#name} has ended (${signal ?? code}): ${lastWords}`),
+      );
+    });
+  }
+
+  get isAlive(): boolean {
+    return this.#child.connected;
   }
 
   begin(name: string): void {
@@ -142,14 +171,14 @@ class Thread {
       () => this.#settle?.reject(new ComputationStopped(this.#name, 'time')),
       Math.max(0, this.#timeLeft),
     );
-    this.#worker.ref();
+    this.#holdOn(true);
     try {
-      this.#worker.postMessage(request);
+      this.#child.send(request, (error) => error !== null && this.#settle?.reject(error));
       return await answered;
     } finally {
       clearTimeout(timer);
       this.#settle = null;
-      this.#worker.unref();
+      this.#holdOn(false);
       this.#timeLeft -= performance.now() - startedAt;
     }
   }
@@ -160,6 +189,16 @@ class Thread {
 
   async end(): Promise<void> {
     if (this.#resting !== null) clearTimeout(this.#resting);
-    await this.#worker.terminate();
+    this.#holdOn(true);
+    this.#child.kill('SIGKILL');
+    await this.#ended;
+  }
+
+  /** Whether the service stays for it: only while something is asked. */
+  #holdOn(isAsked: boolean): void {
+    const hold = isAsked ? 'ref' : 'unref';
+    this.#child[hold]();
+    this.#child.channel?.[hold]();
+    (this.#child.stderr as Socket | null)?.[hold]();
   }
 }
