@@ -6,7 +6,7 @@ import compression from 'compression';
 import cookieParser from 'cookie-parser';
 import express from 'express';
 import { Logger } from 'nestjs-pino';
-import { Reads, Worker } from '@premia/api-data-access';
+import { PayReads, Reads, Worker } from '@premia/api-data-access';
 import { type Config, RequestContextMiddleware } from '@premia/api-util-platform';
 import { LIMITS } from '@premia/shared-contract';
 import { AppModule } from './app.module';
@@ -53,7 +53,7 @@ export async function bootstrap(config: Config, outside: Outside = {}): Promise<
   app.use('/graphql', express.json({ limit: LIMITS.requestBytes }));
   app.use(
     STREAM_PATH,
-    graphqlStream(() => app.get(GraphQLSchemaHost).schema, config),
+    graphqlStream(() => app.get(GraphQLSchemaHost).schema, app.get(PayReads), config),
   );
   app.use(failedRequests);
   await app.init();

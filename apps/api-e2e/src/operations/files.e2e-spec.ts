@@ -19,8 +19,8 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-const addressOf = (workspaceId = owner.workspaceId, id = fileId): string =>
-  api.service.get(FileAddresses).of(workspaceId, id, api.clock.now());
+const addressOf = (tenantId = owner.workspaceId, id = fileId): string =>
+  api.service.get(FileAddresses).of({ tenantId, userId: owner.userId, now: api.clock.now() }, id);
 
 it('sends a file, whole and under its name, to whoever has its address', async () => {
   const answer = await api
@@ -54,6 +54,8 @@ it('sends nothing where the address was bent, to another file, workspace or time
     `${path}?${query.slice(0, -1)}`,
     `${path}?${query}&signature=x`,
     `${path}?${later}`,
+    `${path}?${query.replace(owner.userId, outsider.userId)}`,
+    `${path}?${query.replace(/for=[^&]+&/, '')}`,
     `${path.replace(fileId, other)}?${query}`,
     `${path.replace(owner.workspaceId, outsider.workspaceId)}?${query}`,
     `${path.replace(fileId, 'nonsense')}?${query}`,
@@ -71,4 +73,26 @@ it('sends nothing once the minutes of the address are over', async () => {
   expect((await api.client().http('get', address)).status).toBe(200);
   api.clock.moveBy({ minutes: 1 });
   expect((await api.client().http('get', address)).status).toBe(404);
+});
+
+it('writes down who was given the address of what was fetched, each time', async () => {
+  const { client, email } = owner;
+  const fetched = async () => {
+    const { auditEvents } = await client.graphql<{
+      auditEvents: { nodes: readonly { action: string; actorEmail: string | null; changes: unknown }[] };
+    }>('{ auditEvents(entity: file) { nodes { action actorEmail entityId changes { field after } } } }');
+    return auditEvents.nodes.filter(({ action }) => action === 'file_downloaded');
+  };
+  await client.signIn(owner);
+  const before = (await fetched()).length;
+  for (let time = 0; time < 2; time += 1) await api.client().http('get', addressOf());
+  await api.client().http('get', `${addressOf()}x`);
+  const all = await fetched();
+  expect(all).toHaveLength(before + 2);
+  expect(all[0]).toEqual({
+    action: 'file_downloaded',
+    actorEmail: email,
+    entityId: fileId,
+    changes: [{ field: 'fileName', after: 'февраль.csv' }],
+  });
 });

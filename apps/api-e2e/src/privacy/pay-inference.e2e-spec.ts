@@ -1,20 +1,18 @@
 import { GraphQLSchemaHost } from '@nestjs/graphql';
-import { TestClient, type TestDatabase, testDatabase } from '@premia/api-util-testing';
+import { type TestDatabase, testDatabase } from '@premia/api-util-testing';
 import { permissionScope } from '@premia/shared-contract';
 import { MISSING_ID } from '../attack/attacker';
 import { type GeneratedOperation, generateOperations } from '../attack/generated-operation';
-import type { Thing } from '../attack/workspace-fixture';
 import { type ApiUnderTest, startApi } from '../start-api';
 import { operationsOf } from '../surface/operations';
 import { OPERATIONS, questions, type Telling } from './asked-operations';
+import { CalculatedTwins } from './calculated-twins';
+import { masking } from './masking';
 import {
   aBlueprint,
-  aTwin,
   type Blueprint,
   definition,
-  memberOf,
   PLANS,
-  tokenOf,
   type Twin,
   type Viewer,
   VIEWERS,
@@ -27,11 +25,13 @@ const FIRST_SEED = Number(process.env['PREMIA_PRIVACY_SEED'] ?? 20_210_200);
 
 let api: ApiUnderTest;
 let database: TestDatabase;
+let twins: CalculatedTwins;
 let operations: readonly GeneratedOperation[];
 
 beforeAll(async () => {
   api = await startApi();
   database = await testDatabase();
+  twins = new CalculatedTwins(api, database);
   operations = generateOperations(api.service.get(GraphQLSchemaHost).schema);
 });
 
@@ -56,35 +56,6 @@ it('lists every operation with what it may tell each role', () => {
   for (const role of ['owner', 'hr', 'auditor'] as const) expect(permissionScope([role], 'pay.read')).toBe('all');
 });
 
-async function clientOf(twin: Twin, role: 'owner' | Viewer): Promise<TestClient> {
-  const client = new TestClient(api.service.getHttpServer());
-  client.accessToken = await tokenOf(api, database, twin.tenant, memberOf(twin, role));
-  return client;
-}
-
-const CALCULATE = `mutation ($cycleId: ID!, $planId: ID!) { calculatePayoutRun(cycleId: $cycleId, planId: $planId, overlapReason: "Each plan is looked at alone") {
-  __typename ... on Job { id } ... on Problem { message } } }`;
-
-async function calculate(client: TestClient, { cycleId }: Twin, planId: string): Promise<string | null> {
-  const { calculatePayoutRun: job } = await client.graphql<{ calculatePayoutRun: { id?: string } }>(CALCULATE, {
-    cycleId,
-    planId,
-  });
-  return job.id ?? null;
-}
-
-const CALCULATED = ['plain', 'pool', 'scaled'] as const;
-
-/** Twins with a run of every plan, asked for by their owners. */
-async function calculated(blueprint: Blueprint): Promise<readonly [Twin, Twin]> {
-  const twins = [await aTwin(database, blueprint, 'none'), await aTwin(database, blueprint, blueprint.change)] as const;
-  for (const twin of twins) {
-    const owner = await clientOf(twin, 'owner');
-    for (const name of CALCULATED) await calculate(owner, twin, twin.planIds[name]);
-  }
-  return twins;
-}
-
 interface Heard {
   readonly name: string;
   readonly text: string;
@@ -92,28 +63,9 @@ interface Heard {
 
 /** Everything that a viewer can ask, and everything that they can do, in one order. */
 async function everythingAsked(twin: Twin, viewer: Viewer, { seed, change }: Blueprint): Promise<readonly Heard[]> {
-  const { tenant, cycleId, planIds, personIds, teamIds } = twin;
-  const ids = (sql: string) => database.asSuperuser<{ id: string }>(sql, [tenant.tenantId]);
-  const runIds = (await ids(`select id from premia.payout_runs where tenant_id = $1 order by number`)).map(idIn);
-  expect(runIds).toHaveLength(Object.keys(CALCULATED).length);
-  const payoutIds = (
-    await ids(
-      `select p.id from premia.payouts p join premia.payout_runs r on r.tenant_id = p.tenant_id and r.id = p.run_id
-        where p.tenant_id = $1 order by r.number, p.person_id`,
-    )
-  ).map(idIn);
-  const things: Partial<Record<Thing, string>> = {
-    workspace: tenant.tenantId,
-    member: tenant.member('employee').membershipId,
-    person: personIds.stranger,
-    team: teamIds.else,
-    cycle: cycleId,
-    plan: planIds.pool,
-    run: runIds[0] ?? MISSING_ID,
-    payout: payoutIds[0] ?? MISSING_ID,
-  };
+  const { things, asked } = await twins.asked(twin);
   const mask = masking();
-  const client = await clientOf(twin, viewer);
+  const client = await twins.clientOf(twin, viewer);
   const heard: Heard[] = [];
   const ask = async (name: string, document: string, variables: Readonly<Record<string, unknown>>) => {
     const telling = tellingOf(name, viewer);
@@ -131,12 +83,11 @@ async function everythingAsked(twin: Twin, viewer: Viewer, { seed, change }: Blu
       );
   };
   await generated('query');
-  const asked = { cycleId, planIds, teamIds: Object.values(teamIds), runIds, payoutIds };
   for (const { name, document, variables } of questions(asked, seed, definition)) await ask(name, document, variables);
   if (seed % CHANGED_EVERY !== 0) return heard;
   if (viewer === 'head')
-    for (const planId of [planIds.pool, planIds.own]) {
-      const jobId = await calculate(client, twin, planId);
+    for (const planId of [twin.planIds.pool, twin.planIds.own]) {
+      const jobId = await twins.calculate(client, twin, planId);
       const ended = jobId === null ? null : await api.finishJob(client, jobId);
       heard.push({ name: 'calculatePayoutRun', text: mask(ended) });
     }
@@ -144,25 +95,6 @@ async function everythingAsked(twin: Twin, viewer: Viewer, { seed, change }: Blu
   await api.runJobs();
   await generated('query');
   return heard;
-}
-
-const idIn = ({ id }: { readonly id: string }): string => id;
-const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
-
-/**
- * An answer as text. Masked alone are ids, which are new in each workspace (by the order in which they appear, so that another
- * order shows), request ids, and cursors, which hold ids (all else in them is compared).
- */
-function masking(): (answer: unknown) => string {
-  const known = new Map<string, string>();
-  return (answer) =>
-    JSON.stringify(answer, (key, value: unknown) => {
-      if (key === 'requestId') return undefined;
-      return key === 'endCursor' && typeof value === 'string' ? Buffer.from(value, 'base64url').toString() : value;
-    }).replaceAll(UUID, (id) => {
-      if (!known.has(id)) known.set(id, `id ${known.size}`);
-      return known.get(id) ?? id;
-    });
 }
 
 /** What one can do takes longer than what one can ask: it is tried in every so many workspaces. */
@@ -177,14 +109,14 @@ it(
   async () => {
     const differences: unknown[] = [];
     let answers = 0;
-    const twins: (readonly [Twin, Twin])[] = [];
+    const pairs: (readonly [Twin, Twin])[] = [];
     for (const [position, seed] of seeds.entries()) {
       const blueprint = aBlueprint(seed);
       if (position % BATCH === 0) {
-        for (const next of seeds.slice(position, position + BATCH)) twins.push(await calculated(aBlueprint(next)));
+        for (const next of seeds.slice(position, position + BATCH)) pairs.push(await twins.of(aBlueprint(next)));
         await api.runJobs();
       }
-      const [before, after] = twins[position] ?? (await calculated(blueprint));
+      const [before, after] = pairs[position] ?? (await twins.of(blueprint));
       for (const viewer of viewersOf(blueprint)) {
         const first = await everythingAsked(before, viewer, blueprint);
         const second = await everythingAsked(after, viewer, blueprint);
@@ -205,9 +137,9 @@ it(
 
 it('tells of a pool nothing before it is final, and then each payee their own amount alone', async () => {
   const blueprint = { ...aBlueprint(FIRST_SEED), headsSeePay: true };
-  const [twin] = await calculated(blueprint);
+  const [twin] = await twins.of(blueprint);
   await api.runJobs();
-  const client = await clientOf(twin, 'employee');
+  const client = await twins.clientOf(twin, 'employee');
   const [{ id: runId = '' } = {}] = await database.asSuperuser<{ id: string }>(
     `select r.id from premia.payout_runs r join premia.bonus_plan_versions v on v.tenant_id = r.tenant_id and v.id = r.plan_version_id
       where r.tenant_id = $1 and v.plan_id = $2`,

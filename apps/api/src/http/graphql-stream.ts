@@ -1,6 +1,7 @@
 import type { RequestHandler } from 'express';
 import { getOperationAST, GraphQLError, type GraphQLSchema, parse, specifiedRules, validate } from 'graphql';
 import { createHandler } from 'graphql-sse/lib/use/express';
+import type { PayReads } from '@premia/api-data-access';
 import { type Config, type ContextualRequest, type GraphQLContext, isTenantContext } from '@premia/api-util-platform';
 import { describe } from '@premia/shared-messages';
 import { DOCUMENT_LIMITS, documentRules } from '../limits/document-limits';
@@ -16,7 +17,11 @@ type StreamContext = Record<PropertyKey, unknown> & GraphQLContext;
  * Subscriptions as server-sent events (graphql-sse, one connection each, with its own heartbeat): a POST like every other
  * operation, behind the same middleware, so that there is one way of signing in. Nothing but subscriptions is done here.
  */
-export function graphqlStream(schemaOf: () => GraphQLSchema, { production }: Config): RequestHandler {
+export function graphqlStream(
+  schemaOf: () => GraphQLSchema,
+  payReads: PayReads,
+  { production }: Config,
+): RequestHandler {
   const streams = new Map<string, number>();
   const rules = [...specifiedRules, ...documentRules({ production })];
   const handler = createHandler<StreamContext>({
@@ -32,7 +37,9 @@ export function graphqlStream(schemaOf: () => GraphQLSchema, { production }: Con
       const contextValue: StreamContext = { requestContext: request.requestContext, request };
       return { schema, document, operationName, variableValues: variables, contextValue };
     },
-    onNext: ({ requestContext: { locale, requestId } }, _request, result) => {
+    onNext: async ({ requestContext }, _request, result) => {
+      const { locale, requestId } = requestContext;
+      await payReads.write(requestContext);
       if (!('errors' in result) || result.errors === undefined) return;
       const message = describe(locale, 'problem.INTERNAL_SERVER_ERROR', { requestId });
       return { errors: [new GraphQLError(message, { extensions: { code: 'INTERNAL_SERVER_ERROR', requestId } })] };

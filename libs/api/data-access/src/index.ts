@@ -1,3 +1,4 @@
+export { notePayRead, PayReads } from './lib/audit/pay-reads';
 export { verifyAuditChain } from './lib/audit/verify-audit-chain';
 export { DataAccessModule } from './lib/data-access.module';
 export { Database } from './lib/database/database';

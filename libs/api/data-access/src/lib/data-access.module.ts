@@ -1,6 +1,7 @@
 import { type DynamicModule, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { Config, OperationLoaders } from '@premia/api-util-platform';
 import { LogAuditHeads } from './audit/log-audit-heads.task';
+import { PayReads } from './audit/pay-reads';
 import { Database } from './database/database';
 import { DeliverEvent } from './events/deliver-event';
 import { EventSubscribers } from './events/event-subscribers';
@@ -28,6 +29,7 @@ const PROVIDERS = [
   FileAddresses,
   DeliverEvent,
   LogAuditHeads,
+  PayReads,
 ] as const;
 
 /** A job has a snapshot, a transaction and now and then one that tells its progress; two run at once. */

@@ -14,6 +14,7 @@ import { TeamQueries } from './team/team.queries';
 import { TeamResolver } from './team/team.resolver';
 import { UpdateTeam } from './team/update-team.command';
 import { AddTerms, RemoveTerms } from './terms/add-terms.command';
+import { TermsPayResolver } from './terms/terms-pay.resolver';
 
 @Module({
   providers: [
@@ -30,6 +31,7 @@ import { AddTerms, RemoveTerms } from './terms/add-terms.command';
     UpdatePerson,
     AddTerms,
     RemoveTerms,
+    TermsPayResolver,
     PeopleImportResolver,
     PeopleImportQueries,
     ImportPeople,

@@ -43,6 +43,7 @@ export const AUDIT_ACTIONS = [
   'terms.removed',
   'people.imported',
   'upload.created',
+  'file.downloaded',
   'observations.imported',
   'import.undone',
   'cycle.created',
@@ -56,6 +57,7 @@ export const AUDIT_ACTIONS = [
   'plan.acknowledgement-overridden',
   'payout-run.calculated',
   'payout-run.superseded',
+  'pay.read',
 ] as const;
 
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];

@@ -2023,6 +2023,7 @@ export interface MessageParameters {
   'settings.audit.action.terms_removed': None;
   'settings.audit.action.people_imported': None;
   'settings.audit.action.upload_created': None;
+  'settings.audit.action.file_downloaded': None;
   'settings.audit.action.observations_imported': None;
   'settings.audit.action.import_undone': None;
   'settings.audit.action.cycle_created': None;
@@ -2036,6 +2037,7 @@ export interface MessageParameters {
   'settings.audit.action.plan_acknowledgement_overridden': None;
   'settings.audit.action.payout_run_calculated': None;
   'settings.audit.action.payout_run_superseded': None;
+  'settings.audit.action.pay_read': None;
   'shell.home': None;
   'shell.navigation': None;
   'shell.skip': None;

@@ -9,6 +9,8 @@ export type AuditAction =
   | 'assignments_saved'
   /** A cycle was added */
   | 'cycle_created'
+  /** A file was fetched by the address that somebody was given */
+  | 'file_downloaded'
   /** An import was undone */
   | 'import_undone'
   /** Somebody joined */
@@ -29,6 +31,8 @@ export type AuditAction =
   | 'observations_imported'
   /** A new password was set by a link */
   | 'password_reset'
+  /** Somebody saw pay of others, for the first time within the hour; without an id: a list of it */
+  | 'pay_read'
   /** Factors, absence or earlier payments of people were given or changed */
   | 'payout_inputs_saved'
   /** Payouts were calculated */

@@ -1,4 +1,5 @@
 import type { SerialRunner } from '../database/serial-runner';
+import type { Sql } from '../database/sql';
 import { AuditEventEntity } from '../entities/audit-event.entity';
 import { insertStatement } from '../entities/columns';
 import { newId } from '../new-id';
@@ -8,6 +9,11 @@ export interface AuditOrigin {
   readonly tenantId: string;
   readonly actorUserId: string | null;
   readonly at: Date;
+}
+
+/** Until the transaction ends, nobody else appends to the workspace's chain. */
+export async function lockAuditChain(sql: Sql, tenantId: string): Promise<void> {
+  await sql.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`audit:${tenantId}`]);
 }
 
 /**
@@ -20,7 +26,7 @@ export async function appendAuditEvents(
   entries: readonly AuditEntry[],
 ): Promise<void> {
   if (entries.length === 0) return;
-  await runner.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`audit:${tenantId}`]);
+  await lockAuditChain(runner, tenantId);
   // The head, which a trigger advances, and not the last event: what was deleted leaves a gap that shows.
   const [head] = await runner.query<{ count: string; hash: string }>(
     'SELECT count, hash FROM premia.audit_heads WHERE tenant_id = $1',

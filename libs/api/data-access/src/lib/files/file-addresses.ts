@@ -1,13 +1,14 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Config } from '@premia/api-util-platform';
+import { Config, type TenantContext } from '@premia/api-util-platform';
 
 const LIVES_MS = 5 * 60_000;
 
-/** Which file of which workspace, and until when. */
+/** Which file of which workspace, for whom, and until when. */
 export interface FileAddress {
   readonly tenantId: string;
   readonly fileId: string;
+  readonly userId: string;
   /** Milliseconds since 1970. */
   readonly expires: string;
   readonly signature: string;
@@ -22,11 +23,11 @@ export class FileAddresses {
     this.#secret = secret;
   }
 
-  /** For whoever may have the file: that has been seen to before. */
-  of(tenantId: string, fileId: string, now: Date): string {
+  /** For the caller, who may have the file: that has been seen to before. */
+  of({ tenantId, userId, now }: Pick<TenantContext, 'tenantId' | 'userId' | 'now'>, fileId: string): string {
     const expires = String(now.getTime() + LIVES_MS);
-    const signature = this.#sign({ tenantId, fileId, expires });
-    return `/api/files/${tenantId}/${fileId}?${new URLSearchParams({ expires, signature }).toString()}`;
+    const signature = this.#sign({ tenantId, fileId, userId, expires });
+    return `/api/files/${tenantId}/${fileId}?${new URLSearchParams({ for: userId, expires, signature }).toString()}`;
   }
 
   holds({ signature, ...address }: FileAddress, now: Date): boolean {
@@ -37,7 +38,8 @@ export class FileAddresses {
   }
 
   /** Under a purpose of its own, so that nothing signed by the same secret for something else opens a file. */
-  #sign({ tenantId, fileId, expires }: Omit<FileAddress, 'signature'>): string {
-    return createHmac('sha256', this.#secret).update(`file:${tenantId}:${fileId}:${expires}`).digest('base64url');
+  #sign({ tenantId, fileId, userId, expires }: Omit<FileAddress, 'signature'>): string {
+    const address = ['file', tenantId, fileId, userId, expires].join(':');
+    return createHmac('sha256', this.#secret).update(address).digest('base64url');
   }
 }

@@ -22,6 +22,7 @@ import { OverlappingRuns1763800000021 } from './0021-overlapping-runs';
 import { ConfirmedEmails1763800000022 } from './0022-confirmed-emails';
 import { AuditHeads1763800000023 } from './0023-audit-heads';
 import { JobSignals1763800000024 } from './0024-job-signals';
+import { PayReads1763800000025 } from './0025-pay-reads';
 
 /** In the order in which they run; the number in the class name is what TypeORM sorts by. */
 export const MIGRATIONS = [
@@ -49,4 +50,5 @@ export const MIGRATIONS = [
   ConfirmedEmails1763800000022,
   AuditHeads1763800000023,
   JobSignals1763800000024,
+  PayReads1763800000025,
 ] as const;

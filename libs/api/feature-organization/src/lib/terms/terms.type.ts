@@ -12,6 +12,8 @@ export class Terms {
   @Field(() => ID)
   readonly id!: string;
 
+  readonly personId!: string;
+
   @Field(() => BusinessDateScalar)
   readonly from!: string;
 

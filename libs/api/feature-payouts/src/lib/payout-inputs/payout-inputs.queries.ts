@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Reads, type Sql } from '@premia/api-data-access';
+import { notePayRead, Reads, type Sql } from '@premia/api-data-access';
 import {
   type Connection,
   decodeCursor,
@@ -128,6 +128,7 @@ export class PayoutInputQueries {
     const runs = await readYearRuns(sql, ctx, cycle, recovering);
     const paid = Map.groupBy(await readPaid(sql, ctx, runs, ids), ({ personId }) => personId);
     const { currency } = await this.access.scope(ctx);
+    if (people.some((person) => person.id !== ctx.personId)) notePayRead(ctx, 'payout-inputs', cycle.id);
     const rowOf = ({ id: personId, name, email, personnelNumber, teamName, teamIds }: PersonRow) =>
       new PayoutInputRow({
         personId,

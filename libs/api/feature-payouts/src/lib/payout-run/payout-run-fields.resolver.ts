@@ -1,5 +1,6 @@
 import { Args, ArgsType, Field, ID, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { IsOptional } from 'class-validator';
+import { notePayRead } from '@premia/api-data-access';
 import {
   Choice,
   type Connection,
@@ -17,7 +18,7 @@ import { PayoutQueries } from '../payout/payout.queries';
 import { Payout, PayoutConnection } from '../payout/payout.type';
 import { PayoutOutcomeEnum } from '../payout-enums';
 import { DistributionBin, type PayoutOrder, PayoutOrderEnum, PayoutRun, RunCounts } from './payout-run.type';
-import { RunSummaries } from './run-summary';
+import { RunSummaries, type RunSummary } from './run-summary';
 
 @ArgsType()
 export class PayoutsArguments extends PageArguments {
@@ -54,17 +55,17 @@ export class PayoutRunFieldsResolver {
 
   @ResolveField(() => Money, { nullable: true, description: 'Over those whom the reader may see' })
   async targetTotal(@Parent() { id, currency }: PayoutRun, @Ctx() ctx: TenantContext): Promise<Money | null> {
-    return moneyOf((await this.summaries.of(ctx, id)).target, currency);
+    return moneyOf((await this.#sums(ctx, id)).target, currency);
   }
 
   @ResolveField(() => Money, { nullable: true, description: 'Over those whom the reader may see' })
   async payoutTotal(@Parent() { id, currency }: PayoutRun, @Ctx() ctx: TenantContext): Promise<Money | null> {
-    return moneyOf((await this.summaries.of(ctx, id)).payout, currency);
+    return moneyOf((await this.#sums(ctx, id)).payout, currency);
   }
 
   @ResolveField(() => DecimalScalar, { nullable: true })
   async percentOfTarget(@Parent() { id }: PayoutRun, @Ctx() ctx: TenantContext): Promise<string | null> {
-    return (await this.summaries.of(ctx, id)).percentOfTarget;
+    return (await this.#sums(ctx, id)).percentOfTarget;
   }
 
   @ResolveField(() => [DistributionBin])
@@ -79,5 +80,12 @@ export class PayoutRunFieldsResolver {
     @Ctx() ctx: TenantContext,
   ): Promise<Connection<Payout>> {
     return this.payoutQueries.page(ctx, run, filter);
+  }
+
+  /** A sum over few people tells of each. */
+  async #sums(ctx: TenantContext, id: string): Promise<RunSummary> {
+    const summary = await this.summaries.of(ctx, id);
+    if (summary.payout !== null) notePayRead(ctx, 'payout-run', id);
+    return summary;
   }
 }

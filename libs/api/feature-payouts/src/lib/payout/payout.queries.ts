@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Reads } from '@premia/api-data-access';
+import { notePayRead, Reads } from '@premia/api-data-access';
 import {
   type Connection,
   decodeCursor,
@@ -91,6 +91,7 @@ export class PayoutQueries {
         size + 1,
       ],
     );
+    if (rows.some(({ personId }) => personId !== ctx.personId)) notePayRead(ctx, 'payout-run', run.id);
     return pageOf(
       rows,
       size,
@@ -116,7 +117,9 @@ export class PayoutQueries {
             order by er.number desc limit 1) before on true`,
       [...visibilityParameters(ctx, await this.access.payouts(ctx)), id],
     );
-    return row === undefined ? null : payoutOf(ctx, row);
+    if (row === undefined) return null;
+    if (row.personId !== ctx.personId) notePayRead(ctx, 'person', row.personId);
+    return payoutOf(ctx, row);
   }
 }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Reads, seesTeams, type Sql, type Visibility } from '@premia/api-data-access';
+import { notePayRead, Reads, seesTeams, type Sql, type Visibility } from '@premia/api-data-access';
 import { Threads } from '@premia/api-threads';
 import { FieldProblem, inAnotherOperation, moneyOf, NotVisible, type TenantContext } from '@premia/api-util-platform';
 import type { CycleRow } from '@premia/api-vocabulary';
@@ -60,7 +60,11 @@ export class PlanPreviewQueries {
     }
     return withGathering(this.threads, ctx, PREVIEW_PLAN, async (thread) => {
       const { currency, refusal } = await this.reads.during(beside, () => this.#gather(beside, request, draft, thread));
-      return refusal === null ? described(ctx, currency, await computed(thread)) : nothing(currency, [refusal]);
+      if (refusal !== null) return nothing(currency, [refusal]);
+      const previewed = await computed(thread);
+      if (previewed.people.some(({ personId }) => personId !== ctx.personId))
+        notePayRead(ctx, 'plan', request.planId ?? null);
+      return described(ctx, currency, previewed);
     });
   }
 

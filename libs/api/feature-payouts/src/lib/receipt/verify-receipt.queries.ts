@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { notePayRead } from '@premia/api-data-access';
 import type { TenantContext } from '@premia/api-util-platform';
 import { ENGINE_VERSION, type ParticipantResult } from '@premia/domain-bonus';
 import { type PayoutOutcome } from '@premia/domain-payouts';
@@ -20,6 +21,8 @@ export class VerifyReceiptQueries {
   async verify(ctx: TenantContext, payoutId: string): Promise<ReceiptVerification | null> {
     const payout = await this.frozen.byId(ctx, payoutId);
     if (payout === null) return null;
+    // A hash can be tried: it tells the amount to whoever knows all else.
+    if (payout.personId !== ctx.personId) notePayRead(ctx, 'person', payout.personId);
     const trace = await this.traces.byId(ctx, payoutId);
     const hash = hashOf(payout, trace?.line ?? null);
     const { everyone } = await this.access.payouts(ctx);

@@ -1,3 +1,4 @@
+import { notePayRead } from '@premia/api-data-access';
 import type { TenantContext } from '@premia/api-util-platform';
 import { type Finding, findingMessage } from '@premia/domain-payouts';
 import { describeText } from '@premia/shared-messages';
@@ -14,6 +15,7 @@ export function checklistItems(
     .map((issue) => {
       const { code, blocking, personId, values } = issue;
       const { runId = null, payoutId = null } = values;
+      if (runId !== null) notePayRead(ctx, 'payout-run', runId);
       const text = describeText(ctx.locale, findingMessage(issue));
       return new ChecklistItem({ code, message: text, blocking, personId, runId, payoutId });
     });

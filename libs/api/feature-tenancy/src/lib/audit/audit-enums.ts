@@ -42,6 +42,7 @@ export const AuditActionEnum = enumOf<AuditAction>('AuditAction', {
   'terms.removed': 'Terms were removed',
   'people.imported': 'People were read from a file',
   'upload.created': 'A file was uploaded',
+  'file.downloaded': 'A file was fetched by the address that somebody was given',
   'observations.imported': 'Measurements were read from a file',
   'import.undone': 'An import was undone',
   'cycle.created': 'A cycle was added',
@@ -55,4 +56,5 @@ export const AuditActionEnum = enumOf<AuditAction>('AuditAction', {
   'plan.acknowledgement-overridden': 'A version was put into force without acknowledgement',
   'payout-run.calculated': 'Payouts were calculated',
   'payout-run.superseded': 'A later run took the place of one',
+  'pay.read': 'Somebody saw pay of others, for the first time within the hour; without an id: a list of it',
 });

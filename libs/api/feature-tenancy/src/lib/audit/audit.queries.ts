@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Reads, verifyAuditChain } from '@premia/api-data-access';
+import { notePayRead, Reads, verifyAuditChain } from '@premia/api-data-access';
 import {
   type Connection,
   decodeCursor,
@@ -38,6 +38,9 @@ const WITHOUT_PAY = new Set<AuditEntity>([
   'cycle',
 ]);
 
+/** Events that tell amounts of people. */
+const PAY_WRITTEN = new Set<AuditAction>(['payout-inputs.saved', 'payout-run.calculated']);
+
 @Injectable()
 export class AuditQueries {
   constructor(private readonly reads: Reads) {}
@@ -60,6 +63,8 @@ export class AuditQueries {
       [ctx.tenantId, entity ?? null],
     );
     const seesPay = scopeOf(ctx, 'pay.read') === 'all';
+    for (const { action, entity: of, entity_id: id } of seesPay ? rows : [])
+      if (PAY_WRITTEN.has(action)) notePayRead(ctx, of, id);
     return pageOf(
       rows,
       size,
