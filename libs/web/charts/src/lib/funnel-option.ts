@@ -14,8 +14,8 @@ export interface FunnelInput {
   readonly stagePixels: number;
 }
 
-export const FUNNEL_ROW_PIXELS = 46;
-export const FUNNEL_NARROW_ROW_PIXELS = 64;
+export const FUNNEL_ROW_PIXELS = 50;
+export const FUNNEL_NARROW_ROW_PIXELS = 66;
 const HEAD_PIXELS = 24;
 const GAP_PERCENT = 2;
 
@@ -84,7 +84,7 @@ export function funnelOption(input: FunnelInput, colors: ChartColors): ChartOpti
       })),
       label: {
         show: true,
-        position: [0, 20] as [number, number],
+        position: [0, 22] as [number, number],
         color: colors.ink2,
         fontSize: 13,
         formatter: ({ dataIndex }: { dataIndex: number }) => input.rows[dataIndex]?.texts[column] ?? '',

@@ -1,17 +1,21 @@
 import { Component, computed, inject, input } from '@angular/core';
-import { formatCompact, formatMoneyCompact, formatPercent } from '@premia/shared-format';
+import { Rational } from '@premia/domain-kernel';
+import { formatCompact, formatMoneyCompact, formatPercent, formatPeriod } from '@premia/shared-format';
 import { Sparkline } from '@premia/web-charts';
 import { Card, Chip } from '@premia/web-ui';
 import { injectTranslate, Language } from '@premia/web-util';
 import type { CourseTile as Tile } from './course-tiles';
 import { kpiText } from './kpi-text';
+import type { Days } from './period-before';
 
 export interface CourseTileModel {
   readonly tile: Tile;
   readonly currency: string;
+  /** The days that `tile.before` is of. */
+  readonly before: Days | null;
 }
 
-/** One number of the period's course: where it is, where it should be, and the way it has come. */
+/** One number of the period's course: where it is, where it should be, how it has moved, and the way it has come. */
 @Component({
   selector: 'premia-course-tile',
   imports: [Card, Chip, Sparkline],
@@ -19,7 +23,8 @@ export interface CourseTileModel {
     <premia-card>
       <p class="label">{{ model().tile.trend.kpi.shortName }}</p>
       <p class="figure">{{ value() }}</p>
-      <p class="small detail">{{ detail() }}</p>
+      <p class="small">{{ detail() }}</p>
+      <p class="small change">{{ change() }}</p>
       <premia-sparkline [values]="values()" [target]="lineTarget()" [label]="words()" />
       @if (chip(); as chip) {
         <premia-chip [state]="model().tile.state">{{ chip }}</premia-chip>
@@ -30,9 +35,12 @@ export interface CourseTileModel {
     :host {
       display: grid;
     }
-    .detail {
+    .small {
       min-height: 18px;
-      margin-bottom: 10px;
+    }
+    .change {
+      min-height: 36px;
+      margin-bottom: 4px;
     }
     premia-chip {
       margin-top: 8px;
@@ -54,6 +62,20 @@ export class CourseTile {
     return this.t('dashboard.tile.ofTarget', {
       percent: formatPercent(percent, this.#language(), { maximumDigits: 0 }),
       value: this.#short(target),
+    });
+  });
+  /** A percentage moves by points of its own, which are told by both values; anything else by percent. */
+  protected readonly change = computed(() => {
+    const { tile, before: days } = this.model();
+    if (tile.before === null || days === null) return '';
+    const period = formatPeriod(days.from, days.to, this.#language());
+    const earlier = Rational.parse(tile.before);
+    if (tile.trend.kpi.unit === 'percent' || !earlier.isPositive)
+      return this.t('dashboard.tile.after', { value: this.#short(tile.before), period });
+    const percent = Rational.parse(tile.value).minus(earlier).times(Rational.HUNDRED).dividedBy(earlier).toDecimal(1);
+    return this.t('dashboard.tile.change', {
+      percent: formatPercent(percent, this.#language(), { maximumDigits: 1, signed: true }),
+      period,
     });
   });
   protected readonly chip = computed(() => {

@@ -11,6 +11,8 @@ export interface CourseTile {
   readonly key: TileKey;
   readonly trend: Trend;
   readonly value: string;
+  /** Of the same days of the period before; null where nothing was measured then. */
+  readonly before: string | null;
   /** What people agreed on: one target, or none where their targets differ or nobody has one. */
   readonly target: string | null;
   /** Percent of the target reached, for what adds up over a period. */
@@ -33,6 +35,7 @@ export function courseTiles(course: Course, progress: Progress): readonly Course
         key,
         trend,
         value,
+        before: course.before.total.values.find(({ kpi }) => kpi === key)?.value ?? null,
         target,
         percent: isSum && target !== null ? percentOf(value, target) : null,
         state: stateOf({ value, target, lowerIsBetter: trend.kpi.direction === 'lower_is_better', isSum, progress }),

@@ -2,6 +2,8 @@ import { inject, Injectable } from '@angular/core';
 import { GraphqlClient, readAll } from '@premia/web-util';
 import type {
   DashboardAssignmentsQuery,
+  DashboardCauseQuery,
+  DashboardCycleQuery,
   DashboardCyclesQuery,
   DashboardDataQuery,
   DashboardPeopleQuery,
@@ -15,8 +17,12 @@ import type {
 } from './dashboard.graphql.generated';
 import {
   DashboardAssignmentsDocument,
+  DashboardCauseDocument,
+  DashboardCycleDocument,
   DashboardCyclesDocument,
   DashboardDataDocument,
+  DashboardKpiCourseDocument,
+  DashboardKpiWithoutDocument,
   DashboardPeopleDocument,
   DashboardPlansDocument,
   DashboardReportDocument,
@@ -24,6 +30,8 @@ import {
   DashboardTeamsDocument,
   DashboardTrendsDocument,
 } from './dashboard.graphql.generated';
+import type { Days } from './period-before';
+import { periodBefore } from './period-before';
 
 export type Cycle = DashboardCyclesQuery['cycles']['nodes'][number];
 /** How far the workspace is; null for what the viewer may not see. */
@@ -38,6 +46,9 @@ export interface Setup {
 export type SetupParts = Readonly<Record<'people' | 'data' | 'plans' | 'runs', boolean>>;
 export type Course = DashboardAssignmentsQuery & DashboardReportQuery & DashboardTrendsQuery;
 export type Assignment = Course['assignments'][number];
+export type CauseRows = DashboardCauseQuery;
+/** Null where there is no such cycle, or not for this viewer. */
+export type OneCycle = DashboardCycleQuery['cycle'];
 export type ReportRow = ReportRowPartsFragment;
 export type Trend = TrendPartsFragment;
 
@@ -61,12 +72,49 @@ export class DashboardClient {
   }
 
   /** Three questions side by side: together they would cost more than the server allows one operation. */
-  async course(cycleId: string, from: string, to: string): Promise<Course> {
+  async course(cycleId: string, { from, to }: Days): Promise<Course> {
     const [assignments, report, trends] = await Promise.all([
       this.#graphql.query(DashboardAssignmentsDocument, { cycleId }),
-      this.#graphql.query(DashboardReportDocument, { from, to }),
+      this.#graphql.query(DashboardReportDocument, { from, to, ...asBefore({ from, to }) }),
       this.#graphql.query(DashboardTrendsDocument, { from, to }),
     ]);
     return { ...assignments, ...report, ...trends };
   }
+
+  /** The campaigns behind an assignment, in a period and in the one before it. */
+  cause(assignment: Assignment, days: Days): Promise<CauseRows> {
+    return this.#graphql.query(DashboardCauseDocument, { ...sliceOf(assignment), ...days, ...asBefore(days) });
+  }
+
+  async assignment(cycleId: string, id: string): Promise<Assignment | null> {
+    return (await this.#graphql.query(DashboardAssignmentsDocument, { cycleId, id })).assignments[0] ?? null;
+  }
+
+  async cycle(id: string): Promise<OneCycle> {
+    return (await this.#graphql.query(DashboardCycleDocument, { id })).cycle;
+  }
+
+  async measuredTo(): Promise<string | null> {
+    return (await this.#graphql.query(DashboardDataDocument, {})).dataOverview.to;
+  }
+
+  /** How an assignment's KPI has come along, day by day. */
+  async kpiCourse(assignment: Assignment, days: Days): Promise<Trend> {
+    return (await this.#graphql.query(DashboardKpiCourseDocument, { ...sliceOf(assignment), ...days })).kpiTrend;
+  }
+
+  /** What the KPI would be, counted over these campaigns of its slice only; null where it would have no value. */
+  async valueOver(assignment: Assignment, campaigns: readonly string[], days: Days): Promise<string | null> {
+    const asked = { ...sliceOf(assignment), campaigns, ...days };
+    return (await this.#graphql.query(DashboardKpiWithoutDocument, asked)).kpiReport.total.values[0]?.value ?? null;
+  }
+}
+
+function sliceOf({ kpi, channels, campaigns }: Assignment) {
+  return { kpi: kpi.key, channels, campaigns };
+}
+
+function asBefore(days: Days): { readonly beforeFrom: string; readonly beforeTo: string } {
+  const before = periodBefore(days);
+  return { beforeFrom: before.from, beforeTo: before.to };
 }

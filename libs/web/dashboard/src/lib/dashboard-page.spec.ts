@@ -4,13 +4,13 @@ import { describe, expect, it, jest } from '@jest/globals';
 import { RequestFailure } from '@premia/web-util';
 import { accessibilityProblems } from '@premia/web-util/testing';
 import { DashboardPage } from './dashboard-page';
-import { aClient, aSetup, EMPTY_SETUP, open } from './testing/dashboard-harness';
+import { aClient, aCourse, anAssignment, aReportRow, aSetup, EMPTY_SETUP, open } from './testing/dashboard-harness';
 
 describe('The overview', () => {
   it('answers for the period of the newest data: numbers, people, channels', async () => {
     const client = aClient();
     const page = await open(DashboardPage, { client });
-    expect(client.course.mock.calls).toEqual([['february', '2021-02-01', '2021-02-18']]);
+    expect(client.course.mock.calls).toEqual([['february', { from: '2021-02-01', to: '2021-02-18' }]]);
     const text = await page.text();
     expect(text).toContain('data for day 18 of 28');
     expect(text).toContain('42.9 M ₹');
@@ -20,24 +20,43 @@ describe('The overview', () => {
     expect(await accessibilityProblems(page.element)).toEqual([]);
   });
 
-  it('leads from a person who needs help, and from a cell, to that person’s KPIs', async () => {
-    const page = await open(DashboardPage, { client: aClient() });
+  it('says why somebody needs help, and leads to that KPI, from the list and from a cell, whoever reads it', async () => {
+    const client = aClient();
+    client.cause.mockResolvedValue({
+      now: { __typename: 'KpiReport', rows: [aReportRow('hot', '60', '101'), aReportRow('wide', '40', '-89')] },
+      before: { __typename: 'KpiReport', rows: [] },
+    });
+    const page = await open(DashboardPage, { client, role: 'hr' });
     const links = (selector: string): (string | null)[] =>
       [...page.element.querySelectorAll(selector)].map((link: Element) => link.getAttribute('href'));
-    expect(links('premia-trouble-list a')).toContain('/cycles/february/person/search');
-    expect(links('premia-heat-table a')).toContain('/cycles/february/person/search');
+    expect(links('premia-trouble-list a')).toEqual(['/overview/kpi/february/assignment-1']);
+    expect(links('premia-heat-table a')).toContain('/overview/kpi/february/assignment-1');
+    expect(await page.text()).toContain('hot returns 101 %, wide −89 %. 40 % of the spend sits in the loss.');
+    expect(client.cause.mock.calls).toHaveLength(1);
   });
 
-  it('leads whoever sets no KPIs to the period', async () => {
-    const page = await open(DashboardPage, { client: aClient(), role: 'hr' });
-    expect(page.find('premia-trouble-list a', 'Open KPIs').getAttribute('href')).toBe('/cycles/february');
-    expect(page.element.querySelector('premia-heat-table a')).toBeNull();
+  it('lists three who need help, and the rest on demand; what has no data is one line, with a door for who may import', async () => {
+    const behind = ['40', '50', '60', '70'].map((attainment, index) =>
+      anAssignment({ id: `behind-${index}`, personId: `p${index}`, ownerName: `Person ${index}`, attainment }),
+    );
+    const unmeasured = ['a', 'b'].map((id) =>
+      anAssignment({ id, personId: id, ownerName: `Nobody ${id}`, attainment: null }),
+    );
+    const client = aClient(aSetup(), aCourse({ assignments: [...behind, ...unmeasured] }));
+    const page = await open(DashboardPage, { client, role: 'hr' });
+    const lines = () => page.element.querySelectorAll('premia-trouble-list li').length;
+    expect(lines()).toBe(4);
+    const list = page.get('premia-trouble-list').textContent?.replace(/\s+/gu, ' ') ?? '';
+    expect(list).toContain('2 KPIs without data');
+    expect(list).toContain('Nobody a, Nobody b');
+    expect(list).toContain('One more');
+    expect(list).not.toContain('Import data');
   });
 
   it('shows another period on demand, and keeps it in the address', async () => {
     const client = aClient();
     const page = await open(DashboardPage, { client, inputs: { cycle: 'march' } });
-    expect(client.course.mock.lastCall).toEqual(['march', '2021-03-01', '2021-03-31']);
+    expect(client.course.mock.lastCall).toEqual(['march', { from: '2021-03-01', to: '2021-03-31' }]);
     const navigate = jest.spyOn(TestBed.inject(Router), 'navigate').mockResolvedValue(true);
     const select = page.get<HTMLSelectElement>('premia-page-header select');
     select.value = 'february';
@@ -59,8 +78,8 @@ describe('The overview', () => {
 
   it('asks only for what the reader may see', async () => {
     const client = aClient();
-    await open(DashboardPage, { client, role: 'hr' });
-    expect(client.setup.mock.lastCall).toEqual([{ people: true, data: false, plans: true, runs: true }]);
+    await open(DashboardPage, { client, role: 'admin' });
+    expect(client.setup.mock.lastCall).toEqual([{ people: true, data: true, plans: false, runs: false }]);
   });
 
   it('shows no bonuses to whoever may not see pay', async () => {

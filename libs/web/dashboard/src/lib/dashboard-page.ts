@@ -6,7 +6,9 @@ import { Button, Card, Chip, PageHeader, PageState, Select } from '@premia/web-u
 import { injectAddress, injectTranslate, Language, SessionStore } from '@premia/web-util';
 import type { BonusTileModel } from './bonus-tile';
 import { BonusTile } from './bonus-tile';
-import { ChannelTable } from './channel-table';
+import { injectCauseWords } from './cause-words';
+import { causeOf } from './causes';
+import { ChannelCards } from './channel-cards';
 import { CourseTile } from './course-tile';
 import { courseTiles } from './course-tiles';
 import { DashboardStore } from './dashboard-store';
@@ -14,12 +16,16 @@ import { HeatTable } from './heat-table';
 import { heatmap, troubles } from './heatmap';
 import { lossOf } from './loss-sentence';
 import type { Progress } from './pace';
+import { periodBefore } from './period-before';
+import { targetOf } from './scoring';
 import { SetupList } from './setup-list';
 import { setupSteps } from './setup-steps';
-import { TroubleList } from './trouble-list';
+import { FEW_TROUBLES, TroubleList } from './trouble-list';
 
 /** Names more than these would be no sentence any more. */
 const NAMES = 3;
+/** Causes cost a question each: a longer list tells where people stand, and their pages why. */
+const MAX_CAUSES = 12;
 
 /** Are we on course? One period at a glance; in an empty workspace, the way to the first one. */
 @Component({
@@ -28,7 +34,7 @@ const NAMES = 3;
     BonusTile,
     Button,
     Card,
-    ChannelTable,
+    ChannelCards,
     Chip,
     CourseTile,
     HeatTable,
@@ -41,11 +47,12 @@ const NAMES = 3;
   ],
   providers: [DashboardStore],
   templateUrl: './dashboard-page.html',
-  styleUrl: './dashboard-page.css',
 })
 export class DashboardPage {
   /** `?cycle=…`; without it the period of the newest data. */
   readonly cycle = input<string>();
+  /** `?attention=all`: the whole list. */
+  readonly attention = input<string>();
 
   protected readonly t = injectTranslate();
   protected readonly store = inject(DashboardStore);
@@ -56,7 +63,12 @@ export class DashboardPage {
   protected readonly currency = computed(() => this.#session.workspace()?.currency ?? '');
   protected readonly cycles = computed(() => this.store.cycles().map(({ id, name }) => ({ value: id, label: name })));
   protected readonly cycleId = computed(() => this.store.cycle()?.id ?? null);
-  protected readonly opensPeople = computed(() => this.#session.can('assignments.manage'));
+  protected readonly canImport = computed(() => this.#session.can('data.import'));
+  protected readonly isWholeAttention = computed(() => this.attention() === 'all');
+  protected readonly daysBefore = computed(() => {
+    const days = this.store.days();
+    return days === null ? null : periodBefore(days);
+  });
   protected readonly steps = computed(() => {
     const setup = this.store.setup();
     if (setup === null) return [];
@@ -114,10 +126,24 @@ export class DashboardPage {
     ),
   );
   protected readonly troubles = computed(() => troubles(this.store.course()?.assignments ?? [], this.#progress()));
+  readonly #causeWords = injectCauseWords();
+  /** In words, by assignment. */
+  protected readonly causes = computed((): ReadonlyMap<string, string> => {
+    const before = this.daysBefore();
+    if (before === null) return new Map();
+    return new Map(
+      this.store.causes().map(({ assignment, rows }) => {
+        const { kpi, scoring } = assignment;
+        const [now, earlier] = [rows.now.rows, rows.before.rows];
+        const cause = causeOf({ kpi, target: targetOf(scoring), now, before: earlier });
+        return [assignment.id, this.#causeWords({ cause, kpi, now, before })];
+      }),
+    );
+  });
   protected readonly channels = computed(() => this.store.course()?.byChannel ?? null);
   protected readonly lossSentence = computed(() => {
     const loss = lossOf(this.store.course()?.byCampaign.rows ?? []);
-    if (loss === null) return null;
+    if (loss === null) return '';
     const share = this.t(`dashboard.loss.${loss.share}`, { percent: formatPercent(loss.percent, this.#language()) });
     if (loss.campaigns.length > NAMES) return this.t('dashboard.loss.alone', { share });
     const names = new Intl.ListFormat(this.#language(), { type: 'conjunction' }).format(loss.campaigns);
@@ -128,6 +154,11 @@ export class DashboardPage {
   constructor() {
     effect(() => {
       this.store.wish(this.cycle() ?? null);
+    });
+    effect(() => {
+      const behind = this.troubles().filter(({ cell }) => cell.state !== 'no-data');
+      const explained = this.isWholeAttention() ? behind.slice(0, MAX_CAUSES) : behind.slice(0, FEW_TROUBLES);
+      this.store.explain(explained.map(({ assignment }) => assignment));
     });
   }
 }

@@ -1,8 +1,9 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
 import type { PageAnswer } from '@premia/web-util';
 import { allOf, pageResource, SessionStore } from '@premia/web-util';
-import type { Cycle } from './dashboard-client';
+import type { Assignment, Cycle } from './dashboard-client';
 import { DashboardClient } from './dashboard-client';
+import type { Days } from './period-before';
 
 /** What the overview of one period rests on: how far the workspace is set up, then the period's course. */
 @Injectable()
@@ -14,7 +15,7 @@ export class DashboardStore {
   readonly #setup = pageResource({
     params: () => ({
       people: this.#session.can('people.read'),
-      data: this.#session.can('data.read'),
+      data: this.#session.can('kpis.read'),
       plans: this.#session.can('plans.read'),
       runs: this.#session.can('runs.read'),
     }),
@@ -32,20 +33,42 @@ export class DashboardStore {
 
   readonly #course = pageResource({
     params: () => {
-      const cycle = this.cycle();
-      if (cycle === null) return undefined;
-      return { cycleId: cycle.id, ...measuredPart(cycle, this.setup()?.dataOverview?.to ?? null) };
+      const [cycle, days] = [this.cycle(), this.days()];
+      return cycle === null || days === null ? undefined : { cycleId: cycle.id, ...days };
     },
     subject: ({ cycleId }) => cycleId,
-    load: ({ cycleId, from, to }) => this.#client.course(cycleId, from, to),
+    load: ({ cycleId, from, to }) => this.#client.course(cycleId, { from, to }),
   });
   readonly course = computed(() => (this.cycle() === null ? null : this.#course.value()));
+  /** The days that the course is of. */
+  readonly days = computed((): Days | null => {
+    const cycle = this.cycle();
+    return cycle === null ? null : measuredPart(cycle, this.setup()?.dataOverview?.to ?? null);
+  });
+  readonly #explained = signal<readonly Assignment[]>([], { equal: (a, b) => JSON.stringify(a) === JSON.stringify(b) });
+  readonly #causes = pageResource({
+    params: () => {
+      const [days, assignments] = [this.days(), this.#explained()];
+      return days === null || assignments.length === 0 ? undefined : { days, assignments };
+    },
+    subject: ({ days }) => days,
+    load: ({ days, assignments }) =>
+      Promise.all(
+        assignments.map(async (assignment) => ({ assignment, rows: await this.#client.cause(assignment, days) })),
+      ),
+  });
+  /** What the campaigns behind the KPIs to explain came to. Comes after the rest; without it the page is whole. */
+  readonly causes = computed(() => this.#causes.value() ?? []);
   readonly #both = allOf(this.#setup, this.#course);
   /** Without a period there is no course to wait for. */
   readonly page: PageAnswer = {
     ...this.#both,
     status: computed(() => (this.#setup.status() === 'ready' && this.cycle() === null ? 'ready' : this.#both.status())),
   };
+
+  explain(assignments: readonly Assignment[]): void {
+    this.#explained.set(assignments);
+  }
 
   wish(cycleId: string | null): void {
     this.#wished.set(cycleId);
@@ -59,6 +82,6 @@ function cycleOfData(cycles: readonly Cycle[], measuredTo: string | null): Cycle
 }
 
 /** The days of a period up to the last measured one: a curve ends where its data ends. */
-function measuredPart({ from, to }: Cycle, measuredTo: string | null): { readonly from: string; readonly to: string } {
+export function measuredPart({ from, to }: Days, measuredTo: string | null): Days {
   return { from, to: measuredTo !== null && measuredTo >= from && measuredTo < to ? measuredTo : to };
 }

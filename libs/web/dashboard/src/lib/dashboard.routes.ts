@@ -7,4 +7,9 @@ export const dashboardRoutes: Routes = withMessages('dashboard', [
     title: 'dashboard.title',
     loadComponent: () => import('./dashboard-page').then((file) => file.DashboardPage),
   },
+  {
+    path: 'kpi/:cycleId/:assignmentId',
+    title: 'dashboard.kpi.title',
+    loadComponent: () => import('./kpi-page').then((file) => file.KpiPage),
+  },
 ]);

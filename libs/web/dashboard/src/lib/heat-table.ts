@@ -1,19 +1,34 @@
 import { NgTemplateOutlet } from '@angular/common';
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { Rational } from '@premia/domain-kernel';
 import { formatDecimal } from '@premia/shared-format';
 import type { StateName } from '@premia/web-ui';
 import { Card, FadingEdge, StateGlyph, toneOf } from '@premia/web-ui';
 import { injectTranslate, Language } from '@premia/web-util';
 import type { HeatCell, Heatmap } from './heatmap';
-import { personPath } from './person-path';
+import { kpiPath } from './kpi-path';
 
 export interface HeatTableModel {
   readonly heat: Heatmap;
   /** While the period runs, sums are held against the pace for today. */
   readonly isRunning: boolean;
-  /** The period whose people's KPIs the reader may open; null where they are no page of the reader's. */
-  readonly cycleId: string | null;
+  readonly cycleId: string;
+}
+
+/** On a narrow screen a person is a card with so many cells. */
+const WORST = 2;
+
+/** The cells furthest off first; what has no number last. */
+function worstOf(cells: readonly (HeatCell | null)[]): readonly { readonly cell: HeatCell; readonly index: number }[] {
+  const there = cells.flatMap((cell, index) => (cell === null ? [] : [{ cell, index }]));
+  return there.sort((a, b) => order(a.cell, b.cell)).slice(0, WORST);
+
+  function order(a: HeatCell, b: HeatCell): number {
+    if (a.attainment === null || b.attainment === null)
+      return Number(a.attainment === null) - Number(b.attainment === null);
+    return Rational.parse(a.attainment).compare(Rational.parse(b.attainment));
+  }
 }
 
 /** Who is off track and in what: people by KPIs, each cell with glyph, number and words. Never pay. */
@@ -38,18 +53,17 @@ export class HeatTable {
   protected readonly rows = computed(() =>
     this.model().heat.rows.map((row) => ({
       ...row,
-      path: this.#pathTo(row.personId),
-      cells: row.cells.map((cell, index) =>
-        cell === null
-          ? null
-          : { ...cell, tone: toneOf(cell.state), text: this.#text(cell), title: this.#title(cell, index) },
-      ),
+      worst: worstOf(row.cells).map(({ cell, index }) => ({
+        name: this.columns()[index]?.label ?? '',
+        ...this.#shown(cell, index),
+      })),
+      cells: row.cells.map((cell, index) => (cell === null ? null : this.#shown(cell, index))),
     })),
   );
 
-  #pathTo(personId: string): readonly string[] | null {
-    const { cycleId } = this.model();
-    return cycleId === null ? null : personPath(cycleId, personId);
+  #shown(cell: HeatCell, index: number) {
+    const path = kpiPath(this.model().cycleId, cell.assignmentId);
+    return { ...cell, tone: toneOf(cell.state), text: this.#text(cell), title: this.#title(cell, index), path };
   }
 
   #text({ state, attainment }: HeatCell): string {

@@ -5,6 +5,8 @@ import type { Progress } from './pace';
 import { paceAttainment } from './pace';
 
 export interface HeatCell {
+  /** Of what; its page tells the rest. */
+  readonly assignmentId: string;
   readonly state: StateName;
   /** Percent; null where nothing could be scored. */
   readonly attainment: string | null;
@@ -40,17 +42,18 @@ const AT_RISK = Rational.of(80);
 
 /** On track from 100 % of the pace, at risk from 80 %, off track below; pilots are shown and judged by nothing. */
 export function heatCell(
-  assignment: Pick<Assignment, 'pilot' | 'actual' | 'kpi' | 'scoring'>,
+  assignment: Pick<Assignment, 'id' | 'pilot' | 'actual' | 'kpi' | 'scoring'>,
   progress: Progress,
 ): HeatCell {
   const measured = assignment.actual?.attainment ?? null;
   const attainment = measured === null ? null : paceAttainment(assignment, measured, progress);
   const reason = assignment.actual?.reason ?? null;
-  if (assignment.pilot) return { state: 'pilot', attainment, reason };
-  if (attainment === null) return { state: 'no-data', attainment, reason };
+  const assignmentId = assignment.id;
+  if (assignment.pilot) return { assignmentId, state: 'pilot', attainment, reason };
+  if (attainment === null) return { assignmentId, state: 'no-data', attainment, reason };
   const value = Rational.parse(attainment);
-  if (!value.isLessThan(Rational.HUNDRED)) return { state: 'on-track', attainment, reason };
-  return { state: value.isLessThan(AT_RISK) ? 'off-track' : 'at-risk', attainment, reason };
+  if (!value.isLessThan(Rational.HUNDRED)) return { assignmentId, state: 'on-track', attainment, reason };
+  return { assignmentId, state: value.isLessThan(AT_RISK) ? 'off-track' : 'at-risk', attainment, reason };
 }
 
 /** People by KPIs, the team's and the company's after one's own: everyone who owns something in the period. */

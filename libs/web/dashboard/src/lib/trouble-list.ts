@@ -2,24 +2,25 @@ import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { formatPercent } from '@premia/shared-format';
 import { Button, Card, StateGlyph, toneOf } from '@premia/web-ui';
-import { injectTranslate, Language } from '@premia/web-util';
+import { injectTranslate, Language, SessionStore } from '@premia/web-util';
 import type { Trouble } from './heatmap';
+import { kpiPath } from './kpi-path';
 import { kpiText } from './kpi-text';
-import { personPath } from './person-path';
 import { targetOf } from './scoring';
 
 export interface TroubleListModel {
   readonly troubles: readonly Trouble[];
-  readonly cycleId: string | null;
-  /** Whether a person's KPIs are a page that the reader may open. */
-  readonly opensPeople: boolean;
-  readonly currency: string;
+  readonly cycleId: string;
+  /** Why, in a sentence, by assignment; those that are not known yet are missing. */
+  readonly causes: ReadonlyMap<string, string>;
+  /** Whether all are listed, and not only the first few. */
+  readonly isWhole: boolean;
 }
 
 /** A list that is longer than this is not read. */
-const FEW = 5;
+export const FEW_TROUBLES = 3;
 
-/** Who needs help, and in what: the furthest off first. */
+/** Who needs help, in what and why: the furthest off first. KPIs without data are one line. */
 @Component({
   selector: 'premia-trouble-list',
   imports: [Button, Card, RouterLink, StateGlyph],
@@ -31,102 +32,78 @@ const FEW = 5;
             <span class="dot" [class]="line.tone"><premia-state-glyph [state]="line.state" /></span>
             <div>
               <p class="strong">{{ line.title }}</p>
-              <p class="small">{{ line.text }}</p>
+              <p class="small">{{ line.standing }}</p>
+              <p class="small cause">{{ line.cause }}</p>
             </div>
-            <a premiaButton small [routerLink]="line.path">{{ line.action }}</a>
+            <a premiaButton small [routerLink]="line.path">{{ t('dashboard.trouble.seeKpi') }}</a>
           </li>
-        } @empty {
+        }
+        @if (unmeasured().length > 0) {
+          <li>
+            <span class="dot"><premia-state-glyph state="no-data" /></span>
+            <div>
+              <p class="strong">{{ t('dashboard.trouble.unmeasured', { count: unmeasured().length }) }}</p>
+              <p class="small">{{ unmeasuredNames() }}</p>
+            </div>
+            @if (session.can('data.import')) {
+              <a premiaButton small routerLink="/data/import">{{ t('dashboard.setup.data.action') }}</a>
+            }
+          </li>
+        }
+        @if (model().troubles.length === 0) {
           <li class="quiet">{{ t('dashboard.trouble.none') }}</li>
         }
       </ol>
       @if (rest() > 0) {
-        <p class="small">{{ t('dashboard.trouble.rest', { count: rest() }) }}</p>
+        <a class="text-link small" routerLink="." [queryParams]="{ attention: 'all' }" queryParamsHandling="merge">{{
+          t('dashboard.trouble.rest', { count: rest() })
+        }}</a>
+      } @else if (model().isWhole && lines().length > few) {
+        <a class="text-link small" routerLink="." [queryParams]="{ attention: null }" queryParamsHandling="merge">{{
+          t('dashboard.trouble.fewer')
+        }}</a>
       }
     </premia-card>
   `,
-  styles: `
-    ol {
-      padding: 0;
-      list-style: none;
-    }
-    li {
-      display: grid;
-      grid-template-columns: 28px minmax(0, 1fr) auto;
-      gap: 12px;
-      align-items: start;
-      padding: 14px 0;
-      border-top: 1px solid var(--line);
-    }
-    li:first-child {
-      border-top: 0;
-      padding-top: 0;
-    }
-    @media (max-width: 520px) {
-      li {
-        grid-template-columns: 28px minmax(0, 1fr);
-      }
-      a {
-        grid-column: 2;
-        justify-self: start;
-      }
-    }
-    li.quiet {
-      display: block;
-    }
-    .dot {
-      display: grid;
-      place-items: center;
-      width: 26px;
-      height: 26px;
-      border-radius: 50%;
-      background: var(--sunken);
-      color: var(--ink-2);
-    }
-    .bad {
-      background: var(--bad-soft);
-      color: var(--bad);
-    }
-    .warn {
-      background: var(--warn-soft);
-      color: var(--warn);
-    }
-  `,
+  styleUrl: './trouble-list.css',
 })
 export class TroubleList {
   readonly model = input.required<TroubleListModel>();
   readonly #language = inject(Language).current;
+  protected readonly session = inject(SessionStore);
   protected readonly t = injectTranslate();
+  protected readonly few = FEW_TROUBLES;
 
-  protected readonly rest = computed(() => Math.max(0, this.model().troubles.length - FEW));
+  readonly #behind = computed(() => this.model().troubles.filter(({ cell }) => cell.state !== 'no-data'));
+  protected readonly unmeasured = computed(() => this.model().troubles.filter(({ cell }) => cell.state === 'no-data'));
+  protected readonly unmeasuredNames = computed(() => {
+    const names = [...new Set(this.unmeasured().map(({ assignment }) => assignment.ownerName))];
+    const shown = names.slice(0, FEW_TROUBLES).join(', ');
+    return names.length > FEW_TROUBLES
+      ? this.t('dashboard.trouble.andOthers', { names: shown, count: names.length - FEW_TROUBLES })
+      : shown;
+  });
+  readonly #shown = computed(() => (this.model().isWhole ? this.#behind() : this.#behind().slice(0, FEW_TROUBLES)));
+  protected readonly rest = computed(() => this.#behind().length - this.#shown().length);
   protected readonly lines = computed(() =>
-    this.model()
-      .troubles.slice(0, FEW)
-      .map(({ assignment, cell }) => ({
-        id: assignment.id,
-        state: cell.state,
-        tone: toneOf(cell.state),
-        title: this.t(`dashboard.trouble.head.${cell.state}`, {
-          owner: assignment.ownerName,
-          kpi: assignment.kpi.shortName,
-        }),
-        text:
-          cell.attainment === null
-            ? (cell.reason ?? this.t('dashboard.trouble.noData'))
-            : this.#standing(assignment, cell.attainment),
-        path: cell.state === 'no-data' ? ['/data'] : this.#pathTo(assignment),
-        action: this.t(cell.state === 'no-data' ? 'dashboard.trouble.seeData' : 'dashboard.trouble.seeKpi'),
-      })),
+    this.#shown().map(({ assignment, cell }) => ({
+      id: assignment.id,
+      state: cell.state,
+      tone: toneOf(cell.state),
+      title: this.t(`dashboard.trouble.head.${cell.state}`, {
+        owner: assignment.ownerName,
+        kpi: assignment.kpi.shortName,
+      }),
+      standing: this.#standing(assignment, cell.attainment ?? '0'),
+      cause: this.model().causes.get(assignment.id) ?? '',
+      path: kpiPath(this.model().cycleId, assignment.id),
+    })),
   );
-
-  #pathTo({ personId }: Trouble['assignment']): readonly string[] {
-    const { cycleId, opensPeople } = this.model();
-    if (cycleId === null) return ['/cycles'];
-    return opensPeople && personId !== null ? personPath(cycleId, personId) : ['/cycles', cycleId];
-  }
 
   #standing({ kpi, actual, scoring }: Trouble['assignment'], attainment: string): string {
     const language = this.#language();
-    const show = (value: string): string => kpiText(value, kpi, this.model().currency, language);
+    const currency = this.session.workspace()?.currency ?? '';
+    const show = (value: string): string => kpiText(value, kpi, currency, language);
     const percent = formatPercent(actual?.attainment ?? attainment, language, { maximumDigits: 1 });
     const target = targetOf(scoring);
     const value = actual?.value ?? null;

@@ -10,7 +10,7 @@ const keysOf = (...roles: Role[]): string[] => navigationFor(scopesOf(...roles))
 
 describe('the navigation', () => {
   it('shows an employee what is theirs, and nothing of others', () => {
-    expect(keysOf('employee')).toEqual(['myBonus', 'kpis', 'plans']);
+    expect(keysOf('employee')).toEqual(['overview', 'myBonus', 'kpis', 'plans']);
   });
 
   it('shows a head the whole of their work', () => {

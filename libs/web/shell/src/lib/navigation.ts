@@ -15,7 +15,7 @@ export interface NavigationItem {
 
 /** Every place of the product, in the order of a working day. */
 export const NAVIGATION: readonly NavigationItem[] = [
-  { key: 'overview', path: '/overview', icon: 'home', letter: 'O', permissions: ['kpis.read'], scope: 'others' },
+  { key: 'overview', path: '/overview', icon: 'home', letter: 'O', permissions: ['kpis.read'], scope: 'own' },
   { key: 'myBonus', path: '/my-bonus', icon: 'coin', letter: 'B', permissions: ['my-bonus.read'], scope: 'own' },
   { key: 'kpis', path: '/kpis', icon: 'chart', letter: 'K', permissions: ['kpis.read'], scope: 'own' },
   { key: 'people', path: '/people', icon: 'people', letter: 'P', permissions: ['people.read'], scope: 'others' },

@@ -1825,6 +1825,7 @@ export type Query = {
 
 export type QueryAssignmentsArgs = {
   cycleId: Scalars['ID']['input'];
+  id?: InputMaybe<Scalars['ID']['input']>;
   personId?: InputMaybe<Scalars['ID']['input']>;
   teamId?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -1889,6 +1890,7 @@ export type QueryJobsArgs = {
 
 export type QueryKpiReportArgs = {
   by: ReportBy;
+  campaigns?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   channels?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   from: Scalars['BusinessDate']['input'];
   kpis?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -1898,6 +1900,8 @@ export type QueryKpiReportArgs = {
 
 export type QueryKpiTrendArgs = {
   by: ReportBy;
+  campaigns?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  channels?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   cumulative?: InputMaybe<Scalars['Boolean']['input']>;
   from: Scalars['BusinessDate']['input'];
   kpi: Scalars['String']['input'];

@@ -114,6 +114,11 @@ export class EarlierActualsArguments {
 }
 
 @ArgsType()
+export class FindAssignmentsArguments extends AssignmentsArguments {
+  @Field(() => ID, { nullable: true, description: 'Only this one' }) @IsOptional() @Id() readonly id?: string | null;
+}
+
+@ArgsType()
 @FieldsHoldTo('assignments', listFaults)
 export class SaveAssignmentsArguments extends AssignmentsArguments {
   @Field(() => OwnerKindEnum) @Choice(OwnerKindEnum) readonly ownerKind!: OwnerKind;

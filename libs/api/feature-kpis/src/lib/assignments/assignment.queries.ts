@@ -17,6 +17,7 @@ import { Assignment, type AssignmentRow, type EarlierActual } from './assignment
 /** Whose assignments; null does not restrict. */
 export interface AssignmentFilter {
   readonly cycleId: string;
+  readonly id?: string | null;
   readonly personId: string | null;
   readonly teamId: string | null;
 }
@@ -65,20 +66,30 @@ export class AssignmentQueries {
   }
 
   /** The assignments within the caller's reach. Everybody sees the company's and those of the own team. */
-  async list(ctx: TenantContext, { cycleId, personId, teamId }: AssignmentFilter): Promise<readonly Assignment[]> {
+  async list(ctx: TenantContext, { cycleId, id, personId, teamId }: AssignmentFilter): Promise<readonly Assignment[]> {
     const sql = this.reads.of(ctx);
     const scope = await readOrganizationReach(sql, ctx);
     const visible = visibilityOf(ctx, 'assignments.read', scope);
     const rows = await sql.query<AssignmentRow>(
       `${ASSIGNMENTS}
-         and ($4::uuid is null or a.person_id = $4) and ($5::uuid is null or a.team_id = $5)
+         and ($4::uuid is null or a.person_id = $4) and ($5::uuid is null or a.team_id = $5) and ($9::uuid is null or a.id = $9)
          and ($6::boolean or a.owner_kind = 'company' or a.person_id = $8::uuid or current.team_id = any ($7::uuid[])
               or a.team_id = any ($7::uuid[]) or a.team_id in (
                 select own.team_id from premia.terms own
                  where own.tenant_id = $1 and own.person_id = $8::uuid
                    and own.from_date <= $3::date and (own.to_date is null or own.to_date >= $3::date)))
        ${IN_ORDER}`,
-      [ctx.tenantId, cycleId, scope.today, personId, teamId, visible.everyone, visible.teamIds, visible.personId],
+      [
+        ctx.tenantId,
+        cycleId,
+        scope.today,
+        personId,
+        teamId,
+        visible.everyone,
+        visible.teamIds,
+        visible.personId,
+        id ?? null,
+      ],
     );
     return rows.map((row) => new Assignment(ctx, row));
   }

@@ -2,8 +2,8 @@ import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Ctx, Requires, type TenantContext } from '@premia/api-util-platform';
 import { type GivenList, SaveAssignments } from '../save-assignments/save-assignments.command';
 import {
-  AssignmentsArguments,
   EarlierActualsArguments,
+  FindAssignmentsArguments,
   type OwnersListInput,
   SaveAssignmentsArguments,
   SaveCycleAssignmentsArguments,
@@ -22,9 +22,9 @@ export class AssignmentResolver {
   @Requires('assignments.read')
   assignments(
     @Ctx() ctx: TenantContext,
-    @Args() { cycleId, personId, teamId }: AssignmentsArguments,
+    @Args() { cycleId, id, personId, teamId }: FindAssignmentsArguments,
   ): Promise<readonly Assignment[]> {
-    return this.queries.list(ctx, { cycleId, personId: personId ?? null, teamId: teamId ?? null });
+    return this.queries.list(ctx, { cycleId, id: id ?? null, personId: personId ?? null, teamId: teamId ?? null });
   }
 
   @Query(() => [EarlierActual], {

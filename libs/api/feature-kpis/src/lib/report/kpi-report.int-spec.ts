@@ -7,7 +7,7 @@ import type { KpiReportQuestion } from './kpi-report.queries';
 import type { KpiReport, KpiReportRow } from './kpi-report.type';
 
 const onRealFile = realFile === null ? it.skip : it;
-const FEBRUARY = { from: '2021-02-01', to: '2021-02-28', kpis: null, channels: null } as const;
+const FEBRUARY = { from: '2021-02-01', to: '2021-02-28', kpis: null, slice: null } as const;
 
 function valuesOf(row: KpiReportRow | undefined): Record<string, string | null> {
   return Object.fromEntries((row?.values ?? []).map(({ kpi, value }) => [kpi, value]));
@@ -79,10 +79,22 @@ describe('A KPI report', () => {
       'date,channel,spend,leads\n2021-01-31,search,9,1\n2021-02-01,search,1,1\n2021-02-01,social,2,1\n2021-03-01,search,9,1\n',
     );
     const other = await aStaffWith('date,channel,spend,leads\n2021-02-01,search,500,1\n');
-    const searchOnly = await report(staff.as('owner'), { kpis: ['cpl'], channels: ['SEARCH'] });
+    const searchOnly = await report(staff.as('owner'), { kpis: ['cpl'], slice: { channels: ['search'] } });
     expect(searchOnly.rows.map(({ key }) => key)).toEqual(['search']);
     expect(valuesOf(searchOnly.total)).toEqual({ cpl: '1' });
     expect(valuesOf((await report(other.as('owner'), { kpis: ['cpl'] })).total)).toEqual({ cpl: '500' });
+  });
+
+  it('holds to the slice of an assignment: its channels, and of these its campaigns', async () => {
+    const staff = await aStaffWith(
+      'date,channel,campaign,spend,leads\n2021-02-01,search,brand,1,1\n2021-02-01,search,generic,8,1\n2021-02-01,social,brand,50,1\n',
+    );
+    const slice = { channels: ['search'], campaigns: ['Brand'] };
+    const { rows, total } = await report(staff.as('owner'), { kpis: ['cpl'], by: 'campaign', slice });
+    expect(rows.map(({ key }) => key)).toEqual(['brand']);
+    expect(valuesOf(total)).toEqual({ cpl: '1' });
+    const everywhere = await report(staff.as('owner'), { kpis: ['cpl'], slice: { campaigns: ['generic'] } });
+    expect(valuesOf(everywhere.total)).toEqual({ cpl: '8' });
   });
 
   it('answers a workspace without data with no rows, and a total that says so', async () => {
@@ -162,7 +174,14 @@ describe('A KPI report', () => {
       if (kpi === undefined) throw new Error('The catalogue has no ROMI');
       const ctx = staff.as('owner');
       const trend = await database.reads.during(ctx, () =>
-        fixture.trend.trend(ctx, { kpi, from: '2021-02-01', to: '2021-02-28', by: 'channel', cumulative: true }),
+        fixture.trend.trend(ctx, {
+          kpi,
+          from: '2021-02-01',
+          to: '2021-02-28',
+          by: 'channel',
+          cumulative: true,
+          slice: null,
+        }),
       );
       expect(trend.days).toHaveLength(28);
       expect(trend.series.find(({ key }) => key === 'social')?.values.at(-1)).toBe('-13.675739');

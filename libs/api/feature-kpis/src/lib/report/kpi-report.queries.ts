@@ -8,7 +8,7 @@ import {
 } from '@premia/api-data-access';
 import { type TenantContext } from '@premia/api-util-platform';
 import { kpiOf } from '@premia/api-vocabulary';
-import { findKpi, type KpiDefinition, type KpiScope, kpisOfMetrics, nameKey } from '@premia/domain-kpi';
+import { findKpi, type KpiDefinition, type KpiScope, kpisOfMetrics, type ObservationSlice } from '@premia/domain-kpi';
 import type { KpiReport } from './kpi-report.type';
 import { reportRows, totalRow } from './report-rows';
 
@@ -18,28 +18,27 @@ export interface KpiReportQuestion {
   readonly by: KpiScope;
   /** Keys; null: every KPI that the data of the period can feed. */
   readonly kpis: readonly string[] | null;
-  /** Null: every channel. */
-  readonly channels: readonly string[] | null;
+  /** Null: everything. */
+  readonly slice: ObservationSlice | null;
 }
 
 @Injectable()
 export class KpiReportQueries {
   constructor(private readonly reads: Reads) {}
 
-  async report(ctx: TenantContext, { from, to, by, kpis: keys, channels }: KpiReportQuestion): Promise<KpiReport> {
+  async report(ctx: TenantContext, { from, to, by, kpis: keys, slice }: KpiReportQuestion): Promise<KpiReport> {
     const sql = this.reads.of(ctx);
     const slices = await readVisibleSlices(sql, ctx);
     const grain: ObservationGrain = by === 'day' ? 'campaign-day' : 'series';
-    const wanted = channels?.map(nameKey) ?? null;
     const series = await readObservationSeries(sql, {
       from,
       to,
       grain,
       asOf: null,
       metrics: null,
-      channels: wanted,
+      channels: slice?.channels ?? null,
     });
-    const observations = withinSlices(series, slices);
+    const observations = withinSlices(withinSlices(series, slices), slice === null ? null : [slice]);
     const kpis = keys === null ? kpisOfMetrics(observations.map(({ metric }) => metric)) : knownKpis(keys);
     return {
       from,

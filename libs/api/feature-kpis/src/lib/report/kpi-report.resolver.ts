@@ -3,12 +3,12 @@ import { IsOptional } from 'class-validator';
 import { Choice, Ctx, Requires, type TenantContext, Text } from '@premia/api-util-platform';
 import type { KpiScope } from '@premia/domain-kpi';
 import { LIMITS } from '@premia/shared-contract';
-import { PeriodArguments } from '../period.arguments';
+import { SliceArguments, sliceOf } from '../period.arguments';
 import { KpiReportQueries } from './kpi-report.queries';
 import { KpiReport, ReportByEnum } from './kpi-report.type';
 
 @ArgsType()
-export class KpiReportArguments extends PeriodArguments {
+export class KpiReportArguments extends SliceArguments {
   @Field(() => ReportByEnum) @Choice(ReportByEnum) readonly by!: KpiScope;
 
   @Field(() => [String], {
@@ -18,11 +18,6 @@ export class KpiReportArguments extends PeriodArguments {
   @IsOptional()
   @Text({ min: 0, max: LIMITS.commentLength })
   readonly kpis?: readonly string[] | null;
-
-  @Field(() => [String], { nullable: true, description: 'Absent: every channel' })
-  @IsOptional()
-  @Text({ min: 0, max: LIMITS.commentLength })
-  readonly channels?: readonly string[] | null;
 }
 
 @Resolver(() => KpiReport)
@@ -33,8 +28,8 @@ export class KpiReportResolver {
   @Requires('kpis.read')
   kpiReport(
     @Ctx() ctx: TenantContext,
-    @Args() { from, to, by, kpis, channels }: KpiReportArguments,
+    @Args() { from, to, by, kpis, ...slice }: KpiReportArguments,
   ): Promise<KpiReport> {
-    return this.queries.report(ctx, { from, to, by, kpis: kpis ?? null, channels: channels ?? null });
+    return this.queries.report(ctx, { from, to, by, kpis: kpis ?? null, slice: sliceOf(slice) });
   }
 }

@@ -48,6 +48,7 @@ export function anAssignment(changes: Partial<Assignment> & { readonly attainmen
     scoring: { kind: 'progress', baseline: '-50', target: '25' },
     pilot: false,
     channels: ['search'],
+    campaigns: [],
     kpi: ROMI,
     actual: { __typename: 'AssignmentActual', value: '7.070423', status: 'ok', reason: null, attainment },
     ...rest,
@@ -97,6 +98,10 @@ export function aCourse(changes: Partial<Course> = {}): Course {
   return {
     assignments: [anAssignment(), TEAM_REVENUE],
     byChannel: { __typename: 'KpiReport', kpis: [REVENUE, ROMI, CPL], rows: channels, total },
+    before: {
+      __typename: 'KpiReport',
+      total: { ...total, values: [value('revenue', '40000000'), value('romi', '31')] },
+    },
     byCampaign: { __typename: 'KpiReport', rows: channels },
     revenue: aTrend(REVENUE),
     romi: aTrend(ROMI),
@@ -158,6 +163,12 @@ export function aClient(setup: Setup = aSetup(), course: Course = aCourse()): Pl
   const client: Partial<PlayedClient> = {
     setup: jest.fn<DashboardClient['setup']>().mockResolvedValue(setup),
     course: jest.fn<DashboardClient['course']>().mockResolvedValue(course),
+    assignment: jest.fn<DashboardClient['assignment']>(),
+    cycle: jest.fn<DashboardClient['cycle']>(),
+    measuredTo: jest.fn<DashboardClient['measuredTo']>().mockResolvedValue('2021-02-28'),
+    kpiCourse: jest.fn<DashboardClient['kpiCourse']>().mockResolvedValue(course.romi),
+    valueOver: jest.fn<DashboardClient['valueOver']>().mockResolvedValue('33'),
+    cause: jest.fn<DashboardClient['cause']>().mockResolvedValue({ now: course.byCampaign, before: course.byCampaign }),
   };
   return client as PlayedClient;
 }

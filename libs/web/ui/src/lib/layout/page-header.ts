@@ -12,7 +12,9 @@ import { Icon } from './icon';
   imports: [Icon, RouterLink],
   template: `
     @if (backLink(); as link) {
-      <a class="back" [routerLink]="link"><premia-icon name="chevron-left" [size]="16" />{{ backLabel() }}</a>
+      <a class="back" [routerLink]="link" [queryParams]="backQuery()"
+        ><premia-icon name="chevron-left" [size]="16" />{{ backLabel() }}</a
+      >
     }
     <div class="line">
       <h1>{{ heading() }}</h1>
@@ -67,6 +69,7 @@ export class PageHeader {
   readonly heading = input.required<string>();
   readonly lead = input<string | null>(null);
   readonly backLink = input<string | readonly string[] | null>(null);
+  readonly backQuery = input<Readonly<Record<string, string>>>({});
   readonly backLabel = input('');
   /** What the document is called, where the heading alone does not say it. */
   readonly documentName = input('');
