@@ -6,7 +6,7 @@ import { periodBefore } from './period-before';
 import { anAssignment, aReportRow } from './testing/dashboard-harness';
 
 const ROMI = anAssignment().kpi;
-const LEADS = { key: 'leads', formula: null, direction: 'higher_is_better' };
+const LEADS = { key: 'leads', formula: null, direction: 'higher_is_better' } as const;
 
 function aLeadRow(name: string, value: string): ReportRow {
   const row = aReportRow(name, '10', null);
