@@ -22,18 +22,19 @@ export interface AssignmentFilter {
   readonly teamId: string | null;
 }
 
+/** Read once for a statement: where few rows are expected, a join goes through all teams for each. */
+const TEAM_NAME = `(select jsonb_object_agg(t.id, t.name) from premia.teams t where t.tenant_id = $1) ->> a.team_id::text`;
+
 /** Assignments of a cycle with the names of their owners; `$1` tenant, `$2` cycle, `$3` today. */
 const ASSIGNMENTS = `
-  select ${columns(AssignmentEntity, 'a')}, coalesce(p.name, team.name, workspace.name) as "ownerName"
+  select ${columns(AssignmentEntity, 'a')}, coalesce(p.name, ${TEAM_NAME}, (select w.name from premia.tenants w where w.id = $1)) as "ownerName"
     from premia.assignments a
-    join premia.tenants workspace on workspace.id = a.tenant_id
-    left join premia.teams team on team.tenant_id = a.tenant_id and team.id = a.team_id
     left join premia.persons p on p.tenant_id = a.tenant_id and p.id = a.person_id
     ${joinCurrentTerms('p', '$3')}
    where a.tenant_id = $1 and a.cycle_id = $2`;
 
 /** Company first, then teams, then people; within an owner in the order in which they were saved. */
-const IN_ORDER = `order by array_position(array['company', 'team', 'person'], a.owner_kind), lower(coalesce(team.name, p.name)), a.created_at, a.id`;
+const IN_ORDER = `order by array_position(array['company', 'team', 'person'], a.owner_kind), lower(coalesce(${TEAM_NAME}, p.name)), a.created_at, a.id`;
 
 @Injectable()
 export class AssignmentQueries {

@@ -19,17 +19,20 @@ import {
 import { OrganizationAccess } from '../organization-access';
 import { Team, type TeamRow } from './team.type';
 
+/** People of each team, counted once for a statement: a join would look through the counts for each team. */
+const PEOPLE_COUNTS = `(
+  select jsonb_object_agg(counted.team_id, counted.people)
+    from (select current.team_id, count(*) as people
+            from premia.persons p ${joinCurrentTerms('p', '$2')}
+           where p.tenant_id = $1 and current.team_id is not null and (p.left_on is null or p.left_on >= $2::date)
+           group by current.team_id) counted)`;
+
 /** Every team with its head and people; `$1` tenant, `$2` today. */
 const TEAMS = `
   select ${columns(TeamEntity, 't', ['id', 'name', 'parentId', 'headPersonId'])}, head.name as "headName",
-         coalesce(members.people, 0)::int as "peopleCount"
+         coalesce((${PEOPLE_COUNTS} ->> t.id::text)::int, 0) as "peopleCount"
     from premia.teams t
     left join premia.persons head on head.tenant_id = t.tenant_id and head.id = t.head_person_id
-    left join (
-      select current.team_id, count(*) as people
-        from premia.persons p ${joinCurrentTerms('p', '$2')}
-       where p.tenant_id = $1 and (p.left_on is null or p.left_on >= $2::date)
-       group by current.team_id) members on members.team_id = t.id
    where t.tenant_id = $1`;
 
 /** Teams within reach: all, those headed, and the caller's own; `$3` everyone, `$4` teams, `$5` person. */
