@@ -50,6 +50,10 @@ const THINGS: Readonly<Record<string, Thing>> = {
 
 /** What `id` alone means, by operation. */
 const THING_OF_ID: Readonly<Record<string, Thing>> = {
+  approvePayoutRun: 'run',
+  lockPayoutRun: 'run',
+  rejectPayoutRun: 'run',
+  submitPayoutRun: 'run',
   person: 'person',
   updatePerson: 'person',
   updateTeam: 'team',

@@ -65,6 +65,7 @@ export const OPERATIONS: Readonly<Record<string, Row>> = {
   acceptInvitation: ACCOUNT,
   acknowledgePlan: NOT_ADMIN,
   addTerms: NOBODY,
+  approvePayoutRun: NOBODY,
   approveRoleGrant: ADMIN,
   calculatePayoutRun: HEAD,
   cancelJob: ALL,
@@ -78,9 +79,11 @@ export const OPERATIONS: Readonly<Record<string, Row>> = {
   discardPlanDraft: HEAD,
   importObservations: HEAD_AND_ADMIN,
   importPeople: ADMIN,
+  lockPayoutRun: NOBODY,
   overrideAcknowledgement: NOBODY,
   publishPlan: NOBODY,
   refreshSession: ACCOUNT,
+  rejectPayoutRun: NOBODY,
   removeMember: ADMIN,
   removeTerms: NOBODY,
   requestPasswordReset: ACCOUNT,
@@ -95,6 +98,7 @@ export const OPERATIONS: Readonly<Record<string, Row>> = {
   signOut: ACCOUNT,
   signOutEverywhere: ACCOUNT,
   signUp: ACCOUNT,
+  submitPayoutRun: HEAD,
   suspendMember: ADMIN,
   switchWorkspace: ACCOUNT,
   undoImport: HEAD_AND_ADMIN,
@@ -112,7 +116,7 @@ const PREVIEW = `query ($planId: ID, $definition: JSON!, $cycleId: ID!, $scenari
     people { personId name teamName target { amount } payout { amount } percentOfTarget currentPayout { amount } change { amount } }
     errors { path code message } distribution { from to count } } }`;
 const RUN = `query ($id: ID!, $orderBy: PayoutOrder, $search: String, $teamId: ID, $outcome: PayoutOutcome) { payoutRun(id: $id) {
-  inputHash payoutTotal { amount } targetTotal { amount } percentOfTarget counts { paid zero notEligible total } distribution { from to count }
+  inputHash availableActions approvers steps { action reason } payoutTotal { amount } targetTotal { amount } percentOfTarget counts { paid zero notEligible total } distribution { from to count }
   payouts(first: 3, orderBy: $orderBy, search: $search, teamId: $teamId, outcome: $outcome) {
     totalCount pageInfo { endCursor hasNextPage } nodes { id personName total { amount } targetBonus { amount } changeSincePreviousRun { amount } } } } }`;
 const PAYOUT = `query ($id: ID!) { payout(id: $id) { total { amount } receiptHash reason teamEffect { amount } changeSincePreviousRun { amount }

@@ -4,6 +4,7 @@ import {
   aTenant,
   MovableClock,
   type PerformedJob,
+  type TenantBuilder,
   type TestDatabase,
   TestJobs,
   type TestTenant,
@@ -14,7 +15,10 @@ import { CalculatePayoutRun } from '../src/lib/calculate-payout-run/calculate-pa
 import { FrozenPayoutLoaders } from '../src/lib/payout/frozen-payout.loaders';
 import { PayoutTraces } from '../src/lib/payout/payout-traces';
 import { PayoutsAccess } from '../src/lib/payouts-access';
+import { PayoutRunQueries } from '../src/lib/payout-run/payout-run.queries';
 import { VerifyReceiptQueries } from '../src/lib/receipt/verify-receipt.queries';
+import { MovePayoutRun } from '../src/lib/run-approval/move-payout-run.command';
+import { RunChecklistQueries } from '../src/lib/run-checklist/run-checklist.queries';
 
 /** The feature's command and queries on a test database, for integration tests. */
 export class PayoutsFixture {
@@ -24,6 +28,8 @@ export class PayoutsFixture {
   readonly frozen: FrozenPayoutLoaders;
   readonly traces: PayoutTraces;
   readonly receipts: VerifyReceiptQueries;
+  readonly runs: PayoutRunQueries;
+  readonly move: MovePayoutRun;
 
   constructor(database: TestDatabase, clock: Clock = new MovableClock()) {
     const { reads, loaders, unitOfWork } = database;
@@ -39,6 +45,9 @@ export class PayoutsFixture {
     this.calculateCommand.onModuleInit();
     this.frozen = new FrozenPayoutLoaders(reads, loaders, this.access);
     this.traces = new PayoutTraces(loaders, this.frozen);
+    this.runs = new PayoutRunQueries(reads, this.access);
+    const checklists = new RunChecklistQueries(reads, this.access, new ThisThread());
+    this.move = new MovePayoutRun(unitOfWork, this.access, this.runs, checklists);
     this.receipts = new VerifyReceiptQueries(this.frozen, this.traces, this.access);
   }
 
@@ -70,10 +79,15 @@ export interface Department {
 }
 
 /** Attainments from 50 to 149 %, over and over: everybody's leads have the same actual and targets of their own. */
-export async function aDepartmentOf(people: number, database: TestDatabase, plan: PlanInput): Promise<Department> {
+export async function aDepartmentOf(
+  people: number,
+  database: TestDatabase,
+  plan: PlanInput,
+  builder: TenantBuilder = aTenant(),
+): Promise<Department> {
   const [cycleId, planId, teamId] = [newId(), newId(), newId()];
   const ids = Array.from({ length: people }, newId);
-  const tenant = await aTenant()
+  const tenant = await builder
     .with(async (tx, { tenantId, owner }) => {
       const { now } = tx.ctx;
       await tx.execute(`insert into premia.teams (tenant_id, id, name, created_at) values ($1, $2, 'Digital', $3)`, [

@@ -1,4 +1,4 @@
-export { aTenant, type TestMember, TestTenant } from './lib/a-tenant';
+export { aTenant, type TenantBuilder, type TestMember, TestTenant } from './lib/a-tenant';
 export { cutAtEveryStatement } from './lib/cut-at-every-statement';
 export { givenInput, inputProblems } from './lib/given-input';
 export { MovableClock } from './lib/outside';

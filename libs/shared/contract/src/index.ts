@@ -6,7 +6,7 @@ export { enumName } from './lib/enum-names';
 export type { JobKind, JobState } from './lib/jobs';
 export type { Actor, LifeCycle, Transition } from './lib/life-cycle';
 export { availableActions, mayGo, statesBefore, transitionOf } from './lib/life-cycle';
-export type { RunState } from './lib/life-cycles';
+export type { RunAction, RunState } from './lib/life-cycles';
 export { isReplaceable, JOB_LIFE_CYCLE, PLAN_VERSION_LIFE_CYCLE, RUN_LIFE_CYCLE } from './lib/life-cycles';
 export { LIMITS } from './lib/limits';
 export type { Locale } from './lib/locales';

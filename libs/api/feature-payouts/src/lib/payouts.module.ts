@@ -18,6 +18,10 @@ import { PlanPreviewQueries } from './plan-preview/plan-preview.queries';
 import { PlanPreviewResolver } from './plan-preview/plan-preview.resolver';
 import { ReceiptResolver } from './receipt/receipt.resolver';
 import { VerifyReceiptQueries } from './receipt/verify-receipt.queries';
+import { MovePayoutRun } from './run-approval/move-payout-run.command';
+import { RunApprovalResolver } from './run-approval/run-approval.resolver';
+import { RunApprovalEmails } from './run-approval/run-approval-emails';
+import { RunRights } from './run-approval/run-parts';
 import { RunChecklistQueries } from './run-checklist/run-checklist.queries';
 
 @Module({
@@ -42,6 +46,10 @@ import { RunChecklistQueries } from './run-checklist/run-checklist.queries';
     PayoutInputsResolver,
     PayoutInputQueries,
     SavePayoutInputs,
+    RunApprovalResolver,
+    MovePayoutRun,
+    RunRights,
+    RunApprovalEmails,
   ],
 })
 export class PayoutsModule {}

@@ -58,6 +58,12 @@ export const AUDIT_ACTIONS = [
   'payout-run.calculated',
   'payout-run.superseded',
   'pay.read',
+  'payout-run.submitted',
+  'payout-run.approved',
+  'payout-run.rejected',
+  'payout-run.approval-voided',
+  'payout-run.locked',
+  'payout-run.budget-set',
 ] as const;
 
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];

@@ -3,8 +3,8 @@ import { permissionScope } from './permissions';
 import type { Role } from './roles';
 
 /** One way from state to state, and who may go it. */
-export interface Transition<State extends string> {
-  readonly action: string;
+export interface Transition<State extends string, Action extends string = string> {
+  readonly action: Action;
   readonly from: State;
   readonly to: State;
   /** Null: nobody asks for it, it follows from something else. */
@@ -17,14 +17,16 @@ export interface Transition<State extends string> {
 /** Somebody who had a part in a thing before. */
 export type Actor = 'calculator' | 'submitter' | 'payee';
 
-export interface LifeCycle<State extends string> {
+export interface LifeCycle<State extends string, Action extends string = string> {
   readonly states: readonly State[];
   readonly initial: State;
-  readonly transitions: readonly Transition<State>[];
+  readonly transitions: readonly Transition<State, Action>[];
 }
 
 /** Checks the table as the program starts: every state is known and can be reached, and an action leads one way only. */
-export function defineLifeCycle<State extends string>(cycle: LifeCycle<State>): LifeCycle<State> {
+export function defineLifeCycle<State extends string, Action extends string>(
+  cycle: LifeCycle<State, Action>,
+): LifeCycle<State, Action> {
   const { states, initial, transitions } = cycle;
   const reached = new Set<State>([initial]);
   // A set that grows is walked to its new end.
@@ -39,11 +41,11 @@ export function defineLifeCycle<State extends string>(cycle: LifeCycle<State>): 
 }
 
 /** Where the action leads from a state; null where it is not possible there. */
-export function transitionOf<State extends string>(
-  { transitions }: LifeCycle<State>,
+export function transitionOf<State extends string, Action extends string>(
+  { transitions }: LifeCycle<State, Action>,
   from: State,
-  action: string,
-): Transition<State> | null {
+  action: Action,
+): Transition<State, Action> | null {
   return transitions.find((transition) => transition.from === from && transition.action === action) ?? null;
 }
 
@@ -68,10 +70,10 @@ export function mayGo({ permission, notSamePersonAs = [] }: Transition<string>, 
 }
 
 /** What somebody may do with a thing in this state; commands and what is offered ask the same table. */
-export function availableActions<State extends string>(
-  { transitions }: LifeCycle<State>,
+export function availableActions<State extends string, Action extends string>(
+  { transitions }: LifeCycle<State, Action>,
   state: State,
   asker: Asker,
-): readonly string[] {
+): readonly Action[] {
   return transitions.filter((one) => one.from === state && mayGo(one, asker)).map(({ action }) => action);
 }

@@ -14,21 +14,27 @@ export const RUN_STATES = [
 
 export type RunState = (typeof RUN_STATES)[number];
 
-/** Nobody approves what they calculated, submitted or are paid by. */
+export const RUN_ACTIONS = ['submit', 'approve', 'reject', 'lock', 'export', 'supersede', 'void'] as const;
+
+export type RunAction = (typeof RUN_ACTIONS)[number];
+
+/** Nobody approves what they calculated, submitted or are paid by; there is no exception to it. */
 const BY_ANOTHER = { notSamePersonAs: ['calculator', 'submitter', 'payee'] } as const;
 
-export const RUN_LIFE_CYCLE: LifeCycle<RunState> = defineLifeCycle({
+export const RUN_LIFE_CYCLE: LifeCycle<RunState, RunAction> = defineLifeCycle({
   states: RUN_STATES,
   initial: 'calculated',
   transitions: [
-    { action: 'supersede', from: 'calculated', to: 'superseded', permission: 'runs.calculate' },
+    { action: 'supersede', from: 'calculated', to: 'superseded', permission: null },
     { action: 'submit', from: 'calculated', to: 'submitted', permission: 'runs.submit' },
     { action: 'approve', from: 'submitted', to: 'approved', permission: 'runs.approve', ...BY_ANOTHER },
     { action: 'reject', from: 'submitted', to: 'rejected', permission: 'runs.approve', reasonRequired: true },
     { action: 'reject', from: 'approved', to: 'rejected', permission: 'runs.approve', reasonRequired: true },
     { action: 'lock', from: 'approved', to: 'locked', permission: 'runs.approve' },
+    // What it was approved on has changed: it has to be looked at again.
+    { action: 'void', from: 'approved', to: 'calculated', permission: null },
     { action: 'export', from: 'locked', to: 'exported', permission: 'runs.approve' },
-    { action: 'supersede', from: 'rejected', to: 'superseded', permission: 'runs.calculate' },
+    { action: 'supersede', from: 'rejected', to: 'superseded', permission: null },
   ],
 });
 

@@ -3,6 +3,7 @@ import type { ProblemLike, Schema } from '@premia/web-util';
 import { GraphqlClient, injectJob, isProblem, readAll } from '@premia/web-util';
 import type {
   CalculationProblemQuery,
+  MovedRunFragment,
   PayoutInputsQuery,
   PayoutQuery,
   PayoutRowFragment,
@@ -16,8 +17,10 @@ import type {
   SavePayoutInputsMutationVariables,
 } from './payouts.graphql.generated';
 import {
+  ApprovePayoutRunDocument,
   CalculatePayoutRunDocument,
   CalculationProblemDocument,
+  LockPayoutRunDocument,
   PayoutDocument,
   PayoutInputsDocument,
   PayoutRunDocument,
@@ -25,11 +28,13 @@ import {
   PayoutRunReasonsDocument,
   PayoutRunsDocument,
   ReceiptVerificationDocument,
+  RejectPayoutRunDocument,
   RunChecklistDocument,
   RunCyclesDocument,
   RunPlansDocument,
   RunTeamsDocument,
   SavePayoutInputsDocument,
+  SubmitPayoutRunDocument,
 } from './payouts.graphql.generated';
 
 export type RunPage = PayoutRunsQuery['payoutRuns'];
@@ -60,6 +65,10 @@ export type CalculationRefusal =
   | Extract<CalculationProblem, { readonly __typename: 'NotReady' | 'PaidTwice' | 'PayoutRunUnchanged' }>
   | (ProblemLike & { readonly __typename: 'NotFound' | 'Conflict' | 'InvalidInput' | 'JobEnded' });
 export type CalculatedRun = { readonly __typename: 'PayoutRun'; readonly id: string } | CalculationRefusal;
+
+/** What people do with a run, one after the other. */
+export type RunMove = 'submit' | 'approve' | 'reject' | 'lock';
+export type MovedRun = MovedRunFragment;
 
 /** One sentence for each person who is paid nothing. */
 export interface RunReasons {
@@ -147,6 +156,21 @@ export class PayoutsClient {
     if (type === 'NotReady' || type === 'PaidTwice' || type === 'PayoutRunUnchanged')
       return problem as CalculationRefusal;
     return { ...outcome, __typename: 'JobEnded' };
+  }
+
+  /** Takes a run a step further, once for a key: the run as it stands then, or why not. */
+  async move(move: RunMove, id: string, reason: string, idempotencyKey: string): Promise<MovedRun> {
+    const asked = { id, idempotencyKey };
+    switch (move) {
+      case 'submit':
+        return (await this.#graphql.mutate(SubmitPayoutRunDocument, asked)).submitPayoutRun;
+      case 'approve':
+        return (await this.#graphql.mutate(ApprovePayoutRunDocument, asked)).approvePayoutRun;
+      case 'reject':
+        return (await this.#graphql.mutate(RejectPayoutRunDocument, { ...asked, reason })).rejectPayoutRun;
+      case 'lock':
+        return (await this.#graphql.mutate(LockPayoutRunDocument, asked)).lockPayoutRun;
+    }
   }
 
   async #reasonsOf(id: string, outcome: Schema.PayoutOutcome): Promise<readonly string[]> {

@@ -56,7 +56,59 @@ describe('The list of runs', () => {
   });
 });
 
+describe('Deciding about a run', () => {
+  it('says how much is approved, asks once, and takes the step', async () => {
+    const client = aClient();
+    client.run.mockResolvedValue(aRun({ state: 'submitted', availableActions: ['approve', 'reject'] }));
+    client.move.mockResolvedValue({ __typename: 'PayoutRun', id: 'run-1', state: 'approved' });
+    const page = await open(PayoutRunPage, { client, inputs: RUN });
+    expect(await page.text()).toContain('Approve 4 payouts, 44 721.97 ₹');
+    await page.press('Approve');
+    const dialog = await page.dialog();
+    client.run.mockResolvedValue(aRun({ state: 'approved', availableActions: ['lock'] }));
+    await page.press(page.find('button', 'Approve', dialog));
+    await page.whenStable();
+    expect(client.move.mock.calls).toEqual([['approve', 'run-1', '', 'run-1 approve 0']]);
+    expect(await page.text()).toContain('Lock 4 payouts');
+    expect(await accessibilityProblems(page.element)).toEqual([]);
+  });
+
+  it('says why it was not taken, and where the run stands then', async () => {
+    const client = aClient();
+    client.run.mockResolvedValue(aRun({ state: 'approved', availableActions: ['lock'] }));
+    client.move.mockResolvedValue({ __typename: 'Conflict', code: 'X', message: 'It has changed.' });
+    const page = await open(PayoutRunPage, { client, inputs: RUN });
+    await page.press('Lock for good');
+    const dialog = await page.dialog();
+    client.run.mockResolvedValue(aRun({ availableActions: ['submit'], approvers: ['hr@example.com'] }));
+    await page.press(page.find('button', 'Lock for good', dialog));
+    await page.whenStable();
+    const text = await page.text();
+    expect(text).toContain('It has changed.');
+    expect(text).toContain('hr@example.com can approve it.');
+  });
+
+  it('offers nothing to whoever only reads', async () => {
+    const client = aClient();
+    client.run.mockResolvedValue(aRun({ state: 'submitted', approvers: ['hr@example.com'] }));
+    const page = await open(PayoutRunPage, { client, role: 'auditor', inputs: RUN });
+    expect(await page.text()).toContain('Waits for approval');
+    expect(page.element.querySelectorAll('premia-run-decision button')).toHaveLength(0);
+  });
+});
+
 describe('Starting a run', () => {
+  it('begins with the last finished cycle', async () => {
+    const client = aClient();
+    const [cycle] = CHOICES.cycles;
+    if (cycle === undefined) throw new Error('There is a cycle');
+    const running = { ...cycle, id: 'cycle-2', name: 'Now', from: '2021-03-01', to: '2099-03-31' };
+    client.startChoices.mockResolvedValue({ ...CHOICES, cycles: [running, cycle] });
+    const page = await open(StartRunPage, { client });
+    await page.whenStable();
+    expect(client.checklist.mock.calls).toEqual([['cycle-1', 'plan-1']]);
+  });
+
   it('says that everything is there, and goes to the new run', async () => {
     const client = aClient();
     client.calculate.mockResolvedValue({ __typename: 'PayoutRun', id: 'run-7' });

@@ -35,8 +35,20 @@ export type AuditAction =
   | 'pay_read'
   /** Factors, absence or earlier payments of people were given or changed */
   | 'payout_inputs_saved'
+  /** The approval of a run fell, since what it rested on had changed */
+  | 'payout_run_approval_voided'
+  /** A run was approved */
+  | 'payout_run_approved'
+  /** The budget of a cycle under a plan was set */
+  | 'payout_run_budget_set'
   /** Payouts were calculated */
   | 'payout_run_calculated'
+  /** A run became final */
+  | 'payout_run_locked'
+  /** A run was rejected, with a reason */
+  | 'payout_run_rejected'
+  /** A run was submitted for approval */
+  | 'payout_run_submitted'
   /** A later run took the place of one */
   | 'payout_run_superseded'
   /** People were read from a file */

@@ -125,8 +125,20 @@ export type AuditAction =
   | 'pay_read'
   /** Factors, absence or earlier payments of people were given or changed */
   | 'payout_inputs_saved'
+  /** The approval of a run fell, since what it rested on had changed */
+  | 'payout_run_approval_voided'
+  /** A run was approved */
+  | 'payout_run_approved'
+  /** The budget of a cycle under a plan was set */
+  | 'payout_run_budget_set'
   /** Payouts were calculated */
   | 'payout_run_calculated'
+  /** A run became final */
+  | 'payout_run_locked'
+  /** A run was rejected, with a reason */
+  | 'payout_run_rejected'
+  /** A run was submitted for approval */
+  | 'payout_run_submitted'
   /** A later run took the place of one */
   | 'payout_run_superseded'
   /** People were read from a file */
@@ -882,12 +894,16 @@ export type Money = {
   readonly currency: Scalars['String']['output'];
 };
 
+export type MovePayoutRunResult = Conflict | InvalidInput | NotFound | PayoutRun;
+
 export type Mutation = {
   readonly __typename: 'Mutation';
   readonly acceptInvitation: AcceptInvitationResult;
   readonly acknowledgePlan: AcknowledgePlanResult;
   /** Adds terms from a day on; those that held until then end the day before, or on the last day of work of somebody who comes back */
   readonly addTerms: SavePersonResult;
+  /** By somebody who neither calculated nor submitted it, and whom it does not pay */
+  readonly approvePayoutRun: MovePayoutRunResult;
   /** By an owner who did not ask for it */
   readonly approveRoleGrant: DecideRoleGrantResult;
   /** The job’s result is a payout run; it may fail with NotReady, PaidTwice or PayoutRunUnchanged */
@@ -907,12 +923,16 @@ export type Mutation = {
   /** The job’s result is an import; it may fail with ImportHasProblems, FileNotReadable or InvalidInput */
   readonly importObservations: ImportObservationsResult;
   readonly importPeople: ImportPeopleResult;
+  /** Makes an approved run final, for everybody and for good. Where its inputs have changed since, the approval falls instead */
+  readonly lockPayoutRun: MovePayoutRunResult;
   /** Lets a version hold for everybody who has not acknowledged it so far, with a reason */
   readonly overrideAcknowledgement: OverrideAcknowledgementResult;
   /** Freezes the draft for ever */
   readonly publishPlan: SavePlanResult;
   /** Goes on with the session of the cookie */
   readonly refreshSession: RefreshSessionResult;
+  /** Sends a submitted or approved run back */
+  readonly rejectPayoutRun: MovePayoutRunResult;
   /** Ends the member’s sessions at once and closes the workspace to them; they come back by an invitation */
   readonly removeMember: ChangeMemberResult;
   /** Takes terms away; those that ended the day before hold on in their place */
@@ -935,6 +955,8 @@ export type Mutation = {
   /** Ends every session of the user, on every device, at once */
   readonly signOutEverywhere: Done;
   readonly signUp: SignUpResult;
+  /** Asks for approval by somebody else */
+  readonly submitPayoutRun: MovePayoutRunResult;
   /** Ends the member’s sessions at once and closes the workspace to them, until they are restored */
   readonly suspendMember: ChangeMemberResult;
   readonly switchWorkspace: SwitchWorkspaceResult;
@@ -963,6 +985,12 @@ export type MutationAcknowledgePlanArgs = {
 export type MutationAddTermsArgs = {
   personId: Scalars['ID']['input'];
   terms: TermsInput;
+};
+
+
+export type MutationApprovePayoutRunArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1048,6 +1076,12 @@ export type MutationImportPeopleArgs = {
 };
 
 
+export type MutationLockPayoutRunArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type MutationOverrideAcknowledgementArgs = {
   planVersionId: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
@@ -1057,6 +1091,13 @@ export type MutationOverrideAcknowledgementArgs = {
 export type MutationPublishPlanArgs = {
   appliesFrom?: InputMaybe<Scalars['BusinessDate']['input']>;
   planId: Scalars['ID']['input'];
+};
+
+
+export type MutationRejectPayoutRunArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
 };
 
 
@@ -1128,6 +1169,12 @@ export type MutationSignUpArgs = {
   password: Scalars['String']['input'];
   timeZone: Scalars['String']['input'];
   workspaceName: Scalars['String']['input'];
+};
+
+
+export type MutationSubmitPayoutRunArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1515,6 +1562,10 @@ export type PayoutOutcome =
 /** All payouts of a cycle under a plan; its inputs are frozen */
 export type PayoutRun = {
   readonly __typename: 'PayoutRun';
+  /** E-mail addresses of those who could approve it, for who may see everybody’s payouts */
+  readonly approvers: ReadonlyArray<Scalars['String']['output']>;
+  /** What the reader may do with the run as it stands */
+  readonly availableActions: ReadonlyArray<RunAction>;
   readonly calculatedAt: Scalars['DateTime']['output'];
   readonly calculatedByEmail: Scalars['String']['output'];
   readonly counts: RunCounts;
@@ -1535,11 +1586,14 @@ export type PayoutRun = {
   readonly payoutTotal?: Maybe<Money>;
   readonly payouts: PayoutConnection;
   readonly percentOfTarget?: Maybe<Scalars['Decimal']['output']>;
+  readonly planId: Scalars['ID']['output'];
   readonly planName: Scalars['String']['output'];
   readonly planVersionNumber: Scalars['Int']['output'];
   /** The run of the same cycle and plan that this one took the place of */
   readonly previousRunId?: Maybe<Scalars['ID']['output']>;
   readonly state: RunState;
+  /** Its way so far, from its calculation on, the first step first */
+  readonly steps: ReadonlyArray<RunStep>;
   /** Over those whom the reader may see */
   readonly targetTotal?: Maybe<Money>;
 };
@@ -2084,6 +2138,22 @@ export type RowProblem = {
   readonly value?: Maybe<Scalars['String']['output']>;
 };
 
+export type RunAction =
+  /** Approve; by somebody who neither calculated nor submitted it, and is not paid by it */
+  | 'approve'
+  /** Hand on to payroll */
+  | 'export'
+  /** Make final */
+  | 'lock'
+  /** Send back with a reason */
+  | 'reject'
+  /** Ask for approval */
+  | 'submit'
+  /** Put another run in its place */
+  | 'supersede'
+  /** Take the approval back, since what it rested on has changed */
+  | 'void';
+
 /** What is missing before a cycle can be calculated under a plan */
 export type RunChecklist = {
   readonly __typename: 'RunChecklist';
@@ -2122,6 +2192,15 @@ export type RunState =
   | 'submitted'
   /** A later run took its place */
   | 'superseded';
+
+/** Who moved a run, when and why */
+export type RunStep = {
+  readonly __typename: 'RunStep';
+  readonly action: RunAction;
+  readonly at: Scalars['DateTime']['output'];
+  readonly byEmail: Scalars['String']['output'];
+  readonly reason?: Maybe<Scalars['String']['output']>;
+};
 
 export type SaveAssignmentsResult = AssignmentsSaved | ConfirmationNeeded | Conflict | InvalidInput | NotFound;
 

@@ -19,6 +19,7 @@ import { PasswordResetEntity } from './password-reset.entity';
 import { PayoutEntity } from './payout.entity';
 import { PayoutInputEntity } from './payout-input.entity';
 import { PayoutRunEntity } from './payout-run.entity';
+import { PayoutRunStepEntity } from './payout-run-step.entity';
 import { PersonEntity } from './person.entity';
 import { PlanAcknowledgementEntity } from './plan-acknowledgement.entity';
 import { RecordingMomentEntity } from './recording-moment.entity';
@@ -56,6 +57,7 @@ export const ENTITIES = [
   PayoutEntity,
   PayoutInputEntity,
   PayoutRunEntity,
+  PayoutRunStepEntity,
   PersonEntity,
   PlanAcknowledgementEntity,
   RecordingMomentEntity,

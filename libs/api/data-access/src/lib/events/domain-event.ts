@@ -6,6 +6,7 @@ export const DomainEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('import.finished'), importId: z.uuid() }),
   z.object({ type: z.literal('plan.published'), planId: z.uuid(), planVersionId: z.uuid() }),
   z.object({ type: z.literal('payout-run.calculated'), runId: z.uuid(), cycleId: z.uuid() }),
+  z.object({ type: z.literal('payout-run.moved'), runId: z.uuid(), stepId: z.uuid() }),
 ]);
 
 /** Every kind of event. */

@@ -18,7 +18,7 @@ export interface PayoutRunFilter extends PageArguments {
 
 /** Runs in which the caller may see somebody; parameters are those of the visible payouts. */
 const OPEN_RUNS = `
-  select r.id, r.number, r.cycle_id as "cycleId", c.name as "cycleName", c.from_date::text as "cycleFrom",
+  select r.id, r.number, r.cycle_id as "cycleId", v.plan_id as "planId", c.name as "cycleName", c.from_date::text as "cycleFrom",
          c.to_date::text as "cycleTo", r.state, b.name as "planName", v.number as "planVersionNumber", r.currency,
          r.calculated_at as "calculatedAt", u.email as "calculatedByEmail", r.data_as_of as "dataAsOf",
          case when $2::boolean then r.input_hash end as "inputHash",

@@ -56,6 +56,7 @@ export interface PayoutRunRow {
   readonly id: string;
   readonly number: number;
   readonly cycleId: string;
+  readonly planId: string;
   readonly cycleName: string;
   readonly cycleFrom: string;
   readonly cycleTo: string;
@@ -93,6 +94,9 @@ export class PayoutRun {
 
   @Field(() => RunStateEnum)
   readonly state!: RunState;
+
+  @Field(() => ID)
+  readonly planId!: string;
 
   @Field(() => String)
   readonly planName!: string;

@@ -14,6 +14,7 @@ export interface CheckedRun {
   readonly participants: number;
   /** Those whom another run pays for the same days. */
   readonly paidTwice: number;
+  readonly inputHash: string;
 }
 
 /** Goes through everybody as a run does, without their lines. */
@@ -26,5 +27,5 @@ export const CHECK_RUN = gathering<RunOrder, CheckedRun>('check-run', (order, pe
   calculation.share();
   review.end();
   const { isBlocked, issues, seen, participants, paidTwice } = review;
-  return { isBlocked, issues, seen, participants, paidTwice };
+  return { isBlocked, issues, seen, participants, paidTwice, inputHash: review.inputHash() };
 });

@@ -57,4 +57,10 @@ export const AuditActionEnum = enumOf<AuditAction>('AuditAction', {
   'payout-run.calculated': 'Payouts were calculated',
   'payout-run.superseded': 'A later run took the place of one',
   'pay.read': 'Somebody saw pay of others, for the first time within the hour; without an id: a list of it',
+  'payout-run.submitted': 'A run was submitted for approval',
+  'payout-run.approved': 'A run was approved',
+  'payout-run.rejected': 'A run was rejected, with a reason',
+  'payout-run.approval-voided': 'The approval of a run fell, since what it rested on had changed',
+  'payout-run.locked': 'A run became final',
+  'payout-run.budget-set': 'The budget of a cycle under a plan was set',
 });

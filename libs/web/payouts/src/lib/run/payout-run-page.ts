@@ -10,6 +10,7 @@ import { PayoutFilterBar } from './payout-filter-bar';
 import { PayoutRunStore } from './payout-run-store';
 import { PayoutTable } from './payout-table';
 import { orderOf, outcomeOf, sortOf } from './rows-asked';
+import { RunDecision } from './run-decision';
 import { RunSpread } from './run-spread';
 import { placeOnWay } from './run-states';
 import { RunTotal } from './run-total';
@@ -27,6 +28,7 @@ import { runSteps } from './run-view';
     PageState,
     PayoutFilterBar,
     PayoutTable,
+    RunDecision,
     RunSpread,
     RunTotal,
     StepperBar,
@@ -66,8 +68,11 @@ export class PayoutRunPage {
   protected readonly steps = computed(() => {
     const run = this.store.run();
     if (run === null) return [];
-    const at = formatInstant(run.calculatedAt, this.#language(), this.#session.workspace()?.timeZone, 'day');
-    return runSteps(run, this.t, this.t('payouts.run.calculatedDetail', { at, people: run.counts.total }));
+    const day = (at: string) => formatInstant(at, this.#language(), this.#session.workspace()?.timeZone, 'day');
+    const calculated = { at: day(run.calculatedAt), people: run.counts.total };
+    return runSteps(run, this.t, this.t('payouts.run.calculatedDetail', calculated), ({ byEmail, at }) =>
+      this.t('payouts.run.stepDetail', { email: byEmail, at: day(at) }),
+    );
   });
   protected readonly isOffWay = computed(() => placeOnWay(this.store.run()?.state ?? 'calculated') === null);
   protected readonly asOf = computed(() => {

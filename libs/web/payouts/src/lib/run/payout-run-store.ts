@@ -1,8 +1,8 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
 import type { PageAnswer } from '@premia/web-util';
-import { pagedRows, pageResource } from '@premia/web-util';
+import { pagedRows, pageResource, Submission } from '@premia/web-util';
 import type { PayoutOrder, PayoutOutcome } from '../payouts.graphql.generated';
-import type { RunReasons } from '../payouts-client';
+import type { RunMove, RunReasons } from '../payouts-client';
 import { PayoutsClient } from '../payouts-client';
 
 export interface RowFilter {
@@ -59,6 +59,18 @@ export class PayoutRunStore {
   });
   /** None while they are on their way, and where asking for them failed: each row says its own. */
   readonly reasons = computed(() => this.#reasons.value() ?? NO_REASONS);
+
+  readonly #moving = new Submission();
+  readonly isMoving = this.#moving.isBusy;
+  readonly moveError = this.#moving.error;
+
+  /** Takes the run a step further; however often the step is sent, it is taken once. */
+  async move(move: RunMove, reason: string): Promise<void> {
+    const run = this.run();
+    if (run === null) return;
+    await this.#moving.run(() => this.#client.move(move, run.id, reason, `${run.id} ${move} ${run.steps.length}`));
+    this.page.reload();
+  }
 
   show(runId: string, filter: RowFilter): void {
     this.#runId.set(runId);

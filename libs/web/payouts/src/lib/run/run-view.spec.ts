@@ -2,10 +2,13 @@ import { describe, expect, it } from '@jest/globals';
 import { rupees } from '@premia/web-testing';
 import type { Translate } from '@premia/web-util';
 import { withoutTeam } from '../payout/payout-view';
+import type { PayoutRun } from '../payouts-client';
 import { checklistLink } from '../start/checklist-links';
 import { anExplainedPayout, aRun } from '../testing/payouts-harness';
 import { orderOf, outcomeOf, sortOf } from './rows-asked';
-import { runSteps, totalBar } from './run-view';
+import { decisionIn, runSteps, totalBar } from './run-view';
+
+type RunStep = PayoutRun['steps'][number];
 
 const words = ((code: string) => code) as Translate;
 
@@ -15,7 +18,45 @@ describe('The way of a run', () => {
     { state: 'approved', states: ['done', 'done', 'now', 'later', 'later'] },
     { state: 'exported', states: ['done', 'done', 'done', 'done', 'now'] },
   ] as const)('stands at $state', ({ state, states }) => {
-    expect(runSteps(aRun({ state }), words, 'today').map((step) => step.state)).toEqual(states);
+    expect(runSteps(aRun({ state }), words, 'today', ({ byEmail }) => byEmail).map((step) => step.state)).toEqual(
+      states,
+    );
+  });
+});
+
+const step = (action: RunStep['action'], reason: string | null = null): RunStep => ({
+  __typename: 'RunStep',
+  action,
+  byEmail: `${action}@example.com`,
+  at: '2021-03-03T06:30:00Z',
+  reason,
+});
+
+describe('What is to be decided', () => {
+  it.each([
+    { state: 'calculated', availableActions: ['submit'], key: 'submit', moves: ['submit'] },
+    { state: 'submitted', availableActions: ['approve', 'reject'], key: 'approve', moves: ['reject', 'approve'] },
+    { state: 'submitted', availableActions: ['reject'], key: 'waits', moves: ['reject'] },
+    { state: 'approved', availableActions: ['reject', 'lock'], key: 'lock', moves: ['reject', 'lock'] },
+    { state: 'approved', availableActions: [], key: 'waitsForLock', moves: [] },
+  ] as const)('in $state with $availableActions is $key', ({ state, availableActions, key, moves }) => {
+    expect(decisionIn(aRun({ state, availableActions: [...availableActions] }))).toEqual({ key, moves });
+  });
+
+  it('is nothing where nothing is open, or not to this reader', () => {
+    expect(decisionIn(aRun({ state: 'calculated' }))).toBeNull();
+    for (const state of ['locked', 'exported', 'superseded'] as const) expect(decisionIn(aRun({ state }))).toBeNull();
+  });
+
+  it('is another look where an approval has fallen', () => {
+    const run = aRun({ state: 'calculated', availableActions: ['submit'], steps: [step('submit'), step('void')] });
+    expect(decisionIn(run)?.key).toBe('voided');
+  });
+
+  it('names on the way who took each step, the last time', () => {
+    const run = aRun({ state: 'submitted', steps: [step('submit'), step('void'), step('submit', 'again')] });
+    const shown = runSteps(run, words, 'today', ({ byEmail, reason }) => `${byEmail} ${reason ?? ''}`);
+    expect(shown.map(({ detail }) => detail)).toEqual(['today', 'submit@example.com again', null, null, null]);
   });
 });
 

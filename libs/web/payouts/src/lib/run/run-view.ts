@@ -1,18 +1,62 @@
 import { Rational } from '@premia/domain-kernel';
 import type { Step } from '@premia/web-ui';
 import type { Translate } from '@premia/web-util';
-import type { PayoutRun } from '../payouts-client';
+import type { PayoutRun, RunMove } from '../payouts-client';
 import { placeOnWay, RUN_WAY } from './run-states';
 
-/** The run's way as steps: what is behind it, where it stands now, what is still to come. */
-export function runSteps(run: PayoutRun, t: Translate, calculated: string): readonly Step[] {
+type RunStep = PayoutRun['steps'][number];
+
+const ACTION_BEFORE: Readonly<Record<string, RunStep['action']>> = {
+  submitted: 'submit',
+  approved: 'approve',
+  locked: 'lock',
+  exported: 'export',
+};
+
+/** The run's way as steps: what is behind it with who and when, where it stands now, what is still to come. */
+export function runSteps(
+  run: PayoutRun,
+  t: Translate,
+  calculated: string,
+  at: (step: RunStep) => string,
+): readonly Step[] {
   const place = placeOnWay(run.state) ?? 0;
-  return RUN_WAY.map((step, index) => ({
-    key: step,
-    label: t(`payouts.state.${step}`),
-    detail: index === 0 ? calculated : null,
-    state: index < place ? 'done' : index === place ? 'now' : 'later',
-  }));
+  return RUN_WAY.map((step, index) => {
+    const taken = run.steps.findLast(({ action }) => action === ACTION_BEFORE[step]);
+    const isBehind = index > 0 && index <= place && taken !== undefined;
+    return {
+      key: step,
+      label: t(`payouts.state.${step}`),
+      detail: index === 0 ? calculated : isBehind ? at(taken) : null,
+      state: index < place ? 'done' : index === place ? 'now' : 'later',
+    };
+  });
+}
+
+/** What lies with the reader, or with whom it lies: keys of the sentences, and the moves that are offered. */
+export interface Decision {
+  readonly key: 'submit' | 'approve' | 'waits' | 'lock' | 'waitsForLock' | 'sentBack' | 'voided';
+  readonly moves: readonly RunMove[];
+}
+
+/** In the order of the buttons: what is meant to be pressed stands last. */
+const MOVES: readonly RunMove[] = ['reject', 'submit', 'approve', 'lock'];
+
+export function decisionIn({ state, availableActions, steps }: PayoutRun): Decision | null {
+  const moves = MOVES.filter((move) => availableActions.includes(move));
+  const isVoided = state === 'calculated' && steps.at(-1)?.action === 'void';
+  switch (state) {
+    case 'calculated':
+      return moves.length > 0 ? { key: isVoided ? 'voided' : 'submit', moves } : null;
+    case 'submitted':
+      return { key: moves.includes('approve') ? 'approve' : 'waits', moves };
+    case 'approved':
+      return { key: moves.includes('lock') ? 'lock' : 'waitsForLock', moves };
+    case 'rejected':
+      return { key: 'sentBack', moves };
+    default:
+      return null;
+  }
 }
 
 export interface TotalBar {

@@ -1,5 +1,5 @@
 import { computed, inject, Injectable, linkedSignal, signal } from '@angular/core';
-import { pageResource, Submission } from '@premia/web-util';
+import { injectToday, pageResource, Submission } from '@premia/web-util';
 import type { CalculationRefusal } from '../payouts-client';
 import { PayoutsClient } from '../payouts-client';
 
@@ -16,7 +16,12 @@ export class StartRunStore {
   readonly plans = computed(() => (this.choices.value()?.plans ?? []).filter(({ published }) => published !== null));
   readonly hasDraftPlans = computed(() => (this.choices.value()?.plans ?? []).length > 0);
 
-  readonly cycleId = linkedSignal(() => pick(this.cycles(), this.#wished().cycleId));
+  readonly #today = injectToday();
+  /** A run is of what is over: the last finished cycle, where nothing else is wished. */
+  readonly cycleId = linkedSignal(() => {
+    const finished = this.cycles().find(({ to }) => to < this.#today());
+    return pick(this.cycles(), this.#wished().cycleId ?? finished?.id);
+  });
   readonly planId = linkedSignal(() => pick(this.plans(), this.#wished().planId));
 
   readonly checklist = pageResource({

@@ -1,0 +1,117 @@
+import { Injectable } from '@nestjs/common';
+import { closeMoment, newId, once, PayoutRunStepEntity, type Transaction, UnitOfWork } from '@premia/api-data-access';
+import { NotFound, Problem, scopeOf, type TenantContext } from '@premia/api-util-platform';
+import { type AuditAction, RUN_LIFE_CYCLE, type RunAction, transitionOf } from '@premia/shared-contract';
+import { moveRun } from '../calculate-payout-run/write-run';
+import { PayoutRunQueries } from '../payout-run/payout-run.queries';
+import type { PayoutRun } from '../payout-run/payout-run.type';
+import { PayoutsAccess } from '../payouts-access';
+import { RunChecklistQueries } from '../run-checklist/run-checklist.queries';
+import { byAnother, changedSinceApproval, nobodyCouldApprove, notInThisState } from './run-approval.errors';
+import { mayMove, readApprovers, readRunParts, type RunParts } from './run-parts';
+
+/** What people do with a run, one after the other. */
+export type Move = Extract<RunAction, 'submit' | 'approve' | 'reject' | 'lock'>;
+
+export interface MoveRequest {
+  readonly id: string;
+  readonly reason?: string | null;
+}
+
+const AUDITED: Readonly<Record<Move | 'void', AuditAction>> = {
+  submit: 'payout-run.submitted',
+  approve: 'payout-run.approved',
+  reject: 'payout-run.rejected',
+  lock: 'payout-run.locked',
+  void: 'payout-run.approval-voided',
+};
+
+/** Moves a run along its life cycle: each step once, by whom the table of transitions lets, and the next by somebody else. */
+@Injectable()
+export class MovePayoutRun {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly access: PayoutsAccess,
+    private readonly queries: PayoutRunQueries,
+    private readonly checklists: RunChecklistQueries,
+  ) {}
+
+  async run(
+    ctx: TenantContext,
+    move: Move,
+    { id, reason = null }: MoveRequest,
+    key?: string | null,
+  ): Promise<PayoutRun | Problem> {
+    const isAsApproved = move === 'lock' ? await this.#isAsApproved(ctx, id) : true;
+    const moved = await this.unitOfWork.run(ctx, (tx) =>
+      once(tx, ctx, { operation: `${move}PayoutRun`, key, request: { id, reason } }, async () => {
+        const run = await this.#read(tx, ctx, id);
+        if (run === null) return new NotFound(ctx);
+        const refusal = await this.#refusal(tx, ctx, move, run);
+        if (refusal !== null) return refusal;
+        // Not a problem, which would roll back: that the approval fell is kept.
+        if (!isAsApproved && (await this.#go(tx, ctx, 'void', run, null))) return { id, isVoid: true };
+        if (!(await this.#go(tx, ctx, move, run, reason))) return notInThisState(ctx, run);
+        return { id, isVoid: false };
+      }),
+    );
+    if (moved instanceof Problem) return moved;
+    const run = await this.queries.byId(ctx, id);
+    if (run === null) return new NotFound(ctx);
+    return moved.isVoid ? changedSinceApproval(ctx, run.number) : run;
+  }
+
+  async #read(tx: Transaction, ctx: TenantContext, id: string): Promise<RunParts | null> {
+    const { headedTeamIds } = await this.access.scope(ctx);
+    const [run] = await readRunParts(tx, ctx, headedTeamIds, [id]);
+    return run === undefined || run.paysOthers ? null : run;
+  }
+
+  async #refusal(tx: Transaction, ctx: TenantContext, move: Move, run: RunParts): Promise<Problem | null> {
+    const transition = transitionOf(RUN_LIFE_CYCLE, run.state, move);
+    if (transition === null) return notInThisState(ctx, run);
+    if (transition.permission === null || scopeOf(ctx, transition.permission) === null) return new NotFound(ctx);
+    if (!mayMove(ctx, transition, run)) return byAnother(ctx, run);
+    if (move === 'submit' && (await readApprovers(tx, ctx, run.id, ctx.userId)).length === 0)
+      return nobodyCouldApprove(ctx);
+    return null;
+  }
+
+  /** False where somebody else was faster. */
+  async #go(
+    tx: Transaction,
+    ctx: TenantContext,
+    action: Move | 'void',
+    run: RunParts,
+    reason: string | null,
+  ): Promise<boolean> {
+    const transition = transitionOf(RUN_LIFE_CYCLE, run.state, action);
+    if (transition === null || !(await moveRun(tx, ctx, run.id, transition))) return false;
+    const { tenantId, userId: byUser, now: at } = ctx;
+    const stepId = newId();
+    await tx
+      .repository(PayoutRunStepEntity)
+      .insert({ tenantId, id: stepId, runId: run.id, action, reason, byUser, at });
+    tx.audit({
+      action: AUDITED[action],
+      entity: 'payout-run',
+      entityId: run.id,
+      before: { state: transition.from },
+      after: { state: transition.to, reason, total: run.total, currency: run.currency },
+    });
+    await tx.event({ type: 'payout-run.moved', runId: run.id, stepId });
+    return true;
+  }
+
+  /**
+   * Whether a calculation of all that is recorded by now would come out as the run that was approved. The moment is closed
+   * first: what comes later is late, and changes no locked run.
+   */
+  async #isAsApproved(ctx: TenantContext, id: string): Promise<boolean> {
+    const approved = await this.queries.byId(ctx, id);
+    if (approved?.state !== 'approved' || approved.inputHash === null) return true;
+    const asOf = await this.unitOfWork.run(ctx, (tx) => closeMoment(tx, ctx, ctx.now));
+    const { cycleId, planId } = approved;
+    return (await this.checklists.inputHash(ctx, { cycleId, planId }, asOf)) === approved.inputHash;
+  }
+}

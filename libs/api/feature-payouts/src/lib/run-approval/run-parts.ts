@@ -1,0 +1,121 @@
+import { Injectable } from '@nestjs/common';
+import { isActiveMember, Reads, type Sql } from '@premia/api-data-access';
+import { OperationLoaders, scopeOf, type TenantContext } from '@premia/api-util-platform';
+import {
+  type Actor,
+  mayGo,
+  permissionScope,
+  type Role,
+  ROLES,
+  RUN_LIFE_CYCLE,
+  type RunAction,
+  type RunState,
+  type Transition,
+} from '@premia/shared-contract';
+import { PayoutsAccess } from '../payouts-access';
+
+/** Which parts the caller has in a run: by what they did, and by what they are paid. */
+export interface RunParts {
+  readonly id: string;
+  readonly number: number;
+  readonly cycleId: string;
+  readonly planId: string;
+  readonly state: RunState;
+  readonly currency: string;
+  readonly total: string;
+  readonly isCalculator: boolean;
+  readonly isSubmitter: boolean;
+  readonly isPayee: boolean;
+  /** Whether it pays somebody beyond the teams that the caller heads. */
+  readonly paysOthers: boolean;
+}
+
+const SUBMITTED = `premia.payout_run_steps s where s.tenant_id = r.tenant_id and s.run_id = r.id and s.action = 'submit'`;
+/** Taking part with nothing is being paid nothing. */
+const PAYEES = `premia.payouts p where p.tenant_id = r.tenant_id and p.run_id = r.id and p.outcome <> 'not-eligible'`;
+
+export async function readRunParts(
+  sql: Sql,
+  ctx: TenantContext,
+  headedTeamIds: readonly string[],
+  ids: readonly string[],
+): Promise<readonly RunParts[]> {
+  const seesAll = scopeOf(ctx, 'runs.submit') === 'all' || scopeOf(ctx, 'runs.approve') === 'all';
+  return sql.query<RunParts>(
+    `select r.id, r.number, r.cycle_id as "cycleId", v.plan_id as "planId", r.state, r.currency,
+            r.payout_total::text as total,
+            r.calculated_by = $2 as "isCalculator",
+            exists (select from ${SUBMITTED} and s.by_user = $2) as "isSubmitter",
+            exists (select from ${PAYEES} and p.person_id = $5::uuid) as "isPayee",
+            not $3::boolean and exists (select from ${PAYEES} and p.person_id is distinct from $5::uuid
+              and not coalesce(p.team_id = any ($4::uuid[]), false)) as "paysOthers"
+       from premia.payout_runs r
+       join premia.bonus_plan_versions v on v.tenant_id = r.tenant_id and v.id = r.plan_version_id
+      where r.tenant_id = $1 and r.id = any ($6::uuid[])`,
+    [ctx.tenantId, ctx.userId, seesAll, headedTeamIds, ctx.personId, ids],
+  );
+}
+
+export function partsIn({ isCalculator, isSubmitter, isPayee }: RunParts): readonly Actor[] {
+  return [
+    ...(isCalculator ? (['calculator'] as const) : []),
+    ...(isSubmitter ? (['submitter'] as const) : []),
+    ...(isPayee ? (['payee'] as const) : []),
+  ];
+}
+
+/** Whether the caller may move a run this way: the right, the reach over everybody in it, and none of their own work or pay. */
+export function mayMove(ctx: TenantContext, transition: Transition<RunState, RunAction>, run: RunParts): boolean {
+  return !run.paysOthers && mayGo(transition, { roles: ctx.roles, parts: partsIn(run) });
+}
+
+/** Somebody who could approve a run as it is. */
+export interface Approver {
+  readonly email: string;
+  readonly locale: 'en' | 'ru';
+}
+
+const APPROVING: readonly Role[] = ROLES.filter((role) => permissionScope([role], 'runs.approve') === 'all');
+
+/** Members who may approve and have no part in the run, by e-mail; the caller, who submits it, counts as having one. */
+export function readApprovers(
+  sql: Sql,
+  ctx: TenantContext,
+  runId: string,
+  submitterId: string | null,
+): Promise<readonly Approver[]> {
+  return sql.query<Approver>(
+    `select u.email, u.locale
+       from premia.memberships m
+       join premia.users u on u.id = m.user_id
+       join premia.payout_runs r on r.tenant_id = m.tenant_id and r.id = $2
+      where m.tenant_id = $1 and m.roles && $4::text[] and ${isActiveMember('$3')}
+        and m.user_id <> r.calculated_by and m.user_id is distinct from $5::uuid
+        and not exists (select from ${SUBMITTED} and s.by_user = m.user_id)
+        and not exists (select from ${PAYEES} and p.person_id = m.person_id)
+      order by u.email`,
+    [ctx.tenantId, runId, ctx.now, APPROVING, submitterId],
+  );
+}
+
+/** What the caller may do with runs, one statement for all of an operation. */
+@Injectable()
+export class RunRights {
+  constructor(
+    private readonly reads: Reads,
+    private readonly loaders: OperationLoaders,
+    private readonly access: PayoutsAccess,
+  ) {}
+
+  async actions(ctx: TenantContext, runId: string): Promise<readonly RunAction[]> {
+    const run = await this.loaders.loadById(ctx, 'payout-run.parts', runId, async (ids) => {
+      const { headedTeamIds } = await this.access.scope(ctx);
+      const rows = await readRunParts(this.reads.of(ctx), ctx, headedTeamIds, ids);
+      return new Map(rows.map((row) => [row.id, row]));
+    });
+    if (run === null) return [];
+    return RUN_LIFE_CYCLE.transitions
+      .filter((transition) => transition.from === run.state && mayMove(ctx, transition, run))
+      .map(({ action }) => action);
+  }
+}
