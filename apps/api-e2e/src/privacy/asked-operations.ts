@@ -58,6 +58,7 @@ export const OPERATIONS: Readonly<Record<string, Row>> = {
   previewPeopleImport: ADMIN,
   receiptVerification: NOT_ADMIN,
   roleGrants: ADMIN,
+  runChanges: NOT_ADMIN,
   runChecklist: HEAD,
   teams: ALL,
   workspace: ALL,
@@ -123,6 +124,8 @@ const PAYOUT = `query ($id: ID!) { payout(id: $id) { total { amount } receiptHas
   measures { actual target amountEffect { amount } } explanation { sentence steps { title formula full remark result } waterfall { key from { amount } to { amount } } } } }`;
 const CHECKLIST = `query ($cycleId: ID!, $planId: ID!) { runChecklist(cycleId: $cycleId, planId: $planId) {
   ready peopleCount items { code message blocking personId } } }`;
+const CHANGES = `query ($runId: ID!, $personId: ID) { runChanges(runId: $runId, personId: $personId) {
+  changes before { amount } now { amount } peopleCount people { personId before { amount } now { amount } } } }`;
 const PEOPLE = `query ($search: String, $teamId: ID) { people(first: 2, search: $search, teamId: $teamId) { totalCount pageInfo { endCursor }
   nodes { name terms { from eligiblePay { amount } targetPercent } } } }`;
 
@@ -174,6 +177,7 @@ export function questions(
       ask('payoutRun', RUN, { id, orderBy: 'total_desc' }),
       ask('payoutRun', RUN, { id, orderBy: 'percent_asc', outcome: 'paid' }),
       ask('payoutRun', RUN, { id, search: 'stranger' }),
+      ask('runChanges', CHANGES, { runId: id }),
       ...teamIds.map((teamId) => ask('payoutRun', RUN, { id, teamId })),
     ]),
     ...payoutIds.map((id) => ask('payout', PAYOUT, { id })),

@@ -29,4 +29,6 @@ export { ownMeasures } from './lib/own/own-measures';
 export { personInput as ownInput } from './lib/own/person-input';
 export type { DistributionBin } from './lib/run/distribution';
 export { distributionOf, FINEST_BIN, finestBins } from './lib/run/distribution';
+export type { InputChange } from './lib/run/input-changes';
+export { headerChanges, INPUT_CHANGES, participantChanges } from './lib/run/input-changes';
 export { issueMessage as findingMessage } from './lib/words/issue-message';

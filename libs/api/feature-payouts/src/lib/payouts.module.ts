@@ -22,6 +22,8 @@ import { MovePayoutRun } from './run-approval/move-payout-run.command';
 import { RunApprovalResolver } from './run-approval/run-approval.resolver';
 import { RunApprovalEmails } from './run-approval/run-approval-emails';
 import { RunRights } from './run-approval/run-parts';
+import { RunChangesQueries } from './run-changes/run-changes.queries';
+import { RunChangesResolver } from './run-changes/run-changes.resolver';
 import { RunChecklistQueries } from './run-checklist/run-checklist.queries';
 
 @Module({
@@ -31,6 +33,8 @@ import { RunChecklistQueries } from './run-checklist/run-checklist.queries';
     PayoutRunFieldsResolver,
     PayoutRunQueries,
     RunSummaries,
+    RunChangesQueries,
+    RunChangesResolver,
     RunChecklistQueries,
     CalculatePayoutRun,
     PayoutFieldsResolver,

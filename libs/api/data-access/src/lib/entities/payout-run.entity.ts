@@ -20,4 +20,5 @@ export class PayoutRunEntity extends TenantEntityBase {
   @Column('timestamptz') readonly calculatedAt!: Date;
   @Column('uuid') readonly calculatedBy!: string;
   @Column('text', { nullable: true }) readonly overlapReason!: string | null;
+  @Column({ type: 'bigint', default: 0 }) readonly knownEvents!: string;
 }

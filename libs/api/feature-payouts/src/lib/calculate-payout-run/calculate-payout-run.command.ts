@@ -24,7 +24,7 @@ import { readRun } from '../run/read-run';
 import { checklistItems } from '../run-checklist/checklist-items';
 import { CALCULATE_RUN } from './calculate-run.computation';
 import { RunLines, type RunThread } from './run-lines';
-import { moveRun, publishRun, stagePayouts } from './write-run';
+import { moveRun, type NewRun, publishRun, stagePayouts } from './write-run';
 
 const RunRequest = z.object({ cycleId: z.uuid(), planId: z.uuid(), overlapReason: z.string().nullish() });
 
@@ -72,10 +72,13 @@ export class CalculatePayoutRun implements OnModuleInit {
     try {
       await thread.next();
       // Committed before the snapshot is taken: a lock taken inside the snapshot would come too late for what it sees.
-      const asOf = await this.unitOfWork.run(ctx, (tx) => closeMoment(tx, ctx, ctx.now));
+      const known = await this.unitOfWork.run(ctx, async (tx) => ({
+        asOf: await closeMoment(tx, ctx, ctx.now),
+        knownEvents: await countAuditEvents(tx, ctx),
+      }));
       await job.finish(async (tx) => {
         await lockRuns(tx, ctx);
-        return this.reads.apart(ctx, (sql) => this.#calculate(job, tx, { sql, thread, asOf }, request));
+        return this.reads.apart(ctx, (sql) => this.#calculate(job, tx, { sql, thread, ...known }, request));
       });
     } finally {
       await endThread(thread);
@@ -85,7 +88,15 @@ export class CalculatePayoutRun implements OnModuleInit {
   async #calculate(
     job: RunningJob,
     tx: Transaction,
-    { sql, thread, asOf }: { readonly sql: Sql; readonly thread: RunThread; readonly asOf: Date },
+    {
+      sql,
+      thread,
+      asOf,
+      knownEvents,
+    }: Pick<NewRun, 'asOf' | 'knownEvents'> & {
+      readonly sql: Sql;
+      readonly thread: RunThread;
+    },
     request: RunRequest,
   ): Promise<JobResult | Problem> {
     const { ctx } = job;
@@ -119,6 +130,7 @@ export class CalculatePayoutRun implements OnModuleInit {
       planVersionId: version.id,
       number: nextNumber,
       asOf,
+      knownEvents,
       overlapReason,
     });
     if (!(await replace(tx, ctx, latest))) return new NotReady(ctx, checklistItems(ctx, [underApproval(latest)]));
@@ -145,6 +157,15 @@ export class CalculatePayoutRun implements OnModuleInit {
 async function endThread(thread: RunThread): Promise<void> {
   // What it would have given is of no matter.
   await thread.return(undefined as never);
+}
+
+/** How long the audit chain is: whatever is written after this is news to the run. */
+async function countAuditEvents(sql: Sql, ctx: TenantContext): Promise<string> {
+  const [head] = await sql.query<{ readonly count: string }>(
+    `select count::text as count from premia.audit_heads where tenant_id = $1`,
+    [ctx.tenantId],
+  );
+  return head?.count ?? '0';
 }
 
 /**

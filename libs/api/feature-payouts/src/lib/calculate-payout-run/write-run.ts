@@ -28,6 +28,8 @@ export interface NewRun {
   readonly number: number;
   /** The moment up to which the run has all that was recorded. */
   readonly asOf: Date;
+  /** The last audit event before anything was read. */
+  readonly knownEvents: string;
   /** Why it pays days that other runs paid; null where it does not. */
   readonly overlapReason: string | null;
 }
@@ -42,16 +44,16 @@ export async function publishRun(
   tx: Transaction,
   ctx: TenantContext,
   { header, sharedSources, inputHash }: CalculatedRun,
-  { cycleId, planVersionId, number, asOf, overlapReason }: NewRun,
+  { cycleId, planVersionId, number, asOf, knownEvents, overlapReason }: NewRun,
 ): Promise<{ readonly runId: string; readonly totals: RunTotals }> {
   const runId = newId();
   const [totals] = await tx.query<RunTotals>(
     `insert into premia.payout_runs
        (tenant_id, id, cycle_id, plan_version_id, number, state, currency, shared_input, shared_sources, input_hash,
-        engine_version, data_as_of, target_total, payout_total, calculated_at, calculated_by, overlap_reason)
+        engine_version, data_as_of, target_total, payout_total, calculated_at, calculated_by, overlap_reason, known_events)
      select $1, $2, $3, $4, $5, 'calculated', $6, $7, $8, $9, $10, $11,
             trim_scale(coalesce(sum(target_bonus) filter (where outcome <> 'not-eligible'), 0)),
-            trim_scale(coalesce(sum(total), 0)), $11, $12, $13
+            trim_scale(coalesce(sum(total), 0)), $11, $12, $13, $14
        from staged_payouts
      returning target_total::text as target, payout_total::text as payout`,
     [
@@ -68,6 +70,7 @@ export async function publishRun(
       asOf,
       ctx.userId,
       overlapReason,
+      knownEvents,
     ],
   );
   if (totals === undefined) throw new Error('The run was not written');
