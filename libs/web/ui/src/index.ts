@@ -11,6 +11,7 @@ export { TextInput } from './lib/controls/text-input';
 export { DateField } from './lib/dates/date-field';
 export { Confirmations } from './lib/dialog/confirmations';
 export { Dialog } from './lib/dialog/dialog';
+export { ChangedSince } from './lib/feedback/changed-since';
 export { Chip } from './lib/feedback/chip';
 export { EmptyState } from './lib/feedback/empty-state';
 export { ErrorState } from './lib/feedback/error-state';

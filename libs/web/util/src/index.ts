@@ -19,6 +19,7 @@ export type { JobOutcome } from './lib/jobs/job-watch';
 export { injectJob, JobWatch } from './lib/jobs/job-watch';
 export type { Job } from './lib/jobs/jobs-client';
 export { JobsClient } from './lib/jobs/jobs-client';
+export { RunChangesClient } from './lib/runs/run-changes-client';
 export type * as Schema from './lib/schema.generated';
 export type { OpenedSessionFragment } from './lib/session/session.graphql.generated';
 export { permissionGuard, signedInGuard, signedOutGuard } from './lib/session/session-guards';

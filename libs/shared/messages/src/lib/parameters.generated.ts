@@ -2249,4 +2249,17 @@ export interface MessageParameters {
   'ui.steps.allDigits': None;
   'ui.steps.met': None;
   'ui.steps.notMet': None;
+  'ui.changedSince.run': { readonly what: Text | number };
+  'ui.changedSince.own': { readonly what: Text | number };
+  'ui.changedSince.would': { readonly change: Text | number; readonly now: Text | number };
+  'ui.changedSince.same': None;
+  'ui.changedSince.unknown': None;
+  'ui.changedSince.people': { readonly count: number };
+  'ui.changedSince.what.data': None;
+  'ui.changedSince.what.kpis': None;
+  'ui.changedSince.what.terms': None;
+  'ui.changedSince.what.inputs': None;
+  'ui.changedSince.what.plan': None;
+  'ui.changedSince.what.people': None;
+  'ui.changedSince.name': { readonly cycle: Text | number; readonly number: Text | number };
 }

@@ -2,7 +2,7 @@ import { Component, computed, effect, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { daysBetween } from '@premia/domain-kernel';
 import { formatPercent } from '@premia/shared-format';
-import { Button, Card, Chip, PageHeader, PageState, Select } from '@premia/web-ui';
+import { Button, Card, ChangedSince, Chip, PageHeader, PageState, Select } from '@premia/web-ui';
 import { injectAddress, injectTranslate, Language, SessionStore } from '@premia/web-util';
 import type { BonusTileModel } from './bonus-tile';
 import { BonusTile } from './bonus-tile';
@@ -34,6 +34,7 @@ const MAX_CAUSES = 12;
     BonusTile,
     Button,
     Card,
+    ChangedSince,
     ChannelCards,
     Chip,
     CourseTile,

@@ -2,7 +2,18 @@ import { Component, computed, effect, inject, input, linkedSignal, resource } fr
 import { RouterLink } from '@angular/router';
 import { moneyWaterfall, WaterfallChart } from '@premia/web-charts';
 import type { PageMessage, StateName } from '@premia/web-ui';
-import { Button, Card, Chip, EmptyState, Notice, PageHeader, PageState, Select, Skeleton } from '@premia/web-ui';
+import {
+  Button,
+  Card,
+  ChangedSince,
+  Chip,
+  EmptyState,
+  Notice,
+  PageHeader,
+  PageState,
+  Select,
+  Skeleton,
+} from '@premia/web-ui';
 import { injectAddress, injectTranslate, SessionStore } from '@premia/web-util';
 import type { BonusHeroModel } from './bonus/bonus-hero';
 import { BonusHero } from './bonus/bonus-hero';
@@ -27,6 +38,7 @@ const DONE: readonly string[] = ['approved', 'locked', 'exported'];
     Button,
     CalculationSteps,
     Card,
+    ChangedSince,
     Chip,
     EmptyState,
     MyMeasures,
@@ -73,6 +85,11 @@ export class MyBonusPage {
     if (payout !== null) return calculatedBonus(payout, this.t);
     const standing = this.store.bonus()?.standing ?? null;
     return standing === null ? null : standingBonus(standing, this.t);
+  });
+  /** The run behind the amount, and in it the reader's payout alone. */
+  protected readonly calculated = computed(() => {
+    const payout = this.store.bonus()?.payout ?? null;
+    return payout === null ? null : { runId: payout.runId, personId: payout.personId };
   });
   protected readonly notEligible = computed(() => {
     const payout = this.store.bonus()?.payout ?? null;

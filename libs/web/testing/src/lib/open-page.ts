@@ -6,7 +6,7 @@ import { RouterTestingHarness } from '@angular/router/testing';
 import type { Permission, Role } from '@premia/shared-contract';
 import { permissionScope } from '@premia/shared-contract';
 import type { MessageArea } from '@premia/shared-messages';
-import { PageTitles, provideMessages, SessionStore } from '@premia/web-util';
+import { PageTitles, provideMessages, RunChangesClient, SessionStore } from '@premia/web-util';
 import { PageHarness } from './page-harness';
 
 /** Who looks at a page, where, and what the server answers. */
@@ -23,6 +23,11 @@ export interface PageStage {
   /** The page's inputs; in the product they stand in the address. */
   readonly inputs?: Readonly<Record<string, string>>;
 }
+
+const NOTHING_CHANGED: Pick<RunChangesClient, 'read' | 'standingRun'> = {
+  read: () => Promise.resolve(null),
+  standingRun: () => Promise.resolve(null),
+};
 
 /** What every page meets: a member with the role in a workspace of India, English texts, an address bar. */
 export function stageProviders({ answers, messages, role = 'owner', session = {} }: PageStage): Provider[] {
@@ -42,6 +47,7 @@ export function stageProviders({ answers, messages, role = 'owner', session = {}
         ...session,
       },
     },
+    { provide: RunChangesClient, useValue: NOTHING_CHANGED },
     { provide: TitleStrategy, useExisting: PageTitles },
     ...answers,
   ] as Provider[];

@@ -354,6 +354,16 @@ export type CancelJobResult = Conflict | Job | NotFound;
 
 export type ChangeMemberResult = Conflict | InvalidInput | Member | NotFound;
 
+/** Somebody whose payout would be another one */
+export type ChangedPayout = {
+  readonly __typename: 'ChangedPayout';
+  readonly before: Money;
+  readonly change: Money;
+  readonly now: Money;
+  readonly personId: Scalars['ID']['output'];
+  readonly personName: Scalars['String']['output'];
+};
+
 export type ChannelOverview = {
   readonly __typename: 'ChannelOverview';
   readonly campaigns: ReadonlyArray<Scalars['String']['output']>;
@@ -1871,6 +1881,8 @@ export type Query = {
   readonly receiptVerification?: Maybe<ReceiptVerification>;
   /** Roles that wait for an owner’s approval, the oldest first; 200 at most */
   readonly roleGrants: ReadonlyArray<RoleGrant>;
+  /** null: there is no such run for the reader */
+  readonly runChanges?: Maybe<RunChanges>;
   readonly runChecklist: RunChecklist;
   readonly teams: TeamConnection;
   readonly workspace?: Maybe<Workspace>;
@@ -2056,6 +2068,12 @@ export type QueryReceiptVerificationArgs = {
 };
 
 
+export type QueryRunChangesArgs = {
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  runId: Scalars['ID']['input'];
+};
+
+
 export type QueryRunChecklistArgs = {
   cycleId: Scalars['ID']['input'];
   planId: Scalars['ID']['input'];
@@ -2153,6 +2171,34 @@ export type RunAction =
   | 'supersede'
   /** Take the approval back, since what it rested on has changed */
   | 'void';
+
+export type RunChange =
+  /** Measured results */
+  | 'data'
+  /** Factors, absence, earlier payments */
+  | 'inputs'
+  /** KPIs, their weights, targets or slices */
+  | 'kpis'
+  /** Somebody takes part now, or no longer */
+  | 'people'
+  /** Another version of the plan holds */
+  | 'plan'
+  /** Team, pay, target bonus or days of service */
+  | 'terms';
+
+/** What has changed behind a run since it was calculated, over those whose payouts the reader may see */
+export type RunChanges = {
+  readonly __typename: 'RunChanges';
+  readonly before?: Maybe<Money>;
+  readonly change?: Maybe<Money>;
+  /** Empty: calculated again it would be the same */
+  readonly changes: ReadonlyArray<RunChange>;
+  /** null: something is missing by now, or it follows from the payouts of others */
+  readonly now?: Maybe<Money>;
+  /** The largest differences first, at most fifty */
+  readonly people: ReadonlyArray<ChangedPayout>;
+  readonly peopleCount: Scalars['Int']['output'];
+};
 
 /** What is missing before a cycle can be calculated under a plan */
 export type RunChecklist = {

@@ -23,8 +23,8 @@ import { ConfirmedEmails1763800000022 } from './0022-confirmed-emails';
 import { AuditHeads1763800000023 } from './0023-audit-heads';
 import { JobSignals1763800000024 } from './0024-job-signals';
 import { PayReads1763800000025 } from './0025-pay-reads';
-import { RunApproval1763800000032 } from './0032-run-approval';
 import { ChangesSinceARun1763800000026 } from './0026-changes-since-a-run';
+import { RunApproval1763800000032 } from './0032-run-approval';
 
 /** In the order in which they run; the number in the class name is what TypeORM sorts by. */
 export const MIGRATIONS = [
@@ -53,6 +53,6 @@ export const MIGRATIONS = [
   AuditHeads1763800000023,
   JobSignals1763800000024,
   PayReads1763800000025,
-  RunApproval1763800000032,
   ChangesSinceARun1763800000026,
+  RunApproval1763800000032,
 ] as const;

@@ -131,6 +131,5 @@ function sumOf(lines: readonly { readonly total: string }[]): string {
 }
 
 function differenceOf({ before, now }: ChangedPayout): Rational {
-  const difference = Rational.parse(now).minus(Rational.parse(before));
-  return difference.isNegative ? Rational.ZERO.minus(difference) : difference;
+  return Rational.parse(now).minus(Rational.parse(before)).abs();
 }

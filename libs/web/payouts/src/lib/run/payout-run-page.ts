@@ -2,7 +2,7 @@ import { Component, computed, effect, inject, input } from '@angular/core';
 import { Router } from '@angular/router';
 import { formatInstant } from '@premia/shared-format';
 import type { TableSort } from '@premia/web-ui';
-import { Card, Chip, MoreRows, Notice, PageHeader, PageState, StepperBar } from '@premia/web-ui';
+import { Card, ChangedSince, Chip, MoreRows, Notice, PageHeader, PageState, StepperBar } from '@premia/web-ui';
 import { injectAddress, injectTranslate, Language, SessionStore } from '@premia/web-util';
 import type { PayoutRow } from '../payouts-client';
 import type { RowsAsked } from './payout-filter-bar';
@@ -21,6 +21,7 @@ import { runSteps } from './run-view';
   selector: 'premia-payout-run-page',
   imports: [
     Card,
+    ChangedSince,
     Chip,
     Notice,
     PageHeader,

@@ -4,7 +4,7 @@ import { formatDate, formatInstant } from '@premia/shared-format';
 import { ChoicesCard, SCENARIOS, WarningsCard } from '@premia/web-plan-designer';
 import type { PlanVersion, ReadVersion } from '@premia/web-plans-client';
 import type { SelectOption } from '@premia/web-ui';
-import { Button, Card, Chip, Notice, optionsOf, PageHeader, PageState, Select } from '@premia/web-ui';
+import { Button, Card, ChangedSince, Chip, Notice, optionsOf, PageHeader, PageState, Select } from '@premia/web-ui';
 import { injectToday, injectTranslate, Language, SessionStore } from '@premia/web-util';
 import { AcknowledgementsCard } from './acknowledgements-card';
 import { DifferenceTable } from './difference-table';
@@ -17,6 +17,7 @@ import { PlanPageStore } from './plan-page-store';
   imports: [
     Button,
     Card,
+    ChangedSince,
     Chip,
     DifferenceTable,
     DiscardDraft,
