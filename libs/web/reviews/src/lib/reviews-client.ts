@@ -8,6 +8,7 @@ import type {
   CreateCycleMutationVariables,
   CyclePartsFragment,
   CyclesQuery,
+  EarlierActualsQuery,
   KpiChoiceFragment,
   OwnersOfKpisQuery,
   SaveAssignmentsMutation,
@@ -20,10 +21,12 @@ import {
   CycleAssignmentsDocument,
   CycleDocument,
   CyclesDocument,
+  EarlierActualsDocument,
   KpiChoicesDocument,
   OwnersOfKpisDocument,
   PlanComponentsDocument,
   SaveAssignmentsDocument,
+  SaveCycleAssignmentsDocument,
   SlicesDocument,
   TeamsOfKpisDocument,
   ValuesSoFarDocument,
@@ -40,6 +43,7 @@ export type Team = TeamsOfKpisQuery['teams']['nodes'][number];
 export type Measured = SlicesQuery['dataOverview'];
 export type Channel = Measured['channels'][number];
 export type SavedAssignments = SaveAssignmentsMutation['saveAssignments'];
+export type Earlier = EarlierActualsQuery['earlierActuals'][number];
 export type ReportedValue = ValuesSoFarQuery['now']['total']['values'][number];
 export type { AssignmentInput };
 
@@ -88,6 +92,11 @@ export class ReviewsClient {
 
   async readAssignments(cycleId: string): Promise<readonly Assignment[]> {
     return (await this.#client.query(CycleAssignmentsDocument, { cycleId })).assignments;
+  }
+
+  /** What the cycle's KPIs came to in the periods before a cycle. */
+  async readEarlier(cycleId: string, beforeCycleId: string): Promise<readonly Earlier[]> {
+    return (await this.#client.query(EarlierActualsDocument, { cycleId, beforeCycleId })).earlierActuals;
   }
 
   readPeople(): Promise<readonly Person[]> {
@@ -141,6 +150,21 @@ export class ReviewsClient {
     const { kind: ownerKind, personId, teamId } = owner;
     const variables = { cycleId, ownerKind, personId, teamId, assignments: [...assignments] };
     return (await this.#client.mutate(SaveAssignmentsDocument, variables)).saveAssignments;
+  }
+
+  /** Lists of several owners at once: all are saved, or none. */
+  async saveLists(
+    cycleId: string,
+    lists: readonly { readonly owner: Owner; readonly assignments: readonly AssignmentInput[] }[],
+  ): Promise<SavedAssignments> {
+    const variables = {
+      cycleId,
+      lists: lists.map(({ owner: { kind: ownerKind, personId, teamId }, assignments }) => ({
+        ...{ ownerKind, personId, teamId },
+        assignments: [...assignments],
+      })),
+    };
+    return (await this.#client.mutate(SaveCycleAssignmentsDocument, variables)).saveCycleAssignments;
   }
 }
 

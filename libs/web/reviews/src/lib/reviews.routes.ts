@@ -1,6 +1,7 @@
 import type { CanDeactivateFn, Routes } from '@angular/router';
 import { permissionGuard, withMessages } from '@premia/web-util';
 import type { EditorPage } from './editor/editor-page';
+import type { GridPage } from './grid/grid-page';
 
 const keepUnsavedWork: CanDeactivateFn<EditorPage> = (page) => page.mayLeave();
 
@@ -27,6 +28,13 @@ export const reviewsRoutes: Routes = withMessages('reviews', [
     pathMatch: 'full',
     title: 'reviews.cycle.short',
     loadComponent: async () => (await import('./cycle/cycle-page')).CyclePage,
+  },
+  {
+    path: ':cycleId/targets',
+    title: 'reviews.grid.short',
+    canMatch: [permissionGuard('assignments.manage')],
+    canDeactivate: [(page: GridPage) => page.mayLeave()],
+    loadComponent: async () => (await import('./grid/grid-page')).GridPage,
   },
   editorAt(':cycleId/person/:personId'),
   editorAt(':cycleId/team/:teamId'),

@@ -30,6 +30,7 @@ export class CycleStore {
     const loaded = this.page.value();
     return loaded === null ? [] : ownersIn({ ...loaded, name: this.#session.workspace()?.name ?? '' });
   });
+  readonly maySetSome = computed(() => this.owners().some((owner) => this.maySet(owner)));
 
   show(id: string): void {
     this.#id.set(id);

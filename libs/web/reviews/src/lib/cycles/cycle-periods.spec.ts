@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { periodsOf } from './cycle-periods';
+import { periodAfter, periodsOf } from './cycle-periods';
 
 describe('The periods of a year', () => {
   it('are its months with their last days, in leap years too', () => {
@@ -18,5 +18,17 @@ describe('The periods of a year', () => {
 
   it('are the years around it, for years', () => {
     expect(periodsOf('year', 2021).map(({ from }) => from)).toEqual(['2020-01-01', '2021-01-01', '2022-01-01']);
+  });
+});
+
+describe('The period after', () => {
+  it.each([
+    ['month', '2021-01-01', '2021-01-31', '2021-02-01', '2021-02-28'],
+    ['month', '2020-12-01', '2020-12-31', '2021-01-01', '2021-01-31'],
+    ['quarter', '2021-10-01', '2021-12-31', '2022-01-01', '2022-03-31'],
+    ['year', '2021-01-01', '2021-12-31', '2022-01-01', '2022-12-31'],
+    ['free', '2021-02-08', '2021-02-14', '2021-02-15', '2021-02-21'],
+  ] as const)('a %s from %s to %s goes from %s to %s', (kind, from, to, nextFrom, nextTo) => {
+    expect(periodAfter({ kind, from, to })).toEqual({ from: nextFrom, to: nextTo });
   });
 });

@@ -1,3 +1,4 @@
+import { addDays, daysBetween } from '@premia/domain-kernel';
 import type { Schema } from '@premia/web-util';
 import type { Period } from '../reviews-client';
 
@@ -31,4 +32,12 @@ export function periodsOf(kind: Exclude<Schema.CycleKind, 'free'>, year: number)
     // Day 0 of the month after is the last of this one.
     to: isoDate(year, (index + 1) * months, 0),
   }));
+}
+
+/** The next period of the kind after one; as many days for free dates. */
+export function periodAfter({ from, kind, to }: Period & { readonly kind: Schema.CycleKind }): Period {
+  const next = addDays(to, 1);
+  const free = { from: next, to: addDays(to, daysBetween(from, to)) };
+  if (kind === 'free') return free;
+  return periodsOf(kind, Number(next.slice(0, 4))).find((period) => period.from === next) ?? free;
 }

@@ -1,4 +1,6 @@
-import { describe, expect, it } from '@jest/globals';
+import { TestBed } from '@angular/core/testing';
+import { Router } from '@angular/router';
+import { describe, expect, it, jest } from '@jest/globals';
 import { aClient, aPageOf, FEBRUARY, open } from '../testing/reviews-harness';
 import { CyclesPage } from './cycles-page';
 
@@ -59,6 +61,23 @@ describe('The cycles', () => {
     });
     expect(await page.text()).toContain('There is a cycle of that name.');
     expect(page.field('Name').value).toBe('Campaign spring');
+  });
+
+  it('offer the period after the latest as a copy of it, in one click', async () => {
+    const client = aClient();
+    client.createCycle.mockResolvedValue({ ...FEBRUARY, id: 'cycle-march' });
+    const page = await open(CyclesPage, { client });
+    const navigate = jest.spyOn(TestBed.inject(Router), 'navigate').mockResolvedValue(true);
+    await page.press('March 2021, as a copy of February 2021');
+    expect(client.createCycle).toHaveBeenCalledWith({
+      name: 'March 2021',
+      kind: 'month',
+      from: '2021-03-01',
+      to: '2021-03-31',
+    });
+    expect(navigate).toHaveBeenCalledWith(['/cycles', 'cycle-march', 'targets'], {
+      queryParams: { copy: 'cycle-february' },
+    });
   });
 
   it('show an employee the list and no way to add one', async () => {

@@ -1,10 +1,11 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { formatDate } from '@premia/shared-format';
+import { formatDate, formatPeriod } from '@premia/shared-format';
 import type { TableColumn } from '@premia/web-ui';
 import { Button, Card, Cell, Chip, DataTable, EmptyState, MoreRows, PageHeader, PageState } from '@premia/web-ui';
 import { injectToday, injectTranslate, Language } from '@premia/web-util';
 import type { Cycle, NewCycle } from '../reviews-client';
+import { periodAfter } from './cycle-periods';
 import { CyclesStore } from './cycles-store';
 import { NewCycleForm } from './new-cycle';
 
@@ -52,6 +53,23 @@ export class CyclesPage {
     saving: this.store.creating(),
     canCancel: this.store.cycles.rows().length > 0,
   }));
+
+  /** The period after the latest cycle, set up as a copy of it; null where it is there already. */
+  protected readonly next = computed(() => {
+    const [last] = this.store.cycles.rows();
+    if (last === undefined || !this.store.canSetKpis()) return null;
+    const { from, to } = periodAfter(last);
+    return { from, to, kind: last.kind, name: formatPeriod(from, to, this.#language()), copied: last };
+  });
+
+  protected async createNext(): Promise<void> {
+    const next = this.next();
+    if (next === null) return;
+    const { copied, ...wanted } = next;
+    const cycle = await this.store.create(wanted);
+    if (cycle === null) this.isAdding.set(true);
+    else await this.#router.navigate(['/cycles', cycle.id, 'targets'], { queryParams: { copy: copied.id } });
+  }
 
   protected add(isAdding: boolean): void {
     this.store.forget();

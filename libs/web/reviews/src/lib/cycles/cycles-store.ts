@@ -20,6 +20,7 @@ export class CyclesStore {
   /** The last day for which there are numbers: the period that is set up next is around it. */
   readonly lastMeasuredDay = computed(() => this.#measured.value()?.to ?? null);
   readonly creating = this.#creating.state;
+  readonly canSetKpis = computed(() => this.#session.can('assignments.manage'));
   readonly canManage = computed(() => this.#session.can('cycles.manage'));
 
   /** The cycle as created; null where `creating` tells why not. */

@@ -1,6 +1,6 @@
 import { Rational } from '@premia/domain-kernel';
 import type { Locale } from '@premia/shared-contract';
-import { typedDecimal } from '@premia/shared-format';
+import { formatDecimal, typedDecimal } from '@premia/shared-format';
 import type { Assignment, AssignmentInput, KpiChoice, Owner } from '../reviews-client';
 import type { ScoringDraft } from './scoring-draft';
 import { emptyScoring, isOpenEnded, scoringDraftOf, scoringInput } from './scoring-draft';
@@ -48,12 +48,10 @@ export function newDraft(kpi: KpiChoice, weight: string, channels: readonly stri
   };
 }
 
-/** A stored number as the reader writes it: without idle zeros, with the comma where that is the custom. */
-function written(stored: string, language: Locale): string {
+/** A stored number as the reader writes it: without idle zeros, with spaces between thousands, comma or point. */
+export function written(stored: string, language: Locale): string {
   const decimal = typedDecimal(stored);
-  if (decimal === null) return stored;
-  const text = Rational.parse(decimal).toExactText();
-  return language === 'ru' ? text.replace('.', ',') : text;
+  return decimal === null ? stored : formatDecimal(Rational.parse(decimal).toExactText(), language);
 }
 
 function writtenScoring(scoring: ScoringDraft, language: Locale): ScoringDraft {

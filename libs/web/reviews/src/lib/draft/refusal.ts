@@ -1,6 +1,6 @@
 import type { FieldWords } from './draft-problems';
 
-interface FieldProblem {
+export interface FieldProblem {
   readonly path: string;
   readonly message: string;
 }

@@ -203,8 +203,8 @@ describe('Setting the KPIs of a person', () => {
     expect(page.field<HTMLSelectElement>('On the channel', dialog).value).toBe('social');
     await page.press(page.find('button', 'Copy', dialog));
     expect(page.element.querySelectorAll('premia-assignment-card')).toHaveLength(3);
-    expect(page.field('Start, %', card(0)).value).toBe('-50');
-    expect(page.field('Target', card(2)).value).toBe('7000');
+    expect(page.field('Start, %', card(0)).value).toBe('\u221250');
+    expect(page.field('Target', card(2)).value).toBe('7\u00a0000');
     expect(page.find('label.is-chosen', 'social', card(2))).toBeTruthy();
     expect(await page.text()).toContain('3 KPIs copied. Check the targets.');
     await page.press(page.find('.news button', 'Undo'));

@@ -20,6 +20,7 @@ export function aKpi(changes: Partial<KpiChoice> = {}): KpiChoice {
     __typename: 'Kpi',
     key: 'leads',
     name: 'Leads',
+    shortName: 'Leads',
     description: 'Unique requests with contacts.',
     unit: 'count',
     direction: 'higher_is_better',
@@ -35,6 +36,7 @@ export const LEADS = aKpi();
 export const CPL = aKpi({
   key: 'cpl',
   name: 'Cost per lead (CPL)',
+  shortName: 'CPL',
   description: 'Spend for one lead.',
   unit: 'money',
   direction: 'lower_is_better',
@@ -42,6 +44,7 @@ export const CPL = aKpi({
 export const ROMI = aKpi({
   key: 'romi',
   name: 'Return on marketing investment (ROMI)',
+  shortName: 'ROMI',
   description: 'What marketing brings above its cost.',
   unit: 'percent',
   controllability: 'team',
@@ -129,7 +132,9 @@ export function aClient(): jest.Mocked<ReviewsClient> {
     readMeasured: jest.fn<ReviewsClient['readMeasured']>().mockResolvedValue(MEASURED),
     readPlanComponents: jest.fn<ReviewsClient['readPlanComponents']>().mockResolvedValue([]),
     readValue: jest.fn<ReviewsClient['readValue']>().mockResolvedValue({ now: null, before: null }),
+    readEarlier: jest.fn<ReviewsClient['readEarlier']>().mockResolvedValue([]),
     saveList: jest.fn<ReviewsClient['saveList']>(),
+    saveLists: jest.fn<ReviewsClient['saveLists']>(),
   };
   return client as jest.Mocked<ReviewsClient>;
 }
