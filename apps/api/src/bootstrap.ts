@@ -10,10 +10,11 @@ import { PayReads, Reads, Worker } from '@premia/api-data-access';
 import { type Config, RequestContextMiddleware } from '@premia/api-util-platform';
 import { LIMITS } from '@premia/shared-contract';
 import { AppModule } from './app.module';
+import { allowedMethods } from './http/allowed-methods';
 import { clientFiles } from './http/client-files';
 import { failedRequests } from './http/failed-requests';
 import { graphqlStream, STREAM_PATH } from './http/graphql-stream';
-import { localNamesOnly } from './http/local-requests';
+import { ownNamesOnly } from './http/local-requests';
 import { endReadsWithRequest } from './http/operation-end';
 import { operationsOnly } from './http/operations-only';
 import { requestLimit } from './http/request-limit';
@@ -36,7 +37,8 @@ export async function bootstrap(config: Config, outside: Outside = {}): Promise<
   app.disable('x-powered-by');
   app.use(app.get(Metrics).measure);
   app.use(securityHeaders(config));
-  app.use(localNamesOnly(config));
+  app.use(ownNamesOnly(config));
+  app.use(allowedMethods);
   // A stream is sent as it comes.
   app.use(
     compression({

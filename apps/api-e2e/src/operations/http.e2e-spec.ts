@@ -53,7 +53,20 @@ describe('the client', () => {
       `"default-src 'self';script-src 'self';style-src 'self' 'unsafe-inline';img-src 'self' data: blob:;font-src 'self';connect-src 'self';worker-src 'self' blob:;object-src 'none';base-uri 'self';form-action 'self';frame-ancestors 'none'"`,
     );
     expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' });
+    expect(headers['permissions-policy']).toContain('camera=(), microphone=(), geolocation=()');
     expect(headers).not.toHaveProperty('x-powered-by');
+  });
+
+  it.each([
+    ['put', '/graphql', 'GET, HEAD, POST'],
+    ['get', '/graphql/stream', 'POST'],
+    ['delete', '/api/uploads', 'POST'],
+    ['post', '/api/files/a/b', 'GET, HEAD'],
+    ['post', '/healthz', 'GET, HEAD'],
+    ['post', '/payouts', 'GET, HEAD'],
+  ] as const)('is told which methods there are where it asks by %s for %s', async (method, path, allow) => {
+    const answer = await api.client().http(method, path);
+    expect([answer.status, answer.headers['allow']]).toEqual([405, allow]);
   });
 });
 
@@ -198,7 +211,7 @@ describe('a production start', () => {
     const answer = await client.http('post', '/graphql').send({
       query: `mutation { signUp(email: "${crypto.randomUUID()}@example.test", password: "correct horse", workspaceName: "W", currency: "EUR", timeZone: "UTC", locale: en) { __typename } }`,
     });
-    expect(String(answer.headers['set-cookie'])).toContain('; Secure');
+    expect(String(answer.headers['set-cookie'])).toMatch(/^__Host-premia_refresh=[^;]+;.* Path=\/;.*; Secure/);
     expect(answer.headers['strict-transport-security']).toContain('max-age=31536000');
   });
 });

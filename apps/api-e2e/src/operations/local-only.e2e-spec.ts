@@ -48,14 +48,25 @@ describe('Premia for other machines, behind a proxy', () => {
   let api: ApiUnderTest;
 
   beforeAll(async () => {
-    api = await startApi({ PORT: '0', HOST: '0.0.0.0', PREMIA_TRUSTED_PROXIES: '1' });
+    api = await startApi({
+      PORT: '0',
+      HOST: '0.0.0.0',
+      PUBLIC_URL: 'http://premia.example',
+      PREMIA_TRUSTED_PROXIES: '1',
+    });
   });
 
   afterAll(() => api.close());
 
-  it('listens on every address and answers by any name', async () => {
+  it('listens on every address, answers by its public name, and to those who watch it by any', async () => {
     expect(await startListening(api)).toMatchObject({ address: '0.0.0.0' });
-    expect((await html(api, '/healthz', { host: 'api:3000' })).status).toBe(200);
+    const host = 'api:3000';
+    for (const path of ['/healthz', '/readyz']) expect((await html(api, path, { host })).status).toBe(200);
+    for (const path of ['/', '/mail', '/graphql?query={__typename}']) {
+      const answer = await html(api, path, { host, 'x-forwarded-host': 'premia.example' });
+      expect([answer.status, answer.text.includes('PUBLIC_URL')]).toEqual([421, true]);
+      expect((await html(api, path, { host: 'premia.example' })).status).not.toBe(421);
+    }
   });
 
   it('shows no e-mail to whom the proxy speaks for, nor by another name', async () => {
@@ -65,7 +76,7 @@ describe('Premia for other machines, behind a proxy', () => {
     expect((await html(api, letter)).status).toBe(200);
     for (const path of ['/mail', letter]) {
       expect((await html(api, path, { 'x-forwarded-for': '203.0.113.7' })).status).toBe(404);
-      expect((await html(api, path, { host: 'evil.example' })).status).toBe(404);
+      expect((await html(api, path, { host: 'premia.example' })).status).toBe(404);
     }
   });
 });

@@ -1,5 +1,6 @@
 import type { Request, RequestHandler } from 'express';
 import type { Config } from '@premia/api-util-platform';
+import { OPERATIONS } from './operations-only';
 
 const LOCAL_NAMES = ['localhost', '127.0.0.1', '[::1]'];
 const LOOPBACK = /^(?:::ffff:)?127(?:\.\d{1,3}){3}$|^::1$/i;
@@ -8,20 +9,23 @@ const MISDIRECTED = 421;
 type Sender = Pick<Request, 'headers' | 'ip'> & { readonly socket: Pick<Request['socket'], 'remoteAddress'> };
 
 /**
- * Where Premia listens for its own machine only, it answers to that machine's names only: a page of another site could
- * otherwise give its own name this machine's address, and read what is here.
+ * Premia answers to its own names only: a page of another site could otherwise give its own name this machine's address, and
+ * read what is here. Where other machines reach it, whoever watches it asks by whatever address it has.
  */
-export function localNamesOnly({ listensLocally, publicUrl }: Config): RequestHandler {
+export function ownNamesOnly({ listensLocally, publicUrl }: Config): RequestHandler {
   const names = new Set([...LOCAL_NAMES, new URL(publicUrl).hostname]);
+  const advice = listensLocally
+    ? 'To reach it by another name, set PUBLIC_URL to that address; for other machines, set HOST too.'
+    : 'Set PUBLIC_URL to the address at which people open it, and have proxies pass the Host header on.';
   return (request, response, next) => {
-    if (!listensLocally || names.has(nameAskedFor(request))) next();
+    const isWatched = !listensLocally && OPERATIONS.includes(request.path);
+    if (isWatched || names.has(nameAskedFor(request))) next();
     else
       response
         .status(MISDIRECTED)
         .type('text/plain')
         .send(
-          `Premia does not answer as "${request.headers.host ?? ''}": it serves this machine only, as ${[...names].join(', ')}. ` +
-            'To reach it by another name, set PUBLIC_URL to that address; for other machines, set HOST too.\n',
+          `Premia does not answer as "${request.headers.host ?? ''}", only as ${[...names].join(', ')}. ${advice}\n`,
         );
   };
 }

@@ -1,6 +1,7 @@
 import type { RequestHandler } from 'express';
 
-const OPERATIONS = ['/healthz', '/readyz', '/metrics'];
+/** For whoever watches the process. */
+export const OPERATIONS = ['/healthz', '/readyz', '/metrics'];
 
 /** A process that only works in the background answers those who watch it, and nobody else. */
 export const operationsOnly: RequestHandler = (request, response, next) => {

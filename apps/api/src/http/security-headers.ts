@@ -2,13 +2,26 @@ import type { RequestHandler } from 'express';
 import helmet from 'helmet';
 import type { Config } from '@premia/api-util-platform';
 
+/** Nothing of Premia sees, hears, locates or pays. */
+const NO_DEVICES = [
+  'camera',
+  'microphone',
+  'geolocation',
+  'payment',
+  'usb',
+  'display-capture',
+  'publickey-credentials-get',
+]
+  .map((feature) => `${feature}=()`)
+  .join(', ');
+
 /**
  * Everything from here and nothing from elsewhere. Styles may be inline, because components and charts bring theirs;
  * scripts may not.
  */
 export function securityHeaders({ publicUrl }: Config): RequestHandler {
   const secure = publicUrl.startsWith('https://');
-  return helmet({
+  const helmets = helmet({
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
@@ -31,4 +44,8 @@ export function securityHeaders({ publicUrl }: Config): RequestHandler {
     referrerPolicy: { policy: 'no-referrer' },
     frameguard: { action: 'deny' },
   });
+  return (request, response, next) => {
+    response.setHeader('permissions-policy', NO_DEVICES);
+    helmets(request, response, next);
+  };
 }

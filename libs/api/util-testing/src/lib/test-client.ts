@@ -15,7 +15,7 @@ export interface TestSignIn {
   readonly password: string;
 }
 
-const COOKIE = /^premia_refresh=([^;]*)/;
+const COOKIE = /^(?:__Host-)?premia_refresh=([^;]*)/;
 const SIGN_IN = `mutation ($email: String!, $password: String!) {
   signIn(email: $email, password: $password) { __typename ... on SignedIn { accessToken } ... on Problem { message } }
 }`;
@@ -58,7 +58,7 @@ export class TestClient {
   }
 
   /** A request with this client's token, cookie and language, for what is not GraphQL. */
-  http(method: 'get' | 'post', path: string): request.Test {
+  http(method: 'get' | 'post' | 'put' | 'delete', path: string): request.Test {
     const test = request(this.server)[method](path).set('accept-language', this.locale);
     if (this.accessToken !== null) test.set('authorization', `Bearer ${this.accessToken}`);
     if (this.refreshCookie !== null) test.set('cookie', `premia_refresh=${this.refreshCookie}`);
