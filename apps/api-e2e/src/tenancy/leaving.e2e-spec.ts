@@ -119,6 +119,25 @@ describe('A member', () => {
     expect(await change(owner, 'restore', hr)).toBe('Member');
   });
 
+  it('is suspended and restored by HR, who sees all pay, unless they manage members; never removed', async () => {
+    const owner = await api.signUp();
+    const [hr, admin] = [await api.invite(owner, ['hr']), await api.invite(owner, ['admin'])];
+    const [auditor, employee] = [await api.invite(owner, ['auditor']), await api.invite(owner, ['employee'])];
+    for (const member of [auditor, employee]) {
+      expect(await change(hr, 'suspend', member, owner)).toBe('Member');
+      expect(await waysIn(member)).toEqual(OUT);
+      expect(await change(hr, 'restore', member, owner)).toBe('Member');
+    }
+    expect(await change(hr, 'suspend', owner)).toBe('MEMBER.OWNER_ONLY');
+    expect(await change(hr, 'suspend', admin)).toBe('MEMBER.ABOVE');
+    await change(owner, 'suspend', admin);
+    expect(await change(hr, 'restore', admin, owner)).toBe('MEMBER.ABOVE');
+    expect(await change(hr, 'suspend', hr)).toBe('MEMBER.ONESELF');
+    expect(await change(hr, 'remove', employee)).toBe('NOT_FOUND');
+    await employee.client.signIn(employee);
+    expect(await change(employee, 'suspend', auditor, owner)).toBe('NOT_FOUND');
+  });
+
   it('who has left loses the workspace on the day after the last, in the workspace’s time zone', async () => {
     const owner = await api.signUp();
     const personId = await createPerson(owner.client, 'Event manager');

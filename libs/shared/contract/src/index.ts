@@ -13,6 +13,14 @@ export type { Locale } from './lib/locales';
 export { DEFAULT_LOCALE, isLocale, LOCALES } from './lib/locales';
 export { ABSENCE_KINDS } from './lib/payout-inputs';
 export type { Permission, PermissionScope } from './lib/permissions';
-export { grantsOf, mayGrant, opensPay, permissionScope, ROLE_PERMISSIONS } from './lib/permissions';
+export {
+  grantsOf,
+  mayGrant,
+  mayRestore,
+  maySuspend,
+  opensPay,
+  permissionScope,
+  ROLE_PERMISSIONS,
+} from './lib/permissions';
 export type { Role } from './lib/roles';
 export { isRole, ROLES } from './lib/roles';

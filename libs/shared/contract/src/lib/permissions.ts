@@ -6,6 +6,7 @@ export const PERMISSIONS = [
   'workspace.manage',
   'members.read',
   'members.manage',
+  'members.suspend',
   'audit.read',
   'people.read',
   'people.manage',
@@ -53,6 +54,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, Grants>> = {
     'workspace.manage': 'all',
     'members.read': 'all',
     'members.manage': 'all',
+    'members.suspend': 'all',
     'audit.read': 'all',
     'people.read': 'all',
     'people.manage': 'all',
@@ -84,6 +86,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, Grants>> = {
     'workspace.manage': 'all',
     'members.read': 'all',
     'members.manage': 'all',
+    'members.suspend': 'all',
     'audit.read': 'all',
     'people.read': 'all',
     'people.manage': 'all',
@@ -97,6 +100,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, Grants>> = {
   hr: {
     'workspace.read': 'all',
     'members.read': 'all',
+    'members.suspend': 'all',
     'audit.read': 'all',
     'people.read': 'all',
     'people.manage': 'all',
@@ -199,4 +203,18 @@ export function opensPay(roles: readonly Role[]): boolean {
 export function mayGrant(granter: readonly Role[], roles: readonly Role[], personId: string | null): boolean {
   if (granter.includes('owner')) return true;
   return permissionScope(granter, 'members.manage') === 'all' && personId === null && !opensPay(roles);
+}
+
+/** Whether somebody may take a member's access away for a time: no owner's but by an owner, and HR nobody's who manages members. */
+export function maySuspend(by: readonly Role[], member: readonly Role[]): boolean {
+  if (by.includes('owner')) return true;
+  if (member.includes('owner')) return false;
+  const isBelow = permissionScope(by, 'members.manage') !== null || permissionScope(member, 'members.manage') === null;
+  return permissionScope(by, 'members.suspend') === 'all' && isBelow;
+}
+
+/** Whether somebody may give it back: whoever does not see everybody's pay opens nobody's by it. */
+export function mayRestore(by: readonly Role[], member: readonly Role[], personId: string | null): boolean {
+  const opensNothing = permissionScope(by, 'pay.read') === 'all' || (personId === null && !opensPay(member));
+  return maySuspend(by, member) && opensNothing;
 }

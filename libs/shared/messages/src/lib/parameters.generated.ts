@@ -1682,6 +1682,7 @@ export interface MessageParameters {
   'problem.REQUIRED.roles': None;
   'problem.REQUIRED.text': None;
   'problem.MEMBER.OWNER_ONLY': None;
+  'problem.MEMBER.ABOVE': None;
   'problem.MEMBER.OWN_ROLES': None;
   'problem.MEMBER.LAST_OWNER': None;
   'problem.MEMBER.ONESELF': None;

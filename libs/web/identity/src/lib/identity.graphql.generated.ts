@@ -31,6 +31,8 @@ export type Permission =
   | 'members_manage'
   /** Who has a login, and with which roles */
   | 'members_read'
+  /** Takes access away for a time, and gives it back */
+  | 'members_suspend'
   /** One’s own bonus */
   | 'my_bonus_read'
   /** Pay and targets */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Transaction, UnitOfWork } from '@premia/api-data-access';
 import { Conflict, NotFound, type TenantContext } from '@premia/api-util-platform';
-import { type AuditAction, opensPay } from '@premia/shared-contract';
+import { type AuditAction, mayRestore, maySuspend } from '@premia/shared-contract';
 import { message } from '@premia/shared-messages';
 import { hasOtherOwner, lockMembers, readMember } from './member.queries';
 import { Member, type MemberRow } from './member.type';
@@ -26,8 +26,7 @@ export class ChangeMemberCommand {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   /**
-   * Takes a member's access away, for a time or for good, or gives it back; their sessions in the workspace end at once. Owners
-   * are changed by owners alone, and whoever sees pay is restored by one.
+   * Takes a member's access away, for a time or for good, or gives it back; their sessions in the workspace end at once.
    */
   run(ctx: TenantContext, change: Change, { memberId, reason }: Request): Promise<Member | Conflict | NotFound> {
     // Sessions belong to no workspace: only a transaction in identity reaches them.
@@ -57,14 +56,18 @@ async function refuse(
   member: MemberRow,
 ): Promise<Conflict | null> {
   if (member.user_id === ctx.userId) return new Conflict(ctx, message('problem.MEMBER.ONESELF'));
-  const isOwner = ctx.roles.includes('owner');
-  if (!isOwner && member.roles.includes('owner')) return ownerOnly(ctx);
-  if (!isOwner && change === 'restore' && (opensPay(member.roles) || member.person_id !== null)) return ownerOnly(ctx);
+  const { roles, person_id: personId } = member;
+  if (!maySuspend(ctx.roles, roles)) return roles.includes('owner') ? ownerOnly(ctx) : above(ctx);
+  if (change === 'restore' && !mayRestore(ctx.roles, roles, personId)) return ownerOnly(ctx);
   if (change === 'suspend' && member.suspended_at !== null)
     return new Conflict(ctx, message('problem.MEMBER.SUSPENDED', { email: member.email }));
   if (change === 'restore' && member.suspended_at === null)
     return new Conflict(ctx, message('problem.MEMBER.NOT_SUSPENDED', { email: member.email }));
   return change !== 'restore' && !(await hasOtherOwner(tx, ctx, member.user_id)) ? lastOwner(ctx) : null;
+}
+
+function above(ctx: TenantContext): Conflict {
+  return new Conflict(ctx, message('problem.MEMBER.ABOVE'));
 }
 
 /** Sessions in this workspace end with their refresh tokens; so does whatever waits to give the member more. */

@@ -32,13 +32,13 @@ export class MemberResolver {
   @Mutation(() => ChangeMemberResult, {
     description: 'Ends the member’s sessions at once and closes the workspace to them, until they are restored',
   })
-  @Requires('members.manage')
+  @Requires('members.suspend')
   suspendMember(@Ctx() ctx: TenantContext, @Args() given: ChangeMemberArguments): Promise<typeof ChangeMemberResult> {
     return this.changeMemberCommand.run(ctx, 'suspend', given);
   }
 
   @Mutation(() => ChangeMemberResult, { description: 'Opens the workspace to a suspended member again' })
-  @Requires('members.manage')
+  @Requires('members.suspend')
   restoreMember(@Ctx() ctx: TenantContext, @Args() given: ChangeMemberArguments): Promise<typeof ChangeMemberResult> {
     return this.changeMemberCommand.run(ctx, 'restore', given);
   }

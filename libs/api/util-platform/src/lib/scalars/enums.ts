@@ -18,6 +18,7 @@ export const PermissionEnum = enumOf<Permission>('Permission', {
   'workspace.manage': 'Changes them',
   'members.read': 'Who has a login, and with which roles',
   'members.manage': 'Invites, and gives and takes roles',
+  'members.suspend': 'Takes access away for a time, and gives it back',
   'audit.read': 'Who changed what',
   'people.read': 'The list of people',
   'people.manage': 'Adds and changes people',

@@ -97,10 +97,22 @@ describe('The members of a workspace', () => {
     expect(client.decideRoleGrant).toHaveBeenCalledWith('grant-1', true);
   });
 
-  it('cannot be changed by HR, who may read them', async () => {
+  it('get no other roles from HR, who may read them', async () => {
     const page = await open(MembersPage, { client: aClient(), role: 'hr' });
     expect(await page.text()).toContain('head@example.com');
     expect(page.element.querySelector('button[aria-label^="Change roles:"]')).toBeNull();
     expect(await page.text()).not.toContain('Invite somebody');
+  });
+
+  it('are suspended by HR, but for those who manage members, and not removed', async () => {
+    const client = aClient();
+    client.readMembers.mockResolvedValue(
+      membersPage([aMember(), aMember({ id: 'a', email: 'admin@example.com', roles: ['admin'] })]),
+    );
+    const page = await open(MembersPage, { client, role: 'hr' });
+    expect(page.element.querySelectorAll('button[aria-label^="More:"]')).toHaveLength(1);
+    await page.press('More: head@example.com');
+    const items = [...document.querySelectorAll('[role="menuitem"]')].map((item) => item.textContent?.trim());
+    expect(items).toEqual(['Suspend']);
   });
 });

@@ -84,7 +84,7 @@ export class MembersPage {
       text: ({ since }) => this.#instant(since),
       narrow: 'line',
     },
-    ...(this.store.canManage()
+    ...(this.store.canSuspend()
       ? [{ key: 'action', label: this.t('settings.members.change'), text: () => '', narrow: 'line' as const }]
       : []),
   ]);
@@ -153,10 +153,8 @@ export class MembersPage {
     else this.#toasts.say(this.t('settings.members.given', { email, roles: this.wordsOf(roles) }));
   }
 
-  /** What can be done about somebody's access. */
-  protected actionsOn({ state }: Member): readonly MenuItem[] {
-    const actions: readonly MemberChange[] = state === 'suspended' ? ['restore', 'remove'] : ['suspend', 'remove'];
-    return actions.map((key) => ({ key, label: this.t(`settings.members.${key}.action`) }));
+  protected actionsOn(member: Member): readonly MenuItem[] {
+    return this.store.changesOf(member).map((key) => ({ key, label: this.t(`settings.members.${key}.action`) }));
   }
 
   protected async act(action: string, { email, id }: Member): Promise<void> {

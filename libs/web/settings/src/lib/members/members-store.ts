@@ -1,4 +1,5 @@
 import { computed, inject, Injectable } from '@angular/core';
+import { mayRestore, maySuspend } from '@premia/shared-contract';
 import type { Schema } from '@premia/web-util';
 import { allOf, pagedRows, pageResource, SessionStore, Submission } from '@premia/web-util';
 import type { Member, MemberChange, RoleGrant } from '../settings-client';
@@ -24,6 +25,7 @@ export class MembersStore {
   readonly saving = this.#saving.state;
   readonly isRevoking = this.#revoking.isBusy;
   readonly canManage = computed(() => this.#session.can('members.manage'));
+  readonly canSuspend = computed(() => this.#session.can('members.suspend'));
   readonly ownEmail = computed(() => this.#session.me()?.email ?? null);
 
   /** The member with the roles, or the request that waits for an owner; null where `saving` says why not. */
@@ -51,6 +53,15 @@ export class MembersStore {
     this.#members.reload();
     this.#invitations.reload();
     return null;
+  }
+
+  /** What the viewer may do about somebody's access. */
+  changesOf({ state, roles, personId }: Member): readonly MemberChange[] {
+    const own = this.#session.roles();
+    const isSuspended = state === 'suspended';
+    const canChange = isSuspended ? mayRestore(own, roles, personId) : maySuspend(own, roles);
+    const remove: readonly MemberChange[] = this.canManage() ? ['remove'] : [];
+    return canChange ? [isSuspended ? 'restore' : 'suspend', ...remove] : remove;
   }
 
   #show(changed: Member): void {
