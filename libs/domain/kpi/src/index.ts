@@ -21,6 +21,7 @@ export type {
 } from './lib/catalogue/kpi-definition';
 export { kpisOfMetrics } from './lib/catalogue/kpis-of-metrics';
 export { METRIC_CATALOGUE, metricByKey, metricsForInput, resolveInputMetrics } from './lib/catalogue/metric-catalogue';
+export { plainName, readableFormula } from './lib/catalogue/readable-formula';
 export { shortKpiName } from './lib/catalogue/short-kpi-name';
 export type { KpiEvaluation, UnavailableReason } from './lib/evaluation/evaluate-kpi';
 export { evaluateKpi, freezeActual, prepareKpi } from './lib/evaluation/evaluate-kpi';

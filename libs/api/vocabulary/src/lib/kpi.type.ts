@@ -1,7 +1,7 @@
 import { Field, ObjectType } from '@nestjs/graphql';
 import { fill } from '@premia/api-util-platform';
 import type { Controllability, KpiCategory, KpiDefinition, KpiDirection, KpiUnit } from '@premia/domain-kpi';
-import { kpiByKey, metricByKey, shortKpiName } from '@premia/domain-kpi';
+import { kpiByKey, metricByKey, plainName, readableFormula, shortKpiName } from '@premia/domain-kpi';
 import type { Locale } from '@premia/shared-contract';
 import { ControllabilityEnum, KpiCategoryEnum, KpiDirectionEnum, KpiUnitEnum } from './kpi-enums';
 
@@ -35,6 +35,12 @@ export class Kpi {
   @Field(() => String, { nullable: true })
   readonly formula!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'In the names of what is counted; null where nothing is computed',
+  })
+  readonly formulaText!: string | null;
+
   @Field(() => ControllabilityEnum, { nullable: true })
   readonly controllability!: Controllability | null;
 
@@ -49,15 +55,19 @@ export class Kpi {
 /** The KPI of the catalogue as the reader sees it. */
 export function kpiOf(reader: { readonly locale: Locale }, definition: KpiDefinition): Kpi {
   const { locale } = reader;
+  const shortName = shortKpiName(definition.key)[locale];
+  const formulaText = readableFormula(definition, locale);
   return new Kpi({
     key: definition.key,
-    name: definition.names[locale],
-    shortName: shortKpiName(definition.key)[locale],
+    // What only counts one metric is called as the metric is, everywhere.
+    name: formulaText === null ? shortName : plainName(definition.names[locale]),
+    shortName,
     description: definition.description[locale],
     unit: definition.unit,
     direction: definition.direction,
     category: definition.category,
     formula: definition.formula,
+    formulaText,
     controllability: definition.controllability.level,
     traps: definition.traps.map(({ issue, rule }) => `${issue[locale]} ${rule[locale]}`),
   });
@@ -83,6 +93,7 @@ export function kpiOfKey(reader: { readonly locale: Locale }, key: string): Kpi 
     direction: 'context',
     category: 'metric',
     formula: key,
+    formulaText: null,
     controllability: null,
     traps: [],
   });

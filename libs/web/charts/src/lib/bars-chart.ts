@@ -18,6 +18,8 @@ export interface BarRow {
   /** Null where not available: the words say so, and there is no bar. */
   readonly value: string | null;
   readonly state?: StateName;
+  /** Where this bar should end, where each has a target of its own. */
+  readonly target?: string | null;
 }
 
 const ROW_PIXELS = 34;
@@ -60,7 +62,7 @@ export class BarsChart extends Chart {
   readonly #spoken = computed(
     () =>
       `${this.label()}: ${this.rows()
-        .map((row, index) => `${row.label} ${this.#texts()[index] ?? ''}`)
+        .map((row, index) => [row.label, this.#texts()[index] ?? '', this.#targetWords(row)].join(' ').trim())
         .join('; ')}`,
   );
   readonly #option = computed(() => {
@@ -73,6 +75,7 @@ export class BarsChart extends Chart {
           value: row.value === null ? null : screenPosition(row.value),
           text: this.#texts()[index] ?? '',
           color: colorOf(row.state, colors),
+          target: row.target === undefined || row.target === null ? null : screenPosition(row.target),
         })),
         target:
           target === null
@@ -86,12 +89,14 @@ export class BarsChart extends Chart {
     );
   });
   readonly #table = computed<ChartTable>(() => ({
-    columns: [this.rowsName(), this.valuesName()],
+    columns: [this.rowsName(), this.valuesName(), ...(this.hasTargets() ? [this.t('ui.chart.target')] : [])],
     rows: this.rows().map((row) => [
       plainCell(row.label),
-      row.value === null ? ABSENT_CELL : { text: columnText(row.value, this.unit(), this.language()), raw: row.value },
+      this.#cell(row.value),
+      ...(this.hasTargets() ? [this.#cell(row.target ?? null)] : []),
     ]),
   }));
+  protected readonly hasTargets = computed(() => this.rows().some(({ target }) => (target ?? null) !== null));
 
   protected readonly picture = computed((): ChartPictureModel => ({
     label: this.label(),
@@ -101,6 +106,15 @@ export class BarsChart extends Chart {
     table: this.#table(),
     words: this.#spoken(),
   }));
+
+  #cell(value: string | null): { readonly text: string; readonly raw: string } {
+    return value === null ? ABSENT_CELL : { text: columnText(value, this.unit(), this.language()), raw: value };
+  }
+
+  #targetWords({ target }: BarRow): string {
+    if (target === undefined || target === null) return '';
+    return `(${this.t('ui.chart.target')} ${exactText(target, this.unit(), this.language())})`;
+  }
 
   protected press(index: number): void {
     const row = this.rows()[index];

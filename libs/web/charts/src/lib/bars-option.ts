@@ -7,6 +7,8 @@ export interface BarInput {
   /** The exact number in words, at the bar's end. */
   readonly text: string;
   readonly color: string;
+  /** Where this bar should end, where each has a target of its own. */
+  readonly target?: number | null;
 }
 
 export interface BarsInput {
@@ -34,8 +36,8 @@ export function barsOption(input: BarsInput, colors: ChartColors): ChartOption {
     xAxis: {
       type: 'value',
       show: false,
-      min: (extent) => Math.min(0, extent.min),
-      max: (extent) => Math.max(extent.max, input.target?.value ?? 0),
+      min: (extent) => Math.min(0, extent.min, ...input.bars.map(({ target }) => target ?? 0)),
+      max: (extent) => Math.max(extent.max, input.target?.value ?? 0, ...input.bars.map(({ target }) => target ?? 0)),
     },
     yAxis: [
       {
@@ -80,6 +82,18 @@ export function barsOption(input: BarsInput, colors: ChartColors): ChartOption {
           itemStyle: { color: bar.color, borderRadius: (bar.value ?? 0) < 0 ? [3, 0, 0, 3] : [0, 3, 3, 0] },
         })),
         emphasis: { disabled: true },
+        markPoint: {
+          // The dark tick of each bar's own target.
+          symbol: 'rect',
+          symbolSize: [2, 26],
+          silent: true,
+          animation: false,
+          itemStyle: { color: colors.ink },
+          label: { show: false },
+          data: input.bars.flatMap(({ target = null }, index) =>
+            target === null ? [] : [{ name: '', coord: [target, index] }],
+          ),
+        },
         ...(hasNegative || input.target !== null ? { markLine: barLines(input, hasNegative, colors) } : {}),
       },
     ],

@@ -18,7 +18,7 @@ export interface TrendSeries {
   readonly values: readonly (string | null)[];
 }
 
-const NARROW = 520;
+const NARROW = 440;
 
 const place = (value: string | null): number | null => (value === null ? null : screenPosition(value));
 

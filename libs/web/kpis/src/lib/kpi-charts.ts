@@ -1,10 +1,13 @@
 import { Component, computed, inject, input, output } from '@angular/core';
+import { Rational } from '@premia/domain-kernel';
 import { formatDate } from '@premia/shared-format';
 import type { BarRow, ChartUnit, TrendSeries } from '@premia/web-charts';
 import { BarsChart, TrendChart } from '@premia/web-charts';
 import { Card, Segmented } from '@premia/web-ui';
 import { injectTranslate, Language } from '@premia/web-util';
-import type { Report, ReportKpi, Row, Trend } from './kpis-client';
+import type { AimedKpi, Report, ReportKpi, Row, Trend } from './kpis-client';
+import { titled } from './spend-sentence';
+import { targetOfRow } from './targets';
 
 const CUMULATIVE = 'cumulative';
 const DAILY = 'daily';
@@ -20,7 +23,7 @@ const MAX_BARS = 15;
   template: `
     <div [class.columns-2]="bars().length > 0" [class.stack]="bars().length === 0">
       @if (bars().length > 0) {
-        <premia-card [heading]="barsTitle()">
+        <premia-card [heading]="barsTitle()" [hint]="hasTargets() ? t('kpis.tick') : null">
           <premia-bars-chart
             [rows]="bars()"
             [unit]="unit()"
@@ -60,6 +63,7 @@ export class KpiCharts {
   readonly kpi = input.required<ReportKpi>();
   readonly report = input.required<Report | null>();
   readonly trend = input.required<Trend | null>();
+  readonly targets = input.required<readonly AimedKpi[]>();
   readonly currency = input.required<string>();
   readonly isCumulative = input.required<boolean>();
   readonly counted = output<boolean>();
@@ -82,12 +86,26 @@ export class KpiCharts {
   });
   protected readonly bars = computed<readonly BarRow[]>(() => {
     const report = this.report();
-    if (report === null || report.by === 'day' || report.rows.length > MAX_BARS) return [];
-    return report.rows.map((row) => ({ key: row.key, label: this.#nameOf(row), value: this.#valueOf(row) }));
+    const by = report?.by ?? 'day';
+    if (report === null || by === 'day' || by === 'total' || report.rows.length > MAX_BARS) return [];
+    const isLower = this.kpi().direction === 'lower_is_better';
+    return report.rows
+      .map((row) => ({
+        key: row.key,
+        label: this.#nameOf(row),
+        value: this.#valueOf(row),
+        target: targetOfRow(this.targets(), this.kpi().key, by, row.key),
+      }))
+      .sort((a, b) => compared(a.value, b.value) * (isLower ? 1 : -1));
   });
+  protected readonly hasTargets = computed(() => this.bars().some(({ target }) => (target ?? null) !== null));
   protected readonly days = computed<readonly string[]>(() => this.trend()?.days ?? []);
   protected readonly series = computed<readonly TrendSeries[]>(() =>
-    (this.trend()?.series ?? []).map(({ key, values }) => ({ key, name: key || this.t('kpis.noName'), values })),
+    (this.trend()?.series ?? []).map(({ key, values }) => ({
+      key,
+      name: titled(key) || this.t('kpis.noName'),
+      values,
+    })),
   );
   protected readonly ways = computed(() => [
     { value: CUMULATIVE, label: this.t('kpis.trendCumulative') },
@@ -96,10 +114,16 @@ export class KpiCharts {
 
   #nameOf(row: Row): string {
     if (row.date !== null) return formatDate(row.date, this.#language.current(), 'short');
-    return row.campaign ?? row.channel ?? this.t('kpis.noName');
+    return row.campaign ?? (titled(row.channel ?? '') || this.t('kpis.noName'));
   }
 
   #valueOf(row: Row): string | null {
     return row.values.find(({ kpi }) => kpi === this.kpi().key)?.value ?? null;
   }
+}
+
+/** What has no value comes last. */
+function compared(a: string | null, b: string | null): number {
+  if (a === null || b === null) return Number(b === null) - Number(a === null);
+  return Rational.parse(a).compare(Rational.parse(b));
 }

@@ -1,9 +1,10 @@
 import { inject, Injectable } from '@angular/core';
 import type { Schema } from '@premia/web-util';
-import { GraphqlClient } from '@premia/web-util';
+import { GraphqlClient, readAll } from '@premia/web-util';
 import type {
   KpiCatalogueQuery,
   KpiReportQuery,
+  KpiTargetsQuery,
   KpiTrendQuery,
   MeasuredPeriodQuery,
   ReportKpiFragment,
@@ -11,7 +12,9 @@ import type {
 } from './kpis.graphql.generated';
 import {
   KpiCatalogueDocument,
+  KpiPeriodsDocument,
   KpiReportDocument,
+  KpiTargetsDocument,
   KpiTrendDocument,
   MeasuredPeriodDocument,
 } from './kpis.graphql.generated';
@@ -21,6 +24,7 @@ export type Report = KpiReportQuery['kpiReport'];
 export type Row = ReportRowFragment;
 export type ReportKpi = ReportKpiFragment;
 export type Trend = KpiTrendQuery['kpiTrend'];
+export type AimedKpi = KpiTargetsQuery['assignments'][number];
 export type CatalogueKpi = KpiCatalogueQuery['kpis'][number];
 export type ReportBy = Exclude<Schema.ReportBy, 'total'>;
 
@@ -45,6 +49,13 @@ export class KpisClient {
 
   async readTrend(kpi: string, period: Period, cumulative: boolean): Promise<Trend> {
     return (await this.#client.query(KpiTrendDocument, { kpi, ...period, by: 'channel', cumulative })).kpiTrend;
+  }
+
+  /** What was agreed on for a period that is a cycle; nothing for any other. */
+  async readTargets({ from, to }: Period): Promise<readonly AimedKpi[]> {
+    const cycles = await readAll(async (page) => (await this.#client.query(KpiPeriodsDocument, page)).cycles);
+    const cycle = cycles.find((one) => one.from === from && one.to === to);
+    return cycle === undefined ? [] : (await this.#client.query(KpiTargetsDocument, { cycleId: cycle.id })).assignments;
   }
 
   async readCatalogue(): Promise<readonly CatalogueKpi[]> {

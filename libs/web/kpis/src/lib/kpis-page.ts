@@ -18,7 +18,7 @@ import { injectAddress, injectTranslate, Language, SessionStore } from '@premia/
 import { KpiCharts } from './kpi-charts';
 import type { Period, ReportBy, ReportKpi, Row } from './kpis-client';
 import { KpisStore } from './kpis-store';
-import { spendSentence } from './spend-sentence';
+import { spendSentence, titled } from './spend-sentence';
 
 const TOTAL_KEY = 'total';
 const OWN_PERIOD = 'own';
@@ -80,17 +80,19 @@ export class KpisPage {
   protected readonly rows = computed<readonly Row[]>(() => {
     const report = this.store.report();
     if (report === null) return [];
-    return report.rows.length === 0 ? [] : [...report.rows, { ...report.total, key: TOTAL_KEY }];
+    return report.rows.length < 2 ? report.rows : [...report.rows, { ...report.total, key: TOTAL_KEY }];
   });
   protected readonly columns = computed<readonly TableColumn<Row>[]>(() => [
     { key: 'name', label: this.t('kpis.name'), text: (row) => this.#nameOf(row), narrow: 'title', strong: true },
-    ...this.kpis().map((kpi): TableColumn<Row> => ({
-      key: kpi.key,
-      label: kpi.shortName,
-      text: (row) => this.#valueOf(row, kpi),
-      align: 'end',
-      narrow: kpi.key === this.store.chosenKpi()?.key ? 'number' : 'line',
-    })),
+    ...this.kpis()
+      .filter((kpi) => !this.#isRepeated(kpi))
+      .map((kpi): TableColumn<Row> => ({
+        key: kpi.key,
+        label: kpi.shortName,
+        text: (row) => this.#valueOf(row, kpi),
+        align: 'end',
+        narrow: kpi.key === this.store.chosenKpi()?.key ? 'number' : 'line',
+      })),
   ]);
   protected readonly kpiOptions = computed<readonly SelectOption[]>(() =>
     this.kpis().map(({ key, name }) => ({ value: key, label: name })),
@@ -143,7 +145,15 @@ export class KpisPage {
   #nameOf(row: Row): string {
     if (row.key === TOTAL_KEY) return this.t('kpis.total');
     if (row.date !== null) return formatDate(row.date, this.#language.current(), 'short');
-    return row.campaign ?? row.channel ?? this.t('kpis.noName');
+    return row.campaign ?? (titled(row.channel ?? '') || this.t('kpis.noName'));
+  }
+
+  /** Where leads are not qualified, cost per lead and per prospect are one: said once, by the first. */
+  #isRepeated(kpi: ReportKpi): boolean {
+    const values = (key: string): string =>
+      JSON.stringify(this.rows().map((row) => row.values.find((value) => value.kpi === key)?.value ?? null));
+    const earlier = this.kpis().slice(0, this.kpis().indexOf(kpi));
+    return earlier.some(({ key, unit }) => unit === kpi.unit && values(key) === values(kpi.key));
   }
 
   #valueOf(row: Row, kpi: ReportKpi): string {

@@ -59,6 +59,16 @@ export class KpisStore {
     },
     load: ({ period, kpi, isCumulative }) => this.#client.readTrend(kpi, period, isCumulative),
   });
+  readonly #targets = pageResource({
+    params: () => {
+      const period = this.period();
+      return period === null ? undefined : { period };
+    },
+    subject: ({ period }) => period,
+    load: ({ period }) => this.#client.readTargets(period),
+  });
+  /** Come after the rest: without them the charts are whole. */
+  readonly targets = computed(() => this.#targets.value() ?? []);
   /** The curve ends where the data does; the period's other days stay, without a line. */
   readonly trend = computed<Trend | null>(() => {
     const [trend, measured] = [this.#trend.value(), this.measured()];

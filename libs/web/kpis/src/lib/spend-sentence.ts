@@ -24,7 +24,8 @@ export function spendSentence(report: Report, t: Translate, language: Locale): s
   return t('kpis.sentenceLoss', { names, count: losing.length, share: formatPercent(share, language) });
 }
 
-function titled(name: string): string {
+/** Channels are kept in small letters; people write them as names. */
+export function titled(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 

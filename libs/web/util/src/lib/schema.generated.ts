@@ -700,6 +700,8 @@ export type Kpi = {
   readonly description: Scalars['String']['output'];
   readonly direction: KpiDirection;
   readonly formula?: Maybe<Scalars['String']['output']>;
+  /** In the names of what is counted; null where nothing is computed */
+  readonly formulaText?: Maybe<Scalars['String']['output']>;
   readonly key: Scalars['String']['output'];
   readonly name: Scalars['String']['output'];
   /** The abbreviation where there is one (ROMI), otherwise the name */

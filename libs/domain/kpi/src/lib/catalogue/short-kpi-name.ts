@@ -1,6 +1,7 @@
 import { kpiByKey } from './kpi-catalogue';
 import type { LocalizedText } from './kpi-definition';
 import { metricByKey } from './metric-catalogue';
+import { plainName } from './readable-formula';
 
 /** `ROMI` of “Return on marketing investment (ROMI, MROI)”. */
 const ABBREVIATION = /\((\p{Lu}[\p{Lu}\d:]+)[,)]/u;
@@ -11,5 +12,5 @@ export function shortKpiName(key: string): LocalizedText {
   const names = metricByKey(key)?.names ?? kpi?.names ?? { en: key, ru: key };
   const en = kpi === undefined ? null : ABBREVIATION.exec(kpi.names.en);
   const ru = kpi === undefined ? null : ABBREVIATION.exec(kpi.names.ru);
-  return { en: en?.[1] ?? names.en, ru: ru?.[1] ?? names.ru };
+  return { en: en?.[1] ?? plainName(names.en), ru: ru?.[1] ?? plainName(names.ru) };
 }
