@@ -57,6 +57,7 @@ export {
   readCycleObservations,
   readEarlierActuals,
 } from './lib/measurements/assignment-actuals';
+export { readCycleProgress } from './lib/measurements/cycle-progress';
 export type { ObservationGrain, ObservationText } from './lib/measurements/observation-series';
 export {
   readMetricsWithData,

@@ -6,6 +6,7 @@ export { ColumnMapping, ColumnMappingInput, ImportModeEnum } from './lib/file-im
 export { FileNotReadable, ImportHasProblems, RowProblem, upperCode } from './lib/file-import/file-import.problems';
 export { isKpiKey, Kpi, kpiOf, kpiOfKey } from './lib/kpi.type';
 export { KpiStatusEnum, KpiUnitEnum } from './lib/kpi-enums';
+export { KpiStanding } from './lib/kpi-standing.type';
 export { MetricTotal } from './lib/metric-total.type';
 export { unavailableReason } from './lib/unavailable-reason';
 export { Workspace, WorkspacePolicies } from './lib/workspace/workspace.type';

@@ -49,3 +49,5 @@ export type { OwnerKind } from './lib/ownership/controllability-warning';
 export { controllabilityWarning } from './lib/ownership/controllability-warning';
 export type { TargetDoubt } from './lib/ownership/target-doubt';
 export { targetDoubt } from './lib/ownership/target-doubt';
+export type { CycleProgress, KpiStanding, KpiState } from './lib/standing/kpi-standing';
+export { kpiStanding } from './lib/standing/kpi-standing';

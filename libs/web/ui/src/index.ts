@@ -16,6 +16,8 @@ export { Chip } from './lib/feedback/chip';
 export { EmptyState } from './lib/feedback/empty-state';
 export { ErrorState } from './lib/feedback/error-state';
 export { JobProgress } from './lib/feedback/job-progress';
+export type { KpiStanding } from './lib/feedback/kpi-standing';
+export { standingState, standingWords } from './lib/feedback/kpi-standing';
 export { Progress, Skeleton } from './lib/feedback/loading';
 export { Notice } from './lib/feedback/notice';
 export type { PageMessage } from './lib/feedback/page-state';

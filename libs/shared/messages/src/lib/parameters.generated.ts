@@ -76,13 +76,16 @@ export interface MessageParameters {
   'dashboard.heat.state.at-risk': None;
   'dashboard.heat.state.off-track': None;
   'dashboard.heat.state.pilot': None;
-  'dashboard.heat.state.no-data': None;
   'dashboard.heat.hintPace': None;
+  'dashboard.heat.hintFinal': None;
+  'dashboard.heat.final.on-track': None;
+  'dashboard.heat.final.at-risk': None;
+  'dashboard.heat.final.off-track': None;
+  'dashboard.heat.final.pilot': None;
   'dashboard.trouble.title': None;
   'dashboard.trouble.none': None;
   'dashboard.trouble.rest': { readonly count: number };
-  'dashboard.trouble.head.off-track': { readonly kpi: Text | number; readonly owner: Text | number };
-  'dashboard.trouble.head.at-risk': { readonly kpi: Text | number; readonly owner: Text | number };
+  'dashboard.trouble.head': { readonly kpi: Text | number; readonly owner: Text | number; readonly standing: Text | number };
   'dashboard.trouble.noData': None;
   'dashboard.trouble.attainment': { readonly percent: Text | number };
   'dashboard.trouble.standing': { readonly percent: Text | number; readonly target: Text | number; readonly value: Text | number };
@@ -91,6 +94,7 @@ export interface MessageParameters {
   'dashboard.trouble.fewer': None;
   'dashboard.trouble.unmeasured': { readonly count: number };
   'dashboard.trouble.andOthers': { readonly count: number; readonly names: Text | number };
+  'dashboard.trouble.noneFinal': None;
   'dashboard.loss.all': None;
   'dashboard.loss.nearlyAll': None;
   'dashboard.loss.threeQuarters': None;
@@ -2313,4 +2317,11 @@ export interface MessageParameters {
   'ui.changedSince.what.plan': None;
   'ui.changedSince.what.people': None;
   'ui.changedSince.name': { readonly cycle: Text | number; readonly number: Text | number };
+  'ui.kpiState.on-track': None;
+  'ui.kpiState.at-risk': None;
+  'ui.kpiState.off-track': None;
+  'ui.kpiState.pilot': None;
+  'ui.kpiState.no-data': None;
+  'ui.kpiState.met': None;
+  'ui.kpiState.missed': { readonly percent: Text | number };
 }

@@ -39,7 +39,7 @@ export function courseTiles(course: Course, progress: Progress): readonly Course
         target,
         percent: isSum && target !== null ? percentOf(value, target) : null,
         state: stateOf({ value, target, lowerIsBetter: trend.kpi.direction === 'lower_is_better', isSum, progress }),
-        isPace: isSum && progress.elapsed < progress.days,
+        isPace: isSum && !progress.isOver && progress.elapsed < progress.days,
       },
     ];
   });
@@ -70,8 +70,9 @@ interface Standing {
 /** A sum that still grows is held against its share of the days gone by; before the first of them it is not judged. */
 function stateOf({ value, target, lowerIsBetter, isSum, progress }: Standing): StateName {
   if (target === null || (isSum && progress.elapsed === 0)) return 'neutral';
+  const isGrowing = isSum && !progress.isOver;
   const whole = Rational.parse(target);
-  const due = isSum ? whole.times(Rational.of(progress.elapsed)).dividedBy(Rational.of(progress.days)) : whole;
+  const due = isGrowing ? whole.times(Rational.of(progress.elapsed)).dividedBy(Rational.of(progress.days)) : whole;
   const difference = Rational.parse(value).minus(due);
   const isMet = lowerIsBetter ? !difference.isPositive : !difference.isNegative;
   return isMet ? 'on-track' : 'at-risk';

@@ -15,7 +15,7 @@ describe('The overview', () => {
     expect(text).toContain('data for day 18 of 28');
     expect(text).toContain('42.9 M ₹');
     expect(text).toContain('44.7 K ₹');
-    expect(text).toContain('Search specialist · ROMI: off track');
+    expect(text).toContain('Search specialist · ROMI: missed by 23.9 %');
     expect(text).toContain('80 % of the spend sits in the loss: social returned less than it cost.');
     expect(await accessibilityProblems(page.element)).toEqual([]);
   });

@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import { daysBetween } from '@premia/domain-kernel';
 import { formatPercent } from '@premia/shared-format';
 import { Button, Card, ChangedSince, Chip, PageHeader, PageState, Select } from '@premia/web-ui';
-import { injectAddress, injectTranslate, Language, SessionStore } from '@premia/web-util';
+import { injectAddress, injectToday, injectTranslate, Language, SessionStore } from '@premia/web-util';
 import type { BonusTileModel } from './bonus-tile';
 import { BonusTile } from './bonus-tile';
 import { injectCauseWords } from './cause-words';
@@ -60,6 +60,7 @@ export class DashboardPage {
   readonly #session = inject(SessionStore);
   protected readonly address = injectAddress();
   readonly #language = inject(Language).current;
+  readonly #today = injectToday();
 
   protected readonly currency = computed(() => this.#session.workspace()?.currency ?? '');
   protected readonly cycles = computed(() => this.store.cycles().map(({ id, name }) => ({ value: id, label: name })));
@@ -89,12 +90,14 @@ export class DashboardPage {
   readonly #progress = computed((): Progress => {
     const cycle = this.store.cycle();
     const measuredTo = this.#measuredTo();
-    if (cycle === null) return { elapsed: 0, days: 0 };
+    if (cycle === null) return { elapsed: 0, days: 0, isOver: false };
+    const isOver = cycle.to < this.#today();
     const days = daysBetween(cycle.from, cycle.to);
     return measuredTo === null || measuredTo < cycle.from
-      ? { elapsed: 0, days }
-      : { elapsed: Math.min(days, daysBetween(cycle.from, measuredTo)), days };
+      ? { elapsed: 0, days, isOver }
+      : { elapsed: Math.min(days, daysBetween(cycle.from, measuredTo)), days, isOver };
   });
+  protected readonly isFinal = computed(() => this.#progress().isOver);
   protected readonly isRunning = computed(() => this.#progress().elapsed > 0 && !this.isOver());
   protected readonly dayChip = computed(() => {
     const cycle = this.store.cycle();
@@ -123,10 +126,9 @@ export class DashboardPage {
     heatmap(
       this.store.course()?.assignments ?? [],
       { people: this.store.setup()?.people ?? [], teams: this.store.setup()?.teams ?? [] },
-      this.#progress(),
     ),
   );
-  protected readonly troubles = computed(() => troubles(this.store.course()?.assignments ?? [], this.#progress()));
+  protected readonly troubles = computed(() => troubles(this.store.course()?.assignments ?? []));
   readonly #causeWords = injectCauseWords();
   /** In words, by assignment. */
   protected readonly causes = computed((): ReadonlyMap<string, string> => {

@@ -4,7 +4,7 @@ import { RouterLink } from '@angular/router';
 import { Rational } from '@premia/domain-kernel';
 import { formatDecimal } from '@premia/shared-format';
 import type { StateName } from '@premia/web-ui';
-import { Card, FadingEdge, StateGlyph, toneOf } from '@premia/web-ui';
+import { Card, FadingEdge, standingWords, StateGlyph, toneOf } from '@premia/web-ui';
 import { injectTranslate, Language } from '@premia/web-util';
 import type { HeatCell, Heatmap } from './heatmap';
 import { kpiPath } from './kpi-path';
@@ -43,6 +43,17 @@ export class HeatTable {
   readonly #language = inject(Language).current;
   protected readonly t = injectTranslate();
   protected readonly legend: readonly StateName[] = ['on-track', 'at-risk', 'off-track', 'pilot'];
+  readonly #isFinal = computed(() =>
+    this.model().heat.rows.some(({ cells }) => cells.some((cell) => cell?.standing?.isFinal === true)),
+  );
+  protected readonly hint = computed(() => {
+    if (this.#isFinal()) return this.t('dashboard.heat.hintFinal');
+    return this.t(this.model().isRunning ? 'dashboard.heat.hintPace' : 'dashboard.heat.hint');
+  });
+
+  protected legendOf(state: StateName): string {
+    return this.t(`dashboard.heat.${this.#isFinal() ? 'final' : 'state'}.${state}`);
+  }
 
   protected readonly columns = computed(() =>
     this.model().heat.columns.map((column) => ({
@@ -63,7 +74,9 @@ export class HeatTable {
 
   #shown(cell: HeatCell, index: number) {
     const path = kpiPath(this.model().cycleId, cell.assignmentId);
-    return { ...cell, tone: toneOf(cell.state), text: this.#text(cell), title: this.#title(cell, index), path };
+    const words = standingWords(cell.standing, this.t, this.#language());
+    const title = this.#title(cell, index, words);
+    return { ...cell, tone: toneOf(cell.state), text: this.#text(cell), words, title, path };
   }
 
   #text({ state, attainment }: HeatCell): string {
@@ -71,9 +84,9 @@ export class HeatTable {
     return formatDecimal(attainment, this.#language(), { maximumDigits: 0 });
   }
 
-  #title(cell: HeatCell, index: number): string {
+  #title(cell: HeatCell, index: number, words: string): string {
     const column = this.columns()[index]?.label ?? '';
-    return [column, this.t(`dashboard.heat.state.${cell.state}`), cell.reason]
+    return [column, words, cell.reason]
       .filter((part) => part !== null && part !== '')
       .join(' · ');
   }

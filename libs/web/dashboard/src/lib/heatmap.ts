@@ -1,13 +1,13 @@
 import { Rational } from '@premia/domain-kernel';
-import type { StateName } from '@premia/web-ui';
+import type { KpiStanding, StateName } from '@premia/web-ui';
+import { standingState } from '@premia/web-ui';
 import type { Assignment, Setup } from './dashboard-client';
-import type { Progress } from './pace';
-import { paceAttainment } from './pace';
 
 export interface HeatCell {
   /** Of what; its page tells the rest. */
   readonly assignmentId: string;
   readonly state: StateName;
+  readonly standing: KpiStanding | null;
   /** Percent; null where nothing could be scored. */
   readonly attainment: string | null;
   /** Why there is no number. */
@@ -38,29 +38,22 @@ export interface Organization {
   readonly teams: NonNullable<Setup['teams']>;
 }
 
-const AT_RISK = Rational.of(80);
-
-/** On track from 100 % of the pace, at risk from 80 %, off track below; pilots are shown and judged by nothing. */
-export function heatCell(
-  assignment: Pick<Assignment, 'id' | 'pilot' | 'actual' | 'kpi' | 'scoring'>,
-  progress: Progress,
-): HeatCell {
-  const measured = assignment.actual?.attainment ?? null;
-  const attainment = measured === null ? null : paceAttainment(assignment, measured, progress);
-  const reason = assignment.actual?.reason ?? null;
-  const assignmentId = assignment.id;
-  if (assignment.pilot) return { assignmentId, state: 'pilot', attainment, reason };
-  if (attainment === null) return { assignmentId, state: 'no-data', attainment, reason };
-  const value = Rational.parse(attainment);
-  if (!value.isLessThan(Rational.HUNDRED)) return { assignmentId, state: 'on-track', attainment, reason };
-  return { assignmentId, state: value.isLessThan(AT_RISK) ? 'off-track' : 'at-risk', attainment, reason };
+/** The cell of a KPI as the server says that it stands; of a sum that still grows the pace. */
+export function heatCell({ id, actual }: Pick<Assignment, 'id' | 'actual'>): HeatCell {
+  const standing = actual?.standing ?? null;
+  return {
+    assignmentId: id,
+    state: standingState(standing),
+    standing,
+    attainment: standing?.pace ?? null,
+    reason: actual?.reason ?? null,
+  };
 }
 
 /** People by KPIs, the team's and the company's after one's own: everyone who owns something in the period. */
 export function heatmap(
   assignments: readonly Assignment[],
   { people, teams }: Organization,
-  progress: Progress,
 ): Heatmap {
   const own = assignments.filter(({ ownerKind }) => ownerKind === 'person');
   const shared = assignments.filter(({ ownerKind }) => ownerKind !== 'person');
@@ -78,7 +71,7 @@ export function heatmap(
       const found = column.isTeam
         ? sharedResult(shared, column.key, lineage(teamOf.get(personId) ?? null, parentOf))
         : own.find((assignment) => assignment.personId === personId && assignment.kpi.key === column.key);
-      return found === undefined ? null : heatCell(found, progress);
+      return found === undefined ? null : heatCell(found);
     }),
   }));
   return { columns, rows: rows.sort((a, b) => a.name.localeCompare(b.name)) };
@@ -107,11 +100,14 @@ export interface Trouble {
   readonly cell: HeatCell;
 }
 
-/** Who needs help first: everything below target, the furthest off first; then what has no data. */
-export function troubles(assignments: readonly Assignment[], progress: Progress): readonly Trouble[] {
-  const evaluated = assignments.map((assignment) => ({ assignment, cell: heatCell(assignment, progress) }));
+/**
+ * Who needs help first, the furthest off first: everything below target while a period runs; once it is over only what
+ * ended far from it. Then what has no data.
+ */
+export function troubles(assignments: readonly Assignment[]): readonly Trouble[] {
+  const evaluated = assignments.map((assignment) => ({ assignment, cell: heatCell(assignment) }));
   const behind = evaluated
-    .filter(({ cell }) => cell.state === 'off-track' || cell.state === 'at-risk')
+    .filter(({ cell }) => cell.state === 'off-track' || (cell.state === 'at-risk' && cell.standing?.isFinal !== true))
     .sort((a, b) => Rational.parse(a.cell.attainment ?? '0').compare(Rational.parse(b.cell.attainment ?? '0')));
   return [...behind, ...evaluated.filter(({ cell }) => cell.state === 'no-data')];
 }

@@ -4,7 +4,7 @@ import { daysBetween, Rational } from '@premia/domain-kernel';
 import { formatDate, formatDecimal, formatKpiValue, formatPercent, formatPeriod } from '@premia/shared-format';
 import type { BarRow, ChartUnit } from '@premia/web-charts';
 import { BarsChart, TrendChart } from '@premia/web-charts';
-import { Button, Card, Chip, PageHeader, PageState } from '@premia/web-ui';
+import { Button, Card, Chip, PageHeader, PageState, standingWords } from '@premia/web-ui';
 import { injectTranslate, Language, SessionStore } from '@premia/web-util';
 import { injectCauseWords } from './cause-words';
 import { isSum } from './causes';
@@ -62,8 +62,9 @@ export class KpiPage {
   });
   protected readonly cell = computed(() => {
     const found = this.store.found();
-    return found === null ? null : heatCell(found.assignment, this.#progress());
+    return found === null ? null : heatCell(found.assignment);
   });
+  protected readonly words = computed(() => standingWords(this.cell()?.standing, this.t, this.#language()));
   protected readonly value = computed(() => this.#show(this.store.found()?.assignment.actual?.value ?? null));
   protected readonly standing = computed(() => {
     const found = this.store.found();

@@ -5,7 +5,6 @@ import { courseTiles } from './course-tiles';
 import { heatCell, heatmap, troubles } from './heatmap';
 import { kpiText } from './kpi-text';
 import { lossOf } from './loss-sentence';
-import { paceAttainment } from './pace';
 import { setupSteps } from './setup-steps';
 import { aCourse, anAssignment, aReportRow, aSetup, CPL, EMPTY_SETUP, TEAM_REVENUE } from './testing/dashboard-harness';
 
@@ -49,18 +48,15 @@ describe('The way to the first bonus', () => {
 });
 
 /** February with all its days measured. */
-const OVER = { elapsed: 28, days: 28 };
+const OVER = { elapsed: 28, days: 28, isOver: true };
 
 describe('A cell of people × KPIs', () => {
-  it.each([
-    { attainment: '100', pilot: false, state: 'on-track' },
-    { attainment: '99.99', pilot: false, state: 'at-risk' },
-    { attainment: '80', pilot: false, state: 'at-risk' },
-    { attainment: '79.999999', pilot: false, state: 'off-track' },
-    { attainment: null, pilot: false, state: 'no-data' },
-    { attainment: '150', pilot: true, state: 'pilot' },
-  ])('is $state at $attainment', ({ attainment, pilot, state }) => {
-    expect(heatCell(anAssignment({ attainment, pilot }), OVER).state).toBe(state);
+  it('stands as the server says, with the pace for a number', () => {
+    const { actual } = anAssignment({ attainment: '48', isFinal: false });
+    if (actual === null) throw new Error('no actual');
+    const paced = { ...actual, standing: { ...actual.standing, state: 'at_risk' as const, pace: '96' } };
+    expect(heatCell({ id: 'a', actual: paced })).toMatchObject({ state: 'at-risk', attainment: '96' });
+    expect(heatCell({ id: 'a', actual: null })).toMatchObject({ state: 'no-data', attainment: null });
   });
 });
 
@@ -68,7 +64,7 @@ describe('People × KPIs', () => {
   const organization = { people: aSetup().people ?? [], teams: aSetup().teams ?? [] };
 
   it('puts the result of the team beside everybody who is in it', () => {
-    const map = heatmap([anAssignment(), TEAM_REVENUE], organization, OVER);
+    const map = heatmap([anAssignment(), TEAM_REVENUE], organization);
     expect(map.columns.map(({ name, isTeam }) => [name, isTeam])).toEqual([
       ['ROMI', false],
       ['Revenue', true],
@@ -86,7 +82,7 @@ describe('People × KPIs', () => {
       attainment: '50',
     });
     const state = (...shared: readonly ReturnType<typeof anAssignment>[]) =>
-      heatmap([anAssignment(), ...shared], organization, OVER).rows[0]?.cells[1]?.state;
+      heatmap([anAssignment(), ...shared], organization).rows[0]?.cells[1]?.state;
     expect(state(above)).toBe('on-track');
     expect(state({ ...above, actual: null }, TEAM_REVENUE)).toBe('on-track');
     expect(state(company)).toBe('off-track');
@@ -101,25 +97,25 @@ describe('People × KPIs', () => {
       kpi: CPL,
       attainment: '101',
     });
-    const map = heatmap([anAssignment(), other, TEAM_REVENUE], organization, OVER);
+    const map = heatmap([anAssignment(), other, TEAM_REVENUE], organization);
     expect(map.rows.map(({ name, cells }) => [name, cells.map((cell) => cell?.state ?? null)])).toEqual([
       ['Media specialist', [null, 'on-track', null]],
       ['Search specialist', ['off-track', null, 'on-track']],
     ]);
   });
 
-  it('names the furthest off first, and what has no data last', () => {
-    const found = troubles(
-      [
-        anAssignment({ id: 'near', attainment: '97' }),
-        anAssignment({ id: 'none', attainment: null }),
-        anAssignment({ id: 'far', attainment: '48' }),
-        anAssignment({ id: 'fine', attainment: '120' }),
-        anAssignment({ id: 'pilot', attainment: '10', pilot: true }),
-      ],
-      OVER,
-    );
-    expect(found.map(({ assignment }) => assignment.id)).toEqual(['far', 'near', 'none']);
+  it.each([
+    ['while the period runs, all below target', false, ['far', 'near', 'none']],
+    ['once it is over, what ended far from it', true, ['far', 'none']],
+  ])('names the furthest off first and what has no data last: %s', (_, isFinal, ids) => {
+    const found = troubles([
+        anAssignment({ id: 'near', attainment: '97', isFinal }),
+        anAssignment({ id: 'none', attainment: null, isFinal }),
+        anAssignment({ id: 'far', attainment: '48', isFinal }),
+        anAssignment({ id: 'fine', attainment: '120', isFinal }),
+        anAssignment({ id: 'pilot', attainment: '10', pilot: true, isFinal }),
+      ]);
+    expect(found.map(({ assignment }) => assignment.id)).toEqual(ids);
   });
 });
 
@@ -171,10 +167,10 @@ describe('The numbers of a period', () => {
       anAssignment({ ownerKind: 'company', personId: null, kpi: TEAM_REVENUE.kpi, scoring: { target } });
     const tile = (target: string, progress: typeof OVER) =>
       courseTiles(aCourse({ assignments: [goal(target)] }), progress)[0];
-    expect(tile('85778732', { elapsed: 14, days: 28 })).toMatchObject({ state: 'on-track', isPace: true });
-    expect(tile('85778733', { elapsed: 14, days: 28 })).toMatchObject({ state: 'at-risk', isPace: true });
+    expect(tile('85778732', { elapsed: 14, days: 28, isOver: false })).toMatchObject({ state: 'on-track', isPace: true });
+    expect(tile('85778733', { elapsed: 14, days: 28, isOver: false })).toMatchObject({ state: 'at-risk', isPace: true });
     expect(tile('85778732', OVER)).toMatchObject({ state: 'at-risk', isPace: false });
-    expect(tile('85778732', { elapsed: 0, days: 28 })?.state).toBe('neutral');
+    expect(tile('85778732', { elapsed: 0, days: 28, isOver: false })?.state).toBe('neutral');
   });
 
   it('know that less can be better', () => {
@@ -201,30 +197,5 @@ describe('A KPI on the overview', () => {
     expect(text('480', 'money')).toBe('480 ₹');
     expect(text('21119887.00', 'money')).toBe('21 119 887 ₹');
     expect(text('7.070423', 'percent')).toBe('7.07 %');
-  });
-});
-
-describe('The pace of today', () => {
-  const HALFWAY = { elapsed: 14, days: 28 };
-  const SUM = { kpi: TEAM_REVENUE.kpi, scoring: { kind: 'ratio', direction: 'higher', target: '100' } };
-
-  it('asks of a sum its share of the days gone by', () => {
-    expect(paceAttainment(SUM, '48', HALFWAY)).toBe('96');
-    expect(heatCell(anAssignment({ ...SUM, attainment: '48' }), HALFWAY)).toMatchObject({
-      state: 'at-risk',
-      attainment: '96',
-    });
-  });
-
-  it('asks all of a ratio, of what is better low, and of a period that is over or has not begun', () => {
-    expect(paceAttainment({ kpi: CPL, scoring: SUM.scoring }, '48', HALFWAY)).toBe('48');
-    expect(
-      paceAttainment({ ...SUM, scoring: { kind: 'ratio', direction: 'lower', target: '100' } }, '48', HALFWAY),
-    ).toBe('48');
-    expect(paceAttainment({ ...SUM, scoring: { kind: 'progress', baseline: '0', target: '100' } }, '48', HALFWAY)).toBe(
-      '48',
-    );
-    expect(paceAttainment(SUM, '48', OVER)).toBe('48');
-    expect(paceAttainment(SUM, '48', { elapsed: 0, days: 28 })).toBe('48');
   });
 });

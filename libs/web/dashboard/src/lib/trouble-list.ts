@@ -1,7 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { formatPercent } from '@premia/shared-format';
-import { Button, Card, StateGlyph, toneOf } from '@premia/web-ui';
+import { Button, Card, standingWords, StateGlyph, toneOf } from '@premia/web-ui';
 import { injectTranslate, Language, SessionStore } from '@premia/web-util';
 import type { Trouble } from './heatmap';
 import { kpiPath } from './kpi-path';
@@ -13,6 +13,8 @@ export interface TroubleListModel {
   readonly cycleId: string;
   /** Why, in a sentence, by assignment; those that are not known yet are missing. */
   readonly causes: ReadonlyMap<string, string>;
+  /** Whether the period is over. */
+  readonly isFinal: boolean;
   /** Whether all are listed, and not only the first few. */
   readonly isWhole: boolean;
 }
@@ -51,7 +53,7 @@ export const FEW_TROUBLES = 3;
           </li>
         }
         @if (model().troubles.length === 0) {
-          <li class="quiet">{{ t('dashboard.trouble.none') }}</li>
+          <li class="quiet">{{ t(model().isFinal ? 'dashboard.trouble.noneFinal' : 'dashboard.trouble.none') }}</li>
         }
       </ol>
       @if (rest() > 0) {
@@ -90,9 +92,10 @@ export class TroubleList {
       id: assignment.id,
       state: cell.state,
       tone: toneOf(cell.state),
-      title: this.t(`dashboard.trouble.head.${cell.state}`, {
+      title: this.t('dashboard.trouble.head', {
         owner: assignment.ownerName,
         kpi: assignment.kpi.shortName,
+        standing: standingWords(cell.standing, this.t, this.#language()),
       }),
       standing: this.#standing(assignment, cell.attainment ?? '0'),
       cause: this.model().causes.get(assignment.id) ?? '',

@@ -67,6 +67,7 @@ export type AssignmentActual = {
   /** Percent, as the engine scores it; null where there is nothing to score */
   readonly attainment?: Maybe<Scalars['Decimal']['output']>;
   readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly standing: KpiStanding;
   readonly status: KpiStatus;
   /** At most twelve decimals, half-up, as a payout run takes it */
   readonly value?: Maybe<Scalars['Decimal']['output']>;
@@ -282,6 +283,7 @@ export type BonusMeasure = {
   readonly rate?: Maybe<Scalars['Decimal']['output']>;
   /** Channels and campaigns that count; null: all */
   readonly slice?: Maybe<Scalars['String']['output']>;
+  readonly standing: KpiStanding;
   readonly status: KpiStatus;
   readonly target?: Maybe<Scalars['Decimal']['output']>;
   readonly weight: Scalars['Decimal']['output'];
@@ -758,6 +760,30 @@ export type KpiReportRow = {
   readonly metrics: ReadonlyArray<MetricTotal>;
   readonly values: ReadonlyArray<KpiValue>;
 };
+
+/** How a KPI stands: the same for its owner and for whoever looks at it */
+export type KpiStanding = {
+  readonly __typename: 'KpiStanding';
+  /** The cycle is over: the target was met or missed */
+  readonly isFinal: Scalars['Boolean']['output'];
+  /** Percent of the target that was missing at the end */
+  readonly missedBy?: Maybe<Scalars['Decimal']['output']>;
+  /** Percent of what was to be reached by today */
+  readonly pace?: Maybe<Scalars['Decimal']['output']>;
+  readonly state: KpiState;
+};
+
+export type KpiState =
+  /** From 80 % of it on */
+  | 'at_risk'
+  /** Nothing to score */
+  | 'no_data'
+  /** Further away */
+  | 'off_track'
+  /** At its target, or on the way there */
+  | 'on_track'
+  /** Measured, and counted in nothing */
+  | 'pilot';
 
 export type KpiStatus =
   /** What was measured contradicts itself */

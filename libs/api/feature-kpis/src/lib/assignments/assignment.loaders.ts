@@ -1,7 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { type AssignmentActual as MeasuredActual, readAssignmentActuals, Reads } from '@premia/api-data-access';
+import {
+  type AssignmentActual as MeasuredActual,
+  readAssignmentActuals,
+  readCycleProgress,
+  Reads,
+} from '@premia/api-data-access';
 import { OperationLoaders, type TenantContext } from '@premia/api-util-platform';
-import { unavailableReason } from '@premia/api-vocabulary';
+import { KpiStanding, unavailableReason } from '@premia/api-vocabulary';
+import { kpiStanding } from '@premia/domain-kpi';
 import type { Assignment, AssignmentActual } from './assignment.type';
 import { attainmentsOf } from './attainments';
 
@@ -26,21 +32,26 @@ export class AssignmentLoaders {
     assignments: readonly Assignment[],
   ): Promise<readonly (AssignmentActual | null)[]> {
     const measured = new Map<string, MeasuredActual>();
+    const cycleIds = [...new Set(assignments.map(({ cycleId }) => cycleId))];
+    const progress = await readCycleProgress(this.reads.of(ctx), ctx, cycleIds);
     for (const [cycleId, group] of Map.groupBy(assignments, (assignment) => assignment.cycleId)) {
       const assignmentIds = group.map(({ id }) => id);
       const actuals = await readAssignmentActuals(this.reads.of(ctx), { cycleId, asOf: null, assignmentIds });
       for (const [id, actual] of actuals) measured.set(id, actual);
     }
     const attainments = attainmentsOf(assignments, measured);
-    return assignments.map(({ id, kpi }) => {
+    return assignments.map(({ id, cycleId, kpi, scoring, pilot }) => {
       const actual = measured.get(id);
-      if (actual === undefined) return null;
+      const come = progress.get(cycleId);
+      if (actual === undefined || come === undefined) return null;
+      const attainment = attainments.get(id) ?? null;
       const { value, status, reason } = actual;
       return {
         value,
         status,
         reason: reason === null ? null : unavailableReason(ctx, kpi.key, reason),
-        attainment: attainments.get(id) ?? null,
+        attainment,
+        standing: new KpiStanding(kpiStanding({ kpi: kpi.key, scoring, attainment, pilot }, come)),
       };
     });
   }

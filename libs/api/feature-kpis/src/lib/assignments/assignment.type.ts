@@ -12,7 +12,7 @@ import {
   Problem,
   type TenantContext,
 } from '@premia/api-util-platform';
-import { Kpi, kpiOfKey, KpiStatusEnum } from '@premia/api-vocabulary';
+import { Kpi, kpiOfKey, KpiStanding, KpiStatusEnum } from '@premia/api-vocabulary';
 import type { NoDataPolicy } from '@premia/domain-bonus';
 import type { KpiStatus, OwnerKind } from '@premia/domain-kpi';
 import { message } from '@premia/shared-messages';
@@ -115,6 +115,9 @@ export class AssignmentActual {
     description: 'Percent, as the engine scores it; null where there is nothing to score',
   })
   readonly attainment!: string | null;
+
+  @Field(() => KpiStanding)
+  readonly standing!: KpiStanding;
 }
 
 @ObjectType({ description: 'What the slice of an assignment came to before a cycle; null where nothing was measured' })

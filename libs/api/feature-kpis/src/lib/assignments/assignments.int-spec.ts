@@ -113,14 +113,14 @@ describe('Assignments', () => {
     ]);
   });
 
-  it('get their actuals in two statements, whatever their number', async () => {
+  it('get their actuals in three statements, whatever their number', async () => {
     const ctx = staff.as('owner');
     const statements: string[] = [];
     const stop = database.database.statements.listen((sql) => statements.push(sql));
     await seenBy(ctx);
     stop();
-    // Scope, list, assignments with their cycle, observations.
-    expect(statements.filter((sql) => sql.includes('premia.'))).toHaveLength(4);
+    // Scope, list, how far the cycle has come, assignments with their cycle, observations.
+    expect(statements.filter((sql) => sql.includes('premia.'))).toHaveLength(5);
   });
 
   it('have no actuals as of a moment before anything was recorded', async () => {

@@ -77,7 +77,8 @@ export class MyBonusQueries {
   ): Promise<MyBonus> {
     const { own, shared } = calculation === null ? { own: [], shared: [] } : ownMeasures(calculation);
     const currency = calculation?.input.plan.currency ?? '';
-    const shown = (one: OwnMeasure): BonusMeasure => new BonusMeasure(one, kpiOfKey(ctx, one.kpi), currency);
+    const progress = await this.frozen.progress(ctx, base.cycle.id);
+    const shown = (one: OwnMeasure): BonusMeasure => new BonusMeasure(one, kpiOfKey(ctx, one.kpi), currency, progress);
     const reading = plan === null ? null : await readPlanReading(this.reads.of(ctx), ctx, personId, plan.id);
     return new MyBonus({
       ...base,

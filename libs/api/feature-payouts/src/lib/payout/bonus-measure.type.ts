@@ -1,6 +1,7 @@
 import { Field, ObjectType } from '@nestjs/graphql';
 import { DecimalScalar, fill, Money, moneyOf } from '@premia/api-util-platform';
-import { Kpi, KpiStatusEnum } from '@premia/api-vocabulary';
+import { Kpi, KpiStanding, KpiStatusEnum } from '@premia/api-vocabulary';
+import { type CycleProgress, kpiStanding } from '@premia/domain-kpi';
 import type { OwnMeasure } from '@premia/domain-payouts';
 import { MeasureDirectionEnum } from '../payout-enums';
 
@@ -45,9 +46,14 @@ export class BonusMeasure {
   @Field(() => Money, { nullable: true, description: 'Above or below the target bonus' })
   readonly amountEffect!: Money | null;
 
-  constructor(measure: OwnMeasure, kpi: Kpi, currency: string) {
+  @Field(() => KpiStanding)
+  readonly standing!: KpiStanding;
+
+  constructor(measure: OwnMeasure, kpi: Kpi, currency: string, progress: CycleProgress) {
     const slice = [...measure.channels, ...measure.campaigns].join(', ');
     const amountEffect = moneyOf(measure.amountEffect, currency);
-    fill<BonusMeasure>(this, { ...measure, kpi, slice: slice === '' ? null : slice, amountEffect });
+    const pilot = !measure.counted && measure.status === 'ok';
+    const standing = new KpiStanding(kpiStanding({ ...measure, pilot }, progress));
+    fill<BonusMeasure>(this, { ...measure, kpi, slice: slice === '' ? null : slice, amountEffect, standing });
   }
 }

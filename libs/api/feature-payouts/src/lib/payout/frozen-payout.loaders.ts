@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Reads } from '@premia/api-data-access';
+import { readCycleProgress, Reads } from '@premia/api-data-access';
 import { OperationLoaders, type TenantContext } from '@premia/api-util-platform';
 import type { Allotment, BonusHeaderInput, BonusInput, ParticipantInput } from '@premia/domain-bonus';
+import type { CycleProgress } from '@premia/domain-kpi';
 import type { MeasureSource, PayoutOutcome } from '@premia/domain-payouts';
 import { PayoutsAccess } from '../payouts-access';
 import { visibilityParameters, VISIBLE_PAYOUTS } from './visible-payouts';
@@ -10,6 +11,7 @@ import { visibilityParameters, VISIBLE_PAYOUTS } from './visible-payouts';
 export interface FrozenPayout {
   readonly id: string;
   readonly runId: string;
+  readonly cycleId: string;
   readonly personId: string;
   readonly planVersionId: string;
   readonly engineVersion: string;
@@ -44,6 +46,15 @@ export class FrozenPayoutLoaders {
     return this.loaders.loadById(ctx, 'payout.frozen', id, (ids) => this.#read(ctx, ids));
   }
 
+  /** How far the cycle of a payout has come. */
+  async progress(ctx: TenantContext, cycleId: string): Promise<CycleProgress> {
+    const progress = await this.loaders.loadById(ctx, 'cycle.progress', cycleId, (ids) =>
+      readCycleProgress(this.reads.of(ctx), ctx, ids),
+    );
+    if (progress === null) throw new Error(`There is no cycle ${cycleId}`);
+    return progress;
+  }
+
   /** Everybody's input of a run, in its order. For the calculation only: it never leaves the server. */
   async inputOfRun(ctx: TenantContext, runId: string): Promise<BonusInput> {
     const [run] = await this.reads.query<{ readonly header: BonusHeaderInput }>(
@@ -63,7 +74,7 @@ export class FrozenPayoutLoaders {
   async #read(ctx: TenantContext, ids: readonly string[]): Promise<ReadonlyMap<string, FrozenPayout>> {
     const rows = await this.reads.query<FrozenRow>(
       ctx,
-      `select p.id, p.run_id as "runId", p.person_id as "personId", r.plan_version_id as "planVersionId",
+      `select p.id, p.run_id as "runId", r.cycle_id as "cycleId", p.person_id as "personId", r.plan_version_id as "planVersionId",
               r.engine_version as "engineVersion", r.currency, r.shared_input as header, r.shared_sources as "sharedSources",
               p.input, p.allotment, p.sources, p.outcome, p.reason_code as "reasonCode", p.reason_values as "reasonValues",
               p.receipt_hash as "receiptHash"

@@ -45,7 +45,8 @@ export class PayoutFieldsResolver {
     const input = ownInput(frozen.header, frozen.input);
     const { own, shared } = ownMeasures({ input, trace, sources: sourcesOf(frozen) });
     const { currency } = frozen.header.plan;
-    const shown = (one: OwnMeasure): BonusMeasure => new BonusMeasure(one, kpiOfKey(ctx, one.kpi), currency);
+    const progress = await this.frozen.progress(ctx, frozen.cycleId);
+    const shown = (one: OwnMeasure): BonusMeasure => new BonusMeasure(one, kpiOfKey(ctx, one.kpi), currency, progress);
     return { own: own.map(shown), shared: shared.map(shown) };
   }
 }

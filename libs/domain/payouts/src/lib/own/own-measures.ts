@@ -21,6 +21,7 @@ export interface OwnMeasure {
   readonly campaigns: readonly string[];
   readonly actual: string | null;
   readonly target: string | null;
+  readonly scoring: ScoringInput | null;
   /** Percent. */
   readonly attainment: string | null;
   readonly attainmentMax: string | null;
@@ -90,6 +91,7 @@ function ownMeasure(
     campaigns: source?.campaigns ?? [],
     actual: isNumber(measure.actual) ? measure.actual : null,
     target: targetOf(measure.scoring),
+    scoring: measure.scoring ?? null,
     attainment: scored?.attainment ?? null,
     attainmentMax: measure.attainmentMax ?? null,
     rate: scored?.rate ?? null,

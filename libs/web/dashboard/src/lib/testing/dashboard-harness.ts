@@ -1,7 +1,7 @@
 import type { Type } from '@angular/core';
 import { jest } from '@jest/globals';
 import type { PageHarness, PageStage } from '@premia/web-testing';
-import { openPage, rupees } from '@premia/web-testing';
+import { aKpiStanding, openPage, rupees } from '@premia/web-testing';
 import type { Assignment, Course, ReportRow, Setup, Trend } from '../dashboard-client';
 import { DashboardClient } from '../dashboard-client';
 
@@ -36,8 +36,8 @@ const REVENUE: KpiParts = {
   direction: 'higher_is_better',
 };
 
-export function anAssignment(changes: Partial<Assignment> & { readonly attainment?: string | null } = {}): Assignment {
-  const { attainment = '76.09', ...rest } = changes;
+export function anAssignment(changes: Partial<Assignment> & { readonly attainment?: string | null; readonly isFinal?: boolean } = {}): Assignment {
+  const { attainment = '76.09', isFinal = true, ...rest } = changes;
   return {
     __typename: 'Assignment',
     id: 'assignment-1',
@@ -50,7 +50,7 @@ export function anAssignment(changes: Partial<Assignment> & { readonly attainmen
     channels: ['search'],
     campaigns: [],
     kpi: ROMI,
-    actual: { __typename: 'AssignmentActual', value: '7.070423', status: 'ok', reason: null, attainment },
+    actual: { __typename: 'AssignmentActual', value: '7.070423', status: 'ok', reason: null, attainment, standing: aKpiStanding(attainment, { pilot: rest.pilot ?? false, isFinal }) },
     ...rest,
   };
 }

@@ -3,8 +3,8 @@ import { Rational } from '@premia/domain-kernel';
 import { formatPercent } from '@premia/shared-format';
 import { Bullet } from '@premia/web-charts';
 import type { StateName } from '@premia/web-ui';
-import { Chip, Money } from '@premia/web-ui';
-import { injectTranslate, Language, screenPosition } from '@premia/web-util';
+import { Chip, Money, standingState, standingWords } from '@premia/web-ui';
+import { injectTranslate, Language } from '@premia/web-util';
 import { kpiText } from '../kpi-text';
 import type { MyMeasure } from '../my-bonus-client';
 
@@ -39,7 +39,9 @@ const DEFAULT_MAXIMUM = '200';
       }
     </div>
     <div class="numbers outcome">
-      <premia-chip [state]="state()">{{ attainment() }}</premia-chip>
+      <premia-chip [state]="state()" [title]="standing()"
+        >{{ attainment() }}<span class="visually-hidden"> {{ standing() }}</span></premia-chip
+      >
       @if (measure.amountEffect !== null) {
         <premia-money class="small" signed [value]="measure.amountEffect" />
       }
@@ -69,14 +71,10 @@ export class MeasureRow {
     return parts.filter((part) => part !== null && part !== '').join(' · ');
   });
   protected readonly maximum = computed(() => this.model().measure.attainmentMax ?? DEFAULT_MAXIMUM);
-  /** On or above target is on track; below it asks for attention, whatever the distance: nobody's page turns red. */
-  protected readonly state = computed((): StateName => {
-    const { attainment, counted, status } = this.model().measure;
-    if (this.isPaidPerUnit()) return 'neutral';
-    if (!counted && status === 'ok') return 'pilot';
-    if (attainment === null) return 'no-data';
-    return screenPosition(attainment) >= 100 ? 'on-track' : 'at-risk';
-  });
+  /** As everybody else sees it. */
+  protected readonly state = computed((): StateName =>
+    this.isPaidPerUnit() ? 'neutral' : standingState(this.model().measure.standing),
+  );
   protected readonly actual = computed(() => this.#value(this.model().measure.actual));
   protected readonly target = computed(() =>
     this.model().measure.target === null ? null : this.#value(this.model().measure.target),
@@ -89,6 +87,9 @@ export class MeasureRow {
     return formatPercent(attainment, this.#language(), { maximumDigits: 1 });
   });
   protected readonly words = computed(() => `${this.model().measure.kpi.shortName}: ${this.attainment()}`);
+  protected readonly standing = computed(() =>
+    this.isPaidPerUnit() ? '' : standingWords(this.model().measure.standing, this.t, this.#language()),
+  );
 
   #value(value: string | null): string {
     return kpiText(value, this.model().measure.kpi, this.model().currency, this.#language());

@@ -6,7 +6,7 @@ import { aBonus, aClient, aMeasure, open, REVENUE } from '../testing/my-bonus-ha
 describe('My KPIs', () => {
   it('show what the team’s result gave beside its attainment', async () => {
     const text = await (await open(MyBonusPage, { client: aClient() })).text();
-    expect(text).toMatch(/Team: Revenue.*107\.2 %\s*\+260\.04 ₹/u);
+    expect(text).toMatch(/Team: Revenue.*107\.2 % met\s*\+260\.04 ₹/u);
     expect(text).not.toContain('The team’s results together');
   });
 

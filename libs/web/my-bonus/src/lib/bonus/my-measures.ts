@@ -2,8 +2,8 @@ import { Component, computed, inject, input } from '@angular/core';
 import { moneyDifference, Rational } from '@premia/domain-kernel';
 import type { MoneyText } from '@premia/shared-format';
 import { formatMoney, formatPercent } from '@premia/shared-format';
-import { Card, Chip, Money } from '@premia/web-ui';
-import { injectTranslate, Language, screenPosition } from '@premia/web-util';
+import { Card, Chip, Money, standingState, standingWords } from '@premia/web-ui';
+import { injectTranslate, Language } from '@premia/web-util';
 import { kpiText } from '../kpi-text';
 import type { MyMeasure } from '../my-bonus-client';
 import { MeasureRow } from './measure-row';
@@ -36,7 +36,9 @@ export interface MyMeasuresModel {
             <p class="small">{{ team.detail }}</p>
           </div>
           <div class="outcome">
-            <premia-chip [state]="team.state">{{ team.attainment }}</premia-chip>
+            <premia-chip [state]="team.state" [title]="team.words"
+              >{{ team.attainment }}<span class="visually-hidden"> {{ team.words }}</span></premia-chip
+            >
             @if (team.effect !== null) {
               <premia-money class="small" signed [value]="team.effect" />
             }
@@ -93,7 +95,7 @@ export class MyMeasures {
     return without === null ? null : this.t('myBonus.kpis.without', { amount: formatMoney(without, this.#language()) });
   });
 
-  #teamLine({ measureId, kpi, actual, target, attainment, weight, amountEffect }: MyMeasure) {
+  #teamLine({ measureId, kpi, actual, target, attainment, weight, amountEffect, standing: kpiStanding }: MyMeasure) {
     const language = this.#language();
     const show = (value: string): string => kpiText(value, kpi, this.model().currency, language);
     const standing =
@@ -102,12 +104,12 @@ export class MyMeasures {
         : this.t('myBonus.kpis.ofTarget', { actual: show(actual), target: show(target) });
     // A lone measure weighs 100 in its list: nothing to say.
     const weighs = Rational.parse(weight).equals(Rational.HUNDRED) ? null : this.t('myBonus.kpis.weight', { weight });
-    const isMet = attainment !== null && screenPosition(attainment) >= 100;
     return {
       id: measureId,
       name: this.t('myBonus.kpis.team', { name: kpi.shortName }),
       detail: [standing, weighs].filter((part) => part !== null).join(' · '),
-      state: attainment === null ? ('no-data' as const) : isMet ? ('on-track' as const) : ('at-risk' as const),
+      state: standingState(kpiStanding),
+      words: standingWords(kpiStanding, this.t, language),
       attainment:
         attainment === null ? this.t('myBonus.kpis.noData') : formatPercent(attainment, language, { maximumDigits: 1 }),
       effect: amountEffect,

@@ -4,7 +4,7 @@ import { jest } from '@jest/globals';
 import type { BonusInput } from '@premia/domain-bonus';
 import { SEVENTY_THIRTY } from '@premia/domain-bonus/testing';
 import type { PageHarness, PageStage } from '@premia/web-testing';
-import { openPage, rupees } from '@premia/web-testing';
+import { aKpiStanding, openPage, rupees } from '@premia/web-testing';
 import type { MyBonus, MyCycle, MyMeasure, MyPayout, MyStanding } from '../my-bonus-client';
 import { MyBonusClient } from '../my-bonus-client';
 
@@ -77,6 +77,9 @@ export function aMeasure(changes: Partial<MyMeasure> = {}): MyMeasure {
     weight: '30',
     counted: true,
     status: 'ok',
+    standing: aKpiStanding(changes.attainment === undefined ? '105.86875' : changes.attainment, {
+      pilot: changes.counted === false,
+    }),
     direction: 'higher',
     amountEffect: rupees('369.73'),
     kpi: { __typename: 'Kpi', key: 'leads', shortName: 'Leads', unit: 'count', direction: 'higher_is_better' },

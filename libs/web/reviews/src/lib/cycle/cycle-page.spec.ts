@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { aKpiStanding } from '@premia/web-testing';
 import { aClient, anAssignment, CPL, FEBRUARY, open } from '../testing/reviews-harness';
 import { CyclePage } from './cycle-page';
 
@@ -20,6 +21,7 @@ describe('What counts in a cycle', () => {
           status: 'no_data',
           reason: 'There is no spend in these days.',
           attainment: null,
+          standing: aKpiStanding(null),
         },
       }),
     ]);

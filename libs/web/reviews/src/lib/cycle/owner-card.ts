@@ -1,14 +1,14 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { StateName, TableColumn } from '@premia/web-ui';
-import { Button, Card, Cell, Chip, DataTable, Percent } from '@premia/web-ui';
+import { Button, Card, Cell, Chip, DataTable, Percent, standingState } from '@premia/web-ui';
 import { injectTranslate, Language } from '@premia/web-util';
 import { scoringDraftOf } from '../draft/scoring-draft';
 import type { Assignment } from '../reviews-client';
 import { formatKpiValue } from '../words/kpi-value';
 import { scoringWords, sliceWords } from '../words/scoring-words';
 import type { OwnerInCycle } from './owners';
-import { attainmentState, ownerPath } from './owners';
+import { ownerPath } from './owners';
 
 export interface OwnerCardModel {
   readonly owner: OwnerInCycle;
@@ -108,8 +108,8 @@ export class OwnerCard {
     return formatKpiValue(value, kpi.unit, { language: this.#language(), currency: this.model().currency }, 'column');
   }
 
-  protected glyphOf({ actual, pilot }: Assignment): StateName {
-    return pilot ? 'pilot' : attainmentState(actual?.attainment);
+  protected glyphOf({ actual }: Assignment): StateName {
+    return standingState(actual?.standing);
   }
 
   #goalOf({ kpi, scoring }: Assignment): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { anAssignment, DIGITAL, FEBRUARY, SEARCH, SOCIAL, somebody } from '../testing/reviews-harness';
-import { attainmentState, maySet, ownersIn } from './owners';
+import { maySet, ownersIn } from './owners';
 
 const company = {
   name: 'Field',
@@ -53,18 +53,5 @@ describe('Whose KPIs one may set', () => {
     expect(settable('own-teams', 'person-search')).toEqual([]);
     expect(settable('self', 'person-search')).toEqual([]);
     expect(settable(null, null)).toEqual([]);
-  });
-});
-
-describe('The glyph of an attainment', () => {
-  it.each([
-    ['100', 'on-track'],
-    ['272.39', 'on-track'],
-    ['99.99', 'at-risk'],
-    ['80', 'at-risk'],
-    ['79.99', 'off-track'],
-    [null, 'no-data'],
-  ])('at %s is %s', (attainment, state) => {
-    expect(attainmentState(attainment)).toBe(state);
   });
 });

@@ -1,5 +1,3 @@
-import { Rational } from '@premia/domain-kernel';
-import type { StateName } from '@premia/web-ui';
 import type { Schema } from '@premia/web-util';
 import { weightTotals } from '../draft/weights';
 import type { Assignment, Owner, Person, Team } from '../reviews-client';
@@ -102,17 +100,6 @@ export function maySet(
   if (owner.kind === 'team') return headed.has(owner.teamId ?? '');
   const person = people.find(({ id }) => id === owner.personId);
   return person !== undefined && person.id !== personId && headed.has(person.currentTerms?.teamId ?? '');
-}
-
-const ON_TARGET = Rational.HUNDRED;
-const NEAR_TARGET = Rational.parse('80');
-
-/** The glyph of an attainment: on target, near it, far from it. */
-export function attainmentState(attainment: string | null | undefined): StateName {
-  if (attainment === null || attainment === undefined) return 'no-data';
-  const value = Rational.parse(attainment);
-  if (!value.isLessThan(ON_TARGET)) return 'on-track';
-  return value.isLessThan(NEAR_TARGET) ? 'off-track' : 'at-risk';
 }
 
 /** A closed cycle stays as it is. */

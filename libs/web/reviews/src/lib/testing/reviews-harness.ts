@@ -1,7 +1,7 @@
 import type { Type } from '@angular/core';
 import { jest } from '@jest/globals';
 import type { PageHarness, PageStage } from '@premia/web-testing';
-import { openPage } from '@premia/web-testing';
+import { aKpiStanding, openPage } from '@premia/web-testing';
 import type { Assignment, Cycle, CyclesPage, KpiChoice, Measured, Person, Team } from '../reviews-client';
 import { ReviewsClient } from '../reviews-client';
 
@@ -74,7 +74,7 @@ export function anAssignment(changes: Partial<Assignment> = {}): Assignment {
     noData: null,
     confirmation: null,
     kpi: LEADS,
-    actual: { __typename: 'AssignmentActual', value: '7054', status: 'ok', reason: null, attainment: '100.771429' },
+    actual: { __typename: 'AssignmentActual', value: '7054', status: 'ok', reason: null, attainment: '100.771429', standing: aKpiStanding('100.771429') },
     ...changes,
   };
 }
