@@ -123,10 +123,10 @@ export class DashboardPage {
     return latest === undefined || latest.payoutTotal === null ? null : { ...latest, payoutTotal: latest.payoutTotal };
   });
   protected readonly heat = computed(() =>
-    heatmap(
-      this.store.course()?.assignments ?? [],
-      { people: this.store.setup()?.people ?? [], teams: this.store.setup()?.teams ?? [] },
-    ),
+    heatmap(this.store.course()?.assignments ?? [], {
+      people: this.store.setup()?.people ?? [],
+      teams: this.store.setup()?.teams ?? [],
+    }),
   );
   protected readonly troubles = computed(() => troubles(this.store.course()?.assignments ?? []));
   readonly #causeWords = injectCauseWords();

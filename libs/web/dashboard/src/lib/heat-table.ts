@@ -86,8 +86,6 @@ export class HeatTable {
 
   #title(cell: HeatCell, index: number, words: string): string {
     const column = this.columns()[index]?.label ?? '';
-    return [column, words, cell.reason]
-      .filter((part) => part !== null && part !== '')
-      .join(' · ');
+    return [column, words, cell.reason].filter((part) => part !== null && part !== '').join(' · ');
   }
 }

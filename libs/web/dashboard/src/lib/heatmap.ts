@@ -51,10 +51,7 @@ export function heatCell({ id, actual }: Pick<Assignment, 'id' | 'actual'>): Hea
 }
 
 /** People by KPIs, the team's and the company's after one's own: everyone who owns something in the period. */
-export function heatmap(
-  assignments: readonly Assignment[],
-  { people, teams }: Organization,
-): Heatmap {
+export function heatmap(assignments: readonly Assignment[], { people, teams }: Organization): Heatmap {
   const own = assignments.filter(({ ownerKind }) => ownerKind === 'person');
   const shared = assignments.filter(({ ownerKind }) => ownerKind !== 'person');
   const columns: readonly HeatColumn[] = [

@@ -109,12 +109,12 @@ describe('People × KPIs', () => {
     ['once it is over, what ended far from it', true, ['far', 'none']],
   ])('names the furthest off first and what has no data last: %s', (_, isFinal, ids) => {
     const found = troubles([
-        anAssignment({ id: 'near', attainment: '97', isFinal }),
-        anAssignment({ id: 'none', attainment: null, isFinal }),
-        anAssignment({ id: 'far', attainment: '48', isFinal }),
-        anAssignment({ id: 'fine', attainment: '120', isFinal }),
-        anAssignment({ id: 'pilot', attainment: '10', pilot: true, isFinal }),
-      ]);
+      anAssignment({ id: 'near', attainment: '97', isFinal }),
+      anAssignment({ id: 'none', attainment: null, isFinal }),
+      anAssignment({ id: 'far', attainment: '48', isFinal }),
+      anAssignment({ id: 'fine', attainment: '120', isFinal }),
+      anAssignment({ id: 'pilot', attainment: '10', pilot: true, isFinal }),
+    ]);
     expect(found.map(({ assignment }) => assignment.id)).toEqual(ids);
   });
 });
@@ -167,8 +167,14 @@ describe('The numbers of a period', () => {
       anAssignment({ ownerKind: 'company', personId: null, kpi: TEAM_REVENUE.kpi, scoring: { target } });
     const tile = (target: string, progress: typeof OVER) =>
       courseTiles(aCourse({ assignments: [goal(target)] }), progress)[0];
-    expect(tile('85778732', { elapsed: 14, days: 28, isOver: false })).toMatchObject({ state: 'on-track', isPace: true });
-    expect(tile('85778733', { elapsed: 14, days: 28, isOver: false })).toMatchObject({ state: 'at-risk', isPace: true });
+    expect(tile('85778732', { elapsed: 14, days: 28, isOver: false })).toMatchObject({
+      state: 'on-track',
+      isPace: true,
+    });
+    expect(tile('85778733', { elapsed: 14, days: 28, isOver: false })).toMatchObject({
+      state: 'at-risk',
+      isPace: true,
+    });
     expect(tile('85778732', OVER)).toMatchObject({ state: 'at-risk', isPace: false });
     expect(tile('85778732', { elapsed: 0, days: 28, isOver: false })?.state).toBe('neutral');
   });

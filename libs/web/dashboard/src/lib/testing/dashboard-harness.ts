@@ -36,7 +36,9 @@ const REVENUE: KpiParts = {
   direction: 'higher_is_better',
 };
 
-export function anAssignment(changes: Partial<Assignment> & { readonly attainment?: string | null; readonly isFinal?: boolean } = {}): Assignment {
+export function anAssignment(
+  changes: Partial<Assignment> & { readonly attainment?: string | null; readonly isFinal?: boolean } = {},
+): Assignment {
   const { attainment = '76.09', isFinal = true, ...rest } = changes;
   return {
     __typename: 'Assignment',
@@ -50,7 +52,14 @@ export function anAssignment(changes: Partial<Assignment> & { readonly attainmen
     channels: ['search'],
     campaigns: [],
     kpi: ROMI,
-    actual: { __typename: 'AssignmentActual', value: '7.070423', status: 'ok', reason: null, attainment, standing: aKpiStanding(attainment, { pilot: rest.pilot ?? false, isFinal }) },
+    actual: {
+      __typename: 'AssignmentActual',
+      value: '7.070423',
+      status: 'ok',
+      reason: null,
+      attainment,
+      standing: aKpiStanding(attainment, { pilot: rest.pilot ?? false, isFinal }),
+    },
     ...rest,
   };
 }

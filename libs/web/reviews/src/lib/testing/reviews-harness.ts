@@ -74,7 +74,14 @@ export function anAssignment(changes: Partial<Assignment> = {}): Assignment {
     noData: null,
     confirmation: null,
     kpi: LEADS,
-    actual: { __typename: 'AssignmentActual', value: '7054', status: 'ok', reason: null, attainment: '100.771429', standing: aKpiStanding('100.771429') },
+    actual: {
+      __typename: 'AssignmentActual',
+      value: '7054',
+      status: 'ok',
+      reason: null,
+      attainment: '100.771429',
+      standing: aKpiStanding('100.771429'),
+    },
     ...changes,
   };
 }
