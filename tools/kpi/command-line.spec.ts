@@ -2,7 +2,7 @@ import { parseCommandLine } from './command-line';
 
 describe('the command line of npm run kpi', () => {
   it('asks for one file, and leaves the rest to the file', () => {
-    expect(parseCommandLine(['a.csv'])).toEqual({
+    expect(parseCommandLine(['a.csv'])).toMatchObject({
       kind: 'file',
       path: 'a.csv',
       from: undefined,
@@ -42,6 +42,11 @@ describe('the command line of npm run kpi', () => {
     [['a.csv', '--kpi', 'romy'], 'there is no KPI “romy”'],
     [['a.csv', '--kpi', ','], '--kpi names no KPI'],
     [['a.csv', '--colour'], '--colour'],
+    [['a.csv', '--order', 'ymd'], '--order ymd is unknown: choose dmy or mdy'],
+    [['a.csv', '--map', 'Cost'], '--map Cost: write COLUMN=metric'],
+    [['a.csv', '--map', 'Cost=weather'], '“weather” is neither a metric nor date'],
+    [['a.csv', '--currency', 'XXY'], '--currency XXY is no currency'],
+    [['a.csv', '--zone', 'Moscow'], '--zone Moscow is no time zone'],
     [['--eval'], '--eval'],
     [['--eval', 'a.json', 'b.json'], '“b.json” is one too many'],
   ])('refuses %j', (commandArguments, message) => {

@@ -1,11 +1,18 @@
 import { parseArgs } from 'node:util';
-import { parseIsoDate } from '@premia/domain-kernel';
-import type { KpiDefinition, KpiScope } from '@premia/domain-kpi';
-import { findKpi, KPI_SCOPES } from '@premia/domain-kpi';
+import { isCurrency, parseIsoDate } from '@premia/domain-kernel';
+import type { KpiDefinition, KpiScope, ReadingOptions } from '@premia/domain-kpi';
+import { DIMENSIONS, findKpi, KPI_SCOPES, metricByKey } from '@premia/domain-kpi';
 import { CommandError } from './command-error';
 
 export const USAGE = `Usage:
   npm run --silent kpi -- FILE.csv [--from DATE] [--to DATE] [--by channel|campaign|day|total] [--kpi romi,cpl]
+    [--map COLUMN=metric|date|channel|campaign|currency|ignore] …  what a column means, where its heading does not say
+    [--order dmy|mdy]      whether 09/05 is the 9th of May or the 5th of September
+    [--currency CODE]      what money has to be in
+    [--zone ZONE]          the zone on whose days moments with an offset land, such as Europe/Moscow
+    [--channel NAME]       the channel of rows that name none
+    [--totals keep|leave-out]  rows that may be totals and do not equal the sum of the others
+    [--notices]            what was decided and left out, as JSON on standard error
   npm run --silent kpi -- --eval FILE.json`;
 
 /** What the command line asks for. */
@@ -20,6 +27,10 @@ export interface FileCommand {
   readonly scope: KpiScope | undefined;
   /** Undefined: every KPI that the file's metrics give. */
   readonly kpis: readonly KpiDefinition[] | undefined;
+  /** What columns mean, by their headings; null leaves one out. */
+  readonly mapping: ReadonlyMap<string, string | null>;
+  readonly reading: Pick<ReadingOptions, 'order' | 'currency' | 'zone' | 'totals' | 'channel'>;
+  readonly asJson: boolean;
 }
 
 /** Reads the arguments after `--`; throws a `CommandError` that says which one is wrong. */
@@ -39,7 +50,23 @@ export function parseCommandLine(commandArguments: readonly string[]): KpiComman
   if (from !== undefined && to !== undefined && from > to) {
     throw new CommandError(`--from ${from} lies after --to ${to}: exchange them`);
   }
-  return { kind: 'file', path, from, to, scope: readScope(values.by), kpis: readKpis(values.kpi) };
+  return {
+    kind: 'file',
+    path,
+    from,
+    to,
+    scope: readScope(values.by),
+    kpis: readKpis(values.kpi),
+    mapping: readMapping(values.map ?? []),
+    reading: {
+      order: readChoice('--order', values.order, ['dmy', 'mdy'] as const) ?? null,
+      totals: readChoice('--totals', values.totals, ['keep', 'leave-out'] as const) ?? 'ask',
+      currency: readCurrency(values.currency),
+      zone: readZone(values.zone),
+      channel: values.channel ?? null,
+    },
+    asJson: values.notices === true,
+  };
 }
 
 function readArguments(commandArguments: readonly string[]) {
@@ -53,11 +80,55 @@ function readArguments(commandArguments: readonly string[]) {
         by: { type: 'string' },
         kpi: { type: 'string' },
         eval: { type: 'string' },
+        map: { type: 'string', multiple: true },
+        order: { type: 'string' },
+        currency: { type: 'string' },
+        zone: { type: 'string' },
+        channel: { type: 'string' },
+        totals: { type: 'string' },
+        notices: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
     });
   } catch (error) {
     throw new CommandError(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
+  }
+}
+
+function readMapping(texts: readonly string[]): ReadonlyMap<string, string | null> {
+  return new Map(
+    texts.map((text) => {
+      const [, column, target] = /^(.+)=([^=]+)$/.exec(text) ?? [];
+      if (column === undefined || target === undefined)
+        throw new CommandError(`--map ${text}: write COLUMN=metric, such as --map "Conv. value=ad_revenue"`);
+      if (target === 'ignore') return [column.trim(), null];
+      if (metricByKey(target) === undefined && !DIMENSIONS.some((dimension) => dimension === target))
+        throw new CommandError(`--map ${text}: “${target}” is neither a metric nor ${DIMENSIONS.join(', ')} or ignore`);
+      return [column.trim(), target];
+    }),
+  );
+}
+
+function readChoice<Choice extends string>(
+  option: string,
+  text: string | undefined,
+  choices: readonly Choice[],
+): Choice | undefined {
+  const chosen = choices.find((choice) => choice === text);
+  if (text === undefined || chosen !== undefined) return chosen;
+  throw new CommandError(`${option} ${text} is unknown: choose ${choices.join(' or ')}`);
+}
+
+function readCurrency(text: string | undefined): string | null {
+  if (text === undefined || isCurrency(text.toUpperCase())) return text?.toUpperCase() ?? null;
+  throw new CommandError(`--currency ${text} is no currency: write its code, such as RUB`);
+}
+
+function readZone(text: string | undefined): string | null {
+  try {
+    return text === undefined ? null : new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone;
+  } catch {
+    throw new CommandError(`--zone ${text ?? ''} is no time zone: write it as Europe/Moscow`);
   }
 }
 

@@ -1,6 +1,6 @@
 import type {
   FileProblem,
-  ImportedObservation,
+  KpiDefinition,
   Observation,
   ObservationReading,
   RecognisedColumn,
@@ -14,9 +14,15 @@ import { counted } from './counted';
 /** Row problems that are printed one by one. */
 const PRINTED_PROBLEMS = 20;
 
+/** How a question is answered on the command line. */
+const ANSWERS: Readonly<Partial<Record<FileProblem['code'], readonly string[]>>> = {
+  'date-order-open': ['Answer with --order dmy or --order mdy'],
+  'column-missing': ['Say what a column means with --map COLUMN=metric'],
+};
+
 /** Why a file as a whole gives no KPI; where nothing in it is known, also what a file should look like. */
 export function describeFileProblems(problems: readonly FileProblem[], columns: readonly RecognisedColumn[]): string {
-  const lines = problems.map(({ message }) => describeText('en', message));
+  const lines = problems.flatMap(({ code, message }) => [describeText('en', message), ...(ANSWERS[code] ?? [])]);
   if (columns.every(({ target }) => target === null)) {
     lines.push('Expected: comma, semicolon or tab between columns; UTF-8 or CP1251');
   }
@@ -32,25 +38,32 @@ export function describeRowProblems({ problems, problemCount, badRowCount, rowCo
   const rest = problemCount - lines.length;
   return [
     ...lines,
+    ...(problems.some(({ code }) => code === 'row-total-unequal' || code === 'row-level-unequal')
+      ? ['Answer for all such rows with --totals keep or --totals leave-out']
+      : []),
     ...(rest > 0 ? [`… and ${counted(rest, 'more problem')}`] : []),
     `${badRowCount} of ${counted(rowCount, 'row')} cannot be read, so no KPI was computed: correct the file and try again`,
   ].join('\n');
 }
 
-/** What is good to know of a file that can be read, for standard error. */
+/** What is good to know of a file: a sentence for people, and a code for programs. */
+export interface FileNotice {
+  readonly code: string;
+  readonly text: string;
+  readonly column?: string;
+}
+
 export function describeReading(
   { rows }: Table,
   columns: readonly RecognisedColumn[],
-  { emptyRowCount, skippedCells }: ObservationReading,
-  observations: readonly ImportedObservation[],
-): readonly string[] {
+  { skippedCells, notices }: ObservationReading,
+): readonly FileNotice[] {
   return [
-    ...columns.flatMap((column) => describeColumn(column, rows)),
-    ...skippedCells.map(describeSkipped),
-    ...(emptyRowCount === 0
-      ? []
-      : [`${counted(emptyRowCount, 'row')} without any value ${areOrIs(emptyRowCount)} left out`]),
-    ...describeRepeats(observations),
+    ...columns.flatMap((column) =>
+      describeColumn(column, rows).map((text) => ({ code: `column-${column.reason}`, column: column.header, text })),
+    ),
+    ...skippedCells.map((cells) => ({ code: 'cells-skipped', column: cells.column, text: describeSkipped(cells) })),
+    ...notices.map(({ code, message }) => ({ code, text: describeText('en', message) })),
   ];
 }
 
@@ -65,6 +78,7 @@ function describeColumn(column: RecognisedColumn, rows: Table['rows']): readonly
   const why = {
     unknown: 'it is unknown',
     identifier: 'it is an identifier',
+    doubtful: 'it means different things in different systems; say which with --map',
     computed: 'it is a KPI, which is computed from sums instead',
     text: 'it holds words and no number',
     repeated: taken === null ? 'it is a repeat' : `${nameOf(taken, header)} is taken as ${taken.target ?? ''}`,
@@ -80,21 +94,25 @@ function describeSkipped({ column, count, first }: SkippedCells): string {
   return `${counted(count, 'cell')} of column “${column}” ${areOrIs(count)} left out, as no KPI asked for needs it. ${describeText('en', first.message)}`;
 }
 
-function describeRepeats(observations: readonly ImportedObservation[]): readonly string[] {
-  const repeats = observations.length - new Set(observations.map(({ externalKey }) => externalKey)).size;
-  if (repeats === 0) return [];
-  const [have, were] = repeats === 1 ? ['has', 'was'] : ['have', 'were'];
-  return [
-    `${counted(repeats, 'value')} ${have} the same day, channel, campaign and metric as another row, and ${were} added up`,
-  ];
-}
-
 export function describeSelection(
   selected: readonly Observation[],
   { from, to }: Pick<FileCommand, 'from' | 'to'>,
-): readonly string[] {
+): readonly FileNotice[] {
   if (selected.length > 0) return [];
-  return [`The file has no rows from ${from ?? 'its beginning'} to ${to ?? 'its end'}`];
+  return [
+    { code: 'nothing-selected', text: `The file has no rows from ${from ?? 'its beginning'} to ${to ?? 'its end'}` },
+  ];
+}
+
+/** Why there is nothing to print, where what the file holds makes no KPI. */
+export function describeNoKpi(
+  observations: readonly Observation[],
+  kpis: readonly KpiDefinition[],
+): readonly FileNotice[] {
+  if (kpis.length > 0) return [];
+  const metrics = [...new Set(observations.map(({ metric }) => metric))].join(', ');
+  const text = `No KPI of the catalogue can be computed from ${metrics} alone: export further columns, or map them with --map`;
+  return [{ code: 'no-kpi', text }];
 }
 
 function areOrIs(count: number): string {

@@ -10,10 +10,14 @@ const everything: FileCommand = {
   to: undefined,
   scope: undefined,
   kpis: undefined,
+  mapping: new Map(),
+  reading: {},
+  asJson: false,
 };
 
 function report(text: string, command: Partial<FileCommand> = {}) {
-  return reportKpisOfFile(new TextEncoder().encode(text), { ...everything, ...command });
+  const { groups, notices } = reportKpisOfFile(new TextEncoder().encode(text), { ...everything, ...command });
+  return { groups, notices: notices.map((notice) => notice.text) };
 }
 
 describe('the KPIs of a file', () => {
@@ -50,16 +54,16 @@ describe('the KPIs of a file', () => {
   it('leave out rows without any value, and count them', () => {
     const { groups, notices } = report('date,channel,spend,clicks\n2021-02-01,a,,\n2021-02-02,b,6,2\n');
     expect(groups).toEqual({ b: { cpc: { value: '3.000000', reason: null } } });
-    expect(notices).toEqual(['1 row without any value is left out']);
+    expect(notices).toEqual(['One row without any value left out.']);
   });
 
   it('do not mind bad cells in columns that no KPI asked for needs, and name them', () => {
-    const text = 'date,channel,spend,clicks,orders\n2021-02-01,a,6,2,n/a\n2021-02-02,a,6,2,-1\n';
+    const text = 'date,channel,spend,clicks,orders\n2021-02-01,a,6,2,x\n2021-02-02,a,6,2,-1\n';
     const cpc = findKpi('cpc');
     const { groups, notices } = report(text, { kpis: cpc === undefined ? [] : [cpc] });
     expect(groups).toEqual({ a: { cpc: { value: '3.000000', reason: null } } });
     expect(notices).toEqual([
-      '2 cells of column “orders” are left out, as no KPI asked for needs it. Row 2, column “orders”: “n/a” is no number: write digits with a decimal point or comma, or leave the cell empty.',
+      '2 cells of column “orders” are left out, as no KPI asked for needs it. Row 2, column “orders”: “x” is no number: write digits with a decimal point or comma, or leave the cell empty.',
     ]);
     expect(() => report(text)).toThrow('2 of 2 rows cannot be read');
   });
@@ -81,8 +85,37 @@ describe('the KPIs of a file', () => {
     ['date,weather\n2021-02-01,rain\n', 'No column holds any known metric'],
     ['%PDF-1.7', 'PDF file, not CSV'],
     ['date,spend\n', 'no rows of values'],
+    ['date,spend\n9/1/2026,5\n', 'Answer with --order dmy or --order mdy'],
+    ['date,campaign,spend\n2021-02-01,a,5\n2021-02-01,Total,7\n', '--totals keep or --totals leave-out'],
   ])('of %j are refused', (text, message) => {
     expect(() => report(text)).toThrow(message);
+  });
+
+  it('say so where no KPI comes of what the file holds', () => {
+    const { groups, notices } = report('date,impressions\n2021-02-01,5\n', { scope: 'total' });
+    expect(groups).toEqual({ total: {} });
+    expect(notices).toEqual([
+      expect.stringContaining('No KPI of the catalogue can be computed from impressions alone'),
+    ]);
+  });
+
+  it('take the meaning of a column that is given, and refuse one of a column that there is not', () => {
+    const text = 'Date,Spent well,Weather,Clicks\n2021-02-01,6,4,2\n';
+    const mapping = new Map([['Spent well', 'spend']]);
+    expect(report(text, { mapping }).groups).toEqual({ total: { cpc: { value: '3.000000', reason: null } } });
+    expect(() => report(text, { mapping: new Map([['Spend', 'spend']]) })).toThrow('there is no column “Spend”');
+  });
+
+  it('take the order of day and month, the currency, the zone and the channel that are given', () => {
+    const text = 'Date,Cost,Clicks\n9/1/2026,6,2\n';
+    const reading = { order: 'mdy', channel: 'Search' } as const;
+    expect(Object.keys(report(text, { reading, scope: 'day' }).groups)).toEqual(['2026-09-01']);
+    expect(Object.keys(report(text, { reading }).groups)).toEqual(['search']);
+    const dollars = 'Date,Cost (USD),Clicks\n2026-09-01,6,2\n';
+    expect(() => report(dollars, { reading: { currency: 'RUB' } })).toThrow('The money in the file is in USD');
+    const instants = 'Date,Cost,Clicks\n2026-09-30T21:30:00Z,6,2\n';
+    const moscow = report(instants, { reading: { zone: 'Europe/Moscow' }, scope: 'day' });
+    expect(Object.keys(moscow.groups)).toEqual(['2026-10-01']);
   });
 
   it('are refused by channel where the file has none', () => {

@@ -1,4 +1,11 @@
-import type { ColumnMapping, KpiDefinition, KpiEvaluations, KpiScope } from '@premia/domain-kpi';
+import type {
+  ColumnMapping,
+  KpiDefinition,
+  KpiEvaluations,
+  KpiScope,
+  RecognisedColumn,
+  Table,
+} from '@premia/domain-kpi';
 import {
   computeKpis,
   kpisOfMetrics,
@@ -13,7 +20,14 @@ import {
 import { describeText } from '@premia/shared-messages';
 import { CommandError } from './command-error';
 import type { FileCommand } from './command-line';
-import { describeFileProblems, describeReading, describeRowProblems, describeSelection } from './file-notices';
+import {
+  describeFileProblems,
+  describeNoKpi,
+  describeReading,
+  describeRowProblems,
+  describeSelection,
+  type FileNotice,
+} from './file-notices';
 import { describePartialSources } from './partial-sources';
 
 /** Decimals of a printed KPI value (product §11). */
@@ -28,7 +42,7 @@ export interface PrintedKpi {
 /** KPIs by group and key, and what to say on standard error. */
 export interface KpiReport {
   readonly groups: Readonly<Record<string, Readonly<Record<string, PrintedKpi>>>>;
-  readonly notices: readonly string[];
+  readonly notices: readonly FileNotice[];
 }
 
 /**
@@ -38,13 +52,12 @@ export interface KpiReport {
 export function reportKpisOfFile(bytes: Uint8Array, command: FileCommand): KpiReport {
   const table = readTable(bytes);
   if (!table.ok) throw new CommandError(describeText('en', table.error.message));
-  const columns = recogniseTable(table.value);
-  // An analyst's file may hold several rows of one campaign and day (adverts, regions): they add up.
-  const reading = readObservations(table.value, columns, { duplicates: 'add', isNeeded: neededBy(command.kpis) });
+  const columns = mappedColumns(table.value, command.mapping);
+  const reading = readObservations(table.value, columns, { ...command.reading, isNeeded: neededBy(command.kpis) });
   if (!reading.ok) throw new CommandError(describeFileProblems(reading.error, columns));
   if (reading.value.problemCount > 0) throw new CommandError(describeRowProblems(reading.value));
-  const { scope, notice } = chooseScope(command.scope, columns);
   const observations = [...observationsOf(reading.value.rows)];
+  const { scope, notice } = chooseScope(command, columns);
   const kpis = command.kpis ?? kpisOfMetrics(observations.map(({ metric }) => metric));
   const selected = selectObservations(observations, {
     ...(command.from === undefined ? {} : { from: command.from }),
@@ -52,14 +65,28 @@ export function reportKpisOfFile(bytes: Uint8Array, command: FileCommand): KpiRe
   });
   const groups = computeKpis(selected, scope, kpis);
   const notices = [
-    ...describeReading(table.value, columns, reading.value, observations),
+    ...describeReading(table.value, columns, reading.value),
     ...notice,
-    ...describePartialSources(selected, kpis),
+    ...describePartialSources(selected, kpis).map((text) => ({ code: 'partial-source', text })),
     ...describeSelection(selected, command),
+    ...describeNoKpi(observations, kpis),
   ];
   if (groups.size > 0 || scope !== 'total') return { groups: printGroups(groups), notices };
   const empty = Object.fromEntries(kpis.map(({ key }) => [key, { value: null, reason: 'no_data' }]));
   return { groups: { [TOTAL_KEY]: empty }, notices };
+}
+
+/** The columns as they are recognised, with what was said of some of them. */
+function mappedColumns(table: Table, mapping: FileCommand['mapping']): readonly RecognisedColumn[] {
+  const unknown = [...mapping.keys()].find((column) => !table.headers.includes(column));
+  if (unknown !== undefined)
+    throw new CommandError(`--map: there is no column “${unknown}”; the file has: ${table.headers.join(', ')}`);
+  const given = new Set([...mapping.values()].filter((target) => target !== null));
+  return recogniseTable(table).map((column) => {
+    const target = mapping.get(column.header);
+    if (target !== undefined) return { ...column, target, reason: target === null ? 'unknown' : 'name', taken: null };
+    return column.target !== null && given.has(column.target) ? { ...column, target: null, reason: 'unknown' } : column;
+  });
 }
 
 /** Which metrics may feed the KPIs asked for; all, where none are asked for by name. */
@@ -71,14 +98,21 @@ function neededBy(kpis: readonly KpiDefinition[] | undefined): (metric: string) 
 
 interface ChosenScope {
   readonly scope: KpiScope;
-  readonly notice: readonly string[];
+  readonly notice: readonly FileNotice[];
 }
 
-function chooseScope(asked: KpiScope | undefined, columns: readonly ColumnMapping[]): ChosenScope {
-  const has = (target: string): boolean => columns.some((column) => column.target === target);
+function chooseScope(
+  { scope: asked, reading }: Pick<FileCommand, 'scope' | 'reading'>,
+  columns: readonly ColumnMapping[],
+): ChosenScope {
+  const has = (target: string): boolean =>
+    columns.some((column) => column.target === target) || (target === 'channel' && reading.channel != null);
   if (asked === undefined) {
     if (has('channel')) return { scope: 'channel', notice: [] };
-    return { scope: 'total', notice: ['The file has no channel column: the total is shown'] };
+    return {
+      scope: 'total',
+      notice: [{ code: 'no-channel', text: 'The file has no channel column: the total is shown' }],
+    };
   }
   if ((asked === 'channel' || asked === 'campaign') && !has(asked)) {
     throw new CommandError(

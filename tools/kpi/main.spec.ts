@@ -72,7 +72,7 @@ describe('npm run kpi', () => {
     const path = fileOf('adverts.csv', 'date,campaign,spend,clicks\n2021-02-01,a,5,1\n2021-02-01,A,7,2\n');
     const outcome = runKpi(path);
     expect(jsonOf(outcome)).toEqual({ total: { cpc: { value: '4.000000', reason: null } } });
-    expect(outcome.stderr).toContain('2 values have the same day');
+    expect(outcome.stderr).toContain('4 values have the same day');
   });
 
   it('has no data where no row lies between the dates', () => {

@@ -22,7 +22,8 @@ function run(commandArguments: readonly string[]): void {
     }
     case 'file': {
       const { groups, notices } = reportKpisOfFile(readFile(command.path), command);
-      print(groups, notices);
+      if (command.asJson) console.error(JSON.stringify(notices, null, 2));
+      print(groups, command.asJson ? [] : notices.map(({ text }) => text));
     }
   }
 }

@@ -5,6 +5,7 @@ import { type ImportMode } from '@premia/api-vocabulary';
 import { ImportObservations, type ImportRequest } from '../src/lib/import-observations/import-observations.command';
 import { ObservationImportQueries } from '../src/lib/observation-import/observation-import.queries';
 import type { ObservationImport } from '../src/lib/observation-import/observation-import.type';
+import type { ReaderChoices } from '../src/lib/observation-import/reading-choices';
 import { DataOverviewQueries } from '../src/lib/overview/data-overview.queries';
 import { UndoImport } from '../src/lib/undo-import/undo-import.command';
 
@@ -38,17 +39,22 @@ export class MeasurementsFixture {
     return (await this.database.unitOfWork.run(ctx, (tx) => storeUpload(tx, ctx, 'report.csv', bytes))).id;
   }
 
-  async preview(ctx: TenantContext, content: string | Uint8Array) {
+  async preview(ctx: TenantContext, content: string | Uint8Array, choices: ReaderChoices = {}) {
     const uploadId = await this.upload(ctx, content);
-    return this.database.reads.during(ctx, () => this.queries.preview(ctx, uploadId, null));
+    return this.database.reads.during(ctx, () => this.queries.preview(ctx, uploadId, null, choices));
   }
 
   /** Uploads and imports with the columns as they are recognised. */
-  async importFile(ctx: TenantContext, content: string | Uint8Array, mode: ImportMode = 'all-or-nothing') {
+  async importFile(
+    ctx: TenantContext,
+    content: string | Uint8Array,
+    mode: ImportMode = 'all-or-nothing',
+    choices: ReaderChoices = {},
+  ) {
     const uploadId = await this.upload(ctx, content);
-    const preview = await this.database.reads.during(ctx, () => this.queries.preview(ctx, uploadId, null));
+    const preview = await this.database.reads.during(ctx, () => this.queries.preview(ctx, uploadId, null, choices));
     const mapping = 'columns' in preview ? preview.columns : [];
-    return this.import(ctx, { uploadId, mapping, mode });
+    return this.import(ctx, { uploadId, mapping, mode, ...choices });
   }
 
   /** Asks for the import and does its job at once. */

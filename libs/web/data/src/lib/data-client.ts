@@ -27,6 +27,13 @@ export type Preview = Extract<PreviewResult, { readonly __typename: 'Observation
 export type UndoResult = UndoImportMutation['undoImport'];
 export type Metric = MetricChoicesQuery['metrics'][number];
 
+/** What the person says of a file where it leaves something open. */
+export interface ReadingChoices {
+  readonly order?: Schema.DateOrder;
+  readonly totals?: Schema.DoubtfulTotals;
+  readonly channel?: string;
+}
+
 const IMPORTS_PER_PAGE = 20;
 
 /** The operations of the data pages, one method each. */
@@ -49,14 +56,19 @@ export class DataClient {
     return (await this.#client.query(ObservationImportsDocument, variables)).observationImports;
   }
 
-  async preview(uploadId: string, mapping: ColumnMapping | null): Promise<PreviewResult> {
-    const variables = { uploadId, mapping: mapping === null ? null : [...mapping] };
+  async preview(uploadId: string, mapping: ColumnMapping | null, choices: ReadingChoices): Promise<PreviewResult> {
+    const variables = { uploadId, mapping: mapping === null ? null : [...mapping], ...choices };
     return (await this.#client.query(PreviewObservationsDocument, variables)).previewObservations;
   }
 
   /** The import once its job is done; `importJob` tells how far it is. */
-  async import(uploadId: string, mapping: ColumnMapping, mode: Schema.ImportMode): Promise<Import | ProblemLike> {
-    const variables = { uploadId, mapping: [...mapping], mode };
+  async import(
+    uploadId: string,
+    mapping: ColumnMapping,
+    mode: Schema.ImportMode,
+    choices: ReadingChoices,
+  ): Promise<Import | ProblemLike> {
+    const variables = { uploadId, mapping: [...mapping], mode, ...choices };
     const { importObservations: job } = await this.#client.mutate(ImportObservationsDocument, variables);
     if (isProblem(job)) return job;
     const outcome = await this.importJob.follow(job.id);

@@ -1,26 +1,20 @@
 import { booleanAttribute, Component, computed, inject, input, output } from '@angular/core';
 import { formatDate, formatDecimal, formatMoney } from '@premia/shared-format';
 import type { SelectOption, TableColumn } from '@premia/web-ui';
-import { Button, Card, DataTable, Notice, Select } from '@premia/web-ui';
+import { Button, Card, DataTable, LabelledField, Notice, Select, TextInput } from '@premia/web-ui';
 import type { ColumnMapping, Schema } from '@premia/web-util';
 import { injectTranslate, Language } from '@premia/web-util';
-import type { Preview } from './data-client';
+import type { Preview, ReadingChoices } from './data-client';
 
 type RowProblem = Preview['problems'][number];
 
 /** A sum is held against a report, which knows no more digits of money. */
 const MONEY_DIGITS = 2;
 
-/** Whether a name is written as names are: in small letters, with a capital first, or in capitals. */
-function isPlain(spelling: string, kept: string): boolean {
-  const capitalised = kept.charAt(0).toUpperCase() + kept.slice(1);
-  return spelling === kept || spelling === capitalised || spelling === kept.toUpperCase();
-}
-
 /** What was understood of a file: the meaning of its columns, its sums, its problems, its first rows. */
 @Component({
   selector: 'premia-import-check',
-  imports: [Button, Card, DataTable, Notice, Select],
+  imports: [Button, Card, DataTable, LabelledField, Notice, Select, TextInput],
   templateUrl: './import-check.html',
   styleUrl: './import-check.css',
 })
@@ -31,6 +25,8 @@ export class ImportCheck {
   readonly moneyMetrics = input.required<ReadonlySet<string>>();
   readonly currency = input.required<string>();
   readonly isBusy = input(false, { transform: booleanAttribute });
+  readonly choices = input<ReadingChoices>({});
+  readonly answered = output<ReadingChoices>();
   readonly remapped = output<ColumnMapping[number]>();
   readonly imported = output<Schema.ImportMode>();
   readonly abandoned = output();
@@ -49,17 +45,11 @@ export class ImportCheck {
     const { delimiter } = this.preview();
     return delimiter === '\t' ? this.t('data.import.tab') : delimiter;
   });
-  /** Rows without any value, such as days that are still to come; only where no other row is left out. */
-  protected readonly emptyRows = computed(() => {
-    const { rowCount, validRowCount, problemCount } = this.preview();
-    return problemCount === 0 ? rowCount - validRowCount : 0;
-  });
-  /** Names that the file spells in several ways, or in one that is no plain one, such as `facebOOK_tier2`. */
-  protected readonly joined = computed(() =>
-    this.preview().mergedSpellings.filter(
-      ({ spellings, kept }) => spellings.length > 1 || spellings.some((spelling) => !isPlain(spelling, kept)),
-    ),
+  protected readonly asksOrder = computed(() => this.hasProblem('DATE_ORDER_OPEN'));
+  protected readonly asksTotals = computed(
+    () => this.hasProblem('ROW_TOTAL_UNEQUAL') || this.hasProblem('ROW_LEVEL_UNEQUAL'),
   );
+  protected readonly lacksChannel = computed(() => this.preview().columns.every(({ field }) => field !== 'channel'));
   protected readonly sums = computed(() =>
     this.preview().metrics.map(({ metric, name, value }) => ({
       metric,
@@ -87,6 +77,10 @@ export class ImportCheck {
 
   protected readonly problemKey = (problem: RowProblem): string =>
     `${problem.row} ${problem.column ?? ''} ${problem.code}`;
+
+  private hasProblem(code: string): boolean {
+    return this.preview().problems.some((problem) => problem.code === code);
+  }
 
   protected nameOf(column: string, index: number): string {
     return column === '' ? this.t('data.import.columnWithoutName', { number: index + 1 }) : column;

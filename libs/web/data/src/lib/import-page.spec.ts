@@ -21,8 +21,6 @@ describe('The import page', () => {
             spellings: ['facebOOK_tier2', 'facebook_tier2'],
             column: 'campaign',
           },
-          { __typename: 'MergedSpelling', kept: 'search', spellings: ['Search'], column: 'channel' },
-          { __typename: 'MergedSpelling', kept: 'google_ads', spellings: ['gooGLE_ads'], column: 'campaign' },
         ],
       }),
     );
@@ -31,20 +29,33 @@ describe('The import page', () => {
     const text = await page.text();
     expect(text).toContain('308 rows of 1 February 2021 to 28 February 2021: one channel, one campaign.');
     expect(text).toContain('facebOOK_tier2, facebook_tier2 count as facebook_tier2');
-    expect(text).toContain('gooGLE_ads count as google_ads');
-    expect(text).not.toContain('Search count as search');
     expect(text).toContain('3 460 400.00 ₹');
     expect(client.import).not.toHaveBeenCalled();
   });
 
-  it('says how many rows have no value, and imports the others', async () => {
+  it('says what was decided on the way', async () => {
     const client = aClient();
-    client.preview.mockResolvedValue(aPreview({ rowCount: 310, validRowCount: 308 }));
+    const message = 'One total line left out (310).';
+    client.preview.mockResolvedValue(
+      aPreview({ notices: [{ __typename: 'ImportNotice', code: 'TOTAL_LINES', message }] }),
+    );
     const page = await open(ImportPage, { client, upload: uploads() });
     await page.drop(FILE);
-    expect(await page.text()).toContain('2 rows have no value and are left out.');
+    expect(await page.text()).toContain(message);
+  });
+
+  it('asks whether the day or the month comes first, and reads the file again by the answer', async () => {
+    const client = aClient();
+    const problem = { row: 1, column: null, value: null, code: 'DATE_ORDER_OPEN', message: 'two different days' };
+    client.preview.mockResolvedValueOnce(
+      aPreview({ validRowCount: 0, problemCount: 1, problems: [{ __typename: 'RowProblem', ...problem }] }),
+    );
+    const page = await open(ImportPage, { client, upload: uploads() });
+    await page.drop(FILE);
+    await page.press('Month, then day');
+    expect(client.preview).toHaveBeenLastCalledWith('upload-1', expect.anything(), { order: 'mdy' });
     await page.press('Import 1 848 values');
-    expect(client.import).toHaveBeenCalledWith('upload-1', expect.anything(), 'all_or_nothing');
+    expect(client.import).toHaveBeenCalledWith('upload-1', expect.anything(), 'all_or_nothing', { order: 'mdy' });
   });
 
   it('counts in words that fit: one value, one day, problems rather than rows', async () => {
@@ -82,6 +93,7 @@ describe('The import page', () => {
         { column: 'mark_spent', field: 'metric:spend' },
       ],
       'all_or_nothing',
+      {},
     );
     expect(await page.text()).toContain('1 848 values added from 308 rows.');
   });
@@ -105,10 +117,14 @@ describe('The import page', () => {
     select.value = '';
     select.dispatchEvent(new Event('change'));
     await page.whenStable();
-    expect(client.preview).toHaveBeenLastCalledWith('upload-1', [
-      { column: 'c_date', field: 'date' },
-      { column: 'mark_spent', field: null },
-    ]);
+    expect(client.preview).toHaveBeenLastCalledWith(
+      'upload-1',
+      [
+        { column: 'c_date', field: 'date' },
+        { column: 'mark_spent', field: null },
+      ],
+      {},
+    );
   });
 
   it('lists bad rows and offers to import those that are right', async () => {
@@ -121,7 +137,7 @@ describe('The import page', () => {
     await page.drop(FILE);
     expect(await page.text()).toContain('31.02.2021');
     await page.press('Import the 307 rows that are right');
-    expect(client.import).toHaveBeenCalledWith('upload-1', expect.anything(), 'valid_rows');
+    expect(client.import).toHaveBeenCalledWith('upload-1', expect.anything(), 'valid_rows', {});
   });
 
   it('shows why a file cannot be read and leaves the place for another one', async () => {

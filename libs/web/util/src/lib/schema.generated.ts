@@ -480,6 +480,12 @@ export type DataOverview = {
   readonly to?: Maybe<Scalars['BusinessDate']['output']>;
 };
 
+export type DateOrder =
+  /** The day comes first: 05/09 is 5 September */
+  | 'dmy'
+  /** The month comes first: 05/09 is 9 May */
+  | 'mdy';
+
 export type DecideRoleGrantResult = Conflict | NotFound | RoleGrant;
 
 /** A login of the demo workspace, which holds sample data only */
@@ -505,6 +511,14 @@ export type Done = {
   readonly __typename: 'Done';
   readonly done: Scalars['Boolean']['output'];
 };
+
+export type DoubtfulTotals =
+  /** They are problems of their rows */
+  | 'ask'
+  /** They count like any other row */
+  | 'keep'
+  /** They are left out */
+  | 'leave_out';
 
 /** What the slice of an assignment came to before a cycle; null where nothing was measured */
 export type EarlierActual = {
@@ -582,6 +596,13 @@ export type ImportMode =
   | 'all_or_nothing'
   /** Good rows are imported, bad rows are listed */
   | 'valid_rows';
+
+/** What reading a file decided or left out */
+export type ImportNotice = {
+  readonly __typename: 'ImportNotice';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+};
 
 export type ImportObservationsResult = Conflict | InvalidInput | Job | NotFound;
 
@@ -1100,9 +1121,12 @@ export type MutationDiscardPlanDraftArgs = {
 
 
 export type MutationImportObservationsArgs = {
+  channel?: InputMaybe<Scalars['String']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   mapping: ReadonlyArray<ColumnMappingInput>;
   mode: ImportMode;
+  order?: InputMaybe<DateOrder>;
+  totals?: InputMaybe<DoubtfulTotals>;
   uploadId: Scalars['ID']['input'];
 };
 
@@ -1392,6 +1416,7 @@ export type ObservationImportPreview = {
   readonly mergedSpellings: ReadonlyArray<MergedSpelling>;
   readonly metrics: ReadonlyArray<MetricTotal>;
   readonly newCount: Scalars['Int']['output'];
+  readonly notices: ReadonlyArray<ImportNotice>;
   readonly observationCount: Scalars['Int']['output'];
   readonly problemCount: Scalars['Int']['output'];
   /** The first problems; row 1 is the heading */
@@ -2082,7 +2107,10 @@ export type QueryPlanPreviewArgs = {
 
 
 export type QueryPreviewObservationsArgs = {
+  channel?: InputMaybe<Scalars['String']['input']>;
   mapping?: InputMaybe<ReadonlyArray<ColumnMappingInput>>;
+  order?: InputMaybe<DateOrder>;
+  totals?: InputMaybe<DoubtfulTotals>;
   uploadId: Scalars['ID']['input'];
 };
 

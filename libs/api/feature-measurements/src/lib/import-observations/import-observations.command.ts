@@ -29,12 +29,17 @@ import {
 } from '../observation-import/compare-observations';
 import { type OpenedFile, withObservationFile } from '../observation-import/read-observation-file';
 import type { ObservationFile, ReadSummary } from '../observation-import/read-observations.computation';
+import { readingChoices } from '../observation-import/reading-choices';
+import { DateOrderEnum, DoubtfulTotalsEnum } from '../observation-import/reading-choices.type';
 import { writeObservations } from './write-observations';
 
 const ImportRequest = z.object({
   uploadId: z.uuid(),
   mapping: z.array(z.object({ column: z.string(), field: z.string().nullish() })).readonly(),
   mode: z.enum(ImportModeEnum),
+  order: z.enum(DateOrderEnum).nullish(),
+  totals: z.enum(DoubtfulTotalsEnum).nullish(),
+  channel: z.string().nullish(),
 });
 
 export type ImportRequest = z.infer<typeof ImportRequest>;
@@ -75,16 +80,18 @@ export class ImportObservations implements OnModuleInit {
   }
 
   /** Reads the file without holding the database, then records all of it or nothing. */
-  async import(job: RunningJob, { uploadId, mapping, mode }: ImportRequest): Promise<void> {
+  async import(job: RunningJob, { uploadId, mapping, mode, ...choices }: ImportRequest): Promise<void> {
     const { ctx } = job;
-    const upload = await readUpload(this.reads.of(ctx), ctx, uploadId);
+    const sql = this.reads.of(ctx);
+    const upload = await readUpload(sql, ctx, uploadId);
+    const chosen = await readingChoices(sql, ctx, choices);
     await this.reads.refresh(ctx);
     if (upload === null) return job.fail(new NotFound(ctx));
     const { content } = upload;
     const refused = await withObservationFile(
       this.threads,
       ctx,
-      { content, mapping, passes: 2 },
+      { content, mapping, reading: chosen, passes: 2 },
       async ({ file, batches }) => {
         const { reading } = file;
         const problem = reading === null ? mappingRefused(ctx, file.mappingProblems) : rowsRefused(ctx, reading, mode);

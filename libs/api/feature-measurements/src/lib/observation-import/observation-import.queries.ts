@@ -19,6 +19,7 @@ import {
 } from './observation-import.type';
 import { previewOf } from './preview-of';
 import { withObservationFile } from './read-observation-file';
+import { type ReaderChoices, readingChoices } from './reading-choices';
 
 const IMPORTS = `
   select i.id, i.file_name as "fileName", i.created_at as "createdAt", coalesce(u.email, '') as "createdByEmail",
@@ -39,11 +40,16 @@ export class ObservationImportQueries {
     ctx: TenantContext,
     uploadId: string,
     mapping: readonly ColumnMappingInput[] | null,
+    choices: ReaderChoices = {},
   ): Promise<typeof PreviewObservationsResult> {
-    const upload = await this.reads.apart(ctx, (sql) => readUpload(sql, ctx, uploadId));
-    if (upload === null) return new NotFound(ctx);
-    const { content } = upload;
-    return withObservationFile(this.threads, ctx, { content, mapping, passes: 1 }, async ({ file, batches }) => {
+    const found = await this.reads.apart(ctx, async (sql) => {
+      const upload = await readUpload(sql, ctx, uploadId);
+      return upload === null ? null : { upload, reading: await readingChoices(sql, ctx, choices) };
+    });
+    if (found === null) return new NotFound(ctx);
+    const { upload, reading } = found;
+    const input = { content: upload.content, mapping, reading, passes: 1 } as const;
+    return withObservationFile(this.threads, ctx, input, async ({ file, batches }) => {
       const counts = await this.reads.apart(ctx, async (sql) => {
         let sum = NOTHING_COUNTED;
         for await (const batch of batches) sum = addCounts(sum, await compareObservations(sql, ctx, batch));

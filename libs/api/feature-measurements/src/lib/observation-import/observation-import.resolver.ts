@@ -26,9 +26,10 @@ import {
   PreviewObservationsResult,
   UndoImportResult,
 } from './observation-import.type';
+import { ReadingArguments } from './reading-choices.type';
 
 @ArgsType()
-export class PreviewObservationsArguments {
+export class PreviewObservationsArguments extends ReadingArguments {
   @Field(() => ID) @Id() readonly uploadId!: string;
 
   @Field(() => [ColumnMappingInput], { nullable: true, description: 'Absent: as the headings are recognised' })
@@ -39,7 +40,7 @@ export class PreviewObservationsArguments {
 }
 
 @ArgsType()
-export class ImportObservationsArguments {
+export class ImportObservationsArguments extends ReadingArguments {
   @Field(() => ID) @Id() readonly uploadId!: string;
 
   @Field(() => [ColumnMappingInput])
@@ -67,9 +68,9 @@ export class ObservationImportResolver {
   @Requires('data.import')
   previewObservations(
     @Ctx() ctx: TenantContext,
-    @Args() { uploadId, mapping }: PreviewObservationsArguments,
+    @Args() { uploadId, mapping, ...choices }: PreviewObservationsArguments,
   ): Promise<typeof PreviewObservationsResult> {
-    return this.queries.preview(ctx, uploadId, mapping ?? null);
+    return this.queries.preview(ctx, uploadId, mapping ?? null, choices);
   }
 
   @Query(() => ObservationImport, { nullable: true })

@@ -11,8 +11,9 @@ import {
   NotFound,
   type TenantContext,
 } from '@premia/api-util-platform';
-import { ColumnMapping, FileNotReadable, MetricTotal, RowProblem } from '@premia/api-vocabulary';
-import type { RowProblem as RowFinding } from '@premia/domain-kpi';
+import { ColumnMapping, FileNotReadable, MetricTotal, RowProblem, upperCode } from '@premia/api-vocabulary';
+import type { Notice, RowProblem as RowFinding } from '@premia/domain-kpi';
+import { describeText } from '@premia/shared-messages';
 
 export type NamedColumn = 'channel' | 'campaign';
 
@@ -31,6 +32,19 @@ export class MergedSpelling {
 
   @Field(() => NamedColumnEnum)
   readonly column!: NamedColumn;
+}
+
+@ObjectType({ description: 'What reading a file decided or left out' })
+export class ImportNotice {
+  @Field(() => String)
+  readonly code!: string;
+
+  @Field(() => String)
+  readonly message!: string;
+
+  constructor({ locale }: TenantContext, { code, message }: Notice) {
+    fill<ImportNotice>(this, { code: upperCode(code), message: describeText(locale, message) });
+  }
 }
 
 @ObjectType({ description: 'What an import of this file would do; nothing has been done yet' })
@@ -91,6 +105,9 @@ export class ObservationImportPreview {
 
   @Field(() => [MergedSpelling])
   readonly mergedSpellings!: readonly MergedSpelling[];
+
+  @Field(() => [ImportNotice])
+  readonly notices!: readonly ImportNotice[];
 
   @Field(() => [RowProblem], { description: 'The first problems; row 1 is the heading' })
   readonly problems!: readonly RowProblem[];

@@ -2,7 +2,7 @@ import type { Upload } from '@premia/api-data-access';
 import { type TenantContext } from '@premia/api-util-platform';
 import { ColumnMapping, MetricTotal, RowProblem } from '@premia/api-vocabulary';
 import { type ImportCounts } from './compare-observations';
-import { ObservationImportPreview } from './observation-import.type';
+import { ImportNotice, ObservationImportPreview } from './observation-import.type';
 import type { ObservationFile } from './read-observations.computation';
 
 /** Values that a column shows as its sample. */
@@ -49,6 +49,7 @@ export function previewOf(
     header: headers,
     rows: shown,
     mergedSpellings: reading?.mergedSpellings ?? [],
+    notices: (reading?.notices ?? []).map((notice) => new ImportNotice(ctx, notice)),
     problems: (reading?.problems ?? headingProblems).map((problem) => new RowProblem(ctx, problem)),
     problemCount: reading?.problemCount ?? headingProblems.length,
   });

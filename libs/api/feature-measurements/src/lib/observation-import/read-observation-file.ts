@@ -2,7 +2,12 @@ import { ComputationStopped, type Threads } from '@premia/api-threads';
 import type { TenantContext } from '@premia/api-util-platform';
 import { type ColumnMappingInput, FileNotReadable } from '@premia/api-vocabulary';
 import { fileProblem } from '@premia/domain-kpi';
-import { type ObservationBatch, type ObservationFile, READ_OBSERVATIONS } from './read-observations.computation';
+import {
+  type ObservationBatch,
+  type ObservationFile,
+  READ_OBSERVATIONS,
+  type ReadingChoices,
+} from './read-observations.computation';
 
 /** A file that a thread has read, and its observations as they are asked for. */
 export interface OpenedFile {
@@ -13,6 +18,7 @@ export interface OpenedFile {
 export interface FileToRead {
   readonly content: Uint8Array;
   readonly mapping: readonly ColumnMappingInput[] | null;
+  readonly reading: ReadingChoices;
   /** A preview goes through the observations once; an import, a job, compares them and then writes them. */
   readonly passes: 1 | 2;
 }

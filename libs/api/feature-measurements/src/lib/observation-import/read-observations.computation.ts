@@ -4,6 +4,8 @@ import { Rational } from '@premia/domain-kernel';
 import {
   aggregateMetrics,
   type ColumnMapping,
+  columnNotices,
+  DIMENSIONS,
   fieldsOfColumns,
   type FileProblem,
   type GivenColumn,
@@ -11,9 +13,11 @@ import {
   type ImportRow,
   LISTED_ROW_PROBLEMS,
   metricByKey,
+  type Notice,
   type Observation,
   type ObservationReading,
   observationsOf,
+  type ReadingOptions,
   readObservations,
   readTable,
   recogniseTable,
@@ -31,12 +35,16 @@ const DECIMALS = 30;
 const BATCH = 10_000;
 /** How a metric's column is written in a mapping, apart from the dimensions. */
 const METRIC_PREFIX = 'metric:';
-const DIMENSION_FIELDS: readonly string[] = ['date', 'channel', 'campaign'];
+const DIMENSION_FIELDS: readonly string[] = DIMENSIONS;
+
+/** What the workspace is and what its reader has chosen, where a file leaves it open. */
+export type ReadingChoices = Pick<ReadingOptions, 'order' | 'totals' | 'channel' | 'currency' | 'zone'>;
 
 export interface ObservationFileInput {
   readonly content: Uint8Array;
   /** Replaces the proposed mapping, by headings; null: as the headings are recognised. */
   readonly mapping: readonly GivenColumn[] | null;
+  readonly reading: ReadingChoices;
   /** How often the observations are gone through. */
   readonly passes: 1 | 2;
 }
@@ -60,6 +68,7 @@ export interface ReadSummary {
   readonly observationCount: number;
   readonly problems: readonly RowProblem[];
   readonly problemCount: number;
+  readonly notices: readonly Notice[];
   /** First and last day of the good rows. */
   readonly from: string | null;
   readonly to: string | null;
@@ -91,17 +100,28 @@ export type ObservationPart = ObservationFile | ObservationBatch;
 /** Yields what the file says as a whole, then its observations in batches; ends with what keeps it from being read. */
 export const READ_OBSERVATIONS: Computation<ObservationFileInput, ObservationPart, FileProblem | null> = {
   name: 'read-observations',
-  *run({ content, mapping: given, passes }) {
+  *run({ content, mapping: given, reading: choices, passes }) {
     const read = readTable(content);
     if (!read.ok) return read.error;
     const table = read.value;
-    const mapping = given === null ? recogniseTable(table) : mappedColumns(table.headers, given);
-    const reading = readObservations(table, mapping);
-    yield described(table, mapping, reading.ok ? reading.value : null, reading.ok ? [] : reading.error);
+    const recognised = recogniseTable(table);
+    const mapping = given === null ? recognised : mappedColumns(table.headers, given);
+    const reading = readObservations(table, mapping, choices);
+    const notices = given === null ? columnNotices(recognised) : [];
+    yield described(
+      table,
+      mapping,
+      reading.ok ? withNotices(reading.value, notices) : null,
+      reading.ok ? [] : reading.error,
+    );
     if (reading.ok) for (let pass = 0; pass < passes; pass += 1) yield* batchesOf(reading.value.rows);
     return null;
   },
 };
+
+function withNotices(reading: ObservationReading, notices: readonly Notice[]): ObservationReading {
+  return { ...reading, notices: [...notices, ...reading.notices] };
+}
 
 function mappedColumns(headers: readonly string[], given: readonly GivenColumn[]): readonly ColumnMapping[] {
   const fields = fieldsOfColumns(headers, given);
@@ -136,9 +156,10 @@ function described(
 }
 
 function summaryOf(reading: ObservationReading): ReadSummary {
-  const { rows, observationCount, problems, problemCount, channels, campaigns } = reading;
+  const { rows, goodRowCount, observationCount, problems, problemCount, channels, campaigns, notices } = reading;
   return {
-    validRowCount: rows.length,
+    validRowCount: goodRowCount,
+    notices,
     observationCount,
     problems: problems.slice(0, LISTED_ROW_PROBLEMS),
     problemCount,

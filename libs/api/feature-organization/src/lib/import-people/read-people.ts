@@ -1,7 +1,14 @@
 import { holdsControls, isEmail, isInvisible, problemCode } from '@premia/api-util-platform';
 import { upperCode } from '@premia/api-vocabulary';
 import type { CellPlace, DecimalMark, RowProblem, Table, TableRow } from '@premia/domain-kpi';
-import { dateProblem, detectDecimalMark, numberProblem, parseDateText, parseDecimalText } from '@premia/domain-kpi';
+import {
+  dateProblem,
+  detectDecimalMark,
+  findDateOrder,
+  numberProblem,
+  parseDateText,
+  parseDecimalText,
+} from '@premia/domain-kpi';
 import { LIMITS } from '@premia/shared-contract';
 import { type Message, message } from '@premia/shared-messages';
 import { termsFaults } from '../terms/terms-rules';
@@ -37,12 +44,15 @@ class PeopleParser {
   readonly issues: PeopleIssue[] = [];
   private readonly columns: ReadonlyMap<PeopleField, number>;
   private readonly mark: DecimalMark;
+  /** Day or month first, once for the column. */
+  private readonly order: ReturnType<typeof findDateOrder>;
 
   constructor(
     private readonly table: Table,
     fields: readonly (PeopleField | null)[],
   ) {
     this.columns = new Map(fields.flatMap((field, index) => (field === null ? [] : [[field, index] as const])));
+    this.order = findDateOrder(table.rows.map((row) => this.cell(row, 'from')));
     this.mark = detectDecimalMark(table.rows.flatMap((row) => AMOUNTS.map((field) => this.cell(row, field))));
   }
 
@@ -82,9 +92,12 @@ class PeopleParser {
   }
 
   private date(row: TableRow): string | null {
-    const date = parseDateText(this.cell(row, 'from'));
-    if (date.ok) return date.value;
-    this.addIssue(dateProblem(this.place(row, 'from'), date.error));
+    const cell = this.cell(row, 'from');
+    const date = parseDateText(cell, this.order.kind === 'decided' ? { order: this.order.order } : {});
+    const other = parseDateText(cell, { order: 'mdy' });
+    const isOpen = (this.order.kind === 'open' || this.order.kind === 'mixed') && other.ok;
+    if (date.ok && (!isOpen || other.value === date.value)) return date.value;
+    this.addIssue(dateProblem(this.place(row, 'from'), date.ok ? 'date-ambiguous' : date.error));
     return null;
   }
 

@@ -1,4 +1,5 @@
 import type { Rational } from '@premia/domain-kernel';
+import { withoutInvisible } from '../import/plain-text';
 
 /** One value of a metric for a day (product §2). Channel and campaign are keys: see `nameKey`. */
 export interface Observation {
@@ -23,12 +24,7 @@ export interface ObservationSlice {
  * blanks within, to invisible characters and to the Unicode form of letters (product §3.4).
  */
 export function nameKey(name: string): string {
-  return name
-    .normalize('NFC')
-    .replace(/[\u200b\u2060\ufeff]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .toLowerCase();
+  return withoutInvisible(name.normalize('NFC')).replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
 /**

@@ -141,7 +141,8 @@ describe('the metric catalogue', () => {
     expect(metricsForInput('qualified_leads')).toEqual(['qualified_leads', 'leads']);
     expect(metricsForInput('ad_revenue')).toEqual(['ad_revenue', 'revenue', 'income']);
     expect(metricsForInput('income')).toEqual(['income', 'revenue']);
-    expect(metricsForInput('visits')).toEqual(['visits']);
+    expect(metricsForInput('visits')).toEqual(['visits', 'sessions']);
+    expect(metricsForInput('clicks')).toEqual(['clicks']);
   });
 });
 

@@ -27,6 +27,8 @@ const INPUT_SOURCES: ReadonlyMap<string, readonly string[]> = new Map([
   ['marketing_costs', ['marketing_costs', 'spend']],
   ['confirmed_orders', ['orders']],
   ['leads_won', ['leads_won', 'orders']],
+  // Metrika counts visits, GA the same as sessions.
+  ['visits', ['visits', 'sessions']],
   ['qualified_leads', ['qualified_leads', 'leads']],
   ['revenue', ['revenue', 'income']],
   ['ad_revenue', ['ad_revenue', 'revenue', 'income']],

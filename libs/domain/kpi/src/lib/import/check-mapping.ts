@@ -1,8 +1,12 @@
+import { metricByKey } from '../catalogue/metric-catalogue';
 import type { MetricDefinition } from '../catalogue/metric-definition';
 import type { Dimension } from './column-names';
 import { DIMENSIONS } from './column-names';
+import { headingKey } from './heading-keys';
+import { currenciesOfHeading } from './heading-unit';
 import type { FileProblem } from './import-problem';
 import { fileProblem } from './import-problem';
+import { isFinerHeading, isSpanHeading } from './platform-names';
 import type { ColumnMapping } from './recognise-columns';
 
 /** How much of the headings a message repeats. */
@@ -14,6 +18,11 @@ export interface ColumnPlan {
   readonly date: MappedColumn;
   readonly channel: MappedColumn | null;
   readonly campaign: MappedColumn | null;
+  readonly currency: MappedColumn | null;
+  /** The last day of what a row reports on, where the days are first days of that. */
+  readonly periodEnd: MappedColumn | null;
+  /** Columns that are not imported and part a campaign: ad sets, devices, regions. */
+  readonly finer: readonly MappedColumn[];
   readonly metrics: readonly MetricColumn[];
   readonly columns: number;
 }
@@ -26,10 +35,19 @@ export interface MappedColumn {
 export interface MetricColumn extends MappedColumn {
   readonly metric: string;
   readonly mayBeNegative: boolean;
+  readonly isMoney: boolean;
+  readonly isCount: boolean;
+  /** Counts that no model of attribution divides: there is no half of an impression. */
+  readonly isWhole: boolean;
+  readonly aggregation: MetricDefinition['aggregation'];
+  /** What the heading says that the money is in; empty where it says nothing. */
+  readonly currencies: readonly string[];
 }
 
 /** What reading needs of a metric; a tenant's own metrics are found beside the catalogue's. */
-export type FindImportedMetric = (key: string) => Pick<MetricDefinition, 'mayBeNegative'> | undefined;
+export type FindImportedMetric = (
+  key: string,
+) => Pick<MetricDefinition, 'mayBeNegative' | 'unit' | 'aggregation'> | undefined;
 
 export type CheckedMapping =
   { readonly ok: true; readonly plan: ColumnPlan } | { readonly ok: false; readonly problems: readonly FileProblem[] };
@@ -57,15 +75,52 @@ export function checkMapping(
       continue;
     }
     byTarget.set(target, { index, header });
-    if (metric !== undefined) metrics.push({ index, header, metric: target, mayBeNegative: metric.mayBeNegative });
+    if (metric !== undefined) metrics.push(metricColumn({ index, header }, target, metric));
   }
   const date = byTarget.get('date');
-  if (date === undefined) problems.push(missingColumn('date', headers));
+  const span = date ?? spanOf(headers);
+  if (span !== undefined && isSpanHeading(headingKey(span.header)))
+    problems.push(fileProblem('file-by-span', { column: span.header }));
+  else if (date === undefined) problems.push(missingColumn('date', headers));
   if (metrics.length === 0) problems.push(missingColumn('metric', headers));
   if (date === undefined || problems.length > 0) return { ok: false, problems };
   const channel = byTarget.get('channel') ?? null;
   const campaign = byTarget.get('campaign') ?? null;
-  return { ok: true, plan: { date, channel, campaign, metrics, columns: headers.length } };
+  const currency = byTarget.get('currency') ?? null;
+  const free = headers.flatMap((header, index) =>
+    mapping.some((column) => column.index === index && column.target !== null) ? [] : [{ index, header }],
+  );
+  const finer = free.filter(({ header }) => isFinerHeading(headingKey(header)));
+  const periodEnd = STARTS.test(date.header) ? (free.find(({ header }) => ENDS.test(header)) ?? null) : null;
+  return {
+    ok: true,
+    plan: { date, channel, campaign, currency, periodEnd, finer, metrics, columns: headers.length },
+  };
+}
+
+const STARTS = /start|begin|начал|\bfrom\b|^с$/i;
+const ENDS = /\bends?\b|finish|\bto\b|конец|конца|окончан|^по$/i;
+/** Counts that attribution models divide between adverts. */
+const DIVIDED: ReadonlySet<string> = new Set(
+  'leads orders target_actions qualified_leads mql sql_leads new_customers leads_won contacts opportunities'.split(' '),
+);
+
+function metricColumn(
+  column: MappedColumn,
+  metric: string,
+  { mayBeNegative, unit, aggregation }: NonNullable<ReturnType<FindImportedMetric>>,
+): MetricColumn {
+  const isCount = unit === 'count';
+  const isMoney = unit === 'money';
+  const isWhole = isCount && metricByKey(metric) !== undefined && !DIVIDED.has(metric);
+  const currencies = isMoney ? currenciesOfHeading(column.header) : [];
+  return { ...column, metric, mayBeNegative, isMoney, isCount, isWhole, aggregation, currencies };
+}
+
+function spanOf(headers: readonly string[]): MappedColumn | undefined {
+  const index = headers.findIndex((header) => isSpanHeading(headingKey(header)));
+  const header = headers[index];
+  return header === undefined ? undefined : { index, header };
 }
 
 function isDimension(target: string): target is Dimension {

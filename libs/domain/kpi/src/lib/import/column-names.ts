@@ -4,13 +4,14 @@ import { METRIC_CATALOGUE, metricByKey, metricsForInput } from '../catalogue/met
 import { headingKey, headingKeys, withoutBrackets } from './heading-keys';
 import type { HeadingUnit } from './heading-unit';
 import { partHeading, unitOf } from './heading-unit';
+import { PLATFORM_NAMES, WEAK_NAMES } from './platform-names';
 
 /** What a column can be besides a metric. */
-export const DIMENSIONS = ['date', 'channel', 'campaign'] as const;
+export const DIMENSIONS = ['date', 'channel', 'campaign', 'currency'] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
 
 /** How surely a heading means its target, the surest first; a heading without its unit is less sure than any whole one. */
-const SURENESS = { key: 0, name: 1, alias: 2 } as const;
+const SURENESS = { key: 0, name: 1, alias: 2, weak: 7 } as const;
 const WITHOUT_UNIT = 3;
 
 /** What a heading means; of two columns that mean the same, the one with the smaller rank is taken. */
@@ -50,6 +51,7 @@ const DIMENSION_NAMES: Readonly<Record<Dimension, { readonly ru: string; readonl
       'наименование кампании',
     ],
   },
+  currency: { ru: 'валюта', aliases: [] },
 };
 
 const FITTING_UNITS: Readonly<Partial<Record<KpiUnit, HeadingUnit>>> = {
@@ -89,6 +91,9 @@ function allNames(): ReadonlyMap<string, NamedTarget> {
     for (const name of [metric.names.en, metric.names.ru]) add(name, metric.key, 'name');
     for (const alias of metric.aliases) add(alias, metric.key, 'alias');
   }
+  for (const [target, platform] of Object.entries(PLATFORM_NAMES))
+    for (const name of platform) add(name, target, 'alias');
+  for (const [target, platform] of Object.entries(WEAK_NAMES)) for (const name of platform) add(name, target, 'weak');
   for (const input of KPI_CATALOGUE.flatMap((kpi) => kpi.inputs)) {
     const [metric = input.name] = metricsForInput(input.name);
     for (const name of [input.name, input.names.en, input.names.ru]) add(name, metric, 'name');

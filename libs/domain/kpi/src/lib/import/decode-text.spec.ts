@@ -28,6 +28,35 @@ describe('decoding a file', () => {
     expect(decodeText(CP1251)).toEqual({ ok: true, value: { text: 'дата;1', encoding: 'windows-1251' } });
   });
 
+  it.each([
+    ['cost\n£12.50', [0xa3], 'windows-1252'],
+    ['cost\n12,50 €', [0x80], 'windows-1252'],
+    ['café;naïve;Zürich', [0xe9, 0xef, 0xfc], 'windows-1252'],
+    ['Показы и клики, № 5', null, 'windows-1251'],
+    ['№ 5', [0xb9], 'windows-1251'],
+    ['«ёж» — £', [0xab, 0xb8, 0xe6, 0xbb, 0x97, 0xa3], null],
+  ])('tells %j by its letters', (text, bytes, encoding) => {
+    const beyond = [...(bytes ?? [])];
+    const single = [...text].map((character) => {
+      const code = character.charCodeAt(0);
+      if (code < 0x80) return code;
+      if (code >= 0x410 && code <= 0x44f) return code - 0x410 + 0xc0;
+      return bytes === null ? 0xb9 : (beyond.shift() ?? 0);
+    });
+    const decoded = decodeText(Uint8Array.from(single));
+    expect(decoded).toMatchObject({ ok: true, value: { encoding: encoding ?? 'windows-1251' } });
+    if (encoding !== null) expect(decoded).toMatchObject({ value: { text } });
+  });
+
+  it('does not take UTF-8 that is cut or broken for another encoding', () => {
+    const bytes = utf8('дата;расход\n01.02.2021;5\nитог');
+    expect(decodeText(bytes.slice(0, -1))).toMatchObject({ error: { code: 'file-cut' } });
+    bytes[bytes.length - 5] = 0xff;
+    expect(decodeText(bytes)).toMatchObject({
+      error: { code: 'file-encoding-broken', message: { parameters: { row: '3' } } },
+    });
+  });
+
   it('reads UTF-16, with a byte-order mark or by its zeros', () => {
     expect(decodeText(utf16(`\ufeff${RUSSIAN}`, true))).toMatchObject({
       value: { text: RUSSIAN, encoding: 'utf-16le' },

@@ -1,10 +1,10 @@
 import Papa from 'papaparse';
-import { findHeading } from './find-heading';
+import { findHeading, HEADING_WITHIN } from './find-heading';
 import { type Delimiter, DELIMITERS } from './table';
 
 /** How much of a file is looked at. */
 const SAMPLE_LENGTH = 65_536;
-const SAMPLE_ROWS = 30;
+const SAMPLE_ROWS = HEADING_WITHIN + 20;
 /** The first line by which spreadsheets tell each other the delimiter. */
 const DECLARED = /^sep=([,;\t|])\r?\n/i;
 

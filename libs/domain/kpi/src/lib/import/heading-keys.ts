@@ -1,3 +1,5 @@
+import { withoutInvisible } from './plain-text';
+
 /** Longer headings name nothing that is known, and are not looked at closer. */
 const MAX_HEADING_LENGTH = 200;
 
@@ -28,5 +30,5 @@ export function withoutBrackets(header: string): string {
 }
 
 function keyOf(text: string, separators: RegExp): string {
-  return text.normalize('NFC').toLowerCase().replace(/ё/g, 'е').replace(separators, ' ').trim();
+  return withoutInvisible(text.normalize('NFC')).toLowerCase().replace(/ё/g, 'е').replace(separators, ' ').trim();
 }

@@ -1,4 +1,5 @@
 import { isCurrency } from '@premia/domain-kernel';
+import { currenciesOf } from './currency-marks';
 import { UNIT_SIGNS } from './heading-keys';
 
 /** What a unit in a heading says that the column is counted in. */
@@ -48,7 +49,24 @@ export function partHeading(header: string): readonly QualifiedHeading[] {
  */
 export function unitOf(qualifier: string): HeadingUnit | null {
   const written = qualifier.trim();
-  if (isCurrency(written) && !WORDS_FIRST.includes(written)) return 'money';
-  const word = written.toLowerCase().replace(/^в\s+/, '').replace(/\.$/, '');
+  if ((isCurrency(written) || isCurrencySign(written)) && !WORDS_FIRST.includes(written)) return 'money';
+  const word = written
+    .toLowerCase()
+    .replace(/^(?:в|in)\s+/, '')
+    .replace(/\.$/, '');
   return UNITS.get(word) ?? null;
+}
+
+/** The currencies that the unit of a heading can mean: `Amount spent (USD)`; none where it names none. */
+export function currenciesOfHeading(header: string): readonly string[] {
+  for (const { qualifier } of partHeading(header)) {
+    if (unitOf(qualifier) !== 'money') continue;
+    const currencies = currenciesOf(qualifier.trim().replace(/^(?:в|in)\s+/i, ''));
+    if (currencies.length > 0) return currencies;
+  }
+  return [];
+}
+
+function isCurrencySign(written: string): boolean {
+  return /[^\p{L}.]/u.test(written) && currenciesOf(written).length > 0;
 }

@@ -1,4 +1,4 @@
-import type { Message, MessageArguments } from '@premia/shared-messages';
+import type { Message, MessageArguments, MessageCode } from '@premia/shared-messages';
 import { message } from '@premia/shared-messages';
 
 /** What can be wrong with a file as a whole; nothing of it is then read. */
@@ -14,22 +14,37 @@ export type FileProblemCode =
   | 'file-quotes-unbalanced'
   | 'column-missing'
   | 'column-mapped-twice'
-  | 'column-target-unknown';
+  | 'column-target-unknown'
+  | 'file-cut'
+  | 'file-encoding-broken'
+  | 'file-several-tables'
+  | 'file-by-span'
+  | 'date-order-open'
+  | 'date-order-mixed'
+  | 'currency-mixed'
+  | 'currency-other';
 
 /** What can be wrong with one cell or row; the other rows stay good. */
 export type RowProblemCode =
   | 'date-missing'
   | 'date-not-recognised'
   | 'date-not-in-calendar'
+  | 'date-is-span'
+  | 'date-ambiguous'
   | 'number-not-recognised'
   | 'number-ambiguous'
   | 'number-scientific'
   | 'number-too-large'
   | 'number-negative'
+  | 'number-not-whole'
   | 'cell-formula'
   | 'name-too-long'
   | 'row-without-values'
   | 'row-too-many-cells'
+  | 'row-cut'
+  | 'row-repeated'
+  | 'row-total-unequal'
+  | 'row-level-unequal'
   | 'key-duplicate';
 
 /** Problems of rows that one answer lists; the rest is counted. */
@@ -51,6 +66,21 @@ export interface RowProblem {
   /** Where, what, and what to do. */
   readonly message: Message;
 }
+
+/** What a reading decided or left out, said to whoever reads the numbers. */
+export interface Notice {
+  readonly code: string;
+  readonly message: Message;
+}
+
+export function notice<Code extends NoticeCode>(
+  code: Code,
+  ...parameters: MessageArguments<`import.notice.${Code}`>
+): Notice {
+  return { code, message: message(`import.notice.${code}`, ...parameters) };
+}
+
+type NoticeCode = MessageCode extends infer Code ? (Code extends `import.notice.${infer Name}` ? Name : never) : never;
 
 type FileParameters<Code extends FileProblemCode> = MessageArguments<`import.file.${Code}`>;
 

@@ -13,9 +13,10 @@ export class NameRegister {
   private readonly spellings = new Map<string, Map<string, number>>();
   private readonly keys = new Map<string, string>();
 
-  /** Counts one row under this spelling, and gives its key. */
-  add(text: string): string {
+  /** Counts one row under this spelling, unless it is only looked up, and gives its key. */
+  add(text: string, isLookup = false): string {
     const key = this.keyOf(text);
+    if (isLookup) return key;
     const counts = this.spellings.get(key) ?? new Map<string, number>();
     counts.set(text, (counts.get(text) ?? 0) + 1);
     this.spellings.set(key, counts);
@@ -43,9 +44,16 @@ export class NameRegister {
   }
 }
 
-/** Names that a file spells differently from their key, such as `facebOOK_tier2` for `facebook_tier2`. */
+/** Names that a file spells in several ways, or in one that is no plain one: `facebOOK_tier2`, but not `Brand`. */
 export function respelledNames(names: readonly MergedName[]): readonly MergedName[] {
-  return names.filter(({ key, spellings }) => spellings.some(({ text }) => text !== key));
+  return names.filter(
+    ({ key, spellings: [first, ...others] }) => others.length > 0 || (first !== undefined && !isPlain(first.text, key)),
+  );
+}
+
+/** Whether nothing but the case of its letters was joined, and that is no slip of a finger. */
+function isPlain(text: string, key: string): boolean {
+  return text.normalize('NFC').toLowerCase() === key && !/\p{Ll}\p{Lu}{2,}/u.test(text);
 }
 
 function compareText(first: string, second: string): number {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { Rational } from '@premia/domain-kernel';
+import { findDateOrder } from './date-order';
 import { parseDateText } from './parse-date-text';
 import type { DecimalMark } from './parse-decimal-text';
 import { detectDecimalMark, parseDecimalText } from './parse-decimal-text';
@@ -40,11 +41,33 @@ describe('reading a number', () => {
     ['+5', '5'],
     [' 5 ', '5'],
     ['007', '7'],
+    ['.22', '0.22'],
+    ['144.', '144'],
+    ['(45.10)', '-45.1'],
+    ['($1,234.50)', '-1234.5'],
+    ['-$45.10', '-45.1'],
+    ['US$50.00', '50'],
+    ['$.5', '0.5'],
+    ['A$12', '12'],
+    ['R$ 1.234,50', '1234.5'],
+    ['GBP 12.00', '12'],
+    ['12.00 zł', '12'],
+    ['12,00 Kč', '12'],
+    ['руб. 5', '5'],
+    ['12,34,567.50', '1234567.5'],
+    ['\u200e1\u00ad234', '1234'],
     ['', null],
     ['  ', null],
   ])('%j is %s', (text, expected) => {
     expect(number(text)).toBe(expected);
   });
+
+  it.each(['-', '--', '—', 'n/a', 'N/A', '(not set)', '< 10%', '<5', 'н/д', 'null', '\u00ad'])(
+    '%j is no value',
+    (text) => {
+      expect(number(text)).toBeNull();
+    },
+  );
 
   it.each([
     ['=SUM(A1:A9)', 'cell-formula'],
@@ -53,12 +76,16 @@ describe('reading a number', () => {
     ['1,5e3', 'number-scientific'],
     ['1,234', 'number-ambiguous'],
     ['12%', 'number-not-recognised'],
-    ['n/a', 'number-not-recognised'],
-    ['-', 'number-not-recognised'],
+    ['yes', 'number-not-recognised'],
+    ['5%', 'number-not-recognised'],
+    ['5 pcs', 'number-not-recognised'],
+    ['(-5)', 'number-not-recognised'],
+    ['USD.22', 'number-not-recognised'],
+    ['$5 €', 'number-not-recognised'],
     ['1 23', 'number-not-recognised'],
     ['1,2,3', 'number-not-recognised'],
     ['1.2.3', 'number-not-recognised'],
-    ['(5)', 'number-not-recognised'],
+    ['(5', 'number-not-recognised'],
     ['Infinity', 'number-not-recognised'],
     ['0x10', 'number-not-recognised'],
     ['٣', 'number-not-recognised'],
@@ -103,6 +130,35 @@ describe('reading a number', () => {
   });
 });
 
+describe('the day of a moment', () => {
+  it.each([
+    ['2026-09-30T21:30:00Z', 'Europe/Moscow', '2026-10-01'],
+    ['2026-08-31T22:30:00Z', 'Europe/Moscow', '2026-09-01'],
+    ['2026-09-01T01:00:00+03:00', 'UTC', '2026-08-31'],
+    ['2026-09-01 01:00:00 +0300', 'America/New_York', '2026-08-31'],
+    ['2026-09-01T01:00:00', 'America/New_York', '2026-09-01'],
+    ['2026-09-01', 'America/New_York', '2026-09-01'],
+    ['2026-11-01T03:59:00Z', 'America/New_York', '2026-10-31'],
+  ])('%s is in %s the day %s', (text, zone, expected) => {
+    expect(parseDateText(text, { zone })).toEqual({ ok: true, value: expected });
+  });
+});
+
+describe('the order of day and month', () => {
+  it.each([
+    [['9/1/2026', '9/13/2026'], { kind: 'decided', order: 'mdy', by: '9/13/2026' }],
+    [['1/9/2026', '13/9/2026'], { kind: 'decided', order: 'dmy', by: '13/9/2026' }],
+    [['9-1-26', '9-30-26'], { kind: 'decided', order: 'mdy', by: '9-30-26' }],
+    [['Tue 9/1/2026'], { kind: 'decided', order: 'mdy', by: 'Tue 9/1/2026' }],
+    [['1/9/2026', '04.09.2026'], { kind: 'decided', order: 'dmy', by: '04.09.2026' }],
+    [['9/1/2026', '9/2/2026'], { kind: 'open', example: '9/1/2026' }],
+    [['9/9/2026', '2026-09-01', '01.09.2026'], { kind: 'plain' }],
+    [['13/9/2026', '9/13/2026'], { kind: 'mixed', dayFirst: '13/9/2026', monthFirst: '9/13/2026' }],
+  ])('of %j is %j', (cells, expected) => {
+    expect(findDateOrder(cells)).toEqual(expected);
+  });
+});
+
 describe('reading a date', () => {
   it.each([
     ['2021-02-01', '2021-02-01'],
@@ -119,6 +175,24 @@ describe('reading a date', () => {
     ['01.02.2021 23:59:59', '2021-02-01'],
     ['2021-02-01T10:00:00Z', '2021-02-01'],
     ['2021-02-01T23:30:00.123Z', '2021-02-01'],
+    ['2021-02-01T23:30:00-05:00', '2021-02-01'],
+    ['2021-02-01 11:30 PM', '2021-02-01'],
+    ['Tue, 1 Sep 2026', '2026-09-01'],
+    ['вт, 1 сентября 2026 г.', '2026-09-01'],
+    ['Sep 2, 2026', '2026-09-02'],
+    ['September 2nd, 2026', '2026-09-02'],
+    ['3 Sep 2026', '2026-09-03'],
+    ['03-Sep-26', '2026-09-03'],
+    ['04.09.26', '2026-09-04'],
+    ['05-09-2026', '2026-09-05'],
+    ['2026-9-6', '2026-09-06'],
+    ['7 сентября 2026', '2026-09-07'],
+    ['7 сен. 2026', '2026-09-07'],
+    ['46273', '2026-09-08'],
+    ['46273.5', '2026-09-08'],
+    ['2026090813', '2026-09-08'],
+    ['2026-09-01 – 2026-09-01', '2026-09-01'],
+    ['\u200e2026-09-01', '2026-09-01'],
   ])('%j is %s', (text, expected) => {
     expect(date(text)).toBe(expected);
   });
@@ -130,16 +204,23 @@ describe('reading a date', () => {
     ['02/28/2021', 'date-not-in-calendar'],
     ['00.01.2021', 'date-not-in-calendar'],
     ['31.02.', 'date-not-recognised'],
-    ['01.02.21', 'date-not-recognised'],
+    ['2026-09', 'date-is-span'],
+    ['September 2026', 'date-is-span'],
+    ['сентябрь 2026 г.', 'date-is-span'],
+    ['2026-W36', 'date-is-span'],
+    ['Week 36', 'date-is-span'],
+    ['1–30 September 2026', 'date-is-span'],
+    ['2026-09-01 - 2026-09-07', 'date-is-span'],
+    ['31 Sep 2026', 'date-not-in-calendar'],
+    ['5 Foo 2026', 'date-not-recognised'],
     ['01.02/2021', 'date-not-recognised'],
-    ['44228', 'date-not-recognised'],
+    ['14228', 'date-not-recognised'],
     ['Итого', 'date-not-recognised'],
-    ['2021-02-01T23:30:00-05:00', 'date-not-recognised'],
-    ['2021-02-01T10:00:00+00:00', 'date-not-recognised'],
     ['2021-02-01 24:00', 'date-not-recognised'],
     ['2021-02-01 15:60', 'date-not-recognised'],
     ['2021-02-01Z', 'date-not-recognised'],
     ['', 'date-missing'],
+    ['--', 'date-missing'],
     ['=TODAY()', 'cell-formula'],
   ])('%j is refused: %s', (text, code) => {
     expect(date(text)).toBe(code);

@@ -1,40 +1,67 @@
 import type { Result } from '@premia/domain-kernel';
 import { err, ok, parseIsoDate } from '@premia/domain-kernel';
+import type { DateForm, DateOrder } from './date-forms';
+import { isoText, readDateForm } from './date-forms';
+import { isNothing, withoutInvisible } from './plain-text';
 
-export type DateProblem = 'date-missing' | 'date-not-recognised' | 'date-not-in-calendar' | 'cell-formula';
+export type DateProblem =
+  'date-missing' | 'date-not-recognised' | 'date-not-in-calendar' | 'date-is-span' | 'date-ambiguous' | 'cell-formula';
 
-/** Year first with `-`, `/` or nothing between, or day first with `.` or `/`; a time of day after it is dropped. */
-const YEAR_FIRST = /^(\d{4})([-/]?)(\d{2})\2(\d{2})$/;
-const DAY_FIRST = /^(\d{1,2})([./])(\d{1,2})\2(\d{4})$/;
-/** Longer cells are no dates, however they are made up. */
-const MAX_DATE_LENGTH = 40;
-const TIME_OF_DAY = /[ T](?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?Z?$/;
+/** How days are read that could be read in more than one way. */
+export interface DateRules {
+  /** Day first where it is left out. */
+  readonly order?: DateOrder;
+  /** IANA zone on whose days instants land; without one they stay on the day that is written. */
+  readonly zone?: string | null;
+}
 
 /**
- * Reads a calendar day: `2021-02-01`, `2021/02/01`, `20210201`, `01.02.2021`, `01/02/2021` (day first).
- * Of a timestamp the day is taken as it is written, without a zone or in UTC; one with an offset
- * (`+03:00`) is refused, since it may belong to the day before or after in the company's zone.
+ * Reads a calendar day: `2021-02-01`, `20210201`, `1.2.2021`, `05/09/21`, `Tue, 1 Sep 2026`, `7 сентября 2026`, the
+ * number of a day in a spreadsheet. A time of day is dropped; an instant (`…Z`, `…+03:00`) lands on the day of the zone.
  *
- * @returns the ISO date, or why it is none; 31.02. is `date-not-in-calendar`
+ * @returns the ISO date, or why it is none; 31.02. is `date-not-in-calendar`, a week or a month `date-is-span`
  */
-export function parseDateText(text: string): Result<string, DateProblem> {
-  const cell = text.trim();
-  if (cell === '') return err('date-missing');
+export function parseDateText(
+  text: string,
+  { order = 'dmy', zone = null }: DateRules = {},
+): Result<string, DateProblem> {
+  const cell = withoutInvisible(text).trim();
+  if (isNothing(cell)) return err('date-missing');
   if (cell.startsWith('=')) return err('cell-formula');
-  if (cell.length > MAX_DATE_LENGTH) return err('date-not-recognised');
-  const trimmed = cell.replace(TIME_OF_DAY, '');
-  const iso = isoTextOf(trimmed);
-  if (iso === null) return err('date-not-recognised');
-  return parseIsoDate(iso).ok ? ok(iso) : err('date-not-in-calendar');
+  const read = readDateForm(cell);
+  if (read === null) return err('date-not-recognised');
+  if (read.form.kind === 'span') return err('date-is-span');
+  const iso = isoOf(read.form, order, zone);
+  return iso !== null && parseIsoDate(iso).ok ? ok(iso) : err('date-not-in-calendar');
 }
 
-function isoTextOf(text: string): string | null {
-  const yearFirst = YEAR_FIRST.exec(text);
-  if (yearFirst !== null) return isoText(yearFirst[1], yearFirst[3], yearFirst[4]);
-  const dayFirst = DAY_FIRST.exec(text);
-  return dayFirst === null ? null : isoText(dayFirst[4], dayFirst[3], dayFirst[1]);
+function isoOf(form: Exclude<DateForm, { kind: 'span' }>, order: DateOrder, zone: string | null): string | null {
+  switch (form.kind) {
+    case 'day':
+      return form.iso;
+    case 'numbers':
+      return isoOfNumbers(form, order);
+    case 'instant':
+      if (!parseIsoDate(form.iso).ok) return null;
+      return zone === null ? form.iso : dayInZone(new Date(`${form.iso}T${form.time}${form.offset}`), zone);
+  }
 }
 
-function isoText(year = '', month = '', day = ''): string {
-  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+/** Points stand between day and month wherever they are used; other signs leave the order open. */
+export function isoOfNumbers(
+  { first, second, year, sign }: Extract<DateForm, { kind: 'numbers' }>,
+  order: DateOrder,
+): string {
+  return order === 'dmy' || sign === '.' ? isoText(year, second, first) : isoText(year, first, second);
+}
+
+const FORMATS = new Map<string, Intl.DateTimeFormat>();
+
+function dayInZone(moment: Date, zone: string): string | null {
+  if (Number.isNaN(moment.getTime())) return null;
+  const format =
+    FORMATS.get(zone) ??
+    new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  FORMATS.set(zone, format);
+  return format.format(moment);
 }

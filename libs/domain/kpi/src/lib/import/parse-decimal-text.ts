@@ -1,5 +1,7 @@
 import type { Result } from '@premia/domain-kernel';
 import { err, ok, Rational } from '@premia/domain-kernel';
+import { currenciesOf } from './currency-marks';
+import { isNothing, withoutInvisible } from './plain-text';
 import type { Delimiter } from './table';
 
 /** Which sign begins the decimals in a file; `unknown` where no number of it shows. */
@@ -12,13 +14,64 @@ export type NumberProblem =
 const MAX_NUMBER_LENGTH = 100;
 const BLANKS = /[\s\u00a0\u2009\u202f]/;
 const GROUPED_BY_BLANKS = /^\d{1,3}(?:[\s\u00a0\u2009\u202f'’]\d{3})+(?=[.,]|$)/;
-const CURRENCY_BEFORE = /^(?:[₽$€£₹¥₸₴]|руб\.?|р\.|rub|usd|eur|inr|kzt)\s*/i;
-const CURRENCY_AFTER = /\s*(?:[₽$€£₹¥₸₴]|руб\.?|р\.|rub|usd|eur|inr|kzt)$/i;
+/** A number with what may stand around it: a sign, brackets for less than nothing, a currency on either side. */
+const NUMBER =
+  /^(\()?([-+−–]?)\s*([^\d\s.,()+−–-]{0,9}?)(?:\.(?=\s))?\s*([-+−–]?)\s*((?:\d|(?<!\p{L})[.,]\d).*?)\s*((?:[^\d\s.,()]{1,9}\.?)?)(\))?$/u;
 const SCIENTIFIC = /^[+-]?\d+(?:[.,]\d+)?e[+-]?\d+$/i;
-const LONE_MARK = /^\d+[.,]\d+$/;
+const LONE_MARK = /^\d*[.,]\d+$/;
 const LOOKS_GROUPED = /^[1-9]\d{0,2}[.,]\d{3}$/;
-const GROUPED_BY_COMMAS = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
-const GROUPED_BY_POINTS = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/;
+const GROUPED_BY_COMMAS = /^\d{1,3}(?:,\d{3})+(?:\.\d*)?$/;
+const GROUPED_BY_POINTS = /^\d{1,3}(?:\.\d{3})+(?:,\d*)?$/;
+/** Groups as in India: `12,34,567.50`. */
+const GROUPED_IN_LAKHS = /^\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d*)?$/;
+
+/** A number taken apart: digits, commas and points, whether it is below 0, and the currency that stands beside it. */
+export interface NumberParts {
+  readonly negative: boolean;
+  readonly digits: string;
+  readonly currencies: readonly string[];
+}
+
+/** Sign, currency and blanks between thousands taken away; null where what is left is no number. */
+export function numberParts(text: string): NumberParts | null {
+  const [, open = '', sign = '', before = '', inner = '', body = '', after = '', close = ''] =
+    NUMBER.exec(text.trim()) ?? [];
+  const marks = [before, after].filter((mark) => mark !== '');
+  const currencies = marks.map(currenciesOf);
+  if (body === '' || (open === '') !== (close === '') || currencies.some((known) => known.length === 0)) return null;
+  if (marks.length > 1 || [open, sign, inner].filter((part) => part !== '').length > 1) return null;
+  const grouped = GROUPED_BY_BLANKS.exec(body)?.[0] ?? '';
+  const digits = grouped.replace(/\D/g, '') + body.slice(grouped.length);
+  return { negative: open !== '' || /[-−–]/.test(sign + inner), digits, currencies: currencies[0] ?? [] };
+}
+
+/** What the numbers of some cells show of their decimal mark. */
+export interface ShownMarks {
+  /** Signs that begin decimals for sure. */
+  readonly comma: boolean;
+  readonly point: boolean;
+  /** Signs before exactly three digits, which may part thousands as well. */
+  readonly doubtful: { readonly comma: boolean; readonly point: boolean };
+  /** Whether every such sign stands before three zeros, as programs write fractions that are none. */
+  readonly zerosOnly: boolean;
+}
+
+export function marksShownBy(cells: Iterable<string>): ShownMarks {
+  const shown = { comma: false, point: false };
+  const doubtful = { comma: false, point: false };
+  let zerosOnly = true;
+  for (const cell of cells) {
+    if (cell.length > MAX_NUMBER_LENGTH || !/[.,]/.test(cell)) continue;
+    const digits = numberParts(cell)?.digits ?? '';
+    if (LOOKS_GROUPED.test(digits)) {
+      doubtful[digits.includes(',') ? 'comma' : 'point'] = true;
+      zerosOnly &&= digits.endsWith('000');
+    }
+    const mark = markShownBy(digits);
+    if (mark !== null) shown[mark] = true;
+  }
+  return { ...shown, doubtful, zerosOnly };
+}
 
 /**
  * Finds the decimal mark of a file from numbers that can be read one way only: `12,5` shows a comma,
@@ -28,18 +81,11 @@ const GROUPED_BY_POINTS = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/;
  * @param delimiter what separates the cells of the file
  */
 export function detectDecimalMark(cells: Iterable<string>, delimiter: Delimiter = ','): DecimalMark {
-  let comma = false;
-  let point = false;
-  const doubtful = { comma: false, point: false };
-  for (const cell of cells) {
-    if (cell.length > MAX_NUMBER_LENGTH) continue;
-    const { digits } = stripNumber(cell);
-    if (LOOKS_GROUPED.test(digits)) doubtful[digits.includes(',') ? 'comma' : 'point'] = true;
-    const mark = markShownBy(digits);
-    comma ||= mark === 'comma';
-    point ||= mark === 'point';
-    if (comma && point) return 'mixed';
-  }
+  return decimalMarkOf(marksShownBy(cells), delimiter);
+}
+
+export function decimalMarkOf({ comma, point, doubtful }: ShownMarks, delimiter: Delimiter): DecimalMark {
+  if (comma && point) return 'mixed';
   if (comma || point) return comma ? 'comma' : 'point';
   return delimiter === ';' && doubtful.comma && !doubtful.point ? 'comma' : 'unknown';
 }
@@ -49,48 +95,44 @@ function markShownBy(digits: string): 'comma' | 'point' | null {
     if (LOOKS_GROUPED.test(digits)) return null;
     return digits.includes(',') ? 'comma' : 'point';
   }
-  if (GROUPED_BY_COMMAS.test(digits)) return 'point';
+  if (GROUPED_BY_COMMAS.test(digits) || GROUPED_IN_LAKHS.test(digits)) return 'point';
   return GROUPED_BY_POINTS.test(digits) ? 'comma' : null;
 }
 
 /**
- * Reads a number as people and spreadsheets write it: `1 234,56`, `1,234.56`, `₽ 1 234`, `−5`, with
+ * Reads a number as people and programs write it: `1 234,56`, `1,234.56`, `₽ 1 234`, `US$.22`, `(45.10)`, `144.`, with
  * ordinary, non-breaking or thin blanks or apostrophes between thousands.
  *
- * @param mark the file's decimal mark; it decides `1,234`, which is ambiguous by itself
- * @returns the exact value; null for an empty cell; or why the cell is no number
+ * @param mark the decimal mark of the file or column; it decides `1,234`, which is ambiguous by itself
+ * @returns the exact value; null for a cell that is empty or says that it has none; or why it is no number
  */
 export function parseDecimalText(text: string, mark: DecimalMark = 'unknown'): Result<Rational | null, NumberProblem> {
-  const trimmed = text.trim();
-  if (trimmed === '') return ok(null);
+  const trimmed = withoutInvisible(text).trim();
+  if (isNothing(trimmed)) return ok(null);
   if (trimmed.startsWith('=')) return err('cell-formula');
   if (trimmed.length > MAX_NUMBER_LENGTH) return err('number-not-recognised');
   if (SCIENTIFIC.test(trimmed)) return err('number-scientific');
-  const { negative, digits } = stripNumber(trimmed);
-  const plain = plainDecimal(digits, mark);
+  const parts = numberParts(trimmed);
+  if (parts === null) return err('number-not-recognised');
+  const plain = plainDecimal(parts.digits, mark);
   if (!plain.ok) return plain;
   const parsed = Rational.parseDecimal(plain.value);
   if (!parsed.ok) return err(parsed.error === 'number-too-large' ? 'number-too-large' : 'number-not-recognised');
-  return ok(negative ? parsed.value.negated() : parsed.value);
-}
-
-/** Sign, currency and blanks between thousands taken away; what is left is digits, commas and points, or no number. */
-function stripNumber(text: string): { readonly negative: boolean; readonly digits: string } {
-  const unsigned = text.trim().replace(CURRENCY_BEFORE, '').replace(CURRENCY_AFTER, '');
-  const sign = /^[-+−–]/.exec(unsigned)?.[0] ?? '';
-  const body = unsigned.slice(sign.length).replace(CURRENCY_BEFORE, '').trim();
-  const grouped = GROUPED_BY_BLANKS.exec(body)?.[0] ?? '';
-  const digits = grouped.replace(/\D/g, '') + body.slice(grouped.length);
-  return { negative: sign !== '' && sign !== '+', digits };
+  return ok(parts.negative ? parsed.value.negated() : parsed.value);
 }
 
 function plainDecimal(digits: string, mark: DecimalMark): Result<string, NumberProblem> {
   if (/^\d+$/.test(digits)) return ok(digits);
   if (BLANKS.test(digits) || !/^[\d.,]+$/.test(digits)) return err('number-not-recognised');
-  if (LONE_MARK.test(digits)) return loneMark(digits, mark);
-  if (GROUPED_BY_COMMAS.test(digits)) return ok(digits.replace(/,/g, ''));
-  if (GROUPED_BY_POINTS.test(digits)) return ok(digits.replace(/\./g, '').replace(',', '.'));
+  if (/^\d+[.,]$/.test(digits)) return ok(digits.slice(0, -1));
+  if (LONE_MARK.test(digits)) return loneMark(digits.replace(/^(?=[.,])/, '0'), mark);
+  if (GROUPED_BY_COMMAS.test(digits) || GROUPED_IN_LAKHS.test(digits)) return ok(completed(digits.replace(/,/g, '')));
+  if (GROUPED_BY_POINTS.test(digits)) return ok(completed(digits.replace(/\./g, '').replace(',', '.')));
   return err('number-not-recognised');
+}
+
+function completed(decimal: string): string {
+  return decimal.endsWith('.') ? decimal.slice(0, -1) : decimal;
 }
 
 /** One comma or point: `12,5` has decimals; `1,234` is what the rest of the file says. */

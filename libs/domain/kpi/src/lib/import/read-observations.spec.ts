@@ -97,8 +97,10 @@ describe('reading observations', () => {
     [`date,campaign,spend\n2021-02-01,${'x'.repeat(201)},5\n`, [2, 'campaign', 'name-too-long']],
     ['date,spend,leads\n2021-02-01,5,6,7\n', [2, null, 'row-too-many-cells']],
     ['date,spend,leads\n2021-02-01,,\n', [2, null, 'row-without-values']],
-    ['date,spend\n2021-02-01,-\n2021-02-02,\n', [2, 'spend', 'number-not-recognised']],
-    ['date,spend\n2021-02-01,5\n2021-02-01,5\n', [3, null, 'key-duplicate']],
+    ['date,followers\n2021-02-01,5\n2021-02-01,6\n', [3, 'followers', 'key-duplicate']],
+    ['date,clicks\n2021-02-01,5.5\n', [2, 'clicks', 'number-not-whole']],
+    ['date,spend\n2021-02-01,1234.5\n2021-02-01,1234.5\n', [3, null, 'row-repeated']],
+    ['date,spend\n2026-W36,5\n', [2, 'date', 'date-is-span']],
   ])('of %j finds %j', (text, problem) => {
     expect(problemsOf(text)).toEqual([problem]);
   });
@@ -120,9 +122,9 @@ describe('reading observations', () => {
 
   it('skips bad cells of metrics that are not needed, and counts them by column', () => {
     const isNeeded = (metric: string): boolean => metric !== 'orders';
-    const reading = read('date,spend,orders\n2021-02-01,5,n/a\n2021-02-02,6,-3\n2021-02-03,x,4\n', { isNeeded });
+    const reading = read('date,spend,orders\n2021-02-01,5,lots\n2021-02-02,6,-3\n2021-02-03,x,4\n', { isNeeded });
     expect(reading.skippedCells).toMatchObject([
-      { column: 'orders', count: 2, first: { row: 2, column: 'orders', value: 'n/a' } },
+      { column: 'orders', count: 2, first: { row: 2, column: 'orders', value: 'lots' } },
     ]);
     expect(reading.problems).toMatchObject([{ row: 4, column: 'spend' }]);
     expect(printed(reading)).toEqual(['2021-02-01|||spend=5', '2021-02-02|||spend=6']);
@@ -133,17 +135,18 @@ describe('reading observations', () => {
   });
 
   it('tells of which row a repeated day, channel and campaign is a repeat, also in another spelling', () => {
-    const reading = read('date,campaign,spend,leads\n2021-02-01,Hot,5,\n2021-02-01,hot,,7\n01.02.2021,HOT,6,\n');
+    const reading = read('date,campaign,followers,leads\n2021-02-01,Hot,5,\n2021-02-01,hot,,7\n01.02.2021,HOT,6,\n');
     expect(reading.problems).toMatchObject([
       { row: 4, code: 'key-duplicate', message: { parameters: { advice: { parameters: { earlierRow: '2' } } } } },
     ]);
-    expect(reading.observationCount).toBe(2);
+    expect(reading.observationCount).toBe(1);
   });
 
-  it('adds up repeats where it is asked to', () => {
-    const reading = read('date,spend\n2021-02-01,5\n2021-02-01,5\n', { duplicates: 'add' });
+  it('adds up rows of one day, channel and campaign, and says so', () => {
+    const reading = read('date,spend\n2021-02-01,5\n2021-02-01,5\n');
     expect(reading.problems).toEqual([]);
-    expect(reading.observationCount).toBe(2);
+    expect(printed(reading)).toEqual(['2021-02-01|||spend=10']);
+    expect(reading.notices.map(({ code }) => code)).toEqual(['rows-added-up', 'rows-identical']);
   });
 
   it('decides 1,234 by the other numbers of the file', () => {
@@ -166,7 +169,10 @@ describe('reading observations', () => {
 
   it('does not guess where a comma and a point both may part thousands', () => {
     const reading = read('date;spend\n01.02.2021;12,345\n02.02.2021;1.500\n');
-    expect(reading.problems).toMatchObject([{ row: 2, code: 'number-ambiguous' }]);
+    expect(reading.problems).toMatchObject([
+      { row: 2, code: 'number-ambiguous' },
+      { row: 3, code: 'number-ambiguous' },
+    ]);
   });
 
   it('takes a row that ends early as having empty cells', () => {
@@ -189,7 +195,8 @@ describe('reading observations', () => {
       { index: 0, header: 'date', target: 'date' },
       { index: 1, header: 'demo_calls', target: 'demo_calls' },
     ];
-    const findMetric = (key: string) => (key === 'demo_calls' ? { mayBeNegative: false } : undefined);
+    const findMetric = (key: string) =>
+      key === 'demo_calls' ? ({ mayBeNegative: false, unit: 'count', aggregation: 'sum' } as const) : undefined;
     const reading = readObservations(table, mapping, { findMetric });
     expect(reading.ok && printed(reading.value)).toEqual(['2021-02-01|||demo_calls=7']);
   });

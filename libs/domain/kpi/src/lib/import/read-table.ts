@@ -5,16 +5,17 @@ import { checkShape } from './check-shape';
 import type { TextEncoding } from './decode-text';
 import { decodeText } from './decode-text';
 import { detectDelimiter, withoutDelimiterLine } from './detect-delimiter';
-import { findHeading } from './find-heading';
+import { findHeading, HEADING_WITHIN, namesIn } from './find-heading';
 import type { FileProblem } from './import-problem';
 import { fileProblem } from './import-problem';
+import { withoutInvisible } from './plain-text';
 import type { Delimiter, Table } from './table';
 
 /** Rows of values that one file may hold; a larger one is to be split by month. */
 export const MAXIMUM_ROWS = 200_000;
 
 /** Room for a title, blank rows and the heading above the rows of values. */
-const ROWS_ABOVE = 50;
+const ROWS_ABOVE = HEADING_WITHIN + 50;
 
 /**
  * Reads the bytes of a CSV file: encoding and delimiter are found out, quotes follow RFC 4180.
@@ -57,7 +58,31 @@ export function readTableText(
   if (rows.length === 0) {
     return err(fileProblem('file-no-data-rows'));
   }
-  return ok({ headers: heading.cells.map((cell) => cell.trim()), rows, delimiter, encoding });
+  const headers = heading.cells.map((cell) => withoutInvisible(cell).trim());
+  const second = secondHeading(rows, headers);
+  if (second !== null) return err(second);
+  const titles = filled.slice(0, headingAt).map(({ cells }) => cells.join(' ').trim());
+  const openRow = /[\r\n]\s*$/.test(text.slice(-20)) ? null : (rows.at(-1)?.row ?? null);
+  return ok({ headers, titles, rows, delimiter, encoding, openRow });
+}
+
+/** Headings of another table further down, which would be read under those of the first. */
+function secondHeading(rows: Table['rows'], headers: readonly string[]): FileProblem | null {
+  const known = namesIn(headers);
+  if (known < FEWEST_NAMES) return null;
+  const found = rows.find(({ cells }) => !cells.some((cell) => /\d/.test(cell)) && isOtherHeading(cells, headers));
+  if (found === undefined) return null;
+  const shown = found.cells.filter((cell) => cell.trim() !== '').join(', ');
+  return fileProblem('file-several-tables', { row: String(found.row), heading: shown.slice(0, VISIBLE_HEADING) });
+}
+
+/** Names that make a row one of headings: fewer are met among names of campaigns as well. */
+const FEWEST_NAMES = 2;
+const VISIBLE_HEADING = 80;
+
+function isOtherHeading(cells: readonly string[], headers: readonly string[]): boolean {
+  if (cells.filter((cell) => cell.trim() !== '').length < FEWEST_NAMES) return false;
+  return cells.some((cell, at) => cell.trim() !== (headers[at] ?? '')) && namesIn(cells) >= FEWEST_NAMES;
 }
 
 function notTable(text: string): FileProblem {

@@ -1,8 +1,12 @@
 import type { NamedTarget } from './column-names';
 import { DIMENSIONS, findNamed, isNamedByKey, namesComputedKpi } from './column-names';
+import { doubtIn } from './doubtful-columns';
 import { headingKeys } from './heading-keys';
+import { holdsIdentifiers } from './identifier-cells';
+import type { Notice } from './import-problem';
+import { notice } from './import-problem';
 import type { Table } from './table';
-import { holdsTextOnly } from './text-cells';
+import { holdsNoDays, holdsTextOnly } from './text-cells';
 
 /**
  * One column of a file and what it means: a dimension, a metric's key, or null for a column that is not
@@ -17,9 +21,9 @@ export interface ColumnMapping {
 
 /**
  * Why a column got its target: known by name; or left out as an identifier, a KPI, a repeat of another column,
- * words under the name of a metric, or unknown.
+ * words under the name of a metric, a name that means different things in different systems, or unknown.
  */
-export type RecognitionReason = 'name' | 'identifier' | 'computed' | 'repeated' | 'text' | 'unknown';
+export type RecognitionReason = 'name' | 'identifier' | 'computed' | 'repeated' | 'text' | 'doubtful' | 'unknown';
 
 export interface RecognisedColumn extends ColumnMapping {
   readonly reason: RecognitionReason;
@@ -37,7 +41,7 @@ const KEYS_OF_REMARKS: readonly string[] = ['comments'];
  * catalogue, then by an alias, then by any of them with a unit (`Spend, RUB`); of equals the first.
  */
 export function recogniseColumns(headers: readonly string[]): readonly RecognisedColumn[] {
-  return recognise(headers, () => false);
+  return recognise(headers, () => null);
 }
 
 /**
@@ -45,7 +49,11 @@ export function recogniseColumns(headers: readonly string[]): readonly Recognise
  * such as remarks under “Comment”, is not that metric.
  */
 export function recogniseTable({ headers, rows }: Pick<Table, 'headers' | 'rows'>): readonly RecognisedColumn[] {
-  return recognise(headers, (index) => holdsTextOnly(rows, index));
+  return recognise(headers, (index, named) => {
+    if (named.target === 'date') return holdsNoDays(rows, index) ? 'text' : null;
+    if (mayBeText(named) && holdsTextOnly(rows, index)) return 'text';
+    return holdsIdentifiers(rows, { index, header: headers[index] ?? '', target: named.target }) ? 'identifier' : null;
+  });
 }
 
 interface Candidate extends NamedTarget {
@@ -53,26 +61,41 @@ interface Candidate extends NamedTarget {
   readonly header: string;
 }
 
-function recognise(headers: readonly string[], holdsText: (index: number) => boolean): readonly RecognisedColumn[] {
+type LookAtCells = (index: number, named: NamedTarget) => 'text' | 'identifier' | null;
+
+function recognise(headers: readonly string[], look: LookAtCells): readonly RecognisedColumn[] {
   const taken = new Map<string, Candidate>();
+  const isDoubtful = doubtIn(headers);
   const columns = headers.map((header, index) => {
     const named = findNamed(header);
-    const isText = named !== null && mayBeText(named) && holdsText(index);
+    const refused: RecognitionReason | null = isDoubtful(header)
+      ? 'doubtful'
+      : named === null
+        ? null
+        : look(index, named);
     const candidate: Candidate | null = named === null ? null : { ...named, header, index };
-    if (candidate !== null && !isText) {
+    if (candidate !== null && refused === null) {
       const other = taken.get(candidate.target);
       if (other === undefined || candidate.rank < other.rank) taken.set(candidate.target, candidate);
     }
-    return { header, index, candidate, isText };
+    return { header, index, candidate, refused };
   });
-  return columns.map(({ header, index, candidate, isText }) => {
+  return columns.map(({ header, index, candidate, refused }): RecognisedColumn => {
     const leftOut = { index, header, target: null, taken: null };
+    if (refused !== null) return { ...leftOut, reason: refused };
     if (candidate === null) return { ...leftOut, reason: reasonToIgnore(header) };
-    if (isText) return { ...leftOut, reason: 'text' };
     const { target } = candidate;
     const winner = taken.get(target) ?? candidate;
     if (winner.index === index) return { ...leftOut, target, reason: 'name' };
     return { ...leftOut, reason: 'repeated', taken: { index: winner.index, header: winner.header, target } };
+  });
+}
+
+/** What is to be said of columns that are left out although they are called like something that is known. */
+export function columnNotices(columns: readonly RecognisedColumn[]): readonly Notice[] {
+  return columns.flatMap(({ header: column, reason }) => {
+    if (reason === 'doubtful') return [notice('column-doubtful', { column })];
+    return reason === 'identifier' && findNamed(column) !== null ? [notice('column-identifier', { column })] : [];
   });
 }
 

@@ -1,21 +1,27 @@
-import type { Rational } from '@premia/domain-kernel';
-import { metricByKey } from '../catalogue/metric-catalogue';
+import { Rational } from '@premia/domain-kernel';
 import type { ColumnPlan, MappedColumn, MetricColumn } from './check-mapping';
+import { currenciesOf } from './currency-marks';
+import type { FileCurrency } from './file-currency';
 import type { RowProblem } from './import-problem';
 import type { ImportRow } from './import-row';
-import { externalKeyOf } from './import-row';
 import { NameRegister } from './merged-names';
+import { metricNames } from './metric-names';
+import type { NumberColumns } from './number-columns';
+import type { DateRules } from './parse-date-text';
 import { parseDateText } from './parse-date-text';
-import type { DecimalMark } from './parse-decimal-text';
-import { parseDecimalText } from './parse-decimal-text';
+import { numberParts, parseDecimalText } from './parse-decimal-text';
+import { isNothing, withoutInvisible } from './plain-text';
 import { dateProblem, numberProblem, rowProblem } from './row-problems';
 import type { TableRow } from './table';
+import { totalWord } from './total-words';
 
 /** Characters of a channel's or campaign's name. */
 const MAXIMUM_NAME_LENGTH = 200;
-
 /** Problems that a reading lists; further ones are only counted, so that a bad file stays small in memory. */
 const MAXIMUM_LISTED_PROBLEMS = 1000;
+const DASHES = /^[-–—−]+$/;
+/** What a number is written with; anything else beside it may be a currency. */
+const MORE_THAN_A_NUMBER = /[^\d\s.,()+\-−–'’\u00a0\u202f\u2009]/u;
 
 /** Cells of one column that were left out although they hold something, because nobody needs the column. */
 export interface SkippedCells {
@@ -25,56 +31,88 @@ export interface SkippedCells {
   readonly first: RowProblem;
 }
 
+/** A row with what tells totals and levels apart; `date` is null for a line of totals below the days. */
+export interface ParsedRow extends Omit<ImportRow, 'date'> {
+  readonly date: string | null;
+  readonly cells: readonly string[];
+  /** Which of the columns that name something are filled, as bits: the more, the finer. */
+  readonly filled: number;
+  readonly isTotal: boolean;
+}
+
 export interface RowRules {
-  readonly decimalMark: DecimalMark;
-  readonly duplicates: 'problem' | 'add';
+  readonly numbers: NumberColumns;
+  readonly dates: DateRules;
+  readonly currency: FileCurrency;
+  readonly headers: readonly string[];
   readonly isNeeded: (metric: string) => boolean;
 }
 
 /** Reads the rows of a table one after another, and keeps what they give and what is wrong with them. */
 export class RowParser {
-  readonly rows: ImportRow[] = [];
+  readonly rows: ParsedRow[] = [];
+  /** Rows that name no day: totals, or days that were forgotten. */
+  readonly undated: ParsedRow[] = [];
   readonly problems: RowProblem[] = [];
   readonly channels = new NameRegister();
   readonly campaigns = new NameRegister();
-  observationCount = 0;
+  readonly repeatedHeadings: number[] = [];
+  readonly badRows = new Set<number>();
   problemCount = 0;
   emptyRowCount = 0;
+  hasInstants = false;
+  heldBack: { count: number; readonly example: string } | null = null;
+  private isQuiet = false;
   private readonly skipped = new Map<string, SkippedCells>();
-  /** Row that first held a day, channel and campaign, by metric. */
-  private readonly seen = new Map<string, Map<string, number>>();
+  private readonly words: readonly MappedColumn[];
 
   constructor(
     private readonly plan: ColumnPlan,
     private readonly rules: RowRules,
-  ) {}
+  ) {
+    const numeric = new Set(plan.metrics.map(({ index }) => index));
+    this.words = rules.headers.map((header, index) => ({ index, header })).filter(({ index }) => !numeric.has(index));
+    for (const { currencies } of plan.metrics) rules.currency.say(currencies);
+  }
 
   get skippedCells(): readonly SkippedCells[] {
     return [...this.skipped.values()];
   }
 
   read(tableRow: TableRow): void {
+    const { row, cells } = tableRow;
     if (this.isEmpty(tableRow)) {
       this.emptyRowCount += 1;
       return;
     }
+    if (this.isHeading(tableRow)) {
+      this.repeatedHeadings.push(row);
+      return;
+    }
     const problemsBefore = this.problemCount;
-    const date = this.readDate(tableRow);
+    const isTotal = this.words.some(({ index }) => totalWord(cells[index] ?? ''));
+    const date = this.readDate(tableRow, isTotal);
+    // Nothing of a total without a day is taken over: whatever it holds is no problem.
+    this.isQuiet = isTotal && date === null && this.problemCount === problemsBefore;
     const channelText = this.readName(tableRow, this.plan.channel);
     const campaignText = this.readName(tableRow, this.plan.campaign);
     const values = this.readValues(tableRow);
+    this.readCurrency(tableRow);
     this.checkLength(tableRow);
-    if (date === null || this.problemCount > problemsBefore) return;
-    const row: ImportRow = {
-      row: tableRow.row,
+    this.isQuiet = false;
+    if (this.problemCount > problemsBefore) return;
+    const parsed: ParsedRow = {
+      row,
+      cells,
       date,
-      channel: channelText === '' ? null : this.channels.add(channelText),
-      campaign: campaignText === '' ? null : this.campaigns.add(campaignText),
+      // A total is no channel, and is not to appear among them.
+      channel: channelText === '' ? null : this.channels.add(channelText, isTotal),
+      campaign: campaignText === '' ? null : this.campaigns.add(campaignText, isTotal),
       values,
+      filled: this.filledBits(tableRow),
+      isTotal,
     };
-    if (this.rules.duplicates === 'problem' && this.isDuplicate(row)) return;
-    this.rows.push(row);
-    this.observationCount += values.length;
+    (date === null ? this.undated : this.rows).push(parsed);
   }
 
   /** Says of a row that holds no value of any metric that this is a problem; see `readObservations`. */
@@ -82,30 +120,56 @@ export class RowParser {
     this.report(rowProblem({ row, column: null, value: '' }, 'row-without-values'));
   }
 
-  private report(problem: RowProblem): void {
+  reportUndated({ row, cells }: TableRow): void {
+    const { index, header } = this.plan.date;
+    this.report(dateProblem({ row, column: header, value: cells[index] ?? '' }, 'date-missing'));
+  }
+
+  report(problem: RowProblem): void {
+    if (this.isQuiet) return;
     this.problemCount += 1;
+    this.badRows.add(problem.row);
     if (this.problems.length < MAXIMUM_LISTED_PROBLEMS) this.problems.push(problem);
   }
 
   private isEmpty({ cells }: TableRow): boolean {
     return (
-      this.plan.metrics.every(({ index }) => isBlank(cells[index])) && cells.slice(this.plan.columns).every(isBlank)
+      this.plan.metrics.every(({ index }) => isNothing(cells[index] ?? '')) &&
+      cells.slice(this.plan.columns).every(isBlank)
     );
   }
 
-  private readDate({ row, cells }: TableRow): string | null {
+  /** Files that were put together repeat their headings. */
+  private isHeading({ cells }: TableRow): boolean {
+    const { date, metrics } = this.plan;
+    return [date, ...metrics].every(({ index, header }) => (cells[index] ?? '').trim() === header);
+  }
+
+  private readDate({ row, cells }: TableRow, isTotal: boolean): string | null {
     const { index, header } = this.plan.date;
     const value = cells[index] ?? '';
-    const date = parseDateText(value);
-    if (date.ok) return date.value;
+    const date = parseDateText(value, this.rules.dates);
+    if (date.ok) {
+      this.hasInstants ||= /\d(?:z|utc|gmt|[+-]\d{2}:?\d{2})$/i.test(value.trim()) && value.includes(':');
+      if (this.plan.periodEnd !== null) this.checkPeriod({ row, cells }, date.value, this.plan.periodEnd);
+      return date.value;
+    }
+    if (date.error === 'date-missing' || (isTotal && date.error !== 'date-not-in-calendar')) return null;
     this.report(dateProblem({ row, column: header, value }, date.error));
     return null;
+  }
+
+  private checkPeriod({ row, cells }: TableRow, from: string, { index, header }: MappedColumn): void {
+    const value = cells[index] ?? '';
+    const to = parseDateText(value, this.rules.dates);
+    if (to.ok && to.value !== from) this.report(dateProblem({ row, column: header, value }, 'date-is-span'));
   }
 
   private readName({ row, cells }: TableRow, column: MappedColumn | null): string {
     if (column === null) return '';
     const value = (cells[column.index] ?? '').trim();
     const place = { row, column: column.header, value };
+    if (isNothing(value)) return '';
     if (value.startsWith('=')) {
       this.report(rowProblem(place, 'cell-formula'));
     } else if (value.length > MAXIMUM_NAME_LENGTH) {
@@ -130,37 +194,41 @@ export class RowParser {
     return values;
   }
 
-  private readValue(
-    { row, cells }: TableRow,
-    { index, header, metric, mayBeNegative }: MetricColumn,
-  ): Rational | RowProblem | null {
-    const text = cells[index] ?? '';
-    const place = { row, column: header, value: text.trim() };
-    const number = parseDecimalText(text, this.rules.decimalMark);
+  private readValue({ row, cells }: TableRow, column: MetricColumn): Rational | RowProblem | null {
+    const { index, header, metric, mayBeNegative, isMoney, isWhole } = column;
+    const text = withoutInvisible(cells[index] ?? '').trim();
+    const place = { row, column: header, value: text };
+    const number = parseDecimalText(text, this.rules.numbers.markOf.get(index) ?? this.rules.numbers.decimalMark);
     if (!number.ok) return numberProblem(place, number.error);
-    if (number.value?.isNegative !== true || mayBeNegative) return number.value;
-    const names = { en: metric, ru: metricByKey(metric)?.names.ru.toLowerCase() ?? metric };
-    return rowProblem(place, 'number-negative', { metric: names });
+    if (number.value === null) {
+      if (/^[<≤]/.test(text)) this.heldBack = { count: (this.heldBack?.count ?? 0) + 1, example: text };
+      return null;
+    }
+    if (isMoney && this.rules.isNeeded(metric))
+      this.rules.currency.sayOfCell(MORE_THAN_A_NUMBER.test(text) ? (numberParts(text)?.currencies ?? []) : []);
+    if (isWhole && !number.value.isMultipleOf(Rational.ONE))
+      return rowProblem(place, 'number-not-whole', { metric: metricNames(metric) });
+    if (!number.value.isNegative || mayBeNegative) return number.value;
+    return rowProblem(place, 'number-negative', { metric: metricNames(metric) });
+  }
+
+  private readCurrency({ cells }: TableRow): void {
+    const { currency } = this.plan;
+    if (currency !== null) this.rules.currency.say(currenciesOf(cells[currency.index] ?? ''));
+  }
+
+  private filledBits({ cells }: TableRow): number {
+    const { channel, campaign, finer } = this.plan;
+    return [channel, campaign, ...finer].reduce((bits, column, at) => {
+      const cell = column === null || at > 30 ? '' : (cells[column.index] ?? '').trim();
+      return cell === '' || DASHES.test(cell) ? bits : bits | (1 << at);
+    }, 0);
   }
 
   private checkLength({ row, cells }: TableRow): void {
     if (cells.slice(this.plan.columns).every(isBlank)) return;
     const problem = { found: cells.length, expected: this.plan.columns };
     this.report(rowProblem({ row, column: null, value: '' }, 'row-too-many-cells', problem));
-  }
-
-  private isDuplicate({ row, date, channel, campaign, values }: ImportRow): boolean {
-    const key = externalKeyOf({ date, channel, campaign, metric: '' });
-    const rowsByMetric = this.seen.get(key) ?? new Map<string, number>();
-    const earlier = values.map(({ metric }) => rowsByMetric.get(metric)).find((found) => found !== undefined);
-    if (earlier !== undefined) {
-      const value = [date, channel, campaign].filter((part) => part !== null).join(', ');
-      this.report(rowProblem({ row, column: null, value }, 'key-duplicate', { earlierRow: String(earlier) }));
-      return true;
-    }
-    for (const { metric } of values) rowsByMetric.set(metric, row);
-    this.seen.set(key, rowsByMetric);
-    return false;
   }
 }
 

@@ -12,7 +12,11 @@ export interface TableRow {
 /** A file as a table of text: headings and rows, blank rows left out. */
 export interface Table {
   readonly headers: readonly string[];
+  /** What stands above the headings: the name of the report, its period, its currency. */
+  readonly titles: readonly string[];
   readonly rows: readonly TableRow[];
   readonly delimiter: Delimiter;
   readonly encoding: TextEncoding;
+  /** The last row, where the file ends without ending its line. */
+  readonly openRow: number | null;
 }

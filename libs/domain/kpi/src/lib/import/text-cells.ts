@@ -1,4 +1,5 @@
 import { parseDecimalText } from './parse-decimal-text';
+import { isNothing } from './plain-text';
 import type { TableRow } from './table';
 
 /** How much of a cell is looked at. */
@@ -11,11 +12,23 @@ export function holdsTextOnly(rows: readonly TableRow[], index: number): boolean
   let hasText = false;
   for (const { cells } of rows) {
     const cell = (cells[index] ?? '').slice(0, VISIBLE).trim();
-    if (cell === '') continue;
+    if (isNothing(cell)) continue;
     if (isNumberLike(cell)) return false;
     hasText ||= /\p{L}/u.test(cell);
   }
   return hasText;
+}
+
+/** Whether a column that is called like one of days holds something, and no day in it. */
+export function holdsNoDays(rows: readonly TableRow[], index: number): boolean {
+  let isFilled = false;
+  for (const { cells } of rows) {
+    const cell = (cells[index] ?? '').trim();
+    if (isNothing(cell)) continue;
+    if (cell.startsWith('=') || /\d/.test(cell)) return false;
+    isFilled = true;
+  }
+  return isFilled;
 }
 
 function isNumberLike(cell: string): boolean {

@@ -71,6 +71,7 @@ export function aPreview(changes: Partial<Preview> = {}): Preview {
     ],
     header: ['c_date', 'mark_spent'],
     rows: [['2021-02-01', '7307.37']],
+    notices: [],
     mergedSpellings: [],
     problems: [],
     problemCount: 0,

@@ -66,6 +66,11 @@ export class FileImport<
     await this.#read(mapping, 'checking');
   }
 
+  /** Reads the file again as it is mapped, because something else was said of it. */
+  async readAgain(): Promise<void> {
+    if (!this.isWaiting()) await this.#read(this.#mapping(), 'checking');
+  }
+
   async import(mode: ImportMode): Promise<void> {
     if (this.isWaiting()) return;
     const result = await this.#take('saving', 'checking', () =>

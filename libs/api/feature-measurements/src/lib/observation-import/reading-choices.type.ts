@@ -1,0 +1,41 @@
+import { ArgsType, Field } from '@nestjs/graphql';
+import { IsOptional } from 'class-validator';
+import { Choice, enumOf, Text } from '@premia/api-util-platform';
+import type { DateOrder, DoubtfulTotals } from '@premia/domain-kpi';
+import { LIMITS } from '@premia/shared-contract';
+import type { ReaderChoices } from './reading-choices';
+
+export const DateOrderEnum = enumOf<DateOrder>('DateOrder', {
+  dmy: 'The day comes first: 05/09 is 5 September',
+  mdy: 'The month comes first: 05/09 is 9 May',
+});
+
+export const DoubtfulTotalsEnum = enumOf<DoubtfulTotals>('DoubtfulTotals', {
+  ask: 'They are problems of their rows',
+  keep: 'They count like any other row',
+  'leave-out': 'They are left out',
+});
+
+@ArgsType()
+export class ReadingArguments implements ReaderChoices {
+  @Field(() => DateOrderEnum, {
+    nullable: true,
+    description: 'Where no cell decides whether the day or the month is first',
+  })
+  @IsOptional()
+  @Choice(DateOrderEnum)
+  readonly order?: DateOrder | null;
+
+  @Field(() => DoubtfulTotalsEnum, {
+    nullable: true,
+    description: 'Rows that may be totals and are not the sum of others',
+  })
+  @IsOptional()
+  @Choice(DoubtfulTotalsEnum)
+  readonly totals?: DoubtfulTotals | null;
+
+  @Field(() => String, { nullable: true, description: 'The channel of rows that name none' })
+  @IsOptional()
+  @Text({ max: LIMITS.nameLength })
+  readonly channel?: string | null;
+}

@@ -1,0 +1,31 @@
+/** Characters that nobody sees: soft hyphens, joiners, marks of direction, byte-order marks, variation selectors. */
+const INVISIBLE = /[\p{Cf}\ufe0e\ufe0f]/gu;
+
+/** Cells by which programs say that there is no value. */
+const NOTHING: ReadonlySet<string> = new Set([
+  ...['-', '--', '---', '—', '––', '–', '−', '…', 'n/a', 'na', 'n.a.', '#n/a', 'null', 'nil', 'nan'],
+  ...[
+    '(not set)',
+    'not set',
+    '(not provided)',
+    'not available',
+    'no data',
+    'н/д',
+    'нет данных',
+    'не задано',
+    'не указано',
+  ],
+]);
+
+/** A value that a source keeps back because it is small: `< 10%`, `<5`. */
+const HELD_BACK = /^[<≤]\s*\d+(?:[.,]\d+)?\s*%?$/;
+
+export function withoutInvisible(text: string): string {
+  return text.replace(INVISIBLE, '');
+}
+
+/** Whether a cell is blank or says in words that there is no value. */
+export function isNothing(text: string): boolean {
+  const cell = text.trim();
+  return cell === '' || (cell.length < 20 && (NOTHING.has(cell.toLowerCase()) || HELD_BACK.test(cell)));
+}

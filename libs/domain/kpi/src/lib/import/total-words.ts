@@ -1,0 +1,12 @@
+import { withoutInvisible } from './plain-text';
+
+const EXACT =
+  /^(?:grand |sub)?totals?$|^(?:общий )?итог[о]?$|^всего$|^(?:sum|overall|gesamt|сумма|account total|campaign total)$/;
+const BEGINS =
+  /^(?:(?:grand |sub)?totals?(?:\s*[:(\-–—]|\s+(?:for|of|by|rows?|account|campaigns?|ad groups?|search|display)\b)|(?:общий )?(?:итого?|всего)(?:\s*[:(\-–—]|\s+(?:за|по|и|строк|на)(?:\s|$)))/;
+
+/** Whether a cell names a sum of other rows: `Итого`, `Total: Account`; not a campaign called `Total War`. */
+export function totalWord(text: string): boolean {
+  const cell = withoutInvisible(text).trim().toLowerCase();
+  return cell.length <= 80 && (EXACT.test(cell) || BEGINS.test(cell));
+}
