@@ -15,6 +15,8 @@ export type {
 } from './lib/assemble/records';
 export type { SharedMeasures, TeamRecord } from './lib/assemble/shared-measures';
 export { assembleSharedMeasures } from './lib/assemble/shared-measures';
+export type { DifferenceCode, DifferenceReason, FrozenLine } from './lib/difference/explain-difference';
+export { explainDifference } from './lib/difference/explain-difference';
 export type { ExplainedBar, PayoutExplanation } from './lib/explanation/explain-payout';
 export { explainPayout } from './lib/explanation/explain-payout';
 export type { ExplainedStep } from './lib/explanation/explained-step';
