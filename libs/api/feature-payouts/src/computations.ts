@@ -3,3 +3,4 @@ export { CALCULATE_RUN } from './lib/calculate-payout-run/calculate-run.computat
 export { PREVIEW_PLAN } from './lib/plan-preview/preview-plan.computation';
 export { COMPARE_RUN } from './lib/run-changes/compare-run.computation';
 export { CHECK_RUN } from './lib/run-checklist/check-run.computation';
+export { COMPARE_RUNS } from './lib/run-comparison/compare-runs.computation';

@@ -24,6 +24,9 @@ import { RunApprovalEmails } from './run-approval/run-approval-emails';
 import { RunRights } from './run-approval/run-parts';
 import { RunChangesQueries } from './run-changes/run-changes.queries';
 import { RunChangesResolver } from './run-changes/run-changes.resolver';
+import { CompareRun } from './run-comparison/compare-run.task';
+import { RunComparisonQueries } from './run-comparison/run-comparison.queries';
+import { PayoutDifferenceResolver, RunComparisonResolver } from './run-comparison/run-comparison.resolver';
 import { RunChecklistQueries } from './run-checklist/run-checklist.queries';
 
 @Module({
@@ -54,6 +57,10 @@ import { RunChecklistQueries } from './run-checklist/run-checklist.queries';
     MovePayoutRun,
     RunRights,
     RunApprovalEmails,
+    CompareRun,
+    RunComparisonResolver,
+    PayoutDifferenceResolver,
+    RunComparisonQueries,
   ],
 })
 export class PayoutsModule {}

@@ -17,6 +17,7 @@ import { MembershipEntity } from './membership.entity';
 import { ObservationEntity } from './observation.entity';
 import { PasswordResetEntity } from './password-reset.entity';
 import { PayoutEntity } from './payout.entity';
+import { PayoutDifferenceEntity } from './payout-difference.entity';
 import { PayoutInputEntity } from './payout-input.entity';
 import { PayoutRunEntity } from './payout-run.entity';
 import { PayoutRunStepEntity } from './payout-run-step.entity';
@@ -25,6 +26,7 @@ import { PlanAcknowledgementEntity } from './plan-acknowledgement.entity';
 import { RecordingMomentEntity } from './recording-moment.entity';
 import { RefreshTokenEntity } from './refresh-token.entity';
 import { RoleGrantEntity } from './role-grant.entity';
+import { RunComparisonEntity } from './run-comparison.entity';
 import { SessionEntity } from './session.entity';
 import { SignInAttemptEntity } from './sign-in-attempt.entity';
 import { TeamEntity } from './team.entity';
@@ -55,6 +57,7 @@ export const ENTITIES = [
   ObservationEntity,
   PasswordResetEntity,
   PayoutEntity,
+  PayoutDifferenceEntity,
   PayoutInputEntity,
   PayoutRunEntity,
   PayoutRunStepEntity,
@@ -63,6 +66,7 @@ export const ENTITIES = [
   RecordingMomentEntity,
   RefreshTokenEntity,
   RoleGrantEntity,
+  RunComparisonEntity,
   SessionEntity,
   SignInAttemptEntity,
   TeamEntity,

@@ -25,6 +25,7 @@ import { JobSignals1763800000024 } from './0024-job-signals';
 import { PayReads1763800000025 } from './0025-pay-reads';
 import { ChangesSinceARun1763800000026 } from './0026-changes-since-a-run';
 import { RunApproval1763800000032 } from './0032-run-approval';
+import { RunComparisons1763800000033 } from './0033-run-comparisons';
 
 /** In the order in which they run; the number in the class name is what TypeORM sorts by. */
 export const MIGRATIONS = [
@@ -55,4 +56,5 @@ export const MIGRATIONS = [
   PayReads1763800000025,
   ChangesSinceARun1763800000026,
   RunApproval1763800000032,
+  RunComparisons1763800000033,
 ] as const;
