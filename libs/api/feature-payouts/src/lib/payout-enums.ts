@@ -46,3 +46,12 @@ export const MeasureDirectionEnum = enumOf<OwnMeasure['direction']>('MeasureDire
   lower: 'Less is better',
   range: 'Best within a range',
 });
+
+/** What in a run is worth a look. */
+export type PayoutFlag = 'changed' | 'changed-since-run-before' | 'unexplained';
+
+export const PayoutFlagEnum = enumOf<PayoutFlag>('PayoutFlag', {
+  changed: 'Another amount than in the last period',
+  'changed-since-run-before': 'Another amount than in the run whose place this one took',
+  unexplained: 'A part of a difference is explained by nothing',
+});

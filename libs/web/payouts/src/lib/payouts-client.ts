@@ -42,7 +42,10 @@ export type RunInList = RunPage['nodes'][number];
 export type PayoutRun = NonNullable<PayoutRunQuery['payoutRun']>;
 export type PayoutRow = PayoutRowFragment;
 export type PayoutRows = PayoutRun['payouts'];
+export type RunComparison = PayoutRun['comparisons'][number];
 export type RunQuestion = Omit<PayoutRunQueryVariables, 'first'>;
+/** Which rows of a run, and in which order. */
+export type PayoutFilterAsked = Pick<RunQuestion, 'search' | 'teamId' | 'outcome' | 'flag' | 'orderBy'>;
 export type ExplainedPayout = NonNullable<PayoutQuery['payout']>;
 export type PayoutOfRun = NonNullable<PayoutQuery['payoutRun']>;
 export type Checklist = RunChecklistQuery['runChecklist'];
@@ -111,11 +114,13 @@ export class PayoutsClient {
     return { zero, notEligible };
   }
 
+  /** @param filter of the list that one comes from, and goes on in */
   async payout(
     id: string,
     runId: string,
+    filter: PayoutFilterAsked,
   ): Promise<{ readonly payout: ExplainedPayout | null; readonly run: PayoutOfRun | null }> {
-    const { payout, payoutRun } = await this.#graphql.query(PayoutDocument, { id, runId });
+    const { payout, payoutRun } = await this.#graphql.query(PayoutDocument, { ...filter, id, runId });
     return { payout, run: payoutRun };
   }
 

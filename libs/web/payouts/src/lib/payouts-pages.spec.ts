@@ -97,6 +97,76 @@ describe('Deciding about a run', () => {
   });
 });
 
+describe('What a run differs by', () => {
+  const difference = {
+    __typename: 'PayoutDifference',
+    against: 'last_period',
+    amount: rupees('-1200'),
+    reasons: [
+      {
+        __typename: 'DifferenceReason',
+        code: 'attainment',
+        people: 1,
+        kpi: { __typename: 'Kpi', key: 'romi', shortName: 'ROMI' },
+        amount: rupees('-1200'),
+      },
+    ],
+  } as const;
+  const comparison = {
+    __typename: 'RunComparison',
+    against: 'last_period',
+    baseRunId: 'run-0',
+    baseCycleName: 'January 2021',
+    baseNumber: 1,
+    from: rupees('45921.97'),
+    to: rupees('44721.97'),
+    changed: 1,
+    unexplained: 0,
+    reasons: [...difference.reasons],
+  } as const;
+
+  it('is told in sum, by row and reason, and narrows the table', async () => {
+    const client = aClient();
+    const payouts = rowsOf([aRow({ differences: [difference] })]);
+    client.run.mockResolvedValue(aRun({ comparisons: [comparison], payouts }));
+    const page = await open(PayoutRunPage, { client, inputs: RUN });
+    const text = await page.text();
+    for (const part of ['From January 2021 to this run', '0 unexplained', 'ROMI: result', 'vs January 2021'])
+      expect(text).toContain(part);
+    await page.press('1 changed since January 2021');
+    expect(TestBed.inject(Router).url).toContain('flag=changed');
+    expect(await accessibilityProblems(page.element)).toEqual([]);
+  });
+
+  it('shows what nothing explains first, in red', async () => {
+    const client = aClient();
+    client.run.mockResolvedValue(aRun({ comparisons: [{ ...comparison, unexplained: 2 }] }));
+    const page = await open(PayoutRunPage, { client, inputs: RUN });
+    expect(await page.text()).not.toContain('0 unexplained');
+    expect(page.element.querySelector('premia-run-change premia-chip.bad')?.textContent).toContain('2 unexplained');
+  });
+
+  it('is told of one person, with the way to the next in the list', async () => {
+    const client = aClient();
+    const neighbours = {
+      __typename: 'PayoutNeighbours',
+      position: 2,
+      total: 5,
+      previousId: 'payout-0',
+      nextId: 'payout-2',
+    } as const;
+    client.payout.mockResolvedValue({
+      payout: anExplainedPayout({ differences: [difference] }),
+      run: { ...aRun(), neighbours },
+    });
+    const page = await open(PayoutPage, { client, inputs: { ...RUN, payoutId: 'payout-1', outcome: 'paid' } });
+    expect(await page.text()).toContain('Against the last period');
+    expect(page.find('a', 'Next person').getAttribute('href')).toBe('/payouts/run-1/people/payout-2?outcome=paid');
+    expect(page.find('a', 'Previous person').getAttribute('href')).toContain('payout-0');
+    expect(client.payout.mock.lastCall?.[2]).toMatchObject({ outcome: 'paid', orderBy: 'total_desc' });
+  });
+});
+
 describe('Starting a run', () => {
   it('begins with the last finished cycle', async () => {
     const client = aClient();
@@ -424,7 +494,7 @@ describe('A payout', () => {
       teamEffect: null,
     });
     const bare = { ...payout.explanation, steps: [], waterfall: [] };
-    client.payout.mockResolvedValue({ payout: { ...payout, explanation: bare }, run: aRun() });
+    client.payout.mockResolvedValue({ payout: { ...payout, explanation: bare }, run: { ...aRun(), neighbours: null } });
     const page = await open(PayoutPage, { client, inputs: INPUTS });
     await page.whenStable();
     expect(await page.text()).toContain('No KPIs in this period.');

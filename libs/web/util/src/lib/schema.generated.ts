@@ -497,6 +497,50 @@ export type DemoLogin = {
   readonly role: Role;
 };
 
+export type DifferenceCode =
+  /** Adjusted by hand */
+  | 'adjustment'
+  /** Another result of a KPI */
+  | 'attainment'
+  /** What was paid before */
+  | 'earlier'
+  /** Another version of the calculation */
+  | 'engine'
+  /** Factors given */
+  | 'factor'
+  /** What gates did */
+  | 'gate'
+  /** Took no part before */
+  | 'joiner'
+  /** Takes no part any more */
+  | 'leaver'
+  /** Another version of the plan */
+  | 'plan'
+  /** Days and absence */
+  | 'proration'
+  /** A result of the same days that was corrected */
+  | 'restatement'
+  /** What a pool or a budget did */
+  | 'shared'
+  /** KPIs as agreed: targets, weights, which */
+  | 'target'
+  /** Another team */
+  | 'team'
+  /** Pay, target bonus or full-time share */
+  | 'terms'
+  /** What the calculation does not come to */
+  | 'unexplained';
+
+/** What one reason made of a difference */
+export type DifferenceReason = {
+  readonly __typename: 'DifferenceReason';
+  readonly amount: Money;
+  readonly code: DifferenceCode;
+  readonly kpi?: Maybe<Kpi>;
+  /** People it is a reason for */
+  readonly people: Scalars['Int']['output'];
+};
+
 export type DiscardPlanDraftResult = Conflict | NotFound | PlanDraftDiscarded;
 
 /** So many people between two percentages of target */
@@ -1466,6 +1510,8 @@ export type PaidTwice = Problem & {
 export type Payout = {
   readonly __typename: 'Payout';
   readonly changeSincePreviousRun?: Maybe<Money>;
+  /** None where nothing differs, or while it is worked out */
+  readonly differences: ReadonlyArray<PayoutDifference>;
   readonly explanation: PayoutExplanation;
   readonly id: Scalars['ID']['output'];
   /** The person’s own KPIs */
@@ -1498,6 +1544,14 @@ export type PayoutConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** Why somebody’s payout differs from an earlier one */
+export type PayoutDifference = {
+  readonly __typename: 'PayoutDifference';
+  readonly against: RunComparedWith;
+  readonly amount: Money;
+  readonly reasons: ReadonlyArray<DifferenceReason>;
+};
+
 /** How a payout came about, from its frozen input */
 export type PayoutExplanation = {
   readonly __typename: 'PayoutExplanation';
@@ -1506,6 +1560,14 @@ export type PayoutExplanation = {
   readonly steps: ReadonlyArray<ExplanationStep>;
   readonly waterfall: ReadonlyArray<WaterfallStep>;
 };
+
+export type PayoutFlag =
+  /** Another amount than in the last period */
+  | 'changed'
+  /** Another amount than in the run whose place this one took */
+  | 'changed_since_run_before'
+  /** A part of a difference is explained by nothing */
+  | 'unexplained';
 
 export type PayoutInputCell = {
   readonly __typename: 'PayoutInputCell';
@@ -1602,6 +1664,15 @@ export type PayoutInputsSaved = {
   readonly changed: Scalars['Int']['output'];
 };
 
+/** Who stands before and after somebody in a list */
+export type PayoutNeighbours = {
+  readonly __typename: 'PayoutNeighbours';
+  readonly nextId?: Maybe<Scalars['ID']['output']>;
+  readonly position: Scalars['Int']['output'];
+  readonly previousId?: Maybe<Scalars['ID']['output']>;
+  readonly total: Scalars['Int']['output'];
+};
+
 export type PayoutOrder =
   /** By name */
   | 'name'
@@ -1631,6 +1702,8 @@ export type PayoutRun = {
   readonly availableActions: ReadonlyArray<RunAction>;
   readonly calculatedAt: Scalars['DateTime']['output'];
   readonly calculatedByEmail: Scalars['String']['output'];
+  /** Against the last period and the run before, over those whom the reader may see; none while it is worked out */
+  readonly comparisons: ReadonlyArray<RunComparison>;
   readonly counts: RunCounts;
   readonly cycleFrom: Scalars['BusinessDate']['output'];
   readonly cycleId: Scalars['ID']['output'];
@@ -1642,6 +1715,8 @@ export type PayoutRun = {
   readonly id: Scalars['ID']['output'];
   /** Of everything that the payouts follow from; null for who does not see everybody */
   readonly inputHash?: Maybe<Scalars['String']['output']>;
+  /** Who stands before and after somebody in the list; null where they are not in it */
+  readonly neighbours?: Maybe<PayoutNeighbours>;
   readonly number: Scalars['Int']['output'];
   /** Why it pays people for days that other runs paid already; null where it does not */
   readonly overlapReason?: Maybe<Scalars['String']['output']>;
@@ -1663,9 +1738,23 @@ export type PayoutRun = {
 
 
 /** All payouts of a cycle under a plan; its inputs are frozen */
+export type PayoutRunNeighboursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  flag?: InputMaybe<PayoutFlag>;
+  orderBy?: InputMaybe<PayoutOrder>;
+  outcome?: InputMaybe<PayoutOutcome>;
+  payoutId: Scalars['ID']['input'];
+  search?: InputMaybe<Scalars['String']['input']>;
+  teamId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** All payouts of a cycle under a plan; its inputs are frozen */
 export type PayoutRunPayoutsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  flag?: InputMaybe<PayoutFlag>;
   orderBy?: InputMaybe<PayoutOrder>;
   outcome?: InputMaybe<PayoutOutcome>;
   search?: InputMaybe<Scalars['String']['input']>;
@@ -2270,6 +2359,28 @@ export type RunChecklist = {
   /** The version that holds in the cycle */
   readonly planVersion?: Maybe<BonusPlanVersionSummary>;
   readonly ready: Scalars['Boolean']['output'];
+};
+
+export type RunComparedWith =
+  /** The standing run of the cycle before under the same plan */
+  | 'last_period'
+  /** The run of the same cycle whose place this one took */
+  | 'run_before';
+
+/** A run held against another; the reasons add up to the difference exactly */
+export type RunComparison = {
+  readonly __typename: 'RunComparison';
+  readonly against: RunComparedWith;
+  readonly baseCycleName: Scalars['String']['output'];
+  readonly baseNumber: Scalars['Int']['output'];
+  readonly baseRunId: Scalars['ID']['output'];
+  /** People with another amount */
+  readonly changed: Scalars['Int']['output'];
+  readonly from: Money;
+  readonly reasons: ReadonlyArray<DifferenceReason>;
+  readonly to: Money;
+  /** People whose difference has a part that nothing explains */
+  readonly unexplained: Scalars['Int']['output'];
 };
 
 /** People of a run by outcome, as far as the reader may see them */

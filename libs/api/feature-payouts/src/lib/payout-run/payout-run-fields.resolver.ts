@@ -15,8 +15,8 @@ import {
 } from '@premia/api-util-platform';
 import type { PayoutOutcome } from '@premia/domain-payouts';
 import { PayoutQueries } from '../payout/payout.queries';
-import { Payout, PayoutConnection } from '../payout/payout.type';
-import { PayoutOutcomeEnum } from '../payout-enums';
+import { Payout, PayoutConnection, PayoutNeighbours } from '../payout/payout.type';
+import { type PayoutFlag, PayoutFlagEnum, PayoutOutcomeEnum } from '../payout-enums';
 import { DistributionBin, type PayoutOrder, PayoutOrderEnum, PayoutRun, RunCounts } from './payout-run.type';
 import { RunSummaries, type RunSummary } from './run-summary';
 
@@ -34,10 +34,20 @@ export class PayoutsArguments extends PageArguments {
   @Choice(PayoutOutcomeEnum)
   readonly outcome?: PayoutOutcome | null;
 
+  @Field(() => PayoutFlagEnum, { nullable: true })
+  @IsOptional()
+  @Choice(PayoutFlagEnum)
+  readonly flag?: PayoutFlag | null;
+
   @Field(() => PayoutOrderEnum, { nullable: true })
   @IsOptional()
   @Choice(PayoutOrderEnum)
   readonly orderBy?: PayoutOrder | null;
+}
+
+@ArgsType()
+export class NeighboursArguments extends PayoutsArguments {
+  @Field(() => ID) @Id() readonly payoutId!: string;
 }
 
 /** What of a run depends on whom the reader may see. */
@@ -80,6 +90,19 @@ export class PayoutRunFieldsResolver {
     @Ctx() ctx: TenantContext,
   ): Promise<Connection<Payout>> {
     return this.payoutQueries.page(ctx, run, filter);
+  }
+
+  @ResolveField(() => PayoutNeighbours, {
+    nullable: true,
+    description: 'Who stands before and after somebody in the list; null where they are not in it',
+  })
+  async neighbours(
+    @Parent() run: PayoutRun,
+    @Args() { payoutId, ...filter }: NeighboursArguments,
+    @Ctx() ctx: TenantContext,
+  ): Promise<PayoutNeighbours | null> {
+    const found = await this.payoutQueries.around(ctx, run, filter, payoutId);
+    return found === null ? null : new PayoutNeighbours(found);
   }
 
   /** A sum over few people tells of each. */

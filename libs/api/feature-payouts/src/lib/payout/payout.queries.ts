@@ -13,15 +13,17 @@ import type { PayoutOutcome } from '@premia/domain-payouts';
 import { type OutcomeReason, reasonMessage } from '@premia/domain-payouts';
 import { LIMITS } from '@premia/shared-contract';
 import { describeText } from '@premia/shared-messages';
+import type { PayoutFlag } from '../payout-enums';
 import type { PayoutOrder, PayoutRun } from '../payout-run/payout-run.type';
 import { PayoutsAccess } from '../payouts-access';
 import { Payout, type PayoutRecord } from './payout.type';
-import { visibilityParameters, VISIBLE_PAYOUTS } from './visible-payouts';
+import { BOTH_VISIBLE, visibilityParameters, VISIBLE_PAYOUTS } from './visible-payouts';
 
 export interface PayoutFilter extends PageArguments {
   readonly search?: string | null;
   readonly teamId?: string | null;
   readonly outcome?: PayoutOutcome | null;
+  readonly flag?: PayoutFlag | null;
   readonly orderBy?: PayoutOrder | null;
 }
 
@@ -53,6 +55,32 @@ const ORDERS: Readonly<
   percent_asc: { key: `coalesce("percentOfTarget"::numeric, 'Infinity')`, type: 'numeric', way: 'asc' },
 };
 
+/** Whether a payout `p` has the flag `$10`. */
+const FLAGGED = `exists (
+    select from premia.run_comparisons k
+      join premia.payout_differences d on d.tenant_id = k.tenant_id and d.comparison_id = k.id and d.person_id = p.person_id
+     where k.tenant_id = $1 and k.run_id = p.run_id and ${BOTH_VISIBLE}
+       and case $10::text when 'changed' then k.against = 'last-period'
+             when 'changed-since-run-before' then k.against = 'run-before' else d.code = $10 end)`;
+
+/** What is asked for of a run `$5`, beside the run before it `$6`. */
+const FOUND = `
+  select ${PAYOUT_COLUMNS}, (p.total - before.total)::text as "changeSincePreviousRun"
+    from (${VISIBLE_PAYOUTS} and p.run_id = $5) p
+    left join (${VISIBLE_PAYOUTS} and p.run_id = $6::uuid) before on before.person_id = p.person_id
+   where ($7::text is null or p.person_name ilike $7 or p.position ilike $7)
+     and ($8::uuid is null or p.team_id = $8)
+     and ($9::text is null or p.outcome = $9)
+     and ($10::text is null or ${FLAGGED})`;
+
+/** Who stands before and after somebody in a list. */
+export interface Neighbours {
+  readonly position: number;
+  readonly total: number;
+  readonly previousId: string | null;
+  readonly nextId: string | null;
+}
+
 @Injectable()
 export class PayoutQueries {
   constructor(
@@ -67,29 +95,13 @@ export class PayoutQueries {
     const [last = null, id = null] = decodeCursor(filter.after, [type === 'text' ? 'text' : 'number', 'id']) ?? [];
     const rows = await this.reads.query<PayoutRecord & { readonly orderKey: string; readonly totalCount: number }>(
       ctx,
-      `with found as (
-         select ${PAYOUT_COLUMNS}, (p.total - before.total)::text as "changeSincePreviousRun"
-           from (${VISIBLE_PAYOUTS} and p.run_id = $5) p
-           left join (${VISIBLE_PAYOUTS} and p.run_id = $6::uuid) before on before.person_id = p.person_id
-          where ($7::text is null or p.person_name ilike $7 or p.position ilike $7)
-            and ($8::uuid is null or p.team_id = $8)
-            and ($9::text is null or p.outcome = $9))
+      `with found as (${FOUND})
        select found.*, (${key})::text as "orderKey", (select count(*)::int from found) as "totalCount"
          from found
-        where $10::text is null or (${key}, id) ${way === 'asc' ? '>' : '<'} ($10::${type}, $11::uuid)
+        where $11::text is null or (${key}, id) ${way === 'asc' ? '>' : '<'} ($11::${type}, $12::uuid)
         order by ${key} ${way}, id ${way}
-        limit $12`,
-      [
-        ...visibilityParameters(ctx, await this.access.payouts(ctx)),
-        run.id,
-        run.previousRunId,
-        likePattern(filter.search),
-        filter.teamId ?? null,
-        filter.outcome ?? null,
-        last,
-        id,
-        size + 1,
-      ],
+        limit $13`,
+      [...(await this.#found(ctx, run, filter)), last, id, size + 1],
     );
     if (rows.some(({ personId }) => personId !== ctx.personId)) notePayRead(ctx, 'payout-run', run.id);
     return pageOf(
@@ -99,6 +111,34 @@ export class PayoutQueries {
       (row) => payoutOf(ctx, { ...row, currency: run.currency }),
       (row) => [row.orderKey, row.id],
     );
+  }
+
+  /** Null where the payout is not among what is asked for. */
+  async around(ctx: TenantContext, run: PayoutRun, filter: PayoutFilter, payoutId: string): Promise<Neighbours | null> {
+    const { key, way } = ORDERS[filter.orderBy ?? 'name'];
+    const [row] = await this.reads.query<Neighbours>(
+      ctx,
+      `with found as (${FOUND}),
+            placed as (
+              select id, (row_number() over line)::int as position, (count(*) over ())::int as total,
+                     lag(id) over line as "previousId", lead(id) over line as "nextId"
+                from found window line as (order by ${key} ${way}, id ${way}))
+       select position, total, "previousId", "nextId" from placed where id = $11::uuid`,
+      [...(await this.#found(ctx, run, filter)), payoutId],
+    );
+    return row ?? null;
+  }
+
+  async #found(ctx: TenantContext, run: PayoutRun, filter: PayoutFilter): Promise<readonly unknown[]> {
+    return [
+      ...visibilityParameters(ctx, await this.access.payouts(ctx)),
+      run.id,
+      run.previousRunId,
+      likePattern(filter.search),
+      filter.teamId ?? null,
+      filter.outcome ?? null,
+      filter.flag ?? null,
+    ];
   }
 
   async byId(ctx: TenantContext, id: string): Promise<Payout | null> {

@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { connectionOf, DecimalScalar, fill, Money, moneyOf } from '@premia/api-util-platform';
 import type { PayoutOutcome } from '@premia/domain-payouts';
 import { PayoutOutcomeEnum } from '../payout-enums';
@@ -98,3 +98,22 @@ export class Payout {
 
 @ObjectType()
 export class PayoutConnection extends connectionOf(Payout) {}
+
+@ObjectType({ description: 'Who stands before and after somebody in a list' })
+export class PayoutNeighbours {
+  @Field(() => Int)
+  readonly position!: number;
+
+  @Field(() => Int)
+  readonly total!: number;
+
+  @Field(() => ID, { nullable: true })
+  readonly previousId!: string | null;
+
+  @Field(() => ID, { nullable: true })
+  readonly nextId!: string | null;
+
+  constructor(neighbours: Omit<PayoutNeighbours, 'constructor'>) {
+    fill<PayoutNeighbours>(this, neighbours);
+  }
+}

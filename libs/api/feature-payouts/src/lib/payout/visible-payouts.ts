@@ -12,6 +12,14 @@ export const VISIBLE_PAYOUTS = `
      and p.run_id not in (select u.id from premia.payout_runs u
                            where u.tenant_id = $1 and u.is_shared and u.state not in ('locked', 'exported'))))`;
 
+/**
+ * Whether the reader sees both sides of a comparison `k` for a payout `p`: a difference to what they may not see would tell
+ * it. Whoever has no line there joined since.
+ */
+export const BOTH_VISIBLE = `($2::boolean
+  or not exists (select from premia.payouts b where b.tenant_id = $1 and b.run_id = k.base_run_id and b.person_id = p.person_id)
+  or exists (select from (${VISIBLE_PAYOUTS}) b where b.run_id = k.base_run_id and b.person_id = p.person_id))`;
+
 export function visibilityParameters(
   ctx: TenantContext,
   { everyone, teamIds, personId }: PayoutVisibility,

@@ -4,7 +4,7 @@ import { moneyOf, OperationLoaders, type TenantContext } from '@premia/api-util-
 import { cycleName, kpiOfKey } from '@premia/api-vocabulary';
 import { Rational } from '@premia/domain-kernel';
 import type { DifferenceCode } from '@premia/domain-payouts';
-import { visibilityParameters, VISIBLE_PAYOUTS } from '../payout/visible-payouts';
+import { BOTH_VISIBLE, visibilityParameters, VISIBLE_PAYOUTS } from '../payout/visible-payouts';
 import type { PayoutRun } from '../payout-run/payout-run.type';
 import { PayoutsAccess } from '../payouts-access';
 import type { Against } from './compare-run.task';
@@ -26,6 +26,7 @@ interface ComparisonRow {
   readonly to: string;
   readonly before: string;
   readonly after: string;
+  readonly changed: number;
   readonly reasons: readonly ReasonRow[];
 }
 
@@ -35,18 +36,12 @@ interface PayoutReasonRow extends ReasonRow {
   readonly currency: string;
 }
 
-/**
- * A comparison is of those whom the reader may see in both runs: a sum that held somebody of whom they see one side would
- * tell the other.
- */
+/** Over those whom the reader may see in both runs. */
 const COMPARED = `
   select p.id, p.run_id, p.person_id, p.total, k.id as comparison_id, k.against, k.base_run_id
     from premia.run_comparisons k
     join (${VISIBLE_PAYOUTS}) p on p.run_id = k.run_id
-   where k.tenant_id = $1
-     and ($2::boolean or not exists (select from premia.payouts b
-                where b.tenant_id = $1 and b.run_id = k.base_run_id and b.person_id = p.person_id)
-          or exists (select from (${VISIBLE_PAYOUTS}) b where b.run_id = k.base_run_id and b.person_id = p.person_id))`;
+   where k.tenant_id = $1 and ${BOTH_VISIBLE}`;
 
 @Injectable()
 export class RunComparisonQueries {
@@ -74,6 +69,8 @@ export class RunComparisonQueries {
               (select coalesce(sum(p.total), 0)::text from premia.payouts p
                 where p.tenant_id = $1 and p.run_id = k.base_run_id
                   and ($2::boolean or p.person_id in (select c.person_id from compared c where c.comparison_id = k.id))) as before,
+              (select count(*)::int from compared c where c.comparison_id = k.id and exists (select from premia.payout_differences d
+                 where d.tenant_id = $1 and d.comparison_id = k.id and d.person_id = c.person_id)) as changed,
               coalesce((select json_agg(json_build_object('code', s.code, 'kpi', s.kpi, 'amount', s.amount::text, 'people', s.people)
                           order by abs(s.amount) desc, s.code, s.kpi)
                           from reasons s where s.comparison_id = k.id), '[]') as reasons

@@ -70,6 +70,9 @@ export class RunComparison {
   @Field(() => [DifferenceReason])
   readonly reasons!: readonly DifferenceReason[];
 
+  @Field(() => Int, { description: 'People with another amount' })
+  readonly changed!: number;
+
   @Field(() => Int, { description: 'People whose difference has a part that nothing explains' })
   readonly unexplained!: number;
 

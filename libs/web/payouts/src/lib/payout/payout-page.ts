@@ -1,4 +1,5 @@
 import { Component, computed, effect, inject, input, linkedSignal } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { formatInstant, formatKpiValue, formatMoney, formatPercent } from '@premia/shared-format';
 import { moneyWaterfall, WaterfallChart } from '@premia/web-charts';
 import type { TableColumn } from '@premia/web-ui';
@@ -16,6 +17,8 @@ import {
   StepsTable,
 } from '@premia/web-ui';
 import { injectTranslate, Language, SessionStore } from '@premia/web-util';
+import { reasonName } from '../run/change-waterfall';
+import { filterIn } from '../run/rows-asked';
 import { runStateGlyph } from '../run/run-states';
 import { PayoutStore } from './payout-store';
 import type { ShownMeasure } from './payout-view';
@@ -34,6 +37,7 @@ import { withoutTeam } from './payout-view';
     Notice,
     PageHeader,
     PageState,
+    RouterLink,
     StepsTable,
     WaterfallChart,
   ],
@@ -44,6 +48,12 @@ import { withoutTeam } from './payout-view';
 export class PayoutPage {
   readonly runId = input.required<string>();
   readonly payoutId = input.required<string>();
+  /** Of the list that one comes from, for the next and the previous person in it. */
+  readonly search = input<string>();
+  readonly team = input<string>();
+  readonly outcome = input<string>();
+  readonly flag = input<string>();
+  readonly order = input<string>();
 
   protected readonly t = injectTranslate();
   protected readonly store = inject(PayoutStore);
@@ -51,6 +61,22 @@ export class PayoutPage {
   readonly #language = inject(Language).current;
   protected readonly glyph = runStateGlyph;
   protected readonly bar = linkedSignal<string, string | null>({ source: this.payoutId, computation: () => null });
+
+  protected readonly list = computed(() => ({
+    search: this.search(),
+    team: this.team(),
+    outcome: this.outcome(),
+    flag: this.flag(),
+    order: this.order(),
+  }));
+  protected readonly differences = computed(() =>
+    (this.store.payout()?.differences ?? []).map(({ against, amount, reasons }) => ({
+      against,
+      amount,
+      label: this.t(`payouts.difference.payout.${against}`),
+      reasons: reasons.map((reason) => ({ name: reasonName(reason, this.t), amount: reason.amount })),
+    })),
+  );
 
   protected readonly runName = computed(() => {
     const run = this.store.run();
@@ -146,7 +172,7 @@ export class PayoutPage {
 
   constructor() {
     effect(() => {
-      this.store.show(this.payoutId(), this.runId());
+      this.store.show(this.payoutId(), this.runId(), filterIn(this.list()));
     });
   }
 

@@ -1,5 +1,6 @@
 import { computed, inject, Injectable, linkedSignal, signal } from '@angular/core';
 import { pageResource, Submission } from '@premia/web-util';
+import type { PayoutFilterAsked } from '../payouts-client';
 import { PayoutsClient } from '../payouts-client';
 
 export type Verification = 'unasked' | 'asking' | 'matches' | 'differs';
@@ -8,7 +9,9 @@ export type Verification = 'unasked' | 'asking' | 'matches' | 'differs';
 @Injectable()
 export class PayoutStore {
   readonly #client = inject(PayoutsClient);
-  readonly #place = signal<{ readonly payoutId: string; readonly runId: string } | undefined>(undefined);
+  readonly #place = signal<
+    { readonly payoutId: string; readonly runId: string; readonly filter: PayoutFilterAsked } | undefined
+  >(undefined);
   readonly #verifying = new Submission();
   /** Whether the receipt of the payout in sight matches; null while nobody has asked. */
   readonly #matches = linkedSignal<unknown, boolean | null>({ source: this.#place, computation: () => null });
@@ -16,13 +19,14 @@ export class PayoutStore {
   readonly page = pageResource({
     params: this.#place,
     subject: (place) => place,
-    load: async ({ payoutId, runId }) => {
-      const { payout, run } = await this.#client.payout(payoutId, runId);
+    load: async ({ payoutId, runId, filter }) => {
+      const { payout, run } = await this.#client.payout(payoutId, runId, filter);
       return payout === null ? null : { payout, run };
     },
   });
   readonly payout = computed(() => this.page.value()?.payout ?? null);
   readonly run = computed(() => this.page.value()?.run ?? null);
+  readonly neighbours = computed(() => this.run()?.neighbours ?? null);
   readonly verification = computed((): Verification => {
     if (this.#verifying.isBusy()) return 'asking';
     const matches = this.#matches();
@@ -30,8 +34,8 @@ export class PayoutStore {
   });
   readonly verificationError = this.#verifying.error;
 
-  show(payoutId: string, runId: string): void {
-    this.#place.set({ payoutId, runId });
+  show(payoutId: string, runId: string, filter: PayoutFilterAsked): void {
+    this.#place.set({ payoutId, runId, filter });
   }
 
   async verify(): Promise<void> {

@@ -1,6 +1,6 @@
 import { Component, computed, DestroyRef, inject, input, linkedSignal, output } from '@angular/core';
-import type { SelectOption } from '@premia/web-ui';
-import { Button, optionsOf, Select, TextInput } from '@premia/web-ui';
+import type { SelectOption, StateName } from '@premia/web-ui';
+import { Button, Chip, optionsOf, Select, TextInput } from '@premia/web-ui';
 import { injectTranslate } from '@premia/web-util';
 import { OUTCOMES } from './rows-asked';
 
@@ -8,6 +8,7 @@ export interface RowsAsked {
   readonly search: string;
   readonly teamId: string;
   readonly outcome: string;
+  readonly flag: string;
 }
 
 export interface PayoutFilterModel {
@@ -19,6 +20,8 @@ export interface PayoutFilterModel {
     readonly notEligible: number;
     readonly total: number;
   };
+  /** What is worth a look, and in how many payouts. */
+  readonly flags: readonly { readonly flag: string; readonly state: StateName; readonly text: string }[];
 }
 
 /** A name is asked for once the hand rests. */
@@ -27,7 +30,7 @@ const PAUSE_MILLISECONDS = 300;
 /** Narrows the table: by name, by team, by how it came out. */
 @Component({
   selector: 'premia-payout-filter-bar',
-  imports: [Button, Select, TextInput],
+  imports: [Button, Chip, Select, TextInput],
   template: `
     <div class="bar" role="search">
       <input
@@ -57,6 +60,17 @@ const PAUSE_MILLISECONDS = 300;
         [value]="model().asked.outcome"
         (valueChange)="ask({ outcome: $event })"
       />
+      @for (one of model().flags; track one.flag) {
+        <button
+          premiaButton="quiet"
+          small
+          type="button"
+          [attr.aria-pressed]="model().asked.flag === one.flag"
+          (click)="ask({ flag: model().asked.flag === one.flag ? '' : one.flag })"
+        >
+          <premia-chip [state]="one.state">{{ one.text }}</premia-chip>
+        </button>
+      }
       @if (isNarrowed()) {
         <button premiaButton="quiet" type="button" (click)="clear()">{{ t('payouts.table.clear') }}</button>
       }
@@ -67,10 +81,14 @@ const PAUSE_MILLISECONDS = 300;
       display: flex;
       flex-wrap: wrap;
       gap: 10px;
+      align-items: center;
       padding: 10px;
     }
     input {
       width: 240px;
+    }
+    button[aria-pressed='true'] {
+      box-shadow: inset 0 0 0 2px var(--accent);
     }
     @media (max-width: 520px) {
       input {
@@ -113,6 +131,6 @@ export class PayoutFilterBar {
   protected clear(): void {
     clearTimeout(this.#timer);
     this.typed.set('');
-    this.changed.emit({ search: '', teamId: '', outcome: '' });
+    this.changed.emit({ search: '', teamId: '', outcome: '', flag: '' });
   }
 }

@@ -9,12 +9,13 @@ import type { RowsAsked } from './payout-filter-bar';
 import { PayoutFilterBar } from './payout-filter-bar';
 import { PayoutRunStore } from './payout-run-store';
 import { PayoutTable } from './payout-table';
-import { orderOf, outcomeOf, sortOf } from './rows-asked';
+import { filterIn, flagOf, orderOf, outcomeOf, sortOf } from './rows-asked';
+import { RunChange } from './run-change';
 import { RunDecision } from './run-decision';
 import { RunSpread } from './run-spread';
 import { placeOnWay } from './run-states';
 import { RunTotal } from './run-total';
-import { runSteps } from './run-view';
+import { flagsOf, runSteps } from './run-view';
 
 /** Can I approve? One run: how far it has come, what it costs, and every person's payout in it. */
 @Component({
@@ -29,6 +30,7 @@ import { runSteps } from './run-view';
     PageState,
     PayoutFilterBar,
     PayoutTable,
+    RunChange,
     RunDecision,
     RunSpread,
     RunTotal,
@@ -44,6 +46,7 @@ export class PayoutRunPage {
   readonly search = input<string>();
   readonly team = input<string>();
   readonly outcome = input<string>();
+  readonly flag = input<string>();
   readonly order = input<string>();
 
   protected readonly t = injectTranslate();
@@ -57,6 +60,7 @@ export class PayoutRunPage {
     search: this.search() ?? '',
     teamId: this.team() ?? '',
     outcome: outcomeOf(this.outcome()) ?? '',
+    flag: flagOf(this.flag()) ?? '',
   }));
   protected readonly sort = computed((): TableSort => sortOf(orderOf(this.order())));
   protected readonly isFiltered = computed(() => Object.values(this.asked()).some((part) => part !== ''));
@@ -84,15 +88,24 @@ export class PayoutRunPage {
     return this.t('payouts.run.receipt', { hash: shortHash(run.inputHash), at });
   });
 
+  protected readonly flags = computed(() => flagsOf(this.store.run()?.comparisons ?? [], this.t));
+  /** What a row’s difference is against, and what that is called; the last period comes first. */
+  protected readonly against = computed(() => this.store.run()?.comparisons[0] ?? null);
+
   constructor() {
     effect(() => {
-      this.store.show(this.runId(), {
-        search: this.search() ?? '',
-        teamId: this.team() ?? null,
-        outcome: outcomeOf(this.outcome()),
-        orderBy: orderOf(this.order()),
-      });
+      this.store.show(this.runId(), filterIn(this.#asAddressed()));
     });
+  }
+
+  #asAddressed() {
+    return {
+      search: this.search(),
+      team: this.team(),
+      outcome: this.outcome(),
+      flag: this.flag(),
+      order: this.order(),
+    };
   }
 
   protected ask(asked: RowsAsked): void {
@@ -100,7 +113,12 @@ export class PayoutRunPage {
       search: asked.search === '' ? null : asked.search,
       team: asked.teamId === '' ? null : asked.teamId,
       outcome: asked.outcome === '' ? null : asked.outcome,
+      flag: asked.flag === '' ? null : asked.flag,
     });
+  }
+
+  protected showFlag(flag: string): void {
+    this.ask({ ...this.asked(), flag });
   }
 
   protected showOutcome(outcome: string): void {
@@ -114,7 +132,8 @@ export class PayoutRunPage {
   }
 
   protected open(row: PayoutRow): void {
-    void this.#router.navigate(['/payouts', this.runId(), 'people', row.id]);
+    const queryParams = this.#asAddressed();
+    void this.#router.navigate(['/payouts', this.runId(), 'people', row.id], { queryParams });
   }
 }
 

@@ -1,7 +1,7 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
 import type { PageAnswer } from '@premia/web-util';
 import { pagedRows, pageResource, Submission } from '@premia/web-util';
-import type { PayoutOrder, PayoutOutcome } from '../payouts.graphql.generated';
+import type { PayoutFlag, PayoutOrder, PayoutOutcome } from '../payouts.graphql.generated';
 import type { RunMove, RunReasons } from '../payouts-client';
 import { PayoutsClient } from '../payouts-client';
 
@@ -9,6 +9,7 @@ export interface RowFilter {
   readonly search: string;
   readonly teamId: string | null;
   readonly outcome: PayoutOutcome | null;
+  readonly flag: PayoutFlag | null;
   readonly orderBy: PayoutOrder;
 }
 
@@ -19,7 +20,7 @@ const NO_REASONS: RunReasons = { zero: [], notEligible: [] };
 export class PayoutRunStore {
   readonly #client = inject(PayoutsClient);
   readonly #runId = signal<string | null>(null);
-  readonly #filter = signal<RowFilter>({ search: '', teamId: null, outcome: null, orderBy: 'total_desc' });
+  readonly #filter = signal<RowFilter>({ search: '', teamId: null, outcome: null, flag: null, orderBy: 'total_desc' });
   readonly #question = computed(() => {
     const id = this.#runId();
     const { search, ...filter } = this.#filter();

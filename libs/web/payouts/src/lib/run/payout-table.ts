@@ -4,14 +4,19 @@ import { currencyDigits, formatDecimal } from '@premia/shared-format';
 import type { StateName, TableColumn, TableSort } from '@premia/web-ui';
 import { Cell, Chip, DataTable, Money } from '@premia/web-ui';
 import { injectTranslate, Language } from '@premia/web-util';
-import type { PayoutRow } from '../payouts-client';
+import type { PayoutRow, RunComparison } from '../payouts-client';
+import { reasonName } from './change-waterfall';
 
 export interface PayoutTableModel {
   readonly rows: readonly PayoutRow[];
   /** Whether there is a run of the same period to compare with. */
   readonly hasPrevious: boolean;
+  /** What differences are told against; null where there is no comparison. */
+  readonly against: RunComparison | null;
   readonly sort: TableSort;
 }
+
+const NAMED_REASONS = 2;
 
 /** Every person's payout in a run: what it was made of, how it stands to the target, and why where there is none. */
 @Component({
@@ -37,12 +42,24 @@ export interface PayoutTableModel {
         </span>
       </ng-template>
       <ng-template premiaCell="change" [premiaCellOf]="model().rows" let-row>
-        <premia-money signed [value]="row.changeSincePreviousRun" />
+        @if (differenceOf(row); as difference) {
+          <premia-money signed [value]="difference.amount" />
+          <small>{{ why(difference.reasons) }}</small>
+        } @else if (model().against === null) {
+          <premia-money signed [value]="row.changeSincePreviousRun" />
+        } @else {
+          <span>—</span>
+        }
       </ng-template>
       <ng-content />
     </premia-data-table>
   `,
   styles: `
+    small {
+      display: block;
+      color: var(--ink-2);
+      white-space: normal;
+    }
     .who {
       display: inline-flex;
       flex-wrap: wrap;
@@ -108,8 +125,8 @@ export class PayoutTable {
         sortable: true,
         narrow: 'number',
       },
-      this.model().hasPrevious
-        ? { key: 'change', label: this.t('payouts.table.change'), text: () => '', align: 'end', narrow: 'hidden' }
+      this.model().hasPrevious || this.model().against !== null
+        ? { key: 'change', label: this.#changeLabel(), text: () => '', align: 'end', narrow: 'hidden' }
         : null,
       this.model().rows.some(({ reason }) => reason !== null)
         ? { key: 'note', label: this.t('payouts.table.note'), text: ({ reason }) => reason ?? '', narrow: 'line' }
@@ -117,6 +134,24 @@ export class PayoutTable {
     ];
     return columns.filter((column) => column !== null);
   });
+
+  /** The greatest reasons of a difference, by name. */
+  protected why(reasons: PayoutRow['differences'][number]['reasons']): string {
+    return reasons
+      .slice(0, NAMED_REASONS)
+      .map((reason) => reasonName(reason, this.t))
+      .join(', ');
+  }
+
+  protected differenceOf({ differences }: PayoutRow) {
+    return differences.find(({ against }) => against === this.model().against?.against) ?? null;
+  }
+
+  #changeLabel(): string {
+    const against = this.model().against;
+    if (against?.against !== 'last_period') return this.t('payouts.table.change');
+    return this.t('payouts.table.changeSince', { name: against.baseCycleName });
+  }
 
   protected glyph({ outcome }: PayoutRow): StateName {
     return outcome === 'not_eligible' ? 'no-data' : 'neutral';

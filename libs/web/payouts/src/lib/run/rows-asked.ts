@@ -1,5 +1,5 @@
 import type { TableSort } from '@premia/web-ui';
-import type { PayoutOrder, PayoutOutcome } from '../payouts.graphql.generated';
+import type { PayoutFlag, PayoutOrder, PayoutOutcome } from '../payouts.graphql.generated';
 
 const ORDERS: readonly PayoutOrder[] = ['name', 'total_desc', 'total_asc', 'percent_desc', 'percent_asc'];
 export const OUTCOMES: readonly PayoutOutcome[] = ['paid', 'zero', 'not_eligible'];
@@ -12,6 +12,31 @@ export function orderOf(text: string | undefined): PayoutOrder {
 
 export function outcomeOf(text: string | undefined): PayoutOutcome | null {
   return OUTCOMES.find((outcome) => outcome === text) ?? null;
+}
+
+const FLAGS: readonly PayoutFlag[] = ['changed', 'changed_since_run_before', 'unexplained'];
+
+export function flagOf(text: string | undefined): PayoutFlag | null {
+  return FLAGS.find((flag) => flag === text) ?? null;
+}
+
+/** What stands in an address of a run, and of a payout that one comes to from its list. */
+export interface RowsAddress {
+  readonly search?: string | undefined;
+  readonly team?: string | undefined;
+  readonly outcome?: string | undefined;
+  readonly flag?: string | undefined;
+  readonly order?: string | undefined;
+}
+
+export function filterIn({ search, team, outcome, flag, order }: RowsAddress) {
+  return {
+    search: search ?? '',
+    teamId: team ?? null,
+    outcome: outcomeOf(outcome),
+    flag: flagOf(flag),
+    orderBy: orderOf(order),
+  };
 }
 
 export function sortOf(order: PayoutOrder): TableSort {

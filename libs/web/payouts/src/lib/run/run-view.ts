@@ -1,7 +1,8 @@
 import { Rational } from '@premia/domain-kernel';
-import type { Step } from '@premia/web-ui';
+import type { StateName, Step } from '@premia/web-ui';
 import type { Translate } from '@premia/web-util';
-import type { PayoutRun, RunMove } from '../payouts-client';
+import type { PayoutFlag } from '../payouts.graphql.generated';
+import type { PayoutRun, RunComparison, RunMove } from '../payouts-client';
 import { placeOnWay, RUN_WAY } from './run-states';
 
 type RunStep = PayoutRun['steps'][number];
@@ -57,6 +58,31 @@ export function decisionIn({ state, availableActions, steps }: PayoutRun): Decis
     default:
       return null;
   }
+}
+
+/** Filters by what is worth a look, where there is something. */
+export function flagsOf(comparisons: readonly RunComparison[], t: Translate): readonly FlagModel[] {
+  return comparisons.flatMap(({ against, changed, unexplained, baseCycleName, baseNumber }): readonly FlagModel[] => {
+    const isPeriod = against === 'last_period';
+    const name = isPeriod ? baseCycleName : t('payouts.difference.run', { number: baseNumber });
+    const flag: PayoutFlag = isPeriod ? 'changed' : 'changed_since_run_before';
+    const strange = { flag: 'unexplained', state: 'anomaly', count: unexplained } as const;
+    return [
+      { ...strange, text: t('payouts.difference.unexplained', { count: unexplained }) },
+      {
+        flag,
+        state: 'at-risk' as const,
+        count: changed,
+        text: t('payouts.difference.changed', { count: changed, name }),
+      },
+    ].filter(({ count }) => count > 0);
+  });
+}
+
+interface FlagModel {
+  readonly flag: PayoutFlag;
+  readonly state: StateName;
+  readonly text: string;
 }
 
 export interface TotalBar {

@@ -56,6 +56,7 @@ export function aRow(changes: Partial<PayoutRow> = {}): PayoutRow {
     total: rupees('8907.06'),
     percentOfTarget: '74.2255',
     changeSincePreviousRun: null,
+    differences: [],
     ...changes,
   };
 }
@@ -79,6 +80,7 @@ export function aRun(changes: Partial<PayoutRun> = {}): PayoutRun {
     overlapReason: null,
     previousRunId: null,
     planId: 'plan-1',
+    comparisons: [],
     availableActions: [],
     approvers: [],
     steps: [],
@@ -214,7 +216,9 @@ export function aClient(): PlayedClient {
     teams: jest.fn<PayoutsClient['teams']>().mockResolvedValue([]),
     reasons: jest.fn<PayoutsClient['reasons']>().mockResolvedValue({ zero: [], notEligible: [] }),
     moreRows: jest.fn<PayoutsClient['moreRows']>(),
-    payout: jest.fn<PayoutsClient['payout']>().mockResolvedValue({ payout: anExplainedPayout(), run: { ...aRun() } }),
+    payout: jest
+      .fn<PayoutsClient['payout']>()
+      .mockResolvedValue({ payout: anExplainedPayout(), run: { ...aRun(), neighbours: null } }),
     verifyReceipt: jest.fn<PayoutsClient['verifyReceipt']>().mockResolvedValue(true),
     startChoices: jest.fn<PayoutsClient['startChoices']>().mockResolvedValue(CHOICES),
     checklist: jest.fn<PayoutsClient['checklist']>().mockResolvedValue(aChecklist()),
