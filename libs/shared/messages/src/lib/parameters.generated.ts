@@ -657,6 +657,8 @@ export interface MessageParameters {
   'kpis.tick': None;
   'myBonus.title': None;
   'myBonus.period': None;
+  'myBonus.plans': None;
+  'myBonus.together': { readonly amount: Text | number; readonly count: number };
   'myBonus.state.open': None;
   'myBonus.state.calculated': None;
   'myBonus.state.submitted': None;

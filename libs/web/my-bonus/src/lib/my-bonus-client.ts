@@ -12,14 +12,20 @@ export type MyExplanation = MyExplanationPartsFragment;
 export type MyStep = MyExplanation['steps'][number];
 export type MyBar = MyExplanation['waterfall'][number];
 
+/** Without a period the latest; without a plan the first by name. */
+export interface AskedBonus {
+  readonly cycleId: string | null;
+  readonly planId: string | null;
+}
+
 /** What a person asks about their own bonus; the server answers nothing about anyone else's. */
 @Injectable({ providedIn: 'root' })
 export class MyBonusClient {
   readonly #graphql = inject(GraphqlClient);
 
   /** The bonus is null where the reader is no person of the workspace, or where there is no period yet. */
-  async read(cycleId: string | null): Promise<{ readonly cycles: readonly MyCycle[]; readonly bonus: MyBonus | null }> {
-    const { myCycles, myBonus } = await this.#graphql.query(MyBonusDocument, { cycleId });
+  async read(asked: AskedBonus): Promise<{ readonly cycles: readonly MyCycle[]; readonly bonus: MyBonus | null }> {
+    const { myCycles, myBonus } = await this.#graphql.query(MyBonusDocument, { ...asked });
     return { cycles: myCycles, bonus: myBonus };
   }
 }

@@ -6,7 +6,7 @@ import { rupees } from '@premia/web-testing';
 import { RequestFailure } from '@premia/web-util';
 import { accessibilityProblems } from '@premia/web-util/testing';
 import { MyBonusPage } from './my-bonus-page';
-import { aBonus, aClient, aMeasure, aPayout, aStanding, FEBRUARY, open } from './testing/my-bonus-harness';
+import { aBonus, aClient, aMeasure, aPayout, aPlan, aStanding, FEBRUARY, open } from './testing/my-bonus-harness';
 
 async function withWhatIf(): Promise<PageHarness> {
   const page = await open(MyBonusPage, { client: aClient() });
@@ -103,12 +103,27 @@ describe('My bonus', () => {
     const january = { ...FEBRUARY, id: 'cycle-1', name: 'January 2021', from: '2021-01-01', to: '2021-01-31' };
     client.read.mockResolvedValue({ cycles: [FEBRUARY, january], bonus: aBonus() });
     const page = await open(MyBonusPage, { client, inputs: { cycle: 'cycle-2' } });
-    expect(client.read.mock.lastCall).toEqual(['cycle-2']);
+    expect(client.read.mock.lastCall).toEqual([{ cycleId: 'cycle-2', planId: null }]);
     const navigate = jest.spyOn(TestBed.inject(Router), 'navigate').mockResolvedValue(true);
     const select = page.get<HTMLSelectElement>('premia-page-header select');
     select.value = 'cycle-1';
     select.dispatchEvent(new Event('change'));
     expect(navigate.mock.lastCall?.[1]).toMatchObject({ queryParams: { cycle: 'cycle-1' } });
+  });
+
+  it('offers every plan that pays, with its amount, and says what they come to', async () => {
+    const plans = [aPlan(), aPlan({ planId: 'plan-2', planName: 'Events', total: rupees('1000.00') })];
+    const client = aClient(aBonus({ plans, together: rupees('14000.00') }));
+    const page = await open(MyBonusPage, { client, inputs: { plan: 'plan-1' } });
+    expect(client.read.mock.lastCall).toEqual([{ cycleId: null, planId: 'plan-1' }]);
+    expect(await page.text()).toContain('2 plans pay you in this cycle, together 14 000 ₹.');
+    const select = page.get<HTMLSelectElement>('premia-page-header premia-select:last-of-type select');
+    expect(select.value).toBe('plan-1');
+    expect(select.textContent?.trim()).toMatch(/^Marketing 70\/30 · 14.177.34.₹\s*Events · 1.000.₹$/u);
+    const navigate = jest.spyOn(TestBed.inject(Router), 'navigate').mockResolvedValue(true);
+    select.value = 'plan-2';
+    select.dispatchEvent(new Event('change'));
+    expect(navigate.mock.lastCall?.[1]).toMatchObject({ queryParams: { plan: 'plan-2' } });
   });
 
   it('shows KPIs on live data before anything is calculated, and no what-if', async () => {

@@ -1,5 +1,6 @@
 import { Component, computed, effect, inject, input, linkedSignal, resource } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { formatMoneyInText } from '@premia/shared-format';
 import { moneyWaterfall, WaterfallChart } from '@premia/web-charts';
 import type { PageMessage, StateName } from '@premia/web-ui';
 import {
@@ -14,7 +15,7 @@ import {
   Select,
   Skeleton,
 } from '@premia/web-ui';
-import { injectAddress, injectTranslate, SessionStore } from '@premia/web-util';
+import { injectAddress, injectTranslate, Language, SessionStore } from '@premia/web-util';
 import type { BonusHeroModel } from './bonus/bonus-hero';
 import { BonusHero } from './bonus/bonus-hero';
 import { CalculationSteps } from './bonus/calculation-steps';
@@ -58,10 +59,13 @@ const DONE: readonly string[] = ['approved', 'locked', 'exported'];
 export class MyBonusPage {
   /** `?cycle=…`; without it the latest. */
   readonly cycle = input<string>();
+  /** `?plan=…`, where several pay; without it the first. */
+  readonly plan = input<string>();
 
   protected readonly t = injectTranslate();
   protected readonly store = inject(MyBonusStore);
   readonly #session = inject(SessionStore);
+  readonly #language = inject(Language).current;
   protected readonly address = injectAddress();
 
   protected readonly empty = computed((): PageMessage | null => {
@@ -75,6 +79,25 @@ export class MyBonusPage {
   });
   protected readonly currency = computed(() => this.#session.workspace()?.currency ?? '');
   protected readonly cycles = computed(() => this.store.cycles().map(({ id, name }) => ({ value: id, label: name })));
+  /** Plans to choose from, with their amounts; none where one pays alone. */
+  protected readonly plans = computed(() => {
+    const plans = this.store.bonus()?.plans ?? [];
+    if (plans.length < 2) return [];
+    return plans.map(({ planId, planName, total }) => ({
+      value: planId,
+      label: total === null ? planName : `${planName} · ${formatMoneyInText(total, this.#language())}`,
+    }));
+  });
+  protected readonly shownPlan = computed(() => {
+    const bonus = this.store.bonus();
+    return bonus?.plans.find(({ planName }) => planName === bonus.planVersion?.planName)?.planId ?? '';
+  });
+  protected readonly together = computed(() => {
+    const bonus = this.store.bonus();
+    if (!bonus?.together) return null;
+    const amount = formatMoneyInText(bonus.together, this.#language());
+    return this.t('myBonus.together', { count: bonus.plans.length, amount });
+  });
   readonly #payout = computed(() => {
     const payout = this.store.bonus()?.payout ?? null;
     return payout?.outcome === 'not_eligible' ? null : payout;
@@ -142,15 +165,15 @@ export class MyBonusPage {
     }));
     return { engineInput: bonus.engineInput, kpis, total: this.#payout()?.total ?? null, currency: this.currency() };
   });
-  /** The bar whose steps are shown; another period shows all again. */
+  /** The bar whose steps are shown; another period or plan shows all again. */
   protected readonly bar = linkedSignal<unknown, MyBar | null>({
-    source: () => this.store.bonus()?.cycle.id,
+    source: () => `${this.store.bonus()?.cycle.id} ${this.store.bonus()?.planVersion?.id}`,
     computation: () => null,
   });
 
   constructor() {
     effect(() => {
-      this.store.show(this.cycle() ?? null);
+      this.store.show(this.cycle() ?? null, this.plan() ?? null);
     });
   }
 

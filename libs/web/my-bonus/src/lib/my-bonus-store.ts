@@ -1,22 +1,22 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
 import { pageResource } from '@premia/web-util';
-import { MyBonusClient } from './my-bonus-client';
+import { type AskedBonus, MyBonusClient } from './my-bonus-client';
 
 /** One's own bonus of one period; the page keeps what it shows while another period is on its way. */
 @Injectable()
 export class MyBonusStore {
   readonly #client = inject(MyBonusClient);
-  readonly #cycleId = signal<string | null>(null);
+  readonly #asked = signal<AskedBonus>({ cycleId: null, planId: null });
 
   readonly page = pageResource({
-    params: () => ({ cycleId: this.#cycleId() }),
-    load: ({ cycleId }) => this.#client.read(cycleId),
+    params: this.#asked,
+    load: (asked) => this.#client.read(asked),
   });
   readonly bonus = computed(() => this.page.value()?.bonus ?? null);
   /** The latest period first. */
   readonly cycles = computed(() => [...(this.page.value()?.cycles ?? [])].sort((a, b) => b.to.localeCompare(a.to)));
 
-  show(cycleId: string | null): void {
-    this.#cycleId.set(cycleId);
+  show(cycleId: string | null, planId: string | null = null): void {
+    this.#asked.set({ cycleId, planId });
   }
 }

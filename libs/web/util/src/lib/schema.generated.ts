@@ -1345,7 +1345,7 @@ export type MutationUpdateWorkspaceArgs = {
   timeZone?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** The reader’s own bonus in a cycle, and nobody else’s */
+/** The reader’s own bonus in a cycle by one plan, and nobody else’s */
 export type MyBonus = {
   readonly __typename: 'MyBonus';
   /** Whether the reader has acknowledged the version of the plan */
@@ -1358,11 +1358,24 @@ export type MyBonus = {
   readonly measures: ReadonlyArray<BonusMeasure>;
   readonly payout?: Maybe<Payout>;
   readonly planVersion?: Maybe<BonusPlanVersionSummary>;
+  /** Every plan that pays the reader in the cycle, this one among them */
+  readonly plans: ReadonlyArray<MyBonusPlan>;
   /** While no run has been calculated; null as well where data is missing or the bonus follows from other people’s results (a pool) */
   readonly standing?: Maybe<BonusStanding>;
   readonly state: MyBonusState;
   /** Of the team and the company */
   readonly teamMeasures: ReadonlyArray<BonusMeasure>;
+  /** What several plans pay together; null where there is one, where one is not known yet, or currencies differ */
+  readonly together?: Maybe<Money>;
+};
+
+/** A plan that the reader takes part in */
+export type MyBonusPlan = {
+  readonly __typename: 'MyBonusPlan';
+  readonly planId: Scalars['ID']['output'];
+  readonly planName: Scalars['String']['output'];
+  /** What it pays, or would pay today; null where that is not known yet */
+  readonly total?: Maybe<Money>;
 };
 
 export type MyBonusState =
@@ -2132,6 +2145,7 @@ export type QueryMembersArgs = {
 
 export type QueryMyBonusArgs = {
   cycleId?: InputMaybe<Scalars['ID']['input']>;
+  planId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 

@@ -6,6 +6,8 @@ import type { PlanInput } from '@premia/domain-bonus';
 import { describedFebruary } from '../../../testing/described-february';
 import { workspaceOf } from '../../../testing/described-workspace';
 import { type Department, PayoutsFixture } from '../../../testing/payouts-fixture';
+import { MyBonusQueries } from '../my-bonus/my-bonus.queries';
+import { PayoutQueries } from '../payout/payout.queries';
 import { PayoutRunQueries } from '../payout-run/payout-run.queries';
 import { RunChecklistQueries } from '../run-checklist/run-checklist.queries';
 
@@ -20,6 +22,7 @@ describe('Days that two runs would pay', () => {
   let fixture: PayoutsFixture;
   let checklists: RunChecklistQueries;
   let runs: PayoutRunQueries;
+  let bonuses: MyBonusQueries;
   let department: Department;
 
   beforeAll(async () => {
@@ -27,6 +30,9 @@ describe('Days that two runs would pay', () => {
     fixture = new PayoutsFixture(database);
     checklists = new RunChecklistQueries(database.reads, fixture.access, new ThisThread());
     runs = new PayoutRunQueries(database.reads, fixture.access);
+    const { access, frozen, traces } = fixture;
+    const payouts = new PayoutQueries(database.reads, access);
+    bonuses = new MyBonusQueries(database.reads, access, payouts, frozen, traces);
   });
   afterAll(() => database.close());
   beforeEach(async () => {
@@ -78,6 +84,36 @@ describe('Days that two runs would pay', () => {
     const ctx = tenant.asOwner();
     return database.reads.during(ctx, () => runs.byId(ctx, resultId ?? ''));
   }
+
+  it('are both in one’s own bonus, before and after they are calculated, with what they come to', async () => {
+    const { tenant, cycleId } = department;
+    const second = await copyOf('plan');
+    const [anna] = await database.asSuperuser<{ id: string }>(
+      `select id from premia.persons where tenant_id = $1 and name = 'Anna'`,
+      [tenant.tenantId],
+    );
+    const seen = async (planId: string | null) => {
+      const ctx = tenant.asOwner({ roles: ['employee'], personId: anna?.id ?? null });
+      const bonus = await database.reads.during(ctx, () => bonuses.bonus(ctx, cycleId, planId));
+      return {
+        plans: bonus?.plans.map(({ planName, total }) => [planName, total?.amount]),
+        together: bonus?.together?.amount,
+        shown: [bonus?.planVersion?.planName, (bonus?.payout ?? bonus?.standing)?.total.amount],
+      };
+    };
+    const both = [
+      ['Plan', '6000.00'],
+      ['Second', '6000.00'],
+    ];
+    const shows = async () => {
+      expect(await seen(null)).toEqual({ plans: both, together: '12000', shown: both[0] });
+      expect(await seen(second.planId)).toEqual({ plans: both, together: '12000', shown: both[1] });
+    };
+    await shows();
+    await fixture.calculate(department);
+    await calculateBecause(second, 'Both are meant');
+    await shows();
+  });
 
   it.each(['plan', 'quarter'] as const)(
     'are told before, name by name with amounts, and need a reason that stays: a second %s',

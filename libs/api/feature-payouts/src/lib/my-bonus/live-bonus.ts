@@ -13,28 +13,26 @@ export interface LiveBonus {
   readonly calculation: OwnCalculation;
 }
 
-/**
- * The first plan that the person takes part in, calculated for them alone on what is known now, by the version that holds
- * for them; null: in none.
- */
-export async function readLiveBonus(
+/** The plans that the person takes part in, calculated for them alone on what is known now, by the versions that hold for them. */
+export async function readLiveBonuses(
   sql: Sql,
   ctx: TenantContext,
   personId: string,
   cycle: CycleRow,
-): Promise<LiveBonus | null> {
+): Promise<readonly LiveBonus[]> {
   const pending = await readPendingVersions(sql, ctx, personId);
   const versions = (await readPublishedVersions(sql, ctx, null)).filter(({ id }) => !pending.has(id));
   const byPlan = Map.groupBy(versions, ({ planId }) => planId);
   let facts: CycleFacts | null = null;
+  const live: LiveBonus[] = [];
   for (const ofPlan of byPlan.values()) {
     const version = versionFor(ofPlan, cycle);
     if (version === null) continue;
     facts ??= await readCycleFacts(sql, ctx, cycle.id, null);
     const calculation = await calculateOne(sql, ctx, personId, cycle, version, facts);
-    if (calculation !== null) return { version, calculation };
+    if (calculation !== null) live.push({ version, calculation });
   }
-  return null;
+  return live.toSorted((a, b) => a.version.planName.localeCompare(b.version.planName));
 }
 
 async function calculateOne(

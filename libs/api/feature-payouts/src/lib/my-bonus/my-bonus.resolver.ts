@@ -11,6 +11,11 @@ export class MyBonusArguments {
   @IsOptional()
   @Id()
   readonly cycleId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Where several plans pay: this one; none: the first by name' })
+  @IsOptional()
+  @Id()
+  readonly planId?: string | null;
 }
 
 @Resolver(() => MyBonus)
@@ -22,8 +27,8 @@ export class MyBonusResolver {
     description: 'null: the reader is no person of the workspace, or there is no cycle yet',
   })
   @Requires('my-bonus.read')
-  myBonus(@Ctx() ctx: TenantContext, @Args() { cycleId }: MyBonusArguments): Promise<MyBonus | null> {
-    return this.queries.bonus(ctx, cycleId ?? null);
+  myBonus(@Ctx() ctx: TenantContext, @Args() { cycleId, planId }: MyBonusArguments): Promise<MyBonus | null> {
+    return this.queries.bonus(ctx, cycleId ?? null, planId ?? null);
   }
 
   @Query(() => [Cycle])

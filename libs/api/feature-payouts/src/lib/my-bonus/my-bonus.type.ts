@@ -1,4 +1,4 @@
-import { Field, ObjectType } from '@nestjs/graphql';
+import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { DecimalScalar, fill, JsonScalar, Money, moneyOf } from '@premia/api-util-platform';
 import { Cycle } from '@premia/api-vocabulary';
 import type { ParticipantResult } from '@premia/domain-bonus';
@@ -28,8 +28,37 @@ export class BonusStanding {
   }
 }
 
-@ObjectType({ description: 'The reader’s own bonus in a cycle, and nobody else’s' })
+@ObjectType({ description: 'A plan that the reader takes part in' })
+export class MyBonusPlan {
+  @Field(() => ID)
+  readonly planId!: string;
+
+  @Field(() => String)
+  readonly planName!: string;
+
+  @Field(() => Money, {
+    nullable: true,
+    description: 'What it pays, or would pay today; null where that is not known yet',
+  })
+  readonly total!: Money | null;
+
+  constructor(plan: MyBonusPlan) {
+    fill<MyBonusPlan>(this, plan);
+  }
+}
+
+@ObjectType({ description: 'The reader’s own bonus in a cycle by one plan, and nobody else’s' })
 export class MyBonus {
+  @Field(() => [MyBonusPlan], { description: 'Every plan that pays the reader in the cycle, this one among them' })
+  readonly plans!: readonly MyBonusPlan[];
+
+  @Field(() => Money, {
+    nullable: true,
+    description:
+      'What several plans pay together; null where there is one, where one is not known yet, or currencies differ',
+  })
+  readonly together!: Money | null;
+
   @Field(() => Cycle)
   readonly cycle!: Cycle;
 

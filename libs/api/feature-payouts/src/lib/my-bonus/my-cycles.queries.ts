@@ -36,30 +36,38 @@ export function cycleToShow(cycles: readonly CycleRow[], cycleId: string | null,
 export interface OwnRunPayout {
   readonly payoutId: string;
   readonly state: RunState;
+  readonly planId: string;
+  readonly total: string;
+  readonly currency: string;
+  readonly isEligible: boolean;
   readonly planVersionId: string;
   readonly planName: string;
   readonly number: number;
 }
 
-/** The person's payout in the runs of a cycle that stand and are open to them: of the plan they take part in, the latest. */
-export async function readOwnPayout(
+/**
+ * The person's payouts in the runs of a cycle that stand and are open to them, the latest of each plan; those of plans in which
+ * they take no part only where there is no other.
+ */
+export async function readOwnPayouts(
   sql: Sql,
   ctx: TenantContext,
   visibility: PayoutVisibility,
   cycleId: string,
-): Promise<OwnRunPayout | null> {
-  const [found] = await sql.query<OwnRunPayout>(
-    `select p.id as "payoutId", r.state, v.id as "planVersionId", b.name as "planName", v.number
+): Promise<readonly OwnRunPayout[]> {
+  const found = await sql.query<OwnRunPayout>(
+    `select distinct on (v.plan_id) p.id as "payoutId", r.state, v.plan_id as "planId", p.total::text as total, r.currency,
+            p.outcome <> 'not-eligible' as "isEligible", v.id as "planVersionId", b.name as "planName", v.number
        from premia.payout_runs r
        join (${VISIBLE_PAYOUTS}) p on p.run_id = r.id
        join premia.bonus_plan_versions v on v.tenant_id = r.tenant_id and v.id = r.plan_version_id
        join premia.bonus_plans b on b.tenant_id = v.tenant_id and b.id = v.plan_id
       where r.tenant_id = $1 and r.cycle_id = $5 and p.person_id = $4::uuid and r.state <> 'superseded'
-      order by (p.outcome <> 'not-eligible') desc, r.number desc
-      limit 1`,
+      order by v.plan_id, r.number desc`,
     [...visibilityParameters(ctx, visibility), cycleId],
   );
-  return found ?? null;
+  const paying = found.filter(({ isEligible }) => isEligible);
+  return paying.length > 0 ? paying.toSorted((a, b) => a.planName.localeCompare(b.planName)) : found.slice(0, 1);
 }
 
 /** What the person has read of a plan. */

@@ -176,10 +176,22 @@ export function aPayout(changes: Partial<MyPayout> = {}): MyPayout {
   };
 }
 
+export function aPlan(changes: Partial<MyBonus['plans'][number]> = {}): MyBonus['plans'][number] {
+  return {
+    __typename: 'MyBonusPlan',
+    planId: 'plan-1',
+    planName: 'Marketing 70/30',
+    total: aPayout().total,
+    ...changes,
+  };
+}
+
 export function aBonus(changes: Partial<MyBonus> = {}): MyBonus {
   return {
     __typename: 'MyBonus',
     state: 'calculated',
+    plans: [aPlan()],
+    together: null,
     engineInput: INFLUENCER,
     acknowledged: true,
     awaitedVersion: null,
