@@ -55,3 +55,5 @@ export type { TargetDoubt } from './lib/ownership/target-doubt';
 export { targetDoubt } from './lib/ownership/target-doubt';
 export type { CycleProgress, KpiStanding, KpiState } from './lib/standing/kpi-standing';
 export { kpiStanding } from './lib/standing/kpi-standing';
+export type { SpendLoss } from './lib/standing/spend-loss';
+export { spendLoss } from './lib/standing/spend-loss';

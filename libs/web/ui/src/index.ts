@@ -39,6 +39,8 @@ export type { Step } from './lib/navigation/stepper-bar';
 export { StepperBar } from './lib/navigation/stepper-bar';
 export type { TabLink } from './lib/navigation/tabs';
 export { Tabs } from './lib/navigation/tabs';
+export type { SpendLoss } from './lib/numbers/loss-words';
+export { lossShareWords, lossWords } from './lib/numbers/loss-words';
 export { DateText, Money, NumberText, Percent } from './lib/numbers/number-components';
 export { stepsOf } from './lib/steps/calculation-steps';
 export { StepsTable } from './lib/steps/steps-table';

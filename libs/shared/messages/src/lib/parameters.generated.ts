@@ -95,17 +95,6 @@ export interface MessageParameters {
   'dashboard.trouble.unmeasured': { readonly count: number };
   'dashboard.trouble.andOthers': { readonly count: number; readonly names: Text | number };
   'dashboard.trouble.noneFinal': None;
-  'dashboard.loss.all': None;
-  'dashboard.loss.nearlyAll': None;
-  'dashboard.loss.threeQuarters': None;
-  'dashboard.loss.twoThirds': None;
-  'dashboard.loss.half': None;
-  'dashboard.loss.third': None;
-  'dashboard.loss.quarter': None;
-  'dashboard.loss.tenth': None;
-  'dashboard.loss.percent': { readonly percent: Text | number };
-  'dashboard.loss.where': { readonly count: number; readonly names: Text | number; readonly share: Text | number };
-  'dashboard.loss.alone': { readonly share: Text | number };
   'dashboard.channels.title': None;
   'dashboard.channels.open': None;
   'dashboard.channels.channel': None;
@@ -619,7 +608,6 @@ export interface MessageParameters {
   'kpis.trendMode': None;
   'kpis.trendHintCumulative': None;
   'kpis.trendHintDaily': None;
-  'kpis.sentenceLoss': { readonly count: number; readonly names: Text | number; readonly share: Text | number };
   'kpis.sentenceProfit': None;
   'kpis.status.no_data': None;
   'kpis.status.undefined_worst': None;
@@ -2416,4 +2404,15 @@ export interface MessageParameters {
   'ui.kpiState.no-data': None;
   'ui.kpiState.met': None;
   'ui.kpiState.missed': { readonly percent: Text | number };
+  'ui.loss.all': None;
+  'ui.loss.nearlyAll': None;
+  'ui.loss.threeQuarters': None;
+  'ui.loss.twoThirds': None;
+  'ui.loss.half': None;
+  'ui.loss.third': None;
+  'ui.loss.quarter': None;
+  'ui.loss.tenth': None;
+  'ui.loss.percent': { readonly percent: Text | number };
+  'ui.loss.where': { readonly count: number; readonly names: Text | number; readonly share: Text | number };
+  'ui.loss.alone': { readonly share: Text | number };
 }

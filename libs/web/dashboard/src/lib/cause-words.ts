@@ -1,16 +1,17 @@
 import { inject } from '@angular/core';
 import { formatDecimal, formatKpiValue, formatPercent, formatPeriod } from '@premia/shared-format';
+import type { SpendLoss } from '@premia/web-ui';
+import { lossShareWords } from '@premia/web-ui';
 import { injectTranslate, Language, SessionStore } from '@premia/web-util';
 import type { Cause } from './causes';
-import type { Assignment, ReportRow } from './dashboard-client';
-import { lossOf } from './loss-sentence';
+import type { Assignment } from './dashboard-client';
 import type { Days } from './period-before';
 
 /** What a cause is said with. */
 export interface SpokenCause {
   readonly cause: Cause | null;
   readonly kpi: Assignment['kpi'];
-  readonly now: readonly ReportRow[];
+  readonly loss: SpendLoss | null;
   readonly before: Days;
 }
 
@@ -19,7 +20,7 @@ export function injectCauseWords(): (spoken: SpokenCause) => string {
   const t = injectTranslate();
   const language = inject(Language).current;
   const session = inject(SessionStore);
-  return ({ cause, kpi, now, before }) => {
+  return ({ cause, kpi, loss, before }) => {
     if (cause === null) return '';
     const show = (value: string | null): string =>
       value === null
@@ -50,11 +51,7 @@ export function injectCauseWords(): (spoken: SpokenCause) => string {
         return [spread, shareWords()].filter((part) => part !== '').join(' ');
 
         function shareWords(): string {
-          const loss = kpi.key === 'romi' ? lossOf(now) : null;
-          if (loss !== null) {
-            const share = t(`dashboard.loss.${loss.share}`, { percent: formatPercent(loss.percent, language()) });
-            return t('dashboard.loss.alone', { share });
-          }
+          if (kpi.key === 'romi' && loss !== null) return lossShareWords(loss, t, language());
           if (shortShare === null || shortShare === '0') return '';
           return t('dashboard.cause.short', { percent: formatPercent(shortShare, language()) });
         }

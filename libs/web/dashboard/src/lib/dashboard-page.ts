@@ -1,8 +1,7 @@
 import { Component, computed, effect, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { daysBetween } from '@premia/domain-kernel';
-import { formatPercent } from '@premia/shared-format';
-import { Button, Card, ChangedSince, Chip, PageHeader, PageState, Select } from '@premia/web-ui';
+import { Button, Card, ChangedSince, Chip, lossWords, PageHeader, PageState, Select } from '@premia/web-ui';
 import { injectAddress, injectToday, injectTranslate, Language, SessionStore } from '@premia/web-util';
 import type { BonusTileModel } from './bonus-tile';
 import { BonusTile } from './bonus-tile';
@@ -14,7 +13,6 @@ import { courseTiles } from './course-tiles';
 import { DashboardStore } from './dashboard-store';
 import { HeatTable } from './heat-table';
 import { heatmap, troubles } from './heatmap';
-import { lossOf } from './loss-sentence';
 import type { Progress } from './pace';
 import { periodBefore } from './period-before';
 import { targetOf } from './scoring';
@@ -22,8 +20,6 @@ import { SetupList } from './setup-list';
 import { setupSteps } from './setup-steps';
 import { FEW_TROUBLES, TroubleList } from './trouble-list';
 
-/** Names more than these would be no sentence any more. */
-const NAMES = 3;
 /** Causes cost a question each: a longer list tells where people stand, and their pages why. */
 const MAX_CAUSES = 12;
 
@@ -139,18 +135,14 @@ export class DashboardPage {
         const { kpi, scoring } = assignment;
         const [now, earlier] = [rows.now.rows, rows.before.rows];
         const cause = causeOf({ kpi, target: targetOf(scoring), now, before: earlier });
-        return [assignment.id, this.#causeWords({ cause, kpi, now, before })];
+        return [assignment.id, this.#causeWords({ cause, kpi, loss: rows.now.loss, before })];
       }),
     );
   });
   protected readonly channels = computed(() => this.store.course()?.byChannel ?? null);
   protected readonly lossSentence = computed(() => {
-    const loss = lossOf(this.store.course()?.byCampaign.rows ?? []);
-    if (loss === null) return '';
-    const share = this.t(`dashboard.loss.${loss.share}`, { percent: formatPercent(loss.percent, this.#language()) });
-    if (loss.campaigns.length > NAMES) return this.t('dashboard.loss.alone', { share });
-    const names = new Intl.ListFormat(this.#language(), { type: 'conjunction' }).format(loss.campaigns);
-    return this.t('dashboard.loss.where', { share, names, count: loss.campaigns.length });
+    const loss = this.store.course()?.byChannel.loss ?? null;
+    return loss === null ? '' : lossWords(loss, this.t, this.#language());
   });
   protected readonly hasData = computed(() => this.tiles().length > 0 || (this.channels()?.rows.length ?? 0) > 0);
 

@@ -104,7 +104,7 @@ export class KpiPage {
   protected readonly causeWords = computed(() => {
     const found = this.store.found();
     if (found === null) return '';
-    return this.#causeWords({ cause: found.cause, kpi: found.assignment.kpi, now: found.now, before: found.before });
+    return this.#causeWords({ cause: found.cause, kpi: found.assignment.kpi, loss: found.loss, before: found.before });
   });
   /** Best first: what is short of the target by its colour, glyph-free, since the target's tick says it. */
   protected readonly bars = computed((): readonly BarRow[] => {

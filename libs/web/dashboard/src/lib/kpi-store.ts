@@ -42,7 +42,7 @@ export class KpiStore {
         days,
         before: periodBefore(days),
         trend,
-        now,
+        loss: rows.now.loss,
         campaigns,
         target,
         cause,

@@ -4,9 +4,8 @@ import { permissionScope } from '@premia/shared-contract';
 import { courseTiles } from './course-tiles';
 import { heatCell, heatmap, troubles } from './heatmap';
 import { kpiText } from './kpi-text';
-import { lossOf } from './loss-sentence';
 import { setupSteps } from './setup-steps';
-import { aCourse, anAssignment, aReportRow, aSetup, CPL, EMPTY_SETUP, TEAM_REVENUE } from './testing/dashboard-harness';
+import { aCourse, anAssignment, aSetup, CPL, EMPTY_SETUP, TEAM_REVENUE } from './testing/dashboard-harness';
 
 const asOwner = (permission: Permission): boolean => permissionScope(['owner'], permission) !== null;
 const asHead = (permission: Permission): boolean => permissionScope(['head'], permission) !== null;
@@ -116,28 +115,6 @@ describe('People × KPIs', () => {
       anAssignment({ id: 'pilot', attainment: '10', pilot: true, isFinal }),
     ]);
     expect(found.map(({ assignment }) => assignment.id)).toEqual(ids);
-  });
-});
-
-describe('The sentence on the loss', () => {
-  it('says half where it is about half, and whole percents where no word is near', () => {
-    expect(lossOf([aReportRow('a', '52', '-1'), aReportRow('b', '48', '5')])).toMatchObject({
-      share: 'half',
-      campaigns: ['a'],
-    });
-    expect(lossOf([aReportRow('a', '43', '-1'), aReportRow('b', '57', '5')])).toMatchObject({
-      share: 'percent',
-      percent: '43',
-    });
-  });
-
-  it('counts money that brought nothing at all', () => {
-    expect(lossOf([aReportRow('a', '25', null, 'undefined_worst'), aReportRow('b', '75', '5')])?.share).toBe('quarter');
-  });
-
-  it('is not said where nothing is lost', () => {
-    expect(lossOf([aReportRow('a', '10', '0'), aReportRow('b', '0', '-5')])).toBeNull();
-    expect(lossOf([])).toBeNull();
   });
 });
 

@@ -6,8 +6,8 @@ import { BarsChart, TrendChart } from '@premia/web-charts';
 import { Card, Segmented } from '@premia/web-ui';
 import { injectTranslate, Language } from '@premia/web-util';
 import type { AimedKpi, Report, ReportKpi, Row, Trend } from './kpis-client';
-import { titled } from './spend-sentence';
 import { targetOfRow } from './targets';
+import { titled } from './titled';
 
 const CUMULATIVE = 'cumulative';
 const DAILY = 'daily';

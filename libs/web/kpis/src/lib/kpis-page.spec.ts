@@ -28,7 +28,7 @@ function aReport(from: string, to: string): Report {
     metrics: [],
     values: [value],
   } as const;
-  return { __typename: 'KpiReport', from, to, by: 'channel', kpis: [LEADS], rows: [row], total: row };
+  return { __typename: 'KpiReport', from, to, by: 'channel', kpis: [LEADS], rows: [row], total: row, loss: null };
 }
 
 function aClient() {

@@ -8,6 +8,7 @@ import {
   Card,
   DataTable,
   DateField,
+  lossWords,
   optionsOf,
   PageHeader,
   PageState,
@@ -18,7 +19,7 @@ import { injectAddress, injectTranslate, Language, SessionStore } from '@premia/
 import { KpiCharts } from './kpi-charts';
 import type { Period, ReportBy, ReportKpi, Row } from './kpis-client';
 import { KpisStore } from './kpis-store';
-import { spendSentence, titled } from './spend-sentence';
+import { titled } from './titled';
 
 const TOTAL_KEY = 'total';
 const OWN_PERIOD = 'own';
@@ -99,7 +100,10 @@ export class KpisPage {
   );
   protected readonly sentence = computed(() => {
     const report = this.store.report();
-    return report === null ? '' : spendSentence(report, this.t, this.#language.current());
+    if (report === null || report.by === 'day') return '';
+    if (report.loss !== null) return lossWords(report.loss, this.t, this.#language.current());
+    const hasReturns = report.rows.length > 1 && report.rows.every((row) => romiOf(row) !== null);
+    return hasReturns ? this.t('kpis.sentenceProfit') : '';
   });
   protected readonly emptyPeriodText = computed(() => {
     const measured = this.store.measured();
@@ -162,6 +166,10 @@ export class KpisPage {
     if (found.value === null) return this.t(`kpis.status.${found.status}`);
     return formatKpiValue(found.value, kpi, this.currency(), this.#language.current(), 'column');
   }
+}
+
+function romiOf({ values }: Row): string | null {
+  return values.find(({ kpi }) => kpi === 'romi')?.value ?? null;
 }
 
 function placeOf({ key }: ReportKpi): number {

@@ -811,6 +811,8 @@ export type KpiReport = {
   readonly by: ReportBy;
   readonly from: Scalars['BusinessDate']['output'];
   readonly kpis: ReadonlyArray<Kpi>;
+  /** By campaign, whatever the rows are; null: none is in the loss */
+  readonly loss?: Maybe<SpendLoss>;
   readonly rows: ReadonlyArray<KpiReportRow>;
   readonly to: Scalars['BusinessDate']['output'];
   readonly total: KpiReportRow;
@@ -2456,6 +2458,15 @@ export type SignedIn = {
   readonly accessToken: Scalars['String']['output'];
   readonly expiresAt: Scalars['DateTime']['output'];
   readonly me: Me;
+};
+
+/** Spend of campaigns that returned less than they cost, or nothing */
+export type SpendLoss = {
+  readonly __typename: 'SpendLoss';
+  /** The dearest first */
+  readonly campaigns: ReadonlyArray<Scalars['String']['output']>;
+  /** Percent of the spend */
+  readonly percent: Scalars['Decimal']['output'];
 };
 
 export type StepUnit =

@@ -47,6 +47,7 @@ export class KpiReportQueries {
       kpis: kpis.map((kpi) => kpiOf(ctx, kpi)),
       rows: reportRows(ctx, observations, by, kpis),
       total: totalRow(ctx, observations, kpis),
+      loss: spendLoss(observations),
     };
   }
 }

@@ -46,6 +46,15 @@ export class KpiReportRow {
   readonly values!: readonly KpiValue[];
 }
 
+@ObjectType({ description: 'Spend of campaigns that returned less than they cost, or nothing' })
+export class SpendLoss {
+  @Field(() => DecimalScalar, { description: 'Percent of the spend' })
+  readonly percent!: string;
+
+  @Field(() => [String], { description: 'The dearest first' })
+  readonly campaigns!: readonly string[];
+}
+
 @ObjectType({ description: 'KPIs as ratios of sums: metrics are aggregated first, then the formula is applied' })
 export class KpiReport {
   @Field(() => BusinessDateScalar)
@@ -65,4 +74,7 @@ export class KpiReport {
 
   @Field(() => KpiReportRow)
   readonly total!: KpiReportRow;
+
+  @Field(() => SpendLoss, { nullable: true, description: 'By campaign, whatever the rows are; null: none is in the loss' })
+  readonly loss!: SpendLoss | null;
 }

@@ -98,6 +98,8 @@ function aTrend(kpi: KpiParts): Trend {
 const value = (kpi: string, amount: string) =>
   ({ __typename: 'KpiValue', kpi, value: amount, status: 'ok', reason: null }) as const;
 
+const LOSS = { __typename: 'SpendLoss', percent: '79.951', campaigns: ['social'] } as const;
+
 export function aCourse(changes: Partial<Course> = {}): Course {
   const channels = [aReportRow('search', '3460400', '7.070423'), aReportRow('social', '13798501', '-13.675739')];
   const total = {
@@ -106,12 +108,11 @@ export function aCourse(changes: Partial<Course> = {}): Course {
   };
   return {
     assignments: [anAssignment(), TEAM_REVENUE],
-    byChannel: { __typename: 'KpiReport', kpis: [REVENUE, ROMI, CPL], rows: channels, total },
+    byChannel: { __typename: 'KpiReport', kpis: [REVENUE, ROMI, CPL], rows: channels, total, loss: LOSS },
     before: {
       __typename: 'KpiReport',
       total: { ...total, values: [value('revenue', '40000000'), value('romi', '31')] },
     },
-    byCampaign: { __typename: 'KpiReport', rows: channels },
     revenue: aTrend(REVENUE),
     romi: aTrend(ROMI),
     cpl: aTrend(CPL),
@@ -177,7 +178,7 @@ export function aClient(setup: Setup = aSetup(), course: Course = aCourse()): Pl
     measuredTo: jest.fn<DashboardClient['measuredTo']>().mockResolvedValue('2021-02-28'),
     kpiCourse: jest.fn<DashboardClient['kpiCourse']>().mockResolvedValue(course.romi),
     valueOver: jest.fn<DashboardClient['valueOver']>().mockResolvedValue('33'),
-    cause: jest.fn<DashboardClient['cause']>().mockResolvedValue({ now: course.byCampaign, before: course.byCampaign }),
+    cause: jest.fn<DashboardClient['cause']>().mockResolvedValue({ now: course.byChannel, before: course.byChannel }),
   };
   return client as PlayedClient;
 }
