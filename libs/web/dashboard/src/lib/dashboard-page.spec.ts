@@ -23,7 +23,11 @@ describe('The overview', () => {
   it('says why somebody needs help, and leads to that KPI, from the list and from a cell, whoever reads it', async () => {
     const client = aClient();
     client.cause.mockResolvedValue({
-      now: { __typename: 'KpiReport', rows: [aReportRow('hot', '60', '101'), aReportRow('wide', '40', '-89')], loss: { __typename: 'SpendLoss', percent: '40', campaigns: ['wide'] } },
+      now: {
+        __typename: 'KpiReport',
+        rows: [aReportRow('hot', '60', '101'), aReportRow('wide', '40', '-89')],
+        loss: { __typename: 'SpendLoss', percent: '40', campaigns: ['wide'] },
+      },
       before: { __typename: 'KpiReport', rows: [] },
     });
     const page = await open(DashboardPage, { client, role: 'hr' });

@@ -18,7 +18,11 @@ function aKpiClient(stage: 'active' | 'closed') {
   client.assignment.mockResolvedValue(anAssignment());
   client.cycle.mockResolvedValue(cycle);
   client.cause.mockResolvedValue({
-    now: { __typename: 'KpiReport', rows: [aReportRow('hot', '60', '101'), aReportRow('wide', '40', '-89')], loss: { __typename: 'SpendLoss', percent: '40', campaigns: ['wide'] } },
+    now: {
+      __typename: 'KpiReport',
+      rows: [aReportRow('hot', '60', '101'), aReportRow('wide', '40', '-89')],
+      loss: { __typename: 'SpendLoss', percent: '40', campaigns: ['wide'] },
+    },
     before: { __typename: 'KpiReport', rows: [] },
   });
   return client;

@@ -75,6 +75,9 @@ export class KpiReport {
   @Field(() => KpiReportRow)
   readonly total!: KpiReportRow;
 
-  @Field(() => SpendLoss, { nullable: true, description: 'By campaign, whatever the rows are; null: none is in the loss' })
+  @Field(() => SpendLoss, {
+    nullable: true,
+    description: 'By campaign, whatever the rows are; null: none is in the loss',
+  })
   readonly loss!: SpendLoss | null;
 }
