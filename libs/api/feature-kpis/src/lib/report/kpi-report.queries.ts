@@ -8,7 +8,14 @@ import {
 } from '@premia/api-data-access';
 import { type TenantContext } from '@premia/api-util-platform';
 import { kpiOf } from '@premia/api-vocabulary';
-import { findKpi, type KpiDefinition, type KpiScope, kpisOfMetrics, type ObservationSlice, spendLoss } from '@premia/domain-kpi';
+import {
+  findKpi,
+  type KpiDefinition,
+  type KpiScope,
+  kpisOfMetrics,
+  type ObservationSlice,
+  spendLoss,
+} from '@premia/domain-kpi';
 import type { KpiReport } from './kpi-report.type';
 import { reportRows, totalRow } from './report-rows';
 
