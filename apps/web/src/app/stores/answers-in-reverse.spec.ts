@@ -15,7 +15,7 @@ const FILES = readdirSync(LIBRARIES, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('-store.ts'))
   .sort();
 /** What stores work on beside each other; their state is shown on the same page. */
-const BESIDE = ['reviews/src/lib/editor/draft-list.ts'];
+const BESIDE = ['reviews/src/lib/editor/draft-list.ts', 'reviews/src/lib/grid/grid-edits.ts'];
 
 type Store = Record<string, unknown>;
 

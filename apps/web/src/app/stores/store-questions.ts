@@ -46,6 +46,10 @@ export const QUESTIONS: Readonly<Record<string, readonly Questions[]>> = {
     { first: [['open', 'cycle-1', PERSON]], second: [['open', 'cycle-2', PERSON]] },
     { before: [['open', 'cycle-1', PERSON]], first: [['page.reload']], second: [['open', 'cycle-2', PERSON]] },
   ],
+  'grid-store': [
+    { first: [['open', 'cycle-1']], second: [['open', 'cycle-2']] },
+    { before: [['open', 'cycle-1']], first: [['page.reload']], second: [['open', 'cycle-2']] },
+  ],
   'import-store': [{ first: [['choose', FILE]], second: [['choose', OTHER_FILE]], isGuarded: true }],
   'invitation-store': [
     { before: [['list']], ...AGAIN },

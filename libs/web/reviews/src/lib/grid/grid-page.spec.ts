@@ -73,7 +73,7 @@ describe('The table of everybody’s targets', () => {
     const page = await open(GridPage, { client, inputs });
     await paste(page, cell(page, 'Search specialist', 'Leads', 'target'), '7 500\t50\t470\t50\r\n30 000\t100\r\n');
     expect(cell(page, 'Social specialist', 'Leads', 'target').value).toBe('30 000');
-    expect(await page.text()).toContain('Changes for 2 owners, not saved yet');
+    expect(await page.text()).toContain('Changes for 2 people and teams, not saved yet');
     await page.press('Save all');
     expect(client.saveLists).toHaveBeenCalledTimes(1);
     const [cycleId, lists] = client.saveLists.mock.calls[0] ?? [];
@@ -93,7 +93,7 @@ describe('The table of everybody’s targets', () => {
       ],
       ['person-social', [['leads', ['social'], '100', { kind: 'ratio', direction: 'higher', target: '30000' }]]],
     ]);
-    expect(await page.text()).toContain('KPIs of 2 owners saved.');
+    expect(await page.text()).toContain('KPIs saved for 2 people and teams.');
   });
 
   it('moves by arrows and Enter, fills down from the cell above, and takes steps back', async () => {
@@ -187,7 +187,7 @@ describe('The table of everybody’s targets', () => {
     expect(client.readEarlier).toHaveBeenCalledWith('cycle-january', 'cycle-february');
     expect(cell(page, 'Search specialist', 'Leads', 'target').value).toBe('6\u00a0500');
     expect(cell(page, 'Search specialist', CPL_NAME, 'target').value).toBe('480');
-    expect(await page.text()).toContain('KPIs of one owner copied.');
+    expect(await page.text()).toContain('KPIs copied for one person or team.');
     expect(client.saveLists).not.toHaveBeenCalled();
     await page.press('Undo');
     expect(page.element.querySelector<HTMLInputElement>('[data-place="0 0"]')?.value).toBe('');
