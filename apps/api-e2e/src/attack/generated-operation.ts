@@ -57,6 +57,13 @@ const THING_OF_ID: Readonly<Record<string, Thing>> = {
   person: 'person',
   updatePerson: 'person',
   updateTeam: 'team',
+  deletePerson: 'person',
+  archivePerson: 'person',
+  deleteTeam: 'team',
+  archiveTeam: 'team',
+  renameCycle: 'cycle',
+  archiveCycle: 'cycle',
+  deleteCycle: 'cycle',
   revokeInvitation: 'invitation',
   approveRoleGrant: 'roleGrant',
   declineRoleGrant: 'roleGrant',
@@ -65,6 +72,7 @@ const THING_OF_ID: Readonly<Record<string, Thing>> = {
   job: 'job',
   cancelJob: 'job',
   cycle: 'cycle',
+  assignments: 'assignment',
   bonusPlan: 'plan',
   payoutRun: 'run',
   payout: 'payout',
@@ -78,6 +86,7 @@ const VALUES: Readonly<Record<string, unknown>> = {
   name: 'Attacked',
   workspaceName: 'Attacked',
   position: 'Attacker',
+  archived: true,
   reason: 'Attack',
   currency: 'INR',
   timeZone: 'Asia/Kolkata',
@@ -109,6 +118,8 @@ const FIXTURES: Readonly<
   importObservations: { values: { mapping: MAPPING, mode: 'valid_rows' } },
   previewObservations: { values: { mapping: MAPPING } },
   createCycle: { values: { kind: 'month' } },
+  // Terms are only replaced where there are some from that day: the second of two calls would meet those of the first.
+  addTerms: { leaveOut: ['replaces'] },
 };
 
 /** Deep enough for every field a page shows, and bounded, because types refer to each other. */

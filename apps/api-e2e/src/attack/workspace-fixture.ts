@@ -15,6 +15,7 @@ export type Thing =
   | 'import'
   | 'job'
   | 'cycle'
+  | 'assignment'
   | 'plan'
   | 'planVersion'
   | 'run'
@@ -109,6 +110,7 @@ export async function aWorkspaceFixture(api: ApiUnderTest): Promise<WorkspaceFix
       import: existing(imported),
       job,
       cycle,
+      assignment: await assignmentOf(client, cycle, colleague),
       plan,
       planVersion,
       run,
@@ -151,6 +153,14 @@ async function termsOf(client: TestClient, id: string): Promise<string> {
     { id },
   );
   return existing(found.terms[0]?.id ?? null);
+}
+
+async function assignmentOf(client: TestClient, cycleId: string, personId: string): Promise<string> {
+  const { assignments } = await client.graphql<{ assignments: readonly { id: string }[] }>(
+    `query ($cycleId: ID!, $personId: ID) { assignments(cycleId: $cycleId, personId: $personId) { id } }`,
+    { cycleId, personId },
+  );
+  return existing(assignments[0]?.id ?? null);
 }
 
 function person(client: TestClient, name: string, team: string, pay: string): Promise<string> {

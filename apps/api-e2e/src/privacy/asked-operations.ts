@@ -72,6 +72,13 @@ export const OPERATIONS: Readonly<Record<string, Row>> = {
   cancelJob: ALL,
   confirmEmail: ACCOUNT,
   createBonusPlan: HEAD,
+  archiveCycle: HEAD,
+  archivePerson: ADMIN,
+  archiveTeam: ADMIN,
+  deleteCycle: HEAD,
+  deletePerson: ADMIN,
+  deleteTeam: ADMIN,
+  renameCycle: HEAD,
   createCycle: HEAD,
   createInvitation: ADMIN,
   createPerson: ADMIN,
@@ -127,7 +134,8 @@ const CHECKLIST = `query ($cycleId: ID!, $planId: ID!) { runChecklist(cycleId: $
 const CHANGES = `query ($runId: ID!, $personId: ID) { runChanges(runId: $runId, personId: $personId) {
   changes before { amount } now { amount } peopleCount people { personId before { amount } now { amount } } } }`;
 const PEOPLE = `query ($search: String, $teamId: ID) { people(first: 2, search: $search, teamId: $teamId) { totalCount pageInfo { endCursor }
-  nodes { name terms { from eligiblePay { amount } targetPercent } } } }`;
+  nodes { name terms { from eligiblePay { amount } targetPercent }
+  replacedTerms { from eligiblePay { amount } targetPercent } } } }`;
 
 /** A question whose arguments the generated operations leave out. */
 export interface Question {

@@ -21,6 +21,7 @@ export { PayoutInputEntity } from './lib/entities/payout-input.entity';
 export { PayoutRunStepEntity } from './lib/entities/payout-run-step.entity';
 export { PersonEntity } from './lib/entities/person.entity';
 export { RefreshTokenEntity } from './lib/entities/refresh-token.entity';
+export { ReplacedTermsEntity } from './lib/entities/replaced-terms.entity';
 export { RoleGrantEntity } from './lib/entities/role-grant.entity';
 export { RunComparisonEntity } from './lib/entities/run-comparison.entity';
 export { SessionEntity } from './lib/entities/session.entity';
@@ -78,6 +79,7 @@ export {
   seesTeams,
   visibilityOf,
 } from './lib/organization/organization-scope';
+export { archive, readUses, removeUnused } from './lib/organization/uses';
 export type { Visibility } from './lib/organization/visibility';
 export { isInScope as reaches } from './lib/organization/visibility';
 export { OperationEnded, Reads } from './lib/reads/reads';

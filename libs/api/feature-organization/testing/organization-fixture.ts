@@ -7,6 +7,8 @@ import { PersonLoaders } from '../src/lib/person/person.loaders';
 import { PersonQueries } from '../src/lib/person/person.queries';
 import { PersonFieldsResolver } from '../src/lib/person/person-fields.resolver';
 import { UpdatePerson } from '../src/lib/person/update-person.command';
+import { Archive } from '../src/lib/removal/archive.command';
+import { Remove } from '../src/lib/removal/remove.command';
 import { CreateTeam } from '../src/lib/team/create-team.command';
 import { TeamQueries } from '../src/lib/team/team.queries';
 import { UpdateTeam } from '../src/lib/team/update-team.command';
@@ -24,6 +26,8 @@ export class OrganizationFixture {
   readonly addTerms: AddTerms;
   readonly removeTerms: RemoveTerms;
   readonly updatePerson: UpdatePerson;
+  readonly remove: Remove;
+  readonly archive: Archive;
 
   constructor({ reads, loaders, unitOfWork }: TestDatabase) {
     this.access = new OrganizationAccess(reads, loaders);
@@ -35,6 +39,8 @@ export class OrganizationFixture {
     this.createPerson = new CreatePerson(unitOfWork);
     this.addTerms = new AddTerms(unitOfWork);
     this.removeTerms = new RemoveTerms(unitOfWork);
+    this.remove = new Remove(unitOfWork);
+    this.archive = new Archive(unitOfWork, this.teams);
     this.updatePerson = new UpdatePerson(unitOfWork);
   }
 }

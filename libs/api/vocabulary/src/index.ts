@@ -9,4 +9,6 @@ export { KpiStatusEnum, KpiUnitEnum } from './lib/kpi-enums';
 export { KpiStanding } from './lib/kpi-standing.type';
 export { MetricTotal } from './lib/metric-total.type';
 export { unavailableReason } from './lib/unavailable-reason';
+export type { Use, UseKind } from './lib/use.type';
+export { ArchiveArguments, Deleted, DeleteResult, InUse } from './lib/use.type';
 export { Workspace, WorkspacePolicies } from './lib/workspace/workspace.type';

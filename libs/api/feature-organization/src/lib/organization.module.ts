@@ -9,6 +9,8 @@ import { PersonQueries } from './person/person.queries';
 import { PersonResolver } from './person/person.resolver';
 import { PersonFieldsResolver } from './person/person-fields.resolver';
 import { UpdatePerson } from './person/update-person.command';
+import { Archive } from './removal/archive.command';
+import { Remove } from './removal/remove.command';
 import { CreateTeam } from './team/create-team.command';
 import { TeamQueries } from './team/team.queries';
 import { TeamResolver } from './team/team.resolver';
@@ -32,6 +34,8 @@ import { TermsPayResolver } from './terms/terms-pay.resolver';
     AddTerms,
     RemoveTerms,
     TermsPayResolver,
+    Remove,
+    Archive,
     PeopleImportResolver,
     PeopleImportQueries,
     ImportPeople,

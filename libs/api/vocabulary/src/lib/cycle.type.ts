@@ -31,11 +31,12 @@ export interface CycleRow {
   readonly from: string;
   readonly to: string;
   readonly stage: CycleStage;
+  readonly archived: boolean;
 }
 
 /** Columns of `premia.cycles` (as `c`) that make a `CycleRow`. */
 export const CYCLE_COLUMNS = `c.id, c.name, c.kind, to_char(c.from_date, 'YYYY-MM-DD') as "from",
-  to_char(c.to_date, 'YYYY-MM-DD') as "to", c.stage`;
+  to_char(c.to_date, 'YYYY-MM-DD') as "to", c.stage, c.archived_at is not null as archived`;
 
 /** A review period (product §5). Spoken of by several features, hence not of one of them. */
 @ObjectType()
@@ -57,6 +58,9 @@ export class Cycle implements CycleRow {
 
   @Field(() => CycleStageEnum)
   readonly stage!: CycleStage;
+
+  @Field(() => Boolean, { description: 'Out of lists and choices, but still to be read' })
+  readonly archived!: boolean;
 
   constructor(viewer: Viewer, row: CycleRow) {
     fill<Cycle>(this, { ...row, name: cycleName(viewer, row) });

@@ -1714,6 +1714,7 @@ export interface MessageParameters {
   'problem.CYCLE.CLOSED': None;
   'problem.CYCLE.NAME_TAKEN': { readonly name: Text | number };
   'problem.CYCLE.PERIOD_TAKEN': { readonly name: Text | number };
+  'problem.CYCLE.OVERLAPS': { readonly from: string; readonly name: Text | number; readonly to: string };
   'problem.KPI_COUNT.OUTSIDE_POLICY.tooFew': { readonly count: Text | number; readonly maximum: Text | number; readonly minimum: Text | number };
   'problem.KPI_COUNT.OUTSIDE_POLICY.tooMany': { readonly count: Text | number; readonly maximum: Text | number; readonly minimum: Text | number };
   'problem.KPI.BEYOND_ONE_PERSON': { readonly name: Text | number; readonly reason: Text | number };
@@ -1740,11 +1741,14 @@ export interface MessageParameters {
   'problem.TERMS.NOT_ALLOWED': None;
   'problem.TERMS.MEET_LATER': { readonly laterFrom: Text | number; readonly to: Text | number };
   'problem.TERMS.OUTLAST_WORK': { readonly leftOn: string; readonly to: string };
+  'problem.TERMS.REPLACES': { readonly from: string; readonly position: Text | number };
   'problem.PERSON.EMAIL_TAKEN': { readonly email: Text | number };
   'problem.PERSON.NUMBER_TAKEN': { readonly personnelNumber: Text | number };
   'problem.PERSON.TERMS_AFTER_WORK': { readonly from: string; readonly leftOn: string };
+  'problem.PERSON.STILL_WORKS': { readonly name: Text | number };
   'problem.TEAM.NAME_TAKEN': { readonly name: Text | number };
   'problem.TEAM.ABOVE_ITSELF': None;
+  'problem.TEAM.STILL_IN_USE': { readonly name: Text | number; readonly people: Text | number; readonly teams: Text | number };
   'problem.ENDS_BEFORE_BEGIN': { readonly from: Text | number; readonly to: Text | number };
   'problem.NOT_A_SHARE': { readonly fte: string };
   'problem.NEGATIVE': { readonly amount: string };
@@ -1821,6 +1825,7 @@ export interface MessageParameters {
   'problem.TARGET.IMPLAUSIBLE.history': { readonly name: Text | number; readonly reached: string; readonly target: string };
   'problem.TOO_MANY_LISTS': { readonly count: Text | number; readonly most: Text | number };
   'problem.OWNER_TWICE': None;
+  'problem.IN_USE': None;
   'reviews.cancel': None;
   'reviews.more': None;
   'reviews.undo': None;
@@ -2263,6 +2268,16 @@ export interface MessageParameters {
   'settings.audit.action.payout_run_approval_voided': None;
   'settings.audit.action.payout_run_locked': None;
   'settings.audit.action.payout_run_budget_set': None;
+  'settings.audit.action.person_archived': None;
+  'settings.audit.action.person_restored': None;
+  'settings.audit.action.person_deleted': None;
+  'settings.audit.action.team_archived': None;
+  'settings.audit.action.team_restored': None;
+  'settings.audit.action.team_deleted': None;
+  'settings.audit.action.cycle_archived': None;
+  'settings.audit.action.cycle_restored': None;
+  'settings.audit.action.cycle_deleted': None;
+  'settings.audit.action.cycle_renamed': None;
   'shell.home': None;
   'shell.navigation': None;
   'shell.skip': None;

@@ -313,6 +313,7 @@ export type CalculationProblemQuery = { readonly job: { readonly __typename: 'Jo
       | { readonly __typename: 'Conflict', readonly code: string, readonly message: string }
       | { readonly __typename: 'FileNotReadable', readonly code: string, readonly message: string }
       | { readonly __typename: 'ImportHasProblems', readonly code: string, readonly message: string }
+      | { readonly __typename: 'InUse', readonly code: string, readonly message: string }
       | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
       | { readonly __typename: 'JobBroken', readonly code: string, readonly message: string }
       | { readonly __typename: 'JobNotAllowed', readonly code: string, readonly message: string }

@@ -7,8 +7,16 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 export type AuditAction =
   /** KPIs of an owner were set */
   | 'assignments_saved'
+  /** A cycle was archived */
+  | 'cycle_archived'
   /** A cycle was added */
   | 'cycle_created'
+  /** A cycle was deleted */
+  | 'cycle_deleted'
+  /** A cycle was renamed */
+  | 'cycle_renamed'
+  /** A cycle came back from the archive */
+  | 'cycle_restored'
   /** A file was fetched by the address that somebody was given */
   | 'file_downloaded'
   /** An import was undone */
@@ -53,8 +61,14 @@ export type AuditAction =
   | 'payout_run_superseded'
   /** People were read from a file */
   | 'people_imported'
+  /** A person was archived */
+  | 'person_archived'
   /** A person was added */
   | 'person_created'
+  /** A person was deleted */
+  | 'person_deleted'
+  /** A person came back from the archive */
+  | 'person_restored'
   /** A person was changed */
   | 'person_updated'
   /** A version was acknowledged */
@@ -83,8 +97,14 @@ export type AuditAction =
   | 'session_stolen'
   /** Somebody signed out on every device */
   | 'sessions_ended'
+  /** A team was archived */
+  | 'team_archived'
   /** A team was added */
   | 'team_created'
+  /** A team was deleted */
+  | 'team_deleted'
+  /** A team came back from the archive */
+  | 'team_restored'
   /** A team was changed */
   | 'team_updated'
   /** Terms were added */

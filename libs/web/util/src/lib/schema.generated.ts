@@ -98,8 +98,16 @@ export type AssignmentsSaved = {
 export type AuditAction =
   /** KPIs of an owner were set */
   | 'assignments_saved'
+  /** A cycle was archived */
+  | 'cycle_archived'
   /** A cycle was added */
   | 'cycle_created'
+  /** A cycle was deleted */
+  | 'cycle_deleted'
+  /** A cycle was renamed */
+  | 'cycle_renamed'
+  /** A cycle came back from the archive */
+  | 'cycle_restored'
   /** A file was fetched by the address that somebody was given */
   | 'file_downloaded'
   /** An import was undone */
@@ -144,8 +152,14 @@ export type AuditAction =
   | 'payout_run_superseded'
   /** People were read from a file */
   | 'people_imported'
+  /** A person was archived */
+  | 'person_archived'
   /** A person was added */
   | 'person_created'
+  /** A person was deleted */
+  | 'person_deleted'
+  /** A person came back from the archive */
+  | 'person_restored'
   /** A person was changed */
   | 'person_updated'
   /** A version was acknowledged */
@@ -174,8 +188,14 @@ export type AuditAction =
   | 'session_stolen'
   /** Somebody signed out on every device */
   | 'sessions_ended'
+  /** A team was archived */
+  | 'team_archived'
   /** A team was added */
   | 'team_created'
+  /** A team was deleted */
+  | 'team_deleted'
+  /** A team came back from the archive */
+  | 'team_restored'
   /** A team was changed */
   | 'team_updated'
   /** Terms were added */
@@ -354,6 +374,8 @@ export type CalculatePayoutRunResult = Conflict | InvalidInput | Job | NotFound;
 
 export type CancelJobResult = Conflict | Job | NotFound;
 
+export type ChangeCycleResult = Conflict | Cycle | InvalidInput | NotFound;
+
 export type ChangeMemberResult = Conflict | InvalidInput | Member | NotFound;
 
 /** Somebody whose payout would be another one */
@@ -429,6 +451,8 @@ export type CreateInvitationResult = Conflict | InvalidInput | Invitation | NotF
 
 export type Cycle = {
   readonly __typename: 'Cycle';
+  /** Out of lists and choices, but still to be read */
+  readonly archived: Scalars['Boolean']['output'];
   readonly from: Scalars['BusinessDate']['output'];
   readonly id: Scalars['ID']['output'];
   readonly kind: CycleKind;
@@ -487,6 +511,13 @@ export type DateOrder =
   | 'mdy';
 
 export type DecideRoleGrantResult = Conflict | NotFound | RoleGrant;
+
+export type DeleteResult = Deleted | InUse | NotFound;
+
+export type Deleted = {
+  readonly __typename: 'Deleted';
+  readonly deletedId: Scalars['ID']['output'];
+};
 
 /** A login of the demo workspace, which holds sample data only */
 export type DemoLogin = {
@@ -651,6 +682,14 @@ export type ImportNotice = {
 export type ImportObservationsResult = Conflict | InvalidInput | Job | NotFound;
 
 export type ImportPeopleResult = Conflict | FileNotReadable | ImportHasProblems | InvalidInput | NotFound | PeopleImported;
+
+/** Something rests on it: archive it instead */
+export type InUse = Problem & {
+  readonly __typename: 'InUse';
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly uses: ReadonlyArray<Use>;
+};
 
 export type InvalidInput = Problem & {
   readonly __typename: 'InvalidInput';
@@ -1011,6 +1050,12 @@ export type Mutation = {
   readonly approvePayoutRun: MovePayoutRunResult;
   /** By an owner who did not ask for it */
   readonly approveRoleGrant: DecideRoleGrantResult;
+  /** Puts a cycle out of lists and choices, or back */
+  readonly archiveCycle: ChangeCycleResult;
+  /** Puts somebody who has left out of lists and choices, or back */
+  readonly archivePerson: SavePersonResult;
+  /** Puts a team without people out of lists and choices, or back */
+  readonly archiveTeam: SaveTeamResult;
   /** The job’s result is a payout run; it may fail with NotReady, PaidTwice or PayoutRunUnchanged */
   readonly calculatePayoutRun: CalculatePayoutRunResult;
   readonly cancelJob: CancelJobResult;
@@ -1023,6 +1068,12 @@ export type Mutation = {
   readonly createTeam: SaveTeamResult;
   /** By an owner; by whoever asked it is taken back */
   readonly declineRoleGrant: DecideRoleGrantResult;
+  /** Takes a cycle away on which nothing rests */
+  readonly deleteCycle: DeleteResult;
+  /** Takes somebody away on whom nothing rests */
+  readonly deletePerson: DeleteResult;
+  /** Takes a team away on which nothing rests */
+  readonly deleteTeam: DeleteResult;
   /** Takes the draft away, and the plan where nothing of it was ever published */
   readonly discardPlanDraft: DiscardPlanDraftResult;
   /** The job’s result is an import; it may fail with ImportHasProblems, FileNotReadable or InvalidInput */
@@ -1042,6 +1093,7 @@ export type Mutation = {
   readonly removeMember: ChangeMemberResult;
   /** Takes terms away; those that ended the day before hold on in their place */
   readonly removeTerms: SavePersonResult;
+  readonly renameCycle: ChangeCycleResult;
   /** The same answer whether or not there is such an account */
   readonly requestPasswordReset: Done;
   readonly resetPassword: ResetPasswordResult;
@@ -1089,6 +1141,7 @@ export type MutationAcknowledgePlanArgs = {
 
 export type MutationAddTermsArgs = {
   personId: Scalars['ID']['input'];
+  replaces?: InputMaybe<Scalars['ID']['input']>;
   terms: TermsInput;
 };
 
@@ -1100,6 +1153,24 @@ export type MutationApprovePayoutRunArgs = {
 
 
 export type MutationApproveRoleGrantArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationArchiveCycleArgs = {
+  archived: Scalars['Boolean']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationArchivePersonArgs = {
+  archived: Scalars['Boolean']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationArchiveTeamArgs = {
+  archived: Scalars['Boolean']['input'];
   id: Scalars['ID']['input'];
 };
 
@@ -1133,6 +1204,7 @@ export type MutationCreateCycleArgs = {
   from: Scalars['BusinessDate']['input'];
   kind: CycleKind;
   name: Scalars['String']['input'];
+  overlapping?: InputMaybe<Scalars['Boolean']['input']>;
   to: Scalars['BusinessDate']['input'];
 };
 
@@ -1157,6 +1229,21 @@ export type MutationCreateTeamArgs = {
 
 
 export type MutationDeclineRoleGrantArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationDeleteCycleArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationDeletePersonArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationDeleteTeamArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -1218,6 +1305,12 @@ export type MutationRemoveMemberArgs = {
 export type MutationRemoveTermsArgs = {
   personId: Scalars['ID']['input'];
   termsId: Scalars['ID']['input'];
+};
+
+
+export type MutationRenameCycleArgs = {
+  id: Scalars['ID']['input'];
+  name: Scalars['String']['input'];
 };
 
 
@@ -1897,6 +1990,8 @@ export type PermissionScope =
 /** An employee, with or without a login */
 export type Person = {
   readonly __typename: 'Person';
+  /** Out of lists and choices, but still to be read */
+  readonly archived: Scalars['Boolean']['output'];
   /** The terms of today; where none hold, the next that will */
   readonly currentTerms?: Maybe<Terms>;
   readonly email?: Maybe<Scalars['String']['output']>;
@@ -1907,6 +2002,8 @@ export type Person = {
   readonly membershipRoles?: Maybe<ReadonlyArray<Role>>;
   readonly name: Scalars['String']['output'];
   readonly personnelNumber?: Maybe<Scalars['String']['output']>;
+  /** Terms that others took the place of, the latest first */
+  readonly replacedTerms: ReadonlyArray<ReplacedTerms>;
   readonly terms: ReadonlyArray<Terms>;
 };
 
@@ -2081,6 +2178,7 @@ export type QueryCycleArgs = {
 
 export type QueryCyclesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2191,6 +2289,7 @@ export type QueryPayoutRunsArgs = {
 
 export type QueryPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
   teamId?: InputMaybe<Scalars['ID']['input']>;
@@ -2245,6 +2344,7 @@ export type QueryRunChecklistArgs = {
 
 export type QueryTeamsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2262,6 +2362,27 @@ export type ReceiptVerification = {
 };
 
 export type RefreshSessionResult = SessionEnded | SignedIn;
+
+/** Terms as they stood before others took their place, or they were taken away */
+export type ReplacedTerms = {
+  readonly __typename: 'ReplacedTerms';
+  /** A month at full time */
+  readonly eligiblePay?: Maybe<Money>;
+  readonly from: Scalars['BusinessDate']['output'];
+  readonly fte: Scalars['Decimal']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly position: Scalars['String']['output'];
+  readonly replacedAt: Scalars['DateTime']['output'];
+  readonly replacedByName?: Maybe<Scalars['String']['output']>;
+  /** Target bonus of a month, in place of a percent */
+  readonly targetAmount?: Maybe<Money>;
+  /** Target bonus in percent of eligible pay */
+  readonly targetPercent?: Maybe<Scalars['Decimal']['output']>;
+  readonly teamId?: Maybe<Scalars['ID']['output']>;
+  readonly teamName?: Maybe<Scalars['String']['output']>;
+  /** Last day; null: until further notice */
+  readonly to?: Maybe<Scalars['BusinessDate']['output']>;
+};
 
 export type ReportBy =
   /** A row for each campaign */
@@ -2497,6 +2618,7 @@ export type SwitchWorkspaceResult = NotFound | SignedIn;
 /** A team of the workspace; teams form a tree */
 export type Team = {
   readonly __typename: 'Team';
+  readonly archived: Scalars['Boolean']['output'];
   readonly headName?: Maybe<Scalars['String']['output']>;
   readonly headPersonId?: Maybe<Scalars['ID']['output']>;
   readonly id: Scalars['ID']['output'];
@@ -2557,6 +2679,42 @@ export type UndoImportResult = Conflict | NotFound | ObservationImport;
 export type UpdateMemberRolesResult = Conflict | InvalidInput | Member | NotFound | RoleGrant;
 
 export type UpdateWorkspaceResult = Conflict | InvalidInput | NotFound | Workspace;
+
+/** What rests on a thing, so that it can be archived but not deleted */
+export type Use = {
+  readonly __typename: 'Use';
+  readonly count: Scalars['Int']['output'];
+  readonly kind: UseKind;
+  /** The first of them by name; none where the caller may not read them */
+  readonly things: ReadonlyArray<UsedBy>;
+};
+
+export type UseKind =
+  /** Measured values */
+  | 'data'
+  /** Payout inputs of a cycle */
+  | 'inputs'
+  /** An invitation for the person */
+  | 'invitation'
+  /** KPIs: of the person or team in a cycle, or of somebody in the cycle */
+  | 'kpis'
+  /** A login of the person */
+  | 'member'
+  /** A person whose terms, now or once, name the team */
+  | 'person'
+  /** A bonus plan: acknowledged by the person, or made for the team */
+  | 'plan'
+  /** A payout run */
+  | 'run'
+  /** A team: headed by the person, or below the team */
+  | 'team';
+
+export type UsedBy = {
+  readonly __typename: 'UsedBy';
+  /** Null: nothing to open */
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  readonly name: Scalars['String']['output'];
+};
 
 /** One bar of an amount; base and changes add up to the total exactly */
 export type WaterfallStep = {

@@ -10,4 +10,5 @@ export class CycleEntity extends TenantEntityBase {
   @Column('date', { name: 'to_date' }) readonly to!: string;
   @Column('text') readonly stage!: CycleStage;
   @Column('timestamptz') readonly createdAt!: Date;
+  @Column('timestamptz', { nullable: true }) readonly archivedAt!: Date | null;
 }

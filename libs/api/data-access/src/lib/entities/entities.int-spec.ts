@@ -91,7 +91,7 @@ describe('inserting any number of rows by one statement', () => {
       );
       const stored = await tx.repository(TeamEntity).find({ where: { tenantId }, order: { name: 'asc' } });
       expect(stored).toEqual(
-        rows.map((row) => ({ ...row, name: `New ${row.name}`, parentId: null, headPersonId: null })),
+        rows.map((row) => ({ ...row, name: `New ${row.name}`, parentId: null, headPersonId: null, archivedAt: null })),
       );
     });
   });

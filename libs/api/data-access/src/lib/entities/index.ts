@@ -25,6 +25,7 @@ import { PersonEntity } from './person.entity';
 import { PlanAcknowledgementEntity } from './plan-acknowledgement.entity';
 import { RecordingMomentEntity } from './recording-moment.entity';
 import { RefreshTokenEntity } from './refresh-token.entity';
+import { ReplacedTermsEntity } from './replaced-terms.entity';
 import { RoleGrantEntity } from './role-grant.entity';
 import { RunComparisonEntity } from './run-comparison.entity';
 import { SessionEntity } from './session.entity';
@@ -65,6 +66,7 @@ export const ENTITIES = [
   PlanAcknowledgementEntity,
   RecordingMomentEntity,
   RefreshTokenEntity,
+  ReplacedTermsEntity,
   RoleGrantEntity,
   RunComparisonEntity,
   SessionEntity,

@@ -7,5 +7,6 @@ export class PersonEntity extends TenantEntityBase {
   @Column('text', { nullable: true }) readonly email!: string | null;
   @Column('text', { nullable: true }) readonly personnelNumber!: string | null;
   @Column('timestamptz') readonly createdAt!: Date;
+  @Column('timestamptz', { nullable: true }) readonly archivedAt!: Date | null;
   @Column('date', { nullable: true }) readonly leftOn!: string | null;
 }

@@ -7,4 +7,5 @@ export class TeamEntity extends TenantEntityBase {
   @Column('uuid', { nullable: true }) readonly parentId!: string | null;
   @Column('uuid', { nullable: true }) readonly headPersonId!: string | null;
   @Column('timestamptz') readonly createdAt!: Date;
+  @Column('timestamptz', { nullable: true }) readonly archivedAt!: Date | null;
 }

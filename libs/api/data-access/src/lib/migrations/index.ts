@@ -24,6 +24,7 @@ import { AuditHeads1763800000023 } from './0023-audit-heads';
 import { JobSignals1763800000024 } from './0024-job-signals';
 import { PayReads1763800000025 } from './0025-pay-reads';
 import { ChangesSinceARun1763800000026 } from './0026-changes-since-a-run';
+import { Archive1763800000027 } from './0027-archive';
 import { RunApproval1763800000032 } from './0032-run-approval';
 import { RunComparisons1763800000033 } from './0033-run-comparisons';
 
@@ -55,6 +56,7 @@ export const MIGRATIONS = [
   JobSignals1763800000024,
   PayReads1763800000025,
   ChangesSinceARun1763800000026,
+  Archive1763800000027,
   RunApproval1763800000032,
   RunComparisons1763800000033,
 ] as const;

@@ -3,7 +3,7 @@ import { may } from '@premia/api-data-access';
 import { Ctx, RoleEnum, scopeOf, type TenantContext } from '@premia/api-util-platform';
 import type { Role } from '@premia/shared-contract';
 import { OrganizationAccess } from '../organization-access';
-import { Terms, type TermsRow } from '../terms/terms.type';
+import { ReplacedTerms, Terms, type TermsRow } from '../terms/terms.type';
 import { PersonLoaders } from './person.loaders';
 import { Person } from './person.type';
 
@@ -17,6 +17,13 @@ export class PersonFieldsResolver {
   @ResolveField(() => [Terms])
   async terms(@Ctx() ctx: TenantContext, @Parent() person: Person): Promise<readonly Terms[]> {
     return this.#visible(ctx, await this.loaders.terms(ctx, person.id));
+  }
+
+  @ResolveField(() => [ReplacedTerms], { description: 'Terms that others took the place of, the latest first' })
+  async replacedTerms(@Ctx() ctx: TenantContext, @Parent() person: Person): Promise<readonly ReplacedTerms[]> {
+    const scope = await this.access.scope(ctx);
+    const rows = await this.loaders.replacedTerms(ctx, person.id);
+    return rows.map((row) => new ReplacedTerms(row, scope.currency, may(ctx, 'pay.read', row, scope)));
   }
 
   @ResolveField(() => Terms, { nullable: true, description: 'The terms of today; where none hold, the next that will' })

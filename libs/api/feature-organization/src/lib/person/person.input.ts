@@ -1,6 +1,6 @@
 import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { IsOptional, ValidateNested } from 'class-validator';
+import { IsBoolean, IsOptional, ValidateNested } from 'class-validator';
 import {
   BusinessDate,
   BusinessDateScalar,
@@ -22,6 +22,11 @@ export class PeopleArguments extends PageArguments {
   readonly search?: string | null;
 
   @Field(() => ID, { nullable: true }) @IsOptional() @Id() readonly teamId?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'True: those in the archive, and no others' })
+  @IsOptional()
+  @IsBoolean()
+  readonly archived?: boolean | null;
 }
 
 /** Who somebody is; blank e-mail and number count as none. */

@@ -12,7 +12,8 @@ export interface PersonIdentity {
   readonly personnelNumber: string | null;
 }
 
-const PERSON_COLUMNS = columns(PersonEntity, 'p', ['id', 'name', 'email', 'personnelNumber', 'leftOn']);
+const PERSON_COLUMNS = `${columns(PersonEntity, 'p', ['id', 'name', 'email', 'personnelNumber', 'leftOn'])},
+  p.archived_at is not null as archived`;
 
 /** People within reach: `$1` tenant, `$2` today, `$3` everyone, `$4` teams, `$5` the caller. */
 const VISIBLE_PEOPLE = `
@@ -27,21 +28,21 @@ export class PersonQueries {
     private readonly access: OrganizationAccess,
   ) {}
 
-  async page(ctx: TenantContext, { first, after, search, teamId }: PeopleArguments): Promise<Connection<Person>> {
+  async page(ctx: TenantContext, { first, after, search, teamId, archived }: PeopleArguments): Promise<Connection<Person>> {
     const size = pageSize(first);
     const [name = null, id = null] = decodeCursor(after, ['text', 'id']) ?? [];
     const rows = await this.reads.query<PersonRow & { readonly nameKey: string; readonly totalCount: number }>(
       ctx,
       `with found as (
          select * from (${VISIBLE_PEOPLE}) visible
-          where ($6::uuid is null or "teamId" = $6)
+          where archived = $11 and ($6::uuid is null or "teamId" = $6)
             and ($7::text is null or name ilike $7 or email ilike $7 or "personnelNumber" ilike $7))
        select found.*, lower(name) as "nameKey", (select count(*)::int from found) as "totalCount"
          from found
         where $8::text is null or (lower(name), id) > ($8, $9::uuid)
         order by lower(name), id
         limit $10`,
-      [...(await this.#scope(ctx)), teamId ?? null, likePattern(search), name, id, size + 1],
+      [...(await this.#scope(ctx)), teamId ?? null, likePattern(search), name, id, size + 1, archived === true],
     );
     return pageOf(
       rows,

@@ -1,5 +1,8 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { type Connection, Ctx, IdArguments, Requires, type TenantContext } from '@premia/api-util-platform';
+import { ArchiveArguments, DeleteResult } from '@premia/api-vocabulary';
+import { Archive } from '../removal/archive.command';
+import { Remove } from '../removal/remove.command';
 import { AddTerms, RemoveTerms } from '../terms/add-terms.command';
 import { AddTermsArguments, RemoveTermsArguments } from '../terms/terms.input';
 import { CreatePerson } from './create-person.command';
@@ -16,6 +19,8 @@ export class PersonResolver {
     private readonly updatePersonCommand: UpdatePerson,
     private readonly addTermsCommand: AddTerms,
     private readonly removeTermsCommand: RemoveTerms,
+    private readonly remove: Remove,
+    private readonly archive: Archive,
   ) {}
 
   @Query(() => PersonConnection)
@@ -42,6 +47,18 @@ export class PersonResolver {
     return this.updatePersonCommand.execute(ctx, person);
   }
 
+  @Mutation(() => DeleteResult, { description: 'Takes somebody away on whom nothing rests' })
+  @Requires('people.manage')
+  deletePerson(@Ctx() ctx: TenantContext, @Args() { id }: IdArguments): Promise<typeof DeleteResult> {
+    return this.remove.execute(ctx, 'person', id);
+  }
+
+  @Mutation(() => SavePersonResult, { description: 'Puts somebody who has left out of lists and choices, or back' })
+  @Requires('people.manage')
+  archivePerson(@Ctx() ctx: TenantContext, @Args() wish: ArchiveArguments): Promise<typeof SavePersonResult> {
+    return this.archive.person(ctx, wish);
+  }
+
   @Mutation(() => SavePersonResult, {
     description:
       'Adds terms from a day on; those that held until then end the day before, or on the last day of work of somebody who comes back',
@@ -49,9 +66,9 @@ export class PersonResolver {
   @Requires('terms.manage')
   addTerms(
     @Ctx() ctx: TenantContext,
-    @Args() { personId, terms }: AddTermsArguments,
+    @Args() { personId, terms, replaces }: AddTermsArguments,
   ): Promise<typeof SavePersonResult> {
-    return this.addTermsCommand.execute(ctx, personId, terms);
+    return this.addTermsCommand.execute(ctx, personId, terms, replaces ?? null);
   }
 
   @Mutation(() => SavePersonResult, {

@@ -8,6 +8,7 @@ export interface PersonRow {
   readonly email: string | null;
   readonly personnelNumber: string | null;
   readonly leftOn: string | null;
+  readonly archived: boolean;
 }
 
 @ObjectType({ description: 'An employee, with or without a login' })
@@ -26,6 +27,9 @@ export class Person {
 
   @Field(() => BusinessDateScalar, { nullable: true, description: 'Last day of work' })
   readonly leftOn!: string | null;
+
+  @Field(() => Boolean, { description: 'Out of lists and choices, but still to be read' })
+  readonly archived!: boolean;
 
   constructor(row: PersonRow) {
     fill<Person>(this, row);

@@ -1,7 +1,15 @@
 import { ArgsType, Field, ID } from '@nestjs/graphql';
-import { IsOptional } from 'class-validator';
-import { Id, Text } from '@premia/api-util-platform';
+import { IsBoolean, IsOptional } from 'class-validator';
+import { Id, PageArguments, Text } from '@premia/api-util-platform';
 import { LIMITS } from '@premia/shared-contract';
+
+@ArgsType()
+export class TeamsArguments extends PageArguments {
+  @Field(() => Boolean, { nullable: true, description: 'True: those in the archive, and no others' })
+  @IsOptional()
+  @IsBoolean()
+  readonly archived?: boolean | null;
+}
 
 @ArgsType()
 export class CreateTeamArguments {

@@ -11,12 +11,12 @@ import {
 import {
   type Connection,
   decodeCursor,
-  type PageArguments,
   pageOf,
   pageSize,
   type TenantContext,
 } from '@premia/api-util-platform';
 import { OrganizationAccess } from '../organization-access';
+import type { TeamsArguments } from './team.input';
 import { Team, type TeamRow } from './team.type';
 
 /** People of each team, counted once for a statement: a join would look through the counts for each team. */
@@ -30,6 +30,7 @@ const PEOPLE_COUNTS = `(
 /** Every team with its head and people; `$1` tenant, `$2` today. */
 const TEAMS = `
   select ${columns(TeamEntity, 't', ['id', 'name', 'parentId', 'headPersonId'])}, head.name as "headName",
+         t.archived_at is not null as archived,
          coalesce((${PEOPLE_COUNTS} ->> t.id::text)::int, 0) as "peopleCount"
     from premia.teams t
     left join premia.persons head on head.tenant_id = t.tenant_id and head.id = t.head_person_id
@@ -47,20 +48,20 @@ export class TeamQueries {
     private readonly access: OrganizationAccess,
   ) {}
 
-  async page(ctx: TenantContext, { first, after }: PageArguments): Promise<Connection<Team>> {
+  async page(ctx: TenantContext, { first, after, archived }: TeamsArguments): Promise<Connection<Team>> {
     const scope = await this.access.scope(ctx);
     const visible = visibilityOf(ctx, 'people.read', scope);
     const size = pageSize(first);
     const [name = null, id = null] = decodeCursor(after, ['text', 'id']) ?? [];
     const rows = await this.reads.query<TeamRow & { readonly nameKey: string; readonly totalCount: number }>(
       ctx,
-      `with visible as (${TEAMS} and ${VISIBLE})
+      `with visible as (${TEAMS} and ${VISIBLE} and (t.archived_at is not null) = $9)
        select visible.*, lower(name) as "nameKey", (select count(*)::int from visible) as "totalCount"
          from visible
         where $6::text is null or (lower(name), id) > ($6, $7::uuid)
         order by lower(name), id
         limit $8`,
-      [...this.#parameters(ctx, scope.today, visible), name, id, size + 1],
+      [...this.#parameters(ctx, scope.today, visible), name, id, size + 1, archived === true],
     );
     return pageOf(
       rows,

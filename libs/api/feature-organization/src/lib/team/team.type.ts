@@ -21,6 +21,9 @@ export class Team {
   @Field(() => Int, { description: 'People whose terms of today name this very team' })
   readonly peopleCount!: number;
 
+  @Field(() => Boolean)
+  readonly archived!: boolean;
+
   constructor(row: TeamRow) {
     fill<Team>(this, row);
   }
@@ -34,6 +37,7 @@ export interface TeamRow {
   readonly headPersonId: string | null;
   readonly headName: string | null;
   readonly peopleCount: number;
+  readonly archived: boolean;
 }
 
 @ObjectType()

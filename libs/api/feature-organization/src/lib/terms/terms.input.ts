@@ -44,6 +44,11 @@ export class AddTermsArguments {
   @Field(() => ID) @Id() readonly personId!: string;
 
   @Field(() => TermsInput) @ValidateNested() @Type(() => TermsInput) readonly terms!: TermsInput;
+
+  @Field(() => ID, { nullable: true, description: 'Terms from the same day that these are meant to replace' })
+  @IsOptional()
+  @Id()
+  readonly replaces?: string | null;
 }
 
 @ArgsType()

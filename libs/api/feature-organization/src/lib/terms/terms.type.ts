@@ -1,9 +1,14 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import type { TermsEntity } from '@premia/api-data-access';
-import { BusinessDateScalar, DecimalScalar, fill, Money, moneyOf } from '@premia/api-util-platform';
+import { BusinessDateScalar, DateTimeScalar, DecimalScalar, fill, Money, moneyOf } from '@premia/api-util-platform';
 
 /** Terms as stored: pay and target amount for a month, pay at full time; the target percent of pay. */
 export type TermsRow = Omit<TermsEntity, 'tenantId' | 'createdAt'> & { readonly teamName: string | null };
+
+export interface ReplacedTermsRow extends TermsRow {
+  readonly replacedAt: Date;
+  readonly replacedByName: string | null;
+}
 
 @ObjectType({
   description: 'What holds for a person from a day on; pay and target are null for whoever may not see them',
@@ -48,5 +53,19 @@ export class Terms {
       targetPercent: payVisible ? row.targetPercent : null,
       targetAmount: payVisible ? moneyOf(row.targetAmount, currency) : null,
     });
+  }
+}
+
+@ObjectType({ description: 'Terms as they stood before others took their place, or they were taken away' })
+export class ReplacedTerms extends Terms {
+  @Field(() => DateTimeScalar)
+  readonly replacedAt!: Date;
+
+  @Field(() => String, { nullable: true })
+  readonly replacedByName!: string | null;
+
+  constructor(row: ReplacedTermsRow, currency: string, payVisible: boolean) {
+    super(row, currency, payVisible);
+    fill<ReplacedTerms>(this, { ...this, replacedAt: row.replacedAt, replacedByName: row.replacedByName });
   }
 }

@@ -27,6 +27,7 @@ export type JobPartsFragment = { readonly __typename: 'Job', readonly id: string
     | { readonly __typename: 'Conflict', readonly code: string, readonly message: string }
     | { readonly __typename: 'FileNotReadable', readonly code: string, readonly message: string }
     | { readonly __typename: 'ImportHasProblems', readonly code: string, readonly message: string }
+    | { readonly __typename: 'InUse', readonly code: string, readonly message: string }
     | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
     | { readonly __typename: 'JobBroken', readonly code: string, readonly message: string }
     | { readonly __typename: 'JobNotAllowed', readonly code: string, readonly message: string }
@@ -50,6 +51,7 @@ export type JobQuery = { readonly job: { readonly __typename: 'Job', readonly id
       | { readonly __typename: 'Conflict', readonly code: string, readonly message: string }
       | { readonly __typename: 'FileNotReadable', readonly code: string, readonly message: string }
       | { readonly __typename: 'ImportHasProblems', readonly code: string, readonly message: string }
+      | { readonly __typename: 'InUse', readonly code: string, readonly message: string }
       | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
       | { readonly __typename: 'JobBroken', readonly code: string, readonly message: string }
       | { readonly __typename: 'JobNotAllowed', readonly code: string, readonly message: string }
@@ -75,6 +77,7 @@ export type CancelJobMutation = { readonly cancelJob:
         | { readonly __typename: 'Conflict', readonly code: string, readonly message: string }
         | { readonly __typename: 'FileNotReadable', readonly code: string, readonly message: string }
         | { readonly __typename: 'ImportHasProblems', readonly code: string, readonly message: string }
+        | { readonly __typename: 'InUse', readonly code: string, readonly message: string }
         | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
         | { readonly __typename: 'JobBroken', readonly code: string, readonly message: string }
         | { readonly __typename: 'JobNotAllowed', readonly code: string, readonly message: string }
@@ -100,6 +103,7 @@ export type JobProgressSubscription = { readonly jobProgress: { readonly __typen
       | { readonly __typename: 'Conflict', readonly code: string, readonly message: string }
       | { readonly __typename: 'FileNotReadable', readonly code: string, readonly message: string }
       | { readonly __typename: 'ImportHasProblems', readonly code: string, readonly message: string }
+      | { readonly __typename: 'InUse', readonly code: string, readonly message: string }
       | { readonly __typename: 'InvalidInput', readonly code: string, readonly message: string }
       | { readonly __typename: 'JobBroken', readonly code: string, readonly message: string }
       | { readonly __typename: 'JobNotAllowed', readonly code: string, readonly message: string }
