@@ -1,12 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Reads } from '@premia/api-data-access';
-import {
-  type Connection,
-  decodeCursor,
-  pageOf,
-  pageSize,
-  type TenantContext,
-} from '@premia/api-util-platform';
+import { type Connection, decodeCursor, pageOf, pageSize, type TenantContext } from '@premia/api-util-platform';
 import { Cycle, CYCLE_COLUMNS, type CycleRow } from '@premia/api-vocabulary';
 import type { CyclesArguments } from './create-cycle/create-cycle.input';
 

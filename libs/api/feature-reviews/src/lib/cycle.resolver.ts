@@ -1,11 +1,5 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import {
-  type Connection,
-  Ctx,
-  IdArguments,
-  Requires,
-  type TenantContext,
-} from '@premia/api-util-platform';
+import { type Connection, Ctx, IdArguments, Requires, type TenantContext } from '@premia/api-util-platform';
 import { ArchiveArguments, Cycle, DeleteResult } from '@premia/api-vocabulary';
 import { ChangeCycle } from './change-cycle/change-cycle.command';
 import { CreateCycle } from './create-cycle/create-cycle.command';

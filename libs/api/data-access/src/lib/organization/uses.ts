@@ -130,8 +130,15 @@ const READ_BY: Readonly<Partial<Record<UseKind, Permission>>> = {
 
 /** What rests on a person, team or cycle, named where the caller may read it. */
 export async function readUses(sql: Sql, ctx: TenantContext, thing: Removable, id: string): Promise<readonly Use[]> {
-  const rests = RESTS[thing].map(({ kind, sql: named }) => `select '${kind}' as kind, r.* from (${named}) as r (id, name)`);
-  const rows = await sql.query<{ readonly kind: UseKind; readonly id: string | null; readonly name: string; readonly count: number }>(
+  const rests = RESTS[thing].map(
+    ({ kind, sql: named }) => `select '${kind}' as kind, r.* from (${named}) as r (id, name)`,
+  );
+  const rows = await sql.query<{
+    readonly kind: UseKind;
+    readonly id: string | null;
+    readonly name: string;
+    readonly count: number;
+  }>(
     `select * from (
        select kind, id, name, count(*) over (partition by kind)::int as count,
               row_number() over (partition by kind order by name, id) as place

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { columns, Reads,ReplacedTermsEntity } from '@premia/api-data-access';
+import { columns, Reads, ReplacedTermsEntity } from '@premia/api-data-access';
 import { OperationLoaders, type TenantContext } from '@premia/api-util-platform';
 import type { Role } from '@premia/shared-contract';
 import { TERMS_COLUMNS } from '../terms/terms.queries';
@@ -31,10 +31,14 @@ export class PersonLoaders {
   }
 
   async replacedTerms(ctx: TenantContext, personId: string): Promise<readonly ReplacedTermsRow[]> {
-    const terms = await this.loaders.loadById<readonly ReplacedTermsRow[]>(ctx, 'person.replaced', personId, async (ids) => {
-      const rows = await this.reads.query<ReplacedTermsRow>(
-        ctx,
-        `select ${columns(ReplacedTermsEntity, 't')}, team.name as "teamName", coalesce(author.name, u.email) as "replacedByName"
+    const terms = await this.loaders.loadById<readonly ReplacedTermsRow[]>(
+      ctx,
+      'person.replaced',
+      personId,
+      async (ids) => {
+        const rows = await this.reads.query<ReplacedTermsRow>(
+          ctx,
+          `select ${columns(ReplacedTermsEntity, 't')}, team.name as "teamName", coalesce(author.name, u.email) as "replacedByName"
            from premia.replaced_terms t
            left join premia.teams team on team.tenant_id = t.tenant_id and team.id = t.team_id
            left join premia.users u on u.id = t.replaced_by
@@ -42,10 +46,11 @@ export class PersonLoaders {
            left join premia.persons author on author.tenant_id = m.tenant_id and author.id = m.person_id
           where t.tenant_id = $1 and t.person_id = any ($2::uuid[])
           order by t.replaced_at desc, t.id`,
-        [ctx.tenantId, ids],
-      );
-      return Map.groupBy(rows, (row) => row.personId);
-    });
+          [ctx.tenantId, ids],
+        );
+        return Map.groupBy(rows, (row) => row.personId);
+      },
+    );
     return terms ?? [];
   }
 

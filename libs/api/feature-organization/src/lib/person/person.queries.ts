@@ -28,7 +28,10 @@ export class PersonQueries {
     private readonly access: OrganizationAccess,
   ) {}
 
-  async page(ctx: TenantContext, { first, after, search, teamId, archived }: PeopleArguments): Promise<Connection<Person>> {
+  async page(
+    ctx: TenantContext,
+    { first, after, search, teamId, archived }: PeopleArguments,
+  ): Promise<Connection<Person>> {
     const size = pageSize(first);
     const [name = null, id = null] = decodeCursor(after, ['text', 'id']) ?? [];
     const rows = await this.reads.query<PersonRow & { readonly nameKey: string; readonly totalCount: number }>(

@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { archive, joinCurrentTerms, readOrganizationReach, type Transaction, UnitOfWork } from '@premia/api-data-access';
+import {
+  archive,
+  joinCurrentTerms,
+  readOrganizationReach,
+  type Transaction,
+  UnitOfWork,
+} from '@premia/api-data-access';
 import { Conflict, NotFound, type TenantContext } from '@premia/api-util-platform';
 import { message } from '@premia/shared-messages';
 import { readPerson } from '../person/person.queries';

@@ -34,9 +34,8 @@ describe('Taking people and teams away', () => {
     });
   };
   const audited = async (action: string, id: string) =>
-    (
-      await database.asSuperuser(`select 1 from premia.audit_events where action = $1 and entity_id = $2`, [action, id])
-    ).length;
+    (await database.asSuperuser(`select 1 from premia.audit_events where action = $1 and entity_id = $2`, [action, id]))
+      .length;
 
   it('deletes a person with their terms, and a team, on whom nothing rests, and notes it', async () => {
     const [personId, teamId] = [await somebody('Added by mistake'), await aTeam('Typo')];

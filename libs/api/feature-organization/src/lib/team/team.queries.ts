@@ -8,13 +8,7 @@ import {
   type Visibility,
   visibilityOf,
 } from '@premia/api-data-access';
-import {
-  type Connection,
-  decodeCursor,
-  pageOf,
-  pageSize,
-  type TenantContext,
-} from '@premia/api-util-platform';
+import { type Connection, decodeCursor, pageOf, pageSize, type TenantContext } from '@premia/api-util-platform';
 import { OrganizationAccess } from '../organization-access';
 import type { TeamsArguments } from './team.input';
 import { Team, type TeamRow } from './team.type';

@@ -12,7 +12,12 @@ import { takeTermsAway, writeTerms } from './write-terms';
 export class AddTerms {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  async execute(ctx: TenantContext, personId: string, terms: GivenTerms, replaces: string | null = null): Promise<typeof SavePersonResult> {
+  async execute(
+    ctx: TenantContext,
+    personId: string,
+    terms: GivenTerms,
+    replaces: string | null = null,
+  ): Promise<typeof SavePersonResult> {
     return this.unitOfWork.run(ctx, async (tx) => {
       const person = await lockPerson(tx, ctx, personId);
       if (person === null) return new NotFound(ctx);

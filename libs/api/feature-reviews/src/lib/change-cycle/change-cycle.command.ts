@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { archive, brokenUniqueness, CycleEntity, removeUnused, type Transaction, UnitOfWork } from '@premia/api-data-access';
+import {
+  archive,
+  brokenUniqueness,
+  CycleEntity,
+  removeUnused,
+  type Transaction,
+  UnitOfWork,
+} from '@premia/api-data-access';
 import { NotFound, type TenantContext } from '@premia/api-util-platform';
 import { Cycle, CYCLE_COLUMNS, type CycleRow, Deleted, type DeleteResult, InUse } from '@premia/api-vocabulary';
 import { cycleNameTaken } from '../cycle.errors';

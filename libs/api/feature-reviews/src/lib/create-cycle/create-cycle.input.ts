@@ -1,6 +1,14 @@
 import { ArgsType, Field, ID } from '@nestjs/graphql';
 import { IsBoolean, IsOptional } from 'class-validator';
-import { BusinessDate, BusinessDateScalar, Choice, FieldsHoldTo, Id, PageArguments, Text } from '@premia/api-util-platform';
+import {
+  BusinessDate,
+  BusinessDateScalar,
+  Choice,
+  FieldsHoldTo,
+  Id,
+  PageArguments,
+  Text,
+} from '@premia/api-util-platform';
 import { type CycleKind, CycleKindEnum } from '@premia/api-vocabulary';
 import { LIMITS } from '@premia/shared-contract';
 import { cyclePeriodFaults } from './cycle-period';
