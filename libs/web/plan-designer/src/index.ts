@@ -1,7 +1,7 @@
 export { ChoicesCard } from './lib/designer/choices-card';
 export { DraggableCurve } from './lib/designer/draggable-curve';
 export { SCENARIOS } from './lib/designer/plan-preview-store';
-export { WarningsCard } from './lib/designer/warnings-card';
+export { hintsOf, refusalOf, WarningsCard } from './lib/designer/warnings-card';
 export { kindOf } from './lib/draft/component-edits';
 export { readPlan } from './lib/draft/read-plan';
 export { isWeighted } from './lib/draft/weight-edits';

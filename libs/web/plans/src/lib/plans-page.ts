@@ -1,4 +1,4 @@
-import { Component, computed, inject } from '@angular/core';
+import { Component, computed, effect, inject } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { formatDate } from '@premia/shared-format';
 import type { PlanSummary } from '@premia/web-plans-client';
@@ -46,6 +46,15 @@ export class PlansPage {
     },
     ...(this.#isReader() ? [] : [this.#acknowledgements()]),
   ]);
+
+  constructor() {
+    // A list of one is no choice: whoever is paid by a single plan reads it at once.
+    effect(() => {
+      const [only, ...others] = this.rows();
+      if (!this.#isReader() || only === undefined || others.length > 0) return;
+      void this.#router.navigate([...this.linkTo(only)], { replaceUrl: true });
+    });
+  }
 
   protected hasDraftBeside({ published, latest }: PlanSummary): boolean {
     return published !== null && latest.state === 'draft';

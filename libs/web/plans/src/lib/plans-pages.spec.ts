@@ -42,9 +42,14 @@ describe('The plans page', () => {
     expect(text).toContain('1 of 4');
   });
 
-  it('leads an employee to the text of the plan', async () => {
+  it('opens the only plan for an employee, and leads to the text of each where there are several', async () => {
     const client = aClient();
-    client.plans.mockResolvedValue([inList(aPlan(aPublishedVersion()))]);
+    const plan = inList(aPlan(aPublishedVersion()));
+    client.plans.mockResolvedValue([plan]);
+    await open(PlansPage, { client, role: 'employee' });
+    expect(TestBed.inject(Router).url).toBe('/plans/plan-1/versions/1');
+    TestBed.resetTestingModule();
+    client.plans.mockResolvedValue([plan, { ...plan, id: 'plan-2', name: 'Other' }]);
     const page = await open(PlansPage, { client, role: 'employee' });
     expect(page.find('a', 'Marketing 70/30').getAttribute('href')).toBe('/plans/plan-1/versions/1');
   });
@@ -132,6 +137,37 @@ describe('A plan with two versions', () => {
     expect(links).not.toContain('/plans/plan-1/design');
     expect(await page.text()).toContain('you have acknowledged it');
     expect(await page.text()).not.toContain('still to read this version');
+  });
+
+  it('shows a plan as a picture, with what everybody together can reach', async () => {
+    const client = aClient();
+    client.plan.mockResolvedValue(aPlan(aPublishedVersion()));
+    client.preview.mockResolvedValue(somePreview({ cost: rupees('141000') }));
+    const page = await open(PlanPage, { client, inputs: INPUTS });
+    const picture = page.get('premia-plan-picture');
+    expect(picture.querySelectorAll('premia-draggable-curve')).toHaveLength(2);
+    expect(picture.textContent).toContain('Own KPIs, 70 % of the bonus');
+    expect(picture.textContent?.replace(/\s+/gu, ' ')).toContain('If everybody is at maximum141 000.00 ₹');
+  });
+
+  it('hides the hints for whoever makes plans from those it pays', async () => {
+    const client = aClient();
+    const warning = { __typename: 'PlanWarning', code: 'cliff', message: 'A jump at 80 %.' } as const;
+    client.plan.mockResolvedValue(aPlan(aPublishedVersion({ warnings: [warning] })));
+    expect(await (await open(PlanPage, { client, inputs: INPUTS })).text()).toContain('A jump at 80 %.');
+    TestBed.resetTestingModule();
+    const read = await open(PlanPage, { client, role: 'employee', inputs: INPUTS });
+    expect(await read.text()).not.toContain('A jump at 80 %.');
+  });
+
+  it.each([
+    ['owner', '/plans/plan-1/publish'],
+    ['head', null],
+  ] as const)('offers %s to publish a draft: %s', async (role, path) => {
+    const client = aClient();
+    client.plan.mockResolvedValue(aPlan(aVersion()));
+    const page = await open(PlanPage, { client, role, inputs: INPUTS });
+    expect(page.element.querySelector('a[href$="/publish"]')?.getAttribute('href') ?? null).toBe(path);
   });
 
   it('shows an employee no money of others', async () => {

@@ -54,7 +54,8 @@ export class ComponentCard {
       ...(target.cap === undefined ? {} : { cap: target.cap }),
       ...(target.floor === undefined ? {} : { floor: target.floor }),
     };
-    return { curve: target.curve, ...limits, editable, problem: problemAt(`${pointer}/curve`) };
+    const inCurve = (place: string): string | null => problemAt(`${pointer}/curve${place}`);
+    return { curve: target.curve, ...limits, editable, problem: inCurve(''), problemAt: inCurve };
   });
   protected readonly curveOnOptions = computed(() =>
     optionsOf(['measure', 'component'], (on) => this.t(`plans.curve.ons.${on}`)),

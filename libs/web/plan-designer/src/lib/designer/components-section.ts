@@ -50,6 +50,8 @@ const KINDS: readonly ComponentKind[] = ['individual', 'team', 'company', 'per-u
 })
 export class ComponentsSection {
   readonly model = input.required<PlanEditing>();
+  /** Why the workspace's policy would refuse these weights; null where it would not. */
+  readonly refusal = input<string | null>(null);
   readonly changed = output<PlanInput>();
   protected readonly t = injectTranslate();
 

@@ -13,6 +13,8 @@ export interface CurveEditorModel {
   readonly floor?: string;
   readonly editable: boolean;
   readonly problem: string | null;
+  /** What is wrong at a place within the curve, by JSON pointer. */
+  readonly problemAt?: (pointer: string) => string | null;
 }
 
 const KINDS: readonly CurveKind[] = ['linear', 'points', 'steps', 'tiers'];
@@ -58,6 +60,8 @@ export class CurveEditor {
     optionsOf(['flat', 'extend'], (end) => this.t(`plans.curve.aboves.${end}`)),
   );
   protected readonly reach = computed(() => optionsOf(['at', 'above'], (end) => this.t(`plans.curve.reaches.${end}`)));
+
+  protected readonly nowhere = (): null => null;
 
   protected chooseKind(kind: CurveKind): void {
     if (kind !== this.model().curve.kind) this.changed.emit(curveOfKind(kind, this.model().curve));

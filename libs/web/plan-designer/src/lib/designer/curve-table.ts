@@ -9,6 +9,8 @@ import { withoutTier, withTier, withTierAdded } from '../draft/tier-edits';
 export interface CurveTableModel {
   readonly curve: CurveInput;
   readonly editable: boolean;
+  /** What is wrong at a place of the curve, by JSON pointer within it (`/points/0/1`). */
+  readonly problemAt?: (pointer: string) => string | null;
 }
 
 /** The numbers of a curve, for whoever would rather type than drag. */
@@ -28,7 +30,7 @@ export class CurveTable {
   protected readonly t = injectTranslate();
 
   protected readonly table = computed((): EditableRowsModel => {
-    const { curve, editable } = this.model();
+    const { curve, editable, problemAt } = this.model();
     const isTiers = curve.kind === 'tiers';
     return {
       caption: this.t('plans.curve.table'),
@@ -43,6 +45,11 @@ export class CurveTable {
       ),
       removeLabel: (row) => this.t('plans.curve.removePoint', { number: row + 1 }),
       endless: this.t('plans.curve.endless'),
+      isInvalid: (row, column) => {
+        const isFirst = column === 'first';
+        const place = isTiers ? (isFirst ? 'upTo' : 'slope') : isFirst ? 0 : 1;
+        return (problemAt?.(`/${curve.kind}/${row}/${place}`) ?? null) !== null;
+      },
     };
   });
   /** The far end of a last tier has none: it goes on without end. */

@@ -1,3 +1,5 @@
+import { TestBed } from '@angular/core/testing';
+import { Router } from '@angular/router';
 import { describe, expect, it, jest } from '@jest/globals';
 import { RequestFailure } from '@premia/web-util';
 import { accessibilityProblems } from '@premia/web-util/testing';
@@ -77,6 +79,50 @@ describe('The plan designer', () => {
     page.fixture.detectChanges();
     expect(await page.text()).toContain('“7O” is not a number. Write one such as 12.5.');
     expect(await page.text()).toContain('A number is missing. Write one such as 12.5.');
+  });
+
+  it('marks the very cell of a curve that is no number, and says why once', async () => {
+    const client = aClient();
+    const path = '/plan/components/0/curve/points/1/0';
+    client.saveDraft.mockResolvedValue({
+      __typename: 'InvalidInput',
+      code: 'INVALID_INPUT',
+      message: 'Something is wrong.',
+      fields: [{ __typename: 'FieldProblem', path, code: 'not-a-decimal', message: 'the server’s', value: 'abc' }],
+    });
+    const page = await open(PlanDesignerPage, { client, inputs: INPUTS });
+    await page.type(page.find<HTMLInputElement>('input', 'Attainment, %, 2'), 'abc');
+    await page.instanceOf(PlanDesignerPage).mayLeave();
+    page.fixture.detectChanges();
+    const invalid = [...page.element.querySelectorAll('[aria-invalid="true"]')];
+    expect(invalid.map((cell) => cell.getAttribute('aria-label'))).toEqual(['Attainment, %, 2']);
+    expect((await page.text()).split('“abc” is not a number').length - 1).toBe(1);
+  });
+
+  it('says at the weights what policy refuses, and why the plan cannot be published', async () => {
+    const client = aClient();
+    const message = 'The team’s share is 60 %, and the policy allows 50 %.';
+    const warning = { __typename: 'PlanWarning', code: 'team-share-above-policy', message } as const;
+    client.plan.mockResolvedValue(aPlan(aVersion({ warnings: [warning] })));
+    const page = await open(PlanDesignerPage, { client, inputs: INPUTS });
+    expect(page.get('premia-components-section').textContent).toContain(message);
+    expect(page.get('premia-warnings-card').textContent).not.toContain(message);
+    expect(page.find<HTMLButtonElement>('button', 'Publish').disabled).toBe(true);
+    expect(page.get('#plan-blocked').textContent).toContain(message);
+  });
+
+  it('can still undo after a look at another page', async () => {
+    const client = aClient();
+    const page = await open(PlanDesignerPage, { client, inputs: INPUTS });
+    await page.type(page.find<HTMLInputElement>('input[type=text]', 'Weight of Own KPIs'), '60');
+    await page.instanceOf(PlanDesignerPage).mayLeave();
+    const saved = client.saveDraft.mock.lastCall?.[1] as typeof SEVENTY_THIRTY;
+    client.plan.mockResolvedValue(aPlan(aVersion({ definition: saved })));
+    await TestBed.inject(Router).navigateByUrl('/elsewhere');
+    await TestBed.inject(Router).navigateByUrl('/page?planId=plan-1');
+    await page.fixture.whenStable();
+    await page.press('Undo');
+    expect(page.find<HTMLInputElement>('input[type=text]', 'Weight of Own KPIs').value).toBe('70');
   });
 
   it('tries the plan for whoever drafts it', async () => {

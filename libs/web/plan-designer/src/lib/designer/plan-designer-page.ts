@@ -1,3 +1,4 @@
+import { DOCUMENT } from '@angular/common';
 import { Component, computed, effect, inject, input, signal } from '@angular/core';
 import { Router } from '@angular/router';
 import { Button, Chip, Confirmations, ErrorState, Icon, Money, Notice, PageHeader, PageState } from '@premia/web-ui';
@@ -18,7 +19,14 @@ import { problemFinder } from './plan-editing';
 import { PlanPreviewStore } from './plan-preview-store';
 import type { PreviewPanelModel } from './preview-panel';
 import { PreviewPanel } from './preview-panel';
-import { WarningsCard } from './warnings-card';
+import { hintsOf, refusalOf, WarningsCard } from './warnings-card';
+
+/** Places whose field says what is wrong. */
+const SAID_IN_PLACE =
+  /^(\/(plan|definition))?\/(components\/\d+\/(weight|curve|cap|floor)|cap|floor|protectIndividual|proration|rounding|matrix|(pool|budget)\/amount)(\/|$)/;
+/** What a plan is made of, in the order of the page. */
+const SECTIONS = ['components', 'limits', 'gates', 'modifiers', 'money', 'finePrint', 'choices'] as const;
+
 /** Builds a plan by hand, with what it would pay beside it all the while. */
 @Component({
   selector: 'premia-plan-designer-page',
@@ -62,6 +70,7 @@ export class PlanDesignerPage {
   readonly #router = inject(Router);
   readonly #today = injectToday();
   readonly #confirmations = inject(Confirmations);
+  readonly #document = inject(DOCUMENT);
 
   protected readonly needsTeam = computed(() => this.#session.scopeOf('plans.draft') === 'own-teams');
   /** Whoever drafts for teams of their own only reads plans that are for others as well. */
@@ -86,12 +95,24 @@ export class PlanDesignerPage {
       message: code === 'not-a-decimal' && value !== null ? this.#notNumber(value) : message,
     })),
   );
+  /** What is not said at a field already. */
+  protected readonly unplaced = computed(() => this.problems().filter(({ path }) => !SAID_IN_PLACE.test(path)));
   protected readonly gaps = computed((): readonly PlanProblem[] => {
     const plan = this.store.draft();
     return plan === null
       ? []
       : planGaps(plan).map(({ path, kind }) => ({ path, message: this.t(`plans.problem.gap.${kind}`) }));
   });
+  /** What the workspace's policy would refuse when the plan is published: said at the weights, not among the hints. */
+  protected readonly refusal = computed(() => refusalOf(this.store.version()?.warnings ?? []));
+  protected readonly hints = computed(() => hintsOf(this.store.version()?.warnings ?? []));
+  /** Why it cannot be published as it stands; null where it can. */
+  protected readonly blocked = computed((): string | null => {
+    if (this.gaps().length > 0) return this.t('plans.problem.gaps');
+    if (this.store.saveState() === 'invalid') return this.t('plans.designer.save.invalid');
+    return this.refusal();
+  });
+  protected readonly sections = SECTIONS;
   protected readonly isLeaving = signal(false);
   protected readonly editing = computed((): PlanEditing | null => {
     const plan = this.store.draft();
@@ -167,7 +188,7 @@ export class PlanDesignerPage {
 
   /** What is published is what the server has: so it must have what is in sight. */
   protected async publish(): Promise<void> {
-    if (this.isLeaving() || this.gaps().length > 0) return;
+    if (this.isLeaving() || this.blocked() !== null) return;
     this.isLeaving.set(true);
     try {
       await this.store.saveAll();
@@ -175,6 +196,12 @@ export class PlanDesignerPage {
     } finally {
       this.isLeaving.set(false);
     }
+  }
+
+  protected goTo(section: string): void {
+    const target = this.#document.getElementById(`plan-${section}`);
+    target?.scrollIntoView({ behavior: 'smooth', block: 'start' });
+    target?.focus({ preventScroll: true });
   }
 
   /** Within a text field, undo is the field's own. */

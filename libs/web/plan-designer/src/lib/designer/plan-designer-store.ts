@@ -5,6 +5,7 @@ import { PlansClient } from '@premia/web-plans-client';
 import { isProblem, pageResource, RequestFailure } from '@premia/web-util';
 import { readPlan } from '../draft/read-plan';
 import type { PlanProblem } from './plan-editing';
+import { UndoHistory } from './undo-history';
 
 /** `saved` as the server has it; `invalid` the server refused it and said where; `failed` it did not arrive. */
 export type SaveState = 'saved' | 'changed' | 'saving' | 'invalid' | 'failed';
@@ -56,7 +57,17 @@ export class PlanDesignerStore {
       return latest === null ? null : draftOf(latest);
     },
   });
-  readonly #undo = signal<readonly Draft[]>([]);
+  readonly #history = inject(UndoHistory);
+  /** Begins with what was left when this plan was last designed. */
+  readonly #undo = linkedSignal<string | undefined, readonly Draft[]>({
+    source: () => this.#latest()?.planId,
+    computation: (planId, previous) => {
+      if (planId === undefined) return [];
+      if (previous !== undefined && previous.source === planId) return previous.value;
+      const draft = untracked(this.#draft);
+      return draft === null ? [] : this.#history.take(planId, draft);
+    },
+  });
   readonly #problems = signal<readonly DraftProblem[]>([]);
   readonly #failure = signal<RequestFailure | null>(null);
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -75,6 +86,8 @@ export class PlanDesignerStore {
   constructor() {
     inject(DestroyRef).onDestroy(() => {
       clearTimeout(this.#timer);
+      const [planId, draft] = [this.#planId(), this.#draft()];
+      if (planId !== undefined && draft !== null) this.#history.keep(planId, this.#undo(), draft);
       if (this.#saveState() === 'changed') void this.save();
     });
   }

@@ -2,8 +2,24 @@ import { Component, input } from '@angular/core';
 import { Card, StateGlyph } from '@premia/web-ui';
 import { injectTranslate } from '@premia/web-util';
 
+interface Warning {
+  readonly code: string;
+  readonly message: string;
+}
+
+/** What the workspace's policy refuses, and no second look helps. */
+const REFUSED = 'team-share-above-policy';
+
+export function refusalOf(warnings: readonly Warning[]): string | null {
+  return warnings.find(({ code }) => code === REFUSED)?.message ?? null;
+}
+
+export function hintsOf(warnings: readonly Warning[]): readonly Warning[] {
+  return warnings.filter(({ code }) => code !== REFUSED);
+}
+
 export interface WarningsCardModel {
-  readonly warnings: readonly { readonly code: string; readonly message: string }[];
+  readonly warnings: readonly Warning[];
   /** False while what is written is of an older draft. */
   readonly isCurrent: boolean;
 }

@@ -30,6 +30,9 @@ import type { DifferenceRow, MoneyDifference } from './money-difference';
         </div>
       }
     </div>
+    @if (isUnmoved()) {
+      <p class="unmoved">{{ t('plans.overview.nobodyMoves') }}</p>
+    }
     <premia-data-table
       [caption]="t('plans.difference.caption')"
       [columns]="columns()"
@@ -42,6 +45,9 @@ import type { DifferenceRow, MoneyDifference } from './money-difference';
     </premia-data-table>
   `,
   styles: `
+    .unmoved {
+      padding-bottom: 12px;
+    }
     .sums {
       display: flex;
       flex-wrap: wrap;
@@ -56,6 +62,10 @@ export class DifferenceTable {
   protected readonly t = injectTranslate();
   protected readonly keyOf = (row: DifferenceRow): string => row.personId;
 
+  protected readonly isUnmoved = computed(() => {
+    const { before, rows } = this.model();
+    return before !== null && rows.every(({ change }) => change === null || /^-?0(\.0*)?$/.test(change.amount));
+  });
   protected readonly columns = computed((): readonly TableColumn<DifferenceRow>[] => {
     const hasBefore = this.model().before !== null;
     const columns: TableColumn<DifferenceRow>[] = [

@@ -5,6 +5,8 @@ import { PlansClient } from '@premia/web-plans-client';
 import { injectToday, pageResource } from '@premia/web-util';
 import { differenceBetween } from './money-difference';
 
+const REACH = ['threshold', 'target', 'maximum'] as const;
+
 /** One plan with all its versions, and two of them held against each other in money. */
 @Injectable()
 export class PlanPageStore {
@@ -48,6 +50,27 @@ export class PlanPageStore {
       const [later, earlier] = await Promise.all([ask(after), before === null ? null : ask(before)]);
       return { difference: differenceBetween(earlier, later), problems: [...later.errors, ...(earlier?.errors ?? [])] };
     },
+  });
+
+  /** What the plan in force comes to at both ends and in the middle of its curves. */
+  readonly reach = pageResource({
+    params: () => {
+      const [planId, cycleId, version] = [
+        this.#planId(),
+        this.cycleId(),
+        this.plan()?.published ?? this.plan()?.latest,
+      ];
+      if (!this.#isComparing() || planId === undefined || cycleId === null || version === undefined) return undefined;
+      return { planId, cycleId, definition: version.definition };
+    },
+    subject: ({ planId }) => planId,
+    load: ({ planId, cycleId, definition }) =>
+      Promise.all(
+        REACH.map(async (scenario) => {
+          const { cost } = await this.#client.preview({ planId, cycleId, scenario, definition, numbers: null });
+          return { scenario, cost };
+        }),
+      ),
   });
 
   show(planId: string): void {

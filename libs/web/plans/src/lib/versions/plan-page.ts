@@ -1,7 +1,7 @@
 import { Component, computed, effect, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { formatDate, formatInstant } from '@premia/shared-format';
-import { ChoicesCard, SCENARIOS, WarningsCard } from '@premia/web-plan-designer';
+import { ChoicesCard, hintsOf, SCENARIOS, WarningsCard } from '@premia/web-plan-designer';
 import type { PlanVersion, ReadVersion } from '@premia/web-plans-client';
 import type { SelectOption } from '@premia/web-ui';
 import { Button, Card, ChangedSince, Chip, Notice, optionsOf, PageHeader, PageState, Select } from '@premia/web-ui';
@@ -10,6 +10,7 @@ import { AcknowledgementsCard } from './acknowledgements-card';
 import { DifferenceTable } from './difference-table';
 import { DiscardDraft } from './discard-draft';
 import { PlanPageStore } from './plan-page-store';
+import { PlanPicture } from './plan-picture';
 
 /** One plan: what it says today, how its versions differ in money, who has read it. */
 @Component({
@@ -24,6 +25,7 @@ import { PlanPageStore } from './plan-page-store';
     Notice,
     PageHeader,
     PageState,
+    PlanPicture,
     AcknowledgementsCard,
     RouterLink,
     Select,
@@ -52,6 +54,10 @@ export class PlanPage {
   });
   protected readonly canCompare = computed(() => this.#session.can('plans.draft'));
   protected readonly canOverride = computed(() => this.#session.can('plans.override-acknowledgement'));
+  protected readonly canPublish = computed(
+    () => this.#session.can('plans.publish') && this.store.plan()?.latest.state === 'draft',
+  );
+  protected readonly hints = computed(() => hintsOf(this.current()?.warnings ?? []));
   protected readonly canCalculate = computed(() => this.#session.can('runs.calculate'));
   protected readonly current = computed(() => this.store.plan()?.published ?? this.store.plan()?.latest ?? null);
   /** The version in force and those to come, while somebody whom the reader may see has still to acknowledge them. */

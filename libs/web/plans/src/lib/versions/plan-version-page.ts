@@ -1,7 +1,5 @@
 import { Component, computed, effect, inject, input, linkedSignal } from '@angular/core';
-import type { TargetComponentInput } from '@premia/domain-bonus';
 import { formatDate } from '@premia/shared-format';
-import { DraggableCurve, isWeighted, kindOf, readPlan } from '@premia/web-plan-designer';
 import type { PlanVersion } from '@premia/web-plans-client';
 import { PlansClient } from '@premia/web-plans-client';
 import { Button, Card, Chip, ErrorState, Money, PageHeader, PageState } from '@premia/web-ui';
@@ -10,11 +8,12 @@ import { injectToday, injectTranslate, Language, pageResource, SessionStore, Sub
 import { AcknowledgementsCard } from './acknowledgements-card';
 import { ownDifference } from './own-difference';
 import { PlanPageStore } from './plan-page-store';
+import { PlanPicture } from './plan-picture';
 
 /** A version to read, for whoever is paid by it: its parts as pictures, its choices as sentences, and the word that one has read it. */
 @Component({
   selector: 'premia-plan-version-page',
-  imports: [Button, Card, Chip, DraggableCurve, ErrorState, Money, PageHeader, PageState, AcknowledgementsCard],
+  imports: [Button, Card, Chip, ErrorState, Money, PageHeader, PageState, AcknowledgementsCard, PlanPicture],
   providers: [PlanPageStore],
   templateUrl: './plan-version-page.html',
   styleUrl: './plan-version-page.css',
@@ -57,14 +56,6 @@ export class PlanVersionPage {
     if (appliesFrom === null || appliesFrom <= this.#today()) return this.t('plans.read.lead');
     return this.t('plans.read.leadLater', { date: formatDate(appliesFrom, this.#language()) });
   });
-  protected readonly plan = computed(() => readPlan(this.version()?.definition));
-  protected readonly parts = computed(() =>
-    (this.plan()?.components ?? []).filter(isWeighted).map((component) => ({
-      component,
-      name: this.t(`plans.component.kinds.${kindOf(component)}`),
-      model: chartModel(component),
-    })),
-  );
   /** Whoever may let versions hold decides here also about one that a later version has followed. */
   protected readonly awaiting = computed(() => {
     const version = this.version();
@@ -103,8 +94,4 @@ export class PlanVersionPage {
     const acknowledged = await this.acknowledging.run(() => this.#client.acknowledge(version.id));
     if (acknowledged !== null) this.isAcknowledged.set(true);
   }
-}
-
-function chartModel({ curve, cap, floor }: TargetComponentInput) {
-  return { curve, ...(cap === undefined ? {} : { cap }), ...(floor === undefined ? {} : { floor }), editable: false };
 }

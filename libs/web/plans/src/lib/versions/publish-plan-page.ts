@@ -1,7 +1,7 @@
 import { Component, computed, effect, inject, input, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { formatDate, formatMoneyInText } from '@premia/shared-format';
-import { ChoicesCard, WarningsCard } from '@premia/web-plan-designer';
+import { ChoicesCard, hintsOf, refusalOf, WarningsCard } from '@premia/web-plan-designer';
 import type { PlanVersion } from '@premia/web-plans-client';
 import { PlansClient } from '@premia/web-plans-client';
 import {
@@ -57,6 +57,9 @@ export class PublishPlanPage {
     const latest = this.store.plan()?.latest;
     return latest?.state === 'draft' ? latest : null;
   });
+  /** What the workspace's policy refuses in any case: asked for nothing that cannot be given. */
+  protected readonly refusal = computed(() => refusalOf(this.draft()?.warnings ?? []));
+  protected readonly hints = computed(() => hintsOf(this.draft()?.warnings ?? []));
   protected readonly documentName = computed(() => {
     const draft = this.draft();
     return draft === null ? '' : `${draft.planName} · ${this.t('plans.publish.title', { number: draft.number })}`;
@@ -111,7 +114,13 @@ export class PublishPlanPage {
   }
 
   protected async publish(version: PlanVersion): Promise<void> {
-    if (this.publishing.isBusy() || this.dayProblem() !== null || !(await this.#isWanted(version))) return;
+    if (
+      this.publishing.isBusy() ||
+      this.refusal() !== null ||
+      this.dayProblem() !== null ||
+      !(await this.#isWanted(version))
+    )
+      return;
     const published = await this.publishing.run(() => this.#client.publish(this.planId(), this.appliesFrom() || null));
     if (published === null) return;
     this.#toasts.say(this.t('plans.publish.done', { number: version.number, name: version.planName }));

@@ -43,7 +43,7 @@ let segmentedCount = 0;
       position: relative;
       display: inline-flex;
       align-items: center;
-      min-height: calc(var(--touch) - 6px);
+      min-height: var(--touch-small);
       padding: 4px 12px;
       border-radius: var(--r-s);
       color: var(--ink-2);

@@ -26,6 +26,8 @@ export interface EditableRowsModel {
   /** What a field is called for who does not see the table; without it the column and the row's number. */
   readonly cellLabel?: (row: number, column: EditableColumn) => string;
   readonly endless?: string;
+  /** Whether something is wrong with a cell; the words stand below the table. */
+  readonly isInvalid?: (row: number, column: string) => boolean;
 }
 
 export interface CellChange {
