@@ -152,7 +152,7 @@ describe('A plan with two versions', () => {
 
   it('hides the hints for whoever makes plans from those it pays', async () => {
     const client = aClient();
-    const warning = { __typename: 'PlanWarning', code: 'cliff', message: 'A jump at 80 %.' } as const;
+    const warning = { __typename: 'PlanWarning', code: 'cliff', message: 'A jump at 80 %.', path: null } as const;
     client.plan.mockResolvedValue(aPlan(aPublishedVersion({ warnings: [warning] })));
     expect(await (await open(PlanPage, { client, inputs: INPUTS })).text()).toContain('A jump at 80 %.');
     TestBed.resetTestingModule();

@@ -102,7 +102,7 @@ describe('The plan designer', () => {
   it('says at the weights what policy refuses, and why the plan cannot be published', async () => {
     const client = aClient();
     const message = 'The team’s share is 60 %, and the policy allows 50 %.';
-    const warning = { __typename: 'PlanWarning', code: 'team-share-above-policy', message } as const;
+    const warning = { __typename: 'PlanWarning', code: 'team-share-above-policy', message, path: null } as const;
     client.plan.mockResolvedValue(aPlan(aVersion({ warnings: [warning] })));
     const page = await open(PlanDesignerPage, { client, inputs: INPUTS });
     expect(page.get('premia-components-section').textContent).toContain(message);
