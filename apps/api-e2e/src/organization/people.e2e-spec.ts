@@ -1,5 +1,6 @@
 import type { SignedUp } from '@premia/api-util-testing';
 import { uploadFile } from '../measurements/upload-file';
+import { made } from '../payouts/department';
 import { type ApiUnderTest, startApi } from '../start-api';
 
 let api: ApiUnderTest;
@@ -166,4 +167,27 @@ it('reads a page of people in a fixed number of statements', async () => {
   const small = await api.signUp();
   await createPerson(small, { name: 'Only one', terms: terms(null) });
   expect(await count(owner.client)).toBe(await count(small.client));
+});
+
+it('lets nobody who has left head a team, but one who leaves stays named until another is', async () => {
+  const owner = await api.signUp();
+  const { client } = owner;
+  const head = await made(
+    client,
+    `mutation ($person: PersonInput!) { createPerson(person: $person) { ... on Person { id } ... on Problem { message } } }`,
+    { person: { name: 'Vera', terms: terms(null) } },
+  );
+  const teamId = await made(client, CREATE_TEAM, { name: 'Events', headPersonId: head });
+  const leave = 'mutation ($id: ID!) { updatePerson(id: $id, leftOn: "2021-01-31") { __typename } }';
+  expect(await client.graphql(leave, { id: head })).toEqual({ updatePerson: { __typename: 'Person' } });
+  const update = `mutation ($id: ID!, $name: String, $headPersonId: ID) { updateTeam(id: $id, name: $name, headPersonId: $headPersonId) {
+    __typename ... on Problem { code message } } }`;
+  const renamed = await client.graphql(update, { id: teamId, name: 'Shows', headPersonId: head });
+  expect(renamed).toEqual({ updateTeam: { __typename: 'Team' } });
+  const other = await made(client, CREATE_TEAM, { name: 'Fairs' });
+  const refused = await client.graphql(update, { id: other, headPersonId: head });
+  expect(refused).toMatchObject({
+    updateTeam: { code: 'TEAM.HEAD_LEFT', message: expect.stringMatching(/^Vera has left on .*31.*2021/) as string },
+  });
+  await expect(made(client, CREATE_TEAM, { name: 'Third', headPersonId: head })).rejects.toThrow('Vera has left');
 });

@@ -45,6 +45,7 @@ export interface MessageParameters {
   'checklist.factor-unfit': { readonly factor: Text | number; readonly name: Text | number; readonly value: Text | number };
   'checklist.absence-too-long': { readonly days: number; readonly most: Text | number; readonly name: Text | number };
   'checklist.absence-spread': { readonly days: number; readonly name: Text | number };
+  'checklist.head-left': { readonly date: string; readonly head: Text | number; readonly name: Text | number };
   'checklist.earlier-run-open': { readonly cycle: Text | number; readonly number: Text | number };
   'dashboard.title': None;
   'dashboard.period': None;
@@ -1763,6 +1764,7 @@ export interface MessageParameters {
   'problem.PERSON.NUMBER_TAKEN': { readonly personnelNumber: Text | number };
   'problem.PERSON.TERMS_AFTER_WORK': { readonly from: string; readonly leftOn: string };
   'problem.PERSON.STILL_WORKS': { readonly name: Text | number };
+  'problem.TEAM.HEAD_LEFT': { readonly leftOn: string; readonly name: Text | number };
   'problem.TEAM.NAME_TAKEN': { readonly name: Text | number };
   'problem.TEAM.ABOVE_ITSELF': None;
   'problem.TEAM.STILL_IN_USE': { readonly name: Text | number; readonly people: Text | number; readonly teams: Text | number };

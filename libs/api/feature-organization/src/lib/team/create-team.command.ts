@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { brokenUniqueness, newId, TeamEntity, type Transaction, UnitOfWork } from '@premia/api-data-access';
 import { NotFound, type TenantContext } from '@premia/api-util-platform';
-import { teamNameTaken } from './team.errors';
+import { headHasLeft, teamNameTaken } from './team.errors';
 import type { CreateTeamArguments } from './team.input';
 import { TeamQueries } from './team.queries';
 import type { SaveTeamResult } from './team.type';
@@ -20,6 +20,8 @@ export class CreateTeam {
     try {
       return await this.unitOfWork.run(ctx, async (tx) => {
         if (!(await referencesExist(tx, ctx, parentId, headPersonId))) return new NotFound(ctx);
+        const left = await leaverOf(tx, ctx, headPersonId);
+        if (left !== null) return headHasLeft(ctx, left);
         const id = newId();
         const team = { tenantId: ctx.tenantId, id, name, parentId, headPersonId, createdAt: ctx.now };
         await tx.repository(TeamEntity).insert(team);
@@ -46,4 +48,20 @@ export async function referencesExist(
     [ctx.tenantId, teamId ?? null, personId ?? null],
   );
   return found?.exist === true;
+}
+
+/** Somebody whose last day is over, by the day of the workspace; null for whoever still works here, and for nobody. */
+export async function leaverOf(
+  tx: Transaction,
+  ctx: TenantContext,
+  personId: string | null,
+): Promise<{ readonly name: string; readonly leftOn: string } | null> {
+  const [left] = await tx.query<{ readonly name: string; readonly leftOn: string }>(
+    `select p.name, p.left_on as "leftOn"
+       from premia.persons p
+       join premia.tenants w on w.id = p.tenant_id
+      where p.tenant_id = $1 and p.id = $2::uuid and p.left_on < ($3::timestamptz at time zone w.time_zone)::date`,
+    [ctx.tenantId, personId, ctx.now],
+  );
+  return left ?? null;
 }

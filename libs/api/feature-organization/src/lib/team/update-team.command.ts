@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { brokenUniqueness, TeamEntity, type Transaction, UnitOfWork } from '@premia/api-data-access';
 import { NotFound, type TenantContext } from '@premia/api-util-platform';
-import { referencesExist } from './create-team.command';
-import { teamAboveItself, teamNameTaken } from './team.errors';
+import { leaverOf, referencesExist } from './create-team.command';
+import { headHasLeft, teamAboveItself, teamNameTaken } from './team.errors';
 import type { UpdateTeamArguments } from './team.input';
 import { TeamQueries } from './team.queries';
 import type { SaveTeamResult } from './team.type';
@@ -33,6 +33,10 @@ export class UpdateTeam {
           headPersonId: change.headPersonId === undefined ? before.headPersonId : change.headPersonId,
         };
         if (!(await referencesExist(tx, ctx, after.parentId, after.headPersonId))) return new NotFound(ctx);
+        // Whoever headed it when they left stays until somebody else is named.
+        const isNewHead = after.headPersonId !== before.headPersonId;
+        const left = isNewHead ? await leaverOf(tx, ctx, after.headPersonId) : null;
+        if (left !== null) return headHasLeft(ctx, left);
         if (await closesRing(tx, ctx, change.id, after.parentId)) return teamAboveItself(ctx);
         await tx.repository(TeamEntity).update({ tenantId: ctx.tenantId, id: change.id }, after);
         tx.audit({ action: 'team.updated', entity: 'team', entityId: change.id, before, after });

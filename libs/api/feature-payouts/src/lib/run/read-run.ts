@@ -35,8 +35,29 @@ export async function readRun(sql: Sql, ctx: TenantContext, { cycle, version, as
     facts,
     acknowledgers: await readVersionAcknowledgers(sql, ctx, version),
     otherRunIds: await readOverlappingRuns(sql, ctx, cycle, planId),
-    issues: facts.yearRuns.filter(({ state }) => !isFinal(state)).map((earlier) => openRunIssue(ctx, earlier)),
+    issues: [
+      ...facts.yearRuns.filter(({ state }) => !isFinal(state)).map((earlier) => openRunIssue(ctx, earlier)),
+      ...(await readTeamsWithoutHead(sql, ctx, cycle, facts.usedTeamIds)),
+    ],
   };
+}
+
+/** Teams of the run whose head's last day is over before the cycle is: nobody sees their people, or decides for them. */
+async function readTeamsWithoutHead(
+  sql: Sql,
+  ctx: TenantContext,
+  cycle: CycleRow,
+  usedTeamIds: ReadonlySet<string>,
+): Promise<readonly Finding[]> {
+  const teams = await sql.query<{ readonly name: string; readonly head: string; readonly date: string }>(
+    `select t.name, p.name as head, p.left_on as date
+       from premia.teams t
+       join premia.persons p on p.tenant_id = t.tenant_id and p.id = t.head_person_id
+      where t.tenant_id = $1 and t.id = any ($2::uuid[]) and p.left_on < $3::date
+      order by t.name, t.id`,
+    [ctx.tenantId, [...usedTeamIds], cycle.to],
+  );
+  return teams.map((team) => general('head-left', false, { ...team }));
 }
 
 function isFinal(state: RunState): boolean {

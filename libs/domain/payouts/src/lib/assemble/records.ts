@@ -118,6 +118,7 @@ export interface IssueValues {
   /** How many of how many. */
   readonly count?: string;
   readonly needed?: string;
+  readonly head?: string;
   /** What the engine says, and where. */
   readonly code?: BonusErrorCode;
   readonly path?: string;
@@ -156,6 +157,7 @@ export type IssueCode =
   | 'absence-too-long'
   | 'absence-spread'
   | 'earlier-run-open'
+  | 'head-left'
   | 'not-acknowledged'
   | 'version-not-acknowledged'
   | 'calculation';

@@ -78,6 +78,8 @@ export function issueMessage({ code, values }: Issue): Message {
       return message('checklist.absence-spread', { name, days: Number(values.count) });
     case 'earlier-run-open':
       return message('checklist.earlier-run-open', { number: values.number ?? '', cycle: values.name ?? '' });
+    case 'head-left':
+      return message('checklist.head-left', { name, head: values.head ?? '', date: values.date ?? '' });
     case 'not-acknowledged':
       return message('checklist.not-acknowledged', { count: values.count ?? '', needed: values.needed ?? '' });
     case 'version-not-acknowledged':

@@ -15,6 +15,7 @@ const PLACES: Readonly<Record<string, ChecklistPlace>> = {
   'version-not-acknowledged': 'version',
   calculation: 'plan',
   'nobody-in-plan': 'people',
+  'head-left': 'people',
   'no-terms': 'person',
   'no-target': 'person',
   'no-team': 'person',
