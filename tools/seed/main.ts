@@ -1,6 +1,6 @@
 import { Client } from 'pg';
 import { PerformJob, UnitOfWork } from '@premia/api-data-access';
-import { readConfig } from '@premia/api-util-platform';
+import { readConfig, SystemClock } from '@premia/api-util-platform';
 import { bootstrap } from '../../apps/api/src/bootstrap';
 import { DemoClock } from './demo-clock';
 import { buildDemoStory } from './demo-story';
@@ -27,7 +27,7 @@ async function main(): Promise<void> {
 }
 
 async function build(config: ReturnType<typeof readConfig>): Promise<void> {
-  const today = new Date();
+  const today = new SystemClock(config.clockAheadMs).now();
   const clock = new DemoClock(today);
   const app = await bootstrap(config, { clock });
   const unitOfWork = app.get(UnitOfWork);

@@ -35,7 +35,7 @@ export class PlatformModule implements OnApplicationShutdown {
       global: true,
       providers: [
         { provide: Config, useValue: config },
-        { provide: Clock, useValue: clock ?? new SystemClock() },
+        { provide: Clock, useValue: clock ?? new SystemClock(config.clockAheadMs) },
         { provide: Mailer, useValue: mailer ?? createMailer(config) },
         { provide: Threads, useFactory: () => new Threads(threadFile()) },
         { provide: Turns, useValue: turnsOfRequests(config) },

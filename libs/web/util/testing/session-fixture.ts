@@ -23,6 +23,7 @@ export function createSession(traits: SessionTraits): OpenedSessionFragment {
     __typename: 'SignedIn',
     accessToken: 'token',
     expiresAt: new Date(Date.now() + (traits.secondsLeft ?? 900) * 1_000).toISOString(),
+    now: new Date().toISOString(),
     me: {
       __typename: 'Me',
       userId: 'user',

@@ -2579,6 +2579,8 @@ export type SignedIn = {
   readonly accessToken: Scalars['String']['output'];
   readonly expiresAt: Scalars['DateTime']['output'];
   readonly me: Me;
+  /** The clock of the service, which may not be the reader’s */
+  readonly now: Scalars['DateTime']['output'];
 };
 
 /** Spend of campaigns that returned less than they cost, or nothing */

@@ -40,7 +40,7 @@ export class MeQueries {
     const me = await this.reads.during(later, () =>
       this.reads.inIdentity(later, (sql) => readMe(sql, userId, tenantId, ctx.now)),
     );
-    return new SignedInType(accessToken.token, accessToken.expiresAt, me);
+    return new SignedInType(accessToken.token, accessToken.expiresAt, ctx.now, me);
   }
 }
 

@@ -80,11 +80,14 @@ export class SignedInType {
   @Field(() => DateTimeScalar)
   readonly expiresAt!: Date;
 
+  @Field(() => DateTimeScalar, { description: 'The clock of the service, which may not be the reader’s' })
+  readonly now!: Date;
+
   @Field(() => Me)
   readonly me!: Me;
 
-  constructor(accessToken: string, expiresAt: Date, me: Me) {
-    fill<SignedInType>(this, { accessToken, expiresAt, me });
+  constructor(accessToken: string, expiresAt: Date, now: Date, me: Me) {
+    fill<SignedInType>(this, { accessToken, expiresAt, now, me });
   }
 }
 

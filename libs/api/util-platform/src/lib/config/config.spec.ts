@@ -72,6 +72,15 @@ it('has neither demo nor local mail page in production, whatever is asked', () =
   expect(config).toMatchObject({ demo: false, localMailPage: false, publicUrl: 'https://premia.example' });
 });
 
+it('takes a day for today with the demo alone', () => {
+  const of = (environment: object) => readConfig({ DATABASE_URL, ...environment }).clockAheadMs;
+  const day = (ahead: number) => new Date(Date.now() + ahead).toISOString().slice(0, 10);
+  expect(day(of({ PREMIA_DEMO: 'on', PREMIA_DEMO_DATE: '2028-02-29' }))).toBe('2028-02-29');
+  expect(of({ PREMIA_DEMO_DATE: '2028-02-29' })).toBe(0);
+  expect(of({ PREMIA_DEMO: 'on' })).toBe(0);
+  expect(problemsOf({ DATABASE_URL, PREMIA_DEMO_DATE: '2027-02-29' })).toContain('PREMIA_DEMO_DATE');
+});
+
 it('makes up a new secret for each start that has none', () => {
   expect(readConfig({ DATABASE_URL }).secret).not.toBe(readConfig({ DATABASE_URL }).secret);
 });

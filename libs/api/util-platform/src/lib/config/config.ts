@@ -7,6 +7,8 @@ const flag = z.enum(['on', 'off', 'true', 'false', '1', '0']).transform((text) =
 const postgresUrl = z.string().regex(/^postgres(ql)?:\/\//, 'must start with postgres:// or postgresql://');
 
 /** Every environment variable the API reads, once, at its start. docs/guide/operator.md lists them; a test keeps it in step. */
+const DAY_MS = 86_400_000;
+
 export const ENVIRONMENT = z.object({
   NODE_ENV: z
     .enum(['production', 'development', 'test'])
@@ -48,6 +50,10 @@ export const ENVIRONMENT = z.object({
     .describe('mail server; without it, outside production, e-mails are read at /mail on this machine'),
   MAIL_FROM: z.string().min(3).default('Premia <premia@localhost>').describe('sender of e-mails'),
   PREMIA_DEMO: flag.optional().describe('on: demo logins on the sign-in page; off in production'),
+  PREMIA_DEMO_DATE: z.iso
+    .date()
+    .optional()
+    .describe('day that the demo takes for today, such as 2028-02-29; only with the demo'),
   PREMIA_WEB_ROOT: z.string().min(1).default('dist/apps/web/browser').describe('folder of the built client'),
   PREMIA_TRUSTED_PROXIES: z.coerce
     .number()
@@ -87,6 +93,8 @@ export class Config {
   /** Without a mail server, outside production, e-mails are read on a page of the service itself. */
   readonly localMailPage: boolean;
   readonly demo: boolean;
+  /** How far the clock of the demo is ahead of the present. */
+  readonly clockAheadMs: number;
   readonly webRoot: string;
   readonly trustedProxies: number;
   readonly requestsPerMinute: number;
@@ -108,11 +116,18 @@ export class Config {
     this.mailFrom = environment.MAIL_FROM;
     this.localMailPage = !this.production && this.smtpUrl === null;
     this.demo = !this.production && (environment.PREMIA_DEMO ?? false);
+    this.clockAheadMs = this.demo ? aheadOf(environment.PREMIA_DEMO_DATE) : 0;
     this.webRoot = environment.PREMIA_WEB_ROOT;
     this.trustedProxies = environment.PREMIA_TRUSTED_PROXIES;
     this.requestsPerMinute = environment.PREMIA_REQUESTS_PER_MINUTE;
     this.logLevel = environment.LOG_LEVEL;
   }
+}
+
+/** So far ahead of the present is a day at the present hour; behind it where the day has passed. */
+function aheadOf(day: string | undefined): number {
+  const present = Date.now();
+  return day === undefined ? 0 : Date.parse(`${day}T00:00:00Z`) - (present - (present % DAY_MS));
 }
 
 /** Everything that is wrong with the environment, at once. */

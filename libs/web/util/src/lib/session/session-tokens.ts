@@ -1,5 +1,6 @@
 import { inject, Injectable, Injector } from '@angular/core';
 import { Apollo } from 'apollo-angular';
+import { ServiceClock } from '../calendar/service-clock';
 import { isProblem } from '../graphql/problems';
 import type { OpenedSessionFragment } from './session.graphql.generated';
 import { RefreshSessionDocument } from './session.graphql.generated';
@@ -19,10 +20,12 @@ const ANONYMOUS = { isAnonymous: true } as const;
 export class SessionTokens {
   // Apollo's link needs the tokens and the tokens need Apollo: the later one is asked for when it is needed.
   readonly #injector = inject(Injector);
+  readonly #clock = inject(ServiceClock);
   #token: { readonly text: string; readonly endsAt: number } | null = null;
   #refreshing: Promise<OpenedSessionFragment | null> | null = null;
 
   keep(session: OpenedSessionFragment): void {
+    this.#clock.setBy(session.now);
     this.#token = { text: session.accessToken, endsAt: Date.parse(session.expiresAt) };
   }
 
@@ -33,7 +36,7 @@ export class SessionTokens {
   /** A token that still holds; null for whoever is not signed in. */
   async current(): Promise<string | null> {
     if (this.#token === null) return null;
-    if (this.#token.endsAt - Date.now() > MARGIN_MILLISECONDS) return this.#token.text;
+    if (this.#token.endsAt - this.#clock.now().getTime() > MARGIN_MILLISECONDS) return this.#token.text;
     return (await this.refresh())?.accessToken ?? null;
   }
 
