@@ -63,7 +63,7 @@ export function parseCommandLine(commandArguments: readonly string[]): KpiComman
       totals: readChoice('--totals', values.totals, ['keep', 'leave-out'] as const) ?? 'ask',
       currency: readCurrency(values.currency),
       zone: readZone(values.zone),
-      channel: values.channel ?? null,
+      ...(values.channel === undefined ? {} : { channel: values.channel }),
     },
     asJson: values.notices === true,
   };

@@ -135,7 +135,7 @@ describe('npm run kpi', () => {
 
   itWithRealFile('gives the exact KPIs of the real file (skipped where ../shared/data is absent)', () => {
     const byChannel = runKpi(realFile);
-    expect(byChannel.stderr).toContain('“campaign_id”');
+    expect(byChannel.stderr).toContain('“id”');
     expect(jsonOf(byChannel)).toMatchObject({
       search: { romi: { value: '7.070423', reason: null }, cpl: { value: '486.900249', reason: null } },
       social: { romi: { value: '-13.675739', reason: null }, cpl: { value: '439.666738', reason: null } },

@@ -43,7 +43,7 @@ onRealFile(
       ['c_date', 'date'],
       ['campaign_name', 'campaign'],
       ['category', 'channel'],
-      ['campaign_id', null],
+      ['campaign_id', 'campaign_id'],
       ['impressions', 'metric:impressions'],
       ['mark_spent', 'metric:spend'],
       ['clicks', 'metric:clicks'],

@@ -26,6 +26,7 @@ export { RoleGrantEntity } from './lib/entities/role-grant.entity';
 export { RunComparisonEntity } from './lib/entities/run-comparison.entity';
 export { SessionEntity } from './lib/entities/session.entity';
 export { SignInAttemptEntity } from './lib/entities/sign-in-attempt.entity';
+export { SourceEntity } from './lib/entities/source.entity';
 export { TeamEntity } from './lib/entities/team.entity';
 export { TenantEntity } from './lib/entities/tenant.entity';
 export { TermsEntity } from './lib/entities/terms.entity';

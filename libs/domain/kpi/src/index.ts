@@ -47,6 +47,7 @@ export { columnNotices, recogniseColumns, recogniseTable } from './lib/import/re
 export type { SkippedCells } from './lib/import/row-parser';
 export type { CellPlace } from './lib/import/row-problems';
 export { dateProblem, numberProblem } from './lib/import/row-problems';
+export { recogniseSource, UNKNOWN_SOURCE } from './lib/import/source-kinds';
 export type { Table, TableRow } from './lib/import/table';
 export type { DoubtfulTotals } from './lib/import/total-rows';
 export type { OwnerKind } from './lib/ownership/controllability-warning';

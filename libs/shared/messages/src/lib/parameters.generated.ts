@@ -255,6 +255,15 @@ export interface MessageParameters {
   'data.import.channelHint': None;
   'data.import.channelSet': None;
   'data.import.fieldCurrency': None;
+  'data.import.sourceLabel': None;
+  'data.import.sourceHint': None;
+  'data.import.sourceSet': None;
+  'data.import.withdrawn': { readonly count: number };
+  'data.import.keepVanished': { readonly count: number };
+  'data.import.overlapsTitle': None;
+  'data.import.countBoth': None;
+  'data.import.doneWithdrawn': { readonly count: number };
+  'data.import.fieldCampaign_id': None;
   'email.page.to': None;
   'email.page.waiting': None;
   'email.page.open': None;
@@ -575,6 +584,9 @@ export interface MessageParameters {
   'import.notice.column-identifier': { readonly column: Text | number };
   'import.notice.column-doubtful': { readonly column: Text | number };
   'import.notice.rows-empty': { readonly count: number };
+  'import.notice.source-recognised': { readonly channel: Text | number; readonly hasChannel: boolean; readonly kind: Text | number };
+  'import.notice.campaign-renamed': { readonly kept: Text | number; readonly name: Text | number };
+  'import.notice.source-overlaps': { readonly channel: Text | number; readonly hasChannel: boolean; readonly metric: Text | number; readonly source: Text | number; readonly values: number };
   'kpi.unavailable.inputMissing': { readonly names: Text | number };
   'kpi.unavailable.denominatorZero': { readonly name: Text | number };
   'kpi.unavailable.notAdditive': { readonly names: Text | number };

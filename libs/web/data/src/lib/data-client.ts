@@ -32,6 +32,9 @@ export interface ReadingChoices {
   readonly order?: Schema.DateOrder;
   readonly totals?: Schema.DoubtfulTotals;
   readonly channel?: string;
+  readonly source?: string;
+  readonly countsBesides?: boolean;
+  readonly keepsVanished?: boolean;
 }
 
 const IMPORTS_PER_PAGE = 20;
@@ -56,8 +59,13 @@ export class DataClient {
     return (await this.#client.query(ObservationImportsDocument, variables)).observationImports;
   }
 
-  async preview(uploadId: string, mapping: ColumnMapping | null, choices: ReadingChoices): Promise<PreviewResult> {
-    const variables = { uploadId, mapping: mapping === null ? null : [...mapping], ...choices };
+  async preview(
+    uploadId: string,
+    mapping: ColumnMapping | null,
+    { order, totals, channel, source }: ReadingChoices,
+  ): Promise<PreviewResult> {
+    const columns = mapping === null ? null : [...mapping];
+    const variables = { uploadId, mapping: columns, order, totals, channel, source };
     return (await this.#client.query(PreviewObservationsDocument, variables)).previewObservations;
   }
 

@@ -26,7 +26,9 @@ export class ImportCheck {
   readonly currency = input.required<string>();
   readonly isBusy = input(false, { transform: booleanAttribute });
   readonly choices = input<ReadingChoices>({});
+  /** Answers by which the file is read again, and choices that only its import follows. */
   readonly answered = output<ReadingChoices>();
+  readonly chosen = output<ReadingChoices>();
   readonly remapped = output<ColumnMapping[number]>();
   readonly imported = output<Schema.ImportMode>();
   readonly abandoned = output();
@@ -49,6 +51,9 @@ export class ImportCheck {
   protected readonly asksTotals = computed(
     () => this.hasProblem('ROW_TOTAL_UNEQUAL') || this.hasProblem('ROW_LEVEL_UNEQUAL'),
   );
+  protected readonly isOverlapping = computed(
+    () => this.preview().overlaps.length > 0 && this.choices().countsBesides !== true,
+  );
   protected readonly lacksChannel = computed(() => this.preview().columns.every(({ field }) => field !== 'channel'));
   protected readonly sums = computed(() =>
     this.preview().metrics.map(({ metric, name, value }) => ({
@@ -61,7 +66,10 @@ export class ImportCheck {
         : formatDecimal(value, this.#language.current()),
     })),
   );
-  protected readonly newRowsOnly = computed(() => this.preview().newCount + this.preview().correctedCount === 0);
+  protected readonly newRowsOnly = computed(() => {
+    const { newCount, correctedCount, withdrawnCount } = this.preview();
+    return newCount + correctedCount + (this.choices().keepsVanished === true ? 0 : withdrawnCount) === 0;
+  });
   protected readonly problemColumns = computed<readonly TableColumn<RowProblem>[]>(() => [
     {
       key: 'row',

@@ -58,6 +58,37 @@ describe('The import page', () => {
     expect(client.import).toHaveBeenCalledWith('upload-1', expect.anything(), 'all_or_nothing', { order: 'mdy' });
   });
 
+  it('says which values the file no longer holds, and leaves them where that is wanted', async () => {
+    const client = aClient();
+    client.preview.mockResolvedValue(aPreview({ withdrawnCount: 2 }));
+    const page = await open(ImportPage, { client, upload: uploads() });
+    await page.drop(FILE);
+    expect(await page.text()).toContain('2 values that this file no longer holds will be withdrawn');
+    await page.press('Keep them');
+    expect(await page.text()).not.toContain('will be withdrawn');
+    await page.press('Import 1 848 values');
+    expect(client.import).toHaveBeenCalledWith('upload-1', expect.anything(), 'all_or_nothing', {
+      keepsVanished: true,
+    });
+  });
+
+  it('imports nothing that would count twice before that is settled', async () => {
+    const client = aClient();
+    const message = 'Leads already come from “crm”.';
+    client.preview.mockResolvedValue(
+      aPreview({ overlaps: [{ __typename: 'ImportNotice', code: 'SOURCE_OVERLAPS', message }] }),
+    );
+    const page = await open(ImportPage, { client, upload: uploads() });
+    await page.drop(FILE);
+    expect(await page.text()).toContain(message);
+    expect(await page.text()).not.toContain('Import 1 848 values');
+    await page.press('Count both');
+    await page.press('Import 1 848 values');
+    expect(client.import).toHaveBeenCalledWith('upload-1', expect.anything(), 'all_or_nothing', {
+      countsBesides: true,
+    });
+  });
+
   it('counts in words that fit: one value, one day, problems rather than rows', async () => {
     const client = aClient();
     client.preview.mockResolvedValue(

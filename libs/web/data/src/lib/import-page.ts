@@ -70,7 +70,7 @@ export class ImportPage {
   });
   protected readonly meanings = computed<readonly SelectOption[]>(() => [
     { value: '', label: this.t('data.import.ignore') },
-    ...(['date', 'channel', 'campaign', 'currency'] as const).map((field) => ({
+    ...(['date', 'channel', 'campaign', 'campaign_id', 'currency'] as const).map((field) => ({
       value: field,
       label: this.t(`data.import.field${field.charAt(0).toUpperCase()}${field.slice(1)}`),
       group: this.t('data.import.groupPlace'),

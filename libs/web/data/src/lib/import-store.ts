@@ -19,9 +19,13 @@ export class ImportStore extends FileImport<Preview, Import> {
     this.choices = choices;
   }
 
+  decide(choice: ReadingChoices): void {
+    this.choices.update((known) => ({ ...known, ...choice }));
+  }
+
   /** Answers what the file left open, and reads it again. */
   async answer(choice: ReadingChoices): Promise<void> {
-    this.choices.update((known) => ({ ...known, ...choice }));
+    this.decide(choice);
     await this.readAgain();
   }
 

@@ -1255,10 +1255,13 @@ export type MutationDiscardPlanDraftArgs = {
 
 export type MutationImportObservationsArgs = {
   channel?: InputMaybe<Scalars['String']['input']>;
+  countsBesides?: InputMaybe<Scalars['Boolean']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  keepsVanished?: InputMaybe<Scalars['Boolean']['input']>;
   mapping: ReadonlyArray<ColumnMappingInput>;
   mode: ImportMode;
   order?: InputMaybe<DateOrder>;
+  source?: InputMaybe<Scalars['String']['input']>;
   totals?: InputMaybe<DoubtfulTotals>;
   uploadId: Scalars['ID']['input'];
 };
@@ -1540,9 +1543,12 @@ export type ObservationImport = {
   readonly id: Scalars['ID']['output'];
   readonly problems: ReadonlyArray<RowProblem>;
   readonly rowsRead: Scalars['Int']['output'];
+  readonly source: Scalars['String']['output'];
   /** Observations that were there already, with the same value */
   readonly unchanged: Scalars['Int']['output'];
   readonly undoneAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Observations that the file no longer held */
+  readonly withdrawn: Scalars['Int']['output'];
 };
 
 export type ObservationImportConnection = {
@@ -1556,6 +1562,8 @@ export type ObservationImportConnection = {
 export type ObservationImportPreview = {
   readonly __typename: 'ObservationImportPreview';
   readonly campaigns: ReadonlyArray<Scalars['String']['output']>;
+  /** Channel of rows that name none */
+  readonly channel?: Maybe<Scalars['String']['output']>;
   readonly channels: ReadonlyArray<Scalars['String']['output']>;
   /** field: date, channel, campaign or metric:<key>; null: left out */
   readonly columns: ReadonlyArray<ColumnMapping>;
@@ -1570,16 +1578,24 @@ export type ObservationImportPreview = {
   readonly newCount: Scalars['Int']['output'];
   readonly notices: ReadonlyArray<ImportNotice>;
   readonly observationCount: Scalars['Int']['output'];
+  /** Other sources of the same values: to be settled before the import */
+  readonly overlaps: ReadonlyArray<ImportNotice>;
   readonly problemCount: Scalars['Int']['output'];
   /** The first problems; row 1 is the heading */
   readonly problems: ReadonlyArray<RowProblem>;
   readonly rowCount: Scalars['Int']['output'];
   /** The first rows */
   readonly rows: ReadonlyArray<ReadonlyArray<Scalars['String']['output']>>;
+  /** Key of the source, as recognised or chosen */
+  readonly source: Scalars['String']['output'];
+  /** Keys of the sources that there are */
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
   readonly to?: Maybe<Scalars['BusinessDate']['output']>;
   readonly unchangedCount: Scalars['Int']['output'];
   readonly uploadId: Scalars['ID']['output'];
   readonly validRowCount: Scalars['Int']['output'];
+  /** Values of the source on these days that the file no longer holds */
+  readonly withdrawnCount: Scalars['Int']['output'];
 };
 
 export type OverrideAcknowledgementResult = BonusPlanVersion | Conflict | InvalidInput | NotFound;
@@ -2312,8 +2328,11 @@ export type QueryPlanPreviewArgs = {
 
 export type QueryPreviewObservationsArgs = {
   channel?: InputMaybe<Scalars['String']['input']>;
+  countsBesides?: InputMaybe<Scalars['Boolean']['input']>;
+  keepsVanished?: InputMaybe<Scalars['Boolean']['input']>;
   mapping?: InputMaybe<ReadonlyArray<ColumnMappingInput>>;
   order?: InputMaybe<DateOrder>;
+  source?: InputMaybe<Scalars['String']['input']>;
   totals?: InputMaybe<DoubtfulTotals>;
   uploadId: Scalars['ID']['input'];
 };

@@ -14,6 +14,7 @@ export class ImportEntity extends TenantEntityBase {
   @Column('int') readonly added!: number;
   @Column('int') readonly unchanged!: number;
   @Column('int') readonly corrected!: number;
+  @Column('int', { default: 0 }) readonly withdrawn!: number;
   @Column('jsonb') readonly problems!: object;
   @Column('uuid') readonly createdBy!: string;
   @Column('timestamptz') readonly createdAt!: Date;

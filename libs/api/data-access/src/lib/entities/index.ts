@@ -30,6 +30,8 @@ import { RoleGrantEntity } from './role-grant.entity';
 import { RunComparisonEntity } from './run-comparison.entity';
 import { SessionEntity } from './session.entity';
 import { SignInAttemptEntity } from './sign-in-attempt.entity';
+import { SourceEntity } from './source.entity';
+import { SourceCampaignEntity } from './source-campaign.entity';
 import { TeamEntity } from './team.entity';
 import { TenantEntity } from './tenant.entity';
 import { TermsEntity } from './terms.entity';
@@ -71,6 +73,8 @@ export const ENTITIES = [
   RunComparisonEntity,
   SessionEntity,
   SignInAttemptEntity,
+  SourceCampaignEntity,
+  SourceEntity,
   TeamEntity,
   TenantEntity,
   TermsEntity,

@@ -25,6 +25,7 @@ import { JobSignals1763800000024 } from './0024-job-signals';
 import { PayReads1763800000025 } from './0025-pay-reads';
 import { ChangesSinceARun1763800000026 } from './0026-changes-since-a-run';
 import { Archive1763800000027 } from './0027-archive';
+import { Sources1763800000028 } from './0028-sources';
 import { RunApproval1763800000032 } from './0032-run-approval';
 import { RunComparisons1763800000033 } from './0033-run-comparisons';
 
@@ -57,6 +58,7 @@ export const MIGRATIONS = [
   PayReads1763800000025,
   ChangesSinceARun1763800000026,
   Archive1763800000027,
+  Sources1763800000028,
   RunApproval1763800000032,
   RunComparisons1763800000033,
 ] as const;

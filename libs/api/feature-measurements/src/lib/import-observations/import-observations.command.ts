@@ -23,14 +23,16 @@ import type { FileProblem } from '@premia/domain-kpi';
 import {
   addCounts,
   compareObservations,
-  FILE_SOURCE,
   type ImportCounts,
   NOTHING_COUNTED,
 } from '../observation-import/compare-observations';
+import { overlapNotice } from '../observation-import/preview-of';
 import { type OpenedFile, withObservationFile } from '../observation-import/read-observation-file';
 import type { ObservationFile, ReadSummary } from '../observation-import/read-observations.computation';
-import { readingChoices } from '../observation-import/reading-choices';
+import { type ReaderChoices, readingChoices } from '../observation-import/reading-choices';
 import { DateOrderEnum, DoubtfulTotalsEnum } from '../observation-import/reading-choices.type';
+import { readOverlaps, rememberSource, type SourceOverlap } from '../observation-import/sources';
+import { VanishedObservations } from '../observation-import/vanished-observations';
 import { writeObservations } from './write-observations';
 
 const ImportRequest = z.object({
@@ -40,6 +42,9 @@ const ImportRequest = z.object({
   order: z.enum(DateOrderEnum).nullish(),
   totals: z.enum(DoubtfulTotalsEnum).nullish(),
   channel: z.string().nullish(),
+  source: z.string().nullish(),
+  countsBesides: z.boolean().nullish(),
+  keepsVanished: z.boolean().nullish(),
 });
 
 export type ImportRequest = z.infer<typeof ImportRequest>;
@@ -51,6 +56,7 @@ interface CheckedImport {
   readonly file: ObservationFile;
   readonly reading: ReadSummary;
   readonly mode: ImportMode;
+  readonly choices: ReaderChoices;
 }
 
 @Injectable()
@@ -96,13 +102,25 @@ export class ImportObservations implements OnModuleInit {
         const { reading } = file;
         const problem = reading === null ? mappingRefused(ctx, file.mappingProblems) : rowsRefused(ctx, reading, mode);
         if (reading === null || problem !== null) return problem;
+        const overlaps = await this.#overlapsOf(ctx, file, choices);
+        if (overlaps.length > 0) return overlapRefused(ctx, overlaps);
         await job.finish(async (tx) => ({
-          id: await this.#record(tx, job, { upload, file, reading, mode }, batches),
+          id: await this.#record(tx, job, { upload, file, reading, mode, choices }, batches),
         }));
         return null;
       },
     );
     if (refused !== null) await job.fail(refused);
+  }
+
+  /** Sources of the same values, unless it is settled that this one counts beside them. */
+  async #overlapsOf(
+    ctx: TenantContext,
+    file: ObservationFile,
+    { countsBesides }: ReaderChoices,
+  ): Promise<readonly SourceOverlap[]> {
+    if (countsBesides ?? file.source.countsBesides) return [];
+    return this.reads.apart(ctx, (sql) => readOverlaps(sql, ctx, file));
   }
 
   /** Observations point to their import, which is written once and with its counts: so they are gone through twice. */
@@ -116,24 +134,32 @@ export class ImportObservations implements OnModuleInit {
     const { observationCount } = checked.reading;
     const recordedAt = await takeRecordingMoment(tx, ctx, this.clock.now());
     const importId = newId();
+    const { file, choices } = checked;
+    const source = file.source.key;
+    const vanished = await VanishedObservations.in(tx, ctx, file);
     let done = 0;
     let counts = NOTHING_COUNTED;
     for await (const batch of batches) {
       const isFirstPass = done < observationCount;
-      if (isFirstPass) counts = addCounts(counts, await compareObservations(tx, ctx, batch));
-      else await writeObservations(tx, ctx, batch, { importId, recordedAt });
+      if (isFirstPass) {
+        vanished.see(batch);
+        counts = addCounts(counts, await compareObservations(tx, ctx, source, batch));
+      } else await writeObservations(tx, ctx, batch, { importId, recordedAt, source });
       done += batch.count;
       await job.progress(done, 2 * observationCount);
       if (!isFirstPass || done < observationCount) continue;
+      if (choices.keepsVanished !== true) counts = { ...counts, withdrawn: vanished.count };
       await insertImport(tx, ctx, { id: importId, createdAt: recordedAt, counts, ...checked });
+      if (counts.withdrawn > 0) await vanished.withdraw(tx, ctx, importId, recordedAt);
       if (counts.added + counts.corrected === 0) break;
     }
+    await rememberSource(tx, ctx, file, choices, recordedAt);
     const { upload, mode } = checked;
     tx.audit({
       action: 'observations.imported',
       entity: 'import',
       entityId: importId,
-      after: { fileName: upload.fileName, sha256: upload.sha256, mode, ...counts },
+      after: { fileName: upload.fileName, sha256: upload.sha256, mode, source, ...counts },
     });
     await tx.event({ type: 'import.finished', importId });
     return importId;
@@ -158,7 +184,7 @@ async function insertImport(
     kind: 'observations',
     fileName,
     sha256,
-    source: FILE_SOURCE,
+    source: file.source.key,
     mapping: file.columns,
     mode,
     rowsRead: file.rowCount,
@@ -177,6 +203,15 @@ function rowsRefused(
   if (problemCount === 0 || (mode === 'valid-rows' && validRowCount > 0)) return null;
   const listed = problems.map((issue) => new RowProblem(ctx, issue));
   return new ImportHasProblems(ctx, listed, problemCount);
+}
+
+function overlapRefused(ctx: TenantContext, overlaps: readonly SourceOverlap[]): InvalidInput {
+  const faults = overlaps.map((overlap) => ({
+    path: 'source',
+    reason: overlapNotice(overlap),
+    code: 'SOURCE_OVERLAPS',
+  }));
+  return new InvalidInput(ctx, faults);
 }
 
 function mappingRefused(ctx: TenantContext, problems: readonly FileProblem[]): InvalidInput {

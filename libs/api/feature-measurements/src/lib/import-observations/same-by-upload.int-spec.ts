@@ -33,7 +33,11 @@ describe('A file that is uploaded', () => {
     const text = lines.join('\n');
     const table = readTable(Buffer.from(text));
     if (!table.ok) throw new Error(table.error.code);
-    const chosen = { order: choices.order ?? null, channel: choices.channel ?? null, totals: choices.totals ?? 'ask' };
+    const chosen = {
+      order: choices.order ?? null,
+      totals: choices.totals ?? 'ask',
+      ...(choices.channel == null ? {} : { channel: choices.channel }),
+    };
     const reading = readObservations(table.value, recogniseTable(table.value), { ...chosen, zone: 'Europe/Moscow' });
     if (!reading.ok) throw new Error(JSON.stringify(reading.error));
     const expected = [...observationsOf(reading.value.rows)].map(

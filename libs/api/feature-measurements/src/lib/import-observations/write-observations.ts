@@ -1,11 +1,12 @@
 import type { Transaction } from '@premia/api-data-access';
 import type { TenantContext } from '@premia/api-util-platform';
-import { FILE_SOURCE, LATEST_REVISION } from '../observation-import/compare-observations';
+import { LATEST_REVISION } from '../observation-import/compare-observations';
 import type { ObservationBatch } from '../observation-import/read-observations.computation';
 
 export interface Recording {
   readonly importId: string;
   readonly recordedAt: Date;
+  readonly source: string;
 }
 
 /**
@@ -16,7 +17,7 @@ export async function writeObservations(
   tx: Transaction,
   ctx: TenantContext,
   { keys, ids, metrics, dates, channels, campaigns, values }: ObservationBatch,
-  { importId, recordedAt }: Recording,
+  { importId, recordedAt, source }: Recording,
 ): Promise<void> {
   await tx.query(
     `insert into premia.observations
@@ -26,19 +27,6 @@ export async function writeObservations(
        from unnest($4::uuid[], $5::text[], $6::date[], $7::text[], $8::text[], $9::numeric[], $3::text[])
               as i (id, metric, on_date, channel, campaign, value, external_key) ${LATEST_REVISION}
       where latest.value is distinct from i.value`,
-    [
-      ctx.tenantId,
-      FILE_SOURCE,
-      keys,
-      ids,
-      metrics,
-      dates,
-      channels,
-      campaigns,
-      values,
-      importId,
-      ctx.userId,
-      recordedAt,
-    ],
+    [ctx.tenantId, source, keys, ids, metrics, dates, channels, campaigns, values, importId, ctx.userId, recordedAt],
   );
 }

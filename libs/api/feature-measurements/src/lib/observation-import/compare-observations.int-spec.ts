@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aTenant, type TestDatabase, testDatabase, type TestTenant } from '@premia/api-util-testing';
-import { COMPARE_OBSERVATIONS, FILE_SOURCE } from './compare-observations';
+import { COMPARE_OBSERVATIONS } from './compare-observations';
 
 const KNOWN = 4_000;
 const INCOMING = 2_000;
@@ -30,7 +30,7 @@ describe('Comparing a file with what is known', () => {
     database.asSuperuser(
       `insert into premia.observations (tenant_id, id, metric, on_date, value, source, external_key, revision, recorded_by, recorded_at)
        select $1, gen_random_uuid(), 'spend', '2021-02-01', key, $2, 'key-' || key, 1, $3, now() from generate_series(1, $4::int) as key`,
-      [tenant.tenantId, FILE_SOURCE, tenant.owner.userId, rows],
+      [tenant.tenantId, 'file', tenant.owner.userId, rows],
     );
 
   it('reads each observation a few times at most, also in a workspace that the statistics do not know', async () => {
@@ -44,7 +44,7 @@ describe('Comparing a file with what is known', () => {
       database.reads.query<{ readonly 'QUERY PLAN': readonly { readonly Plan: PlanNode }[] }>(
         ctx,
         `explain (analyze, format json) ${COMPARE_OBSERVATIONS}`,
-        [ctx.tenantId, FILE_SOURCE, keys, keys.map(() => '1')],
+        [ctx.tenantId, 'file', keys, keys.map(() => '1')],
       ),
     );
     const [root] = explained?.['QUERY PLAN'] ?? [];

@@ -2,22 +2,21 @@ import type { Sql } from '@premia/api-data-access';
 import type { TenantContext } from '@premia/api-util-platform';
 import type { ObservationBatch } from './read-observations.computation';
 
-/** Where observations of files come from; what is the same in two files has the same key under it. */
-export const FILE_SOURCE = 'file';
-
 export interface ImportCounts {
   readonly added: number;
   readonly unchanged: number;
   readonly corrected: number;
+  readonly withdrawn: number;
 }
 
-export const NOTHING_COUNTED: ImportCounts = { added: 0, unchanged: 0, corrected: 0 };
+export const NOTHING_COUNTED: ImportCounts = { added: 0, unchanged: 0, corrected: 0, withdrawn: 0 };
 
 export function addCounts(first: ImportCounts, second: ImportCounts): ImportCounts {
   return {
     added: first.added + second.added,
     unchanged: first.unchanged + second.unchanged,
     corrected: first.corrected + second.corrected,
+    withdrawn: first.withdrawn + second.withdrawn,
   };
 }
 
@@ -37,18 +36,19 @@ export const LATEST_REVISION = `
 export const COMPARE_OBSERVATIONS = `
   select count(*) filter (where latest.value is null)::int as added,
          count(*) filter (where latest.value = i.value)::int as unchanged,
-         count(*) filter (where latest.value <> i.value)::int as corrected
+         count(*) filter (where latest.value <> i.value)::int as corrected, 0 as withdrawn
     from unnest($3::text[], $4::numeric[]) as i (external_key, value) ${LATEST_REVISION}`;
 
 /** What an import of a batch would add, leave and correct. */
 export async function compareObservations(
   sql: Sql,
   ctx: TenantContext,
+  source: string,
   { keys, values }: ObservationBatch,
 ): Promise<ImportCounts> {
   const [found = NOTHING_COUNTED] = await sql.query<ImportCounts>(COMPARE_OBSERVATIONS, [
     ctx.tenantId,
-    FILE_SOURCE,
+    source,
     keys,
     values,
   ]);

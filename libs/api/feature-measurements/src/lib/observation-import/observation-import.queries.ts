@@ -20,10 +20,12 @@ import {
 import { previewOf } from './preview-of';
 import { withObservationFile } from './read-observation-file';
 import { type ReaderChoices, readingChoices } from './reading-choices';
+import { readOverlaps } from './sources';
+import { VanishedObservations } from './vanished-observations';
 
 const IMPORTS = `
   select i.id, i.file_name as "fileName", i.created_at as "createdAt", coalesce(u.email, '') as "createdByEmail",
-         i.rows_read as "rowsRead", i.added, i.unchanged, i.corrected, i.problems as findings, i.undone_at as "undoneAt"
+         i.rows_read as "rowsRead", i.added, i.unchanged, i.corrected, i.withdrawn, i.source, i.problems as findings, i.undone_at as "undoneAt"
     from premia.imports i
     left join premia.users u on u.id = i.created_by
    where i.tenant_id = $1 and i.kind = 'observations'`;
@@ -50,12 +52,17 @@ export class ObservationImportQueries {
     const { upload, reading } = found;
     const input = { content: upload.content, mapping, reading, passes: 1 } as const;
     return withObservationFile(this.threads, ctx, input, async ({ file, batches }) => {
-      const counts = await this.reads.apart(ctx, async (sql) => {
-        let sum = NOTHING_COUNTED;
-        for await (const batch of batches) sum = addCounts(sum, await compareObservations(sql, ctx, batch));
-        return sum;
+      const found = await this.reads.apart(ctx, async (sql) => {
+        const vanished = await VanishedObservations.in(sql, ctx, file);
+        const overlaps = await readOverlaps(sql, ctx, file);
+        let counts = NOTHING_COUNTED;
+        for await (const batch of batches) {
+          vanished.see(batch);
+          counts = addCounts(counts, await compareObservations(sql, ctx, file.source.key, batch));
+        }
+        return { counts: { ...counts, withdrawn: vanished.count }, overlaps };
       });
-      return previewOf(ctx, upload, file, counts);
+      return previewOf(ctx, upload, file, { ...found, sources: reading.sources.map(({ key }) => key) });
     });
   }
 

@@ -79,6 +79,21 @@ export class ObservationImportPreview {
   @Field(() => Int)
   readonly correctedCount!: number;
 
+  @Field(() => Int, { description: 'Values of the source on these days that the file no longer holds' })
+  readonly withdrawnCount!: number;
+
+  @Field(() => String, { description: 'Key of the source, as recognised or chosen' })
+  readonly source!: string;
+
+  @Field(() => [String], { description: 'Keys of the sources that there are' })
+  readonly sources!: readonly string[];
+
+  @Field(() => String, { nullable: true, description: 'Channel of rows that name none' })
+  readonly channel!: string | null;
+
+  @Field(() => [ImportNotice], { description: 'Other sources of the same values: to be settled before the import' })
+  readonly overlaps!: readonly ImportNotice[];
+
   @Field(() => BusinessDateScalar, { nullable: true })
   readonly from!: string | null;
 
@@ -130,6 +145,8 @@ export interface ObservationImportRow {
   readonly added: number;
   readonly unchanged: number;
   readonly corrected: number;
+  readonly withdrawn: number;
+  readonly source: string;
   readonly findings: readonly RowFinding[];
   readonly undoneAt: Date | null;
 }
@@ -159,6 +176,12 @@ export class ObservationImport {
 
   @Field(() => Int, { description: 'Observations whose value was replaced' })
   readonly corrected!: number;
+
+  @Field(() => Int, { description: 'Observations that the file no longer held' })
+  readonly withdrawn!: number;
+
+  @Field(() => String)
+  readonly source!: string;
 
   @Field(() => [RowProblem])
   readonly problems!: readonly RowProblem[];

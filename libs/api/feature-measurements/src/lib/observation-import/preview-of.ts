@@ -1,20 +1,42 @@
 import type { Upload } from '@premia/api-data-access';
 import { type TenantContext } from '@premia/api-util-platform';
 import { ColumnMapping, MetricTotal, RowProblem } from '@premia/api-vocabulary';
+import { metricByKey } from '@premia/domain-kpi';
+import { type Message, message } from '@premia/shared-messages';
 import { type ImportCounts } from './compare-observations';
 import { ImportNotice, ObservationImportPreview } from './observation-import.type';
 import type { ObservationFile } from './read-observations.computation';
+import type { SourceOverlap } from './sources';
 
 /** Values that a column shows as its sample. */
 const SAMPLES = 3;
 const HEADING_ROW = 1;
 
+/** What the workspace holds beside a file. */
+interface FoundBeside {
+  readonly counts: ImportCounts;
+  readonly overlaps: readonly SourceOverlap[];
+  readonly sources: readonly string[];
+}
+
+/** Says that another source has values of the same metric and channel, and what can be done. */
+export function overlapNotice({ source, metric, channel, values }: SourceOverlap): Message {
+  const names = metricByKey(metric)?.names ?? metric;
+  return message('import.notice.source-overlaps', {
+    source,
+    metric: names,
+    hasChannel: channel !== null,
+    channel: channel ?? '',
+    values,
+  });
+}
+
 /** What the reader sees of a file before its import. */
 export function previewOf(
   ctx: TenantContext,
   { id: uploadId, fileName }: Pick<Upload, 'id' | 'fileName'>,
-  { encoding, delimiter, headers, rowCount, shown, columns, reading, mappingProblems }: ObservationFile,
-  counts: ImportCounts,
+  { encoding, delimiter, headers, source, rowCount, shown, columns, reading, mappingProblems }: ObservationFile,
+  { counts, overlaps, sources }: FoundBeside,
 ): ObservationImportPreview {
   const headingProblems = mappingProblems.map((problem) => ({
     ...problem,
@@ -33,6 +55,13 @@ export function previewOf(
     newCount: counts.added,
     unchangedCount: counts.unchanged,
     correctedCount: counts.corrected,
+    withdrawnCount: counts.withdrawn,
+    source: source.key,
+    sources,
+    channel: source.channel,
+    overlaps: source.countsBesides
+      ? []
+      : overlaps.map((overlap) => new ImportNotice(ctx, { code: 'source-overlaps', message: overlapNotice(overlap) })),
     from: reading?.from ?? null,
     to: reading?.to ?? null,
     channels: reading?.channels ?? [],

@@ -6,6 +6,7 @@ import {
   type ColumnMapping,
   columnNotices,
   DIMENSIONS,
+  type DoubtfulTotals,
   fieldsOfColumns,
   type FileProblem,
   type GivenColumn,
@@ -20,12 +21,15 @@ import {
   type ReadingOptions,
   readObservations,
   readTable,
+  recogniseSource,
   recogniseTable,
   respelledNames,
   type RowProblem,
   type Table,
+  UNKNOWN_SOURCE,
 } from '@premia/domain-kpi';
 import { arrayLiteral } from './array-literal';
+import type { SourceMemory } from './sources';
 
 /** Rows that a preview shows. */
 const VISIBLE_ROWS = 20;
@@ -38,7 +42,14 @@ const METRIC_PREFIX = 'metric:';
 const DIMENSION_FIELDS: readonly string[] = DIMENSIONS;
 
 /** What the workspace is and what its reader has chosen, where a file leaves it open. */
-export type ReadingChoices = Pick<ReadingOptions, 'order' | 'totals' | 'channel' | 'currency' | 'zone'>;
+export interface ReadingChoices extends Pick<ReadingOptions, 'order' | 'currency' | 'zone'> {
+  readonly totals: DoubtfulTotals | null;
+  /** Empty: rows that name no channel stay without one. Null: as the source has it. */
+  readonly channel: string | null;
+  readonly source: string | null;
+  /** What the sources of the workspace remember. */
+  readonly sources: readonly SourceMemory[];
+}
 
 export interface ObservationFileInput {
   readonly content: Uint8Array;
@@ -49,11 +60,23 @@ export interface ObservationFileInput {
   readonly passes: 1 | 2;
 }
 
+/** Where a file comes from; `channel` is that of its rows that name none. */
+export interface FileSource {
+  readonly key: string;
+  readonly channel: string | null;
+  readonly isNew: boolean;
+  /** The question of other sources is settled: this one counts beside them. */
+  readonly countsBesides: boolean;
+}
+
 /** What a file of observations says as a whole: plain, because it has come from a thread. */
 export interface ObservationFile {
   readonly encoding: string;
   readonly delimiter: string;
   readonly headers: readonly string[];
+  readonly source: FileSource;
+  /** Numbers and names of campaigns. */
+  readonly campaignIds: readonly (readonly [string, string])[];
   readonly rowCount: number;
   /** The first rows. */
   readonly shown: readonly (readonly string[])[];
@@ -79,6 +102,10 @@ export interface ReadSummary {
     readonly spellings: readonly string[];
     readonly column: 'channel' | 'campaign';
   }[];
+  /** Days, metrics and pairs of channel and campaign that the file is about. */
+  readonly days: readonly string[];
+  readonly metrics: readonly string[];
+  readonly places: readonly (readonly [channel: string | null, campaign: string | null])[];
   /** Exact decimals. */
   readonly totals: readonly (readonly [metric: string, value: string])[];
 }
@@ -93,6 +120,7 @@ export interface ObservationBatch {
   readonly campaigns: string;
   readonly values: string;
   readonly keys: string;
+  readonly keyList: readonly string[];
 }
 
 export type ObservationPart = ObservationFile | ObservationBatch;
@@ -104,20 +132,52 @@ export const READ_OBSERVATIONS: Computation<ObservationFileInput, ObservationPar
     const read = readTable(content);
     if (!read.ok) return read.error;
     const table = read.value;
+    const { source, memory } = sourceOf(table, choices);
     const recognised = recogniseTable(table);
-    const mapping = given === null ? recognised : mappedColumns(table.headers, given);
-    const reading = readObservations(table, mapping, choices);
-    const notices = given === null ? columnNotices(recognised) : [];
-    yield described(
-      table,
-      mapping,
-      reading.ok ? withNotices(reading.value, notices) : null,
-      reading.ok ? [] : reading.error,
-    );
+    const known = given ?? (isSameForm(memory, table) ? memory.mapping : null);
+    const mapping = known === null ? recognised : mappedColumns(table.headers, known);
+    const reading = readObservations(table, mapping, {
+      order: choices.order ?? memory?.dateOrder ?? null,
+      totals: choices.totals ?? memory?.totals ?? 'ask',
+      channel: mapping.some(({ target }) => target === 'channel') ? (choices.channel ?? null) : source.channel,
+      currency: choices.currency ?? null,
+      zone: choices.zone ?? null,
+      campaignNames: new Map(Object.entries(memory?.campaigns ?? {})),
+    });
+    const notices = known === null ? columnNotices(recognised) : [];
+    yield {
+      ...described(
+        table,
+        mapping,
+        reading.ok ? withNotices(reading.value, notices) : null,
+        reading.ok ? [] : reading.error,
+      ),
+      source,
+      campaignIds: reading.ok ? [...reading.value.campaignIds] : [],
+    };
     if (reading.ok) for (let pass = 0; pass < passes; pass += 1) yield* batchesOf(reading.value.rows);
     return null;
   },
 };
+
+/** The source that was chosen, or that the headings tell; one that is known reads as it did before. */
+function sourceOf(table: Table, { source: chosen, channel, sources }: ReadingChoices) {
+  const kind = recogniseSource(table);
+  const key = chosen === null || chosen === '' ? (kind?.kind ?? UNKNOWN_SOURCE) : chosen;
+  const memory = sources.find((source) => source.key === key);
+  const named = channel ?? memory?.channel ?? kind?.channel ?? null;
+  const source: FileSource = {
+    key,
+    channel: named === '' ? null : named,
+    isNew: memory === undefined,
+    countsBesides: memory?.countsBesides ?? false,
+  };
+  return { source, memory };
+}
+
+function isSameForm(memory: SourceMemory | undefined, { headers }: Table): memory is SourceMemory {
+  return memory !== undefined && JSON.stringify(memory.headings) === JSON.stringify(headers);
+}
 
 function withNotices(reading: ObservationReading, notices: readonly Notice[]): ObservationReading {
   return { ...reading, notices: [...notices, ...reading.notices] };
@@ -142,7 +202,7 @@ function described(
   mapping: readonly ColumnMapping[],
   reading: ObservationReading | null,
   mappingProblems: readonly FileProblem[],
-): ObservationFile {
+): Omit<ObservationFile, 'source' | 'campaignIds'> {
   return {
     encoding,
     delimiter,
@@ -150,12 +210,15 @@ function described(
     rowCount: rows.length,
     shown: rows.slice(0, VISIBLE_ROWS).map(({ cells }) => headers.map((_, index) => cells[index] ?? '')),
     columns: mapping.map((column) => ({ column: column.header, field: fieldOf(column) })),
-    reading: reading === null ? null : summaryOf(reading),
+    reading: reading === null ? null : summaryOf(reading, mapping),
     mappingProblems,
   };
 }
 
-function summaryOf(reading: ObservationReading): ReadSummary {
+function summaryOf(reading: ObservationReading, mapping: readonly ColumnMapping[]): ReadSummary {
+  const places = new Map(
+    reading.rows.map(({ channel, campaign }) => [JSON.stringify([channel, campaign]), [channel, campaign] as const]),
+  );
   const { rows, goodRowCount, observationCount, problems, problemCount, channels, campaigns, notices } = reading;
   return {
     validRowCount: goodRowCount,
@@ -167,6 +230,9 @@ function summaryOf(reading: ObservationReading): ReadSummary {
     channels: channels.map(({ key }) => key),
     campaigns: campaigns.map(({ key }) => key),
     mergedSpellings: mergedSpellings(reading),
+    days: [...new Set(rows.map(({ date }) => date))],
+    metrics: mapping.flatMap(({ target }) => (target === null || DIMENSION_FIELDS.includes(target) ? [] : [target])),
+    places: [...places.values()],
     totals: totalsOf(rows),
   };
 }
@@ -219,6 +285,7 @@ function* batchesOf(rows: Iterable<ImportRow>): Generator<ObservationBatch> {
 }
 
 function columnsOf(batch: readonly ImportedObservation[]): ObservationBatch {
+  const keyList = batch.map(({ externalKey }) => externalKey);
   return {
     count: batch.length,
     ids: arrayLiteral(batch.map(() => newId())),
@@ -227,6 +294,7 @@ function columnsOf(batch: readonly ImportedObservation[]): ObservationBatch {
     channels: arrayLiteral(batch.map(({ channel }) => channel)),
     campaigns: arrayLiteral(batch.map(({ campaign }) => campaign)),
     values: arrayLiteral(batch.map(({ value }) => value.toDecimal(DECIMALS))),
-    keys: arrayLiteral(batch.map(({ externalKey }) => externalKey)),
+    keys: arrayLiteral(keyList),
+    keyList,
   };
 }

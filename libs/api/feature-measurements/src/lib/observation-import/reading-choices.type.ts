@@ -1,5 +1,5 @@
 import { ArgsType, Field } from '@nestjs/graphql';
-import { IsOptional } from 'class-validator';
+import { IsBoolean, IsOptional } from 'class-validator';
 import { Choice, enumOf, Text } from '@premia/api-util-platform';
 import type { DateOrder, DoubtfulTotals } from '@premia/domain-kpi';
 import { LIMITS } from '@premia/shared-contract';
@@ -38,4 +38,19 @@ export class ReadingArguments implements ReaderChoices {
   @IsOptional()
   @Text({ max: LIMITS.nameLength })
   readonly channel?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Key of the source; absent: as the headings are recognised' })
+  @IsOptional()
+  @Text({ max: LIMITS.nameLength })
+  readonly source?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Its values count beside those of other sources' })
+  @IsOptional()
+  @IsBoolean()
+  readonly countsBesides?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Values that the file no longer holds stay' })
+  @IsOptional()
+  @IsBoolean()
+  readonly keepsVanished?: boolean | null;
 }

@@ -56,7 +56,7 @@ async function restoreObservations(tx: Transaction, ctx: TenantContext, importId
             and earlier.revision < o.revision and earlier.import_id is distinct from o.import_id and i.undone_at is null
           order by earlier.revision desc
           limit 1) before on true
-      where o.tenant_id = $1 and o.import_id = $2 and o.value is not null
+      where o.tenant_id = $1 and o.import_id = $2 and (o.value is not null or before.value is not null)
         and not exists (
           select from premia.observations later
            where later.tenant_id = o.tenant_id and later.source = o.source and later.external_key = o.external_key

@@ -18,6 +18,7 @@ export interface ColumnPlan {
   readonly date: MappedColumn;
   readonly channel: MappedColumn | null;
   readonly campaign: MappedColumn | null;
+  readonly campaignId: MappedColumn | null;
   readonly currency: MappedColumn | null;
   /** The last day of what a row reports on, where the days are first days of that. */
   readonly periodEnd: MappedColumn | null;
@@ -86,6 +87,7 @@ export function checkMapping(
   if (date === undefined || problems.length > 0) return { ok: false, problems };
   const channel = byTarget.get('channel') ?? null;
   const campaign = byTarget.get('campaign') ?? null;
+  const campaignId = byTarget.get('campaign_id') ?? null;
   const currency = byTarget.get('currency') ?? null;
   const free = headers.flatMap((header, index) =>
     mapping.some((column) => column.index === index && column.target !== null) ? [] : [{ index, header }],
@@ -94,7 +96,7 @@ export function checkMapping(
   const periodEnd = STARTS.test(date.header) ? (free.find(({ header }) => ENDS.test(header)) ?? null) : null;
   return {
     ok: true,
-    plan: { date, channel, campaign, currency, periodEnd, finer, metrics, columns: headers.length },
+    plan: { date, channel, campaign, campaignId, currency, periodEnd, finer, metrics, columns: headers.length },
   };
 }
 

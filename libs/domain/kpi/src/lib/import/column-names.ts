@@ -7,7 +7,7 @@ import { partHeading, unitOf } from './heading-unit';
 import { PLATFORM_NAMES, WEAK_NAMES } from './platform-names';
 
 /** What a column can be besides a metric. */
-export const DIMENSIONS = ['date', 'channel', 'campaign', 'currency'] as const;
+export const DIMENSIONS = ['date', 'channel', 'campaign', 'campaign_id', 'currency'] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
 
 /** How surely a heading means its target, the surest first; a heading without its unit is less sure than any whole one. */
@@ -51,6 +51,7 @@ const DIMENSION_NAMES: Readonly<Record<Dimension, { readonly ru: string; readonl
       'наименование кампании',
     ],
   },
+  campaign_id: { ru: 'id кампании', aliases: ['campaignid', '№ кампании', 'номер кампании', 'код кампании'] },
   currency: { ru: 'валюта', aliases: [] },
 };
 

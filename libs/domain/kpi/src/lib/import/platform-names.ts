@@ -3,6 +3,8 @@ export const PLATFORM_NAMES: Readonly<Record<string, readonly string[]>> = {
   date: [
     ...[
       'timeperiod',
+      'gregorian date',
+      'by day',
       'time period',
       'event_date',
       'dt',

@@ -21,6 +21,7 @@ import type { SkippedCells } from './row-parser';
 import { RowParser } from './row-parser';
 import { rowProblem } from './row-problems';
 import { RowSums } from './row-sums';
+import { recogniseSource } from './source-kinds';
 import type { Table } from './table';
 import type { DoubtfulTotals } from './total-rows';
 import { TotalRows } from './total-rows';
@@ -46,6 +47,8 @@ export interface ObservationReading {
   readonly skippedCells: readonly SkippedCells[];
   readonly channels: readonly MergedName[];
   readonly campaigns: readonly MergedName[];
+  /** Names by the numbers of campaigns, for the next file of the source. */
+  readonly campaignIds: ReadonlyMap<string, string>;
   readonly decimalMark: DecimalMark;
   /** What was decided and left out on the way. */
   readonly notices: readonly Notice[];
@@ -62,8 +65,10 @@ export interface ReadingOptions {
   /** What money has to be in; null: whatever the file says, as long as it is one. */
   readonly currency?: string | null;
   readonly totals?: DoubtfulTotals;
-  /** The channel of rows that name none. */
+  /** The channel of rows that name none; where it is left out, that of the system that wrote the file. */
   readonly channel?: string | null;
+  /** Names by the numbers of campaigns, as earlier files of the source had them. */
+  readonly campaignNames?: ReadonlyMap<string, string>;
 }
 
 /**
@@ -88,7 +93,9 @@ export function readObservations(
   const numbers = readNumberColumns(table, plan.metrics);
   const currency = new FileCurrency(table.titles);
   const dates = { order: order.value.order, zone };
-  const parser = new RowParser(plan, { numbers, dates, currency, headers: table.headers, isNeeded });
+  const { campaignNames = new Map<string, string>() } = options;
+  const rules = { numbers, dates, currency, headers: table.headers, campaignNames, isNeeded };
+  const parser = new RowParser(plan, rules);
   for (const row of table.rows) parser.read(row);
   reportCutRow(table, parser);
   const money = plan.metrics.some(({ isMoney, metric }) => isMoney && isNeeded(metric));
@@ -97,7 +104,9 @@ export function readObservations(
 
   const kept = new TotalRows(RowSums.ofColumns(plan.metrics), totals).remove(parser.rows, parser.undated);
   for (const row of kept.undated) parser.reportUndated(row);
-  const named = options.channel ?? null;
+  const source = recogniseSource(table);
+  const named =
+    options.channel === undefined ? (plan.channel === null ? (source?.channel ?? null) : null) : options.channel;
   const withChannel =
     named === null
       ? kept.rows
@@ -122,8 +131,13 @@ export function readObservations(
     skippedCells: parser.skippedCells,
     channels: parser.channels.list(),
     campaigns: parser.campaigns.list(),
+    campaignIds: parser.campaignIds,
     decimalMark: numbers.decimalMark,
     notices: [
+      ...(source === null
+        ? []
+        : [notice('source-recognised', { kind: source.kind, hasChannel: named !== null, channel: named ?? '' })]),
+      ...[...parser.renamed].map(([name, kept]) => notice('campaign-renamed', { name, kept })),
       ...(parser.emptyRowCount > 0 && hasOtherRows ? [notice('rows-empty', { count: parser.emptyRowCount })] : []),
       ...order.value.notices,
       ...groupedCounts(table, plan, numbers),

@@ -6,7 +6,7 @@ import { holdsIdentifiers } from './identifier-cells';
 import type { Notice } from './import-problem';
 import { notice } from './import-problem';
 import type { Table } from './table';
-import { holdsNoDays, holdsTextOnly } from './text-cells';
+import { holdsDaysOnly, holdsNoDays, holdsTextOnly } from './text-cells';
 
 /**
  * One column of a file and what it means: a dimension, a metric's key, or null for a column that is not
@@ -49,6 +49,22 @@ export function recogniseColumns(headers: readonly string[]): readonly Recognise
  * such as remarks under “Comment”, is not that metric.
  */
 export function recogniseTable({ headers, rows }: Pick<Table, 'headers' | 'rows'>): readonly RecognisedColumn[] {
+  const columns = recogniseCells({ headers, rows });
+  return columns.some(({ target }) => target === 'date') ? columns : withOnlyDays(columns, rows);
+}
+
+/** Where no heading names the days, the one column that is called after a date or day and holds nothing else does. */
+function withOnlyDays(columns: readonly RecognisedColumn[], rows: Table['rows']): readonly RecognisedColumn[] {
+  const [found, ...others] = columns.filter(
+    ({ index, header, reason }) => reason === 'unknown' && DAYS.test(header) && holdsDaysOnly(rows, index),
+  );
+  if (found === undefined || others.length > 0) return columns;
+  return columns.map((column) => (column === found ? { ...column, target: 'date', reason: 'name' } : column));
+}
+
+const DAYS = /(?:^|[^\p{L}])(?:date|day|дата|даты|день)(?:$|[^\p{L}])/iu;
+
+function recogniseCells({ headers, rows }: Pick<Table, 'headers' | 'rows'>): readonly RecognisedColumn[] {
   return recognise(headers, (index, named) => {
     if (named.target === 'date') return holdsNoDays(rows, index) ? 'text' : null;
     if (mayBeText(named) && holdsTextOnly(rows, index)) return 'text';

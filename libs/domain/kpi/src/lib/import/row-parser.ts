@@ -1,4 +1,5 @@
 import { Rational } from '@premia/domain-kernel';
+import { nameKey } from '../aggregation/observation';
 import type { ColumnPlan, MappedColumn, MetricColumn } from './check-mapping';
 import { currenciesOf } from './currency-marks';
 import type { FileCurrency } from './file-currency';
@@ -45,6 +46,7 @@ export interface RowRules {
   readonly dates: DateRules;
   readonly currency: FileCurrency;
   readonly headers: readonly string[];
+  readonly campaignNames: ReadonlyMap<string, string>;
   readonly isNeeded: (metric: string) => boolean;
 }
 
@@ -56,6 +58,9 @@ export class RowParser {
   readonly problems: RowProblem[] = [];
   readonly channels = new NameRegister();
   readonly campaigns = new NameRegister();
+  /** Names by the numbers of campaigns, and new names by those that are kept. */
+  readonly campaignIds = new Map<string, string>();
+  readonly renamed = new Map<string, string>();
   readonly repeatedHeadings: number[] = [];
   readonly badRows = new Set<number>();
   problemCount = 0;
@@ -107,7 +112,7 @@ export class RowParser {
       date,
       // A total is no channel, and is not to appear among them.
       channel: channelText === '' ? null : this.channels.add(channelText, isTotal),
-      campaign: campaignText === '' ? null : this.campaigns.add(campaignText, isTotal),
+      campaign: this.campaignOf(campaignText, cells, isTotal),
       values,
       filled: this.filledBits(tableRow),
       isTotal,
@@ -215,6 +220,19 @@ export class RowParser {
   private readCurrency({ cells }: TableRow): void {
     const { currency } = this.plan;
     if (currency !== null) this.rules.currency.say(currenciesOf(cells[currency.index] ?? ''));
+  }
+
+  /** The name of a campaign; one that was renamed keeps the name under which its number is known. */
+  private campaignOf(text: string, cells: readonly string[], isTotal: boolean): string | null {
+    const id = (cells[this.plan.campaignId?.index ?? -1] ?? '').trim();
+    if (text === '') return null;
+    const name = nameKey(text);
+    const hasId = !isTotal && !isNothing(id);
+    const known = hasId ? (this.rules.campaignNames.get(id) ?? this.campaignIds.get(id) ?? name) : name;
+    if (hasId) this.campaignIds.set(id, known);
+    if (known === name) return this.campaigns.add(text, isTotal);
+    this.renamed.set(name, known);
+    return this.campaigns.add(known);
   }
 
   private filledBits({ cells }: TableRow): number {

@@ -1,6 +1,8 @@
+import { readDateForm } from './date-forms';
 import { parseDecimalText } from './parse-decimal-text';
 import { isNothing } from './plain-text';
 import type { TableRow } from './table';
+import { totalWord } from './total-words';
 
 /** How much of a cell is looked at. */
 const VISIBLE = 100;
@@ -26,6 +28,19 @@ export function holdsNoDays(rows: readonly TableRow[], index: number): boolean {
     const cell = (cells[index] ?? '').trim();
     if (isNothing(cell)) continue;
     if (cell.startsWith('=') || /\d/.test(cell)) return false;
+    isFilled = true;
+  }
+  return isFilled;
+}
+
+/** Whether every filled cell of a column is a day in some way of writing, and there is one. */
+export function holdsDaysOnly(rows: readonly TableRow[], index: number): boolean {
+  let isFilled = false;
+  for (const { cells } of rows) {
+    const cell = (cells[index] ?? '').trim();
+    if (isNothing(cell) || totalWord(cell)) continue;
+    const form = readDateForm(cell)?.form;
+    if (form === undefined || form.kind === 'span') return false;
     isFilled = true;
   }
   return isFilled;

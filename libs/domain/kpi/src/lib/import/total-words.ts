@@ -1,7 +1,7 @@
 import { withoutInvisible } from './plain-text';
 
 const EXACT =
-  /^(?:grand |sub)?totals?$|^(?:общий )?итог[о]?$|^всего$|^(?:sum|overall|gesamt|сумма|account total|campaign total)$/;
+  /^(?:grand |sub)?totals?$|^(?:общий )?итог[о]?$|^всего$|^(?:sum|overall|gesamt|average|avg|mean|median|среднее|в среднем|сумма|account total|campaign total)$/;
 const BEGINS =
   /^(?:(?:grand |sub)?totals?(?:\s*[:(\-–—]|\s+(?:for|of|by|rows?|account|campaigns?|ad groups?|search|display)\b)|(?:общий )?(?:итого?|всего)(?:\s*[:(\-–—]|\s+(?:за|по|и|строк|на)(?:\s|$)))/;
 
