@@ -74,6 +74,24 @@ it('is managed by owners and admins, and for others there is nothing to manage',
   }
 });
 
+it('names what an event is about, and looks only at somebody’s steps and at some days', async () => {
+  const owner = await api.signUp('Orchard');
+  await owner.client.graphql('mutation { createTeam(name: "Digital") { __typename } }');
+  const ask = (filter: string) =>
+    owner.client.graphql<{ readonly auditEvents: { readonly nodes: readonly object[]; readonly totalCount: number } }>(
+      `{ auditEvents(${filter}) { totalCount nodes { action subject changes { of field after } } } }`,
+    );
+  const { auditEvents } = await ask('entity: team, first: 5');
+  expect(auditEvents.nodes).toEqual([
+    { action: 'team_created', subject: 'Digital', changes: [{ of: null, field: 'name', after: 'Digital' }] },
+  ]);
+  const count = async (filter: string) => (await ask(filter)).auditEvents.totalCount;
+  expect(await count(`actorEmail: "${owner.email.toUpperCase()}"`)).toBe(2);
+  expect(await count('actorEmail: "nobody@field.example"')).toBe(0);
+  expect(await count('to: "2001-01-01"')).toBe(0);
+  expect(await count('from: "2001-01-01", to: "2999-12-31"')).toBe(2);
+});
+
 it('writes down who changed what, in pages, newest first', async () => {
   const owner = await api.signUp('Orchard');
   for (const name of ['First', 'Second', 'Third']) await update(owner, { name });

@@ -55,6 +55,14 @@ export type AuditVerification = AuditVerificationQuery['auditVerification'];
 const PER_PAGE = 50;
 
 /** The operations of the settings pages, one method each. */
+/** What of the audit trail is looked at; null does not restrict. */
+export interface AuditFilter {
+  readonly entity: EnumName<AuditEntity> | null;
+  readonly actorEmail: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
 @Injectable({ providedIn: 'root' })
 export class SettingsClient {
   readonly #client = inject(GraphqlClient);
@@ -105,8 +113,8 @@ export class SettingsClient {
     return (await this.#client.mutate(TakeBackInvitationDocument, { id })).revokeInvitation;
   }
 
-  async readAuditEvents(entity: EnumName<AuditEntity> | null, after: string | null): Promise<AuditPage> {
-    return (await this.#client.query(AuditEventsDocument, { first: PER_PAGE, after, entity })).auditEvents;
+  async readAuditEvents(wanted: AuditFilter, after: string | null): Promise<AuditPage> {
+    return (await this.#client.query(AuditEventsDocument, { first: PER_PAGE, after, ...wanted })).auditEvents;
   }
 
   async verifyAuditTrail(): Promise<AuditVerification> {

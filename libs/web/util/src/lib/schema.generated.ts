@@ -248,6 +248,8 @@ export type AuditEvent = {
   readonly hash?: Maybe<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
   readonly sequence: Scalars['Int']['output'];
+  /** What the thing is called; null where nobody knows, or it is not the viewer’s to see */
+  readonly subject?: Maybe<Scalars['String']['output']>;
 };
 
 export type AuditEventConnection = {
@@ -636,13 +638,15 @@ export type ExplanationStep = {
   readonly unit: StepUnit;
 };
 
-/** A field before and after, as text; what is an object there is JSON */
+/** A field before and after, as text */
 export type FieldChange = {
   readonly __typename: 'FieldChange';
   readonly after?: Maybe<Scalars['String']['output']>;
   readonly before?: Maybe<Scalars['String']['output']>;
   /** Its name in the API */
   readonly field: Scalars['String']['output'];
+  /** What in the thing it belongs to: a KPI of a list, a part of a plan */
+  readonly of?: Maybe<Scalars['String']['output']>;
 };
 
 export type FieldProblem = {
@@ -2170,9 +2174,12 @@ export type QueryAssignmentsArgs = {
 
 
 export type QueryAuditEventsArgs = {
+  actorEmail?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   entity?: InputMaybe<AuditEntity>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['BusinessDate']['input']>;
+  to?: InputMaybe<Scalars['BusinessDate']['input']>;
 };
 
 

@@ -1,12 +1,27 @@
 import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { IsOptional } from 'class-validator';
-import { Choice, connectionOf, DateTimeScalar, PageArguments } from '@premia/api-util-platform';
+import {
+  BusinessDate,
+  BusinessDateScalar,
+  Choice,
+  connectionOf,
+  DateTimeScalar,
+  PageArguments,
+  Text,
+} from '@premia/api-util-platform';
 import type { AuditAction, AuditEntity } from '@premia/shared-contract';
+import { LIMITS } from '@premia/shared-contract';
 import type { Change } from './audit-changes';
 import { AuditActionEnum, AuditEntityEnum } from './audit-enums';
 
-@ObjectType({ description: 'A field before and after, as text; what is an object there is JSON' })
+@ObjectType({ description: 'A field before and after, as text' })
 export class FieldChange implements Change {
+  @Field(() => String, {
+    nullable: true,
+    description: 'What in the thing it belongs to: a KPI of a list, a part of a plan',
+  })
+  readonly of!: string | null;
+
   @Field(() => String, { description: 'Its name in the API' })
   readonly field!: string;
 
@@ -41,6 +56,12 @@ export class AuditEvent {
   @Field(() => ID, { nullable: true })
   readonly entityId!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the thing is called; null where nobody knows, or it is not the viewer’s to see',
+  })
+  readonly subject!: string | null;
+
   @Field(() => [FieldChange], {
     nullable: true,
     description: 'Null where it may tell of pay and the viewer may not see pay',
@@ -60,6 +81,21 @@ export class AuditEventArguments extends PageArguments {
   @IsOptional()
   @Choice(AuditEntityEnum)
   readonly entity?: AuditEntity | null;
+
+  @Field(() => String, { nullable: true, description: 'Only what this account did, by its e-mail' })
+  @IsOptional()
+  @Text({ min: 0, max: LIMITS.emailLength })
+  readonly actorEmail?: string | null;
+
+  @Field(() => BusinessDateScalar, { nullable: true, description: 'The first day, in the zone of the workspace' })
+  @IsOptional()
+  @BusinessDate()
+  readonly from?: string | null;
+
+  @Field(() => BusinessDateScalar, { nullable: true, description: 'The last day' })
+  @IsOptional()
+  @BusinessDate()
+  readonly to?: string | null;
 }
 
 /** Whether every event still hashes to what was written, each on the one before it, up to the last that was written. */

@@ -2,7 +2,7 @@ import { Component, computed, input } from '@angular/core';
 import { DefinitionList } from '@premia/web-ui';
 import { injectTranslate } from '@premia/web-util';
 import type { AuditEvent } from '../settings-client';
-import { fieldKey } from './field-names';
+import { fieldWords, valueWords } from './field-names';
 
 export interface AuditEventModel {
   readonly event: AuditEvent;
@@ -29,11 +29,11 @@ export interface AuditEventModel {
               </tr>
             </thead>
             <tbody>
-              @for (change of changes(); track change.field) {
+              @for (change of changes(); track $index) {
                 <tr>
-                  <th scope="row">{{ nameOf(change.field) }}</th>
-                  <td>{{ change.before ?? '—' }}</td>
-                  <td>{{ change.after ?? '—' }}</td>
+                  <th scope="row">{{ change.name }}</th>
+                  <td>{{ change.before }}</td>
+                  <td>{{ change.after }}</td>
                 </tr>
               }
             </tbody>
@@ -76,20 +76,21 @@ export interface AuditEventModel {
 export class AuditEventDetail {
   readonly model = input.required<AuditEventModel>();
   protected readonly t = injectTranslate();
-  protected readonly changes = computed(() => this.model().event.changes ?? []);
+  protected readonly changes = computed(() =>
+    (this.model().event.changes ?? []).map((change) => ({
+      name: fieldWords(change, this.t),
+      before: valueWords(change.before, this.t),
+      after: valueWords(change.after, this.t),
+    })),
+  );
   protected readonly items = computed(() => {
     const { event, thing, when, who } = this.model();
     return [
       { term: this.t('settings.audit.number'), value: String(event.sequence) },
       { term: this.t('settings.audit.at'), value: when },
       { term: this.t('settings.audit.who'), value: who },
-      { term: this.t('settings.audit.thing'), value: event.entityId === null ? thing : `${thing}, ${event.entityId}` },
+      { term: this.t('settings.audit.thing'), value: event.subject === null ? thing : `${thing}, ${event.subject}` },
       ...(event.hash == null ? [] : [{ term: this.t('settings.audit.hash'), value: event.hash }]),
     ];
   });
-
-  protected nameOf(field: string): string {
-    const key = fieldKey(field);
-    return key === null ? field : this.t(key);
-  }
 }

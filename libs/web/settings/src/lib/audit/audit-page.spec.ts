@@ -7,8 +7,9 @@ describe('The audit trail', () => {
     const page = await open(AuditPage, { client: aClient() });
     const text = await page.text();
     expect(text).toContain('owner@example.com');
-    expect(text).toContain('Person changed');
-    expect(text).toContain('1 Mar, 14:30');
+    expect(text).toContain('Person changed: Search specialist');
+    expect(text).toContain('Name: Analyst → Search specialist');
+    expect(text).toContain('1 March 2021, 14:30');
     await page.press('Show');
     const dialog = await page.dialog();
     const words = dialog.textContent?.replace(/\s+/gu, ' ');
@@ -18,11 +19,16 @@ describe('The audit trail', () => {
 
   it('names fields by words where it has them', async () => {
     const client = aClient();
-    const change = (field: string) => ({ __typename: 'FieldChange', field, before: null, after: 'x' }) as const;
-    client.readAuditEvents.mockResolvedValue(auditPage([anEvent({ changes: [change('reason'), change('other')] })]));
+    const change = (field: string, of: string | null = null) =>
+      ({ __typename: 'FieldChange', of, field, before: '-5', after: 'true' }) as const;
+    client.readAuditEvents.mockResolvedValue(
+      auditPage([anEvent({ changes: [change('reason'), change('dayOfMonth'), change('target', 'ROMI')] })]),
+    );
     const page = await open(AuditPage, { client });
     await page.press('Show');
-    expect((await page.dialog()).textContent?.replace(/\s+/gu, ' ')).toContain('Reason—xother—x');
+    expect((await page.dialog()).textContent?.replace(/\s+/gu, ' ')).toContain(
+      'Reason−5yesday of month−5yesROMI, target−5yes',
+    );
   });
 
   it('says what Premia did by itself, and that nothing is shown where pay may be told', async () => {
@@ -38,7 +44,25 @@ describe('The audit trail', () => {
     const client = aClient();
     const page = await open(AuditPage, { client });
     await page.type('About', 'plan');
-    expect(client.readAuditEvents).toHaveBeenLastCalledWith('plan', null);
+    expect(client.readAuditEvents).toHaveBeenLastCalledWith(
+      { entity: 'plan', actorEmail: null, from: null, to: null },
+      null,
+    );
+  });
+
+  it('looks at what the address asks for: whose steps, and of which days', async () => {
+    const client = aClient();
+    const inputs = { who: 'owner@example.com', from: '2021-03-01', to: 'never' };
+    const page = await open(AuditPage, { client, inputs });
+    expect(client.readAuditEvents).toHaveBeenLastCalledWith(
+      { entity: null, actorEmail: 'owner@example.com', from: '2021-03-01', to: null },
+      null,
+    );
+    await page.press('Clear the filters');
+    expect(client.readAuditEvents).toHaveBeenLastCalledWith(
+      { entity: null, actorEmail: null, from: null, to: null },
+      null,
+    );
   });
 
   it.each([

@@ -1,4 +1,5 @@
 import { Component, computed, effect, inject, input, signal } from '@angular/core';
+import { parseIsoDate } from '@premia/domain-kernel';
 import { AUDIT_ENTITIES, enumName } from '@premia/shared-contract';
 import { formatInstant } from '@premia/shared-format';
 import type { TableColumn } from '@premia/web-ui';
@@ -8,6 +9,7 @@ import {
   Cell,
   CopyButton,
   DataTable,
+  DateField,
   Dialog,
   EmptyState,
   MoreRows,
@@ -21,6 +23,7 @@ import type { AuditEvent } from '../settings-client';
 import { SettingsHead } from '../settings-head';
 import { AuditEventDetail } from './audit-event-detail';
 import { AuditStore } from './audit-store';
+import { fieldWords, valueWords } from './field-names';
 
 const ENTITIES = AUDIT_ENTITIES.map((entity) => enumName(entity));
 
@@ -34,6 +37,7 @@ const ENTITIES = AUDIT_ENTITIES.map((entity) => enumName(entity));
     Cell,
     CopyButton,
     DataTable,
+    DateField,
     Dialog,
     EmptyState,
     Notice,
@@ -48,6 +52,19 @@ const ENTITIES = AUDIT_ENTITIES.map((entity) => enumName(entity));
     .bar {
       padding: 12px 10px;
     }
+    .bar {
+      align-items: end;
+    }
+    .day {
+      width: 160px;
+    }
+    .change {
+      display: flex;
+      gap: 8px;
+      align-items: center;
+      justify-content: space-between;
+      overflow-wrap: anywhere;
+    }
     .check {
       margin: 12px 0;
     }
@@ -59,6 +76,11 @@ const ENTITIES = AUDIT_ENTITIES.map((entity) => enumName(entity));
 export class AuditPage {
   /** `?entity=…`: one kind of thing only. */
   readonly entity = input<string>();
+  /** `?who=…`: only what this account did. */
+  readonly who = input<string>();
+  /** `?from=…&to=…`: only these days. */
+  readonly from = input<string>();
+  readonly to = input<string>();
   protected readonly store = inject(AuditStore);
   protected readonly address = injectAddress();
   readonly #language = inject(Language).current;
@@ -69,9 +91,13 @@ export class AuditPage {
   protected readonly isOpen = signal(false);
   protected readonly heading = computed(() => {
     const event = this.opened();
-    return event === null ? '' : this.t(`settings.audit.action.${event.action}`);
+    return event === null ? '' : this.sentenceOf(event);
   });
 
+  protected readonly actors = computed(() => optionsOf(this.store.actors(), (email) => email));
+  protected readonly isFiltered = computed(() =>
+    [this.entity(), this.who(), this.from(), this.to()].some((value) => (value ?? '') !== ''),
+  );
   protected readonly entities = computed(() =>
     optionsOf(ENTITIES, (entity) => this.t(`settings.audit.entity.${entity}`)),
   );
@@ -92,13 +118,13 @@ export class AuditPage {
     {
       key: 'what',
       label: this.t('settings.audit.what'),
-      text: ({ action }) => this.t(`settings.audit.action.${action}`),
+      text: (event) => this.sentenceOf(event),
       narrow: 'title',
     },
     {
       key: 'changes',
       label: this.t('settings.audit.changes'),
-      text: (event) => this.#fieldsOf(event),
+      text: (event) => this.changeOf(event),
       narrow: 'line',
     },
     {
@@ -131,7 +157,12 @@ export class AuditPage {
 
   constructor() {
     effect(() => {
-      this.store.show(ENTITIES.find((entity) => entity === this.entity()) ?? null);
+      this.store.show({
+        entity: ENTITIES.find((entity) => entity === this.entity()) ?? null,
+        actorEmail: this.who() ?? null,
+        from: dayOf(this.from()),
+        to: dayOf(this.to()),
+      });
     });
   }
 
@@ -141,14 +172,40 @@ export class AuditPage {
   }
 
   protected whenOf(at: string): string {
-    return formatInstant(at, this.#language(), this.#timeZone, 'short');
+    return formatInstant(at, this.#language(), this.#timeZone, 'full');
   }
 
   protected whoOf(actorEmail: string | null): string {
     return actorEmail ?? this.t('settings.audit.system');
   }
 
-  #fieldsOf({ changes }: AuditEvent): string {
-    return (changes ?? []).map(({ field }) => field).join(', ');
+  /** “KPIs set: Search specialist, December 2026”. */
+  protected sentenceOf({ action, subject }: AuditEvent): string {
+    const words = this.t(`settings.audit.action.${action}`);
+    return subject === null ? words : this.t('settings.audit.subject', { action: words, subject });
   }
+
+  /** The first change in words, and how many more there are. */
+  protected changeOf({ changes }: AuditEvent): string {
+    const [first, ...others] = changes ?? [];
+    if (first === undefined) return '';
+    const words = this.t('settings.audit.change', {
+      field: fieldWords(first, this.t),
+      before: shortened(valueWords(first.before, this.t)),
+      after: shortened(valueWords(first.after, this.t)),
+    });
+    return others.length === 0 ? words : `${words} ${this.t('settings.audit.moreChanges', { count: others.length })}`;
+  }
+}
+
+/** In a row, a value is a hint of what stands in the detail. */
+const SHORT = 40;
+
+function shortened(value: string): string {
+  return value.length <= SHORT ? value : `${value.slice(0, SHORT - 1)}…`;
+}
+
+/** A day from the address; null where it is none. */
+function dayOf(text: string | undefined): string | null {
+  return text !== undefined && parseIsoDate(text).ok ? text : null;
 }

@@ -1,30 +1,36 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
-import type { AuditEntity, EnumName } from '@premia/shared-contract';
-import { pagedRows, pageResource, Submission } from '@premia/web-util';
-import type { AuditVerification } from '../settings-client';
+import { pagedRows, pageResource, readAll, Submission } from '@premia/web-util';
+import type { AuditFilter, AuditVerification } from '../settings-client';
 import { SettingsClient } from '../settings-client';
+
+const EVERYTHING: AuditFilter = { entity: null, actorEmail: null, from: null, to: null };
 
 /** The trail of changes, newest first, and whether it is whole. */
 @Injectable()
 export class AuditStore {
   readonly #client = inject(SettingsClient);
-  readonly #entity = signal<EnumName<AuditEntity> | null>(null);
+  readonly #filter = signal(EVERYTHING);
   readonly #verifying = new Submission();
   readonly #verification = signal<AuditVerification | null>(null);
+  readonly #members = pageResource({
+    params: () => ({}),
+    load: () => readAll(({ after }) => this.#client.readMembers(after ?? null)),
+  });
 
   readonly page = pageResource({
-    params: () => ({ entity: this.#entity() }),
-    load: ({ entity }) => this.#client.readAuditEvents(entity, null),
+    params: this.#filter,
+    load: (filter) => this.#client.readAuditEvents(filter, null),
   });
-  readonly events = pagedRows(this.page.value, (after) => this.#client.readAuditEvents(this.#entity(), after));
+  readonly events = pagedRows(this.page.value, (after) => this.#client.readAuditEvents(this.#filter(), after));
   readonly total = computed(() => this.page.value()?.totalCount ?? 0);
+  /** Whose steps can be looked at alone. */
+  readonly actors = computed(() => (this.#members.value() ?? []).map(({ email }) => email).sort());
   readonly isVerifying = this.#verifying.isBusy;
   readonly verifyError = this.#verifying.error;
   readonly verification = this.#verification.asReadonly();
 
-  /** Shows only one kind of thing; null: all of them. */
-  show(entity: EnumName<AuditEntity> | null): void {
-    this.#entity.set(entity);
+  show(filter: AuditFilter): void {
+    this.#filter.set(filter);
   }
 
   async verify(): Promise<void> {

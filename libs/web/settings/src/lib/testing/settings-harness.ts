@@ -66,7 +66,8 @@ export function anEvent(changes: Partial<AuditEvent> = {}): AuditEvent {
     action: 'person_updated',
     entity: 'person',
     entityId: 'person-1',
-    changes: [{ __typename: 'FieldChange', field: 'name', before: 'Analyst', after: 'Search specialist' }],
+    subject: 'Search specialist',
+    changes: [{ __typename: 'FieldChange', of: null, field: 'name', before: 'Analyst', after: 'Search specialist' }],
     hash: '3f9a',
     ...changes,
   };
