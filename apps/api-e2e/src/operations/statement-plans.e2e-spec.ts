@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { TestDatabase } from '@premia/api-util-testing';
 import { type SignedUp, testDatabase } from '@premia/api-util-testing';
 import { PLAN_DEFINITION } from '../attack/workspace-fixture';
+import { createPlan } from '../payouts/department';
 import { type ApiUnderTest, startApi } from '../start-api';
 
 const PEOPLE = 1_500;
@@ -33,6 +34,8 @@ const OPERATIONS: Readonly<Record<string, string>> = {
   trend: '{ kpiTrend(by: channel, kpi: "cpl", from: "2021-01-01", to: "2021-12-31") { __typename } }',
   preview:
     'query ($cycleId: ID!, $definition: JSON!) { planPreview(cycleId: $cycleId, definition: $definition, scenario: cycle) { people { payout { amount } } errors { code } } }',
+  'payout inputs':
+    'query ($cycleId: ID!) { payoutInputs(cycleId: $cycleId, onlyMissing: true) { columns { missing } rows { totalCount } } }',
   lists:
     '{ members { totalCount } invitations { totalCount } jobs { totalCount } auditEvents { totalCount } payoutRuns { totalCount } bonusPlans { totalCount } cycles { totalCount } observationImports { totalCount } }',
 };
@@ -51,12 +54,28 @@ beforeAll(async () => {
   await database.asSuperuser('analyze');
   // Statistics know of one workspace with data; what comes now is beyond them.
   await fill(young);
+  for (const each of [large, young]) await publishPlan(each);
 });
 
 afterAll(async () => {
   await database.close();
   await api.close();
 });
+
+/** A plan that asks for a factor, which half of the people have been given. */
+async function publishPlan({ client, workspaceId, userId }: SignedUp): Promise<void> {
+  const { currency, combination, components } = PLAN_DEFINITION;
+  const rating = { id: 'rating', kind: 'lookup', values: { below: '0.8', meets: '1' } };
+  const planId = await createPlan(client, 'Rated', { currency, combination, components, modifiers: [rating] });
+  await client.graphql('mutation ($planId: ID!) { publishPlan(planId: $planId) { __typename } }', { planId });
+  await database.asSuperuser(
+    `insert into premia.payout_inputs (tenant_id, id, cycle_id, person_id, kind, plan_id, name, word, version, updated_at, updated_by)
+     select $1, gen_random_uuid(), c.id, p.id, 'factor', $2, 'rating', 'meets', 1, now(), $3
+       from premia.cycles c join (select * from premia.persons where tenant_id = $1 limit ${PEOPLE / 2}) p on p.tenant_id = c.tenant_id
+      where c.tenant_id = $1`,
+    [workspaceId, planId, userId],
+  );
+}
 
 /** Other workspaces with cycles of their own, small ones: statistics then expect few KPIs of a cycle that they do not know. */
 async function besideMany(): Promise<void> {

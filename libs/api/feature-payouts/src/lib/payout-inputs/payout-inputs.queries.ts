@@ -53,10 +53,10 @@ const MISSING = `
      where (not n."needsKpis" or exists (
              select from premia.assignments a
               where a.tenant_id = $1 and a.cycle_id = $2 and a.owner_kind = 'person' and a.person_id = s.person_id))
-       and not exists (
-             select from premia.payout_inputs i
-              where i.tenant_id = $1 and i.cycle_id = $2 and i.person_id = s.person_id and i.kind = 'factor'
-                and i.plan_id = n."planId" and i.name = n.name and num_nonnulls(i.word, i.amount) > 0))`;
+       and (s.person_id, n."planId", n.name) not in (
+             select i.person_id, i.plan_id, i.name from premia.payout_inputs i
+              where i.tenant_id = $1 and i.cycle_id = $2 and i.kind = 'factor' and i.plan_id is not null
+                and num_nonnulls(i.word, i.amount) > 0))`;
 
 @Injectable()
 export class PayoutInputQueries {
@@ -104,11 +104,12 @@ export class PayoutInputQueries {
            from serving s
            join premia.persons p on p.tenant_id = $1 and p.id = s.person_id
           where ($6::text is null or p.name ilike $6 or p.email ilike $6 or p.personnel_number ilike $6)
-            and (not $7::boolean or exists (select from missing m where m.person_id = p.id))
+            and (not $7::boolean or p.id in (select m.person_id from missing m))
             and ($8::text[] is null or p.email = any ($8) or p.personnel_number = any ($8)))
-       select f.*, t.name as "teamName", (select count(*)::int from found) as "totalCount"
+       select f.*, (select jsonb_object_agg(t.id, t.name) from premia.teams t where t.tenant_id = $1)
+                     ->> f."teamIds"[cardinality(f."teamIds")]::text as "teamName",
+              (select count(*)::int from found) as "totalCount"
          from found f
-         left join premia.teams t on t.tenant_id = $1 and t.id = f."teamIds"[cardinality(f."teamIds")]
         where $9::text is null or (f."orderKey", f.id) > ($9, $10::uuid)
         order by f."orderKey", f.id
         limit $11`,
