@@ -1099,6 +1099,7 @@ export interface MessageParameters {
   'payouts.inputs.toCycle': None;
   'payouts.inputs.caption': None;
   'payouts.inputs.comment': None;
+  'payouts.inputs.moreLines': { readonly count: number };
   'payouts.inputs.commentHint': None;
   'payouts.inputs.byHand': None;
   'payouts.inputs.days': None;

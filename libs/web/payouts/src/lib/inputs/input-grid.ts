@@ -1,6 +1,7 @@
-import { Component, computed, ElementRef, inject, input, output } from '@angular/core';
+import { Component, computed, ElementRef, inject, input, output, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { formatDecimal, formatMoney, isDecimalText } from '@premia/shared-format';
+import { Button } from '@premia/web-ui';
 import { injectTranslate, Language } from '@premia/web-util';
 import type { InputRow } from '../payouts-client';
 import { type GridColumn, isOpen } from './input-cells';
@@ -20,10 +21,13 @@ export interface CellPlace {
   readonly column: number;
 }
 
+/** Lines that are drawn before somebody asks for more: each has a handful of fields. */
+const AT_ONCE = 200;
+
 /** People and what is given of them: typed, walked with the arrows, pasted into as a block. */
 @Component({
   selector: 'premia-input-grid',
-  imports: [RouterLink],
+  imports: [Button, RouterLink],
   templateUrl: './input-grid.html',
   styleUrl: './input-grid.css',
 })
@@ -37,14 +41,23 @@ export class InputGrid {
   readonly #language = inject(Language).current;
   readonly #element = inject<ElementRef<HTMLElement>>(ElementRef);
 
+  /** A pasted block of thousands is kept and saved whole; what is wrong with it is drawn wherever it stands. */
+  readonly #drawn = signal(AT_ONCE);
+
   protected readonly heads = computed(() =>
     this.model().columns.map((column) => ({ column, label: this.#label(column), hint: this.#hint(column) })),
   );
 
+  protected readonly hidden = computed(() => this.model().rows.length - this.lines().length);
+
   protected readonly lines = computed(() => {
     const { rows, columns, textOf, edited, faults, editable } = this.model();
-    return rows.map((row) => ({
+    const isFaulty = ({ personId }: InputRow): boolean =>
+      columns.some(({ key }) => faults.has(placeOf({ personId, key })));
+    const drawn = rows.flatMap((row, index) => (index < this.#drawn() || isFaulty(row) ? [{ row, index }] : []));
+    return drawn.map(({ row, index }) => ({
       row,
+      index,
       cells: columns.map((column) => {
         const place = placeOf({ personId: row.personId, key: column.key });
         return {
@@ -61,6 +74,10 @@ export class InputGrid {
       }),
     }));
   });
+
+  protected drawMore(): void {
+    this.#drawn.update((drawn) => drawn + AT_ONCE);
+  }
 
   protected type(row: number, column: number, event: Event): void {
     if (event.target instanceof HTMLInputElement) this.typed.emit({ row, column, text: event.target.value });
@@ -103,7 +120,8 @@ export class InputGrid {
   /** The next cell in that direction that can be typed into. */
   #focus(row: number, column: number, down: number, right: number): void {
     for (let [r, c] = [row + down, column + right]; ; r += down, c += right) {
-      if (this.lines()[r]?.cells[c] === undefined) return;
+      const { rows, columns } = this.model();
+      if (rows[r] === undefined || columns[c] === undefined) return;
       const field = this.#element.nativeElement.querySelector<HTMLInputElement>(`[data-place="${r} ${c}"]`);
       if (field === null || field.disabled) continue;
       field.focus();

@@ -137,6 +137,30 @@ describe('Payout inputs', () => {
     expect(await page.text()).toContain('2 pasted cells had no place here.');
   });
 
+  it('draw some lines of a block of hundreds, and every line with a fault; the rest is kept, saved and shown on demand', async () => {
+    const people = Array.from({ length: 450 }, (_, index) => aPerson(index + 1001));
+    const { client, page, paste } = await show(people);
+    const drawn = () => page.element.querySelectorAll('premia-input-grid tbody tr').length;
+    await paste('Sick leave, Specialist 1001', people.map(() => '1').join('\n'));
+    expect(await page.text()).toContain('450 changes not saved');
+    expect(drawn()).toBe(200);
+    const fields = [
+      { __typename: 'FieldProblem', path: 'cells.449.value', code: 'X', message: 'Too long', value: '1' },
+    ];
+    client.saveInputs.mockResolvedValue({
+      __typename: 'InvalidInput',
+      code: 'INVALID',
+      message: 'No',
+      fields,
+    } as never);
+    await page.press('Save');
+    expect(client.saveInputs.mock.calls[0]?.[1]).toHaveLength(450);
+    expect(drawn()).toBe(201);
+    expect(await page.text()).toContain('Too long');
+    await page.press('Show 249 more people');
+    expect(drawn()).toBe(401);
+  }, 30_000);
+
   it('are walked with the arrow keys, past what cannot be typed into', async () => {
     const { field, press } = await show([aPerson(1), aPerson(2, { columns: [SICK] }), aPerson(3)]);
     field('rating, Specialist 1').focus();
