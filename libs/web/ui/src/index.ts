@@ -11,6 +11,8 @@ export { TextInput } from './lib/controls/text-input';
 export { DateField } from './lib/dates/date-field';
 export { Confirmations } from './lib/dialog/confirmations';
 export { Dialog } from './lib/dialog/dialog';
+export type { RemovalModel } from './lib/dialog/removal';
+export { Removal } from './lib/dialog/removal';
 export { ChangedSince } from './lib/feedback/changed-since';
 export { Chip } from './lib/feedback/chip';
 export { EmptyState } from './lib/feedback/empty-state';

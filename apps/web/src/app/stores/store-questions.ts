@@ -35,7 +35,11 @@ export const QUESTIONS: Readonly<Record<string, readonly Questions[]>> = {
   ],
   'copy-store': [{ first: [['read', 'cycle-1']], second: [['read', 'cycle-2']] }],
   'cycle-store': [{ first: [['show', 'cycle-1']], second: [['show', 'cycle-2']] }],
-  'cycles-store': [AGAIN, { first: [['cycles.loadMore']], second: [['page.reload']] }],
+  'cycles-store': [
+    AGAIN,
+    { first: [['show', false]], second: [['show', true]] },
+    { first: [['cycles.loadMore']], second: [['page.reload']] },
+  ],
   'dashboard-store': [{ first: [['page.reload']], second: [['page.reload']] }],
   'data-store': [
     AGAIN,

@@ -3,6 +3,7 @@ import { AssignmentLoaders } from './assignments/assignment.loaders';
 import { AssignmentQueries } from './assignments/assignment.queries';
 import { AssignmentResolver } from './assignments/assignment.resolver';
 import { AssignmentFieldsResolver } from './assignments/assignment-fields.resolver';
+import { CycleFieldsResolver } from './assignments/cycle-fields.resolver';
 import { KpiResolver } from './catalogue/kpi.resolver';
 import { KpiAvailability } from './catalogue/kpi-availability';
 import { KpiReportQueries } from './report/kpi-report.queries';
@@ -21,6 +22,7 @@ import { KpiTrendResolver } from './trend/kpi-trend.resolver';
     KpiTrendQueries,
     AssignmentResolver,
     AssignmentFieldsResolver,
+    CycleFieldsResolver,
     AssignmentLoaders,
     AssignmentQueries,
     SaveAssignments,

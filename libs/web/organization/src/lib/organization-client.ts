@@ -2,6 +2,7 @@ import { inject, Injectable } from '@angular/core';
 import type { ColumnMapping, Schema } from '@premia/web-util';
 import { GraphqlClient, readAll } from '@premia/web-util';
 import type {
+  DeleteOutcomeFragment,
   ImportPeopleMutation,
   InvitationPartsFragment,
   InviteMemberMutation,
@@ -21,8 +22,12 @@ import type {
 } from './organization.graphql.generated';
 import {
   AddTermsDocument,
+  ArchivePersonDocument,
+  ArchiveTeamDocument,
   CreatePersonDocument,
   CreateTeamDocument,
+  DeletePersonDocument,
+  DeleteTeamDocument,
   ImportPeopleDocument,
   InviteMemberDocument,
   OpenInvitationsDocument,
@@ -40,6 +45,7 @@ export type Terms = TermsPartsFragment;
 export type PersonInList = PersonRowFragment;
 export type Person = PersonDetailsFragment;
 export type Team = TeamPartsFragment;
+export type ReplacedTerms = Person['replacedTerms'][number];
 export type Invitation = InvitationPartsFragment;
 export type PeoplePage = PeopleQuery['people'];
 export type SavedPerson = SavePersonOutcomeFragment;
@@ -58,6 +64,7 @@ export interface PeopleFilter {
   readonly search: string;
   /** Empty: all teams. */
   readonly teamId: string;
+  readonly archived?: boolean;
 }
 
 export interface NewInvitation {
@@ -73,8 +80,8 @@ const PEOPLE_PER_PAGE = 50;
 export class OrganizationClient {
   readonly #client = inject(GraphqlClient);
 
-  async readPeople({ search, teamId }: PeopleFilter, after: string | null): Promise<PeoplePage> {
-    const filter = { search: search.trim() || null, teamId: teamId || null };
+  async readPeople({ archived = false, search, teamId }: PeopleFilter, after: string | null): Promise<PeoplePage> {
+    const filter = { search: search.trim() || null, teamId: teamId || null, archived };
     return (await this.#client.query(PeopleDocument, { first: PEOPLE_PER_PAGE, after, ...filter })).people;
   }
 
@@ -82,8 +89,8 @@ export class OrganizationClient {
     return (await this.#client.query(PersonDocument, { id })).person;
   }
 
-  readTeams(): Promise<readonly Team[]> {
-    return readAll(async (page) => (await this.#client.query(TeamsDocument, page)).teams);
+  readTeams(archived = false): Promise<readonly Team[]> {
+    return readAll(async (page) => (await this.#client.query(TeamsDocument, { ...page, archived })).teams);
   }
 
   readInvitations(): Promise<readonly Invitation[]> {
@@ -98,12 +105,29 @@ export class OrganizationClient {
     return (await this.#client.mutate(UpdatePersonDocument, change)).updatePerson;
   }
 
-  async addTerms(personId: string, terms: TermsInput): Promise<SavedPerson> {
-    return (await this.#client.mutate(AddTermsDocument, { personId, terms })).addTerms;
+  /** @param replaces terms from the same day that these are meant to replace */
+  async addTerms(personId: string, terms: TermsInput, replaces: string | null): Promise<SavedPerson> {
+    return (await this.#client.mutate(AddTermsDocument, { personId, terms, replaces })).addTerms;
   }
 
   async removeTerms(personId: string, termsId: string): Promise<SavedPerson> {
     return (await this.#client.mutate(RemoveTermsDocument, { personId, termsId })).removeTerms;
+  }
+
+  async deletePerson(id: string): Promise<DeleteOutcomeFragment> {
+    return (await this.#client.mutate(DeletePersonDocument, { id })).deletePerson;
+  }
+
+  async archivePerson(id: string, archived: boolean): Promise<SavedPerson> {
+    return (await this.#client.mutate(ArchivePersonDocument, { id, archived })).archivePerson;
+  }
+
+  async deleteTeam(id: string): Promise<DeleteOutcomeFragment> {
+    return (await this.#client.mutate(DeleteTeamDocument, { id })).deleteTeam;
+  }
+
+  async archiveTeam(id: string, archived: boolean): Promise<SavedTeam> {
+    return (await this.#client.mutate(ArchiveTeamDocument, { id, archived })).archiveTeam;
   }
 
   async createTeam(name: string, parentId: string | null, headPersonId: string | null): Promise<SavedTeam> {

@@ -4,27 +4,34 @@ import { GraphqlClient, readAll } from '@premia/web-util';
 import type {
   AssignmentInput,
   AssignmentPartsFragment,
+  ChangeCycleOutcomeFragment,
   CreateCycleMutation,
   CreateCycleMutationVariables,
   CyclePartsFragment,
   CyclesQuery,
+  DeleteCycleMutation,
   EarlierActualsQuery,
   KpiChoiceFragment,
   OwnersOfKpisQuery,
+  RunsOfCyclesQuery,
   SaveAssignmentsMutation,
   SlicesQuery,
   TeamsOfKpisQuery,
   ValuesSoFarQuery,
 } from './reviews.graphql.generated';
 import {
+  ArchiveCycleDocument,
   CreateCycleDocument,
   CycleAssignmentsDocument,
   CycleDocument,
   CyclesDocument,
+  DeleteCycleDocument,
   EarlierActualsDocument,
   KpiChoicesDocument,
   OwnersOfKpisDocument,
   PlanComponentsDocument,
+  RenameCycleDocument,
+  RunsOfCyclesDocument,
   SaveAssignmentsDocument,
   SaveCycleAssignmentsDocument,
   SlicesDocument,
@@ -35,6 +42,9 @@ import {
 export type Cycle = CyclePartsFragment;
 export type CyclesPage = CyclesQuery['cycles'];
 export type CreatedCycle = CreateCycleMutation['createCycle'];
+export type CycleInList = CyclesPage['nodes'][number];
+export type ChangedCycle = ChangeCycleOutcomeFragment;
+export type Run = RunsOfCyclesQuery['payoutRuns']['nodes'][number];
 export type NewCycle = CreateCycleMutationVariables;
 export type Assignment = AssignmentPartsFragment;
 export type KpiChoice = KpiChoiceFragment;
@@ -78,8 +88,8 @@ const CYCLES_PER_PAGE = 50;
 export class ReviewsClient {
   readonly #client = inject(GraphqlClient);
 
-  async readCycles(after: string | null): Promise<CyclesPage> {
-    return (await this.#client.query(CyclesDocument, { first: CYCLES_PER_PAGE, after })).cycles;
+  async readCycles(after: string | null, archived = false): Promise<CyclesPage> {
+    return (await this.#client.query(CyclesDocument, { first: CYCLES_PER_PAGE, after, archived })).cycles;
   }
 
   async readCycle(id: string): Promise<Cycle | null> {
@@ -88,6 +98,23 @@ export class ReviewsClient {
 
   async createCycle(cycle: NewCycle): Promise<CreatedCycle> {
     return (await this.#client.mutate(CreateCycleDocument, cycle)).createCycle;
+  }
+
+  async renameCycle(id: string, name: string): Promise<ChangedCycle> {
+    return (await this.#client.mutate(RenameCycleDocument, { id, name })).renameCycle;
+  }
+
+  async archiveCycle(id: string, archived: boolean): Promise<ChangedCycle> {
+    return (await this.#client.mutate(ArchiveCycleDocument, { id, archived })).archiveCycle;
+  }
+
+  async deleteCycle(id: string): Promise<DeleteCycleMutation['deleteCycle']> {
+    return (await this.#client.mutate(DeleteCycleDocument, { id })).deleteCycle;
+  }
+
+  /** Runs of a cycle, or of all (null); the first of a cycle is its latest. */
+  readRuns(cycleId: string | null): Promise<readonly Run[]> {
+    return readAll(async (page) => (await this.#client.query(RunsOfCyclesDocument, { ...page, cycleId })).payoutRuns);
   }
 
   async readAssignments(cycleId: string): Promise<readonly Assignment[]> {

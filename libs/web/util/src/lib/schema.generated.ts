@@ -459,6 +459,8 @@ export type Cycle = {
   readonly id: Scalars['ID']['output'];
   readonly kind: CycleKind;
   readonly name: Scalars['String']['output'];
+  /** People within reach who have KPIs in the cycle */
+  readonly peopleWithKpis: Scalars['Int']['output'];
   readonly stage: CycleStage;
   readonly to: Scalars['BusinessDate']['output'];
 };

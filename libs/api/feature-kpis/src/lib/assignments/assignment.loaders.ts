@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import {
   type AssignmentActual as MeasuredActual,
+  joinCurrentTerms,
   readAssignmentActuals,
   readCycleProgress,
+  readOrganizationReach,
   Reads,
+  visibilityOf,
 } from '@premia/api-data-access';
 import { OperationLoaders, type TenantContext } from '@premia/api-util-platform';
 import { KpiStanding, unavailableReason } from '@premia/api-vocabulary';
@@ -25,6 +28,25 @@ export class AssignmentLoaders {
         this.#actuals(ctx, assignments),
       )
       .load(assignment);
+  }
+
+  async peopleWithKpis(ctx: TenantContext, cycleId: string): Promise<number> {
+    const count = await this.loaders.loadById<number>(ctx, 'cycle.peopleWithKpis', cycleId, async (ids) => {
+      const sql = this.reads.of(ctx);
+      const scope = await readOrganizationReach(sql, ctx);
+      const { everyone, personId, teamIds } = visibilityOf(ctx, 'assignments.read', scope);
+      const rows = await sql.query<{ readonly cycleId: string; readonly people: number }>(
+        `select a.cycle_id as "cycleId", count(distinct a.person_id)::int as people
+           from premia.assignments a
+           join premia.persons p on p.tenant_id = a.tenant_id and p.id = a.person_id ${joinCurrentTerms('p', '$3')}
+          where a.tenant_id = $1 and a.cycle_id = any ($2::uuid[])
+            and ($4::boolean or current.team_id = any ($5::uuid[]) or p.id = $6::uuid)
+          group by a.cycle_id`,
+        [ctx.tenantId, ids, scope.today, everyone, teamIds, personId],
+      );
+      return new Map(rows.map((row) => [row.cycleId, row.people]));
+    });
+    return count ?? 0;
   }
 
   async #actuals(

@@ -66,7 +66,7 @@ describe('The people page', () => {
       box.dispatchEvent(new Event('input'));
       await jest.advanceTimersByTimeAsync(300);
       expect(client.readPeople).toHaveBeenCalledTimes(1);
-      expect(client.readPeople).toHaveBeenCalledWith({ search: 'media', teamId: '' }, null);
+      expect(client.readPeople).toHaveBeenCalledWith({ search: 'media', teamId: '', archived: false }, null);
       expect(await page.text()).toContain('Nobody found');
     } finally {
       jest.useRealTimers();
@@ -103,6 +103,6 @@ describe('The people page', () => {
     client.readTeams.mockResolvedValue([aTeam(), aTeam({ id: 'team-brand', name: 'Brand' })]);
     const page = await open(PeoplePage, { client });
     await page.type('Team', 'team-brand');
-    expect(client.readPeople).toHaveBeenLastCalledWith({ search: '', teamId: 'team-brand' }, null);
+    expect(client.readPeople).toHaveBeenLastCalledWith({ search: '', teamId: 'team-brand', archived: false }, null);
   });
 });

@@ -3,6 +3,7 @@ import { Router, RouterLink } from '@angular/router';
 import type { PageMessage } from '@premia/web-ui';
 import { Button, Card, Dialog, EmptyState, MoreRows, PageHeader, PageState, Select, Tabs } from '@premia/web-ui';
 import { allOf, injectAddress, injectTranslate, SessionStore } from '@premia/web-util';
+import { ArchiveLink } from '../archive-link';
 import { InvitationNews } from '../invitation/invitation-news';
 import { InvitationStore } from '../invitation/invitation-store';
 import { InviteForm } from '../invitation/invite-form';
@@ -20,6 +21,7 @@ const TYPING_PAUSE_MILLISECONDS = 250;
 @Component({
   selector: 'premia-people-page',
   imports: [
+    ArchiveLink,
     Button,
     Card,
     Dialog,
@@ -45,9 +47,10 @@ const TYPING_PAUSE_MILLISECONDS = 250;
   `,
 })
 export class PeoplePage {
-  /** `?search=…&team=…` */
+  /** `?search=…&team=…&show=archived` */
   readonly search = input<string>();
   readonly team = input<string>();
+  readonly show = input<string>();
 
   protected readonly store = inject(PeopleStore);
   protected readonly invitations = inject(InvitationStore);
@@ -97,7 +100,11 @@ export class PeoplePage {
   constructor() {
     this.invitations.list();
     effect(() => {
-      this.store.show({ search: this.search() ?? '', teamId: this.team() ?? '' });
+      this.store.show({
+        search: this.search() ?? '',
+        teamId: this.team() ?? '',
+        archived: this.show() === 'archived',
+      });
     });
     inject(DestroyRef).onDestroy(() => {
       clearTimeout(this.#typingPause);

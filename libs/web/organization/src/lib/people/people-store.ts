@@ -7,7 +7,7 @@ import { OrganizationClient } from '../organization-client';
 @Injectable()
 export class PeopleStore {
   readonly #client = inject(OrganizationClient);
-  readonly #filter = signal<PeopleFilter>({ search: '', teamId: '' });
+  readonly #filter = signal<PeopleFilter>({ search: '', teamId: '', archived: false });
   readonly #teams = pageResource({ params: () => ({}), load: () => this.#client.readTeams() });
   readonly #people = pageResource({
     params: this.#filter,
@@ -20,7 +20,9 @@ export class PeopleStore {
   readonly total = computed(() => this.#people.value()?.totalCount ?? 0);
   readonly teams = computed(() => this.#teams.value() ?? []);
   readonly isSearching = this.#people.isLoading;
-  readonly isFiltered = computed(() => this.#filter().search.trim() !== '' || this.#filter().teamId !== '');
+  readonly isFiltered = computed(
+    () => this.#filter().search.trim() !== '' || this.#filter().teamId !== '' || this.#filter().archived === true,
+  );
 
   show(filter: PeopleFilter): void {
     this.#filter.set(filter);

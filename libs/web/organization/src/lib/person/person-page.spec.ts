@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { ReplacedTerms } from '../organization-client';
 import { aClient, aPerson, aTeam, open, someTerms } from '../testing/organization-harness';
 import { PersonPage } from './person-page';
 
@@ -39,6 +40,7 @@ describe('The page of a person', () => {
         targetPercent: '25',
         teamId: 'team-digital',
       }),
+      null,
     );
     expect(await page.text()).toContain('since 1 July 2021');
     expect(await page.text()).not.toContain('Save the terms');
@@ -71,6 +73,54 @@ describe('The page of a person', () => {
     await page.whenStable();
     expect(client.removeTerms).toHaveBeenCalledWith(aPerson().id, 'terms-2');
     expect(await page.text()).not.toContain('since 1 July 2021');
+  });
+
+  it('asks before terms take the place of those from the same day, and shows what stood there', async () => {
+    const client = aClient();
+    const replaced = { ...someTerms(), replacedAt: '2021-03-01T09:00:00Z', replacedByName: 'HR manager' };
+    client.readPerson.mockResolvedValue(aPerson());
+    client.addTerms.mockResolvedValue(
+      aPerson({ replacedTerms: [{ ...replaced, __typename: 'ReplacedTerms' } as unknown as ReplacedTerms] }),
+    );
+    const page = await open(PersonPage, { client, inputs });
+    await page.press('New terms');
+    await page.type('From', '2021-01-01');
+    await page.press('Save the terms');
+    const dialog = await page.dialog();
+    expect(dialog.textContent).toMatch(/60\s000(\.00)?\s₹/);
+    expect(client.addTerms).not.toHaveBeenCalled();
+    await page.press(page.find('button', 'Replace', dialog));
+    await page.whenStable();
+    expect(client.addTerms).toHaveBeenCalledWith(aPerson().id, expect.anything(), 'terms-1');
+    expect(await page.text()).toContain('HR manager');
+  });
+
+  it('deletes nobody on whom something rests: says what, with the way there, and offers the archive', async () => {
+    const client = aClient();
+    client.readPerson.mockResolvedValue(aPerson());
+    client.deletePerson.mockResolvedValue({
+      __typename: 'InUse',
+      code: 'IN_USE',
+      message: 'Something rests on it.',
+      uses: [
+        {
+          __typename: 'Use',
+          kind: 'kpis',
+          count: 1,
+          things: [{ __typename: 'UsedBy', id: 'cycle-1', name: 'February 2021' }],
+        },
+      ],
+    });
+    client.archivePerson.mockResolvedValue(aPerson({ archived: true }));
+    const page = await open(PersonPage, { client, inputs });
+    await page.press('Delete');
+    const dialog = await page.dialog();
+    await page.press(page.find('button', 'Delete for good', dialog));
+    expect(page.find('a', 'February 2021', dialog).getAttribute('href')).toBe('/cycles/cycle-1');
+    await page.press(page.find('button', 'Move to the archive', dialog));
+    expect(client.archivePerson).toHaveBeenCalledWith(aPerson().id, true);
+    expect(await page.text()).toContain('archived');
+    expect(page.find('button', 'Bring back from the archive')).toBeTruthy();
   });
 
   it('says that there is no such person as it would for one out of sight', async () => {

@@ -1,6 +1,6 @@
 import { Component, computed, effect, inject, input, signal, viewChild } from '@angular/core';
-import { RouterLink } from '@angular/router';
-import { formatDate } from '@premia/shared-format';
+import { Router, RouterLink } from '@angular/router';
+import { formatDate, formatMoneyInText } from '@premia/shared-format';
 import {
   Button,
   Card,
@@ -11,6 +11,7 @@ import {
   EmptyState,
   PageHeader,
   PageState,
+  Removal,
   Toasts,
 } from '@premia/web-ui';
 import { allOf, firstOfMonth, firstOfNextMonth, injectToday, injectTranslate, Language } from '@premia/web-util';
@@ -25,6 +26,7 @@ import { DetailsForm } from './details-form';
 import { LoginCard } from './login-card';
 import type { PersonDetails } from './person-store';
 import { PersonStore } from './person-store';
+import { ReplacedTermsList } from './replaced-terms';
 import { draftFrom, emptyTerms } from './terms-draft';
 import { TermsForm } from './terms-form';
 import { TermsTable } from './terms-table';
@@ -45,6 +47,8 @@ const NEW_TEAM: TeamDraft = { id: null, name: '', parentId: '', headPersonId: ''
     LoginCard,
     PageHeader,
     PageState,
+    Removal,
+    ReplacedTermsList,
     RouterLink,
     TeamForm,
     TermsForm,
@@ -60,6 +64,7 @@ export class PersonPage {
   protected readonly invitations = inject(InvitationStore);
   protected readonly teams = inject(TeamsStore);
   readonly #toasts = inject(Toasts);
+  readonly #router = inject(Router);
   readonly #confirmations = inject(Confirmations);
   readonly #language = inject(Language).current;
   readonly #news = inject(InvitationNews);
@@ -85,6 +90,12 @@ export class PersonPage {
     today: this.today(),
     showsPay: this.store.canSeePay(),
     canRemove: this.store.canSetTerms(),
+  }));
+  protected readonly removal = computed(() => ({
+    name: this.store.person()?.name ?? '',
+    isArchived: this.store.person()?.archived ?? false,
+    remove: () => this.store.remove(),
+    archive: (archived: boolean) => this.store.archive(archived),
   }));
   protected readonly termsForm = computed(() => ({
     draft: this.#termsDraft(),
@@ -162,9 +173,27 @@ export class PersonPage {
   }
 
   protected async saveTerms(terms: TermsInput): Promise<void> {
-    if ((await this.store.addTerms(terms)) === null) return;
+    const same = this.store.person()?.terms.find(({ from }) => from === terms.from) ?? null;
+    if (same !== null && !(await this.#mayReplace(same))) return;
+    if ((await this.store.addTerms(terms, same?.id ?? null)) === null) return;
     this.editing.set(null);
     this.#toasts.say(this.t('organization.terms.saved', { from: formatDate(terms.from, this.#language()) }));
+  }
+
+  /** Past pay is not changed in passing: says what is replaced, and asks. */
+  async #mayReplace({ eligiblePay, from, position }: Terms): Promise<boolean> {
+    const language = this.#language();
+    const was = eligiblePay === null ? position : `${position}, ${formatMoneyInText(eligiblePay, language)}`;
+    const answer = await this.#confirmations.ask({
+      heading: this.t('organization.terms.replaceAsk', { from: formatDate(from, language) }),
+      text: this.t('organization.terms.replaceText', { was, from: formatDate(from, language) }),
+      confirmLabel: this.t('organization.terms.replace'),
+    });
+    return answer !== null;
+  }
+
+  protected gone(): void {
+    void this.#router.navigate(['/people']);
   }
 
   protected async removeTerms({ id, from }: Terms): Promise<void> {

@@ -55,9 +55,19 @@ export class PersonStore {
     );
   }
 
-  addTerms(terms: TermsInput): Promise<Person | null> {
+  addTerms(terms: TermsInput, replaces: string | null): Promise<Person | null> {
     const id = this.person()?.id ?? '';
-    return this.#save(() => this.#client.addTerms(id, terms));
+    return this.#save(() => this.#client.addTerms(id, terms, replaces));
+  }
+
+  remove(): ReturnType<OrganizationClient['deletePerson']> {
+    return this.#client.deletePerson(this.person()?.id ?? '');
+  }
+
+  async archive(archived: boolean): Promise<SavedPerson> {
+    const saved = await this.#client.archivePerson(this.person()?.id ?? '', archived);
+    if (saved.__typename === 'Person') this.page.update(() => saved);
+    return saved;
   }
 
   removeTerms(termsId: string): Promise<Person | null> {

@@ -1,6 +1,7 @@
 import { Component, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { Button, Icon } from '@premia/web-ui';
+import type { RemovalModel } from '@premia/web-ui';
+import { Button, Icon, Removal } from '@premia/web-ui';
 import { injectTranslate } from '@premia/web-util';
 import type { Team } from '../organization-client';
 import type { TeamInTree } from './team-tree';
@@ -8,12 +9,14 @@ import type { TeamInTree } from './team-tree';
 export interface TeamListModel {
   readonly teams: readonly TeamInTree[];
   readonly canManage: boolean;
+  readonly remove: (team: Team) => ReturnType<RemovalModel['remove']>;
+  readonly archive: (team: Team, archived: boolean) => ReturnType<RemovalModel['archive']>;
 }
 
 /** The tree of teams: who heads each, how many people it has. */
 @Component({
   selector: 'premia-team-list',
-  imports: [Button, Icon, RouterLink],
+  imports: [Button, Icon, Removal, RouterLink],
   template: `
     <ul>
       @for (place of model().teams; track place.team.id) {
@@ -63,6 +66,7 @@ export interface TeamListModel {
               >
                 <premia-icon name="edit" [size]="16" />
               </button>
+              <premia-removal [model]="removalOf(place.team)" (removed)="gone.emit()" (archived)="gone.emit()" />
             </span>
           }
         </li>
@@ -121,5 +125,17 @@ export class TeamList {
   readonly model = input.required<TeamListModel>();
   readonly changeWanted = output<Team>();
   readonly addWanted = output<Team>();
+  /** Deleted, or in the archive, or back from it. */
+  readonly gone = output();
   protected readonly t = injectTranslate();
+
+  protected removalOf(team: Team): RemovalModel {
+    const { archive, remove } = this.model();
+    return {
+      name: team.name,
+      isArchived: team.archived,
+      remove: () => remove(team),
+      archive: (archived) => archive(team, archived),
+    };
+  }
 }

@@ -1,7 +1,8 @@
-import { Component, computed, effect, inject, signal } from '@angular/core';
+import { Component, computed, effect, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Button, Card, Dialog, PageHeader, PageState, Tabs, Toasts } from '@premia/web-ui';
 import { injectTranslate } from '@premia/web-util';
+import { ArchiveLink } from '../archive-link';
 import type { Team } from '../organization-client';
 import { organizationTabs } from '../organization-tabs';
 import { TeamForm } from './team-form';
@@ -12,7 +13,7 @@ import { TeamsStore } from './teams-store';
 /** How are we organised, and who heads what? */
 @Component({
   selector: 'premia-teams-page',
-  imports: [Button, Card, Dialog, PageHeader, PageState, RouterLink, Tabs, TeamForm, TeamList],
+  imports: [ArchiveLink, Button, Card, Dialog, PageHeader, PageState, RouterLink, Tabs, TeamForm, TeamList],
   providers: [TeamsStore],
   template: `
     <premia-page-header [heading]="t('organization.teams.title')">
@@ -23,12 +24,15 @@ import { TeamsStore } from './teams-store';
       </ng-container>
     </premia-page-header>
     <premia-tabs [tabs]="tabs()" [label]="t('organization.tabs.label')" />
+    <premia-archive-link [archived]="show() === 'archived'" />
     <premia-page-state
       lines="5"
       [of]="store.page"
       [empty]="
         store.teams().length === 0
-          ? { icon: 'people', heading: t('organization.teams.emptyTitle'), text: t('organization.teams.emptyText') }
+          ? show() === 'archived'
+            ? { icon: 'people', heading: t('organization.archive.empty') }
+            : { icon: 'people', heading: t('organization.teams.emptyTitle'), text: t('organization.teams.emptyText') }
           : null
       "
     >
@@ -40,7 +44,8 @@ import { TeamsStore } from './teams-store';
       }
       <premia-card>
         <premia-team-list
-          [model]="{ teams: store.tree(), canManage: store.canManage() }"
+          [model]="list()"
+          (gone)="store.reload()"
           (changeWanted)="change($event)"
           (addWanted)="add($event.id)"
         />
@@ -59,6 +64,8 @@ import { TeamsStore } from './teams-store';
   `,
 })
 export class TeamsPage {
+  /** `?show=archived` */
+  readonly show = input<string>();
   protected readonly store = inject(TeamsStore);
   readonly #toasts = inject(Toasts);
   protected readonly t = injectTranslate();
@@ -70,6 +77,12 @@ export class TeamsPage {
   protected readonly dialogHeading = computed(() =>
     this.#draft().id === null ? this.t('organization.teams.newTitle') : this.t('organization.teams.changeTitle'),
   );
+  protected readonly list = computed(() => ({
+    teams: this.store.tree(),
+    canManage: this.store.canManage(),
+    remove: ({ id }: Team) => this.store.remove(id),
+    archive: ({ id }: Team, archived: boolean) => this.store.archive(id, archived),
+  }));
   protected readonly form = computed(() => ({
     draft: this.#draft(),
     teams: this.store.teams(),
@@ -85,6 +98,9 @@ export class TeamsPage {
   });
 
   constructor() {
+    effect(() => {
+      this.store.show(this.show() === 'archived');
+    });
     this.store.findHeads('');
     effect(() => {
       const error = this.store.headsError();

@@ -21,7 +21,11 @@ export class TeamsStore {
   readonly #session = inject(SessionStore);
   readonly #saving = new Submission();
   readonly #search = signal<string | undefined>(undefined);
-  readonly #teams = pageResource({ params: () => ({}), load: () => this.#client.readTeams() });
+  readonly #archived = signal(false);
+  readonly #teams = pageResource({
+    params: () => ({ archived: this.#archived() }),
+    load: ({ archived }) => this.#client.readTeams(archived),
+  });
   readonly #everyone = pageResource({
     params: () => (this.#search() === undefined ? undefined : {}),
     load: () => this.#readPeople(''),
@@ -62,6 +66,23 @@ export class TeamsStore {
     );
     if (saved !== null) this.#teams.update((known) => inOrder([...known.filter(({ id }) => id !== saved.id), saved]));
     return saved;
+  }
+
+  /** Teams in the archive, or those in use. */
+  show(archived: boolean): void {
+    this.#archived.set(archived);
+  }
+
+  reload(): void {
+    this.#teams.reload();
+  }
+
+  remove(id: string): ReturnType<OrganizationClient['deleteTeam']> {
+    return this.#client.deleteTeam(id);
+  }
+
+  archive(id: string, archived: boolean): ReturnType<OrganizationClient['archiveTeam']> {
+    return this.#client.archiveTeam(id, archived);
   }
 
   forget(): void {

@@ -16,6 +16,7 @@ export function aTeam(changes: Partial<Team> = {}): Team {
     headPersonId: null,
     headName: null,
     peopleCount: 4,
+    archived: false,
     ...changes,
   };
 }
@@ -48,6 +49,8 @@ export function aPerson(changes: Partial<Person> = {}): Person {
     membershipRoles: null,
     currentTerms: someTerms(),
     terms: [someTerms()],
+    archived: false,
+    replacedTerms: [],
     ...changes,
   };
 }
@@ -87,6 +90,10 @@ export function aClient(): jest.Mocked<OrganizationClient> {
     updatePerson: jest.fn<OrganizationClient['updatePerson']>(),
     addTerms: jest.fn<OrganizationClient['addTerms']>(),
     removeTerms: jest.fn<OrganizationClient['removeTerms']>(),
+    deletePerson: jest.fn<OrganizationClient['deletePerson']>(),
+    archivePerson: jest.fn<OrganizationClient['archivePerson']>(),
+    deleteTeam: jest.fn<OrganizationClient['deleteTeam']>(),
+    archiveTeam: jest.fn<OrganizationClient['archiveTeam']>(),
     createTeam: jest.fn<OrganizationClient['createTeam']>(),
     updateTeam: jest.fn<OrganizationClient['updateTeam']>(),
     invite: jest.fn<OrganizationClient['invite']>(),

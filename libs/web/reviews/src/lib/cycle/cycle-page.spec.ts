@@ -63,6 +63,43 @@ describe('What counts in a cycle', () => {
     expect(await page.text()).toContain('Add the people first.');
   });
 
+  it('says each cause once, with how many KPIs and owners it concerns', async () => {
+    const client = aClient();
+    const { actual } = anAssignment();
+    client.readAssignments.mockResolvedValue(
+      ['a', 'b', 'c'].map((id) =>
+        anAssignment({
+          id,
+          personId: id === 'c' ? 'person-social' : 'person-search',
+          actual: actual && {
+            ...actual,
+            value: null,
+            status: 'no_data',
+            reason: 'No data in this period.',
+            attainment: null,
+          },
+        }),
+      ),
+    );
+    const page = await open(CyclePage, { client, inputs });
+    const text = await page.text();
+    expect(text.split('No data in this period.')).toHaveLength(2);
+    expect(text).toContain('KPIs: 3, people and teams: 2.');
+  });
+
+  it('is renamed, and tells by its dates where it stands', async () => {
+    const client = aClient();
+    client.renameCycle.mockResolvedValue({ ...FEBRUARY, name: 'Launch' });
+    const page = await open(CyclePage, { client, inputs });
+    expect(await page.text()).toContain('ended');
+    await page.press('Rename');
+    const dialog = await page.dialog();
+    await page.type(page.field('Name', dialog), 'Launch');
+    await page.press(page.find('button[type=submit]', 'Rename', dialog));
+    expect(client.renameCycle).toHaveBeenCalledWith('cycle-february', 'Launch');
+    expect(await page.text()).toContain('Who has which KPIs in Launch?');
+  });
+
   it('says that there is no such cycle', async () => {
     const client = aClient();
     client.readCycle.mockResolvedValue(null);

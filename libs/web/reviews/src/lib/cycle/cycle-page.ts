@@ -1,8 +1,23 @@
 import { Component, computed, effect, inject, input, signal } from '@angular/core';
-import { RouterLink } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import { formatDate } from '@premia/shared-format';
-import { Button, Card, Chip, EmptyState, PageHeader, PageState, Segmented } from '@premia/web-ui';
-import { injectAddress, injectTranslate, Language, SessionStore } from '@premia/web-util';
+import {
+  Button,
+  Card,
+  Chip,
+  Dialog,
+  EmptyState,
+  LabelledField,
+  Notice,
+  PageHeader,
+  PageState,
+  Removal,
+  Segmented,
+  TextInput,
+} from '@premia/web-ui';
+import { injectAddress, injectToday, injectTranslate, Language, SessionStore } from '@premia/web-util';
+import { causesIn } from './causes';
+import { cycleState } from './cycle-state';
 import { CycleStore } from './cycle-store';
 import { OwnerCard } from './owner-card';
 
@@ -12,7 +27,22 @@ const VISIBLE_AT_ONCE = 40;
 /** What counts in this period? */
 @Component({
   selector: 'premia-cycle-page',
-  imports: [Button, Card, Chip, EmptyState, OwnerCard, PageHeader, PageState, RouterLink, Segmented],
+  imports: [
+    Button,
+    Card,
+    Chip,
+    Dialog,
+    EmptyState,
+    LabelledField,
+    Notice,
+    OwnerCard,
+    PageHeader,
+    PageState,
+    Removal,
+    RouterLink,
+    Segmented,
+    TextInput,
+  ],
   providers: [CycleStore],
   templateUrl: './cycle-page.html',
   styles: `
@@ -76,12 +106,35 @@ export class CyclePage {
     const done = people.filter(({ isComplete }) => isComplete).length;
     return `${this.t('reviews.cycles.fromTo', { from, to })}. ${this.t('reviews.cycle.progress', { done, people: people.length })}`;
   });
+  readonly #today = injectToday();
+  readonly #router = inject(Router);
+  protected readonly isRenaming = signal(false);
+  protected readonly state = computed(() => {
+    const cycle = this.store.cycle();
+    return cycle === null ? null : cycleState(cycle, this.#today());
+  });
+  protected readonly removal = computed(() => ({
+    name: this.store.cycle()?.name ?? '',
+    isArchived: this.store.cycle()?.archived ?? false,
+    remove: () => this.store.remove(),
+    archive: (archived: boolean) => this.store.archive(archived),
+  }));
+  /** Why KPIs have no value, each reason once, with how many it concerns. */
+  protected readonly causes = computed(() => causesIn(this.store.owners()));
   protected readonly hasPeople = computed(() => this.store.owners().some(({ kind }) => kind === 'person'));
 
   constructor() {
     effect(() => {
       this.store.show(this.cycleId());
     });
+  }
+
+  protected async rename(name: string): Promise<void> {
+    if (name.trim() !== '' && (await this.store.rename(name.trim()))) this.isRenaming.set(false);
+  }
+
+  protected gone(): void {
+    void this.#router.navigate(['/cycles']);
   }
 
   protected showMore(): void {

@@ -1,5 +1,6 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
-import { pageResource, SessionStore } from '@premia/web-util';
+import { pageResource, SessionStore, Submission } from '@premia/web-util';
+import type { ChangedCycle } from '../reviews-client';
 import { ReviewsClient } from '../reviews-client';
 import type { OwnerInCycle } from './owners';
 import { isOpen, maySet, ownersIn } from './owners';
@@ -9,19 +10,21 @@ import { isOpen, maySet, ownersIn } from './owners';
 export class CycleStore {
   readonly #client = inject(ReviewsClient);
   readonly #session = inject(SessionStore);
+  readonly #renaming = new Submission();
   readonly #id = signal<string | undefined>(undefined);
 
   readonly page = pageResource({
     params: this.#id,
     subject: (id) => id,
     load: async (id) => {
-      const [cycle, assignments, people, teams] = await Promise.all([
+      const [cycle, assignments, people, teams, runs] = await Promise.all([
         this.#client.readCycle(id),
         this.#client.readAssignments(id),
         this.#client.readPeople(),
         this.#client.readTeams(),
+        this.#session.can('runs.read') ? this.#client.readRuns(id) : [],
       ]);
-      return cycle === null ? null : { cycle, assignments, people, teams };
+      return cycle === null ? null : { cycle, assignments, people, teams, runs };
     },
   });
   readonly cycle = computed(() => this.page.value()?.cycle ?? null);
@@ -30,10 +33,30 @@ export class CycleStore {
     const loaded = this.page.value();
     return loaded === null ? [] : ownersIn({ ...loaded, name: this.#session.workspace()?.name ?? '' });
   });
+  readonly canManage = computed(() => this.#session.can('cycles.manage'));
+  readonly renaming = this.#renaming.state;
+  readonly runs = computed(() => this.page.value()?.runs ?? []);
   readonly maySetSome = computed(() => this.owners().some((owner) => this.maySet(owner)));
 
   show(id: string): void {
     this.#id.set(id);
+  }
+
+  remove(): ReturnType<ReviewsClient['deleteCycle']> {
+    return this.#client.deleteCycle(this.#id() ?? '');
+  }
+
+  async archive(archived: boolean): Promise<ChangedCycle> {
+    const changed = await this.#client.archiveCycle(this.#id() ?? '', archived);
+    if (changed.__typename === 'Cycle') this.page.update((known) => ({ ...known, cycle: changed }));
+    return changed;
+  }
+
+  /** Whether it has the name; otherwise `renaming` says why not. */
+  async rename(name: string): Promise<boolean> {
+    const cycle = await this.#renaming.run(() => this.#client.renameCycle(this.#id() ?? '', name));
+    if (cycle !== null) this.page.update((known) => ({ ...known, cycle }));
+    return cycle !== null;
   }
 
   maySet(owner: OwnerInCycle): boolean {

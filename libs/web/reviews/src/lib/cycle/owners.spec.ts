@@ -25,8 +25,13 @@ describe('The owners of KPIs in a cycle', () => {
   it('do not include people who had left before it began', () => {
     const left = somebody('person-left', 'Analyst', { leftOn: '2021-01-31' });
     const leaving = somebody('person-leaving', 'Designer', { leftOn: '2021-02-01' });
-    const names = ownersIn({ ...company, people: [left, leaving] }).map(({ name }) => name);
+    const names = ownersIn({ ...company, people: [left, leaving], assignments: [] }).map(({ name }) => name);
     expect(names).toEqual(['Field', 'Digital', 'Designer']);
+  });
+
+  it('still include whoever is in the archive by now, with the KPIs of then', () => {
+    const names = ownersIn({ ...company, people: [SOCIAL] }).map(({ assignments, name }) => [name, assignments.length]);
+    expect(names.at(-1)).toEqual(['Search specialist', 1]);
   });
 
   it('are not complete while weights do not come to 100', () => {

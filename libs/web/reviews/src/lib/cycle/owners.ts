@@ -44,6 +44,22 @@ export function ownersIn({ assignments, cycle, name, people, teams }: Company): 
   };
   const byName = (first: { readonly name: string }, second: { readonly name: string }): number =>
     first.name.localeCompare(second.name);
+  const known = new Set([
+    ...people.map(({ id }) => `person:${id}`),
+    ...teams.map(({ id }) => `team:${id}`),
+    'company:',
+  ]);
+  // Whoever is in the archive by now had these KPIs all the same.
+  const archived = [...lists].flatMap(([key, [first]]) =>
+    first === undefined || known.has(key)
+      ? []
+      : [
+          placed(
+            { kind: first.ownerKind, personId: first.personId, teamId: first.teamId },
+            { name: first.ownerName, position: null, teamName: null },
+          ),
+        ],
+  );
   return [
     placed({ kind: 'company', personId: null, teamId: null }, { name, position: null, teamName: null }),
     ...[...teams]
@@ -64,6 +80,7 @@ export function ownersIn({ assignments, cycle, name, people, teams }: Company): 
           },
         ),
       ),
+    ...archived,
   ];
 }
 

@@ -80,6 +80,23 @@ describe('The cycles', () => {
     });
   });
 
+  it('question days that overlap another cycle, and create it all the same when that is meant', async () => {
+    const client = aClient();
+    client.readCycles.mockResolvedValue(aPageOf([]));
+    client.createCycle.mockResolvedValueOnce({
+      __typename: 'Conflict',
+      code: 'CYCLE.OVERLAPS',
+      message: 'These days overlap “February 2021”.',
+    });
+    const page = await open(CyclesPage, { client });
+    await page.press(page.find('.tile', 'March 2021'));
+    await page.press('Create the cycle');
+    expect(await page.text()).toContain('These days overlap “February 2021”.');
+    client.createCycle.mockResolvedValue(FEBRUARY);
+    await page.press('Create it all the same');
+    expect(client.createCycle).toHaveBeenLastCalledWith(expect.objectContaining({ overlapping: true }));
+  });
+
   it('show an employee the list and no way to add one', async () => {
     const page = await open(CyclesPage, { client: aClient(), role: 'employee' });
     expect(await page.text()).toContain('February 2021');

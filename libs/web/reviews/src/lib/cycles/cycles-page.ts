@@ -1,10 +1,12 @@
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, computed, effect, inject, input, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { formatDate, formatPeriod } from '@premia/shared-format';
 import type { TableColumn } from '@premia/web-ui';
 import { Button, Card, Cell, Chip, DataTable, EmptyState, MoreRows, PageHeader, PageState } from '@premia/web-ui';
 import { injectToday, injectTranslate, Language } from '@premia/web-util';
-import type { Cycle, NewCycle } from '../reviews-client';
+import type { CycleState } from '../cycle/cycle-state';
+import { cycleState } from '../cycle/cycle-state';
+import type { Cycle, CycleInList, NewCycle } from '../reviews-client';
 import { periodAfter } from './cycle-periods';
 import { CyclesStore } from './cycles-store';
 import { NewCycleForm } from './new-cycle';
@@ -28,6 +30,8 @@ import { NewCycleForm } from './new-cycle';
   `,
 })
 export class CyclesPage {
+  /** `?show=archived` */
+  readonly show = input<string>();
   protected readonly store = inject(CyclesStore);
   readonly #router = inject(Router);
   readonly #language = inject(Language).current;
@@ -35,23 +39,26 @@ export class CyclesPage {
   protected readonly t = injectTranslate();
   protected readonly isAdding = signal(false);
 
-  protected readonly columns = computed((): readonly TableColumn<Cycle>[] => [
+  protected readonly columns = computed((): readonly TableColumn<CycleInList>[] => [
     { key: 'name', label: this.t('reviews.cycles.name'), text: ({ name }) => name, narrow: 'title' },
+    { key: 'days', label: this.t('reviews.cycles.days'), text: (cycle) => this.#daysOf(cycle), narrow: 'line' },
+    { key: 'stage', label: this.t('reviews.cycles.stage'), text: (cycle) => this.stateOf(cycle), narrow: 'number' },
     {
-      key: 'kind',
-      label: this.t('reviews.cycles.kind'),
-      text: ({ kind }) => this.t(`reviews.kind.${kind}`),
+      key: 'kpis',
+      label: this.t('reviews.cycles.kpis'),
+      text: ({ peopleWithKpis }) => this.t('reviews.cycles.people', { count: peopleWithKpis }),
       narrow: 'line',
     },
-    { key: 'days', label: this.t('reviews.cycles.days'), text: (cycle) => this.#daysOf(cycle), narrow: 'line' },
-    { key: 'stage', label: this.t('reviews.cycles.stage'), text: ({ stage }) => stage, narrow: 'number' },
+    { key: 'run', label: this.t('reviews.cycles.run'), text: () => '', narrow: 'line' },
   ]);
-  protected readonly keyOf = ({ id }: Cycle): string => id;
+  protected readonly keyOf = ({ id }: CycleInList): string => id;
+  protected readonly stateOf = (cycle: CycleInList): CycleState => cycleState(cycle, this.#today());
   protected readonly form = computed(() => ({
     cycles: this.store.cycles.rows(),
     around: this.store.lastMeasuredDay() ?? this.#today(),
     saving: this.store.creating(),
     canCancel: this.store.cycles.rows().length > 0,
+    overlaps: this.store.isOverlapping(),
   }));
 
   /** The period after the latest cycle, set up as a copy of it; null where it is there already. */
@@ -69,6 +76,12 @@ export class CyclesPage {
     const cycle = await this.store.create(wanted);
     if (cycle === null) this.isAdding.set(true);
     else await this.#router.navigate(['/cycles', cycle.id, 'targets'], { queryParams: { copy: copied.id } });
+  }
+
+  constructor() {
+    effect(() => {
+      this.store.show(this.show() === 'archived');
+    });
   }
 
   protected add(isAdding: boolean): void {

@@ -1,6 +1,6 @@
-import { computed, inject, Injectable } from '@angular/core';
+import { computed, inject, Injectable, signal } from '@angular/core';
 import { allOf, pagedRows, pageResource, SessionStore, Submission } from '@premia/web-util';
-import type { Cycle, NewCycle } from '../reviews-client';
+import type { Cycle, NewCycle, Run } from '../reviews-client';
 import { ReviewsClient } from '../reviews-client';
 
 /** The periods of the workspace, and adding one. */
@@ -9,23 +9,42 @@ export class CyclesStore {
   readonly #client = inject(ReviewsClient);
   readonly #session = inject(SessionStore);
   readonly #creating = new Submission();
-  readonly #cycles = pageResource({ params: () => ({}), load: () => this.#client.readCycles(null) });
+  readonly #archived = signal(false);
+  readonly #cycles = pageResource({
+    params: () => ({ archived: this.#archived() }),
+    load: ({ archived }) => this.#client.readCycles(null, archived),
+  });
+  readonly #runs = pageResource({
+    params: () => ({ isVisible: this.#session.can('runs.read') }),
+    load: ({ isVisible }) => (isVisible ? this.#client.readRuns(null) : Promise.resolve([])),
+  });
   readonly #measured = pageResource({
     params: () => ({ isVisible: this.#session.can('data.read') }),
     load: async ({ isVisible }) => ({ to: isVisible ? (await this.#client.readMeasured()).to : null }),
   });
 
   readonly page = allOf(this.#cycles, this.#measured);
-  readonly cycles = pagedRows(this.#cycles.value, (after) => this.#client.readCycles(after));
+  readonly cycles = pagedRows(this.#cycles.value, (after) => this.#client.readCycles(after, this.#archived()));
   /** The last day for which there are numbers: the period that is set up next is around it. */
   readonly lastMeasuredDay = computed(() => this.#measured.value()?.to ?? null);
   readonly creating = this.#creating.state;
+  readonly isOverlapping = computed(() => this.#creating.problem()?.code === 'CYCLE.OVERLAPS');
   readonly canSetKpis = computed(() => this.#session.can('assignments.manage'));
   readonly canManage = computed(() => this.#session.can('cycles.manage'));
 
   /** The cycle as created; null where `creating` tells why not. */
   create(cycle: NewCycle): Promise<Cycle | null> {
     return this.#creating.run(() => this.#client.createCycle(cycle));
+  }
+
+  /** The latest run of a cycle; null where there is none, or none to be seen. */
+  runOf(cycleId: string): Run | null {
+    return this.#runs.value()?.find((run) => run.cycleId === cycleId) ?? null;
+  }
+
+  /** Cycles in the archive, or those in use. */
+  show(archived: boolean): void {
+    this.#archived.set(archived);
   }
 
   forget(): void {

@@ -12,6 +12,8 @@ export interface NewCycleModel {
   readonly around: string;
   readonly saving: FormState;
   readonly canCancel: boolean;
+  /** Whether the server has questioned days that overlap another cycle. */
+  readonly overlaps: boolean;
 }
 
 /** A period by pointing at it: a month, a quarter …, or any dates. */
@@ -35,6 +37,11 @@ export class NewCycleForm {
   /** Null: the period's own name. */
   protected readonly typedName = signal<string | null>(null);
   readonly #wasTried = signal(false);
+
+  /** Only for the days that were questioned: others are asked about anew. */
+  protected readonly overlaps = computed(() => this.model().overlaps && this.#questioned() === this.#days());
+  readonly #days = computed(() => `${this.period()?.from} ${this.period()?.to}`);
+  readonly #questioned = signal('');
 
   protected readonly kinds = computed(() => optionsOf(CYCLE_KINDS, (kind) => this.t(`reviews.kind.${kind}`)));
   protected readonly tiles = computed(() => {
@@ -93,7 +100,9 @@ export class NewCycleForm {
     const period = this.period();
     const name = this.name().trim();
     if (!isWhole(period) || name === '' || this.model().saving.isSaving) return;
-    this.created.emit({ name, kind: this.kind(), from: period.from, to: period.to });
+    const confirmed = this.overlaps() ? { overlapping: true } : {};
+    this.#questioned.set(this.#days());
+    this.created.emit({ name, kind: this.kind(), from: period.from, to: period.to, ...confirmed });
   }
 }
 

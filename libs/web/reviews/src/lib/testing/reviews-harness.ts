@@ -13,6 +13,7 @@ export const FEBRUARY: Cycle = {
   from: '2021-02-01',
   to: '2021-02-28',
   stage: 'active',
+  archived: false,
 };
 
 export function aKpi(changes: Partial<KpiChoice> = {}): KpiChoice {
@@ -122,7 +123,7 @@ export function aPageOf(cycles: readonly Cycle[]): CyclesPage {
     __typename: 'CycleConnection',
     totalCount: cycles.length,
     pageInfo: { __typename: 'PageInfo', endCursor: null, hasNextPage: false },
-    nodes: [...cycles],
+    nodes: cycles.map((cycle) => ({ ...cycle, peopleWithKpis: 4 })),
   };
 }
 
@@ -132,6 +133,10 @@ export function aClient(): jest.Mocked<ReviewsClient> {
     readCycles: jest.fn<ReviewsClient['readCycles']>().mockResolvedValue(aPageOf([FEBRUARY])),
     readCycle: jest.fn<ReviewsClient['readCycle']>().mockResolvedValue(FEBRUARY),
     createCycle: jest.fn<ReviewsClient['createCycle']>(),
+    renameCycle: jest.fn<ReviewsClient['renameCycle']>(),
+    archiveCycle: jest.fn<ReviewsClient['archiveCycle']>(),
+    deleteCycle: jest.fn<ReviewsClient['deleteCycle']>(),
+    readRuns: jest.fn<ReviewsClient['readRuns']>().mockResolvedValue([]),
     readAssignments: jest.fn<ReviewsClient['readAssignments']>().mockResolvedValue([]),
     readPeople: jest.fn<ReviewsClient['readPeople']>().mockResolvedValue([SEARCH, SOCIAL]),
     readTeams: jest.fn<ReviewsClient['readTeams']>().mockResolvedValue([DIGITAL]),
