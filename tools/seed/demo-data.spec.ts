@@ -2,6 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { readObservations, readTable, recogniseColumns } from '@premia/domain-kpi';
 import { CLOSED_MONTHS, demoMonths } from './demo-calendar';
 import { demoCorrection, demoFile } from './demo-data';
+import { DEMO_PEOPLE, DEMO_TEAMS } from './demo-people';
+import { DEMO_PLAN_NAME } from './demo-plan';
+import { demoWords } from './demo-words';
 
 const MONTHS = demoMonths('2026-11-22');
 
@@ -71,5 +74,16 @@ describe('the campaign files of the demo', () => {
       const reading = readObservations(table.value, recogniseColumns(table.value.headers));
       expect(reading).toMatchObject({ ok: true, value: { rowCount: rowsOf(file).length, problemCount: 0 } });
     }
+  });
+});
+
+describe('the words of the demo', () => {
+  it('are there in Russian for every person, position and team, and for the plan', () => {
+    const say = demoWords('ru');
+    const words = [...DEMO_PEOPLE.flatMap(({ name, position, team }) => [name, position, team]), DEMO_PLAN_NAME];
+    for (const word of [...words, ...Object.values(DEMO_TEAMS)]) expect(say(word)).toMatch(/\p{Script=Cyrillic}/u);
+    expect(new Set(DEMO_PEOPLE.map(({ name }) => say(name))).size).toBe(DEMO_PEOPLE.length);
+    expect(() => say('A new word')).toThrow('no Russian');
+    expect(demoWords('en')('Marketing')).toBe('Marketing');
   });
 });

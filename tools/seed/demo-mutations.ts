@@ -2,8 +2,8 @@
 
 const problem = '... on Problem { message } ... on InvalidInput { fields { path message } }';
 
-export const SIGN_UP = `mutation ($email: String!, $password: String!, $workspaceName: String!) {
-  signUp(email: $email, password: $password, workspaceName: $workspaceName, currency: "INR", timeZone: "Asia/Kolkata", locale: en) {
+export const SIGN_UP = `mutation ($email: String!, $password: String!, $workspaceName: String!, $locale: Locale!) {
+  signUp(email: $email, password: $password, workspaceName: $workspaceName, currency: "INR", timeZone: "Asia/Kolkata", locale: $locale) {
     __typename ... on SignedIn { accessToken me { userId workspace { id } } } ... on Problem { message } } }`;
 
 export const CONFIRM = `mutation ($token: String!) { confirmEmail(token: $token) { __typename ... on Problem { message } } }`;

@@ -42,7 +42,7 @@ describe('The demo workspace', () => {
     await service.listen(0, '127.0.0.1');
     address = await service.getUrl();
     await buildDemoStory(
-      { address, clock, unitOfWork: service.get(UnitOfWork), performJob: service.get(PerformJob) },
+      { address, clock, unitOfWork: service.get(UnitOfWork), performJob: service.get(PerformJob), locale: 'en' },
       TODAY,
     );
   }, 240_000);

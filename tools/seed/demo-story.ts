@@ -16,6 +16,7 @@ import {
 } from './demo-mutations';
 import { demoAssignments, demoTeamRevenue } from './demo-people';
 import { CORRECTED_MONTH, DEMO_PLAN, DEMO_PLAN_NAME, DEMO_PLAN_WITH_CAP, SECOND_VERSION_FROM } from './demo-plan';
+import { demoWords } from './demo-words';
 import {
   buildWorkspace,
   closeCycles,
@@ -47,7 +48,7 @@ export async function buildDemoStory(tools: DemoTools, today: Date): Promise<voi
   const { owner, workspaceId } = workspace;
   const planId = await publishFirstPlan(tools, workspace);
   const mapping = await recogniseColumns(owner, demoFile(firstOf(months), null, 0, firstOf(months).to));
-  let cycleId = await startMonth(workspace, firstOf(months), 0);
+  let cycleId = await startMonth(tools, workspace, firstOf(months), 0);
   for (const [index, month] of months.entries()) {
     const isRunning = index === CLOSED_MONTHS;
     await enterAs(tools, workspace, isRunning ? today : morningAfter(month.to, DATA_IN), today);
@@ -64,7 +65,7 @@ export async function buildDemoStory(tools: DemoTools, today: Date): Promise<voi
     if (index === CORRECTED_MONTH)
       await correctMonth(tools, workspace, today, { month, index, mapping, cycleId, planId });
     if (index + 1 === SECOND_VERSION_FROM) await publishSecondVersion(tools, workspace, planId, next);
-    cycleId = await startMonth(workspace, next, index + 1);
+    cycleId = await startMonth(tools, workspace, next, index + 1);
   }
   clock.moveTo(today);
   await closeCycles(tools, workspaceId, months.at(-1)?.from ?? '');
@@ -94,7 +95,7 @@ async function enterAs(
 
 async function publishFirstPlan(tools: DemoTools, workspace: DemoWorkspace): Promise<string> {
   const draft = await workspace.owner.make('BonusPlanVersion', CREATE_PLAN, {
-    name: DEMO_PLAN_NAME,
+    name: demoWords(tools.locale)(DEMO_PLAN_NAME),
     definition: DEMO_PLAN,
   });
   const planId = String(draft['planId']);
@@ -115,7 +116,7 @@ async function publishSecondVersion(
   await acknowledge(tools, workspace, planVersionId, ACKNOWLEDGED_SECOND_BY);
   await workspace.owner.make('BonusPlanVersion', OVERRIDE, {
     planVersionId,
-    reason: 'On leave until the end of the month',
+    reason: demoWords(tools.locale)('On leave until the end of the month'),
   });
 }
 
@@ -134,6 +135,7 @@ async function acknowledge(
 
 /** The cycle and everybody's KPIs in it. */
 async function startMonth(
+  { locale }: DemoTools,
   { owner, personIds, marketingId }: DemoWorkspace,
   month: DemoMonth,
   index: number,
@@ -141,9 +143,15 @@ async function startMonth(
   const { name, from, to } = month;
   const cycle = await owner.make('Cycle', CREATE_CYCLE, { name, from, to });
   const days = month.days.length;
+  const say = (words: unknown) => demoWords(locale)(String(words));
   const people = demoAssignments(index, days).map(({ person, assignments }) => {
     const personId = personIds[person];
-    return { kind: 'person', person: personId, team: null, list: assignments.map((one) => ({ ...one, personId })) };
+    return {
+      kind: 'person',
+      person: personId,
+      team: null,
+      list: assignments.map((one) => ({ ...one, personId, confirmation: say(one['confirmation']) })),
+    };
   });
   const revenue = { ...demoTeamRevenue(index, days), teamId: marketingId };
   const owners = [...people, { kind: 'team', person: null, team: marketingId, list: [revenue] }];

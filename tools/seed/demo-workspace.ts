@@ -1,5 +1,6 @@
 import type { PerformJob, UnitOfWork } from '@premia/api-data-access';
 import type { RequestContext } from '@premia/api-util-platform';
+import type { Locale } from '@premia/shared-contract';
 import { DEMO_PASSWORD } from '@premia/shared-contract';
 import { type DemoMonth, morningAfter } from './demo-calendar';
 import { DemoClient } from './demo-client';
@@ -15,6 +16,7 @@ import {
   UPDATE_TEAM,
 } from './demo-mutations';
 import { DEMO_LOGINS, DEMO_PEOPLE, DEMO_TEAMS, type DemoPerson } from './demo-people';
+import { demoWords } from './demo-words';
 
 export interface DemoTools {
   readonly address: string;
@@ -22,6 +24,8 @@ export interface DemoTools {
   readonly unitOfWork: UnitOfWork;
   /** The story's own worker: what happens in a job happens at the story's time. */
   readonly performJob: PerformJob;
+  /** In which the department speaks and is named. */
+  readonly locale: Locale;
 }
 
 /** The department before its first month: who works there, who may sign in. */
@@ -41,6 +45,7 @@ const WORKSPACE_NAME = 'Sample marketing department';
 
 /** Signs the owner up, imports the people from a file, makes the tree of teams, invites those who sign in. */
 export async function buildWorkspace(tools: DemoTools, months: readonly DemoMonth[]): Promise<DemoWorkspace> {
+  const say = demoWords(tools.locale);
   const attempt = await freeAttempt(tools);
   const emailOf = (key: string) => `${key}${attempt === 1 ? '' : String(attempt)}@sample.premia.example`;
   const owner = new DemoClient(tools.address);
@@ -48,7 +53,8 @@ export async function buildWorkspace(tools: DemoTools, months: readonly DemoMont
   const signedUp = await owner.make('SignedIn', SIGN_UP, {
     email: ownerEmail,
     password: DEMO_PASSWORD,
-    workspaceName: WORKSPACE_NAME,
+    workspaceName: say(WORKSPACE_NAME),
+    locale: tools.locale,
   });
   owner.enter(signedUp);
   const { workspace, userId: ownerUserId } = signedUp['me'] as {
@@ -57,12 +63,12 @@ export async function buildWorkspace(tools: DemoTools, months: readonly DemoMont
   };
   await owner.make('Done', CONFIRM, { token: await readLink(tools, ownerEmail) });
   const emails = Object.fromEntries(DEMO_LOGINS.map(({ key }) => [key, emailOf(key)]));
-  await importPeople(owner, peopleFile(months, emails));
-  const { personIds, teamIds } = await readIds(owner);
-  const marketingId = teamIds[DEMO_TEAMS.all] ?? '';
+  await importPeople(owner, peopleFile(months, emails, say));
+  const { personIds, teamIds } = await readIds(owner, say);
+  const marketingId = teamIds[say(DEMO_TEAMS.all)] ?? '';
   await owner.make('Team', UPDATE_TEAM, { id: marketingId, headPersonId: personIds['head'] });
   for (const name of [DEMO_TEAMS.performance, DEMO_TEAMS.brand]) {
-    await owner.make('Team', UPDATE_TEAM, { id: teamIds[name], parentId: marketingId });
+    await owner.make('Team', UPDATE_TEAM, { id: teamIds[say(name)], parentId: marketingId });
   }
   for (const { key, roles, person } of DEMO_LOGINS) {
     const email = emails[key] ?? '';
@@ -75,11 +81,11 @@ export async function buildWorkspace(tools: DemoTools, months: readonly DemoMont
 
 /** Does a job that the owner has asked for. */
 export async function finishJob(
-  { performJob }: DemoTools,
+  { performJob, locale }: DemoTools,
   { workspaceId: tenantId, owner, ownerUserId: userId }: DemoWorkspace,
   jobId: string,
 ): Promise<void> {
-  await performJob.job({ tenantId, userId, jobId, locale: 'en' });
+  await performJob.job({ tenantId, userId, jobId, locale });
   const { job } = await owner.ask('query ($id: ID!) { job(id: $id) { state problem { message } } }', { id: jobId });
   if ((job as { readonly state: string }).state !== 'done') throw new Error(`A job failed: ${JSON.stringify(job)}`);
 }
@@ -125,14 +131,18 @@ async function freeAttempt({ unitOfWork, clock }: DemoTools): Promise<number> {
   return (row?.count ?? 0) + 1;
 }
 
-function peopleFile(months: readonly DemoMonth[], emails: Readonly<Record<string, string>>): string {
+function peopleFile(
+  months: readonly DemoMonth[],
+  emails: Readonly<Record<string, string>>,
+  say: (english: string) => string,
+): string {
   const header = 'name,email,personnel number,team,position,from,eligible pay,target percent,fte';
   const rows = DEMO_PEOPLE.map((person) => [
-    person.name,
+    say(person.name),
     emails[person.key] ?? '',
     person.number,
-    person.team,
-    person.position,
+    say(person.team),
+    say(person.position),
     startOf(person, months),
     String(person.pay),
     person.targetPercent === null ? '' : String(person.targetPercent),
@@ -156,14 +166,17 @@ interface Named {
   readonly nodes: readonly { readonly id: string; readonly name: string }[];
 }
 
-async function readIds(owner: DemoClient): Promise<{
+async function readIds(
+  owner: DemoClient,
+  say: (english: string) => string,
+): Promise<{
   readonly personIds: Readonly<Record<string, string>>;
   readonly teamIds: Readonly<Record<string, string>>;
 }> {
   const { people, teams } = (await owner.ask(PEOPLE_AND_TEAMS)) as { readonly people: Named; readonly teams: Named };
   const idOf = (name: string) => people.nodes.find((person) => person.name === name)?.id ?? '';
   return {
-    personIds: Object.fromEntries(DEMO_PEOPLE.map(({ key, name }) => [key, idOf(name)])),
+    personIds: Object.fromEntries(DEMO_PEOPLE.map(({ key, name }) => [key, idOf(say(name))])),
     teamIds: Object.fromEntries(teams.nodes.map(({ id, name }) => [name, id])),
   };
 }

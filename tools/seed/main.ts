@@ -34,7 +34,10 @@ async function build(config: ReturnType<typeof readConfig>): Promise<void> {
   try {
     if (await hasDemo(unitOfWork, clock)) return;
     await app.listen(0, '127.0.0.1');
-    await buildDemoStory({ address: await app.getUrl(), clock, unitOfWork, performJob: app.get(PerformJob) }, today);
+    await buildDemoStory(
+      { address: await app.getUrl(), clock, unitOfWork, performJob: app.get(PerformJob), locale: config.demoLanguage },
+      today,
+    );
   } finally {
     await app.close();
   }

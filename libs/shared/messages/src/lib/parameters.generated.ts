@@ -155,7 +155,6 @@ export interface MessageParameters {
   'dashboard.kpi.readOnly': None;
   'dashboard.kpi.points': { readonly value: Text | number };
   'dashboard.kpi.firstFall': { readonly name: Text | number };
-  'dashboard.kpi.ask': None;
   'dashboard.kpi.campaignChart': { readonly kpi: Text | number };
   'dashboard.kpi.courseChart': { readonly kpi: Text | number };
   'data.title': None;
@@ -1682,7 +1681,6 @@ export interface MessageParameters {
   'plans.read.title': { readonly name: Text | number; readonly number: Text | number };
   'plans.read.lead': None;
   'plans.read.parts': None;
-  'plans.read.share': { readonly weight: Text | number };
   'plans.read.acknowledge': None;
   'plans.read.acknowledged': None;
   'plans.read.ackText': None;
@@ -2382,7 +2380,6 @@ export interface MessageParameters {
   'settings.audit.moreChanges': { readonly count: number };
   'settings.audit.yes': None;
   'settings.audit.no': None;
-  'settings.audit.about': None;
   'settings.audit.emptyFiltered': None;
   'shell.home': None;
   'shell.navigation': None;

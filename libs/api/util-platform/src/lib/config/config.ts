@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { isIP } from 'node:net';
 import { z } from 'zod';
+import { type Locale, LOCALES } from '@premia/shared-contract';
 
 const flag = z.enum(['on', 'off', 'true', 'false', '1', '0']).transform((text) => ['on', 'true', '1'].includes(text));
 
@@ -50,6 +51,10 @@ export const ENVIRONMENT = z.object({
     .describe('mail server; without it, outside production, e-mails are read at /mail on this machine'),
   MAIL_FROM: z.string().min(3).default('Premia <premia@localhost>').describe('sender of e-mails'),
   PREMIA_DEMO: flag.optional().describe('on: demo logins on the sign-in page; off in production'),
+  PREMIA_DEMO_LANGUAGE: z
+    .enum(LOCALES)
+    .default('en')
+    .describe('language in which the demo is built: its people, teams and reasons'),
   PREMIA_DEMO_DATE: z.iso
     .date()
     .optional()
@@ -93,6 +98,7 @@ export class Config {
   /** Without a mail server, outside production, e-mails are read on a page of the service itself. */
   readonly localMailPage: boolean;
   readonly demo: boolean;
+  readonly demoLanguage: Locale;
   /** How far the clock of the demo is ahead of the present. */
   readonly clockAheadMs: number;
   readonly webRoot: string;
@@ -116,6 +122,7 @@ export class Config {
     this.mailFrom = environment.MAIL_FROM;
     this.localMailPage = !this.production && this.smtpUrl === null;
     this.demo = !this.production && (environment.PREMIA_DEMO ?? false);
+    this.demoLanguage = environment.PREMIA_DEMO_LANGUAGE;
     this.clockAheadMs = this.demo ? aheadOf(environment.PREMIA_DEMO_DATE) : 0;
     this.webRoot = environment.PREMIA_WEB_ROOT;
     this.trustedProxies = environment.PREMIA_TRUSTED_PROXIES;
