@@ -16,6 +16,21 @@ export function unavailableReason(
       return describe(locale, 'kpi.unavailable.denominatorZero', { name: inputName(kpiKey, reason.denominator) });
     case 'not-additive':
       return describe(locale, 'kpi.unavailable.notAdditive', { names: namesOf(kpiKey, reason.inputs) });
+    case 'out-of-bounds': {
+      const [value, bound] = [reason.value.toDecimal(2, 'half-up'), reason.bound.toDecimal(2)];
+      const isAbove = reason.value.isGreaterThan(reason.bound);
+      return describe(locale, 'kpi.unavailable.outOfBounds', { value, bound, isAbove });
+    }
+    case 'input-negative':
+      return describe(locale, 'kpi.unavailable.inputNegative', {
+        name: inputName(kpiKey, reason.input),
+        value: reason.value.toDecimal(2, 'half-up'),
+      });
+    case 'denominator-negative':
+      return describe(locale, 'kpi.unavailable.denominatorNegative', {
+        name: inputName(kpiKey, reason.denominator),
+        value: reason.value.toDecimal(2, 'half-up'),
+      });
   }
 }
 

@@ -589,6 +589,9 @@ export interface MessageParameters {
   'kpi.unavailable.inputMissing': { readonly names: Text | number };
   'kpi.unavailable.denominatorZero': { readonly name: Text | number };
   'kpi.unavailable.notAdditive': { readonly names: Text | number };
+  'kpi.unavailable.outOfBounds': { readonly bound: Text | number; readonly isAbove: boolean; readonly value: Text | number };
+  'kpi.unavailable.inputNegative': { readonly name: Text | number; readonly value: Text | number };
+  'kpi.unavailable.denominatorNegative': { readonly name: Text | number; readonly value: Text | number };
   'kpis.title': None;
   'kpis.catalogueLink': None;
   'kpis.reportLink': None;

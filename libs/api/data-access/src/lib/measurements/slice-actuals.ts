@@ -109,6 +109,8 @@ function actualOf(key: string, metrics: AggregatedMetrics, measured: ReadonlySet
 /** An assignment may also be over a bare metric, such as clicks: its value is the aggregated metric itself. */
 function metricAsKpi(key: string, metrics: AggregatedMetrics): KpiEvaluation {
   const value = metrics.values.get(key);
+  if (value?.isNegative === true && metricByKey(key)?.mayBeNegative === false)
+    return { status: 'data_error', value: null, reason: { code: 'input-negative', input: key, value } };
   if (value !== undefined) return { status: 'ok', value, reason: null };
   const code = metrics.problems.get(key) === 'not-additive' ? 'not-additive' : 'input-missing';
   return { status: 'no_data', value: null, reason: { code, inputs: [key] } };
