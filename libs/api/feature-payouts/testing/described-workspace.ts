@@ -27,6 +27,9 @@ export interface DescribedPerson {
   readonly leftOn: string | null;
   readonly terms: readonly DescribedTerms[];
   readonly kpis: readonly DescribedKpi[];
+  /** The word for the plan's factor `rating`, and days of absence, as HR gives them. */
+  readonly rating?: string | null;
+  readonly absentDays?: number;
 }
 
 export interface DescribedCycle {
@@ -154,6 +157,15 @@ export async function workspaceOf(described: DescribedWorkspace, database: TestD
         `update premia.bonus_plan_versions set state = 'published', published_at = $3, published_by = $4
           where tenant_id = $1 and plan_id = $2`,
         [tenantId, planId, now, owner.userId],
+      );
+      await insert(
+        'payout_inputs',
+        persons.flatMap(({ id: person_id, person: { rating = null, absentDays = 0 } }) => {
+          const common = { cycle_id: cycleId, person_id, version: 1, updated_at: now, updated_by: owner.userId };
+          const factor = { ...common, id: newId(), kind: 'factor', plan_id: planId, name: 'rating', word: rating };
+          const absence = { ...common, id: newId(), kind: 'absence', name: 'sick', amount: absentDays };
+          return [...(rating === null ? [] : [factor]), ...(absentDays === 0 ? [] : [absence])];
+        }),
       );
     })
     .in(database);

@@ -48,7 +48,8 @@ export function exactPay(workspace: DescribedWorkspace, person: DescribedPerson)
   };
   const served = person.terms.map((terms) => ({
     terms,
-    days: cycleDays.filter((day) => isServed(day, terms, person)).length,
+    // Absence is drawn for people with one stretch only: how it is shared out among several is not looked at here.
+    days: cycleDays.filter((day) => isServed(day, terms, person)).length - (person.absentDays ?? 0),
   }));
   if (served.reduce((all, { days }) => all + days, 0) < (plan.proration?.minimumDays ?? 0)) return null;
   const targets = served.map(({ terms, days }) => ({
@@ -59,7 +60,7 @@ export function exactPay(workspace: DescribedWorkspace, person: DescribedPerson)
   const perUnit = plan.components.find((component) => 'kind' in component);
   const weighed = person.kpis.filter(({ kpi }) => kpi !== perUnit?.id);
   const rates: Readonly<Record<string, () => Fraction>> = {
-    individual: () => meanOf(workspace, weighed),
+    individual: () => meanOf(workspace, weighed, plan.components[0]),
     team: () =>
       over(
         sum(targets.map(({ team, amount }) => times(amount, meanOf(workspace, workspace.teams[team] ?? [])))),
@@ -76,7 +77,8 @@ export function exactPay(workspace: DescribedWorkspace, person: DescribedPerson)
     if (counted === undefined || tier === undefined || !('rate' in tier)) return fraction(0);
     return times(actualOf(workspace, counted), decimal(tier.rate));
   });
-  return rounded(sum(parts), plan.rounding ?? {});
+  const claim = times(sum(parts), factorOf(plan, person));
+  return rounded(times(claim, keptByGates(workspace, person)), plan.rounding ?? {});
 }
 
 function isServed(day: Date, { from, to }: DescribedTerms, { leftOn }: DescribedPerson): boolean {
@@ -89,14 +91,54 @@ function monthly({ targetAmount, eligiblePay, targetPercent }: DescribedTerms): 
   return over(times(decimal(eligiblePay ?? '0'), decimal(targetPercent ?? '0')), fraction(100));
 }
 
-/** The weighted mean of attainments on a linear curve, percent: weights count for their share of their sum. */
-function meanOf(workspace: DescribedWorkspace, kpis: readonly DescribedKpi[]): Fraction {
+/** What HR's word multiplies by. */
+function factorOf({ modifiers = [] }: DescribedWorkspace['plan'], { rating = null }: DescribedPerson): Fraction {
+  const [modifier] = modifiers;
+  return modifier?.kind === 'lookup' ? decimal(modifier.values[rating ?? ''] ?? '1') : fraction(1);
+}
+
+/** The share of the total that gates on the person's own actuals leave. */
+function keptByGates(workspace: DescribedWorkspace, person: DescribedPerson): Fraction {
+  const kept = (workspace.plan.gates ?? []).map(({ when, otherwise }) => {
+    const read = person.kpis.find(({ kpi }) => 'measure' in when && kpi === when.measure);
+    if (read === undefined || otherwise.effect !== 'scale')
+      throw new Error('Only gates that scale by an own KPI are drawn');
+    const missed = plus(actualOf(workspace, read), times(fraction(-1), decimal(when.than)));
+    return missed.top >= 0n ? fraction(1) : decimal(otherwise.by);
+  });
+  return kept.reduce(times, fraction(1));
+}
+
+type Component = DescribedWorkspace['plan']['components'][number];
+
+/** The rate at an attainment, both percent. */
+function rateAt(attainment: Fraction, component: Component | undefined): Fraction {
+  const curve = component !== undefined && 'curve' in component ? component.curve : { kind: 'linear' as const };
+  if (curve?.kind === 'steps') {
+    const reached = curve.steps.filter(([at]) => isAtLeast(attainment, decimal(at))).at(-1);
+    return reached === undefined ? fraction(0) : decimal(reached[1]);
+  }
+  if (curve?.kind !== 'points') return attainment;
+  const points = curve.points.map(([x, y]) => ({ x: decimal(x), y: decimal(y) }));
+  const next = points.findIndex(({ x }) => !isAtLeast(attainment, x));
+  if (next === 0) return fraction(0);
+  const [a, b] = next === -1 ? points.slice(-2) : points.slice(next - 1, next + 1);
+  if (a === undefined || b === undefined) throw new Error('A curve has two points');
+  if (next === -1 && curve.above !== 'extend') return b.y;
+  const minus = (one: Fraction, other: Fraction) => plus(one, times(fraction(-1), other));
+  return plus(a.y, times(minus(attainment, a.x), over(minus(b.y, a.y), minus(b.x, a.x))));
+}
+
+const isAtLeast = (one: Fraction, other: Fraction): boolean => one.top * other.bottom >= other.top * one.bottom;
+
+/** The weighted mean of rates, percent: weights count for their share of their sum; without a component, on a linear curve. */
+function meanOf(workspace: DescribedWorkspace, kpis: readonly DescribedKpi[], component?: Component): Fraction {
   const scored = kpis.map((kpi) => ({
     weight: decimal(kpi.weight),
-    attainment: over(times(fraction(100), actualOf(workspace, kpi)), decimal(kpi.target)),
+    rate: rateAt(over(times(fraction(100), actualOf(workspace, kpi)), decimal(kpi.target)), component),
   }));
   const weights = sum(scored.map(({ weight }) => weight));
-  return over(sum(scored.map(({ weight, attainment }) => times(weight, attainment))), weights);
+  return over(sum(scored.map(({ weight, rate }) => times(weight, rate))), weights);
 }
 
 /** Sums of what was observed; a ratio is frozen at 12 decimals, half-up, as the product says of actuals. */
