@@ -45,6 +45,7 @@ export const OPERATIONS: Readonly<Record<string, Row>> = {
   metrics: HEAD_AND_ADMIN,
   myBonus: NOT_ADMIN,
   myCycles: NOT_ADMIN,
+  myPayouts: NOT_ADMIN,
   observationImport: HEAD_AND_ADMIN,
   observationImports: HEAD_AND_ADMIN,
   payout: NOT_ADMIN,

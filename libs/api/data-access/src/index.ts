@@ -61,7 +61,7 @@ export {
   readCycleObservations,
   readEarlierActuals,
 } from './lib/measurements/assignment-actuals';
-export { readCycleProgress } from './lib/measurements/cycle-progress';
+export { readCycleProgress, readFirstCycle } from './lib/measurements/cycle-progress';
 export type { ObservationGrain, ObservationText } from './lib/measurements/observation-series';
 export {
   readMetricsWithData,

@@ -6,4 +6,3 @@ export { kindOf } from './lib/draft/component-edits';
 export { readPlan } from './lib/draft/read-plan';
 export { isWeighted } from './lib/draft/weight-edits';
 export { designPlanRoute, newPlanRoute } from './lib/plan-designer.routes';
-export { previewCycle } from './lib/preview-cycle';

@@ -83,6 +83,7 @@ export const CHOICES: DesignerChoices = {
       from: '2021-02-01',
       to: '2021-02-28',
       stage: 'active',
+      isFirst: true,
     },
   ],
   teams: [{ __typename: 'Team', id: 'team-1', name: 'Digital', peopleCount: 4 }],

@@ -739,6 +739,12 @@ export interface MessageParameters {
   'myBonus.stateText.exported': None;
   'myBonus.stateText.superseded': None;
   'myBonus.stateText.rejected': None;
+  'myBonus.waiting': { readonly cycle: Text | number };
+  'myBonus.last': { readonly cycle: Text | number; readonly total: Text | number };
+  'myBonus.history.title': None;
+  'myBonus.history.range': { readonly count: number; readonly high: Text | number; readonly low: Text | number };
+  'myBonus.history.words': { readonly cycle: Text | number; readonly range: Text | number; readonly total: Text | number };
+  'myBonus.history.each': None;
   'organization.save': None;
   'organization.cancel': None;
   'organization.tabs.label': None;
@@ -2095,7 +2101,7 @@ export interface MessageParameters {
   'reviews.cycleState.planned': None;
   'reviews.cycleState.running': None;
   'reviews.cycleState.ended': None;
-  'reviews.cycleState.closed': None;
+  'reviews.cycleState.done': None;
   'reviews.archive.open': None;
   'reviews.archive.close': None;
   'reviews.archive.empty': None;

@@ -28,7 +28,7 @@ export class DashboardStore {
   );
   readonly cycle = computed(() => {
     const wished = this.cycles().find(({ id }) => id === this.#wished());
-    return wished ?? cycleOfData(this.cycles(), this.setup()?.dataOverview?.to ?? null);
+    return wished ?? this.cycles().find(({ isFirst }) => isFirst) ?? this.cycles()[0] ?? null;
   });
 
   readonly #course = pageResource({
@@ -73,12 +73,6 @@ export class DashboardStore {
   wish(cycleId: string | null): void {
     this.#wished.set(cycleId);
   }
-}
-
-/** The period that the newest data falls in, or the last one before it; without data the latest there is. */
-function cycleOfData(cycles: readonly Cycle[], measuredTo: string | null): Cycle | null {
-  const begun = measuredTo === null ? undefined : cycles.find(({ from }) => from <= measuredTo);
-  return begun ?? cycles[0] ?? null;
 }
 
 /** The days of a period up to the last measured one: a curve ends where its data ends. */

@@ -98,10 +98,47 @@ describe('My bonus', () => {
     expect(page.find('a', 'Read the plan').getAttribute('href')).toBe('/plans/version/version-2?from=my-bonus');
   });
 
+  describe('on the first day of a month', () => {
+    const march = {
+      ...FEBRUARY,
+      id: 'cycle-3',
+      name: 'March 2021',
+      from: '2021-03-01',
+      to: '2021-03-31',
+      state: 'running' as const,
+    };
+    const totals = ['10000', '14177.34'].map((amount, index) => ({
+      __typename: 'OwnTotal' as const,
+      cycle: {
+        __typename: 'Cycle' as const,
+        id: `cycle-${index + 1}`,
+        name: index === 0 ? 'January 2021' : 'February 2021',
+      },
+      total: rupees(amount),
+    }));
+
+    it('shows the last amount, when the new period starts, and what the last ones paid', async () => {
+      const client = aClient();
+      client.read.mockResolvedValue({ cycles: [march, FEBRUARY], totals, bonus: aBonus() });
+      const text = await (await open(MyBonusPage, { client })).text();
+      expect(text).toContain('March 2021 starts with the first data.');
+      expect(text).toMatch(/Your last payouts2 cycles, from 10.000\.00.₹ to 14.177\.34.₹/u);
+    });
+
+    it('shows the last amount where a period without one was chosen', async () => {
+      const client = aClient();
+      const bonus = aBonus({ cycle: { ...march, stage: 'active' }, state: 'open', payout: null, standing: null });
+      client.read.mockResolvedValue({ cycles: [march, FEBRUARY], totals, bonus });
+      const text = await (await open(MyBonusPage, { client, inputs: { cycle: 'cycle-3' } })).text();
+      expect(text).toMatch(/Your last payout: 14.177\.34.₹ for February 2021\./u);
+      expect(text).not.toContain('starts with the first data');
+    });
+  });
+
   it('keeps the period in the address', async () => {
     const client = aClient();
     const january = { ...FEBRUARY, id: 'cycle-1', name: 'January 2021', from: '2021-01-01', to: '2021-01-31' };
-    client.read.mockResolvedValue({ cycles: [FEBRUARY, january], bonus: aBonus() });
+    client.read.mockResolvedValue({ cycles: [FEBRUARY, january], totals: [], bonus: aBonus() });
     const page = await open(MyBonusPage, { client, inputs: { cycle: 'cycle-2' } });
     expect(client.read.mock.lastCall).toEqual([{ cycleId: 'cycle-2', planId: null }]);
     const navigate = jest.spyOn(TestBed.inject(Router), 'navigate').mockResolvedValue(true);

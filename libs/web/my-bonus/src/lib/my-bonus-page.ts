@@ -20,6 +20,7 @@ import type { BonusHeroModel } from './bonus/bonus-hero';
 import { BonusHero } from './bonus/bonus-hero';
 import { CalculationSteps } from './bonus/calculation-steps';
 import { MyMeasures } from './bonus/my-measures';
+import { PayoutHistory } from './bonus/payout-history';
 import type { ShownBonus } from './bonus/shown-bonus';
 import { calculatedBonus, standingBonus } from './bonus/shown-bonus';
 import type { MyBar } from './my-bonus-client';
@@ -46,6 +47,7 @@ const DONE: readonly string[] = ['approved', 'locked', 'exported'];
     Notice,
     PageHeader,
     PageState,
+    PayoutHistory,
     RouterLink,
     Select,
     Skeleton,
@@ -113,6 +115,12 @@ export class MyBonusPage {
   protected readonly calculated = computed(() => {
     const payout = this.store.bonus()?.payout ?? null;
     return payout === null ? null : { runId: payout.runId, personId: payout.personId };
+  });
+  /** Where the chosen cycle has no amount yet: what the last one paid. */
+  protected readonly lastAmount = computed((): string | null => {
+    const last = this.store.totals().at(-1);
+    if (last === undefined || this.shown() !== null) return null;
+    return this.t('myBonus.last', { cycle: last.cycle.name, total: formatMoneyInText(last.total, this.#language()) });
   });
   protected readonly notEligible = computed(() => {
     const payout = this.store.bonus()?.payout ?? null;

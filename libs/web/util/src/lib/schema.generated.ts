@@ -457,11 +457,14 @@ export type Cycle = {
   readonly archived: Scalars['Boolean']['output'];
   readonly from: Scalars['BusinessDate']['output'];
   readonly id: Scalars['ID']['output'];
+  /** The one that pages begin with: the running one if it has data, else the last that has */
+  readonly isFirst: Scalars['Boolean']['output'];
   readonly kind: CycleKind;
   readonly name: Scalars['String']['output'];
   /** People within reach who have KPIs in the cycle */
   readonly peopleWithKpis: Scalars['Int']['output'];
   readonly stage: CycleStage;
+  readonly state: CycleState;
   readonly to: Scalars['BusinessDate']['output'];
 };
 
@@ -495,6 +498,16 @@ export type CycleStage =
   | 'planning'
   /** Results are being looked at */
   | 'review';
+
+export type CycleState =
+  /** Over, and every run of it is approved */
+  | 'done'
+  /** Over, and not paid yet: no run, or one that nobody has approved */
+  | 'ended'
+  /** Its first day is to come */
+  | 'planned'
+  /** Today is one of its days */
+  | 'running';
 
 /** What data the workspace has, as far as the reader may see KPIs */
 export type DataOverview = {
@@ -1606,6 +1619,13 @@ export type ObservationImportPreview = {
 
 export type OverrideAcknowledgementResult = BonusPlanVersion | Conflict | InvalidInput | NotFound;
 
+/** What the reader was paid in a cycle, all plans together */
+export type OwnTotal = {
+  readonly __typename: 'OwnTotal';
+  readonly cycle: Cycle;
+  readonly total: Money;
+};
+
 export type OwnerKind =
   /** Everybody */
   | 'company'
@@ -2145,6 +2165,8 @@ export type Query = {
   /** null: the reader is no person of the workspace, or there is no cycle yet */
   readonly myBonus?: Maybe<MyBonus>;
   readonly myCycles: ReadonlyArray<Cycle>;
+  /** Of the last twelve cycles with a payout, the earliest first */
+  readonly myPayouts: ReadonlyArray<OwnTotal>;
   readonly observationImport?: Maybe<ObservationImport>;
   readonly observationImports: ObservationImportConnection;
   readonly payout?: Maybe<Payout>;

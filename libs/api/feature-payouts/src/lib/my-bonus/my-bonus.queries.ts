@@ -13,14 +13,24 @@ import { PayoutTraces } from '../payout/payout-traces';
 import { PayoutsAccess } from '../payouts-access';
 import { BonusPlanVersionSummary } from '../run-checklist/run-checklist.type';
 import { type LiveBonus, readLiveBonuses } from './live-bonus';
-import { BonusStanding, MyBonus, MyBonusPlan } from './my-bonus.type';
-import { cycleToShow, type OwnRunPayout, readOwnCycles, readOwnPayouts, readPlanReading } from './my-cycles.queries';
+import { BonusStanding, MyBonus, MyBonusPlan, OwnTotal } from './my-bonus.type';
+import {
+  cycleToShow,
+  type OwnRunPayout,
+  readOwnCycles,
+  readOwnPayouts,
+  readOwnTotals,
+  readPlanReading,
+} from './my-cycles.queries';
 
 /** What all plans pay. */
 type Paying = Pick<MyBonus, 'plans' | 'together'>;
 type Plan = { readonly id: string; readonly planName: string; readonly number: number };
 
 /** The caller's own bonus; every read in it names the caller's person. */
+/** Months of a year. */
+const SHOWN_PAYOUTS = 12;
+
 @Injectable()
 export class MyBonusQueries {
   constructor(
@@ -40,8 +50,7 @@ export class MyBonusQueries {
     const { personId } = ctx;
     if (personId === null) return null;
     const sql = this.reads.of(ctx);
-    const { today } = await this.access.scope(ctx);
-    const cycle = cycleToShow(await readOwnCycles(sql, ctx, personId), cycleId, today);
+    const cycle = await cycleToShow(sql, ctx, await readOwnCycles(sql, ctx, personId), cycleId);
     if (cycle === null) return null;
     const own = { ...(await this.access.payouts(ctx)), teamIds: [], personId };
     const calculated = await readOwnPayouts(sql, ctx, own, cycle.id);
@@ -49,6 +58,17 @@ export class MyBonusQueries {
     if (run === undefined) return this.#live(ctx, personId, cycle, planId);
     const plans = plansOf(calculated.map(({ total, currency, ...of }) => ({ ...of, total: moneyOf(total, currency) })));
     return this.#frozen(ctx, personId, cycle, run, plans);
+  }
+
+  /** The last year's payouts, the earliest first: as a line. */
+  async totals(ctx: TenantContext): Promise<readonly OwnTotal[]> {
+    const { personId } = ctx;
+    if (personId === null) return [];
+    const own = { ...(await this.access.payouts(ctx)), teamIds: [], personId };
+    const rows = await readOwnTotals(this.reads.of(ctx), ctx, own, SHOWN_PAYOUTS);
+    return rows
+      .map(({ total, currency, ...cycle }) => new OwnTotal(new Cycle(ctx, cycle), moneyOf(total, currency)))
+      .toReversed();
   }
 
   async #frozen(

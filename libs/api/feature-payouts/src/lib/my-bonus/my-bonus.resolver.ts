@@ -3,11 +3,11 @@ import { IsOptional } from 'class-validator';
 import { Ctx, Id, Requires, type TenantContext } from '@premia/api-util-platform';
 import { Cycle } from '@premia/api-vocabulary';
 import { MyBonusQueries } from './my-bonus.queries';
-import { MyBonus } from './my-bonus.type';
+import { MyBonus, OwnTotal } from './my-bonus.type';
 
 @ArgsType()
 export class MyBonusArguments {
-  @Field(() => ID, { nullable: true, description: 'None: the latest that has begun' })
+  @Field(() => ID, { nullable: true, description: 'None: the one that pages begin with' })
   @IsOptional()
   @Id()
   readonly cycleId?: string | null;
@@ -35,5 +35,11 @@ export class MyBonusResolver {
   @Requires('my-bonus.read')
   myCycles(@Ctx() ctx: TenantContext): Promise<readonly Cycle[]> {
     return this.queries.cycles(ctx);
+  }
+
+  @Query(() => [OwnTotal], { description: 'Of the last twelve cycles with a payout, the earliest first' })
+  @Requires('my-bonus.read')
+  myPayouts(@Ctx() ctx: TenantContext): Promise<readonly OwnTotal[]> {
+    return this.queries.totals(ctx);
   }
 }

@@ -104,3 +104,16 @@ export class MyBonus {
     fill<MyBonus>(this, bonus);
   }
 }
+
+@ObjectType({ description: 'What the reader was paid in a cycle, all plans together' })
+export class OwnTotal {
+  @Field(() => Cycle)
+  readonly cycle!: Cycle;
+
+  @Field(() => Money)
+  readonly total!: Money;
+
+  constructor(cycle: Cycle, total: Money) {
+    fill<OwnTotal>(this, { cycle, total });
+  }
+}

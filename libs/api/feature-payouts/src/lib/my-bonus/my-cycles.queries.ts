@@ -1,4 +1,4 @@
-import type { Sql } from '@premia/api-data-access';
+import { readFirstCycle, type Sql } from '@premia/api-data-access';
 import { type TenantContext } from '@premia/api-util-platform';
 import { CYCLE_COLUMNS, type CycleRow } from '@premia/api-vocabulary';
 import type { RunState } from '@premia/shared-contract';
@@ -27,10 +27,36 @@ export async function readOwnCycles(sql: Sql, ctx: TenantContext, personId: stri
   );
 }
 
-/** The cycle to begin with: the named one, else the latest that has begun, else the next. */
-export function cycleToShow(cycles: readonly CycleRow[], cycleId: string | null, today: string): CycleRow | null {
-  if (cycleId !== null) return cycles.find(({ id }) => id === cycleId) ?? null;
-  return cycles.find(({ from }) => from <= today) ?? cycles.at(-1) ?? null;
+/** The named cycle, else the one that every page begins with. */
+export async function cycleToShow(
+  sql: Sql,
+  ctx: TenantContext,
+  cycles: readonly CycleRow[],
+  cycleId: string | null,
+): Promise<CycleRow | null> {
+  const ids = cycles.map(({ id }) => id);
+  const shown = cycleId ?? (cycles.length === 0 ? null : await readFirstCycle(sql, ctx, ids));
+  return cycles.find(({ id }) => id === shown) ?? null;
+}
+
+/** What the person was paid in the last cycles that have a run that stands and is open to them, the latest first. */
+export async function readOwnTotals(
+  sql: Sql,
+  ctx: TenantContext,
+  visibility: PayoutVisibility,
+  count: number,
+): Promise<readonly (CycleRow & { readonly total: string; readonly currency: string })[]> {
+  return sql.query(
+    `select ${CYCLE_COLUMNS}, sum(p.total)::text as total, min(r.currency) as currency
+       from (${VISIBLE_PAYOUTS} and p.person_id = $4::uuid) p
+       join premia.payout_runs r on r.tenant_id = p.tenant_id and r.id = p.run_id
+       join premia.cycles c on c.tenant_id = r.tenant_id and c.id = r.cycle_id
+      where r.state not in ('superseded', 'rejected') and p.outcome <> 'not-eligible'
+      group by c.tenant_id, c.id
+      order by c.to_date desc, c.from_date desc, c.id
+      limit $5`,
+    [...visibilityParameters(ctx, visibility), count],
+  );
 }
 
 export interface OwnRunPayout {

@@ -62,6 +62,7 @@ export const FEBRUARY: MyCycle = {
   name: 'February 2021',
   from: '2021-02-01',
   to: '2021-02-28',
+  state: 'ended',
 };
 
 export function aMeasure(changes: Partial<MyMeasure> = {}): MyMeasure {
@@ -214,7 +215,7 @@ export function aStanding(): MyStanding {
 export type PlayedClient = jest.Mocked<MyBonusClient>;
 
 export function aClient(bonus: MyBonus | null = aBonus()): PlayedClient {
-  const read = jest.fn<MyBonusClient['read']>().mockResolvedValue({ cycles: [FEBRUARY], bonus });
+  const read = jest.fn<MyBonusClient['read']>().mockResolvedValue({ cycles: [FEBRUARY], totals: [], bonus });
   return { read } as Partial<PlayedClient> as PlayedClient;
 }
 

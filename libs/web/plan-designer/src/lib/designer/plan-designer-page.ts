@@ -2,9 +2,8 @@ import { DOCUMENT } from '@angular/common';
 import { Component, computed, effect, inject, input, signal } from '@angular/core';
 import { Router } from '@angular/router';
 import { Button, Chip, Confirmations, ErrorState, Icon, Money, Notice, PageHeader, PageState } from '@premia/web-ui';
-import { injectFailureText, injectToday, injectTranslate, SessionStore, warnBeforeUnload } from '@premia/web-util';
+import { injectFailureText, injectTranslate, SessionStore, warnBeforeUnload } from '@premia/web-util';
 import { planGaps, withoutGaps } from '../draft/plan-gaps';
-import { previewCycle } from '../preview-cycle';
 import { AboutSection } from './about-section';
 import { ChoicesCard } from './choices-card';
 import { ComponentsSection } from './components-section';
@@ -68,7 +67,6 @@ export class PlanDesignerPage {
   protected readonly previews = inject(PlanPreviewStore);
   readonly #session = inject(SessionStore);
   readonly #router = inject(Router);
-  readonly #today = injectToday();
   readonly #confirmations = inject(Confirmations);
   readonly #document = inject(DOCUMENT);
 
@@ -163,8 +161,8 @@ export class PlanDesignerPage {
       this.previews.show(this.planId(), plan === null || !this.canPreview() ? null : withoutGaps(plan));
     });
     effect(() => {
-      const first = previewCycle(this.store.choices()?.cycles ?? [], this.#today());
-      if (this.previews.cycleId() === null && first !== null) this.previews.cycleId.set(first.id);
+      const first = this.store.choices()?.cycles.find(({ isFirst }) => isFirst);
+      if (this.previews.cycleId() === null && first !== undefined) this.previews.cycleId.set(first.id);
     });
   }
 

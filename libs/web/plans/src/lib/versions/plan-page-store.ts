@@ -1,8 +1,7 @@
 import { computed, inject, Injectable, linkedSignal, signal } from '@angular/core';
-import { previewCycle } from '@premia/web-plan-designer';
 import type { PlanScenario, PlanVersion, ReadVersion } from '@premia/web-plans-client';
 import { PlansClient } from '@premia/web-plans-client';
-import { injectToday, pageResource } from '@premia/web-util';
+import { pageResource } from '@premia/web-util';
 import { differenceBetween } from './money-difference';
 
 const REACH = ['threshold', 'target', 'maximum'] as const;
@@ -11,7 +10,6 @@ const REACH = ['threshold', 'target', 'maximum'] as const;
 @Injectable()
 export class PlanPageStore {
   readonly #client = inject(PlansClient);
-  readonly #today = injectToday();
   readonly #planId = signal<string | undefined>(undefined);
   /** Whether somebody may see what versions come to; whoever only reads a plan asks for no one's money. */
   readonly #isComparing = signal(false);
@@ -32,7 +30,7 @@ export class PlanPageStore {
     [...(this.plan()?.versions ?? [])].sort((a, b) => b.number - a.number),
   );
 
-  readonly cycleId = linkedSignal(() => previewCycle(this.cycles(), this.#today())?.id ?? null);
+  readonly cycleId = linkedSignal(() => this.cycles().find(({ isFirst }) => isFirst)?.id ?? null);
   readonly scenario = signal<PlanScenario>('cycle');
   readonly afterId = linkedSignal(() => this.versions()[0]?.id ?? null);
   readonly beforeId = linkedSignal(() => this.#versionBefore(this.afterId())?.id ?? null);

@@ -15,9 +15,9 @@ import {
   Segmented,
   TextInput,
 } from '@premia/web-ui';
-import { injectAddress, injectToday, injectTranslate, Language, SessionStore } from '@premia/web-util';
+import { injectAddress, injectTranslate, Language, SessionStore } from '@premia/web-util';
+import { glyphOfCycle } from '../words/cycle-glyph';
 import { causesIn } from './causes';
-import { cycleState } from './cycle-state';
 import { CycleStore } from './cycle-store';
 import { OwnerCard } from './owner-card';
 
@@ -60,6 +60,7 @@ export class CyclePage {
   readonly #language = inject(Language).current;
   protected readonly session = inject(SessionStore);
   protected readonly t = injectTranslate();
+  protected readonly glyphOfCycle = glyphOfCycle;
 
   protected readonly address = injectAddress();
   protected readonly wanted = computed(() => (this.show() === 'unset' ? 'unset' : 'all'));
@@ -106,12 +107,11 @@ export class CyclePage {
     const done = people.filter(({ isComplete }) => isComplete).length;
     return `${this.t('reviews.cycles.fromTo', { from, to })}. ${this.t('reviews.cycle.progress', { done, people: people.length })}`;
   });
-  readonly #today = injectToday();
   readonly #router = inject(Router);
   protected readonly isRenaming = signal(false);
   protected readonly state = computed(() => {
     const cycle = this.store.cycle();
-    return cycle === null ? null : cycleState(cycle, this.#today());
+    return cycle?.state ?? null;
   });
   protected readonly removal = computed(() => ({
     name: this.store.cycle()?.name ?? '',

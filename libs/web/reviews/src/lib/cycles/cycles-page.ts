@@ -4,9 +4,8 @@ import { formatDate, formatPeriod } from '@premia/shared-format';
 import type { TableColumn } from '@premia/web-ui';
 import { Button, Card, Cell, Chip, DataTable, EmptyState, MoreRows, PageHeader, PageState } from '@premia/web-ui';
 import { injectToday, injectTranslate, Language } from '@premia/web-util';
-import type { CycleState } from '../cycle/cycle-state';
-import { cycleState } from '../cycle/cycle-state';
 import type { Cycle, CycleInList, NewCycle } from '../reviews-client';
+import { glyphOfCycle } from '../words/cycle-glyph';
 import { periodAfter } from './cycle-periods';
 import { CyclesStore } from './cycles-store';
 import { NewCycleForm } from './new-cycle';
@@ -42,7 +41,12 @@ export class CyclesPage {
   protected readonly columns = computed((): readonly TableColumn<CycleInList>[] => [
     { key: 'name', label: this.t('reviews.cycles.name'), text: ({ name }) => name, narrow: 'title' },
     { key: 'days', label: this.t('reviews.cycles.days'), text: (cycle) => this.#daysOf(cycle), narrow: 'line' },
-    { key: 'stage', label: this.t('reviews.cycles.stage'), text: (cycle) => this.stateOf(cycle), narrow: 'number' },
+    {
+      key: 'stage',
+      label: this.t('reviews.cycles.stage'),
+      text: ({ state }) => this.t(`reviews.cycleState.${state}`),
+      narrow: 'number',
+    },
     {
       key: 'kpis',
       label: this.t('reviews.cycles.kpis'),
@@ -52,7 +56,7 @@ export class CyclesPage {
     { key: 'run', label: this.t('reviews.cycles.run'), text: () => '', narrow: 'line' },
   ]);
   protected readonly keyOf = ({ id }: CycleInList): string => id;
-  protected readonly stateOf = (cycle: CycleInList): CycleState => cycleState(cycle, this.#today());
+  protected readonly glyphOfCycle = glyphOfCycle;
   protected readonly form = computed(() => ({
     cycles: this.store.cycles.rows(),
     around: this.store.lastMeasuredDay() ?? this.#today(),
