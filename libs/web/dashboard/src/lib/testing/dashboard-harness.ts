@@ -133,7 +133,14 @@ export function aSetup(changes: Partial<Setup> = {}): Setup {
   return {
     cycles: [
       { __typename: 'Cycle', id: 'march', name: 'March 2021', from: '2021-03-01', to: '2021-03-31', isFirst: false },
-      { __typename: 'Cycle', id: 'february', name: 'February 2021', from: '2021-02-01', to: '2021-02-28', isFirst: true },
+      {
+        __typename: 'Cycle',
+        id: 'february',
+        name: 'February 2021',
+        from: '2021-02-01',
+        to: '2021-02-28',
+        isFirst: true,
+      },
     ],
     people: [
       {

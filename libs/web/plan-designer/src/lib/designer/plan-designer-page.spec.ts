@@ -56,7 +56,14 @@ describe('The plan designer', () => {
     const client = aClient();
     const [ended] = CHOICES.cycles;
     if (ended === undefined) throw new Error('no cycle to try on');
-    const goingOn = { ...ended, id: 'cycle-2', name: 'This century', isFirst: false, from: '2021-03-01', to: '2099-12-31' };
+    const goingOn = {
+      ...ended,
+      id: 'cycle-2',
+      name: 'This century',
+      isFirst: false,
+      from: '2021-03-01',
+      to: '2099-12-31',
+    };
     client.choices.mockResolvedValue({ ...CHOICES, cycles: [goingOn, ended] });
     const page = await open(PlanDesignerPage, { client, inputs: INPUTS });
     const cycle = page.find<HTMLSelectElement>('premia-select', 'This century').querySelector('select');
