@@ -2390,6 +2390,7 @@ export interface MessageParameters {
   'settings.audit.yes': None;
   'settings.audit.no': None;
   'settings.audit.emptyFiltered': None;
+  'settings.audit.set': { readonly after: Text | number; readonly field: Text | number };
   'shell.home': None;
   'shell.navigation': None;
   'shell.skip': None;

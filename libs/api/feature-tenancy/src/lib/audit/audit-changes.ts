@@ -31,6 +31,12 @@ function isIdentifier(value: unknown): boolean {
   return typeof value === 'string' && UUID.test(value);
 }
 
+/** What an item is called is said already. */
+function without(item: unknown, name: string): unknown {
+  if (!isRecord(item)) return item;
+  return Object.fromEntries(Object.entries(item).filter(([field, value]) => field !== 'kpi' || value !== name));
+}
+
 function isScalar(value: unknown): value is string | number | boolean {
   return ['string', 'number', 'boolean'].includes(typeof value);
 }
@@ -71,7 +77,7 @@ function collectList(
       : undefined;
     const name = typeof key === 'string' ? key : String(index + 1);
     collect(
-      item,
+      without(item, name),
       { of: kpiOfKey({ locale }, name).shortName, field: place.field, path: `${place.path}/${name}` },
       locale,
       into,

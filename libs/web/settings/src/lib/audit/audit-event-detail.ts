@@ -1,6 +1,6 @@
-import { Component, computed, input } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { DefinitionList } from '@premia/web-ui';
-import { injectTranslate } from '@premia/web-util';
+import { injectTranslate, Language } from '@premia/web-util';
 import type { AuditEvent } from '../settings-client';
 import { fieldWords, valueWords } from './field-names';
 
@@ -76,11 +76,12 @@ export interface AuditEventModel {
 export class AuditEventDetail {
   readonly model = input.required<AuditEventModel>();
   protected readonly t = injectTranslate();
+  readonly #language = inject(Language).current;
   protected readonly changes = computed(() =>
     (this.model().event.changes ?? []).map((change) => ({
       name: fieldWords(change, this.t),
-      before: valueWords(change.before, this.t),
-      after: valueWords(change.after, this.t),
+      before: valueWords(change.before, this.t, this.#language()),
+      after: valueWords(change.after, this.t, this.#language()),
     })),
   );
   protected readonly items = computed(() => {

@@ -65,6 +65,9 @@ const ENTITIES = AUDIT_ENTITIES.map((entity) => enumName(entity));
       justify-content: space-between;
       overflow-wrap: anywhere;
     }
+    .change button {
+      flex: none;
+    }
     .check {
       margin: 12px 0;
     }
@@ -126,6 +129,7 @@ export class AuditPage {
       label: this.t('settings.audit.changes'),
       text: (event) => this.changeOf(event),
       narrow: 'line',
+      width: '32%',
     },
     {
       key: 'number',
@@ -185,14 +189,19 @@ export class AuditPage {
     return subject === null ? words : this.t('settings.audit.subject', { action: words, subject });
   }
 
+  #valueOf(value: string | null): string {
+    return shortened(valueWords(value, this.t, this.#language()));
+  }
+
   /** The first change in words, and how many more there are. */
   protected changeOf({ changes }: AuditEvent): string {
     const [first, ...others] = changes ?? [];
     if (first === undefined) return '';
-    const words = this.t('settings.audit.change', {
-      field: fieldWords(first, this.t),
-      before: shortened(valueWords(first.before, this.t)),
-      after: shortened(valueWords(first.after, this.t)),
+    const [field, before, after] = [fieldWords(first, this.t), this.#valueOf(first.before), this.#valueOf(first.after)];
+    const words = this.t(first.before === null ? 'settings.audit.set' : 'settings.audit.change', {
+      field,
+      before,
+      after,
     });
     return others.length === 0 ? words : `${words} ${this.t('settings.audit.moreChanges', { count: others.length })}`;
   }

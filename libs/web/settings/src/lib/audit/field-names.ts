@@ -1,3 +1,7 @@
+import { parseIsoDate } from '@premia/domain-kernel';
+import type { Locale } from '@premia/shared-contract';
+import { formatDate } from '@premia/shared-format';
+
 /** Fields that have words; others are written apart: `dayOfMonth` is “day of month”. */
 const FIELDS = new Set([
   'name',
@@ -90,8 +94,9 @@ export function fieldWords({ of, field }: Pick<NamedChange, 'of' | 'field'>, t: 
   return of === null ? words : `${of}, ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
 }
 
-export function valueWords(value: string | null, t: Translate): string {
+export function valueWords(value: string | null, t: Translate, language: Locale): string {
   if (value === 'true') return t('settings.audit.yes');
   if (value === 'false') return t('settings.audit.no');
+  if (value !== null && parseIsoDate(value).ok) return formatDate(value, language);
   return value === null ? '—' : value.replace(/^-(?=\d)/u, '\u2212');
 }
