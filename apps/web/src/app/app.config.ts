@@ -12,8 +12,9 @@ import {
   withInMemoryScrolling,
   withNavigationErrorHandler,
 } from '@angular/router';
-import { PageTitles, provideGraphql, provideMessages, SessionStore } from '@premia/web-util';
+import { LEAVE_QUESTION, PageTitles, provideGraphql, provideMessages, SessionStore } from '@premia/web-util';
 import { appRoutes } from './app.routes';
+import { leaveQuestion } from './leave-question';
 import { reportPageNotLoaded } from './navigation-errors';
 
 export const appConfig: ApplicationConfig = {
@@ -29,6 +30,7 @@ export const appConfig: ApplicationConfig = {
     { provide: TitleStrategy, useExisting: PageTitles },
     provideMessages('app', 'ui', 'shell'),
     provideGraphql(),
+    { provide: LEAVE_QUESTION, useFactory: leaveQuestion },
     provideAppInitializer(() => inject(SessionStore).start()),
   ],
 };

@@ -1,5 +1,6 @@
 export { injectAddress } from './lib/browser/address';
 export { injectPageName, PageTitles } from './lib/browser/page-titles';
+export { keepUnsaved, LEAVE_QUESTION } from './lib/browser/unsaved-work';
 export { warnBeforeUnload } from './lib/browser/warn-before-unload';
 export { dayIn, firstOfMonth, firstOfNextMonth } from './lib/calendar/calendar-days';
 export { injectToday } from './lib/calendar/inject-today';

@@ -2047,10 +2047,6 @@ export interface MessageParameters {
   'reviews.editor.missingTitle': None;
   'reviews.editor.missingText': None;
   'reviews.editor.toCycle': None;
-  'reviews.editor.leaveTitle': None;
-  'reviews.editor.leaveText': None;
-  'reviews.editor.leave': None;
-  'reviews.editor.stay': None;
   'reviews.copy.open': None;
   'reviews.copy.title': None;
   'reviews.copy.cycle': None;
@@ -2564,4 +2560,8 @@ export interface MessageParameters {
   'ui.removal.use.member': None;
   'ui.removal.use.invitation': None;
   'ui.removal.use.data': None;
+  'ui.leave.title': None;
+  'ui.leave.text': None;
+  'ui.leave.leave': None;
+  'ui.leave.stay': None;
 }

@@ -1,16 +1,11 @@
-import type { CanDeactivateFn, Routes } from '@angular/router';
+import type { Routes } from '@angular/router';
 import { permissionGuard, withMessages } from '@premia/web-util';
-import type { EditorPage } from './editor/editor-page';
-import type { GridPage } from './grid/grid-page';
-
-const keepUnsavedWork: CanDeactivateFn<EditorPage> = (page) => page.mayLeave();
 
 function editorAt(path: string): Routes[number] {
   return {
     path,
     title: 'reviews.editor.short',
     canMatch: [permissionGuard('assignments.manage')],
-    canDeactivate: [keepUnsavedWork],
     loadComponent: async () => (await import('./editor/editor-page')).EditorPage,
   };
 }
@@ -33,7 +28,6 @@ export const reviewsRoutes: Routes = withMessages('reviews', [
     path: ':cycleId/targets',
     title: 'reviews.grid.short',
     canMatch: [permissionGuard('assignments.manage')],
-    canDeactivate: [(page: GridPage) => page.mayLeave()],
     loadComponent: async () => (await import('./grid/grid-page')).GridPage,
   },
   editorAt(':cycleId/person/:personId'),

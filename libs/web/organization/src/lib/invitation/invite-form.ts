@@ -4,7 +4,7 @@ import type { Role } from '@premia/shared-contract';
 import { LIMITS } from '@premia/shared-contract';
 import { Button, LabelledField, Notice, TextInput } from '@premia/web-ui';
 import type { FormState } from '@premia/web-util';
-import { injectTranslate } from '@premia/web-util';
+import { injectTranslate, keepUnsaved } from '@premia/web-util';
 import type { NewInvitation } from '../organization-client';
 import { RoleChoice } from './role-choice';
 
@@ -64,6 +64,15 @@ export class InviteForm {
     if (this.#wasTried() && this.roles().length === 0) return this.t('organization.invite.rolesMissing');
     return this.model().saving.problems['roles'] ?? null;
   });
+
+  constructor() {
+    keepUnsaved(() => this.address().dirty());
+  }
+
+  /** It has been sent: nothing typed is lost any more. */
+  forget(): void {
+    this.address().reset();
+  }
 
   protected submit(event: Event): void {
     event.preventDefault();

@@ -1,4 +1,4 @@
-import { Component, computed, inject } from '@angular/core';
+import { Component, computed, inject, viewChild } from '@angular/core';
 import { Router } from '@angular/router';
 import { Card, PageHeader } from '@premia/web-ui';
 import { injectTranslate } from '@premia/web-util';
@@ -29,6 +29,7 @@ export class InvitePage {
   readonly #store = inject(InvitationStore);
   readonly #router = inject(Router);
   readonly #news = inject(InvitationNews);
+  protected readonly form = viewChild(InviteForm);
   protected readonly t = injectTranslate();
   protected readonly model = computed(() => ({
     person: null,
@@ -38,6 +39,7 @@ export class InvitePage {
   protected async send(wanted: NewInvitation): Promise<void> {
     const sent = await this.#store.send(wanted);
     if (sent === null) return;
+    this.form()?.forget();
     await this.#news.tell(sent);
     this.leave();
   }

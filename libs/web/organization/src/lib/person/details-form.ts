@@ -3,7 +3,7 @@ import { email, form, FormField, maxLength, required } from '@angular/forms/sign
 import { LIMITS } from '@premia/shared-contract';
 import { Button, DateField, LabelledField, Notice, TextInput } from '@premia/web-ui';
 import type { FormState } from '@premia/web-util';
-import { injectTranslate } from '@premia/web-util';
+import { injectTranslate, keepUnsaved } from '@premia/web-util';
 import type { PersonDetails } from './person-store';
 
 export interface DetailsFormModel {
@@ -69,6 +69,10 @@ export class DetailsForm {
     maxLength(path.email, LIMITS.emailLength);
     maxLength(path.personnelNumber, LIMITS.personnelNumberLength);
   });
+
+  constructor() {
+    keepUnsaved(() => this.details().dirty());
+  }
 
   protected submit(event: Event): void {
     event.preventDefault();

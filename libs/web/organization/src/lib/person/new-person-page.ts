@@ -3,7 +3,7 @@ import { email, form, FormField, maxLength, required } from '@angular/forms/sign
 import { Router, RouterLink } from '@angular/router';
 import { LIMITS } from '@premia/shared-contract';
 import { Button, Card, Dialog, LabelledField, Notice, PageHeader, PageState, TextInput, Toasts } from '@premia/web-ui';
-import { firstOfMonth, injectToday, injectTranslate } from '@premia/web-util';
+import { firstOfMonth, injectToday, injectTranslate, keepUnsaved } from '@premia/web-util';
 import type { Person } from '../organization-client';
 import { TeamForm } from '../teams/team-form';
 import type { TeamDraft } from '../teams/teams-store';
@@ -92,10 +92,15 @@ export class NewPersonPage {
     saving: this.teams.saving(),
   }));
 
+  constructor() {
+    keepUnsaved(() => this.person().dirty());
+  }
+
   protected async save(event: Event): Promise<void> {
     event.preventDefault();
     const saved = await this.#add();
     if (saved === null) return;
+    this.person().reset();
     this.#toasts.say(this.t('organization.person.added', { name: saved.name }));
     await this.#router.navigate(['/people']);
   }

@@ -32,7 +32,7 @@ export function emptyTerms(from: string): TermsDraft {
 }
 
 /** New terms begin as a copy of those that hold, so that only the change has to be typed. */
-export function draftFrom(terms: Terms, from: string): TermsDraft {
+export function draftFrom(terms: Omit<Terms, '__typename'>, from: string): TermsDraft {
   const { targetAmount, targetPercent } = terms;
   return {
     from,
@@ -77,7 +77,7 @@ export function monthlyTarget(draft: TermsDraft): string | null {
 }
 
 /** The monthly target of terms as they are stored. */
-export function monthlyTargetOf(terms: Terms): MoneyText | null {
+export function monthlyTargetOf(terms: Omit<Terms, '__typename'>): MoneyText | null {
   const amount = monthlyTarget(draftFrom(terms, terms.from));
   const currency = (terms.targetAmount ?? terms.eligiblePay)?.currency;
   return amount === null || currency === undefined ? null : { amount, currency };

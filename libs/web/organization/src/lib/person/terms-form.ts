@@ -1,7 +1,7 @@
 import { Component, computed, input, linkedSignal, output } from '@angular/core';
 import { form } from '@angular/forms/signals';
 import { Button, Notice } from '@premia/web-ui';
-import { injectTranslate } from '@premia/web-util';
+import { injectTranslate, keepUnsaved } from '@premia/web-util';
 import type { TermsInput } from '../organization-client';
 import type { TermsDraft } from './terms-draft';
 import { termsInput } from './terms-draft';
@@ -45,6 +45,10 @@ export class TermsForm {
   protected readonly terms = form(linkedSignal(this.#given), (path) => {
     termsRules(path, this.t);
   });
+
+  constructor() {
+    keepUnsaved(() => this.terms().dirty());
+  }
 
   /** The team that was just made for these terms. */
   chooseTeam(id: string): void {

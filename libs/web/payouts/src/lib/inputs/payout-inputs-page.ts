@@ -12,7 +12,7 @@ import {
 import { RouterLink } from '@angular/router';
 import type { PageMessage } from '@premia/web-ui';
 import { Button, Card, MoreRows, Notice, PageHeader, PageState, Segmented, Toasts } from '@premia/web-ui';
-import { injectAddress, injectTranslate, SessionStore, warnBeforeUnload } from '@premia/web-util';
+import { injectAddress, injectTranslate, keepUnsaved, SessionStore } from '@premia/web-util';
 import { type CellPlace, InputGrid, type InputGridModel } from './input-grid';
 import { type PasteOutcome, PayoutInputsStore } from './payout-inputs-store';
 
@@ -95,7 +95,7 @@ export class PayoutInputsPage {
         onlyMissing: this.show() === 'missing',
       });
     });
-    warnBeforeUnload(() => this.count() > 0);
+    keepUnsaved(() => this.count() > 0);
   }
 
   protected type({ row, column, text }: CellPlace & { readonly text: string }): void {

@@ -2,7 +2,7 @@ import { Component, computed, inject, input, linkedSignal, output, signal } from
 import { formatPeriod } from '@premia/shared-format';
 import { Button, DateField, Icon, LabelledField, Notice, optionsOf, Segmented, TextInput } from '@premia/web-ui';
 import type { FormState, Schema } from '@premia/web-util';
-import { injectTranslate, Language } from '@premia/web-util';
+import { injectTranslate, keepUnsaved, Language } from '@premia/web-util';
 import type { Cycle, NewCycle, Period } from '../reviews-client';
 import { CYCLE_KINDS, periodsOf } from './cycle-periods';
 
@@ -37,6 +37,11 @@ export class NewCycleForm {
   /** Null: the period's own name. */
   protected readonly typedName = signal<string | null>(null);
   readonly #wasTried = signal(false);
+  /** What is sent and not refused is on its way out of the page. */
+  readonly #isGiven = computed(() => {
+    const { error, problems } = this.model().saving;
+    return this.#questioned() !== '' && error === null && Object.keys(problems).length === 0;
+  });
 
   /** Only for the days that were questioned: others are asked about anew. */
   protected readonly overlaps = computed(() => this.model().overlaps && this.#questioned() === this.#days());
@@ -77,6 +82,10 @@ export class NewCycleForm {
       ? this.t('reviews.problem.missing')
       : null;
   });
+
+  constructor() {
+    keepUnsaved(() => this.typedName() !== null && !this.#isGiven());
+  }
 
   protected chooseKind(kind: Schema.CycleKind): void {
     this.kind.set(kind);

@@ -17,7 +17,6 @@ import { Router, RouterLink } from '@angular/router';
 import {
   Button,
   Card,
-  Confirmations,
   Dialog,
   EmptyState,
   Icon,
@@ -28,7 +27,7 @@ import {
   PageState,
   TextInput,
 } from '@premia/web-ui';
-import { injectTranslate, Language, warnBeforeUnload } from '@premia/web-util';
+import { injectTranslate, keepUnsaved, Language } from '@premia/web-util';
 import { ownerPath } from '../cycle/owners';
 import type { AssignmentDraft } from '../draft/assignment-draft';
 import { copyOf, draftOf } from '../draft/assignment-draft';
@@ -80,7 +79,6 @@ export class EditorPage {
   protected readonly list = inject(DraftList);
   protected readonly copying = inject(CopyStore);
   readonly #values = inject(ValuesStore);
-  readonly #confirmations = inject(Confirmations);
   readonly #router = inject(Router);
   readonly #injector = inject(Injector);
   readonly #destroyRef = inject(DestroyRef);
@@ -136,7 +134,7 @@ export class EditorPage {
   protected readonly isCopying = signal(false);
 
   constructor() {
-    warnBeforeUnload(() => this.list.isDirty());
+    keepUnsaved(() => this.list.isDirty());
     effect(() => {
       const [cycleId, owner] = [this.cycleId(), this.#owner()];
       untracked(() => {
@@ -150,19 +148,6 @@ export class EditorPage {
         if (cycle !== null) for (const draft of drafts) void this.#values.ask(draft, cycle);
       });
     });
-  }
-
-  /** Asked before the page is left: unsaved work goes only with a yes. */
-  async mayLeave(): Promise<boolean> {
-    if (!this.list.isDirty() || this.store.page.status() !== 'ready') return true;
-    const answer = await this.#confirmations.ask({
-      heading: this.t('reviews.editor.leaveTitle'),
-      text: this.t('reviews.editor.leaveText'),
-      confirmLabel: this.t('reviews.editor.leave'),
-      cancelLabel: this.t('reviews.editor.stay'),
-      isDangerous: true,
-    });
-    return answer !== null;
   }
 
   protected undo(drafts: readonly AssignmentDraft[]): void {

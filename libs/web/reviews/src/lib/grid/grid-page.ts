@@ -15,7 +15,6 @@ import { currencySymbol, formatDecimal, typedDecimal } from '@premia/shared-form
 import {
   Button,
   Card,
-  Confirmations,
   Dialog,
   EmptyState,
   Icon,
@@ -27,7 +26,7 @@ import {
   Segmented,
   TextInput,
 } from '@premia/web-ui';
-import { injectAddress, injectPageName, injectTranslate, Language, warnBeforeUnload } from '@premia/web-util';
+import { injectAddress, injectPageName, injectTranslate, keepUnsaved, Language } from '@premia/web-util';
 import { ownerPath } from '../cycle/owners';
 import { weightTotals } from '../draft/weights';
 import { KpiPicker } from '../editor/kpi-picker';
@@ -83,7 +82,6 @@ export class GridPage {
   protected readonly address = injectAddress();
   protected readonly t = injectTranslate();
   readonly #language = inject(Language).current;
-  readonly #confirmations = inject(Confirmations);
   readonly #injector = inject(Injector);
   protected readonly view = viewChild(GridTable);
   readonly #most = signal(VISIBLE_AT_ONCE);
@@ -135,7 +133,7 @@ export class GridPage {
 
   constructor() {
     injectPageName(() => this.store.cycle()?.name ?? '');
-    warnBeforeUnload(() => this.edits.isDirty());
+    keepUnsaved(() => this.edits.isDirty());
     effect(() => {
       this.store.open(this.cycleId());
     });
@@ -148,19 +146,6 @@ export class GridPage {
         });
       }
     });
-  }
-
-  /** Asked before the page is left: unsaved work goes only with a yes. */
-  async mayLeave(): Promise<boolean> {
-    if (!this.edits.isDirty()) return true;
-    const answer = await this.#confirmations.ask({
-      heading: this.t('reviews.editor.leaveTitle'),
-      text: this.t('reviews.editor.leaveText'),
-      confirmLabel: this.t('reviews.editor.leave'),
-      cancelLabel: this.t('reviews.editor.stay'),
-      isDangerous: true,
-    });
-    return answer !== null;
   }
 
   protected type({

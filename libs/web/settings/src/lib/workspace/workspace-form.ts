@@ -3,7 +3,7 @@ import { form, FormField, maxLength, required, validate } from '@angular/forms/s
 import { LIMITS } from '@premia/shared-contract';
 import { Button, Card, LabelledField, Notice, Select, TextInput } from '@premia/web-ui';
 import type { FormState } from '@premia/web-util';
-import { injectTranslate, Language } from '@premia/web-util';
+import { injectTranslate, keepUnsaved, Language } from '@premia/web-util';
 import type { Workspace, WorkspaceChange } from '../settings-client';
 import { currencyChoices, timeZoneChoices } from './workspace-choices';
 import { changeFrom, draftOf, typedCount, typedPercent } from './workspace-draft';
@@ -71,6 +71,10 @@ export class WorkspaceForm {
   protected readonly timeZones = computed(() => timeZoneChoices(this.#workspace().timeZone));
   protected readonly change = computed(() => changeFrom(this.#workspace(), this.settings().value()));
   protected readonly hasChanges = computed(() => Object.keys(this.change()).length > 0);
+
+  constructor() {
+    keepUnsaved(() => this.hasChanges());
+  }
 
   protected submit(event: Event): void {
     event.preventDefault();

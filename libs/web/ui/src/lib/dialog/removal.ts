@@ -15,6 +15,7 @@ interface Use {
 
 /** What came of it: a refusal has a code, and lists what rests on the thing where that is the reason. */
 interface Answer {
+  readonly __typename?: string;
   readonly code?: string;
   readonly message?: string;
   readonly uses?: readonly Use[];
