@@ -1,11 +1,4 @@
 import { serveComputations } from '@premia/api-threads';
+import { COMPUTATIONS } from './computations';
 
-/** What a thread of the service runs, by the names of the computations. */
-serveComputations({
-  'read-observations': async () => (await import('@premia/api-measurements/computations')).READ_OBSERVATIONS,
-  'read-people': async () => (await import('@premia/api-organization/computations')).READ_PEOPLE,
-  'calculate-run': async () => (await import('@premia/api-payouts/computations')).CALCULATE_RUN,
-  'compare-runs': async () => (await import('@premia/api-payouts/computations')).COMPARE_RUNS,
-  'check-run': async () => (await import('@premia/api-payouts/computations')).CHECK_RUN,
-  'preview-plan': async () => (await import('@premia/api-payouts/computations')).PREVIEW_PLAN,
-});
+serveComputations(COMPUTATIONS);

@@ -44,7 +44,7 @@ export class PayoutsFixture {
     );
     this.calculateCommand.onModuleInit();
     this.frozen = new FrozenPayoutLoaders(reads, loaders, this.access);
-    this.traces = new PayoutTraces(loaders, this.frozen);
+    this.traces = new PayoutTraces(loaders, this.frozen, reads, new ThisThread());
     this.runs = new PayoutRunQueries(reads, this.access);
     const checklists = new RunChecklistQueries(reads, this.access, new ThisThread());
     this.move = new MovePayoutRun(unitOfWork, this.access, this.runs, checklists);

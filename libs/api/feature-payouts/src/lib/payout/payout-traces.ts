@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { Reads } from '@premia/api-data-access';
+import { Threads } from '@premia/api-threads';
 import { OperationLoaders, type TenantContext } from '@premia/api-util-platform';
-import type { Allotment, BonusInput, EngineVersion, Trace } from '@premia/domain-bonus';
-import { isEngineVersion, isRefusal, streamPayouts, traceParticipant } from '@premia/domain-bonus';
+import type { Allotment, Trace } from '@premia/domain-bonus';
+import { isEngineVersion, isRefusal, traceParticipant } from '@premia/domain-bonus';
+import { SHARE_RUN } from './allotments.computation';
 import { type FrozenPayout, FrozenPayoutLoaders } from './frozen-payout.loaders';
 
 /**
@@ -13,6 +16,8 @@ export class PayoutTraces {
   constructor(
     private readonly loaders: OperationLoaders,
     private readonly frozen: FrozenPayoutLoaders,
+    private readonly reads: Reads,
+    private readonly threads: Threads,
   ) {}
 
   /** By the rules of the engine that paid. Null where the person takes no part, may not be seen, or those rules are unknown. */
@@ -42,18 +47,14 @@ export class PayoutTraces {
     if (!isEngineVersion(version)) return null;
     const ofRun = await this.loaders.loadById(ctx, 'payout.allotments', runId, async (runIds) => {
       const ofRuns = new Map<string, ReadonlyMap<string, Allotment>>();
-      for (const id of runIds) ofRuns.set(id, allotmentsOf(await this.frozen.inputOfRun(ctx, id), version));
+      for (const id of runIds) {
+        const input = await this.frozen.inputOfRun(ctx, id);
+        // As long as a run: in a thread, and without the connection of the operation.
+        await this.reads.refresh(ctx);
+        ofRuns.set(id, await this.threads.run(ctx, SHARE_RUN, { input, version }));
+      }
       return ofRuns;
     });
     return ofRun?.get(personId) ?? null;
   }
-}
-
-function allotmentsOf({ participants, ...header }: BonusInput, version: EngineVersion): ReadonlyMap<string, Allotment> {
-  const allotments = new Map<string, Allotment>();
-  for (const streamed of streamPayouts(header, () => participants, version)) {
-    if (streamed.kind === 'participant' && streamed.allotment !== null)
-      allotments.set(streamed.result.id, streamed.allotment);
-  }
-  return allotments;
 }
