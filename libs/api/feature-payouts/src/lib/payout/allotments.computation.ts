@@ -9,7 +9,7 @@ interface RunToShare {
 /** What a pool or a budget allotted to each person of a run, worked out from everybody's inputs. */
 export const SHARE_RUN: Computation<RunToShare, never, ReadonlyMap<string, Allotment>> = {
   name: 'share-run',
-   
+
   *run({ input: { participants, ...header }, version }) {
     const allotments = new Map<string, Allotment>();
     for (const streamed of streamPayouts(header, () => participants, version)) {
