@@ -52,6 +52,15 @@ export const OVERRIDE = `mutation ($planVersionId: ID!, $reason: String!) {
 export const CALCULATE = `mutation ($cycleId: ID!, $planId: ID!) { calculatePayoutRun(cycleId: $cycleId, planId: $planId) {
   __typename ... on Job { id } ... on Problem { message } } }`;
 
+/** What two people decide about a run, one after the other. */
+export const SUBMIT = decide('submitPayoutRun');
+export const APPROVE = decide('approvePayoutRun');
+export const LOCK = decide('lockPayoutRun');
+
+function decide(step: string): string {
+  return `mutation ($id: ID!) { ${step}(id: $id) { __typename ... on PayoutRun { id } ... on Problem { message } } }`;
+}
+
 /** One document for the KPIs of so many owners; variables are named by their position. */
 export function saveAssignments(count: number): string {
   const indexes = Array.from({ length: count }, (_, index) => index);

@@ -72,7 +72,7 @@ describe('The demo workspace', () => {
     }
   });
 
-  it('has twelve closed months with a run each, one of them twice, and the running one without', async () => {
+  it('has twelve months with a run each, all but the last closed, one of them twice, and the running one without', async () => {
     const owner = await signedIn('owner');
     const { cycles, payoutRuns } = (await owner.ask(
       `{ cycles(first: 50) { nodes { from stage } } payoutRuns(first: 50) { nodes { number state planVersionNumber counts { paid notEligible total } } } }`,
@@ -80,9 +80,10 @@ describe('The demo workspace', () => {
       readonly cycles: { readonly nodes: readonly { readonly from: string; readonly stage: string }[] };
       readonly payoutRuns: { readonly nodes: readonly DemoRun[] };
     };
-    expect(cycles.nodes.filter(({ stage }) => stage === 'closed')).toHaveLength(12);
+    expect(cycles.nodes.filter(({ stage }) => stage === 'closed')).toHaveLength(11);
     expect(cycles.nodes[0]).toEqual({ from: '2026-11-01', stage: 'active' });
-    expect(payoutRuns.nodes.filter(({ state }) => state === 'calculated')).toHaveLength(12);
+    expect(payoutRuns.nodes.filter(({ state }) => state === 'locked')).toHaveLength(11);
+    expect(payoutRuns.nodes.filter(({ state }) => state === 'calculated')).toHaveLength(1);
     expect(payoutRuns.nodes.filter(({ state }) => state === 'superseded')).toHaveLength(1);
     expect(new Set(payoutRuns.nodes.map(({ planVersionNumber }) => planVersionNumber))).toEqual(new Set([1, 2]));
     for (const { counts } of payoutRuns.nodes) expect(counts).toMatchObject({ total: 8, paid: expect.any(Number) });

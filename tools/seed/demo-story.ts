@@ -4,14 +4,17 @@ import { DemoClient } from './demo-client';
 import { demoCorrection, demoFile } from './demo-data';
 import {
   ACKNOWLEDGE,
+  APPROVE,
   CALCULATE,
   CREATE_CYCLE,
   CREATE_PLAN,
   IMPORT_DATA,
+  LOCK,
   OVERRIDE,
   PREVIEW_DATA,
   PUBLISH_PLAN,
   saveAssignments,
+  SUBMIT,
   UPDATE_PLAN,
 } from './demo-mutations';
 import { demoAssignments, demoTeamRevenue } from './demo-people';
@@ -61,9 +64,11 @@ export async function buildDemoStory(tools: DemoTools, today: Date): Promise<voi
     );
     const next = months[index + 1];
     if (next === undefined) break;
-    await calculate(tools, workspace, { cycleId, planId });
+    let runId = await calculate(tools, workspace, { cycleId, planId });
     if (index === CORRECTED_MONTH)
-      await correctMonth(tools, workspace, today, { month, index, mapping, cycleId, planId });
+      runId = await correctMonth(tools, workspace, today, { month, index, mapping, cycleId, planId });
+    // The last one waits for somebody who looks at the demo.
+    if (index < CLOSED_MONTHS - 1) await decideOn(tools, workspace, runId);
     if (index + 1 === SECOND_VERSION_FROM) await publishSecondVersion(tools, workspace, planId, next);
     cycleId = await startMonth(tools, workspace, next, index + 1);
   }
@@ -121,14 +126,13 @@ async function publishSecondVersion(
 }
 
 async function acknowledge(
-  { address }: DemoTools,
-  { emails }: DemoWorkspace,
+  tools: DemoTools,
+  workspace: DemoWorkspace,
   planVersionId: string,
   readers: readonly string[],
 ): Promise<void> {
   for (const key of readers) {
-    const reader = new DemoClient(address);
-    await reader.signIn(emails[key] ?? '', DEMO_PASSWORD);
+    const reader = await signedIn(tools, workspace, key);
     await reader.make('BonusPlanVersion', ACKNOWLEDGE, { planVersionId });
   }
 }
@@ -182,13 +186,30 @@ async function importFile(
   await finishJob(tools, workspace, String(id));
 }
 
+/** HR calculates; the owner, who is not paid by the plan, approves. */
 async function calculate(
   tools: DemoTools,
   workspace: DemoWorkspace,
   request: { readonly cycleId: string; readonly planId: string },
-): Promise<void> {
-  const { id } = await workspace.owner.make('Job', CALCULATE, request);
-  await finishJob(tools, workspace, String(id));
+): Promise<string> {
+  const hr = await signedIn(tools, workspace, 'hr');
+  const { me } = await hr.ask('{ me { userId } }', {});
+  const { id } = await hr.make('Job', CALCULATE, request);
+  const { userId } = me as { readonly userId: string };
+  return finishJob(tools, { ...workspace, owner: hr, ownerUserId: userId }, String(id));
+}
+
+async function decideOn(tools: DemoTools, workspace: DemoWorkspace, id: string): Promise<void> {
+  const hr = await signedIn(tools, workspace, 'hr');
+  await hr.make('PayoutRun', SUBMIT, { id });
+  await workspace.owner.make('PayoutRun', APPROVE, { id });
+  await workspace.owner.make('PayoutRun', LOCK, { id });
+}
+
+async function signedIn({ address }: DemoTools, { emails }: DemoWorkspace, key: string): Promise<DemoClient> {
+  const client = new DemoClient(address);
+  await client.signIn(emails[key] ?? '', DEMO_PASSWORD);
+  return client;
 }
 
 interface Correction {
@@ -204,9 +225,9 @@ async function correctMonth(
   workspace: DemoWorkspace,
   today: Date,
   correction: Correction,
-): Promise<void> {
+): Promise<string> {
   const { month, index, mapping, cycleId, planId } = correction;
   await enterAs(tools, workspace, morningAfter(month.to, CORRECTED), today);
   await importFile(tools, workspace, month, demoCorrection(month, index), mapping);
-  await calculate(tools, workspace, { cycleId, planId });
+  return calculate(tools, workspace, { cycleId, planId });
 }

@@ -84,10 +84,14 @@ export async function finishJob(
   { performJob, locale }: DemoTools,
   { workspaceId: tenantId, owner, ownerUserId: userId }: DemoWorkspace,
   jobId: string,
-): Promise<void> {
+): Promise<string> {
   await performJob.job({ tenantId, userId, jobId, locale });
-  const { job } = await owner.ask('query ($id: ID!) { job(id: $id) { state problem { message } } }', { id: jobId });
-  if ((job as { readonly state: string }).state !== 'done') throw new Error(`A job failed: ${JSON.stringify(job)}`);
+  const { job } = await owner.ask('query ($id: ID!) { job(id: $id) { state resultId problem { message } } }', {
+    id: jobId,
+  });
+  const { resultId, state } = job as { readonly state: string; readonly resultId: string | null };
+  if (state !== 'done') throw new Error(`A job failed: ${JSON.stringify(job)}`);
+  return resultId ?? '';
 }
 
 /** Whether a complete demo is there already. */
@@ -106,7 +110,7 @@ export async function labelAsSample({ unitOfWork, clock }: DemoTools, workspaceI
   });
 }
 
-/** Closes the months that have been paid. Cycles have no stages to move through yet, so that no operation does it. */
+/** Closes the months whose runs are final. Cycles have no stages to move through yet, so that no operation does it. */
 export async function closeCycles(
   { unitOfWork, clock }: DemoTools,
   workspaceId: string,
@@ -114,10 +118,12 @@ export async function closeCycles(
 ): Promise<void> {
   await unitOfWork.runInIdentity(outsider(clock), async (tx) => {
     await tx.bind({ tenantId: workspaceId });
-    await tx.execute(`update premia.cycles set stage = 'closed' where tenant_id = $1 and to_date < $2::date`, [
-      workspaceId,
-      before,
-    ]);
+    await tx.execute(
+      `update premia.cycles c set stage = 'closed'
+        where c.tenant_id = $1 and c.to_date < $2::date
+          and exists (select from premia.payout_runs r where r.tenant_id = $1 and r.cycle_id = c.id and r.state = 'locked')`,
+      [workspaceId, before],
+    );
   });
 }
 
