@@ -15,11 +15,17 @@ export interface PersonIdentity {
 const PERSON_COLUMNS = `${columns(PersonEntity, 'p', ['id', 'name', 'email', 'personnelNumber', 'leftOn'])},
   p.archived_at is not null as archived`;
 
+const WITHIN = `($3::boolean or current.team_id = any ($4::uuid[]) or p.id = $5::uuid)`;
+
 /** People within reach: `$1` tenant, `$2` today, `$3` everyone, `$4` teams, `$5` the caller. */
 const VISIBLE_PEOPLE = `
   select ${PERSON_COLUMNS}, current.team_id as "teamId"
     from premia.persons p ${joinCurrentTerms('p', '$2')}
-   where p.tenant_id = $1 and ($3::boolean or current.team_id = any ($4::uuid[]) or p.id = $5::uuid)`;
+   where p.tenant_id = $1 and ${WITHIN}`;
+
+/** What a list asks for: `$7` in name, address or number, `$11` of the archive. People are counted apart from the page. */
+const ASKED = `(p.archived_at is not null) = $11
+  and ($7::text is null or p.name ilike $7 or p.email ilike $7 or p.personnel_number ilike $7)`;
 
 @Injectable()
 export class PersonQueries {
@@ -36,15 +42,16 @@ export class PersonQueries {
     const [name = null, id = null] = decodeCursor(after, ['text', 'id']) ?? [];
     const rows = await this.reads.query<PersonRow & { readonly nameKey: string; readonly totalCount: number }>(
       ctx,
-      `with found as (
-         select * from (${VISIBLE_PEOPLE}) visible
-          where archived = $11 and ($6::uuid is null or "teamId" = $6)
-            and ($7::text is null or name ilike $7 or email ilike $7 or "personnelNumber" ilike $7))
-       select found.*, lower(name) as "nameKey", (select count(*)::int from found) as "totalCount"
-         from found
-        where $8::text is null or (lower(name), id) > ($8, $9::uuid)
-        order by lower(name), id
-        limit $10`,
+      `select found.*, lower(found.name) as "nameKey",
+              (select count(*)::int from premia.persons p
+                where p.tenant_id = $1 and ${ASKED}
+                  and (($3::boolean and $6::uuid is null)
+                       or exists (select from (select p.*) one ${joinCurrentTerms('one', '$2')}
+                                   where ${WITHIN} and ($6::uuid is null or current.team_id = $6)))) as "totalCount"
+         from (${VISIBLE_PEOPLE} and ${ASKED} and ($6::uuid is null or current.team_id = $6)
+                  and ($8::text is null or (lower(p.name), p.id) > ($8, $9::uuid))
+                order by lower(p.name), p.id
+                limit $10) found`,
       [...(await this.#scope(ctx)), teamId ?? null, likePattern(search), name, id, size + 1, archived === true],
     );
     return pageOf(

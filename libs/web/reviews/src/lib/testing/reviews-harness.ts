@@ -14,7 +14,7 @@ export const FEBRUARY: Cycle = {
   to: '2021-02-28',
   stage: 'active',
   archived: false,
-  state: 'running',
+  state: 'ended',
 };
 
 export function aKpi(changes: Partial<KpiChoice> = {}): KpiChoice {
