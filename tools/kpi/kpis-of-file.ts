@@ -50,7 +50,11 @@ export interface KpiReport {
  * cell that no KPI asked for needs makes no row bad.
  */
 export function reportKpisOfFile(bytes: Uint8Array, command: FileCommand): KpiReport {
-  const table = readTable(bytes);
+  return reportKpisOfTable(readTable(bytes), command);
+}
+
+/** As `reportKpisOfFile`, of a file that has been read. */
+export function reportKpisOfTable(table: ReturnType<typeof readTable>, command: FileCommand): KpiReport {
   if (!table.ok) throw new CommandError(describeText('en', table.error.message));
   const columns = mappedColumns(table.value, command.mapping);
   const reading = readObservations(table.value, columns, { ...command.reading, isNeeded: neededBy(command.kpis) });

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { readTableFile } from '@premia/api-measurements/computations';
 import { CommandError } from './command-error';
 import { parseCommandLine, USAGE } from './command-line';
 import { evaluateJson } from './evaluate-file';
-import { reportKpisOfFile } from './kpis-of-file';
+import { reportKpisOfTable } from './kpis-of-file';
 
 /** `npm run --silent kpi`: KPIs of a file as JSON on standard output, everything else on standard error. */
-function run(commandArguments: readonly string[]): void {
+async function run(commandArguments: readonly string[]): Promise<void> {
   const command = parseCommandLine(commandArguments);
   switch (command.kind) {
     case 'help':
@@ -21,7 +22,7 @@ function run(commandArguments: readonly string[]): void {
       return;
     }
     case 'file': {
-      const { groups, notices } = reportKpisOfFile(readFile(command.path), command);
+      const { groups, notices } = reportKpisOfTable(await readTableFile(readFile(command.path)), command);
       if (command.asJson) console.error(JSON.stringify(notices, null, 2));
       print(groups, command.asJson ? [] : notices.map(({ text }) => text));
     }
@@ -43,7 +44,7 @@ function readFile(path: string): Buffer {
 }
 
 try {
-  run(process.argv.slice(2));
+  await run(process.argv.slice(2));
 } catch (error) {
   if (!(error instanceof CommandError)) throw error;
   console.error(error.message);

@@ -1,3 +1,4 @@
+import { writeXlsx } from 'hucre/xlsx';
 import type { SignedUp } from '@premia/api-util-testing';
 import { type ApiUnderTest, startApi } from '../start-api';
 import { importFile, previewObservations, realFile, uploadFile, whereAbsent } from './upload-file';
@@ -72,6 +73,16 @@ onRealFile(
     });
   },
 );
+
+it('takes a workbook of a spreadsheet as the same table in CSV', async () => {
+  const tenant = await api.signUp();
+  const rows = SMALL.trim()
+    .split('\n')
+    .map((line) => line.split(',').map((cell) => (/^\d+$/.test(cell) ? Number(cell) : cell)));
+  const workbook = Buffer.from(await writeXlsx({ sheets: [{ name: 'Report', rows }] }));
+  expect(await importFile(api, tenant.client, workbook)).toMatchObject({ added: 2, problems: [] });
+  expect(await importFile(api, tenant.client, SMALL)).toMatchObject({ added: 0, unchanged: 2 });
+});
 
 it('undoes an import, and lists it as undone', async () => {
   const tenant = await api.signUp();

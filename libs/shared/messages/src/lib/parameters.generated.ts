@@ -540,6 +540,8 @@ export interface MessageParameters {
   'import.file.date-order-mixed': { readonly column: Text | number; readonly dayFirst: Text | number; readonly monthFirst: Text | number };
   'import.file.currency-mixed': { readonly currencies: Text | number };
   'import.file.currency-other': { readonly expected: Text | number; readonly found: Text | number };
+  'import.file.file-workbook-unreadable': None;
+  'import.file.file-workbook-too-large': { readonly found: number; readonly limit: number };
   'import.row.place': { readonly advice: Text | number; readonly column: Text | number; readonly hasValue: boolean; readonly inColumn: boolean; readonly row: Text | number; readonly value: Text | number };
   'import.row.date-missing': None;
   'import.row.date-not-recognised': None;
@@ -586,6 +588,7 @@ export interface MessageParameters {
   'import.notice.source-recognised': { readonly channel: Text | number; readonly hasChannel: boolean; readonly kind: Text | number };
   'import.notice.campaign-renamed': { readonly kept: Text | number; readonly name: Text | number };
   'import.notice.source-overlaps': { readonly channel: Text | number; readonly hasChannel: boolean; readonly metric: Text | number; readonly source: Text | number; readonly values: number };
+  'import.notice.sheet-taken': { readonly count: number; readonly others: Text | number; readonly sheet: Text | number };
   'kpi.unavailable.inputMissing': { readonly names: Text | number };
   'kpi.unavailable.denominatorZero': { readonly name: Text | number };
   'kpi.unavailable.notAdditive': { readonly names: Text | number };

@@ -20,7 +20,6 @@ import {
   observationsOf,
   type ReadingOptions,
   readObservations,
-  readTable,
   recogniseSource,
   recogniseTable,
   respelledNames,
@@ -29,6 +28,7 @@ import {
   UNKNOWN_SOURCE,
 } from '@premia/domain-kpi';
 import { arrayLiteral } from './array-literal';
+import { readTableFile } from './read-workbook';
 import type { SourceMemory } from './sources';
 
 /** Rows that a preview shows. */
@@ -128,8 +128,8 @@ export type ObservationPart = ObservationFile | ObservationBatch;
 /** Yields what the file says as a whole, then its observations in batches; ends with what keeps it from being read. */
 export const READ_OBSERVATIONS: Computation<ObservationFileInput, ObservationPart, FileProblem | null> = {
   name: 'read-observations',
-  *run({ content, mapping: given, reading: choices, passes }) {
-    const read = readTable(content);
+  async *run({ content, mapping: given, reading: choices, passes }) {
+    const read = await readTableFile(content);
     if (!read.ok) return read.error;
     const table = read.value;
     const { source, memory } = sourceOf(table, choices);

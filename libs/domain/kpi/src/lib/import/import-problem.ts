@@ -15,6 +15,8 @@ export type FileProblemCode =
   | 'column-missing'
   | 'column-mapped-twice'
   | 'column-target-unknown'
+  | 'file-workbook-unreadable'
+  | 'file-workbook-too-large'
   | 'file-cut'
   | 'file-encoding-broken'
   | 'file-several-tables'

@@ -134,6 +134,7 @@ export function readObservations(
     campaignIds: parser.campaignIds,
     decimalMark: numbers.decimalMark,
     notices: [
+      ...table.notices,
       ...(source === null
         ? []
         : [notice('source-recognised', { kind: source.kind, hasChannel: named !== null, channel: named ?? '' })]),

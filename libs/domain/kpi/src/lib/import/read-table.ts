@@ -9,7 +9,7 @@ import { findHeading, HEADING_WITHIN, namesIn } from './find-heading';
 import type { FileProblem } from './import-problem';
 import { fileProblem } from './import-problem';
 import { withoutInvisible } from './plain-text';
-import type { Delimiter, Table } from './table';
+import type { Delimiter, Table, TableRow } from './table';
 
 /** Rows of values that one file may hold; a larger one is to be split by month. */
 export const MAXIMUM_ROWS = 200_000;
@@ -50,20 +50,28 @@ export function readTableText(
   const filled = parsed.data.flatMap((cells, index) =>
     cells.some((cell) => cell.trim() !== '') ? [{ row: index + 1, cells }] : [],
   );
+  // What lies beyond has not been read: the lines tell how many there are.
+  if (filled.length > MAXIMUM_ROWS + 1 && parsed.meta.truncated) return err(tooManyRows(countLines(text) - 1));
+  const openRow = /[\r\n]\s*$/.test(text.slice(-20)) ? null : (filled.at(-1)?.row ?? null);
+  return tableOfRows(filled, { delimiter, encoding, openRow, notices: [] });
+}
+
+/** Makes a table of rows, wherever they come from: finds the headings among the first of them. */
+export function tableOfRows(
+  filled: readonly TableRow[],
+  origin: Pick<Table, 'delimiter' | 'encoding' | 'openRow' | 'notices'>,
+): Result<Table, FileProblem> {
   const headingAt = findHeading(filled.slice(0, ROWS_ABOVE).map(({ cells }) => cells)).index;
   const heading = filled[headingAt];
   if (heading === undefined) return err(fileProblem('file-empty'));
   const rows = filled.slice(headingAt + 1);
-  if (rows.length > MAXIMUM_ROWS) return err(tooManyRows(text));
-  if (rows.length === 0) {
-    return err(fileProblem('file-no-data-rows'));
-  }
+  if (rows.length > MAXIMUM_ROWS) return err(tooManyRows(rows.length));
+  if (rows.length === 0) return err(fileProblem('file-no-data-rows'));
   const headers = heading.cells.map((cell) => withoutInvisible(cell).trim());
   const second = secondHeading(rows, headers);
   if (second !== null) return err(second);
   const titles = filled.slice(0, headingAt).map(({ cells }) => cells.join(' ').trim());
-  const openRow = /[\r\n]\s*$/.test(text.slice(-20)) ? null : (rows.at(-1)?.row ?? null);
-  return ok({ headers, titles, rows, delimiter, encoding, openRow });
+  return ok({ headers, titles, rows, ...origin });
 }
 
 /** Headings of another table further down, which would be read under those of the first. */
@@ -94,8 +102,7 @@ function unbalancedQuotes(row: number): FileProblem {
   return fileProblem('file-quotes-unbalanced', { row: String(row) });
 }
 
-function tooManyRows(text: string): FileProblem {
-  const found = countLines(text) - 1;
+function tooManyRows(found: number): FileProblem {
   return fileProblem('file-too-many-rows', { limit: MAXIMUM_ROWS, found });
 }
 

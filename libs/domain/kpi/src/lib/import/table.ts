@@ -1,4 +1,5 @@
 import type { TextEncoding } from './decode-text';
+import type { Notice } from './import-problem';
 
 export const DELIMITERS = [',', ';', '\t', '|'] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
@@ -16,7 +17,9 @@ export interface Table {
   readonly titles: readonly string[];
   readonly rows: readonly TableRow[];
   readonly delimiter: Delimiter;
-  readonly encoding: TextEncoding;
+  readonly encoding: TextEncoding | 'xlsx';
+  /** What was decided before there was a table: which sheet of a workbook. */
+  readonly notices: readonly Notice[];
   /** The last row, where the file ends without ending its line. */
   readonly openRow: number | null;
 }
