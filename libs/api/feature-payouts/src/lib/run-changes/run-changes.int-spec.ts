@@ -69,6 +69,13 @@ describe('What has changed since a run', () => {
     expect(await changesOf(department, runId)).toMatchObject({ changes: [], peopleCount: 0 });
   });
 
+  it('is not worked out anew because somebody has looked at pay', async () => {
+    const department = await aDepartmentOf(2, database, PLAN);
+    const runId = await fixture.runIdOf(department);
+    await change(department, ['pay.read', 'person', LATE_DATA[2]]);
+    expect(await changesOf(department, runId)).toMatchObject({ changes: [], now: null });
+  });
+
   // 1000 of 1960 and of 1923 leads, 12 000 each: 6 122.45 and 6 240.25.
   it.each<readonly [string, Change, readonly string[], string, number]>([
     ['late data', LATE_DATA, ['data'], '1236.26', 2],

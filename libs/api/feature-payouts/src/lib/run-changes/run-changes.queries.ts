@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Reads, seesTeams, type Sql } from '@premia/api-data-access';
+import { notePayRead, Reads, seesTeams, type Sql } from '@premia/api-data-access';
 import { Threads } from '@premia/api-threads';
 import { inAnotherOperation, moneyOf, type TenantContext } from '@premia/api-util-platform';
 import type { BonusHeaderInput } from '@premia/domain-bonus';
@@ -69,10 +69,11 @@ export class RunChangesQueries {
     if (isOver || BigInt(run.lastEvent) <= BigInt(run.knownEvents)) return described(run.currency, null);
     const { everyone, teamIds, personId: self } = visibility;
     const key = JSON.stringify([ctx.tenantId, run.id, run.lastEvent, personId, everyone, teamIds, self]);
-    return described(
-      run.currency,
-      await this.#once(key, () => this.#compare(ctx, { id: run.id, personId, visibility })),
-    );
+    const compared = await this.#once(key, () => this.#compare(ctx, { id: run.id, personId, visibility }));
+    // Of one person alone, that person; sums over several tell of each.
+    if (compared !== null && (personId === null || personId !== ctx.personId))
+      notePayRead(ctx, personId === null ? 'payout-run' : 'person', personId ?? run.id);
+    return described(run.currency, compared);
   }
 
   /** Several pages ask for the same; whoever comes second waits for the first. */
@@ -157,7 +158,7 @@ async function readRun(
            from unnest($6::text[] || case when v.definition -> 'recover' = 'true' then '{payout-run}' else '{}' end::text[]) as kind (entity)
            cross join lateral (
              select e.sequence from premia.audit_events e
-              where e.tenant_id = $1 and e.entity = kind.entity
+              where e.tenant_id = $1 and e.entity = kind.entity and e.action <> 'pay.read'
               order by e.sequence desc limit 1) newest) last on true
       where r.tenant_id = $1 and r.id = $5 and ($2::boolean or exists (${VISIBLE_PAYOUTS} and p.run_id = r.id))`,
     [...visibilityParameters(ctx, visibility), runId, DECIDING],

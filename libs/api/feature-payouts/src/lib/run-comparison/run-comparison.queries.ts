@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Reads } from '@premia/api-data-access';
+import { notePayRead, Reads } from '@premia/api-data-access';
 import { moneyOf, OperationLoaders, type TenantContext } from '@premia/api-util-platform';
 import { cycleName, kpiOfKey } from '@premia/api-vocabulary';
 import { Rational } from '@premia/domain-kernel';
@@ -81,6 +81,7 @@ export class RunComparisonQueries {
         order by k.against`,
       [...visibilityParameters(ctx, visibility), id],
     );
+    if (rows.length > 0) notePayRead(ctx, 'payout-run', id);
     return rows.map(
       ({ reasons, before, after, name, from, to, ...row }) =>
         new RunComparison({
