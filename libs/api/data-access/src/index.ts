@@ -33,7 +33,7 @@ export { TermsEntity } from './lib/entities/terms.entity';
 export { UserEntity } from './lib/entities/user.entity';
 export { UserPasswordEntity } from './lib/entities/user-password.entity';
 export { WorkspacePolicyEntity } from './lib/entities/workspace-policy.entity';
-export { type DomainEventOf, EVENT_TYPES } from './lib/events/domain-event';
+export { EVENT_TYPES } from './lib/events/domain-event';
 export { EventSubscribers } from './lib/events/event-subscribers';
 export { FileAddresses } from './lib/files/file-addresses';
 export type { Upload } from './lib/files/file-storage';
@@ -80,7 +80,7 @@ export {
   seesTeams,
   visibilityOf,
 } from './lib/organization/organization-scope';
-export { archive, readUses, removeUnused } from './lib/organization/uses';
+export { archive, removeUnused } from './lib/organization/uses';
 export type { Visibility } from './lib/organization/visibility';
 export { isInScope as reaches } from './lib/organization/visibility';
 export { OperationEnded, Reads } from './lib/reads/reads';

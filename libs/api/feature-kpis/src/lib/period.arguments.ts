@@ -8,7 +8,7 @@ import { periodFaults } from './period-rule';
 /** Both days belong to the period. */
 @ArgsType()
 @FieldsHoldTo('period', periodFaults)
-export class PeriodArguments {
+class PeriodArguments {
   @Field(() => BusinessDateScalar) @BusinessDate() readonly from!: string;
 
   @Field(() => BusinessDateScalar) @BusinessDate() readonly to!: string;

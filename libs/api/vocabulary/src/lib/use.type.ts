@@ -34,7 +34,7 @@ export interface Use {
 }
 
 @ObjectType('Use', { description: 'What rests on a thing, so that it can be archived but not deleted' })
-export class UseType implements Use {
+class UseType implements Use {
   @Field(() => UseKindEnum)
   readonly kind!: UseKind;
 

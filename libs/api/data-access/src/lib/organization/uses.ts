@@ -129,7 +129,7 @@ const READ_BY: Readonly<Partial<Record<UseKind, Permission>>> = {
 };
 
 /** What rests on a person, team or cycle, named where the caller may read it. */
-export async function readUses(sql: Sql, ctx: TenantContext, thing: Removable, id: string): Promise<readonly Use[]> {
+async function readUses(sql: Sql, ctx: TenantContext, thing: Removable, id: string): Promise<readonly Use[]> {
   const rests = RESTS[thing].map(
     ({ kind, sql: named }) => `select '${kind}' as kind, r.* from (${named}) as r (id, name)`,
   );

@@ -69,7 +69,7 @@ export class AssignmentInput {
 }
 
 @ArgsType()
-export class AssignmentsArguments {
+class AssignmentsArguments {
   @Field(() => ID) @Id() readonly cycleId!: string;
 
   @Field(() => ID, { nullable: true }) @IsOptional() @Id() readonly personId?: string | null;

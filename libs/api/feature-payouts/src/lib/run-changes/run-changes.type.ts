@@ -2,7 +2,7 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { enumOf, fill, Money } from '@premia/api-util-platform';
 import type { InputChange } from '@premia/domain-payouts';
 
-export const RunChangeEnum = enumOf<InputChange>('RunChange', {
+const RunChangeEnum = enumOf<InputChange>('RunChange', {
   data: 'Measured results',
   kpis: 'KPIs, their weights, targets or slices',
   terms: 'Team, pay, target bonus or days of service',

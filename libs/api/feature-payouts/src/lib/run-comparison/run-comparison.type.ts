@@ -4,12 +4,12 @@ import { Kpi } from '@premia/api-vocabulary';
 import type { DifferenceCode } from '@premia/domain-payouts';
 import type { Against } from './compare-run.task';
 
-export const AgainstEnum = enumOf<Against>('RunComparedWith', {
+const AgainstEnum = enumOf<Against>('RunComparedWith', {
   'last-period': 'The standing run of the cycle before under the same plan',
   'run-before': 'The run of the same cycle whose place this one took',
 });
 
-export const DifferenceCodeEnum = enumOf<DifferenceCode>('DifferenceCode', {
+const DifferenceCodeEnum = enumOf<DifferenceCode>('DifferenceCode', {
   joiner: 'Took no part before',
   leaver: 'Takes no part any more',
   proration: 'Days and absence',

@@ -31,11 +31,11 @@ export interface GridPlace {
 
 const FIELDS = ['target', 'weight'] as const satisfies readonly GridField[];
 
-export function fieldsIn(columns: readonly GridColumn[]): number {
+function fieldsIn(columns: readonly GridColumn[]): number {
   return columns.length * FIELDS.length;
 }
 
-export function columnAt(columns: readonly GridColumn[], field: number): GridColumn | undefined {
+function columnAt(columns: readonly GridColumn[], field: number): GridColumn | undefined {
   return columns[Math.floor(field / FIELDS.length)];
 }
 
@@ -75,7 +75,7 @@ export function hasTarget(row: GridRow, column: GridColumn): boolean {
 }
 
 /** A text as it is put into a field; a spreadsheet writes percent and money with their signs. */
-export function cellText(text: string): string {
+function cellText(text: string): string {
   const bare = text.replace(/[%\p{Sc}]/gu, '').trim();
   return typedDecimal(bare) === null ? text.trim() : bare;
 }

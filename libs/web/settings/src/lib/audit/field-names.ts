@@ -71,7 +71,7 @@ const FIELDS = new Set([
   'comment',
 ]);
 
-export function fieldKey(field: string): string | null {
+function fieldKey(field: string): string | null {
   return FIELDS.has(field) ? `settings.audit.fields.${field}` : null;
 }
 
