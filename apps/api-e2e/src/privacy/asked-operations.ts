@@ -86,6 +86,7 @@ export const OPERATIONS: Readonly<Record<string, Row>> = {
   createTeam: ADMIN,
   declineRoleGrant: ADMIN,
   discardPlanDraft: HEAD,
+  holdPayout: NOBODY,
   importObservations: HEAD_AND_ADMIN,
   importPeople: ADMIN,
   lockPayoutRun: NOBODY,
@@ -93,6 +94,7 @@ export const OPERATIONS: Readonly<Record<string, Row>> = {
   publishPlan: NOBODY,
   refreshSession: ACCOUNT,
   rejectPayoutRun: NOBODY,
+  releasePayout: NOBODY,
   removeMember: ADMIN,
   removeTerms: NOBODY,
   requestPasswordReset: ACCOUNT,
@@ -102,7 +104,9 @@ export const OPERATIONS: Readonly<Record<string, Row>> = {
   saveAssignments: HEAD,
   saveCycleAssignments: HEAD,
   savePayoutInputs: NOBODY,
+  seePayout: HEAD,
   sendEmailConfirmation: ACCOUNT,
+  setPayoutBudget: NOBODY,
   signIn: ACCOUNT,
   signOut: ACCOUNT,
   signOutEverywhere: ACCOUNT,
@@ -125,10 +129,12 @@ const PREVIEW = `query ($planId: ID, $definition: JSON!, $cycleId: ID!, $scenari
     people { personId name teamName target { amount } payout { amount } percentOfTarget currentPayout { amount } change { amount } }
     errors { path code message } distribution { from to count } } }`;
 const RUN = `query ($id: ID!, $orderBy: PayoutOrder, $search: String, $teamId: ID, $outcome: PayoutOutcome) { payoutRun(id: $id) {
-  inputHash availableActions approvers steps { action reason } payoutTotal { amount } targetTotal { amount } percentOfTarget counts { paid zero notEligible total } distribution { from to count }
+  inputHash availableActions approvers steps { action reason } budget { amount { amount } } attention { anomalies onHold unseen }
+  comparisons { against changed unexplained from { amount } to { amount } reasons { code people amount { amount } } } payoutTotal { amount } targetTotal { amount } percentOfTarget counts { paid zero notEligible total } distribution { from to count }
   payouts(first: 3, orderBy: $orderBy, search: $search, teamId: $teamId, outcome: $outcome) {
     totalCount pageInfo { endCursor hasNextPage } nodes { id personName total { amount } targetBonus { amount } changeSincePreviousRun { amount } } } } }`;
-const PAYOUT = `query ($id: ID!) { payout(id: $id) { total { amount } receiptHash reason teamEffect { amount } changeSincePreviousRun { amount }
+const PAYOUT = `query ($id: ID!) { payout(id: $id) { total { amount } receiptHash reason teamEffect { amount } changeSincePreviousRun { amount } anomalies hold { text } look { text }
+  differences { against amount { amount } reasons { code amount { amount } } }
   measures { actual target amountEffect { amount } } explanation { sentence steps { title formula full remark result } waterfall { key from { amount } to { amount } } } } }`;
 const CHECKLIST = `query ($cycleId: ID!, $planId: ID!) { runChecklist(cycleId: $cycleId, planId: $planId) {
   ready peopleCount items { code message blocking personId } } }`;

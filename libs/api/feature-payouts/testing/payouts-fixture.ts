@@ -13,6 +13,7 @@ import {
 import type { PlanInput } from '@premia/domain-bonus';
 import { CalculatePayoutRun } from '../src/lib/calculate-payout-run/calculate-payout-run.command';
 import { FrozenPayoutLoaders } from '../src/lib/payout/frozen-payout.loaders';
+import { PayoutExceptions } from '../src/lib/payout/payout-exceptions';
 import { PayoutTraces } from '../src/lib/payout/payout-traces';
 import { PayoutRunQueries } from '../src/lib/payout-run/payout-run.queries';
 import { PayoutsAccess } from '../src/lib/payouts-access';
@@ -47,7 +48,13 @@ export class PayoutsFixture {
     this.traces = new PayoutTraces(loaders, this.frozen, reads, new ThisThread());
     this.runs = new PayoutRunQueries(reads, this.access);
     const checklists = new RunChecklistQueries(reads, this.access, new ThisThread());
-    this.move = new MovePayoutRun(unitOfWork, this.access, this.runs, checklists);
+    this.move = new MovePayoutRun(
+      unitOfWork,
+      this.access,
+      this.runs,
+      checklists,
+      new PayoutExceptions(reads, loaders, this.access),
+    );
     this.receipts = new VerifyReceiptQueries(this.frozen, this.traces, this.access);
   }
 

@@ -48,10 +48,23 @@ export const MeasureDirectionEnum = enumOf<OwnMeasure['direction']>('MeasureDire
 });
 
 /** What in a run is worth a look. */
-export type PayoutFlag = 'changed' | 'changed-since-run-before' | 'unexplained';
+export type PayoutFlag = 'changed' | 'changed-since-run-before' | 'unexplained' | 'anomaly' | 'on-hold' | 'unseen';
 
 export const PayoutFlagEnum = enumOf<PayoutFlag>('PayoutFlag', {
   changed: 'Another amount than in the last period',
   'changed-since-run-before': 'Another amount than in the run whose place this one took',
   unexplained: 'A part of a difference is explained by nothing',
+  anomaly: 'Unusual by a rule',
+  'on-hold': 'Not paid for now',
+  unseen: 'Unusual, and nobody has looked at it as it is',
+});
+
+export type Anomaly = 'above-range' | 'below-range' | 'large-change' | 'zero' | 'no-data';
+
+export const AnomalyEnum = enumOf<Anomaly>('PayoutAnomaly', {
+  'above-range': 'More than in each of the last periods, six at most and three at least',
+  'below-range': 'Less than in each of the last periods, six at most and three at least',
+  'large-change': 'More than 10 % away from the last period',
+  zero: 'Takes part, and gets nothing',
+  'no-data': 'A KPI of theirs has no data',
 });

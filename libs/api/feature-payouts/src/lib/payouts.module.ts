@@ -3,9 +3,13 @@ import { CalculatePayoutRun } from './calculate-payout-run/calculate-payout-run.
 import { MyBonusQueries } from './my-bonus/my-bonus.queries';
 import { MyBonusResolver } from './my-bonus/my-bonus.resolver';
 import { FrozenPayoutLoaders } from './payout/frozen-payout.loaders';
+import { PayoutExceptions } from './payout/payout-exceptions';
 import { PayoutQueries } from './payout/payout.queries';
 import { PayoutFieldsResolver } from './payout/payout-fields.resolver';
 import { PayoutTraces } from './payout/payout-traces';
+import { ChangePayout } from './payout-exceptions/change-payout.command';
+import { PayoutExceptionsResolver, RunAttentionResolver } from './payout-exceptions/payout-exceptions.resolver';
+import { SetPayoutBudget } from './payout-exceptions/set-payout-budget.command';
 import { PayoutInputQueries } from './payout-inputs/payout-inputs.queries';
 import { PayoutInputsResolver } from './payout-inputs/payout-inputs.resolver';
 import { SavePayoutInputs } from './payout-inputs/save-payout-inputs/save-payout-inputs.command';
@@ -58,6 +62,11 @@ import { RunChecklistQueries } from './run-checklist/run-checklist.queries';
     RunRights,
     RunApprovalEmails,
     CompareRun,
+    PayoutExceptions,
+    PayoutExceptionsResolver,
+    RunAttentionResolver,
+    ChangePayout,
+    SetPayoutBudget,
     RunComparisonResolver,
     PayoutDifferenceResolver,
     RunComparisonQueries,

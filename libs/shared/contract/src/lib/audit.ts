@@ -74,6 +74,9 @@ export const AUDIT_ACTIONS = [
   'payout-run.approval-voided',
   'payout-run.locked',
   'payout-run.budget-set',
+  'payout.held',
+  'payout.released',
+  'payout.seen',
 ] as const;
 
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];

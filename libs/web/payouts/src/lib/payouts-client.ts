@@ -3,6 +3,7 @@ import type { ProblemLike, Schema } from '@premia/web-util';
 import { GraphqlClient, injectJob, isProblem, readAll } from '@premia/web-util';
 import type {
   CalculationProblemQuery,
+  ChangedPayoutFragment,
   MovedRunFragment,
   PayoutInputsQuery,
   PayoutQuery,
@@ -20,6 +21,7 @@ import {
   ApprovePayoutRunDocument,
   CalculatePayoutRunDocument,
   CalculationProblemDocument,
+  HoldPayoutDocument,
   LockPayoutRunDocument,
   PayoutDocument,
   PayoutInputsDocument,
@@ -29,11 +31,13 @@ import {
   PayoutRunsDocument,
   ReceiptVerificationDocument,
   RejectPayoutRunDocument,
+  ReleasePayoutDocument,
   RunChecklistDocument,
   RunCyclesDocument,
   RunPlansDocument,
   RunTeamsDocument,
   SavePayoutInputsDocument,
+  SeePayoutDocument,
   SubmitPayoutRunDocument,
 } from './payouts.graphql.generated';
 
@@ -72,6 +76,8 @@ export type CalculatedRun = { readonly __typename: 'PayoutRun'; readonly id: str
 /** What people do with a run, one after the other. */
 export type RunMove = 'submit' | 'approve' | 'reject' | 'lock';
 export type MovedRun = MovedRunFragment;
+/** What people do with one payout of a run. */
+export type PayoutChange = 'hold' | 'release' | 'see';
 
 /** One sentence for each person who is paid nothing. */
 export interface RunReasons {
@@ -168,13 +174,26 @@ export class PayoutsClient {
     const asked = { id, idempotencyKey };
     switch (move) {
       case 'submit':
-        return (await this.#graphql.mutate(SubmitPayoutRunDocument, asked)).submitPayoutRun;
+        return (
+          await this.#graphql.mutate(SubmitPayoutRunDocument, { ...asked, reason: reason === '' ? null : reason })
+        ).submitPayoutRun;
       case 'approve':
         return (await this.#graphql.mutate(ApprovePayoutRunDocument, asked)).approvePayoutRun;
       case 'reject':
         return (await this.#graphql.mutate(RejectPayoutRunDocument, { ...asked, reason })).rejectPayoutRun;
       case 'lock':
         return (await this.#graphql.mutate(LockPayoutRunDocument, asked)).lockPayoutRun;
+    }
+  }
+
+  async change(change: PayoutChange, payoutId: string, text: string): Promise<ChangedPayoutFragment> {
+    switch (change) {
+      case 'hold':
+        return (await this.#graphql.mutate(HoldPayoutDocument, { payoutId, reason: text })).holdPayout;
+      case 'release':
+        return (await this.#graphql.mutate(ReleasePayoutDocument, { payoutId })).releasePayout;
+      case 'see':
+        return (await this.#graphql.mutate(SeePayoutDocument, { payoutId, note: text === '' ? null : text })).seePayout;
     }
   }
 

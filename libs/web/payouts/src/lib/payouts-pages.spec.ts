@@ -97,6 +97,42 @@ describe('Deciding about a run', () => {
   });
 });
 
+describe('What is unusual', () => {
+  it('is counted over the table, and narrows it to what nobody has looked at', async () => {
+    const client = aClient();
+    const attention = { __typename: 'RunAttention', anomalies: 3, onHold: 1, unseen: 2 } as const;
+    const payouts = rowsOf([aRow({ anomalies: ['large_change'] })]);
+    client.run.mockResolvedValue(aRun({ attention, payouts }));
+    const page = await open(PayoutRunPage, { client, inputs: RUN });
+    const text = await page.text();
+    for (const part of ['3 unusual', '1 on hold', 'over 10 % off']) expect(text).toContain(part);
+    await page.press('2 to look at');
+    expect(TestBed.inject(Router).url).toContain('flag=unseen');
+  });
+
+  it('is looked at with a note, and held with a reason', async () => {
+    const client = aClient();
+    const payout = anExplainedPayout({ anomalies: ['zero'] });
+    client.payout.mockResolvedValue({ payout, run: { ...aRun(), neighbours: null } });
+    client.change.mockResolvedValue({ __typename: 'Payout', id: 'payout-1' });
+    const page = await open(PayoutPage, { client, role: 'hr', inputs: { ...RUN, payoutId: 'payout-1' } });
+    for (const [button, change] of [
+      ['Seen, with a note', 'see'],
+      ['Put on hold', 'hold'],
+    ] as const) {
+      await page.press(button);
+      const dialog = await page.dialog();
+      const field = page.find<HTMLTextAreaElement>('textarea', '', dialog);
+      field.value = 'A slow month';
+      field.dispatchEvent(new Event('input'));
+      await page.whenStable();
+      await page.press(page.find('button', button, dialog));
+      await page.whenStable();
+      expect(client.change.mock.lastCall).toEqual([change, 'payout-1', 'A slow month']);
+    }
+  });
+});
+
 describe('What a run differs by', () => {
   const difference = {
     __typename: 'PayoutDifference',

@@ -41,8 +41,12 @@ export type AuditAction =
   | 'password_reset'
   /** Somebody saw pay of others, for the first time within the hour; without an id: a list of it */
   | 'pay_read'
+  /** A payout was put on hold */
+  | 'payout_held'
   /** Factors, absence or earlier payments of people were given or changed */
   | 'payout_inputs_saved'
+  /** A payout was released */
+  | 'payout_released'
   /** The approval of a run fell, since what it rested on had changed */
   | 'payout_run_approval_voided'
   /** A run was approved */
@@ -59,6 +63,8 @@ export type AuditAction =
   | 'payout_run_submitted'
   /** A later run took the place of one */
   | 'payout_run_superseded'
+  /** An unusual payout was looked at, with a note */
+  | 'payout_seen'
   /** People were read from a file */
   | 'people_imported'
   /** A person was archived */

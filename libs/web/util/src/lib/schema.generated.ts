@@ -132,8 +132,12 @@ export type AuditAction =
   | 'password_reset'
   /** Somebody saw pay of others, for the first time within the hour; without an id: a list of it */
   | 'pay_read'
+  /** A payout was put on hold */
+  | 'payout_held'
   /** Factors, absence or earlier payments of people were given or changed */
   | 'payout_inputs_saved'
+  /** A payout was released */
+  | 'payout_released'
   /** The approval of a run fell, since what it rested on had changed */
   | 'payout_run_approval_voided'
   /** A run was approved */
@@ -150,6 +154,8 @@ export type AuditAction =
   | 'payout_run_submitted'
   /** A later run took the place of one */
   | 'payout_run_superseded'
+  /** An unusual payout was looked at, with a note */
+  | 'payout_seen'
   /** People were read from a file */
   | 'people_imported'
   /** A person was archived */
@@ -379,6 +385,8 @@ export type CancelJobResult = Conflict | Job | NotFound;
 export type ChangeCycleResult = Conflict | Cycle | InvalidInput | NotFound;
 
 export type ChangeMemberResult = Conflict | InvalidInput | Member | NotFound;
+
+export type ChangePayoutResult = Conflict | InvalidInput | NotFound | Payout;
 
 /** Somebody whose payout would be another one */
 export type ChangedPayout = {
@@ -1095,6 +1103,8 @@ export type Mutation = {
   readonly deleteTeam: DeleteResult;
   /** Takes the draft away, and the plan where nothing of it was ever published */
   readonly discardPlanDraft: DiscardPlanDraftResult;
+  /** Does not pay somebody for now; the run goes on */
+  readonly holdPayout: ChangePayoutResult;
   /** The job’s result is an import; it may fail with ImportHasProblems, FileNotReadable or InvalidInput */
   readonly importObservations: ImportObservationsResult;
   readonly importPeople: ImportPeopleResult;
@@ -1108,6 +1118,7 @@ export type Mutation = {
   readonly refreshSession: RefreshSessionResult;
   /** Sends a submitted or approved run back */
   readonly rejectPayoutRun: MovePayoutRunResult;
+  readonly releasePayout: ChangePayoutResult;
   /** Ends the member’s sessions at once and closes the workspace to them; they come back by an invitation */
   readonly removeMember: ChangeMemberResult;
   /** Takes terms away; those that ended the day before hold on in their place */
@@ -1124,8 +1135,11 @@ export type Mutation = {
   /** Replaces the lists of several owners in the cycle: all of them, or none */
   readonly saveCycleAssignments: SaveAssignmentsResult;
   readonly savePayoutInputs: SavePayoutInputsResult;
+  /** Notes that an unusual payout was looked at, as it is */
+  readonly seePayout: ChangePayoutResult;
   /** Sends that link again, if the address is still to be confirmed */
   readonly sendEmailConfirmation: Done;
+  readonly setPayoutBudget: SetPayoutBudgetResult;
   readonly signIn: SignInResult;
   readonly signOut: Done;
   /** Ends every session of the user, on every device, at once */
@@ -1272,6 +1286,12 @@ export type MutationDiscardPlanDraftArgs = {
 };
 
 
+export type MutationHoldPayoutArgs = {
+  payoutId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
 export type MutationImportObservationsArgs = {
   channel?: InputMaybe<Scalars['String']['input']>;
   countsBesides?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1315,6 +1335,11 @@ export type MutationRejectPayoutRunArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   reason: Scalars['String']['input'];
+};
+
+
+export type MutationReleasePayoutArgs = {
+  payoutId: Scalars['ID']['input'];
 };
 
 
@@ -1379,6 +1404,20 @@ export type MutationSavePayoutInputsArgs = {
 };
 
 
+export type MutationSeePayoutArgs = {
+  note?: InputMaybe<Scalars['String']['input']>;
+  payoutId: Scalars['ID']['input'];
+};
+
+
+export type MutationSetPayoutBudgetArgs = {
+  amount: Scalars['Decimal']['input'];
+  cycleId: Scalars['ID']['input'];
+  planId: Scalars['ID']['input'];
+  whenOver: WhenOverBudget;
+};
+
+
 export type MutationSignInArgs = {
   email: Scalars['String']['input'];
   password: Scalars['String']['input'];
@@ -1398,6 +1437,7 @@ export type MutationSignUpArgs = {
 export type MutationSubmitPayoutRunArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1659,11 +1699,17 @@ export type PaidTwice = Problem & {
 /** One person’s line of a run; frozen */
 export type Payout = {
   readonly __typename: 'Payout';
+  /** For who reads runs */
+  readonly anomalies: ReadonlyArray<PayoutAnomaly>;
   readonly changeSincePreviousRun?: Maybe<Money>;
   /** None where nothing differs, or while it is worked out */
   readonly differences: ReadonlyArray<PayoutDifference>;
   readonly explanation: PayoutExplanation;
+  /** Why it is not paid for now; for who reads runs */
+  readonly hold?: Maybe<PayoutRemark>;
   readonly id: Scalars['ID']['output'];
+  /** Who looked at it as it is; for who reads runs */
+  readonly look?: Maybe<PayoutRemark>;
   /** The person’s own KPIs */
   readonly measures: ReadonlyArray<BonusMeasure>;
   readonly outcome: PayoutOutcome;
@@ -1685,6 +1731,25 @@ export type Payout = {
   readonly teamMeasures: ReadonlyArray<BonusMeasure>;
   readonly teamName?: Maybe<Scalars['String']['output']>;
   readonly total: Money;
+};
+
+export type PayoutAnomaly =
+  /** More than in each of the last periods, six at most and three at least */
+  | 'above_range'
+  /** Less than in each of the last periods, six at most and three at least */
+  | 'below_range'
+  /** More than 10 % away from the last period */
+  | 'large_change'
+  /** A KPI of theirs has no data */
+  | 'no_data'
+  /** Takes part, and gets nothing */
+  | 'zero';
+
+/** What the runs of a cycle under a plan may come to */
+export type PayoutBudget = {
+  readonly __typename: 'PayoutBudget';
+  readonly amount: Money;
+  readonly whenOver: WhenOverBudget;
 };
 
 export type PayoutConnection = {
@@ -1712,12 +1777,18 @@ export type PayoutExplanation = {
 };
 
 export type PayoutFlag =
+  /** Unusual by a rule */
+  | 'anomaly'
   /** Another amount than in the last period */
   | 'changed'
   /** Another amount than in the run whose place this one took */
   | 'changed_since_run_before'
+  /** Not paid for now */
+  | 'on_hold'
   /** A part of a difference is explained by nothing */
-  | 'unexplained';
+  | 'unexplained'
+  /** Unusual, and nobody has looked at it as it is */
+  | 'unseen';
 
 export type PayoutInputCell = {
   readonly __typename: 'PayoutInputCell';
@@ -1843,13 +1914,24 @@ export type PayoutOutcome =
   /** Takes part, and gets nothing */
   | 'zero';
 
+/** What somebody wrote about a payout */
+export type PayoutRemark = {
+  readonly __typename: 'PayoutRemark';
+  readonly at: Scalars['DateTime']['output'];
+  readonly byEmail: Scalars['String']['output'];
+  readonly text?: Maybe<Scalars['String']['output']>;
+};
+
 /** All payouts of a cycle under a plan; its inputs are frozen */
 export type PayoutRun = {
   readonly __typename: 'PayoutRun';
   /** E-mail addresses of those who could approve it, for who may see everybody’s payouts */
   readonly approvers: ReadonlyArray<Scalars['String']['output']>;
+  readonly attention: RunAttention;
   /** What the reader may do with the run as it stands */
   readonly availableActions: ReadonlyArray<RunAction>;
+  /** For who may see everybody’s payouts */
+  readonly budget?: Maybe<PayoutBudget>;
   readonly calculatedAt: Scalars['DateTime']['output'];
   readonly calculatedByEmail: Scalars['String']['output'];
   /** Against the last period and the run before, over those whom the reader may see; none while it is worked out */
@@ -2000,6 +2082,8 @@ export type Permission =
   | 'plans_read'
   /** Approves, rejects, locks and exports runs */
   | 'runs_approve'
+  /** Set what runs may come to */
+  | 'runs_budget'
   /** Calculates runs */
   | 'runs_calculate'
   /** Payout runs */
@@ -2506,6 +2590,15 @@ export type RunAction =
   /** Take the approval back, since what it rested on has changed */
   | 'void';
 
+/** How many payouts of a run ask for a look, over those whom the reader may see */
+export type RunAttention = {
+  readonly __typename: 'RunAttention';
+  readonly anomalies: Scalars['Int']['output'];
+  readonly onHold: Scalars['Int']['output'];
+  /** Unusual, and not looked at as they are; a run with any is not submitted */
+  readonly unseen: Scalars['Int']['output'];
+};
+
 export type RunChange =
   /** Measured results */
   | 'data'
@@ -2619,6 +2712,8 @@ export type SessionEnded = Problem & {
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
 };
+
+export type SetPayoutBudgetResult = Conflict | InvalidInput | NotFound | PayoutBudget;
 
 export type SignInResult = InvalidInput | SignedIn | TooManyAttempts | WrongCredentials;
 
@@ -2781,6 +2876,14 @@ export type WaterfallStep = {
   readonly steps: ReadonlyArray<Scalars['Int']['output']>;
   readonly to: Money;
 };
+
+export type WhenOverBudget =
+  /** An owner has to approve it */
+  | 'ask_owner'
+  /** It is submitted with a reason only */
+  | 'reason'
+  /** The run is not submitted */
+  | 'stop';
 
 export type Workspace = {
   readonly __typename: 'Workspace';

@@ -17,8 +17,12 @@ import { MembershipEntity } from './membership.entity';
 import { ObservationEntity } from './observation.entity';
 import { PasswordResetEntity } from './password-reset.entity';
 import { PayoutEntity } from './payout.entity';
+import { PayoutBudgetEntity } from './payout-budget.entity';
 import { PayoutDifferenceEntity } from './payout-difference.entity';
+import { PayoutFlagEntity } from './payout-flag.entity';
+import { PayoutHoldEntity } from './payout-hold.entity';
 import { PayoutInputEntity } from './payout-input.entity';
+import { PayoutLookEntity } from './payout-look.entity';
 import { PayoutRunEntity } from './payout-run.entity';
 import { PayoutRunStepEntity } from './payout-run-step.entity';
 import { PersonEntity } from './person.entity';
@@ -60,8 +64,12 @@ export const ENTITIES = [
   ObservationEntity,
   PasswordResetEntity,
   PayoutEntity,
+  PayoutBudgetEntity,
   PayoutDifferenceEntity,
+  PayoutFlagEntity,
+  PayoutHoldEntity,
   PayoutInputEntity,
+  PayoutLookEntity,
   PayoutRunEntity,
   PayoutRunStepEntity,
   PersonEntity,

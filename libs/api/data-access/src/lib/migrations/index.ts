@@ -28,6 +28,7 @@ import { Archive1763800000027 } from './0027-archive';
 import { Sources1763800000028 } from './0028-sources';
 import { RunApproval1763800000032 } from './0032-run-approval';
 import { RunComparisons1763800000033 } from './0033-run-comparisons';
+import { PayoutExceptions1763800000034 } from './0034-payout-exceptions';
 
 /** In the order in which they run; the number in the class name is what TypeORM sorts by. */
 export const MIGRATIONS = [
@@ -61,4 +62,5 @@ export const MIGRATIONS = [
   Sources1763800000028,
   RunApproval1763800000032,
   RunComparisons1763800000033,
+  PayoutExceptions1763800000034,
 ] as const;

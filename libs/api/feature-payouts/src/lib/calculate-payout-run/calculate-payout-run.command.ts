@@ -24,6 +24,7 @@ import { readRun } from '../run/read-run';
 import { checklistItems } from '../run-checklist/checklist-items';
 import { CALCULATE_RUN } from './calculate-run.computation';
 import { RunLines, type RunThread } from './run-lines';
+import { writeFlags } from './write-flags';
 import { moveRun, type NewRun, publishRun, stagePayouts } from './write-run';
 
 const RunRequest = z.object({ cycleId: z.uuid(), planId: z.uuid(), overlapReason: z.string().nullish() });
@@ -133,6 +134,7 @@ export class CalculatePayoutRun implements OnModuleInit {
       knownEvents,
       overlapReason,
     });
+    await writeFlags(tx, ctx, runId);
     if (!(await replace(tx, ctx, latest))) return new NotReady(ctx, checklistItems(ctx, [underApproval(latest)]));
     tx.audit({
       action: 'payout-run.calculated',

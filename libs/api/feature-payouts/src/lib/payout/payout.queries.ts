@@ -16,6 +16,7 @@ import { describeText } from '@premia/shared-messages';
 import type { PayoutFlag } from '../payout-enums';
 import type { PayoutOrder, PayoutRun } from '../payout-run/payout-run.type';
 import { PayoutsAccess } from '../payouts-access';
+import { exceptionIs } from './payout-exceptions';
 import { Payout, type PayoutRecord } from './payout.type';
 import { BOTH_VISIBLE, visibilityParameters, VISIBLE_PAYOUTS } from './visible-payouts';
 
@@ -71,7 +72,7 @@ const FOUND = `
    where ($7::text is null or p.person_name ilike $7 or p.position ilike $7)
      and ($8::uuid is null or p.team_id = $8)
      and ($9::text is null or p.outcome = $9)
-     and ($10::text is null or ${FLAGGED})`;
+     and ($10::text is null or ${exceptionIs('$10')} or ${FLAGGED})`;
 
 /** Who stands before and after somebody in a list. */
 export interface Neighbours {

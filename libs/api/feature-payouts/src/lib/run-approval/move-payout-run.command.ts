@@ -3,12 +3,20 @@ import { closeMoment, newId, once, PayoutRunStepEntity, type Transaction, UnitOf
 import { NotFound, Problem, scopeOf, type TenantContext } from '@premia/api-util-platform';
 import { type AuditAction, RUN_LIFE_CYCLE, type RunAction, transitionOf } from '@premia/shared-contract';
 import { moveRun } from '../calculate-payout-run/write-run';
+import { PayoutExceptions } from '../payout/payout-exceptions';
 import { PayoutRunQueries } from '../payout-run/payout-run.queries';
 import type { PayoutRun } from '../payout-run/payout-run.type';
 import { PayoutsAccess } from '../payouts-access';
 import { RunChecklistQueries } from '../run-checklist/run-checklist.queries';
-import { byAnother, changedSinceApproval, nobodyCouldApprove, notInThisState } from './run-approval.errors';
-import { mayMove, readApprovers, readRunParts, type RunParts } from './run-parts';
+import {
+  byAnother,
+  changedSinceApproval,
+  nobodyCouldApprove,
+  notInThisState,
+  notSeen,
+  overBudget,
+} from './run-approval.errors';
+import { mayMove, partsIn, readApprovers, readRunParts, type RunParts } from './run-parts';
 
 /** What people do with a run, one after the other. */
 export type Move = Extract<RunAction, 'submit' | 'approve' | 'reject' | 'lock'>;
@@ -34,6 +42,7 @@ export class MovePayoutRun {
     private readonly access: PayoutsAccess,
     private readonly queries: PayoutRunQueries,
     private readonly checklists: RunChecklistQueries,
+    private readonly exceptions: PayoutExceptions,
   ) {}
 
   async run(
@@ -47,7 +56,7 @@ export class MovePayoutRun {
       once(tx, ctx, { operation: `${move}PayoutRun`, key, request: { id, reason } }, async () => {
         const run = await this.#read(tx, ctx, id);
         if (run === null) return new NotFound(ctx);
-        const refusal = await this.#refusal(tx, ctx, move, run);
+        const refusal = await this.#refusal(tx, ctx, move, run, reason);
         if (refusal !== null) return refusal;
         // Not a problem, which would roll back: that the approval fell is kept.
         if (!isAsApproved && (await this.#go(tx, ctx, 'void', run, null))) return { id, isVoid: true };
@@ -67,14 +76,22 @@ export class MovePayoutRun {
     return run === undefined || run.paysOthers ? null : run;
   }
 
-  async #refusal(tx: Transaction, ctx: TenantContext, move: Move, run: RunParts): Promise<Problem | null> {
+  async #refusal(
+    tx: Transaction,
+    ctx: TenantContext,
+    move: Move,
+    run: RunParts,
+    reason: string | null,
+  ): Promise<Problem | null> {
     const transition = transitionOf(RUN_LIFE_CYCLE, run.state, move);
     if (transition === null) return notInThisState(ctx, run);
     if (transition.permission === null || scopeOf(ctx, transition.permission) === null) return new NotFound(ctx);
-    if (!mayMove(ctx, transition, run)) return byAnother(ctx, run);
-    if (move === 'submit' && (await readApprovers(tx, ctx, run.id, ctx.userId)).length === 0)
-      return nobodyCouldApprove(ctx);
-    return null;
+    if (!mayMove(ctx, transition, run)) return partsIn(run).length > 0 ? byAnother(ctx, run) : overBudget(ctx, run);
+    if (move !== 'submit') return null;
+    if (run.overBudget === 'stop' || (run.overBudget === 'reason' && reason === null)) return overBudget(ctx, run);
+    const { unseen } = await this.exceptions.ofRun(ctx, run.id);
+    if (unseen > 0) return notSeen(ctx, unseen);
+    return (await readApprovers(tx, ctx, run.id, ctx.userId)).length === 0 ? nobodyCouldApprove(ctx) : null;
   }
 
   /** False where somebody else was faster. */

@@ -11,7 +11,11 @@ import {
 import type { PlanInput } from '@premia/domain-bonus';
 import { ROLES, type RunState } from '@premia/shared-contract';
 import { aDepartmentOf, type Department, PayoutsFixture } from '../../../testing/payouts-fixture';
+import { PayoutQueries } from '../payout/payout.queries';
+import { PayoutExceptions } from '../payout/payout-exceptions';
 import { visibilityParameters, VISIBLE_PAYOUTS } from '../payout/visible-payouts';
+import { ChangePayout, type PayoutChange } from '../payout-exceptions/change-payout.command';
+import { SetPayoutBudget } from '../payout-exceptions/set-payout-budget.command';
 import type { Move } from './move-payout-run.command';
 import { RunApprovalEmails } from './run-approval-emails';
 import { RunRights } from './run-parts';
@@ -311,3 +315,82 @@ async function personOf(membershipId: string): Promise<string | null> {
   );
   return row?.id ?? null;
 }
+
+describe('A budget', () => {
+  it.each([
+    ['stop', 'as it is', /budget is 1.*can’t be submitted/],
+    ['reason', 'without a reason', /Give a reason/],
+  ] as const)('that says %s keeps a run from being submitted %s', async (whenOver, _, refusal) => {
+    const run = await aRun();
+    const second = await aMember(run, ['hr'], null);
+    const { cycleId, planId, tenant, runId } = run;
+    const budgets = new SetPayoutBudget(database.unitOfWork);
+    await budgets.run(tenant.asOwner(), { cycleId, planId, amount: '1', whenOver });
+    expect(await told(tenant.as(second), 'submit', runId)).toMatch(refusal);
+    const ctx = tenant.as(second);
+    const withReason = await fixture.move.run(ctx, 'submit', { id: runId, reason: 'Agreed' });
+    await database.reads.end(ctx);
+    expect(withReason instanceof Problem).toBe(whenOver === 'stop');
+    await budgets.run(tenant.asOwner(), { cycleId, planId, amount: '999999999', whenOver });
+    if (whenOver === 'stop') expect(await told(tenant.as(second), 'submit', runId)).toBe('submitted');
+  });
+
+  it('that asks the owner is approved by an owner alone', async () => {
+    const run = await aRun();
+    const { cycleId, planId, tenant, runId } = run;
+    const second = await aMember(run, ['owner'], null);
+    await new SetPayoutBudget(database.unitOfWork).run(tenant.asOwner(), {
+      cycleId,
+      planId,
+      amount: '1',
+      whenOver: 'ask-owner',
+    });
+    await force(runId, 'submitted');
+    expect(await told(tenant.as(tenant.member('hr')), 'approve', runId)).toMatch(/Only an owner can approve it/);
+    expect(await told(tenant.as(second), 'approve', runId)).toBe('approved');
+  });
+});
+
+describe('What is unusual', () => {
+  it('has to be looked at before a run is submitted, as it is, and a hold outlives a new calculation', async () => {
+    // Nobody reaches the threshold: everybody takes part with nothing.
+    const steps = [['1000', '100']] as const;
+    const own = { id: 'own', scope: 'individual', weight: '100', curve: { kind: 'steps', steps } } as const;
+    const run = await aRun({ ...PLAN, components: [own] });
+    const { tenant, runId } = run;
+    const second = await aMember(run, ['hr'], null);
+    const hr = () => tenant.as(second);
+    expect(await told(hr(), 'submit', runId)).toMatch(/2 unusual payouts have not been looked at/);
+    const payouts = await database.asSuperuser<{ id: string }>(
+      `select p.id from premia.payouts p join premia.payout_flags f on f.run_id = p.run_id and f.person_id = p.person_id
+        where p.run_id = $1 and f.flag = 'zero'`,
+      [runId],
+    );
+    const { reads, loaders, unitOfWork } = database;
+    const change = new ChangePayout(unitOfWork, fixture.access, new PayoutQueries(reads, fixture.access));
+    const [first] = payouts;
+    const done = async (asked: PayoutChange, id = first?.id ?? '') => {
+      const ctx = hr();
+      const answer = await change.run(ctx, id, asked);
+      await reads.end(ctx);
+      return answer instanceof Problem ? answer.message : 'done';
+    };
+    for (const { id } of payouts) expect(await done({ kind: 'look', note: 'A slow month' }, id)).toBe('done');
+    expect(await done({ kind: 'hold', reason: 'Inquiry' })).toBe('done');
+    expect(await done({ kind: 'hold', reason: 'Again' })).toMatch(/on hold already/);
+    const stranger = await aTenant().withMember('hr').in(database);
+    expect(await change.run(stranger.as(stranger.member('hr')), first?.id ?? '', { kind: 'release' })).toBeInstanceOf(
+      Problem,
+    );
+    await database.asSuperuser(`update premia.persons set name = name || ' II' where tenant_id = $1`, [
+      tenant.tenantId,
+    ]);
+    await database.asSuperuser(`update premia.terms set eligible_pay = 61000 where tenant_id = $1`, [tenant.tenantId]);
+    const again = await fixture.runIdOf(run);
+    const exceptions = new PayoutExceptions(reads, loaders, fixture.access);
+    const ctx = hr();
+    expect(await exceptions.ofRun(ctx, again)).toEqual({ anomalies: 2, onHold: 1, unseen: 0 });
+    await reads.end(ctx);
+    expect(await told(hr(), 'submit', again)).toBe('submitted');
+  });
+});

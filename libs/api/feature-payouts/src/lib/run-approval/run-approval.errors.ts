@@ -13,6 +13,18 @@ export function byAnother(ctx: TenantContext, run: RunParts): Conflict {
   return new Conflict(ctx, message('problem.PAYOUT_RUN.OWN', { part }));
 }
 
+const RULES = { stop: 'stop', 'ask-owner': 'askOwner', reason: 'other' } as const;
+
+/** It comes to more than its budget, and the budget's own rule is not met. */
+export function overBudget(ctx: TenantContext, { total, budget, currency, overBudget: rule }: RunParts): Conflict {
+  const amounts = { total: { amount: total, currency }, budget: { amount: budget ?? '0', currency } };
+  return new Conflict(ctx, message('problem.PAYOUT_RUN.OVER_BUDGET', { ...amounts, rule: RULES[rule ?? 'stop'] }));
+}
+
+export function notSeen(ctx: TenantContext, count: number): Conflict {
+  return new Conflict(ctx, message('problem.PAYOUT_RUN.NOT_SEEN', { count }));
+}
+
 export function nobodyCouldApprove(ctx: TenantContext): Conflict {
   return new Conflict(ctx, message('problem.PAYOUT_RUN.NO_APPROVER'));
 }

@@ -27,6 +27,14 @@ export class MovePayoutRunArguments extends IdArguments {
 }
 
 @ArgsType()
+export class SubmitPayoutRunArguments extends MovePayoutRunArguments {
+  @Field(() => String, { nullable: true, description: 'Needed over a budget that asks for one' })
+  @IsOptional()
+  @Text({ max: 1000 })
+  readonly reason?: string | null;
+}
+
+@ArgsType()
 export class RejectPayoutRunArguments extends MovePayoutRunArguments {
   @Field(() => String) @Text({ max: 1000 }) readonly reason!: string;
 }
@@ -44,8 +52,8 @@ export class RunApprovalResolver {
 
   @Mutation(() => MovePayoutRunResult, { description: 'Asks for approval by somebody else' })
   @Requires('runs.submit')
-  submitPayoutRun(@Ctx() ctx: TenantContext, @Args() asked: MovePayoutRunArguments): Promise<PayoutRun | Problem> {
-    return this.move.run(ctx, 'submit', { id: asked.id }, asked.idempotencyKey);
+  submitPayoutRun(@Ctx() ctx: TenantContext, @Args() asked: SubmitPayoutRunArguments): Promise<PayoutRun | Problem> {
+    return this.move.run(ctx, 'submit', { id: asked.id, reason: asked.reason ?? null }, asked.idempotencyKey);
   }
 
   @Mutation(() => MovePayoutRunResult, {

@@ -12,6 +12,7 @@ import {
   type RunState,
   type Transition,
 } from '@premia/shared-contract';
+import type { WhenOverBudget } from '../payout-exceptions/payout-exceptions.type';
 import { PayoutsAccess } from '../payouts-access';
 
 /** Which parts the caller has in a run: by what they did, and by what they are paid. */
@@ -28,6 +29,9 @@ export interface RunParts {
   readonly isPayee: boolean;
   /** Whether it pays somebody beyond the teams that the caller heads. */
   readonly paysOthers: boolean;
+  /** What the owner does where it comes to more than its budget; null where it does not. */
+  readonly overBudget: WhenOverBudget | null;
+  readonly budget: string | null;
 }
 
 const SUBMITTED = `premia.payout_run_steps s where s.tenant_id = r.tenant_id and s.run_id = r.id and s.action = 'submit'`;
@@ -48,9 +52,11 @@ export async function readRunParts(
             exists (select from ${SUBMITTED} and s.by_user = $2) as "isSubmitter",
             exists (select from ${PAYEES} and p.person_id = $5::uuid) as "isPayee",
             not $3::boolean and exists (select from ${PAYEES} and p.person_id is distinct from $5::uuid
-              and not coalesce(p.team_id = any ($4::uuid[]), false)) as "paysOthers"
+              and not coalesce(p.team_id = any ($4::uuid[]), false)) as "paysOthers",
+            b.amount::text as budget, case when r.payout_total > b.amount then b.when_over end as "overBudget"
        from premia.payout_runs r
        join premia.bonus_plan_versions v on v.tenant_id = r.tenant_id and v.id = r.plan_version_id
+       left join premia.payout_budgets b on b.tenant_id = r.tenant_id and b.cycle_id = r.cycle_id and b.plan_id = v.plan_id
       where r.tenant_id = $1 and r.id = any ($6::uuid[])`,
     [ctx.tenantId, ctx.userId, seesAll, headedTeamIds, ctx.personId, ids],
   );
@@ -66,6 +72,8 @@ export function partsIn({ isCalculator, isSubmitter, isPayee }: RunParts): reado
 
 /** Whether the caller may move a run this way: the right, the reach over everybody in it, and none of their own work or pay. */
 export function mayMove(ctx: TenantContext, transition: Transition<RunState, RunAction>, run: RunParts): boolean {
+  const isOwners = transition.action === 'approve' && run.overBudget === 'ask-owner';
+  if (isOwners && !ctx.roles.includes('owner')) return false;
   return !run.paysOthers && mayGo(transition, { roles: ctx.roles, parts: partsIn(run) });
 }
 
@@ -89,7 +97,10 @@ export function readApprovers(
        from premia.memberships m
        join premia.users u on u.id = m.user_id
        join premia.payout_runs r on r.tenant_id = m.tenant_id and r.id = $2
-      where m.tenant_id = $1 and m.roles && $4::text[] and ${isActiveMember('$3')}
+       join premia.bonus_plan_versions v on v.tenant_id = r.tenant_id and v.id = r.plan_version_id
+       left join premia.payout_budgets b on b.tenant_id = r.tenant_id and b.cycle_id = r.cycle_id and b.plan_id = v.plan_id
+      where m.tenant_id = $1 and m.roles && $4::text[]
+        and ('owner' = any (m.roles) or b.when_over is distinct from 'ask-owner' or r.payout_total <= b.amount) and ${isActiveMember('$3')}
         and m.user_id <> r.calculated_by and m.user_id is distinct from $5::uuid
         and not exists (select from ${SUBMITTED} and s.by_user = m.user_id)
         and not exists (select from ${PAYEES} and p.person_id = m.person_id)

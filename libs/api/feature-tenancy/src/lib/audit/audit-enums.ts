@@ -73,4 +73,7 @@ export const AuditActionEnum = enumOf<AuditAction>('AuditAction', {
   'payout-run.approval-voided': 'The approval of a run fell, since what it rested on had changed',
   'payout-run.locked': 'A run became final',
   'payout-run.budget-set': 'The budget of a cycle under a plan was set',
+  'payout.held': 'A payout was put on hold',
+  'payout.released': 'A payout was released',
+  'payout.seen': 'An unusual payout was looked at, with a note',
 });

@@ -42,6 +42,7 @@ export const PermissionEnum = enumOf<Permission>('Permission', {
   'runs.calculate': 'Calculates runs',
   'runs.submit': 'Hands runs in for approval',
   'runs.approve': 'Approves, rejects, locks and exports runs',
+  'runs.budget': 'Set what runs may come to',
   'payout-inputs.read': 'See what is given of people before a run',
   'payout-inputs.manage': 'Give factors, days of absence and earlier payments before a run',
   'my-bonus.read': 'One’s own bonus',

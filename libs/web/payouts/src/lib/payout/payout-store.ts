@@ -1,6 +1,6 @@
 import { computed, inject, Injectable, linkedSignal, signal } from '@angular/core';
 import { pageResource, Submission } from '@premia/web-util';
-import type { PayoutFilterAsked } from '../payouts-client';
+import type { PayoutChange, PayoutFilterAsked } from '../payouts-client';
 import { PayoutsClient } from '../payouts-client';
 
 export type Verification = 'unasked' | 'asking' | 'matches' | 'differs';
@@ -36,6 +36,17 @@ export class PayoutStore {
 
   show(payoutId: string, runId: string, filter: PayoutFilterAsked): void {
     this.#place.set({ payoutId, runId, filter });
+  }
+
+  readonly #changing = new Submission();
+  readonly isChanging = this.#changing.isBusy;
+  readonly changeError = this.#changing.error;
+
+  async change(change: PayoutChange, text: string): Promise<void> {
+    const payout = this.payout();
+    if (payout === null) return;
+    await this.#changing.run(() => this.#client.change(change, payout.id, text));
+    this.page.reload();
   }
 
   async verify(): Promise<void> {

@@ -88,7 +88,10 @@ export class PayoutRunPage {
     return this.t('payouts.run.receipt', { hash: shortHash(run.inputHash), at });
   });
 
-  protected readonly flags = computed(() => flagsOf(this.store.run()?.comparisons ?? [], this.t));
+  protected readonly flags = computed(() => {
+    const run = this.store.run();
+    return run === null ? [] : flagsOf(run, this.t);
+  });
   /** What a row’s difference is against, and what that is called; the last period comes first. */
   protected readonly against = computed(() => this.store.run()?.comparisons[0] ?? null);
 

@@ -51,6 +51,19 @@ const NAMED_REASONS = 2;
           <span>—</span>
         }
       </ng-template>
+      <ng-template premiaCell="note" [premiaCellOf]="model().rows" let-row>
+        <span class="who">
+          @if (row.hold) {
+            <premia-chip state="at-risk">{{ t('payouts.exception.onHold') }}</premia-chip>
+          }
+          @for (anomaly of row.anomalies; track anomaly) {
+            <premia-chip [state]="row.look ? 'done' : 'anomaly'">{{
+              t('payouts.exception.anomaly.' + anomaly)
+            }}</premia-chip>
+          }
+          {{ row.hold?.text ?? row.look?.text ?? row.reason }}
+        </span>
+      </ng-template>
       <ng-content />
     </premia-data-table>
   `,
@@ -128,7 +141,7 @@ export class PayoutTable {
       this.model().hasPrevious || this.model().against !== null
         ? { key: 'change', label: this.#changeLabel(), text: () => '', align: 'end', narrow: 'hidden' }
         : null,
-      this.model().rows.some(({ reason }) => reason !== null)
+      this.model().rows.some(({ reason, anomalies, hold }) => reason !== null || hold !== null || anomalies.length > 0)
         ? { key: 'note', label: this.t('payouts.table.note'), text: ({ reason }) => reason ?? '', narrow: 'line' }
         : null,
     ];

@@ -14,7 +14,14 @@ export function outcomeOf(text: string | undefined): PayoutOutcome | null {
   return OUTCOMES.find((outcome) => outcome === text) ?? null;
 }
 
-const FLAGS: readonly PayoutFlag[] = ['changed', 'changed_since_run_before', 'unexplained'];
+const FLAGS: readonly PayoutFlag[] = [
+  'changed',
+  'changed_since_run_before',
+  'unexplained',
+  'anomaly',
+  'on_hold',
+  'unseen',
+];
 
 export function flagOf(text: string | undefined): PayoutFlag | null {
   return FLAGS.find((flag) => flag === text) ?? null;

@@ -3,7 +3,7 @@ import { formatMoney } from '@premia/shared-format';
 import { Button, Confirmations, Notice } from '@premia/web-ui';
 import { injectTranslate, Language } from '@premia/web-util';
 import type { PayoutRun, RunMove } from '../payouts-client';
-import { decisionIn } from './run-view';
+import { decisionIn, overBudget } from './run-view';
 
 export interface RunDecisionModel {
   readonly run: PayoutRun;
@@ -99,9 +99,15 @@ export class RunDecision {
       heading: this.t(`payouts.decision.ask.${move}`, this.#values()),
       text: this.t(`payouts.decision.consequence.${move}`),
       confirmLabel: this.t(`payouts.decision.move.${move}`),
+      ...(move === 'submit' && this.#needsReason() ? { reasonLabel: this.t('payouts.budget.reason') } : {}),
       ...(move === 'reject' ? { reasonLabel: this.t('payouts.decision.reason'), isDangerous: true } : {}),
     });
     if (answer !== null) this.moved.emit({ move, reason: answer.reason });
+  }
+
+  #needsReason(): boolean {
+    const { run } = this.model();
+    return overBudget(run) && run.budget?.whenOver === 'reason';
   }
 
   #say(what: 'heading' | 'text'): string {

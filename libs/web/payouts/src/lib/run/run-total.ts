@@ -5,7 +5,7 @@ import type { PayoutOutcome } from '../payouts.graphql.generated';
 import type { PayoutRun, RunReasons } from '../payouts-client';
 import type { ReasonGroup } from './reason-groups';
 import { reasonGroups } from './reason-groups';
-import { totalBar } from './run-view';
+import { overBudget, totalBar } from './run-view';
 
 export interface RunTotalModel {
   readonly run: PayoutRun;
@@ -31,6 +31,7 @@ export class RunTotal {
   readonly outcomeAsked = output<PayoutOutcome>();
   protected readonly t = injectTranslate();
   protected readonly bar = computed(() => totalBar(this.model().run));
+  protected readonly isOverBudget = computed(() => overBudget(this.model().run));
   protected readonly lines = computed(() => {
     const { run, reasons } = this.model();
     const lines: readonly RunLine[] = [

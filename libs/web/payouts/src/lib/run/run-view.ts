@@ -2,7 +2,7 @@ import { Rational } from '@premia/domain-kernel';
 import type { StateName, Step } from '@premia/web-ui';
 import type { Translate } from '@premia/web-util';
 import type { PayoutFlag } from '../payouts.graphql.generated';
-import type { PayoutRun, RunComparison, RunMove } from '../payouts-client';
+import type { PayoutRun, RunMove } from '../payouts-client';
 import { placeOnWay, RUN_WAY } from './run-states';
 
 type RunStep = PayoutRun['steps'][number];
@@ -61,28 +61,44 @@ export function decisionIn({ state, availableActions, steps }: PayoutRun): Decis
 }
 
 /** Filters by what is worth a look, where there is something. */
-export function flagsOf(comparisons: readonly RunComparison[], t: Translate): readonly FlagModel[] {
-  return comparisons.flatMap(({ against, changed, unexplained, baseCycleName, baseNumber }): readonly FlagModel[] => {
-    const isPeriod = against === 'last_period';
-    const name = isPeriod ? baseCycleName : t('payouts.difference.run', { number: baseNumber });
-    const flag: PayoutFlag = isPeriod ? 'changed' : 'changed_since_run_before';
-    const strange = { flag: 'unexplained', state: 'anomaly', count: unexplained } as const;
-    return [
-      { ...strange, text: t('payouts.difference.unexplained', { count: unexplained }) },
-      {
-        flag,
-        state: 'at-risk' as const,
-        count: changed,
-        text: t('payouts.difference.changed', { count: changed, name }),
-      },
-    ].filter(({ count }) => count > 0);
-  });
+export function flagsOf({ comparisons, attention }: PayoutRun, t: Translate): readonly FlagModel[] {
+  const { anomalies, onHold, unseen } = attention;
+  const exceptions = [
+    { flag: 'unseen', state: 'anomaly', count: unseen } as const,
+    { flag: 'anomaly', state: 'at-risk', count: anomalies } as const,
+    { flag: 'on_hold', state: 'neutral', count: onHold } as const,
+  ]
+    .filter(({ count }) => count > 0)
+    .map(({ count, ...one }) => ({ ...one, text: t(`payouts.exception.count.${one.flag}`, { count }) }));
+  const differences = comparisons.flatMap(
+    ({ against, changed, unexplained, baseCycleName, baseNumber }): readonly FlagModel[] => {
+      const isPeriod = against === 'last_period';
+      const name = isPeriod ? baseCycleName : t('payouts.difference.run', { number: baseNumber });
+      const flag: PayoutFlag = isPeriod ? 'changed' : 'changed_since_run_before';
+      const strange = { flag: 'unexplained', state: 'anomaly', count: unexplained } as const;
+      return [
+        { ...strange, text: t('payouts.difference.unexplained', { count: unexplained }) },
+        {
+          flag,
+          state: 'at-risk' as const,
+          count: changed,
+          text: t('payouts.difference.changed', { count: changed, name }),
+        },
+      ].filter(({ count }) => count > 0);
+    },
+  );
+  return [...exceptions, ...differences];
 }
 
 interface FlagModel {
   readonly flag: PayoutFlag;
   readonly state: StateName;
   readonly text: string;
+}
+
+export function overBudget({ budget, payoutTotal }: PayoutRun): boolean {
+  if (budget === null || payoutTotal === null) return false;
+  return Rational.parse(payoutTotal.amount).minus(Rational.parse(budget.amount.amount)).isPositive;
 }
 
 export interface TotalBar {

@@ -57,6 +57,9 @@ export function aRow(changes: Partial<PayoutRow> = {}): PayoutRow {
     percentOfTarget: '74.2255',
     changeSincePreviousRun: null,
     differences: [],
+    anomalies: [],
+    hold: null,
+    look: null,
     ...changes,
   };
 }
@@ -81,6 +84,8 @@ export function aRun(changes: Partial<PayoutRun> = {}): PayoutRun {
     previousRunId: null,
     planId: 'plan-1',
     comparisons: [],
+    attention: { __typename: 'RunAttention', anomalies: 0, onHold: 0, unseen: 0 },
+    budget: null,
     availableActions: [],
     approvers: [],
     steps: [],
@@ -224,6 +229,7 @@ export function aClient(): PlayedClient {
     checklist: jest.fn<PayoutsClient['checklist']>().mockResolvedValue(aChecklist()),
     calculate: jest.fn<PayoutsClient['calculate']>(),
     move: jest.fn<PayoutsClient['move']>(),
+    change: jest.fn<PayoutsClient['change']>(),
     inputs: jest.fn<PayoutsClient['inputs']>(),
     inputsOf: jest.fn<PayoutsClient['inputsOf']>().mockResolvedValue([]),
     saveInputs: jest.fn<PayoutsClient['saveInputs']>(),

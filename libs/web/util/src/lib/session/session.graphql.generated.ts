@@ -59,6 +59,8 @@ export type Permission =
   | 'plans_read'
   /** Approves, rejects, locks and exports runs */
   | 'runs_approve'
+  /** Set what runs may come to */
+  | 'runs_budget'
   /** Calculates runs */
   | 'runs_calculate'
   /** Payout runs */
