@@ -1,4 +1,5 @@
 import { isCurrency } from '@premia/domain-kernel';
+import { isNothing } from './plain-text';
 
 /** What a sign or code can stand for; a lone `$` is the dollar of any of its countries. */
 const DOLLARS = 'USD CAD AUD NZD SGD HKD MXN ARS CLP COP TWD'.split(' ');
@@ -32,6 +33,7 @@ const SIGNS: Readonly<Record<string, readonly string[]>> = {
   тг: ['KZT'],
   '₴': ['UAH'],
   грн: ['UAH'],
+  долл: ['USD'],
   br: ['BYN'],
   zł: ['PLN'],
   kč: ['CZK'],
@@ -57,6 +59,33 @@ const SIGNS: Readonly<Record<string, readonly string[]>> = {
   долларах: ['USD'],
   евро: ['EUR'],
   тенге: ['KZT'],
+};
+
+/** What a cell of a column of currencies says; a name that is not known is a currency of its own. */
+export function currenciesOfCell(cell: string): readonly string[] {
+  const text = cell.trim();
+  if (isNothing(text)) return [];
+  const known = currenciesOf(NAMES[text.toLowerCase()] ?? text);
+  return known.length > 0 ? known : [text];
+}
+
+/** Currencies by their names, as shops and banks write them. */
+const NAMES: Readonly<Record<string, string>> = {
+  'us dollar': 'USD',
+  'us dollars': 'USD',
+  'u.s. dollar': 'USD',
+  'доллар сша': 'USD',
+  euro: 'EUR',
+  euros: 'EUR',
+  евро: 'EUR',
+  'russian ruble': 'RUB',
+  'russian rouble': 'RUB',
+  рубль: 'RUB',
+  'российский рубль': 'RUB',
+  'pound sterling': 'GBP',
+  'british pound': 'GBP',
+  'indian rupee': 'INR',
+  тенге: 'KZT',
 };
 
 /** The currencies that a sign, a code or a word can mean; none where it is something else. */

@@ -27,7 +27,7 @@ const inDealsOrShop: Rule = ({ deals, shop, ads }) => (deals || shop) && !ads;
 /** Headings that mean one thing in one system and another in the next; where the rule holds, the reader is asked. */
 const RULES: Readonly<Record<string, Rule>> = {
   ...allOf(['opens', 'opened', 'открытия', 'открыто', 'subscribers', 'fans', 'подписчики'], () => true),
-  ...allOf(['budget', 'бюджет'], ({ ads, campaigns, deals, shop }) => ads || campaigns || deals || shop),
+  ...allOf(['budget', 'бюджет'], ({ campaigns, deals, shop }) => campaigns || deals || shop),
   ...allOf(['views', 'просмотры'], ({ site }) => !site),
   ...allOf(['delivered', 'доставлено'], ({ letters, orders }) => orders && !letters),
   ...allOf(['clicks', 'total clicks', 'клики'], ({ letters, ads }) => letters && !ads),

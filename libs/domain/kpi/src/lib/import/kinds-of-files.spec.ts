@@ -62,6 +62,37 @@ describe('the order of day and month', () => {
   });
 });
 
+describe('totals that are not called so', () => {
+  it.each([
+    [
+      [
+        'date,channel,spend,leads',
+        '2026-09-01,search,100,6',
+        '2026-09-01,social,50,4',
+        '2026-09-01,All channels,150,10',
+      ],
+    ],
+    [['Дата;Канал;Расход;Лиды', '01.09.2026;Поиск;100;6', '01.09.2026;Соцсети;50;4', '01.09.2026;Свод;150;10']],
+    [['Day,Campaign,Cost,Leads', '2026-09-01,a,100,6', '2026-09-01,b,50,4', 'Results from 2 campaigns,,150,10']],
+  ])('are left out where every figure is the sum of the others: %j', (lines) => {
+    expect(tell(lines)).toMatchObject({ sums: { spend: '150', leads: '10' }, problems: [] });
+  });
+
+  it('are kept where that may be chance', () => {
+    expect(tell(['date,channel,leads', '2026-09-01,a,1', '2026-09-01,b,2', '2026-09-01,c,3']).sums).toEqual({
+      leads: '6',
+    });
+    const later = [
+      'date,channel,spend,leads',
+      '2026-09-01,a,1,1',
+      '2026-09-01,b,2,2',
+      '2026-09-01,c,3,3',
+      '2026-09-02,c,5,1',
+    ];
+    expect(tell(later).sums).toEqual({ spend: '11', leads: '7' });
+  });
+});
+
 describe('totals and levels', () => {
   it.each([
     [
@@ -208,6 +239,12 @@ describe('rows below a campaign', () => {
 describe('currencies', () => {
   it.each([
     ['a column of codes', ['Day,Currency code,Cost', '2026-09-01,USD,100', '2026-09-02,RUB,9000'], 'currency-mixed'],
+    ['names of currencies', ['Day,Cost,Currency', '2026-09-01,100,US Dollar', '2026-09-02,100,Euro'], 'currency-mixed'],
+    [
+      'names that nobody knows',
+      ['Day,Cost,Currency', '2026-09-01,100,Zed', '2026-09-02,100,Zorkmid'],
+      'currency-mixed',
+    ],
     ['two headings', ['Day,Cost (USD),Revenue (EUR)', '2026-09-01,100,200'], 'currency-mixed'],
     ['cells', ['Day,Cost', '2026-09-01,$100', '2026-09-02,€50'], 'currency-mixed'],
     ['a heading and a title', ['Report currency: EUR', 'Day,Cost (USD)', '2026-09-01,100'], 'currency-mixed'],
@@ -298,7 +335,7 @@ describe('columns that are called like something else', () => {
   it.each([
     ['Order', ['Date,Order,Revenue', '2026-09-01,5,1500', '2026-09-02,3,2500', '2026-09-03,5,10'], 'orders'],
     ['Orders', ['Date,Orders,Revenue', '2026-09-01,1210,1', '2026-09-02,1104,2', '2026-09-03,1390,3'], 'orders'],
-    ['Budget', ['Month start,Date,Channel,Budget', 'x,2026-09-01,a,500'], 'marketing_budget'],
+    ['Budget', ['Date,Channel,Budget,Spend', '2026-09-01,a,500,400'], 'marketing_budget'],
     ['Views', ['Date,Sessions,Views', '2026-09-01,100,300'], 'page_views'],
     ['Cost', ['Day,Campaign,Cost', '2026-09-01,a,5'], 'spend'],
     ['Category', ['Date,Category,Impressions,Cost', '2026-09-01,a,9,5'], 'channel'],

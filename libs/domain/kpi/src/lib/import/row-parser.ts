@@ -1,7 +1,7 @@
 import { Rational } from '@premia/domain-kernel';
 import { nameKey } from '../aggregation/observation';
 import type { ColumnPlan, MappedColumn, MetricColumn } from './check-mapping';
-import { currenciesOf } from './currency-marks';
+import { currenciesOfCell } from './currency-marks';
 import type { FileCurrency } from './file-currency';
 import type { RowProblem } from './import-problem';
 import type { ImportRow } from './import-row';
@@ -219,7 +219,7 @@ export class RowParser {
 
   private readCurrency({ cells }: TableRow): void {
     const { currency } = this.plan;
-    if (currency !== null) this.rules.currency.say(currenciesOf(cells[currency.index] ?? ''));
+    if (currency !== null) this.rules.currency.say(currenciesOfCell(cells[currency.index] ?? ''));
   }
 
   /** The name of a campaign; one that was renamed keeps the name under which its number is known. */

@@ -30,6 +30,10 @@ export class RowSums {
       if (this.additive.has(metric)) this.#sums.set(metric, (this.#sums.get(metric) ?? Rational.ZERO).plus(value));
   }
 
+  adds(metric: string): boolean {
+    return this.additive.has(metric);
+  }
+
   get(metric: string): Rational {
     return this.#sums.get(metric) ?? Rational.ZERO;
   }

@@ -39,14 +39,40 @@ export class TotalRows {
   ) {}
 
   remove(parsed: readonly ParsedRow[], undated: readonly ParsedRow[]): WithoutTotals {
-    const named = parsed.filter(({ isTotal }) => isTotal);
+    const unnamed = this.#unnamedTotals(parsed);
+    const named = parsed.filter((row) => row.isTotal || unnamed.has(row));
     const withoutLevels = this.#withoutLevelsAbove(
-      named.length === 0 ? parsed : parsed.filter(({ isTotal }) => !isTotal),
+      named.length === 0 ? parsed : parsed.filter((row) => !row.isTotal && !unnamed.has(row)),
     );
     const kept = named.length === 0 ? withoutLevels : this.#withTotalsOfDays(withoutLevels, named);
     const rest = this.#withoutTotalLines(kept, undated);
     const [problems, notices, leftOut] = [this.#problems, this.#notices, this.#leftOut];
     return { rows: kept, undated: rest, leftOut, problems, notices };
+  }
+
+  /**
+   * Rows of a name that is the sum of all others on each of its days, in all that is counted: half of what the day adds
+   * up to, figure by figure. A single figure, or a single row beside it, may be so by chance.
+   */
+  #unnamedTotals(rows: readonly ParsedRow[]): ReadonlySet<ParsedRow> {
+    const days = Map.groupBy(
+      rows.filter(({ isTotal }) => !isTotal),
+      ({ date, filled }) => `${date ?? ''} ${filled}`,
+    );
+    const failing = new Set<string>();
+    const fitting = new Map<string, ParsedRow[]>();
+    for (const group of days.values()) {
+      const sums = this.sums();
+      for (const row of group) sums.add(row);
+      for (const row of group) {
+        const name = JSON.stringify([row.channel, row.campaign]);
+        const figures = row.values.filter(({ metric, value }) => sums.adds(metric) && !value.isZero);
+        const isHalf = figures.every(({ metric, value }) => value.plus(value).equals(sums.get(metric)));
+        if (group.length < FEWEST_EQUAL || figures.length < 2 || !isHalf) failing.add(name);
+        else fitting.set(name, [...(fitting.get(name) ?? []), row]);
+      }
+    }
+    return new Set([...fitting].flatMap(([name, found]) => (failing.has(name) ? [] : found)));
   }
 
   #withoutLevelsAbove(rows: readonly ParsedRow[]): readonly ParsedRow[] {
