@@ -87,3 +87,15 @@ it('never leaves a workspace without an owner, also when two owners take the rol
   expect(codes.filter((code) => code === 'done')).toHaveLength(1);
   expect(['MEMBER.LAST_OWNER', 'NOT_FOUND']).toContain(codes.find((code) => code !== 'done'));
 });
+
+it('lists the invitations that are open, and no longer those that made somebody a member', async () => {
+  const owner = await api.signUp();
+  await api.invite(owner, ['employee']);
+  await owner.client.graphql(
+    'mutation { createInvitation(email: "open@example.test", roles: [employee]) { __typename } }',
+  );
+  const { invitations } = await owner.client.graphql<{
+    invitations: { readonly totalCount: number; readonly nodes: readonly { readonly email: string }[] };
+  }>('query { invitations(first: 10) { totalCount nodes { email } } }');
+  expect(invitations).toEqual({ totalCount: 1, nodes: [{ email: 'open@example.test' }] });
+});

@@ -14,19 +14,19 @@ import { Invitation, INVITATION_FIELDS, type InvitationRow } from './invitation.
 export class InvitationQueries {
   constructor(private readonly reads: Reads) {}
 
-  /** Invitations, newest first: their ids rise with time. */
+  /** Invitations that nobody has accepted, newest first: their ids rise with time. Whoever has is a member. */
   async invitations(ctx: TenantContext, { first, after }: PageArguments): Promise<Connection<Invitation>> {
     const size = pageSize(first);
     const [id] = decodeCursor(after, ['id']) ?? [null];
     const rows = await this.reads.query<InvitationRow>(
       ctx,
       `select ${columns(InvitationEntity, 'i', INVITATION_FIELDS)} from premia.invitations i
-        where i.tenant_id = $1 and ($2::uuid is null or i.id < $2::uuid) order by i.id desc limit $3`,
+        where i.tenant_id = $1 and i.accepted_at is null and ($2::uuid is null or i.id < $2::uuid) order by i.id desc limit $3`,
       [ctx.tenantId, id, size + 1],
     );
     const [total] = await this.reads.query<{ count: number }>(
       ctx,
-      'SELECT count(*)::int AS count FROM premia.invitations WHERE tenant_id = $1',
+      'SELECT count(*)::int AS count FROM premia.invitations WHERE tenant_id = $1 AND accepted_at IS NULL',
       [ctx.tenantId],
     );
     return pageOf(
