@@ -2456,6 +2456,8 @@ export interface MessageParameters {
   'shell.account.workspaceGone': None;
   'shell.account.languageAndTheme': { readonly language: Text | number };
   'shell.account.currentLanguage': None;
+  'shell.account.mine': None;
+  'shell.account.shortcuts': None;
   'shell.theme.system': None;
   'shell.theme.light': None;
   'shell.theme.dark': None;

@@ -1,9 +1,11 @@
 import { computed, inject, Injectable } from '@angular/core';
+import { Router } from '@angular/router';
 import { isLocale, LOCALES } from '@premia/shared-contract';
 import type { MenuItem } from '@premia/web-ui';
 import { Toasts } from '@premia/web-ui';
 import { failureKey, injectTranslate, Language, SessionStore, Theme, THEME_CHOICES } from '@premia/web-util';
 import { PageReload } from './page-reload';
+import { Shortcuts } from './shortcuts';
 
 const LANGUAGE_NAMES = { en: 'English', ru: 'Русский' } as const;
 
@@ -15,6 +17,8 @@ export class Account {
   readonly #theme = inject(Theme);
   readonly #reload = inject(PageReload);
   readonly #toasts = inject(Toasts);
+  readonly #router = inject(Router);
+  readonly #shortcuts = inject(Shortcuts);
   readonly #t = injectTranslate();
 
   readonly name = computed(() => this.#session.me()?.personName ?? this.#session.me()?.email ?? '');
@@ -48,6 +52,8 @@ export class Account {
   readonly items = computed<readonly MenuItem[]>(() => [
     ...this.#workspaceItems(),
     ...this.looksItems(),
+    { key: 'account', label: this.#t('shell.account.mine'), icon: 'person', group: this.email() },
+    { key: 'shortcuts', label: this.#t('shell.account.shortcuts'), group: this.email() },
     { key: 'sign-out', label: this.#t('shell.account.signOut'), icon: 'exit', group: this.email() },
     { key: 'sign-out-everywhere', label: this.#t('shell.account.signOutEverywhere'), group: this.email() },
   ]);
@@ -69,6 +75,8 @@ export class Account {
       if (kind === 'language' && isLocale(value)) await this.#session.chooseLanguage(value);
       else if (kind === 'theme') this.#theme.choose(THEME_CHOICES.find((choice) => choice === value) ?? 'system');
       else if (kind === 'workspace') await this.#switchTo(value);
+      else if (kind === 'account') await this.#router.navigateByUrl('/settings/account');
+      else if (kind === 'shortcuts') this.#shortcuts.isListOpen.set(true);
       else if (kind === 'sign-out') await this.#leave(() => this.#session.signOut());
       else if (kind === 'sign-out-everywhere') await this.#leave(() => this.#session.signOutEverywhere());
     } catch (error) {

@@ -9,6 +9,7 @@ import { accessibilityProblems, createSession } from '@premia/web-util/testing';
 import { firstPageGuard } from './first-page-guard';
 import { PageReload } from './page-reload';
 import { ShellFrame } from './shell-frame';
+import { Shortcuts } from './shortcuts';
 
 @Component({ selector: 'premia-bonus-page', template: '<h1>My bonus</h1>' })
 class BonusPage {}
@@ -52,6 +53,7 @@ async function show(traits: SessionTraits = HEAD, url = '/my-bonus'): Promise<Sh
             { path: 'my-bonus', title: 'shell.places.myBonus', component: BonusPage },
             { path: 'people', title: 'shell.places.people', component: PeoplePage },
             { path: 'overview', component: BonusPage },
+            { path: 'settings/account', component: BonusPage },
           ],
         },
       ]),
@@ -154,6 +156,14 @@ describe('the frame around the pages', () => {
     await TestBed.inject(Language).use('ru');
     TestBed.tick();
     expect(document.title).toBe('Моя премия · Premia');
+  });
+
+  it('leads from the menu to one’s own account, and tells that there are shortcuts', async () => {
+    const shown = await show();
+    await choose(shown, 'My account');
+    expect(TestBed.inject(Router).url).toBe('/settings/account');
+    await choose(shown, 'Keyboard shortcuts: ?');
+    expect(TestBed.inject(Shortcuts).isListOpen()).toBe(true);
   });
 
   it('says where data is a sample', async () => {

@@ -102,7 +102,7 @@ export type SliceEdit = (slice: Slice) => Slice;
       box-shadow: var(--focus);
     }
     summary {
-      min-height: 24px;
+      min-height: var(--touch-small);
       margin-bottom: 6px;
       color: var(--ink-2);
       font: var(--t-small);

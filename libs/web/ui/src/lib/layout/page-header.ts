@@ -49,7 +49,7 @@ import { Icon } from './icon';
       display: inline-flex;
       align-items: center;
       gap: 4px;
-      min-height: 24px;
+      min-height: var(--touch-small);
       margin-bottom: 6px;
       color: var(--ink-2);
       font: var(--t-small);
