@@ -518,7 +518,7 @@ describe('A payout', () => {
     client.verifyReceipt.mockResolvedValue(false);
     const page = await open(PayoutPage, { client, inputs: INPUTS });
     await page.press('Verify the receipt');
-    expect(await page.text()).toContain('does not match');
+    expect(await page.text()).toContain('no longer matches');
   });
 
   it('says why nothing is paid, and shows no empty pictures', async () => {
