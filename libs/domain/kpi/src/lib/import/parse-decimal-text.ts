@@ -17,6 +17,9 @@ const GROUPED_BY_BLANKS = /^\d{1,3}(?:[\s\u00a0\u2009\u202f'’]\d{3})+(?=[.,]|$
 /** A number with what may stand around it: a sign, brackets for less than nothing, a currency on either side. */
 const NUMBER =
   /^(\()?([-+−–]?)\s*([^\d\s.,()+−–-]{0,9}?)(?:\.(?=\s))?\s*([-+−–]?)\s*((?:\d|(?<!\p{L})[.,]\d).*?)\s*((?:[^\d\s.,()]{1,9}\.?)?)(\))?$/u;
+/** Numbers that read one way only, as nearly all are written. */
+const PLAIN = /^-?\d{1,15}(?:\.\d{1,2})?$/;
+const PLAIN_DECIMALS = /^\d{1,15}\.\d{1,2}$/;
 const SCIENTIFIC = /^[+-]?\d+(?:[.,]\d+)?e[+-]?\d+$/i;
 const LONE_MARK = /^\d*[.,]\d+$/;
 const LOOKS_GROUPED = /^[1-9]\d{0,2}[.,]\d{3}$/;
@@ -62,6 +65,10 @@ export function marksShownBy(cells: Iterable<string>): ShownMarks {
   let zerosOnly = true;
   for (const cell of cells) {
     if (cell.length > MAX_NUMBER_LENGTH || !/[.,]/.test(cell)) continue;
+    if (PLAIN_DECIMALS.test(cell)) {
+      shown.point = true;
+      continue;
+    }
     const digits = numberParts(cell)?.digits ?? '';
     if (LOOKS_GROUPED.test(digits)) {
       doubtful[digits.includes(',') ? 'comma' : 'point'] = true;
@@ -107,6 +114,10 @@ function markShownBy(digits: string): 'comma' | 'point' | null {
  * @returns the exact value; null for a cell that is empty or says that it has none; or why it is no number
  */
 export function parseDecimalText(text: string, mark: DecimalMark = 'unknown'): Result<Rational | null, NumberProblem> {
+  if (PLAIN.test(text)) {
+    const plain = Rational.parseDecimal(text);
+    if (plain.ok) return plain;
+  }
   const trimmed = withoutInvisible(text).trim();
   if (isNothing(trimmed)) return ok(null);
   if (trimmed.startsWith('=')) return err('cell-formula');

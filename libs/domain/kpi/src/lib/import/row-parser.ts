@@ -20,6 +20,7 @@ import { totalWord } from './total-words';
 const MAXIMUM_NAME_LENGTH = 200;
 /** Problems that a reading lists; further ones are only counted, so that a bad file stays small in memory. */
 const MAXIMUM_LISTED_PROBLEMS = 1000;
+const MOST_DAYS = 5000;
 const DASHES = /^[-–—−]+$/;
 /** What a number is written with; anything else beside it may be a currency. */
 const MORE_THAN_A_NUMBER = /[^\d\s.,()+\-−–'’\u00a0\u202f\u2009]/u;
@@ -68,6 +69,8 @@ export class RowParser {
   hasInstants = false;
   heldBack: { count: number; readonly example: string } | null = null;
   private isQuiet = false;
+  /** Days by their texts: a file has far fewer of them than rows. */
+  private readonly days = new Map<string, ReturnType<typeof parseDateText>>();
   private readonly skipped = new Map<string, SkippedCells>();
   private readonly words: readonly MappedColumn[];
 
@@ -153,7 +156,8 @@ export class RowParser {
   private readDate({ row, cells }: TableRow, isTotal: boolean): string | null {
     const { index, header } = this.plan.date;
     const value = cells[index] ?? '';
-    const date = parseDateText(value, this.rules.dates);
+    const date = this.days.get(value) ?? parseDateText(value, this.rules.dates);
+    if (this.days.size < MOST_DAYS) this.days.set(value, date);
     if (date.ok) {
       this.hasInstants ||= /\d(?:z|utc|gmt|[+-]\d{2}:?\d{2})$/i.test(value.trim()) && value.includes(':');
       if (this.plan.periodEnd !== null) this.checkPeriod({ row, cells }, date.value, this.plan.periodEnd);

@@ -30,8 +30,15 @@ export class RowSums {
       if (this.additive.has(metric)) this.#sums.set(metric, (this.#sums.get(metric) ?? Rational.ZERO).plus(value));
   }
 
-  adds(metric: string): boolean {
-    return this.additive.has(metric);
+  /** Whether a row among those summed is half of each sum, in at least two figures. */
+  areTwice({ values }: ParsedRow): boolean {
+    let figures = 0;
+    for (const { metric, value } of values) {
+      if (!this.additive.has(metric) || value.isZero) continue;
+      if (!value.plus(value).equals(this.get(metric))) return false;
+      figures += 1;
+    }
+    return figures > 1;
   }
 
   get(metric: string): Rational {

@@ -59,20 +59,18 @@ export class TotalRows {
       rows.filter(({ isTotal }) => !isTotal),
       ({ date, filled }) => `${date ?? ''} ${filled}`,
     );
-    const failing = new Set<string>();
-    const fitting = new Map<string, ParsedRow[]>();
+    const fitting = new Set<ParsedRow>();
     for (const group of days.values()) {
+      if (group.length < FEWEST_EQUAL) continue;
       const sums = this.sums();
       for (const row of group) sums.add(row);
-      for (const row of group) {
-        const name = JSON.stringify([row.channel, row.campaign]);
-        const figures = row.values.filter(({ metric, value }) => sums.adds(metric) && !value.isZero);
-        const isHalf = figures.every(({ metric, value }) => value.plus(value).equals(sums.get(metric)));
-        if (group.length < FEWEST_EQUAL || figures.length < 2 || !isHalf) failing.add(name);
-        else fitting.set(name, [...(fitting.get(name) ?? []), row]);
-      }
+      for (const row of group) if (sums.areTwice(row)) fitting.add(row);
     }
-    return new Set([...fitting].flatMap(([name, found]) => (failing.has(name) ? [] : found)));
+    if (fitting.size === 0) return fitting;
+    const nameOf = ({ channel, campaign }: ParsedRow): string => JSON.stringify([channel, campaign]);
+    const names = new Set([...fitting].map(nameOf));
+    for (const row of rows) if (!row.isTotal && !fitting.has(row)) names.delete(nameOf(row));
+    return new Set([...fitting].filter((row) => names.has(nameOf(row))));
   }
 
   #withoutLevelsAbove(rows: readonly ParsedRow[]): readonly ParsedRow[] {
