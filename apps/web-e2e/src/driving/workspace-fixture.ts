@@ -5,15 +5,20 @@ import type { Visitor } from './visitor';
 
 /** Ignored by Git; one picture for each page that was open when a test failed. */
 const PICTURES = resolve('reports/web-e2e');
+/** A demo lives through a year before it lets anybody in. */
+const DEMO_MS = 240_000;
 const LAST_REFUSALS = 3;
 const REFUSAL_LENGTH = 500;
 
 /** One server and one browser for the tests of a file; `premia()` is there once the tests run. */
 export function usePremia(environment?: Readonly<Record<string, string>>): () => PremiaUnderTest {
   let premia: PremiaUnderTest | null = null;
-  beforeAll(async () => {
-    premia = await PremiaUnderTest.start(environment);
-  }, 60_000);
+  beforeAll(
+    async () => {
+      premia = await PremiaUnderTest.start(environment);
+    },
+    environment?.['PREMIA_DEMO'] === undefined ? 60_000 : DEMO_MS,
+  );
   afterAll(async () => {
     await premia?.close();
   });
