@@ -9,6 +9,8 @@ export interface VisitorOptions {
   readonly language: LanguageCode;
   readonly theme?: 'light' | 'dark';
   readonly width?: number;
+  /** Whether the visitor presses with a finger. */
+  readonly touch?: boolean;
 }
 
 /** How long a person would wait before calling it broken. */
@@ -66,13 +68,15 @@ export class Visitor {
   static async arrive(
     browser: Browser,
     address: string,
-    { language, theme = 'light', width = 1440 }: VisitorOptions,
+    { language, theme = 'light', width = 1440, touch = false }: VisitorOptions,
   ): Promise<Visitor> {
     const context = await browser.newContext({
       baseURL: address,
       locale: LOCALES[language],
       timezoneId: 'Asia/Kolkata',
       viewport: { width, height: HEIGHT },
+      hasTouch: touch,
+      isMobile: touch,
       colorScheme: theme,
       reducedMotion: 'reduce',
       acceptDownloads: false,

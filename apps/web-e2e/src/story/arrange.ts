@@ -83,7 +83,7 @@ export async function invite(
 }
 
 /** Somebody who was invited and has followed the link of the e-mail. */
-async function aMember(
+export async function aMember(
   address: string,
   workspace: Workspace,
   { role, personId = null }: { readonly role: string; readonly personId?: string | null },

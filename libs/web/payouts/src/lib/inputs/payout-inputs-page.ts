@@ -34,6 +34,7 @@ export class PayoutInputsPage {
   protected readonly store = inject(PayoutInputsStore);
   protected readonly address = injectAddress();
   readonly #session = inject(SessionStore);
+  protected readonly canCalculate = this.#session.can('runs.calculate');
   readonly #toasts = inject(Toasts);
   readonly #injector = inject(Injector);
   readonly #element = inject<ElementRef<HTMLElement>>(ElementRef);
