@@ -1153,9 +1153,9 @@ export interface MessageParameters {
   'payouts.decision.heading.waitsForLock': None;
   'payouts.decision.heading.sentBack': None;
   'payouts.decision.heading.voided': None;
-  'payouts.decision.text.submit': { readonly approvers: Text | number; readonly count: number };
+  'payouts.decision.text.submit': { readonly approvers: Text | number; readonly count: number; readonly knowsWho: 'no' | 'other' };
   'payouts.decision.text.approve': None;
-  'payouts.decision.text.waits': { readonly approvers: Text | number; readonly count: number };
+  'payouts.decision.text.waits': { readonly approvers: Text | number; readonly count: number; readonly knowsWho: 'no' | 'other' };
   'payouts.decision.text.lock': None;
   'payouts.decision.text.waitsForLock': None;
   'payouts.decision.text.sentBack': { readonly email: Text | number; readonly reason: Text | number };

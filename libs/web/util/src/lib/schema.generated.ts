@@ -1925,8 +1925,8 @@ export type PayoutRemark = {
 /** All payouts of a cycle under a plan; its inputs are frozen */
 export type PayoutRun = {
   readonly __typename: 'PayoutRun';
-  /** E-mail addresses of those who could approve it, for who may see everybody’s payouts */
-  readonly approvers: ReadonlyArray<Scalars['String']['output']>;
+  /** E-mail addresses of those who could approve it, or could if the reader submitted it; null for who may not see everybody’s payouts */
+  readonly approvers?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   readonly attention: RunAttention;
   /** What the reader may do with the run as it stands */
   readonly availableActions: ReadonlyArray<RunAction>;

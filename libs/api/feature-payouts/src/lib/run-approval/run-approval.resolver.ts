@@ -8,6 +8,7 @@ import {
   OperationLoaders,
   type Problem,
   Requires,
+  scopeOf,
   type TenantContext,
   Text,
 } from '@premia/api-util-platform';
@@ -100,12 +101,15 @@ export class RunApprovalResolver {
   }
 
   @ResolveField(() => [String], {
-    description: 'E-mail addresses of those who could approve it, for who may see everybody’s payouts',
+    nullable: true,
+    description:
+      'E-mail addresses of those who could approve it, or could if the reader submitted it; null for who may not see everybody’s payouts',
   })
-  async approvers(@Parent() { id, state }: PayoutRun, @Ctx() ctx: TenantContext): Promise<readonly string[]> {
-    const isOpen = state === 'calculated' || state === 'submitted';
+  async approvers(@Parent() { id, state }: PayoutRun, @Ctx() ctx: TenantContext): Promise<readonly string[] | null> {
     // Who is paid cannot be told to somebody who does not see them.
-    if (!isOpen || !(await this.access.payouts(ctx)).everyone) return [];
-    return (await readApprovers(this.reads.of(ctx), ctx, id, null)).map(({ email }) => email);
+    if (!(await this.access.payouts(ctx)).everyone) return null;
+    if (state !== 'calculated' && state !== 'submitted') return [];
+    const submitter = state === 'calculated' && scopeOf(ctx, 'runs.submit') !== null ? ctx.userId : null;
+    return (await readApprovers(this.reads.of(ctx), ctx, id, submitter)).map(({ email }) => email);
   }
 }

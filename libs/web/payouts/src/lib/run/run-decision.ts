@@ -28,7 +28,7 @@ export interface RunDecisionModel {
               <button
                 [premiaButton]="isLast && move !== 'reject' ? 'primary' : ''"
                 type="button"
-                [disabled]="model().isBusy"
+                [disabled]="model().isBusy || (move === 'submit' && isStuck())"
                 (click)="ask(move)"
               >
                 {{ t('payouts.decision.move.' + move) }}
@@ -83,14 +83,17 @@ export class RunDecision {
     return {
       people: counts.paid,
       total: payoutTotal === null ? '—' : formatMoney(payoutTotal, this.#language()),
-      approvers: approvers.join(', '),
-      count: approvers.length,
+      knowsWho: approvers === null ? 'no' : 'yes',
+      approvers: approvers?.join(', ') ?? '',
+      count: approvers?.length ?? 0,
       reason: steps.at(-1)?.reason ?? '',
       email: steps.at(-1)?.byEmail ?? '',
       cycle: cycleName,
       number,
     };
   });
+  /** Whoever reads it would leave nobody to approve it. */
+  protected readonly isStuck = computed(() => this.model().run.approvers?.length === 0);
   protected readonly heading = computed(() => this.#say('heading'));
   protected readonly text = computed(() => this.#say('text'));
 
