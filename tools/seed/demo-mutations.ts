@@ -52,6 +52,10 @@ export const OVERRIDE = `mutation ($planVersionId: ID!, $reason: String!) {
 export const CALCULATE = `mutation ($cycleId: ID!, $planId: ID!) { calculatePayoutRun(cycleId: $cycleId, planId: $planId) {
   __typename ... on Job { id } ... on Problem { message } } }`;
 
+/** Which payouts of a run are unusual, and that somebody has looked at one. */
+export const UNUSUAL = `query ($id: ID!) { payoutRun(id: $id) { payouts(first: 50) { nodes { id anomalies } } } }`;
+export const LOOK = `mutation ($payoutId: ID!, $note: String) { seePayout(payoutId: $payoutId, note: $note) { __typename ... on Problem { message } } }`;
+
 /** What two people decide about a run, one after the other. */
 export const SUBMIT = decide('submitPayoutRun');
 export const APPROVE = decide('approvePayoutRun');

@@ -10,11 +10,13 @@ import {
   CREATE_PLAN,
   IMPORT_DATA,
   LOCK,
+  LOOK,
   OVERRIDE,
   PREVIEW_DATA,
   PUBLISH_PLAN,
   saveAssignments,
   SUBMIT,
+  UNUSUAL,
   UPDATE_PLAN,
 } from './demo-mutations';
 import { demoAssignments, demoTeamRevenue } from './demo-people';
@@ -199,8 +201,17 @@ async function calculate(
   return finishJob(tools, { ...workspace, owner: hr, ownerUserId: userId }, String(id));
 }
 
+interface UnusualPayout {
+  readonly id: string;
+  readonly anomalies: readonly unknown[];
+}
+
 async function decideOn(tools: DemoTools, workspace: DemoWorkspace, id: string): Promise<void> {
   const hr = await signedIn(tools, workspace, 'hr');
+  const { payoutRun } = await hr.ask(UNUSUAL, { id });
+  const { payouts } = payoutRun as { readonly payouts: { readonly nodes: readonly UnusualPayout[] } };
+  for (const payout of payouts.nodes)
+    if (payout.anomalies.length > 0) await hr.ask(LOOK, { payoutId: payout.id, note: 'As the results are' });
   await hr.make('PayoutRun', SUBMIT, { id });
   await workspace.owner.make('PayoutRun', APPROVE, { id });
   await workspace.owner.make('PayoutRun', LOCK, { id });
