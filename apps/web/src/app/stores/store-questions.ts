@@ -59,6 +59,10 @@ export const QUESTIONS: Readonly<Record<string, readonly Questions[]>> = {
     { before: [['list']], ...AGAIN },
     { first: [['revoke', 'one']], second: [['revoke', 'two']], isGuarded: true },
   ],
+  'kpi-store': [
+    { first: [['show', 'cycle-1', 'assignment-1']], second: [['show', 'cycle-1', 'assignment-2']] },
+    { before: [['show', 'cycle-1', 'assignment-1']], ...AGAIN },
+  ],
   'kpis-store': [
     { first: [kpis(FEBRUARY)], second: [kpis(TWO_DAYS)] },
     { first: [kpis(FEBRUARY, 'campaign')], second: [kpis(FEBRUARY, 'day')] },

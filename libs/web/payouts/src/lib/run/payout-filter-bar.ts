@@ -60,7 +60,7 @@ const PAUSE_MILLISECONDS = 300;
         [value]="model().asked.outcome"
         (valueChange)="ask({ outcome: $event })"
       />
-      @for (one of model().flags; track one.flag) {
+      @for (one of model().flags; track one.text) {
         <button
           premiaButton="quiet"
           small
