@@ -48,8 +48,9 @@ const page = (variables: Readonly<Record<string, unknown>> = {}, client: TestCli
   client.graphql<Page>(PAGE, { id: runId, first: 50, ...variables });
 const namesOf = ({ payoutRun }: Page) => payoutRun.payouts.nodes.map(({ personName }) => personName);
 
-/** How many statements one operation runs, opening and ending its transaction included. */
+/** The statements of one operation, opening and ending its transaction included; asked once before, for the first look within an hour is written down. */
 async function statementsOf(work: () => Promise<unknown>): Promise<readonly string[]> {
+  await work();
   const statements: string[] = [];
   const stop = api.database.statements.listen((sql) => statements.push(sql));
   await work();
