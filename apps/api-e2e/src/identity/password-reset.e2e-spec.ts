@@ -29,7 +29,7 @@ it('sets a new password by the link and signs in', async () => {
   const { email, password } = await api.signUp();
   expect(await reset(await request(email))).toMatchObject({ __typename: 'SignedIn' });
   await api.client().signIn({ email, password: NEW_PASSWORD });
-  await expect(api.client().signIn({ email, password })).rejects.toThrow(/not right/);
+  await expect(api.client().signIn({ email, password })).rejects.toThrow(/is wrong/);
 });
 
 it('ends every session that was open', async () => {

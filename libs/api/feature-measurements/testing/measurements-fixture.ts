@@ -5,7 +5,7 @@ import { type ImportMode } from '@premia/api-vocabulary';
 import { ImportObservations, type ImportRequest } from '../src/lib/import-observations/import-observations.command';
 import { ObservationImportQueries } from '../src/lib/observation-import/observation-import.queries';
 import type { ObservationImport } from '../src/lib/observation-import/observation-import.type';
-import type { ReaderChoices } from '../src/lib/observation-import/reading-choices';
+import type { ReaderChoices } from '../src/lib/observation-import/reader-choices';
 import { DataOverviewQueries } from '../src/lib/overview/data-overview.queries';
 import { UndoImport } from '../src/lib/undo-import/undo-import.command';
 

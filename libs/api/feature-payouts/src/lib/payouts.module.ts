@@ -3,8 +3,8 @@ import { CalculatePayoutRun } from './calculate-payout-run/calculate-payout-run.
 import { MyBonusQueries } from './my-bonus/my-bonus.queries';
 import { MyBonusResolver } from './my-bonus/my-bonus.resolver';
 import { FrozenPayoutLoaders } from './payout/frozen-payout.loaders';
-import { PayoutExceptions } from './payout/payout-exceptions';
 import { PayoutQueries } from './payout/payout.queries';
+import { PayoutExceptions } from './payout/payout-exceptions';
 import { PayoutFieldsResolver } from './payout/payout-fields.resolver';
 import { PayoutTraces } from './payout/payout-traces';
 import { ChangePayout } from './payout-exceptions/change-payout.command';
@@ -28,10 +28,10 @@ import { RunApprovalEmails } from './run-approval/run-approval-emails';
 import { RunRights } from './run-approval/run-parts';
 import { RunChangesQueries } from './run-changes/run-changes.queries';
 import { RunChangesResolver } from './run-changes/run-changes.resolver';
+import { RunChecklistQueries } from './run-checklist/run-checklist.queries';
 import { CompareRun } from './run-comparison/compare-run.task';
 import { RunComparisonQueries } from './run-comparison/run-comparison.queries';
 import { PayoutDifferenceResolver, RunComparisonResolver } from './run-comparison/run-comparison.resolver';
-import { RunChecklistQueries } from './run-checklist/run-checklist.queries';
 
 @Module({
   providers: [

@@ -29,7 +29,8 @@ import {
 import { overlapNotice } from '../observation-import/preview-of';
 import { type OpenedFile, withObservationFile } from '../observation-import/read-observation-file';
 import type { ObservationFile, ReadSummary } from '../observation-import/read-observations.computation';
-import { type ReaderChoices, readingChoices } from '../observation-import/reading-choices';
+import type { ReaderChoices } from '../observation-import/reader-choices';
+import { readingChoices } from '../observation-import/reading-choices';
 import { DateOrderEnum, DoubtfulTotalsEnum } from '../observation-import/reading-choices.type';
 import { readOverlaps, rememberSource, type SourceOverlap } from '../observation-import/sources';
 import { VanishedObservations } from '../observation-import/vanished-observations';

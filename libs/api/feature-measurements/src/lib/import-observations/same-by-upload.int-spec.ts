@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aTenant, type TestDatabase, testDatabase } from '@premia/api-util-testing';
 import { observationsOf, readObservations, readTable, recogniseTable } from '@premia/domain-kpi';
 import { MeasurementsFixture } from '../../../testing/measurements-fixture';
-import type { ReaderChoices } from '../observation-import/reading-choices';
+import type { ReaderChoices } from '../observation-import/reader-choices';
 
 const FILES: readonly (readonly [string, readonly string[], ReaderChoices?])[] = [
   [

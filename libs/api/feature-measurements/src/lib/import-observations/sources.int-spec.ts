@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aTenant, type TestDatabase, testDatabase, type TestTenant } from '@premia/api-util-testing';
 import { MeasurementsFixture } from '../../../testing/measurements-fixture';
-import type { ReaderChoices } from '../observation-import/reading-choices';
+import type { ReaderChoices } from '../observation-import/reader-choices';
 
 const text = (...lines: readonly string[]): string => lines.join('\n');
 

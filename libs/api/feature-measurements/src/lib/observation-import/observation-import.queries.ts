@@ -19,7 +19,8 @@ import {
 } from './observation-import.type';
 import { previewOf } from './preview-of';
 import { withObservationFile } from './read-observation-file';
-import { type ReaderChoices, readingChoices } from './reading-choices';
+import type { ReaderChoices } from './reader-choices';
+import { readingChoices } from './reading-choices';
 import { readOverlaps } from './sources';
 import { VanishedObservations } from './vanished-observations';
 

@@ -29,7 +29,7 @@ import {
 } from '@premia/domain-kpi';
 import { arrayLiteral } from './array-literal';
 import { readTableFile } from './read-workbook';
-import type { SourceMemory } from './sources';
+import type { SourceMemory } from './source-memory';
 
 /** Rows that a preview shows. */
 const VISIBLE_ROWS = 20;

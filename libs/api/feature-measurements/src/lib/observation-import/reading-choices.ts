@@ -1,21 +1,8 @@
 import { readWorkspace, type Sql } from '@premia/api-data-access';
 import type { TenantContext } from '@premia/api-util-platform';
-import type { DateOrder, DoubtfulTotals } from '@premia/domain-kpi';
 import type { ReadingChoices } from './read-observations.computation';
+import type { ReaderChoices } from './reader-choices';
 import { readSources } from './sources';
-
-/** What whoever uploads a file says of it, where the file leaves it open. */
-export interface ReaderChoices {
-  readonly order?: DateOrder | null | undefined;
-  readonly totals?: DoubtfulTotals | null | undefined;
-  readonly channel?: string | null | undefined;
-  /** Key of the source; null: as the file is recognised. */
-  readonly source?: string | null | undefined;
-  /** Whether the source counts beside others of the same metric and channel. */
-  readonly countsBesides?: boolean | null | undefined;
-  /** Whether values stay that the file no longer holds. */
-  readonly keepsVanished?: boolean | null | undefined;
-}
 
 /** How a file is read in this workspace: in its currency, on the days of its zone, and as was chosen now or before. */
 export async function readingChoices(

@@ -3,7 +3,7 @@ import { IsBoolean, IsOptional } from 'class-validator';
 import { Choice, enumOf, Text } from '@premia/api-util-platform';
 import type { DateOrder, DoubtfulTotals } from '@premia/domain-kpi';
 import { LIMITS } from '@premia/shared-contract';
-import type { ReaderChoices } from './reading-choices';
+import type { ReaderChoices } from './reader-choices';
 
 export const DateOrderEnum = enumOf<DateOrder>('DateOrder', {
   dmy: 'The day comes first: 05/09 is 5 September',

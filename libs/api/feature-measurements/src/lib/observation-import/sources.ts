@@ -1,16 +1,8 @@
-import { newId, SourceEntity, type Sql, type Transaction } from '@premia/api-data-access';
+import { newId, type Sql, type Transaction } from '@premia/api-data-access';
 import type { TenantContext } from '@premia/api-util-platform';
 import type { ObservationFile } from './read-observations.computation';
-import type { ReaderChoices } from './reading-choices';
-
-/** What a source remembers of the files that came from it. */
-export interface SourceMemory extends Pick<
-  SourceEntity,
-  'key' | 'channel' | 'headings' | 'mapping' | 'dateOrder' | 'totals' | 'countsBesides'
-> {
-  /** Names by the numbers of campaigns. */
-  readonly campaigns: Readonly<Record<string, string>>;
-}
+import type { ReaderChoices } from './reader-choices';
+import type { SourceMemory } from './source-memory';
 
 export function readSources(sql: Sql, ctx: TenantContext): Promise<readonly SourceMemory[]> {
   return sql.query<SourceMemory>(

@@ -16,8 +16,8 @@ import { describeText } from '@premia/shared-messages';
 import type { PayoutFlag } from '../payout-enums';
 import type { PayoutOrder, PayoutRun } from '../payout-run/payout-run.type';
 import { PayoutsAccess } from '../payouts-access';
-import { exceptionIs } from './payout-exceptions';
 import { Payout, type PayoutRecord } from './payout.type';
+import { exceptionIs } from './payout-exceptions';
 import { BOTH_VISIBLE, visibilityParameters, VISIBLE_PAYOUTS } from './visible-payouts';
 
 export interface PayoutFilter extends PageArguments {

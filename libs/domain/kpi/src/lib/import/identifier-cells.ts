@@ -1,7 +1,6 @@
 import { metricByKey } from '../catalogue/metric-catalogue';
 import { headingKey } from './heading-keys';
 import { isNothing } from './plain-text';
-import type { ColumnMapping } from './recognise-columns';
 import type { TableRow } from './table';
 
 /** One of a thing: a column called so holds its number as often as how many there were. */
@@ -21,7 +20,7 @@ const MOST_LEFT_OUT = 20;
  */
 export function holdsIdentifiers(
   rows: readonly TableRow[],
-  { index, header, target }: Pick<ColumnMapping, 'index' | 'header' | 'target'>,
+  { index, header, target }: { readonly index: number; readonly header: string; readonly target: string | null },
 ): boolean {
   if (target === null || metricByKey(target)?.unit !== 'count') return false;
   // The items of one order stand below each other, each with its number.

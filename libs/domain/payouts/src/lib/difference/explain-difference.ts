@@ -1,10 +1,10 @@
 import {
   type Allotment,
+  type BonusHeaderInput,
   type EngineVersion,
   isRefusal,
-  traceParticipant,
-  type BonusHeaderInput,
   type ParticipantInput,
+  traceParticipant,
 } from '@premia/domain-bonus';
 import { Rational } from '@premia/domain-kernel';
 import { type Calculation, type InputGroup, type MeasureKey, replacements } from './replaced-inputs';

@@ -1,0 +1,14 @@
+import type { DateOrder, DoubtfulTotals } from '@premia/domain-kpi';
+
+/** What whoever uploads a file says of it, where the file leaves it open. */
+export interface ReaderChoices {
+  readonly order?: DateOrder | null | undefined;
+  readonly totals?: DoubtfulTotals | null | undefined;
+  readonly channel?: string | null | undefined;
+  /** Key of the source; null: as the file is recognised. */
+  readonly source?: string | null | undefined;
+  /** Whether the source counts beside others of the same metric and channel. */
+  readonly countsBesides?: boolean | null | undefined;
+  /** Whether values stay that the file no longer holds. */
+  readonly keepsVanished?: boolean | null | undefined;
+}
