@@ -140,7 +140,10 @@ const RESULTS = fc.record({
   isOnTarget: fc.constantFrom(true, true, false),
   second: fc.constantFrom('clicks', 'clicks', 'ctr'),
   targets: fc.tuple(fc.integer({ min: 1, max: 999 }), fc.integer({ min: 1, max: 999 })),
-  actuals: fc.array(fc.integer({ min: 1, max: 5000 }), { minLength: 4, maxLength: 4 }),
+  /** Leads, orders, clicks, and impressions, which are no fewer than clicks. */
+  actuals: fc
+    .array(fc.integer({ min: 1, max: 5000 }), { minLength: 4, maxLength: 4 })
+    .map(([leads = 1, orders = 1, clicks = 1, more = 1]) => [leads, orders, clicks, clicks + more]),
   weights: fc.constantFrom<readonly [string, string, string]>(
     ['40', '20', '40'],
     ['10', '45', '45'],
