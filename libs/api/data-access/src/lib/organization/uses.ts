@@ -24,6 +24,10 @@ interface Rest {
 const cyclesOf = (table: string, column: string): string =>
   `select c.id, c.name from premia.${table} x join premia.cycles c on c.tenant_id = x.tenant_id and c.id = x.cycle_id
     where x.tenant_id = $1 and x.${column} = $2`;
+const peopleIn = (table: string): string =>
+  `select x.cycle_id, p.name from premia.${table} x
+     join premia.persons p on p.tenant_id = x.tenant_id and p.id = x.person_id
+    where x.tenant_id = $1 and x.cycle_id = $2`;
 const observationsOf = (column: string): string =>
   `select null::uuid, o.metric from premia.observations o where o.tenant_id = $1 and o.${column} = $2`;
 
@@ -39,7 +43,18 @@ export const RESTS: Readonly<Record<Removable, readonly Rest[]>> = {
               join premia.cycles c on c.tenant_id = r.tenant_id and c.id = r.cycle_id
              where p.tenant_id = $1 and p.person_id = $2`,
     },
+    {
+      key: 'payout_differences_person',
+      kind: 'run',
+      sql: `select r.id, c.name || ' · ' || r.number from premia.payout_differences d
+              join premia.run_comparisons x on x.tenant_id = d.tenant_id and x.id = d.comparison_id
+              join premia.payout_runs r on r.tenant_id = x.tenant_id and r.id = x.run_id
+              join premia.cycles c on c.tenant_id = r.tenant_id and c.id = r.cycle_id
+             where d.tenant_id = $1 and d.person_id = $2`,
+    },
     { key: 'payout_inputs_person', kind: 'inputs', sql: cyclesOf('payout_inputs', 'person_id') },
+    { key: 'payout_holds_person', kind: 'inputs', sql: cyclesOf('payout_holds', 'person_id') },
+    { key: 'payout_looks_person', kind: 'inputs', sql: cyclesOf('payout_looks', 'person_id') },
     {
       key: 'plan_acknowledgements_person',
       kind: 'plan',
@@ -109,8 +124,15 @@ export const RESTS: Readonly<Record<Removable, readonly Rest[]>> = {
     {
       key: 'payout_inputs_cycle',
       kind: 'inputs',
-      sql: `select x.cycle_id, p.name from premia.payout_inputs x
-              join premia.persons p on p.tenant_id = x.tenant_id and p.id = x.person_id
+      sql: peopleIn('payout_inputs'),
+    },
+    { key: 'payout_holds_cycle', kind: 'inputs', sql: peopleIn('payout_holds') },
+    { key: 'payout_looks_cycle', kind: 'inputs', sql: peopleIn('payout_looks') },
+    {
+      key: 'payout_budgets_cycle',
+      kind: 'plan',
+      sql: `select b.id, b.name from premia.payout_budgets x
+              join premia.bonus_plans b on b.tenant_id = x.tenant_id and b.id = x.plan_id
              where x.tenant_id = $1 and x.cycle_id = $2`,
     },
   ],
