@@ -1,5 +1,5 @@
 import { Rational } from '@premia/domain-kernel';
-import { findKpi } from '@premia/domain-kpi';
+import { findKpi, shortKpiName } from '@premia/domain-kpi';
 import { ApiClient } from './driving/api-client';
 import { type LanguageCode, LANGUAGES } from './driving/texts';
 import type { Visitor } from './driving/visitor';
@@ -110,7 +110,7 @@ for (const language of LANGUAGES) {
         await kpis.showMonth(month);
         const rows = await kpis.table('channel');
         const romiOf = (name: string): string | undefined =>
-          rows.find((row) => row[head.text('kpis.name')] === name)?.['ROMI'];
+          rows.find((row) => row[head.text('kpis.name')]?.toLowerCase() === name)?.['ROMI'];
         for (const { channel } of SPECIALISTS)
           expect(romiOf(channel)).toBe(writtenPercent(february.romi[channel], language));
         const all = rows.find((row) => row[head.text('kpis.name')] === head.text('kpis.total'));
@@ -139,20 +139,25 @@ for (const language of LANGUAGES) {
             await cycles.add({ search: 'cpl', name: nameOf('cpl'), weight: '30', target: '480', channels: [channel] });
             await cycles.add({
               search: 'leads',
-              name: nameOf('leads'),
+              name: shortKpiName('leads')[language],
               weight: '30',
               target: leadsTarget,
               channels: [channel],
             });
           } else {
             await cycles.copyFrom('Search specialist', channel);
-            await cycles.setTarget(nameOf('leads'), leadsTarget);
+            await cycles.setTarget(shortKpiName('leads')[language], leadsTarget);
           }
           await cycles.save(name);
           await cycles.openCycle(month);
         }
         await cycles.startSetting(TEAM);
-        await cycles.add({ search: 'revenue', name: nameOf('revenue'), weight: '100', target: '40000000' });
+        await cycles.add({
+          search: 'revenue',
+          name: shortKpiName('revenue')[language],
+          weight: '100',
+          target: '40000000',
+        });
         await cycles.save(TEAM);
       });
 

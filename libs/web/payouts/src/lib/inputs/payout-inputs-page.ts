@@ -12,7 +12,7 @@ import {
 import { RouterLink } from '@angular/router';
 import type { PageMessage } from '@premia/web-ui';
 import { Button, Card, MoreRows, Notice, PageHeader, PageState, Segmented, Toasts } from '@premia/web-ui';
-import { injectAddress, injectTranslate, keepUnsaved, SessionStore } from '@premia/web-util';
+import { injectAddress, injectTranslate, SessionStore, warnBeforeUnload } from '@premia/web-util';
 import { type CellPlace, InputGrid, type InputGridModel } from './input-grid';
 import { type PasteOutcome, PayoutInputsStore } from './payout-inputs-store';
 
@@ -96,7 +96,8 @@ export class PayoutInputsPage {
         onlyMissing: this.show() === 'missing',
       });
     });
-    keepUnsaved(() => this.count() > 0);
+    // What is typed here outlives other pages.
+    warnBeforeUnload(() => this.count() > 0);
   }
 
   protected type({ row, column, text }: CellPlace & { readonly text: string }): void {
