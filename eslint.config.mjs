@@ -43,7 +43,7 @@ export default tseslint.config(
             '../../apps/api/src/bootstrap',
             '../../../../tools/**',
           ],
-          // A thread brings along no more than it is asked for.
+          // A process brings along no more than it is asked for.
           checkDynamicDependenciesExceptions: ['@premia/api-.*'],
           depConstraints: boundaries,
           // The tests of data access use the test kit, which stands on data access.

@@ -4,7 +4,7 @@ import type { KnipConfig } from 'knip';
 const config: KnipConfig = {
   entry: [
     'apps/api/src/main.ts!',
-    'apps/api/src/threads/thread.ts!',
+    'apps/api/src/processes/process.ts!',
     'apps/api/src/schema/write-schema.ts',
     'apps/api/{build,rspack.config}.mjs',
     'apps/web/src/main.ts!',

@@ -4,10 +4,10 @@ import { fileURLToPath } from 'node:url';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 
-/** What is built into dist/apps/api: the service and its threads, the demo's seed, which runs the service's own commands, and the writer of schema.graphql. */
+/** What is built into dist/apps/api: the service and its processes, the demo's seed, which runs the service's own commands, and the writer of schema.graphql. */
 const ENTRIES = {
   main: 'apps/api/src/main.ts',
-  thread: 'apps/api/src/threads/thread.ts',
+  process: 'apps/api/src/processes/process.ts',
   'write-schema': 'apps/api/src/schema/write-schema.ts',
   seed: 'tools/seed/main.ts',
 };
@@ -43,7 +43,7 @@ export default {
     tsConfig: { configFile: resolve(root, 'tsconfig.base.json') },
   },
   module: {
-    // Where a file lies is known when it runs: the thread's file beside the service's own.
+    // Where a file lies is known when it runs: the process's file beside the service's own.
     parser: { javascript: { importMeta: false, url: false } },
     rules: [
       {

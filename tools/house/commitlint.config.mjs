@@ -5,10 +5,13 @@ const projects = globSync('{apps,libs,tools}/**/project.json', { exclude: (name)
   (file) => JSON.parse(readFileSync(file, 'utf8')).name,
 );
 
+/** Names of projects in commits made before they were renamed. */
+const former = ['api-threads'];
+
 export default {
   extends: ['@commitlint/config-conventional'],
   rules: {
-    'scope-enum': [2, 'always', [...projects, 'repo']],
+    'scope-enum': [2, 'always', [...projects, ...former, 'repo']],
     'scope-case': [0],
     'subject-case': [0],
     'header-max-length': [2, 'always', 120],

@@ -45,7 +45,7 @@ describe('every library', () => {
     expect(libraries.filter((project) => tagsOf(project, 'area').length !== 1).map(({ name }) => name)).toEqual([]);
   });
 
-  it('is known by one alias that leads to its door, and by more where it has fixtures or computes in threads', () => {
+  it('is known by one alias that leads to its door, and by more where it has fixtures or computes in processes', () => {
     const expected = libraries.flatMap(({ name, root }) =>
       [
         [`@premia/${name}`, `./${root}/src/index.ts`],

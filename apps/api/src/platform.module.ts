@@ -1,6 +1,6 @@
 import { type DynamicModule, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
-import { Threads, Turns } from '@premia/api-threads';
+import { Processes, Turns } from '@premia/api-processes';
 import {
   Clock,
   Config,
@@ -16,7 +16,7 @@ import {
 import { BusyFilter } from './limits/busy';
 import { turnsOfRequests } from './limits/turns-of-requests';
 import { createMailer } from './mail/create-mailer';
-import { threadFile } from './threads/thread-file';
+import { processFile } from './processes/process-file';
 
 /** What tests replace, and nothing else: time, and what leaves for the outside world. */
 export interface Outside {
@@ -27,7 +27,7 @@ export interface Outside {
 /** What every feature may count on: configuration, clock, mail, and the guard before every operation. */
 @Module({})
 export class PlatformModule implements OnApplicationShutdown {
-  constructor(private readonly threads: Threads) {}
+  constructor(private readonly processes: Processes) {}
 
   static forRoot(config: Config, { clock, mailer }: Outside): DynamicModule {
     return {
@@ -37,7 +37,7 @@ export class PlatformModule implements OnApplicationShutdown {
         { provide: Config, useValue: config },
         { provide: Clock, useValue: clock ?? new SystemClock(config.clockAheadMs) },
         { provide: Mailer, useValue: mailer ?? createMailer(config) },
-        { provide: Threads, useFactory: () => new Threads(threadFile()) },
+        { provide: Processes, useFactory: () => new Processes(processFile()) },
         { provide: Turns, useValue: turnsOfRequests(config) },
         { provide: APP_GUARD, useClass: PermissionGuard },
         { provide: APP_PIPE, useClass: InputPipe },
@@ -47,11 +47,11 @@ export class PlatformModule implements OnApplicationShutdown {
         { provide: APP_FILTER, useClass: BusyFilter },
         RequestContextMiddleware,
       ],
-      exports: [Config, Clock, Mailer, Threads, Turns],
+      exports: [Config, Clock, Mailer, Processes, Turns],
     };
   }
 
   onApplicationShutdown(): Promise<void> {
-    return this.threads.close();
+    return this.processes.close();
   }
 }

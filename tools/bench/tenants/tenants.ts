@@ -21,7 +21,7 @@ export interface TenantsBenchmark {
 
 const IDLE_MS = 5_000;
 const GREEDY_MS = 30_000;
-/** Until threads without work have ended and the collector has been round. */
+/** Until processes without work have ended and the collector has been round. */
 const AFTERWARDS_MS = 20_000;
 const AT_ONCE = 12;
 const HEALTH_EVERY_MS = 50;

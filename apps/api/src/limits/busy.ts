@@ -2,7 +2,7 @@ import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common'
 import { GqlArgumentsHost, type GqlContextType } from '@nestjs/graphql';
 import type { Response } from 'express';
 import { GraphQLError } from 'graphql';
-import { Busy } from '@premia/api-threads';
+import { Busy } from '@premia/api-processes';
 import { type ContextualRequest, type GraphQLContext } from '@premia/api-util-platform';
 import { DEFAULT_LOCALE, type Locale } from '@premia/shared-contract';
 import { describe } from '@premia/shared-messages';
@@ -24,7 +24,7 @@ export function busyError(
   return new GraphQLError(message, { extensions: withStatus ? { code, http } : { code } });
 }
 
-/** One field that found no thread says so beside the others; a request of another kind as a whole. */
+/** One field that found no process says so beside the others; a request of another kind as a whole. */
 @Catch(Busy)
 export class BusyFilter implements ExceptionFilter<Busy> {
   catch(busy: Busy, host: ArgumentsHost): unknown {

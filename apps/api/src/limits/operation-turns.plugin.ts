@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin, GraphQLRequestListener } from '@apollo/server';
 import { Plugin } from '@nestjs/apollo';
-import { Busy, type Turn, Turns } from '@premia/api-threads';
+import { Busy, type Turn, Turns } from '@premia/api-processes';
 import type { GraphQLContext } from '@premia/api-util-platform';
 import { busyError } from './busy';
 import { loadOf, refuseCostly } from './operation-cost';

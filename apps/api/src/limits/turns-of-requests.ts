@@ -1,4 +1,4 @@
-import { Turns } from '@premia/api-threads';
+import { Turns } from '@premia/api-processes';
 import type { Config } from '@premia/api-util-platform';
 
 /** A page asks for a dozen things at once, and somebody may open several pages. */

@@ -1,4 +1,4 @@
-/** What threads of the service use of this library: it knows no framework and no database, so that a thread starts in a moment. */
+/** What processes of the service use of this library: it knows no framework and no database, so that a process starts in a moment. */
 export { copyLine } from './lib/database/copy-line';
 export { SliceActuals } from './lib/measurements/slice-actuals';
 export { newId } from './lib/new-id';

@@ -1,6 +1,6 @@
 import { storeUpload } from '@premia/api-data-access';
 import { inAnotherOperation, NotFound, Problem, type TenantContext } from '@premia/api-util-platform';
-import { MovableClock, type TestDatabase, TestJobs, type TestTenant, ThisThread } from '@premia/api-util-testing';
+import { MovableClock, type TestDatabase, TestJobs, type TestTenant, ThisProcess } from '@premia/api-util-testing';
 import { type ImportMode } from '@premia/api-vocabulary';
 import { ImportObservations, type ImportRequest } from '../src/lib/import-observations/import-observations.command';
 import { ObservationImportQueries } from '../src/lib/observation-import/observation-import.queries';
@@ -19,16 +19,16 @@ export class MeasurementsFixture {
   readonly undoImport: UndoImport;
 
   constructor(private readonly database: TestDatabase) {
-    const threads = new ThisThread();
+    const processes = new ThisProcess();
     this.jobs = new TestJobs(database, this.clock);
-    this.queries = new ObservationImportQueries(database.reads, threads);
+    this.queries = new ObservationImportQueries(database.reads, processes);
     this.overview = new DataOverviewQueries(database.reads);
     this.importObservations = new ImportObservations(
       this.jobs.handlers,
       database.unitOfWork,
       database.reads,
       this.clock,
-      threads,
+      processes,
     );
     this.importObservations.onModuleInit();
     this.undoImport = new UndoImport(database.unitOfWork, this.clock);

@@ -1,2 +1,2 @@
-/** What runs in a thread. */
+/** What runs in a process. */
 export { READ_PEOPLE } from './lib/import-people/read-people.computation';

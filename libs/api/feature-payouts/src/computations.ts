@@ -1,4 +1,4 @@
-/** What runs in a thread: it knows no framework and no database, so that a thread starts in a moment. */
+/** What runs in a process: it knows no framework and no database, so that a process starts in a moment. */
 export { CALCULATE_RUN } from './lib/calculate-payout-run/calculate-run.computation';
 export { SHARE_RUN } from './lib/payout/allotments.computation';
 export { PREVIEW_PLAN } from './lib/plan-preview/preview-plan.computation';

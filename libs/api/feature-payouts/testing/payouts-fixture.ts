@@ -8,7 +8,7 @@ import {
   type TestDatabase,
   TestJobs,
   type TestTenant,
-  ThisThread,
+  ThisProcess,
 } from '@premia/api-util-testing';
 import type { PlanInput } from '@premia/domain-bonus';
 import { CalculatePayoutRun } from '../src/lib/calculate-payout-run/calculate-payout-run.command';
@@ -41,13 +41,13 @@ export class PayoutsFixture {
       unitOfWork,
       reads,
       this.access,
-      new ThisThread(),
+      new ThisProcess(),
     );
     this.calculateCommand.onModuleInit();
     this.frozen = new FrozenPayoutLoaders(reads, loaders, this.access);
-    this.traces = new PayoutTraces(loaders, this.frozen, reads, new ThisThread());
+    this.traces = new PayoutTraces(loaders, this.frozen, reads, new ThisProcess());
     this.runs = new PayoutRunQueries(reads, this.access);
-    const checklists = new RunChecklistQueries(reads, this.access, new ThisThread());
+    const checklists = new RunChecklistQueries(reads, this.access, new ThisProcess());
     this.move = new MovePayoutRun(
       unitOfWork,
       this.access,

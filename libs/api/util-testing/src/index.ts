@@ -12,5 +12,5 @@ export { TestDatabase, testDatabase } from './lib/test-database';
 export type { PerformedJob } from './lib/test-jobs';
 export { TestJobs } from './lib/test-jobs';
 export { connect, emptyDatabase, freshDatabase } from './lib/test-server';
-export { ThisThread } from './lib/this-thread';
+export { ThisProcess } from './lib/this-process';
 export { WorkspaceState } from './lib/workspace-state';

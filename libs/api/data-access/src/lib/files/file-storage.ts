@@ -111,7 +111,7 @@ export async function readUpload(sql: Sql, ctx: TenantContext, id: string): Prom
     ctx.userId,
   ]);
   if (file === undefined) return null;
-  // Shared, so that a thread reads the bytes where they are: to copy a large file at once would keep others waiting.
+  // Shared, so that a process reads the bytes where they are: to copy a large file at once would keep others waiting.
   const content = new Uint8Array(new SharedArrayBuffer(file.size));
   let read = 0;
   for await (const chunk of readChunks(sql, ctx, file)) {

@@ -59,7 +59,7 @@ const GROUPS: Readonly<Record<ObservationGrain, { readonly day: string; readonly
   'campaign-day': { day: 'on_date', campaign: 'campaign' },
 };
 
-/** An observation or a sum of them as it was read, its value as text: plain data, for a thread. */
+/** An observation or a sum of them as it was read, its value as text: plain data, for a process. */
 export interface ObservationText extends Omit<Observation, 'value'> {
   readonly value: string;
 }

@@ -16,7 +16,7 @@ import {
   UnitOfWork,
   type Upload,
 } from '@premia/api-data-access';
-import { Threads } from '@premia/api-threads';
+import { Processes } from '@premia/api-processes';
 import { Clock, InvalidInput, type Job, NotFound, Problem, type TenantContext } from '@premia/api-util-platform';
 import { ImportHasProblems, type ImportMode, ImportModeEnum, RowProblem, upperCode } from '@premia/api-vocabulary';
 import type { FileProblem } from '@premia/domain-kpi';
@@ -67,7 +67,7 @@ export class ImportObservations implements OnModuleInit {
     private readonly unitOfWork: UnitOfWork,
     private readonly reads: Reads,
     private readonly clock: Clock,
-    private readonly threads: Threads,
+    private readonly processes: Processes,
   ) {}
 
   onModuleInit(): void {
@@ -96,7 +96,7 @@ export class ImportObservations implements OnModuleInit {
     if (upload === null) return job.fail(new NotFound(ctx));
     const { content } = upload;
     const refused = await withObservationFile(
-      this.threads,
+      this.processes,
       ctx,
       { content, mapping, reading: chosen, passes: 2 },
       async ({ file, batches }) => {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Reads, readUpload, type Sql } from '@premia/api-data-access';
-import { Threads } from '@premia/api-threads';
+import { Processes } from '@premia/api-processes';
 import {
   type Connection,
   decodeCursor,
@@ -35,7 +35,7 @@ const IMPORTS = `
 export class ObservationImportQueries {
   constructor(
     private readonly reads: Reads,
-    private readonly threads: Threads,
+    private readonly processes: Processes,
   ) {}
 
   /** On connections of its own, which it has while it reads: what stands beside it in the operation keeps its picture. */
@@ -52,7 +52,7 @@ export class ObservationImportQueries {
     if (found === null) return new NotFound(ctx);
     const { upload, reading } = found;
     const input = { content: upload.content, mapping, reading, passes: 1 } as const;
-    return withObservationFile(this.threads, ctx, input, async ({ file, batches }) => {
+    return withObservationFile(this.processes, ctx, input, async ({ file, batches }) => {
       const found = await this.reads.apart(ctx, async (sql) => {
         const vanished = await VanishedObservations.in(sql, ctx, file);
         const overlaps = await readOverlaps(sql, ctx, file);

@@ -1,4 +1,4 @@
-import { ComputationStopped, type Threads } from '@premia/api-threads';
+import { ComputationStopped, type Processes } from '@premia/api-processes';
 import type { TenantContext } from '@premia/api-util-platform';
 import { type ColumnMappingInput, FileNotReadable } from '@premia/api-vocabulary';
 import { fileProblem } from '@premia/domain-kpi';
@@ -9,7 +9,7 @@ import {
   type ReadingChoices,
 } from './read-observations.computation';
 
-/** A file that a thread has read, and its observations as they are asked for. */
+/** A file that a process has read, and its observations as they are asked for. */
 export interface OpenedFile {
   readonly file: ObservationFile;
   readonly batches: AsyncIterable<ObservationBatch>;
@@ -24,16 +24,16 @@ export interface FileToRead {
 }
 
 /**
- * Reads an uploaded file in a thread and works with what it says; the thread ends with the work. Hold no connection while
+ * Reads an uploaded file in a process and works with what it says; the process ends with the work. Hold no connection while
  * this begins: reading a large file takes seconds.
  */
 export async function withObservationFile<Outcome>(
-  threads: Threads,
+  processes: Processes,
   ctx: TenantContext,
   input: FileToRead,
   work: (opened: OpenedFile) => Promise<Outcome>,
 ): Promise<Outcome | FileNotReadable> {
-  const steps = threads.stream(ctx, READ_OBSERVATIONS, input, input.passes === 1 ? 'request' : 'job');
+  const steps = processes.stream(ctx, READ_OBSERVATIONS, input, input.passes === 1 ? 'request' : 'job');
   try {
     const { done, value } = await steps.next();
     if (done === true) return FileNotReadable.of(ctx, value ?? fileProblem('file-empty'));

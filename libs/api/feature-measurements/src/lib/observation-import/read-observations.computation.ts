@@ -1,5 +1,5 @@
 import { v7 as newId } from 'uuid';
-import type { Computation } from '@premia/api-threads';
+import type { Computation } from '@premia/api-processes';
 import { Rational } from '@premia/domain-kernel';
 import {
   aggregateMetrics,
@@ -69,7 +69,7 @@ export interface FileSource {
   readonly countsBesides: boolean;
 }
 
-/** What a file of observations says as a whole: plain, because it has come from a thread. */
+/** What a file of observations says as a whole: plain, because it has come from a process. */
 export interface ObservationFile {
   readonly encoding: string;
   readonly delimiter: string;

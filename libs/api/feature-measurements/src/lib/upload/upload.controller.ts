@@ -1,7 +1,7 @@
 import { Controller, HttpCode, Post, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { storeUpload, UnitOfWork, UploadQuotaExceeded } from '@premia/api-data-access';
-import { Turns } from '@premia/api-threads';
+import { Turns } from '@premia/api-processes';
 import {
   type ContextualRequest,
   Ctx,

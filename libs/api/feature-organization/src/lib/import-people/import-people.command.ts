@@ -9,7 +9,7 @@ import {
   UnitOfWork,
   type Upload,
 } from '@premia/api-data-access';
-import { Threads } from '@premia/api-threads';
+import { Processes } from '@premia/api-processes';
 import { Conflict, NotFound, type TenantContext } from '@premia/api-util-platform';
 import { type ColumnMappingInput, FileNotReadable, ImportHasProblems, type ImportMode } from '@premia/api-vocabulary';
 import { message } from '@premia/shared-messages';
@@ -33,13 +33,13 @@ export class ImportPeople {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly reads: Reads,
-    private readonly threads: Threads,
+    private readonly processes: Processes,
   ) {}
 
   async execute(ctx: TenantContext, { uploadId, mapping, mode }: PeopleImport): Promise<typeof ImportPeopleResult> {
     const upload = await this.reads.apart(ctx, (sql) => readUpload(sql, ctx, uploadId));
     if (upload === null) return new NotFound(ctx);
-    const table = await readPeopleTable(this.threads, ctx, upload, mapping);
+    const table = await readPeopleTable(this.processes, ctx, upload, mapping);
     if (table instanceof FileNotReadable) return table;
     try {
       return await this.unitOfWork.run(ctx, async (tx) => {

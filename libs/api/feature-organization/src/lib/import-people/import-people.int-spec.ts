@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { storeUpload } from '@premia/api-data-access';
 import { NotFound, type TenantContext } from '@premia/api-util-platform';
-import { type TestDatabase, testDatabase, ThisThread } from '@premia/api-util-testing';
+import { type TestDatabase, testDatabase, ThisProcess } from '@premia/api-util-testing';
 import { FileNotReadable, ImportHasProblems } from '@premia/api-vocabulary';
 import { aDepartment, type Department } from '../../../testing/organization-fixture';
 import { ImportPeople } from './import-people.command';
@@ -26,8 +26,8 @@ describe('Importing people from a file', () => {
 
   beforeAll(async () => {
     database = await testDatabase();
-    importPeople = new ImportPeople(database.unitOfWork, database.reads, new ThisThread());
-    queries = new PeopleImportQueries(database.reads, new ThisThread());
+    importPeople = new ImportPeople(database.unitOfWork, database.reads, new ThisProcess());
+    queries = new PeopleImportQueries(database.reads, new ThisProcess());
   });
   afterAll(() => database.close());
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Reads, readUpload } from '@premia/api-data-access';
-import { Threads } from '@premia/api-threads';
+import { Processes } from '@premia/api-processes';
 import { NotFound, type TenantContext } from '@premia/api-util-platform';
 import { ColumnMapping, type ColumnMappingInput, FileNotReadable } from '@premia/api-vocabulary';
 import { PeopleImportPreview, type PreviewPeopleImportResult } from './people-import.type';
@@ -13,7 +13,7 @@ const SAMPLES = 3;
 export class PeopleImportQueries {
   constructor(
     private readonly reads: Reads,
-    private readonly threads: Threads,
+    private readonly processes: Processes,
   ) {}
 
   async preview(
@@ -23,7 +23,7 @@ export class PeopleImportQueries {
   ): Promise<typeof PreviewPeopleImportResult> {
     const upload = await this.reads.apart(ctx, (sql) => readUpload(sql, ctx, uploadId));
     if (upload === null) return new NotFound(ctx);
-    const table = await readPeopleTable(this.threads, ctx, upload, mapping);
+    const table = await readPeopleTable(this.processes, ctx, upload, mapping);
     if (table instanceof FileNotReadable) return table;
     const plan = await this.reads.apart(ctx, (sql) => planPeopleTable(sql, ctx, table));
     const { headers, fields, shown, rowCount } = table;

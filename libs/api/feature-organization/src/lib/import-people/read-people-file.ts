@@ -1,5 +1,5 @@
 import { columns, PersonEntity, type Sql, TeamEntity, TermsEntity, type Upload } from '@premia/api-data-access';
-import { ComputationStopped, type Threads } from '@premia/api-threads';
+import { ComputationStopped, type Processes } from '@premia/api-processes';
 import { scopeOf, type TenantContext } from '@premia/api-util-platform';
 import { type ColumnMappingInput, FileNotReadable, RowProblem } from '@premia/api-vocabulary';
 import { fileProblem, LISTED_ROW_PROBLEMS } from '@premia/domain-kpi';
@@ -9,15 +9,15 @@ import type { PeopleIssue, StoredIdentity } from './person-row';
 import { type Organization, type PeopleImportPlan, planPeopleImport, type StoredTerms } from './plan-people-import';
 import { type PeopleTable, READ_PEOPLE } from './read-people.computation';
 
-/** Reads an uploaded file of people in a thread. Hold no connection meanwhile. */
+/** Reads an uploaded file of people in a process. Hold no connection meanwhile. */
 export async function readPeopleTable(
-  threads: Threads,
+  processes: Processes,
   ctx: TenantContext,
   { content }: Upload,
   mapping: readonly ColumnMappingInput[] | null,
 ): Promise<PeopleTable | FileNotReadable> {
   try {
-    const read = await threads.run(ctx, READ_PEOPLE, { content, mapping });
+    const read = await processes.run(ctx, READ_PEOPLE, { content, mapping });
     return 'headers' in read ? read : FileNotReadable.of(ctx, read);
   } catch (error) {
     if (error instanceof ComputationStopped) return FileNotReadable.of(ctx, fileProblem('file-too-heavy'));

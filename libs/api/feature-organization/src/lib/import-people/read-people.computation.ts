@@ -1,4 +1,4 @@
-import type { Computation } from '@premia/api-threads';
+import type { Computation } from '@premia/api-processes';
 import { fieldsOfColumns, type FileProblem, type GivenColumn, readTable } from '@premia/domain-kpi';
 import { isPeopleField, type PeopleField, recognisePeopleColumns } from './people-columns';
 import { type PeopleReading, readPeople } from './read-people';

@@ -13,7 +13,7 @@ import {
   type Transaction,
   UnitOfWork,
 } from '@premia/api-data-access';
-import { Threads } from '@premia/api-threads';
+import { Processes } from '@premia/api-processes';
 import { type Job, NotFound, Problem, type TenantContext } from '@premia/api-util-platform';
 import { RUN_LIFE_CYCLE, transitionOf } from '@premia/shared-contract';
 import { NotReady, PaidTwice, PayoutRunUnchanged } from '../payout-run/payout-run.errors';
@@ -23,7 +23,7 @@ import { isIssue, readPlanInCycle } from '../run/plan-in-cycle';
 import { readRun } from '../run/read-run';
 import { checklistItems } from '../run-checklist/checklist-items';
 import { CALCULATE_RUN } from './calculate-run.computation';
-import { RunLines, type RunThread } from './run-lines';
+import { RunLines, type RunProcess } from './run-lines';
 import { writeFlags } from './write-flags';
 import { moveRun, type NewRun, publishRun, stagePayouts } from './write-run';
 
@@ -35,7 +35,7 @@ const CALCULATE_PAYOUT_RUN = defineJob('calculate-payout-run', RunRequest, { req
 
 /**
  * Calculates a cycle under a plan for every person of the workspace, and freezes what it was calculated from: as a job,
- * each person once, in a thread, read from one snapshot, published as a whole or not at all (ADR 0011).
+ * each person once, in a process, read from one snapshot, published as a whole or not at all (ADR 0011).
  */
 @Injectable()
 export class CalculatePayoutRun implements OnModuleInit {
@@ -44,7 +44,7 @@ export class CalculatePayoutRun implements OnModuleInit {
     private readonly unitOfWork: UnitOfWork,
     private readonly reads: Reads,
     private readonly access: PayoutsAccess,
-    private readonly threads: Threads,
+    private readonly processes: Processes,
   ) {}
 
   onModuleInit(): void {
@@ -69,9 +69,9 @@ export class CalculatePayoutRun implements OnModuleInit {
 
   async calculate(job: RunningJob, request: RunRequest): Promise<void> {
     const { ctx } = job;
-    const thread = this.threads.stream(ctx, CALCULATE_RUN, null, 'job');
+    const child = this.processes.stream(ctx, CALCULATE_RUN, null, 'job');
     try {
-      await thread.next();
+      await child.next();
       // Committed before the snapshot is taken: a lock taken inside the snapshot would come too late for what it sees.
       const known = await this.unitOfWork.run(ctx, async (tx) => ({
         asOf: await closeMoment(tx, ctx, ctx.now),
@@ -79,10 +79,10 @@ export class CalculatePayoutRun implements OnModuleInit {
       }));
       await job.finish(async (tx) => {
         await lockRuns(tx, ctx);
-        return this.reads.apart(ctx, (sql) => this.#calculate(job, tx, { sql, thread, ...known }, request));
+        return this.reads.apart(ctx, (sql) => this.#calculate(job, tx, { sql, child, ...known }, request));
       });
     } finally {
-      await endThread(thread);
+      await endProcess(child);
     }
   }
 
@@ -91,12 +91,12 @@ export class CalculatePayoutRun implements OnModuleInit {
     tx: Transaction,
     {
       sql,
-      thread,
+      child,
       asOf,
       knownEvents,
     }: Pick<NewRun, 'asOf' | 'knownEvents'> & {
       readonly sql: Sql;
-      readonly thread: RunThread;
+      readonly child: RunProcess;
     },
     request: RunRequest,
   ): Promise<JobResult | Problem> {
@@ -109,7 +109,7 @@ export class CalculatePayoutRun implements OnModuleInit {
     const read = await readRun(sql, ctx, { cycle, version, asOf });
     const issues = [...read.issues, ...earlierRunIssues(latest)];
     const order = { ...read, issues, version, visibility: await this.access.payouts(ctx) };
-    const lines = new RunLines(thread, order, {
+    const lines = new RunLines(child, order, {
       sql,
       job,
       cycle,
@@ -155,10 +155,10 @@ export class CalculatePayoutRun implements OnModuleInit {
   }
 }
 
-/** A thread that has not come to its end goes away with what it holds. */
-async function endThread(thread: RunThread): Promise<void> {
+/** A process that has not come to its end goes away with what it holds. */
+async function endProcess(child: RunProcess): Promise<void> {
   // What it would have given is of no matter.
-  await thread.return(undefined as never);
+  await child.return(undefined as never);
 }
 
 /** How long the audit chain is: whatever is written after this is news to the run. */

@@ -1,4 +1,4 @@
-import type { Computation } from '@premia/api-threads';
+import type { Computation } from '@premia/api-processes';
 import type { BonusHeaderInput } from '@premia/domain-bonus';
 import type { Finding, MeasureSource } from '@premia/domain-payouts';
 import type { PayoutVisibility } from '../payouts-access';
@@ -21,10 +21,10 @@ export interface RunOrder {
   readonly issues: readonly Finding[];
 }
 
-/** What a thread is handed when it asks: first the order, then batches of people, and null where they are over. */
+/** What a process is handed when it asks: first the order, then batches of people, and null where they are over. */
 export type RunSupply = RunOrder | readonly PersonRow[] | null;
 
-/** What a thread asks for, with the lines of COPY that it has made of what it got. */
+/** What a process asks for, with the lines of COPY that it has made of what it got. */
 export type RunRequest =
   { readonly wants: 'order' | 'first-people' } | { readonly wants: 'more-people'; readonly lines: Uint8Array | null };
 
@@ -48,7 +48,7 @@ export interface CalculatedRun {
 export const CALCULATE_RUN: Computation<null, RunRequest, CalculatedRun, RunSupply> = {
   name: 'calculate-run',
   *run() {
-    // The first answer says that a thread is there: nothing has to be held open until one is free.
+    // The first answer says that a process is there: nothing has to be held open until one is free.
     const { facts, version, acknowledgers, visibility, issues } = (yield { wants: 'order' }) as RunOrder;
     const run = assembleRun(facts);
     const review = new RunReview(run, version, acknowledgers, visibility);

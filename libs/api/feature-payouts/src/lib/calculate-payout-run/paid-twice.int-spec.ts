@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { newId } from '@premia/api-data-access';
 import { Problem } from '@premia/api-util-platform';
-import { type TestDatabase, testDatabase, ThisThread } from '@premia/api-util-testing';
+import { type TestDatabase, testDatabase, ThisProcess } from '@premia/api-util-testing';
 import type { PlanInput } from '@premia/domain-bonus';
 import { describedFebruary } from '../../../testing/described-february';
 import { workspaceOf } from '../../../testing/described-workspace';
@@ -28,7 +28,7 @@ describe('Days that two runs would pay', () => {
   beforeAll(async () => {
     database = await testDatabase();
     fixture = new PayoutsFixture(database);
-    checklists = new RunChecklistQueries(database.reads, fixture.access, new ThisThread());
+    checklists = new RunChecklistQueries(database.reads, fixture.access, new ThisProcess());
     runs = new PayoutRunQueries(database.reads, fixture.access);
     const { access, frozen, traces } = fixture;
     const payouts = new PayoutQueries(database.reads, access);

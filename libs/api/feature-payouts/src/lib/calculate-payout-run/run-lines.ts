@@ -5,8 +5,8 @@ import { countPeople, readPeople } from '../run-input/people.queries';
 import type { PersonRow } from '../run-input/people-rows';
 import type { CalculatedRun, RunOrder, RunRequest, RunSupply } from './calculate-run.computation';
 
-/** A thread that has asked for the order of a run. */
-export type RunThread = AsyncGenerator<RunRequest, CalculatedRun, RunSupply>;
+/** A process that has asked for the order of a run. */
+export type RunProcess = AsyncGenerator<RunRequest, CalculatedRun, RunSupply>;
 
 interface RunPeople {
   readonly sql: Sql;
@@ -16,12 +16,12 @@ interface RunPeople {
   readonly otherRunIds: readonly string[];
 }
 
-/** Lines of COPY that a thread makes of the people it is handed, as often through all of them as it asks for. */
+/** Lines of COPY that a process makes of the people it is handed, as often through all of them as it asks for. */
 export class RunLines implements AsyncIterable<Buffer> {
   #run: CalculatedRun | null = null;
 
   constructor(
-    private readonly thread: RunThread,
+    private readonly child: RunProcess,
     private readonly order: RunOrder,
     private readonly from: RunPeople,
   ) {}
@@ -38,7 +38,7 @@ export class RunLines implements AsyncIterable<Buffer> {
     let people: AsyncIterator<readonly PersonRow[]> | null = null;
     const { visibility } = this.order;
     let done = 0;
-    let step = await this.thread.next(this.order);
+    let step = await this.child.next(this.order);
     while (step.done !== true) {
       if (people === null || step.value.wants === 'first-people') {
         people = readPeople(sql, job.ctx, cycle, given, null, { runIds: otherRunIds, visibility });
@@ -48,13 +48,13 @@ export class RunLines implements AsyncIterable<Buffer> {
       const batch = await people.next();
       done += batch.done === true ? 0 : batch.value.length;
       await job.progress(done, count);
-      step = await this.thread.next(batch.done === true ? null : batch.value);
+      step = await this.child.next(batch.done === true ? null : batch.value);
     }
     this.#run = step.value;
   }
 }
 
-/** The same bytes: what comes from a thread has lost its kind. */
+/** The same bytes: what comes from a process has lost its kind. */
 function bufferOf({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
   return Buffer.from(buffer, byteOffset, byteLength);
 }

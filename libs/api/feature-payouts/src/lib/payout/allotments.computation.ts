@@ -1,4 +1,4 @@
-import type { Computation } from '@premia/api-threads';
+import type { Computation } from '@premia/api-processes';
 import { type Allotment, type BonusInput, type EngineVersion, streamPayouts } from '@premia/domain-bonus';
 
 interface RunToShare {

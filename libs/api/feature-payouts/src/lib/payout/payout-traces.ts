@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Reads } from '@premia/api-data-access';
-import { Threads } from '@premia/api-threads';
+import { Processes } from '@premia/api-processes';
 import { OperationLoaders, type TenantContext } from '@premia/api-util-platform';
 import type { Allotment, Trace } from '@premia/domain-bonus';
 import { isEngineVersion, isRefusal, traceParticipant } from '@premia/domain-bonus';
@@ -17,7 +17,7 @@ export class PayoutTraces {
     private readonly loaders: OperationLoaders,
     private readonly frozen: FrozenPayoutLoaders,
     private readonly reads: Reads,
-    private readonly threads: Threads,
+    private readonly processes: Processes,
   ) {}
 
   /** By the rules of the engine that paid. Null where the person takes no part, may not be seen, or those rules are unknown. */
@@ -49,9 +49,9 @@ export class PayoutTraces {
       const ofRuns = new Map<string, ReadonlyMap<string, Allotment>>();
       for (const id of runIds) {
         const input = await this.frozen.inputOfRun(ctx, id);
-        // As long as a run: in a thread, and without the connection of the operation.
+        // As long as a run: in a process, and without the connection of the operation.
         await this.reads.refresh(ctx);
-        ofRuns.set(id, await this.threads.run(ctx, SHARE_RUN, { input, version }));
+        ofRuns.set(id, await this.processes.run(ctx, SHARE_RUN, { input, version }));
       }
       return ofRuns;
     });

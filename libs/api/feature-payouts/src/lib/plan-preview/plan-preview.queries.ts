@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { notePayRead, Reads, seesTeams, type Sql, type Visibility } from '@premia/api-data-access';
-import { Threads } from '@premia/api-threads';
+import { Processes } from '@premia/api-processes';
 import { FieldProblem, inAnotherOperation, moneyOf, NotVisible, type TenantContext } from '@premia/api-util-platform';
 import type { CycleRow } from '@premia/api-vocabulary';
 import type { Assumption, PlanInput } from '@premia/domain-bonus';
@@ -9,7 +9,7 @@ import { checkPlan, errorMessage } from '@premia/domain-plans';
 import { message } from '@premia/shared-messages';
 import { DistributionBin } from '../payout-run/payout-run.type';
 import { PayoutsAccess } from '../payouts-access';
-import { computed, type GatheringThread, hand, withGathering } from '../run/gathered-people';
+import { computed, type GatheringProcess, hand, withGathering } from '../run/gathered-people';
 import { planExists, readCycle, readPublishedVersions, versionFor } from '../run-input/cycle-and-plan.queries';
 import { readPeople } from '../run-input/people.queries';
 import { readCycleFacts, readRunFacts } from '../run-input/prepare-run';
@@ -47,7 +47,7 @@ export class PlanPreviewQueries {
   constructor(
     private readonly reads: Reads,
     private readonly access: PayoutsAccess,
-    private readonly threads: Threads,
+    private readonly processes: Processes,
   ) {}
 
   /** What a definition would pay in a cycle, against what the published version of the plan would; nothing is kept. */
@@ -58,10 +58,10 @@ export class PlanPreviewQueries {
       const { currency, refusal } = await this.reads.during(beside, () => this.#reach(beside, request));
       return nothing(currency, refusal === null ? draft : [refusal]);
     }
-    return withGathering(this.threads, ctx, PREVIEW_PLAN, async (thread) => {
-      const { currency, refusal } = await this.reads.during(beside, () => this.#gather(beside, request, draft, thread));
+    return withGathering(this.processes, ctx, PREVIEW_PLAN, async (child) => {
+      const { currency, refusal } = await this.reads.during(beside, () => this.#gather(beside, request, draft, child));
       if (refusal !== null) return nothing(currency, [refusal]);
-      const previewed = await computed(thread);
+      const previewed = await computed(child);
       if (previewed.people.some(({ personId }) => personId !== ctx.personId))
         notePayRead(ctx, 'plan', request.planId ?? null);
       return described(ctx, currency, previewed);
@@ -83,12 +83,12 @@ export class PlanPreviewQueries {
     return { cycle, planId, visibility, currency, teamIds, refusal };
   }
 
-  /** Hands all that the preview is calculated from to the thread. */
+  /** Hands all that the preview is calculated from to the process. */
   async #gather(
     ctx: TenantContext,
     request: PreviewRequest,
     { plan, assumption }: PreviewedDraft,
-    thread: GatheringThread<PreviewOrder, unknown>,
+    child: GatheringProcess<PreviewOrder, unknown>,
   ): Promise<PreviewReach> {
     const reach = await this.#reach(ctx, request);
     if (reach.refusal !== null) return reach;
@@ -105,7 +105,7 @@ export class PlanPreviewQueries {
     const order = { draft, current, assumption, within: visibility, locale: ctx.locale };
     // Only a plan that takes off what was paid has runs of the year, the same for both; the other leaves them aside.
     const { given } = draft.yearRuns.length > 0 ? draft : (current ?? draft);
-    await hand(thread, order, readPeople(sql, ctx, cycle, given));
+    await hand(child, order, readPeople(sql, ctx, cycle, given));
     return reach;
   }
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId, type Transaction } from '@premia/api-data-access';
 import { SystemClock } from '@premia/api-util-platform';
-import { type TestDatabase, testDatabase, ThisThread } from '@premia/api-util-testing';
+import { type TestDatabase, testDatabase, ThisProcess } from '@premia/api-util-testing';
 import type { PlanInput } from '@premia/domain-bonus';
 import type { AuditAction, AuditEntity } from '@premia/shared-contract';
 import { aDepartmentOf, type Department, PayoutsFixture } from '../../../testing/payouts-fixture';
@@ -43,7 +43,7 @@ describe('What has changed since a run', () => {
   beforeAll(async () => {
     database = await testDatabase();
     fixture = new PayoutsFixture(database, new SystemClock());
-    queries = new RunChangesQueries(database.reads, fixture.access, new ThisThread());
+    queries = new RunChangesQueries(database.reads, fixture.access, new ThisProcess());
   });
   afterAll(() => database.close());
 

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { notePayRead, Reads, seesTeams, type Sql } from '@premia/api-data-access';
-import { Threads } from '@premia/api-threads';
+import { Processes } from '@premia/api-processes';
 import { inAnotherOperation, moneyOf, type TenantContext } from '@premia/api-util-platform';
 import type { BonusHeaderInput } from '@premia/domain-bonus';
 import { Rational } from '@premia/domain-kernel';
 import { AUDIT_ENTITIES, type AuditEntity, type RunState } from '@premia/shared-contract';
 import { visibilityParameters, VISIBLE_PAYOUTS } from '../payout/visible-payouts';
 import { PayoutsAccess, type PayoutVisibility } from '../payouts-access';
-import { computed, type GatheringThread, hand, withGathering } from '../run/gathered-people';
+import { computed, type GatheringProcess, hand, withGathering } from '../run/gathered-people';
 import { readCycle, readPublishedVersions, versionFor } from '../run-input/cycle-and-plan.queries';
 import { readPeople } from '../run-input/people.queries';
 import type { PersonRow } from '../run-input/people-rows';
@@ -55,7 +55,7 @@ export class RunChangesQueries {
   constructor(
     private readonly reads: Reads,
     private readonly access: PayoutsAccess,
-    private readonly threads: Threads,
+    private readonly processes: Processes,
   ) {}
 
   async changes(ctx: TenantContext, runId: string, personId: string | null): Promise<RunChanges | null> {
@@ -90,7 +90,7 @@ export class RunChangesQueries {
     return comparing;
   }
 
-  /** One person is compared here and now; everybody in a thread, as a preview is. */
+  /** One person is compared here and now; everybody in a process, as a preview is. */
   #compare(ctx: TenantContext, compared: Compared): Promise<ComparedRun | null> {
     const beside = inAnotherOperation(ctx);
     if (compared.personId !== null)
@@ -101,14 +101,19 @@ export class RunChangesQueries {
         for await (const batch of gathered.people) rows.push(...batch);
         return compareRun(gathered.order, rows);
       });
-    return withGathering(this.threads, ctx, COMPARE_RUN, async (thread: GatheringThread<CompareOrder, ComparedRun>) => {
-      const isThere = await this.reads.during(beside, async () => {
-        const gathered = await this.#gather(beside, compared);
-        if (gathered !== null) await hand(thread, gathered.order, gathered.people);
-        return gathered !== null;
-      });
-      return isThere ? computed(thread) : null;
-    });
+    return withGathering(
+      this.processes,
+      ctx,
+      COMPARE_RUN,
+      async (child: GatheringProcess<CompareOrder, ComparedRun>) => {
+        const isThere = await this.reads.during(beside, async () => {
+          const gathered = await this.#gather(beside, compared);
+          if (gathered !== null) await hand(child, gathered.order, gathered.people);
+          return gathered !== null;
+        });
+        return isThere ? computed(child) : null;
+      },
+    );
   }
 
   async #gather(

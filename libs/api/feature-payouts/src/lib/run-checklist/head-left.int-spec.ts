@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { type TestDatabase, testDatabase, ThisThread } from '@premia/api-util-testing';
+import { type TestDatabase, testDatabase, ThisProcess } from '@premia/api-util-testing';
 import { describedFebruary } from '../../../testing/described-february';
 import { workspaceOf } from '../../../testing/described-workspace';
 import { PayoutsFixture } from '../../../testing/payouts-fixture';
@@ -11,7 +11,7 @@ let checklists: RunChecklistQueries;
 beforeAll(async () => {
   database = await testDatabase();
   const { access } = new PayoutsFixture(database);
-  checklists = new RunChecklistQueries(database.reads, access, new ThisThread());
+  checklists = new RunChecklistQueries(database.reads, access, new ThisProcess());
 });
 afterAll(() => database.close());
 

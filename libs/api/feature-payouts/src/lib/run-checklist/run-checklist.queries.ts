@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Reads } from '@premia/api-data-access';
-import { Threads } from '@premia/api-threads';
+import { Processes } from '@premia/api-processes';
 import { inAnotherOperation, NotVisible, type TenantContext } from '@premia/api-util-platform';
 import type { Finding } from '@premia/domain-payouts';
 import type { RunOrder } from '../calculate-payout-run/calculate-run.computation';
 import { PayoutsAccess } from '../payouts-access';
 import { earlierRunIssues, readEarlierRuns } from '../run/earlier-runs.queries';
-import { computed, type GatheringThread, hand, withGathering } from '../run/gathered-people';
+import { computed, type GatheringProcess, hand, withGathering } from '../run/gathered-people';
 import { isIssue, readPlanInCycle } from '../run/plan-in-cycle';
 import { readRun } from '../run/read-run';
 import type { PlanVersionRecord } from '../run-input/cycle-and-plan.queries';
@@ -25,7 +25,7 @@ export class RunChecklistQueries {
   constructor(
     private readonly reads: Reads,
     private readonly access: PayoutsAccess,
-    private readonly threads: Threads,
+    private readonly processes: Processes,
   ) {}
 
   /** Everybody gone through as a run goes through them, and nothing kept: what is said to be ready will not fail. */
@@ -55,19 +55,19 @@ export class RunChecklistQueries {
     asked: Asked,
     asOf: Date | null,
   ): Promise<{ readonly version: PlanVersionRecord | Finding; readonly checked: CheckedRun | null }> {
-    return withGathering(this.threads, ctx, CHECK_RUN, async (thread) => {
+    return withGathering(this.processes, ctx, CHECK_RUN, async (child) => {
       const beside = inAnotherOperation(ctx);
-      const version = await this.reads.during(beside, () => this.#gather(beside, asked, asOf, thread));
-      return { version, checked: isIssue(version) ? null : await computed(thread) };
+      const version = await this.reads.during(beside, () => this.#gather(beside, asked, asOf, child));
+      return { version, checked: isIssue(version) ? null : await computed(child) };
     });
   }
 
-  /** Hands all that a run is calculated from to the thread; gives the version that holds, or why none does. */
+  /** Hands all that a run is calculated from to the process; gives the version that holds, or why none does. */
   async #gather<Result>(
     ctx: TenantContext,
     asked: Asked,
     asOf: Date | null,
-    thread: GatheringThread<RunOrder, Result>,
+    child: GatheringProcess<RunOrder, Result>,
   ): Promise<PlanVersionRecord | Finding> {
     const sql = this.reads.of(ctx);
     const found = await readPlanInCycle(sql, ctx, this.access, asked);
@@ -80,7 +80,7 @@ export class RunChecklistQueries {
     const known = [...issues, ...earlierRunIssues(latest)];
     const order = { facts, version, acknowledgers, visibility, issues: known };
     await hand(
-      thread,
+      child,
       order,
       readPeople(sql, ctx, cycle, facts.given, null, { runIds: otherRunIds, visibility: order.visibility }),
     );

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { EventSubscribers, newId } from '@premia/api-data-access';
 import type { TenantContext } from '@premia/api-util-platform';
-import { aTenant, type TestDatabase, testDatabase, ThisThread } from '@premia/api-util-testing';
+import { aTenant, type TestDatabase, testDatabase, ThisProcess } from '@premia/api-util-testing';
 import type { PlanInput } from '@premia/domain-bonus';
 import { Rational } from '@premia/domain-kernel';
 import { aDepartmentOf, type Department, PayoutsFixture } from '../../../testing/payouts-fixture';
@@ -26,7 +26,7 @@ describe('A run held against another', () => {
     database = await testDatabase();
     fixture = new PayoutsFixture(database);
     const { unitOfWork, reads, loaders } = database;
-    compare = new CompareRun(fixture.jobs.handlers, new EventSubscribers(), unitOfWork, reads, new ThisThread());
+    compare = new CompareRun(fixture.jobs.handlers, new EventSubscribers(), unitOfWork, reads, new ThisProcess());
     queries = new RunComparisonQueries(reads, loaders, fixture.access);
   });
   afterAll(() => database.close());

@@ -12,7 +12,7 @@ import {
   type Sql,
   UnitOfWork,
 } from '@premia/api-data-access';
-import { Threads } from '@premia/api-threads';
+import { Processes } from '@premia/api-processes';
 import { isTenantContext, type TenantContext } from '@premia/api-util-platform';
 import { COMPARE_RUNS, type ComparedPerson, type ComparedRun, type FoundReason } from './compare-runs.computation';
 
@@ -32,7 +32,7 @@ export class CompareRun implements OnModuleInit {
     private readonly subscribers: EventSubscribers,
     private readonly unitOfWork: UnitOfWork,
     private readonly reads: Reads,
-    private readonly threads: Threads,
+    private readonly processes: Processes,
   ) {}
 
   onModuleInit(): void {
@@ -55,9 +55,9 @@ export class CompareRun implements OnModuleInit {
       before: await readComparedRun(sql, ctx, baseRunId),
       after: await readComparedRun(sql, ctx, runId),
     }));
-    const thread = this.threads.stream(ctx, COMPARE_RUNS, order, 'job');
+    const child = this.processes.stream(ctx, COMPARE_RUNS, order, 'job');
     try {
-      await thread.next();
+      await child.next();
       await this.unitOfWork.run(ctx, async (tx) => {
         const { tenantId, now: comparedAt } = ctx;
         const id = newId();
@@ -65,7 +65,7 @@ export class CompareRun implements OnModuleInit {
         await tx.repository(RunComparisonEntity).insert({ tenantId, id, runId, against, baseRunId, comparedAt });
         await this.reads.apart(ctx, async (sql) => {
           for await (const people of readPeople(sql, ctx, baseRunId, runId)) {
-            const step = await thread.next(people);
+            const step = await child.next(people);
             const reasons: readonly FoundReason[] = step.done === true ? [] : step.value;
             const rows = reasons.map((reason) => ({ tenantId, id: newId(), comparisonId: id, ...reason }));
             await tx.insertAll(PayoutDifferenceEntity, rows);
@@ -74,7 +74,7 @@ export class CompareRun implements OnModuleInit {
       });
     } finally {
       // What it would have given is of no matter.
-      await thread.return(null);
+      await child.return(null);
     }
   }
 }

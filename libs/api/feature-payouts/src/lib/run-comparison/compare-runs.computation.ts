@@ -1,4 +1,4 @@
-import type { Computation } from '@premia/api-threads';
+import type { Computation } from '@premia/api-processes';
 import { type Allotment, type BonusHeaderInput, isEngineVersion, type ParticipantInput } from '@premia/domain-bonus';
 import { type DifferenceReason, explainDifference, type FrozenLine, type MeasureSource } from '@premia/domain-payouts';
 

@@ -15,7 +15,7 @@ import type { GivenFor, YearRun } from './given-inputs.queries';
 import type { SharedAssignments } from './people.queries';
 import { personInputs, type PersonRow } from './people-rows';
 
-/** Everything that a run is assembled from but its people, as it was read: plain data, for a thread. */
+/** Everything that a run is assembled from but its people, as it was read: plain data, for a process. */
 export interface RunFacts {
   readonly cycle: CycleRow;
   readonly plan: PlanInput;

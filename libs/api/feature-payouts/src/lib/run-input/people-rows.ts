@@ -10,7 +10,7 @@ export interface PersonInputs {
   readonly elsewhere: readonly PaidElsewhere[];
 }
 
-/** The same as it was read: plain data for a thread, which takes the JSON apart. */
+/** The same as it was read: plain data for a process, which takes the JSON apart. */
 export interface PersonRow {
   readonly id: string;
   readonly name: string;

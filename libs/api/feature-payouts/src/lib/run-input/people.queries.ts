@@ -7,7 +7,7 @@ import { type GivenFor, GivenInputReader } from './given-inputs.queries';
 import { OrderedRows } from './ordered-rows';
 import type { PersonRow } from './people-rows';
 
-/** People read at once; so many go to the thread that calculates in one message. */
+/** People read at once; so many go to the process that calculates in one message. */
 export const BATCH_SIZE = 250;
 
 interface OfPerson {

@@ -1,5 +1,5 @@
-import type { Computation, TurnOwner } from '@premia/api-threads';
-import { type TestDatabase, testDatabase, ThisThread } from '@premia/api-util-testing';
+import type { Computation, TurnOwner } from '@premia/api-processes';
+import { type TestDatabase, testDatabase, ThisProcess } from '@premia/api-util-testing';
 import type { PlanInput } from '@premia/domain-bonus';
 import { aDepartmentOf, type Department } from '../../../testing/payouts-fixture';
 import { PayoutsAccess } from '../payouts-access';
@@ -12,8 +12,8 @@ const PLAN: PlanInput = {
   components: [{ id: 'own', scope: 'individual', weight: '100', curve: { kind: 'linear' } }],
 };
 
-/** Somebody else asks the database whenever a thread begins, and when it has been handed everything. */
-class WatchedThread extends ThisThread {
+/** Somebody else asks the database whenever a process begins, and when it has been handed everything. */
+class WatchedProcess extends ThisProcess {
   readonly asked: string[] = [];
 
   constructor(private readonly somebodyElse: () => Promise<unknown>) {
@@ -51,29 +51,29 @@ beforeAll(async () => {
 
 afterAll(() => database.close());
 
-it.each<[string, (access: PayoutsAccess, threads: ThisThread) => Promise<number>]>([
+it.each<[string, (access: PayoutsAccess, processes: ThisProcess) => Promise<number>]>([
   [
     'preview-plan',
-    async (access, threads) => {
+    async (access, processes) => {
       const { cycleId, planId } = department;
       const request = { cycleId, planId, definition: PLAN, scenario: 'target' } as const;
-      const queries = new PlanPreviewQueries(database.reads, access, threads);
+      const queries = new PlanPreviewQueries(database.reads, access, processes);
       return (await queries.preview(department.tenant.asOwner(), request)).people.length;
     },
   ],
   [
     'check-run',
-    async (access, threads) => {
-      const queries = new RunChecklistQueries(database.reads, access, threads);
+    async (access, processes) => {
+      const queries = new RunChecklistQueries(database.reads, access, processes);
       const { cycleId, planId } = department;
       return (await queries.checklist(department.tenant.asOwner(), cycleId, planId)).peopleCount;
     },
   ],
-])('%s holds no connection while it waits for a thread, nor while that computes', async (name, ask) => {
-  const threads = new WatchedThread(() => {
+])('%s holds no connection while it waits for a process, nor while that computes', async (name, ask) => {
+  const processes = new WatchedProcess(() => {
     const ctx = department.tenant.asOwner();
     return database.reads.during(ctx, () => database.reads.query(ctx, 'select 1'));
   });
-  const people = await ask(new PayoutsAccess(database.reads, database.loaders), threads);
-  expect([people, threads.asked]).toEqual([600, [name]]);
+  const people = await ask(new PayoutsAccess(database.reads, database.loaders), processes);
+  expect([people, processes.asked]).toEqual([600, [name]]);
 });

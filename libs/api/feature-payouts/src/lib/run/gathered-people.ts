@@ -1,11 +1,11 @@
-import type { Computation, Threads, TurnOwner } from '@premia/api-threads';
+import type { Computation, Processes, TurnOwner } from '@premia/api-processes';
 import type { PersonRow } from '../run-input/people-rows';
 
 /** First the order, then batches of people, and null where they are over. */
 type Supply<Order> = Order | readonly PersonRow[] | null;
 
-/** A thread that is there, and begins when it has been handed everything. */
-export type GatheringThread<Order, Result> = AsyncGenerator<undefined, Result, Supply<Order>>;
+/** A process that is there, and begins when it has been handed everything. */
+export type GatheringProcess<Order, Result> = AsyncGenerator<undefined, Result, Supply<Order>>;
 
 type Gathering<Order, Result> = Computation<null, undefined, Result, Supply<Order>>;
 
@@ -25,36 +25,36 @@ export function gathering<Order, Result>(
   };
 }
 
-/** Works with a thread that is taken before anything is read: nobody waits for one with a connection. */
+/** Works with a process that is taken before anything is read: nobody waits for one with a connection. */
 export async function withGathering<Order, Result, Value>(
-  threads: Threads,
+  processes: Processes,
   owner: TurnOwner,
   computation: Gathering<Order, Result>,
-  work: (thread: GatheringThread<Order, Result>) => Promise<Value>,
+  work: (child: GatheringProcess<Order, Result>) => Promise<Value>,
 ): Promise<Value> {
-  const thread = threads.stream(owner, computation, null);
+  const child = processes.stream(owner, computation, null);
   try {
-    await thread.next();
-    return await work(thread);
+    await child.next();
+    return await work(child);
   } finally {
     // What it would have given is of no matter.
-    await thread.return(undefined as never);
+    await child.return(undefined as never);
   }
 }
 
 /** Hands over the order and all people, a batch at a time. */
 export async function hand<Order>(
-  thread: GatheringThread<Order, unknown>,
+  child: GatheringProcess<Order, unknown>,
   order: Order,
   people: AsyncIterable<readonly PersonRow[]>,
 ): Promise<void> {
-  await thread.next(order);
-  for await (const rows of people) await thread.next(rows);
+  await child.next(order);
+  for await (const rows of people) await child.next(rows);
 }
 
-/** Has the thread compute. Hold no connection meanwhile. */
-export async function computed<Result>(thread: GatheringThread<never, Result>): Promise<Result> {
-  const step = await thread.next(null);
-  if (step.done !== true) throw new Error('The thread wants more than everybody');
+/** Has the process compute. Hold no connection meanwhile. */
+export async function computed<Result>(child: GatheringProcess<never, Result>): Promise<Result> {
+  const step = await child.next(null);
+  if (step.done !== true) throw new Error('The process wants more than everybody');
   return step.value;
 }

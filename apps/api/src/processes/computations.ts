@@ -1,6 +1,6 @@
-import type { serveComputations } from '@premia/api-threads';
+import type { serveComputations } from '@premia/api-processes';
 
-/** What a thread of the service runs, by the names of the computations. */
+/** What a process of the service runs, by the names of the computations. */
 export const COMPUTATIONS: Parameters<typeof serveComputations>[0] = {
   'read-observations': async () => (await import('@premia/api-measurements/computations')).READ_OBSERVATIONS,
   'read-people': async () => (await import('@premia/api-organization/computations')).READ_PEOPLE,

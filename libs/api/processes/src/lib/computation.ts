@@ -1,5 +1,5 @@
 /**
- * Work that takes long, with nothing but its input: no database, no clock, no network. It runs in a thread, so what goes
+ * Work that takes long, with nothing but its input: no database, no clock, no network. It runs in a process, so what goes
  * in and comes out is plain data. It may yield parts of its result; each is asked for, and `next` may bring it more input.
  */
 export interface Computation<Input, Part, Result, More = undefined> {

@@ -1,4 +1,4 @@
-import { serveComputations } from '@premia/api-threads';
+import { serveComputations } from '@premia/api-processes';
 import { COMPUTATIONS } from './computations';
 
 serveComputations(COMPUTATIONS);

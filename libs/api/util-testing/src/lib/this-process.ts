@@ -1,9 +1,9 @@
-import { type Computation, Threads, type TurnOwner } from '@premia/api-threads';
+import { type Computation, Processes, type TurnOwner } from '@premia/api-processes';
 
-/** Computes where it is asked, for tests of what is computed; what comes out is plain, as if it had come from a thread. */
-export class ThisThread extends Threads {
+/** Computes where it is asked, for tests of what is computed; what comes out is plain, as if it had come from a process. */
+export class ThisProcess extends Processes {
   constructor() {
-    super({ file: new URL('no-thread-is-started', import.meta.url) });
+    super({ file: new URL('no-process-is-started', import.meta.url) });
   }
 
   override async *stream<Input, Part, Result, More = undefined>(

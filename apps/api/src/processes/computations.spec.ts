@@ -7,7 +7,7 @@ import { COMPUTATIONS } from './computations';
 const isComputation = (value: unknown): value is { readonly name: string } =>
   typeof value === 'object' && value !== null && 'run' in value && 'name' in value;
 
-/** All that libraries offer to threads, by their doors. */
+/** All that libraries offer to processes, by their doors. */
 async function offered(): Promise<readonly string[]> {
   const doors = readdirSync('libs/api')
     .map((library) => resolve('libs/api', library, 'src/computations.ts'))
@@ -18,7 +18,7 @@ async function offered(): Promise<readonly string[]> {
   return exported.filter(isComputation).map(({ name }) => name);
 }
 
-it('are served by threads one and all, under their own names', async () => {
+it('are served by processes one and all, under their own names', async () => {
   const names = await offered();
   expect(Object.keys(COMPUTATIONS).toSorted()).toEqual(names.toSorted());
   for (const [name, load] of Object.entries(COMPUTATIONS)) expect((await load()).name).toBe(name);

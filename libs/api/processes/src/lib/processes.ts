@@ -2,26 +2,26 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import type { Socket } from 'node:net';
 import { type Computation, ComputationStopped } from './computation';
-import type { ThreadAnswer, ThreadRequest } from './serve-computations';
+import type { ProcessAnswer, ProcessRequest } from './serve-computations';
 import { type TurnOwner, Turns } from './turns';
 
-export interface ThreadsOptions {
-  /** What a thread runs; it calls `serveComputations`. */
+export interface ProcessesOptions {
+  /** What a process runs; it calls `serveComputations`. */
   readonly file: URL;
   readonly execArgv?: readonly string[];
-  /** Threads of a lane at once; a workspace has one of them. */
+  /** Processes of a lane at once; a workspace has one of them. */
   readonly count?: number;
   readonly heapMb?: number;
   /** Time that one computation may take, without that in which it waits for whoever asked. */
   readonly timeLimitMs?: number;
-  /** How long a thread that has nothing to do stays; its memory goes with it. */
+  /** How long a process that has nothing to do stays; its memory goes with it. */
   readonly idleMs?: number;
 }
 
-/** Jobs have threads of their own, so that nobody at a page waits for them; jobs themselves have all the time there is. */
+/** Jobs have processes of their own, so that nobody at a page waits for them; jobs themselves have all the time there is. */
 export type Lane = 'request' | 'job';
 
-/** Who waits longer than this for a thread is told to come again. */
+/** Who waits longer than this for a process is told to come again. */
 const WAIT_MS: Readonly<Record<Lane, number>> = { request: 20_000, job: 3_600_000 };
 const WAITING_PER_USER: Readonly<Record<Lane, number>> = { request: 4, job: Infinity };
 
@@ -34,13 +34,13 @@ const LAST_WORDS = 4_000;
  * Computes beside the thread that answers requests. Whoever computes holds no connection: read what is needed, let the
  * reads go (`Reads.refresh`), compute, and open a transaction again to write.
  */
-export class Threads {
-  readonly #options: Required<ThreadsOptions>;
+export class Processes {
+  readonly #options: Required<ProcessesOptions>;
   readonly #turns: Readonly<Record<Lane, Turns>>;
-  readonly #idle: Thread[] = [];
+  readonly #idle: ComputeProcess[] = [];
   readonly #ending = new Set<Promise<unknown>>();
 
-  constructor(options: ThreadsOptions) {
+  constructor(options: ProcessesOptions) {
     this.#options = { execArgv: [], count: 2, heapMb: 768, timeLimitMs: 60_000, idleMs: 10_000, ...options };
     const turnsOf = (lane: Lane) =>
       new Turns({
@@ -66,7 +66,7 @@ export class Threads {
     }
   }
 
-  /** The parts of a computation as they are asked for. Whoever stops early says so (`return`, or leaving `for await`): that ends the thread. */
+  /** The parts of a computation as they are asked for. Whoever stops early says so (`return`, or leaving `for await`): that ends the process. */
   async *stream<Input, Part, Result, More = undefined>(
     owner: TurnOwner,
     { name }: Computation<Input, Part, Result, More>,
@@ -75,42 +75,42 @@ export class Threads {
   ): AsyncGenerator<Part, Result, More> {
     const turn = await this.#turns[lane].take(owner);
     const idle = this.#idle.pop();
-    const thread = idle?.isAlive === true ? idle : new Thread(this.#options);
+    const child = idle?.isAlive === true ? idle : new ComputeProcess(this.#options);
     let isFree = false;
     try {
-      thread.begin(name);
-      let answer = await thread.ask({ kind: 'begin', name, input });
+      child.begin(name);
+      let answer = await child.ask({ kind: 'begin', name, input });
       while (answer.kind === 'part') {
         const more = yield answer.value as Part;
         // A job has the time anew for each of its parts, of which there are as many as it needs.
-        if (lane === 'job') thread.begin(name);
-        answer = await thread.ask({ kind: 'next', more });
+        if (lane === 'job') child.begin(name);
+        answer = await child.ask({ kind: 'next', more });
       }
       isFree = true;
       if (answer.kind === 'error') throw Object.assign(new Error(answer.message), { stack: answer.stack });
       return answer.value as Result;
     } finally {
-      if (isFree) this.#keep(thread);
-      else this.#end(thread);
+      if (isFree) this.#keep(child);
+      else this.#end(child);
       turn.leave();
     }
   }
 
   async close(): Promise<void> {
-    for (const thread of this.#idle.splice(0)) this.#end(thread);
+    for (const child of this.#idle.splice(0)) this.#end(child);
     await Promise.all(this.#ending);
   }
 
-  #end(thread: Thread): void {
-    const ended = thread.end().finally(() => this.#ending.delete(ended));
+  #end(child: ComputeProcess): void {
+    const ended = child.end().finally(() => this.#ending.delete(ended));
     this.#ending.add(ended);
   }
 
-  #keep(thread: Thread): void {
-    this.#idle.push(thread);
-    thread.rest(() => {
-      this.#idle.splice(this.#idle.indexOf(thread), 1);
-      this.#end(thread);
+  #keep(child: ComputeProcess): void {
+    this.#idle.push(child);
+    child.rest(() => {
+      this.#idle.splice(this.#idle.indexOf(child), 1);
+      this.#end(child);
     });
   }
 }
@@ -119,15 +119,15 @@ export class Threads {
  * One process, asked for one thing at a time. A process and not a worker thread: V8 ends a whole process where one of its
  * threads asks for much memory at once beyond its limit, and the service would end with it.
  */
-class Thread {
+class ComputeProcess {
   readonly #child: ChildProcess;
   readonly #ended: Promise<unknown>;
   #name = '';
   #timeLeft = 0;
-  #settle: { resolve(answer: ThreadAnswer): void; reject(error: Error): void } | null = null;
+  #settle: { resolve(answer: ProcessAnswer): void; reject(error: Error): void } | null = null;
   #resting: NodeJS.Timeout | null = null;
 
-  constructor(private readonly options: Required<ThreadsOptions>) {
+  constructor(private readonly options: Required<ProcessesOptions>) {
     const { file, execArgv, heapMb } = options;
     this.#child = fork(file, {
       execArgv: [...execArgv, `--max-old-space-size=${heapMb}`],
@@ -140,7 +140,7 @@ class Thread {
     });
     this.#ended = once(this.#child, 'close');
     this.#holdOn(false);
-    this.#child.on('message', (answer: ThreadAnswer) => this.#settle?.resolve(answer));
+    this.#child.on('message', (answer: ProcessAnswer) => this.#settle?.resolve(answer));
     this.#child.on('error', (error) => this.#settle?.reject(error));
     this.#child.on('close', (code, signal) => {
       const isMemory = signal === 'SIGABRT' || code === ABORTED;
@@ -162,9 +162,9 @@ class Thread {
     this.#timeLeft = this.options.timeLimitMs;
   }
 
-  async ask(request: ThreadRequest): Promise<ThreadAnswer> {
+  async ask(request: ProcessRequest): Promise<ProcessAnswer> {
     const startedAt = performance.now();
-    const answered = new Promise<ThreadAnswer>((resolve, reject) => {
+    const answered = new Promise<ProcessAnswer>((resolve, reject) => {
       this.#settle = { resolve, reject };
     });
     const timer = setTimeout(
