@@ -179,6 +179,20 @@ describe('A colleague’s pay', () => {
     }
   });
 
+  it('is not told by the names of those who could approve the run, but to whoever sees everybody', async () => {
+    const approversFor = async ({ client }: Pick<SignedUp, 'client'>) => {
+      const { payoutRun } = await client.graphql<{
+        readonly payoutRun: { readonly approvers: readonly string[] | null } | null;
+      }>(`query ($runId: ID!) { payoutRun(id: $runId) { approvers } }`, { runId });
+      return payoutRun?.approvers;
+    };
+    await api.invite(department.owner, ['hr']);
+    expect(await approversFor(auditor)).toEqual([expect.stringContaining('@')]);
+    expect(await approversFor(department.head)).toBeNull();
+    // The run itself is none of theirs.
+    expect(await approversFor(employee)).toBeUndefined();
+  });
+
   it('stays out of what a head sees of the run: list, search, order, counts and sums are of their own teams', async () => {
     const described = await answers(department.head.client);
     for (const [name, answer] of Object.entries(described)) {

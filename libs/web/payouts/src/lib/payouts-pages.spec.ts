@@ -88,6 +88,18 @@ describe('Deciding about a run', () => {
     expect(text).toContain('hr@example.com can approve it.');
   });
 
+  it.each([
+    [['hr@example.com'], false],
+    [[], true],
+    [null, false],
+  ])('can be submitted unless nobody would be left to approve it: %j', async (approvers, isDisabled) => {
+    const client = aClient();
+    client.run.mockResolvedValue(aRun({ availableActions: ['submit'], approvers }));
+    const page = await open(PayoutRunPage, { client, inputs: RUN });
+    const submit = page.element.querySelector<HTMLButtonElement>('premia-run-decision button');
+    expect([submit?.textContent.trim(), submit?.disabled]).toEqual(['Submit for approval', isDisabled]);
+  });
+
   it('offers nothing to whoever only reads', async () => {
     const client = aClient();
     client.run.mockResolvedValue(aRun({ state: 'submitted', approvers: ['hr@example.com'] }));
