@@ -6,7 +6,7 @@ import { aDepartment, calculate, type Department, SMALL_FILE } from './departmen
 
 const RUN = `query ($id: ID!) { payoutRun(id: $id) { payouts { nodes { ownAmount { amount currency } teamAmount { amount currency }
   explanation { sentence steps { title formula full remark } waterfall { label detail } } } } } }`;
-const PLAN = `query ($id: ID!) { bonusPlan(id: $id) { versions { choices warnings { message } } } }`;
+const PLAN = `query ($id: ID!) { bonusPlan(id: $id) { versions { summary warnings { message } } } }`;
 const CHECKLIST = `query ($cycleId: ID!, $planId: ID!) { runChecklist(cycleId: $cycleId, planId: $planId) { items { message } } }`;
 const REPORT = `query { kpiReport(from: "2021-02-01", to: "2021-02-28", by: channel) { rows { values { reason } } } }`;
 

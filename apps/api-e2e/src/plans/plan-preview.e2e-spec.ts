@@ -24,7 +24,7 @@ interface Preview {
 }
 
 interface DescribedVersion {
-  readonly choices: readonly string[];
+  readonly summary: readonly string[];
   readonly warnings: readonly { readonly code: string }[];
 }
 
@@ -165,7 +165,7 @@ describe('The preview of a plan', () => {
 });
 
 describe('A plan over HTTP', () => {
-  const VERSION = `query ($id: ID!) { bonusPlan(id: $id) { name latest { number state choices warnings { code message path } acknowledgements { needed given } awaitedReaders { name } } published { number } } }`;
+  const VERSION = `query ($id: ID!) { bonusPlan(id: $id) { name latest { number state summary warnings { code message path } acknowledgements { needed given } pendingAcknowledgements { name } } published { number } } }`;
 
   it('is told in words, with its warnings, in the reader’s language', async () => {
     const { client } = department.owner;
@@ -178,10 +178,10 @@ describe('A plan over HTTP', () => {
       return bonusPlan.latest;
     };
     const [english, russian] = [await described('en'), await described('ru')];
-    expect(english.choices).toContain('Components add up: each pays its own share of the target bonus.');
+    expect(english.summary).toContain('Components add up: each pays its own share of the target bonus.');
     expect(english.warnings.map(({ code }) => code)).toEqual(['cliff']);
-    expect(russian.choices).toHaveLength(english.choices.length);
-    expect(russian.choices[0]).toBe('Составляющие складываются: каждая оплачивает свою долю целевой премии.');
+    expect(russian.summary).toHaveLength(english.summary.length);
+    expect(russian.summary[0]).toBe('Составляющие складываются: каждая оплачивает свою долю целевой премии.');
   });
 
   it('is acknowledged by those whom it is for, and the summary counts them', async () => {
@@ -199,7 +199,9 @@ describe('A plan over HTTP', () => {
       bonusPlan: {
         latest: {
           acknowledgements: { needed: 4, given: 1 },
-          awaitedReaders: ['Influencer', 'Media', 'Search'].map((channel) => ({ name: `${channel} specialist` })),
+          pendingAcknowledgements: ['Influencer', 'Media', 'Search'].map((channel) => ({
+            name: `${channel} specialist`,
+          })),
         },
       },
     });

@@ -22,11 +22,11 @@ export function aVersion(changes: Partial<ReadVersion> = {}): ReadVersion {
     teamIds: [],
     appliesFrom: null,
     publishedAt: null,
-    choices: ['Components add up: each pays its own share of the target bonus.'],
+    summary: ['Components add up: each pays its own share of the target bonus.'],
     warnings: [],
     acknowledgements: { __typename: 'AcknowledgementSummary', needed: 0, given: 0, overridden: 0 },
     acknowledgedByMe: false,
-    awaitedReaders: [],
+    pendingAcknowledgements: [],
     ...changes,
   };
 }

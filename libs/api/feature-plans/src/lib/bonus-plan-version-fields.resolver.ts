@@ -6,7 +6,7 @@ import type { PlanInput } from '@premia/domain-bonus';
 import { checkPlan, type MeasureName, planChoices, planWarnings } from '@premia/domain-plans';
 import { describeText } from '@premia/shared-messages';
 import { BonusPlanLoaders } from './bonus-plan.loaders';
-import { AcknowledgementSummary, AwaitedReader, BonusPlanVersion, PlanWarning } from './bonus-plan.type';
+import { AcknowledgementSummary, BonusPlanVersion, PendingAcknowledgement, PlanWarning } from './bonus-plan.type';
 
 /** Gates and modifiers name measures by key; people know them by name. */
 const measureName: MeasureName = (key) => ({
@@ -38,11 +38,11 @@ export class BonusPlanVersionFieldsResolver {
   }
 
   @ResolveField(() => [String], { description: 'What the plan rests on, in words' })
-  async choices(@Parent() version: BonusPlanVersion, @Ctx() ctx: TenantContext): Promise<readonly string[]> {
+  async summary(@Parent() version: BonusPlanVersion, @Ctx() ctx: TenantContext): Promise<readonly string[]> {
     const plan = checkPlan(version.definition);
     if (!plan.ok) return [];
-    const choices = planChoices(plan.value, measureName, await this.#hidesShares(version, ctx));
-    return choices.map((choice) => describeText(ctx.locale, choice));
+    const summary = planChoices(plan.value, measureName, await this.#hidesShares(version, ctx));
+    return summary.map((choice) => describeText(ctx.locale, choice));
   }
 
   /** With the pool and their own part of it, a payee could work out the sum of all others (ADR 0021). */
@@ -68,13 +68,13 @@ export class BonusPlanVersionFieldsResolver {
     return this.loaders.acknowledgements(ctx, id);
   }
 
-  @ResolveField(() => [AwaitedReader], {
+  @ResolveField(() => [PendingAcknowledgement], {
     description: 'Those of the reader’s people who have still to acknowledge it, a hundred at most',
   })
-  awaitedReaders(
+  pendingAcknowledgements(
     @Parent() { id, state }: BonusPlanVersion,
     @Ctx() ctx: TenantContext,
-  ): Promise<readonly AwaitedReader[]> {
+  ): Promise<readonly PendingAcknowledgement[]> {
     return state === 'published' ? this.loaders.unacknowledged(ctx, id) : Promise.resolve([]);
   }
 

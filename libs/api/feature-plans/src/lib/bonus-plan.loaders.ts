@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { reaches, readOrganizationReach, Reads, type Visibility, visibilityOf } from '@premia/api-data-access';
 import { OperationLoaders, type TenantContext } from '@premia/api-util-platform';
-import { AcknowledgementSummary, AwaitedReader } from './bonus-plan.type';
+import { AcknowledgementSummary, PendingAcknowledgement } from './bonus-plan.type';
 import { PEOPLE_OF_VERSIONS } from './people-of-versions';
 
 interface AcknowledgementRow {
@@ -37,7 +37,7 @@ export class BonusPlanLoaders {
   }
 
   /** Those of the people within the caller's reach who have still to acknowledge a version, by name. */
-  async unacknowledged(ctx: TenantContext, versionId: string): Promise<readonly AwaitedReader[]> {
+  async unacknowledged(ctx: TenantContext, versionId: string): Promise<readonly PendingAcknowledgement[]> {
     const found = await this.loaders.loadById(ctx, 'plan-version.awaited', versionId, (ids) =>
       this.#readUnacknowledged(ctx, ids),
     );
@@ -99,7 +99,7 @@ export class BonusPlanLoaders {
   async #readUnacknowledged(
     ctx: TenantContext,
     ids: readonly string[],
-  ): Promise<ReadonlyMap<string, readonly AwaitedReader[]>> {
+  ): Promise<ReadonlyMap<string, readonly PendingAcknowledgement[]>> {
     const visibility = await this.pay(ctx);
     const rows = await this.reads.query<UnacknowledgedRow>(
       ctx,
@@ -112,11 +112,11 @@ export class BonusPlanLoaders {
         order by p.name, p.id`,
       [ctx.tenantId, ids, ctx.now],
     );
-    const byVersion = new Map<string, AwaitedReader[]>(ids.map((id) => [id, []]));
+    const byVersion = new Map<string, PendingAcknowledgement[]>(ids.map((id) => [id, []]));
     for (const { versionId, personId, teamId, name } of rows) {
       const named = byVersion.get(versionId);
       if (named === undefined || named.length === NAMED_PEOPLE || !reaches(visibility, personId, teamId)) continue;
-      named.push(new AwaitedReader(personId, name));
+      named.push(new PendingAcknowledgement(personId, name));
     }
     return byVersion;
   }

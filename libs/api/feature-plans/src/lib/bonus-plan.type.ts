@@ -35,7 +35,7 @@ export class AcknowledgementSummary {
 }
 
 @ObjectType({ description: 'Somebody who has still to acknowledge a version' })
-export class AwaitedReader {
+export class PendingAcknowledgement {
   @Field(() => ID)
   readonly personId!: string;
 
@@ -43,7 +43,7 @@ export class AwaitedReader {
   readonly name!: string;
 
   constructor(personId: string, name: string) {
-    fill<AwaitedReader>(this, { personId, name });
+    fill<PendingAcknowledgement>(this, { personId, name });
   }
 }
 

@@ -21,7 +21,7 @@ import { PlanVersionPage } from './versions/plan-version-page';
 import { PublishPlanPage } from './versions/publish-plan-page';
 
 const INPUTS = { planId: 'plan-1' };
-const ME = { __typename: 'AwaitedReader', personId: 'person-1', name: 'Search specialist' } as const;
+const ME = { __typename: 'PendingAcknowledgement', personId: 'person-1', name: 'Search specialist' } as const;
 
 describe('The plans page', () => {
   it('teaches what a plan is, and offers to create one to whoever may', async () => {
@@ -129,7 +129,7 @@ describe('A plan with two versions', () => {
   it('leads an employee to the text of the version, and says whether they have acknowledged it', async () => {
     const client = aClient();
     client.plan.mockResolvedValue(
-      aPlan(aPublishedVersion({ number: 2, acknowledgedByMe: true, awaitedReaders: [ME] })),
+      aPlan(aPublishedVersion({ number: 2, acknowledgedByMe: true, pendingAcknowledgements: [ME] })),
     );
     const page = await open(PlanPage, { client, role: 'employee', inputs: INPUTS });
     const links = [...page.element.querySelectorAll('a')].map((link) => link.getAttribute('href'));
@@ -249,7 +249,7 @@ describe('Those who have still to read a version', () => {
     id: 'version-2',
     number: 2,
     acknowledgements: { __typename: 'AcknowledgementSummary', needed: 4, given: 1, overridden: 1 },
-    awaitedReaders: [{ __typename: 'AwaitedReader', personId: 'media', name: 'Media specialist' }],
+    pendingAcknowledgements: [{ __typename: 'PendingAcknowledgement', personId: 'media', name: 'Media specialist' }],
   });
 
   it('are named, and the owner puts the version into force without them, with a reason', async () => {

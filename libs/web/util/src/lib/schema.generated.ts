@@ -278,13 +278,6 @@ export type AuditVerification = {
   readonly intact: Scalars['Boolean']['output'];
 };
 
-/** Somebody who has still to acknowledge a version */
-export type AwaitedReader = {
-  readonly __typename: 'AwaitedReader';
-  readonly name: Scalars['String']['output'];
-  readonly personId: Scalars['ID']['output'];
-};
-
 export type BarKind =
   /** Where it begins: the target bonus */
   | 'base'
@@ -344,18 +337,18 @@ export type BonusPlanVersion = {
   readonly acknowledgements: AcknowledgementSummary;
   /** Holds for cycles that begin on this day or later; null: for all */
   readonly appliesFrom?: Maybe<Scalars['BusinessDate']['output']>;
-  /** Those of the reader’s people who have still to acknowledge it, a hundred at most */
-  readonly awaitedReaders: ReadonlyArray<AwaitedReader>;
-  /** What the plan rests on, in words */
-  readonly choices: ReadonlyArray<Scalars['String']['output']>;
   /** Exactly the plan object of the calculation */
   readonly definition: Scalars['JSON']['output'];
   readonly id: Scalars['ID']['output'];
   readonly number: Scalars['Int']['output'];
+  /** Those of the reader’s people who have still to acknowledge it, a hundred at most */
+  readonly pendingAcknowledgements: ReadonlyArray<PendingAcknowledgement>;
   readonly planId: Scalars['ID']['output'];
   readonly planName: Scalars['String']['output'];
   readonly publishedAt?: Maybe<Scalars['DateTime']['output']>;
   readonly state: PlanVersionState;
+  /** What the plan rests on, in words */
+  readonly summary: ReadonlyArray<Scalars['String']['output']>;
   /** Teams the plan is for, with all below them; empty: everyone */
   readonly teamIds: ReadonlyArray<Scalars['ID']['output']>;
   readonly warnings: ReadonlyArray<PlanWarning>;
@@ -2006,6 +1999,13 @@ export type PayoutRunUnchanged = Problem & {
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
   readonly runId: Scalars['ID']['output'];
+};
+
+/** Somebody who has still to acknowledge a version */
+export type PendingAcknowledgement = {
+  readonly __typename: 'PendingAcknowledgement';
+  readonly name: Scalars['String']['output'];
+  readonly personId: Scalars['ID']['output'];
 };
 
 /** What an import of this file would do; nothing has been done yet */

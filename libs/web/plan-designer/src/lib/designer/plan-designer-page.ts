@@ -5,7 +5,6 @@ import { Button, Chip, Confirmations, ErrorState, Icon, Money, Notice, PageHeade
 import { injectFailureText, injectTranslate, SessionStore, warnBeforeUnload } from '@premia/web-util';
 import { planGaps, withoutGaps } from '../draft/plan-gaps';
 import { AboutSection } from './about-section';
-import { ChoicesCard } from './choices-card';
 import { ComponentsSection } from './components-section';
 import { FinePrintSection } from './fine-print-section';
 import { GatesSection } from './gates-section';
@@ -18,6 +17,7 @@ import { problemFinder } from './plan-editing';
 import { PlanPreviewStore } from './plan-preview-store';
 import type { PreviewPanelModel } from './preview-panel';
 import { PreviewPanel } from './preview-panel';
+import { SummaryCard } from './summary-card';
 import { hintsOf, refusalOf, WarningsCard } from './warnings-card';
 
 /** Places whose field says what is wrong. */
@@ -33,7 +33,7 @@ const SECTIONS = ['components', 'limits', 'gates', 'modifiers', 'money', 'finePr
     AboutSection,
     Button,
     Chip,
-    ChoicesCard,
+    SummaryCard,
     ComponentsSection,
     ErrorState,
     FinePrintSection,

@@ -21,7 +21,7 @@ export interface AcknowledgementsCardModel {
           {{ t(isLater() ? 'plans.readers.later' : 'plans.readers.first', { number: shown.version.number }) }}
         </p>
         <ul>
-          @for (reader of shown.version.awaitedReaders; track reader.personId) {
+          @for (reader of shown.version.pendingAcknowledgements; track reader.personId) {
             <li>{{ reader.name }}</li>
           }
           @if (unnamed(); as count) {
@@ -65,7 +65,7 @@ export class AcknowledgementsCard {
     const { needed, given, overridden } = this.model().version.acknowledgements;
     return needed - given - overridden;
   });
-  protected readonly unnamed = computed(() => this.waiting() - this.model().version.awaitedReaders.length);
+  protected readonly unnamed = computed(() => this.waiting() - this.model().version.pendingAcknowledgements.length);
   protected readonly overriding = new Submission();
 
   protected async override(): Promise<void> {

@@ -1,7 +1,7 @@
 import { Component, computed, effect, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { formatDate, formatInstant } from '@premia/shared-format';
-import { ChoicesCard, hintsOf, SCENARIOS, WarningsCard } from '@premia/web-plan-designer';
+import { hintsOf, SCENARIOS, SummaryCard, WarningsCard } from '@premia/web-plan-designer';
 import type { PlanVersion, ReadVersion } from '@premia/web-plans-client';
 import type { SelectOption } from '@premia/web-ui';
 import { Button, Card, ChangedSince, Chip, Notice, optionsOf, PageHeader, PageState, Select } from '@premia/web-ui';
@@ -30,7 +30,7 @@ import { PlanPicture } from './plan-picture';
     RouterLink,
     Select,
     WarningsCard,
-    ChoicesCard,
+    SummaryCard,
   ],
   providers: [PlanPageStore],
   templateUrl: './plan-page.html',
@@ -67,7 +67,7 @@ export class PlanPage {
     const inForce = published.findIndex(({ appliesFrom }) => appliesFrom === null || appliesFrom <= this.#today());
     return published
       .slice(0, inForce === -1 ? published.length : inForce + 1)
-      .filter(({ awaitedReaders }) => awaitedReaders.length > 0);
+      .filter(({ pendingAcknowledgements }) => pendingAcknowledgements.length > 0);
   });
   protected readonly cycles = computed(() => this.store.cycles().map(({ id, name }) => ({ value: id, label: name })));
   protected readonly scenarios = computed(() =>

@@ -60,7 +60,7 @@ export class PlanVersionPage {
   protected readonly awaiting = computed(() => {
     const version = this.version();
     const isOpen = this.#session.can('plans.override-acknowledgement') && version?.state === 'published';
-    return isOpen && version.awaitedReaders.length > 0 ? version : null;
+    return isOpen && version.pendingAcknowledgements.length > 0 ? version : null;
   });
   protected readonly canAcknowledge = computed(
     () =>

@@ -1,7 +1,7 @@
 import { Component, computed, effect, inject, input, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { formatDate, formatMoneyInText } from '@premia/shared-format';
-import { ChoicesCard, hintsOf, refusalOf, WarningsCard } from '@premia/web-plan-designer';
+import { hintsOf, refusalOf, SummaryCard, WarningsCard } from '@premia/web-plan-designer';
 import type { PlanVersion } from '@premia/web-plans-client';
 import { PlansClient } from '@premia/web-plans-client';
 import {
@@ -37,7 +37,7 @@ import { PlanPageStore } from './plan-page-store';
     RouterLink,
     Select,
     WarningsCard,
-    ChoicesCard,
+    SummaryCard,
   ],
   providers: [PlanPageStore],
   templateUrl: './publish-plan-page.html',
