@@ -1214,6 +1214,15 @@ export interface MessageParameters {
   'payouts.budget.within': None;
   'payouts.budget.over': None;
   'payouts.budget.reason': None;
+  'payouts.budget.set': None;
+  'payouts.budget.change': None;
+  'payouts.budget.title': { readonly cycle: Text | number };
+  'payouts.budget.text': { readonly plan: Text | number };
+  'payouts.budget.amount': { readonly currency: Text | number };
+  'payouts.budget.whenOver': None;
+  'payouts.budget.rule.stop': None;
+  'payouts.budget.rule.reason': None;
+  'payouts.budget.rule.ask_owner': None;
   'payouts.exception.title': None;
   'payouts.exception.onHold': None;
   'payouts.exception.heldBy': { readonly email: Text | number; readonly text: Text | number };

@@ -16,6 +16,8 @@ import type {
   RunPlansQuery,
   RunTeamsQuery,
   SavePayoutInputsMutationVariables,
+  SetPayoutBudgetMutation,
+  SetPayoutBudgetMutationVariables,
 } from './payouts.graphql.generated';
 import {
   ApprovePayoutRunDocument,
@@ -38,12 +40,14 @@ import {
   RunTeamsDocument,
   SavePayoutInputsDocument,
   SeePayoutDocument,
+  SetPayoutBudgetDocument,
   SubmitPayoutRunDocument,
 } from './payouts.graphql.generated';
 
 export type RunPage = PayoutRunsQuery['payoutRuns'];
 export type RunInList = RunPage['nodes'][number];
 export type PayoutRun = NonNullable<PayoutRunQuery['payoutRun']>;
+export type WhenOverBudget = SetPayoutBudgetMutationVariables['whenOver'];
 export type PayoutRow = PayoutRowFragment;
 export type PayoutRows = PayoutRun['payouts'];
 export type RunComparison = PayoutRun['comparisons'][number];
@@ -195,6 +199,11 @@ export class PayoutsClient {
       case 'see':
         return (await this.#graphql.mutate(SeePayoutDocument, { payoutId, note: text === '' ? null : text })).seePayout;
     }
+  }
+
+  /** Sets what the runs of a cycle under a plan may come to. */
+  async setBudget(request: SetPayoutBudgetMutationVariables): Promise<SetPayoutBudgetMutation['setPayoutBudget']> {
+    return (await this.#graphql.mutate(SetPayoutBudgetDocument, request)).setPayoutBudget;
   }
 
   async #reasonsOf(id: string, outcome: Schema.PayoutOutcome): Promise<readonly string[]> {

@@ -5,7 +5,8 @@ import type { PayoutOutcome } from '../payouts.graphql.generated';
 import type { PayoutRun, RunReasons } from '../payouts-client';
 import type { ReasonGroup } from './reason-groups';
 import { reasonGroups } from './reason-groups';
-import { overBudget, totalBar } from './run-view';
+import { RunBudget } from './run-budget';
+import { totalBar } from './run-view';
 
 export interface RunTotalModel {
   readonly run: PayoutRun;
@@ -22,16 +23,16 @@ interface RunLine {
 /** What the run costs against its target, and how many are paid, come to zero, or are not eligible, and why. */
 @Component({
   selector: 'premia-run-total',
-  imports: [Card, Money, Percent],
+  imports: [Card, Money, Percent, RunBudget],
   templateUrl: './run-total.html',
   styleUrl: './run-total.css',
 })
 export class RunTotal {
   readonly model = input.required<RunTotalModel>();
   readonly outcomeAsked = output<PayoutOutcome>();
+  readonly budgetSet = output();
   protected readonly t = injectTranslate();
   protected readonly bar = computed(() => totalBar(this.model().run));
-  protected readonly isOverBudget = computed(() => overBudget(this.model().run));
   protected readonly lines = computed(() => {
     const { run, reasons } = this.model();
     const lines: readonly RunLine[] = [

@@ -230,6 +230,7 @@ export function aClient(): PlayedClient {
     calculate: jest.fn<PayoutsClient['calculate']>(),
     move: jest.fn<PayoutsClient['move']>(),
     change: jest.fn<PayoutsClient['change']>(),
+    setBudget: jest.fn<PayoutsClient['setBudget']>(),
     inputs: jest.fn<PayoutsClient['inputs']>(),
     inputsOf: jest.fn<PayoutsClient['inputsOf']>().mockResolvedValue([]),
     saveInputs: jest.fn<PayoutsClient['saveInputs']>(),
