@@ -65,10 +65,11 @@ export {
   readEarlierActuals,
 } from './lib/measurements/assignment-actuals';
 export { readCycleProgress, readFirstCycle } from './lib/measurements/cycle-progress';
-export type { ObservationGrain, ObservationText } from './lib/measurements/observation-series';
+export type { ObservationCount, ObservationGrain, ObservationText } from './lib/measurements/observation-series';
 export {
   readMetricsWithData,
   readObservationCounts,
+  readObservedDays,
   readObservationSeries,
 } from './lib/measurements/observation-series';
 export { closeMoment, takeRecordingMoment } from './lib/measurements/recording-moment';

@@ -15,6 +15,7 @@ import { InvitationEntity } from './invitation.entity';
 import { JobEntity } from './job.entity';
 import { MembershipEntity } from './membership.entity';
 import { ObservationEntity } from './observation.entity';
+import { ObservationDayEntity, ObservationMonthEntity } from './observation-sums.entity';
 import { PasswordResetEntity } from './password-reset.entity';
 import { PayoutEntity } from './payout.entity';
 import { PayoutBudgetEntity } from './payout-budget.entity';
@@ -62,6 +63,8 @@ export const ENTITIES = [
   JobEntity,
   MembershipEntity,
   ObservationEntity,
+  ObservationDayEntity,
+  ObservationMonthEntity,
   PasswordResetEntity,
   PayoutEntity,
   PayoutBudgetEntity,

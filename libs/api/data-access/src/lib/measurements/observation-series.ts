@@ -1,4 +1,4 @@
-import { Rational } from '@premia/domain-kernel';
+import { addDays, Rational } from '@premia/domain-kernel';
 import type { Observation } from '@premia/domain-kpi';
 import { METRIC_CATALOGUE } from '@premia/domain-kpi';
 import type { Sql } from '../database/sql';
@@ -20,23 +20,27 @@ export interface ObservationQuery {
   readonly metrics: readonly string[] | null;
   /** Channel keys; null or empty: every channel, and observations without one. */
   readonly channels?: readonly string[] | null;
+  /** Campaign keys; null or empty: every campaign, and observations without one. */
+  readonly campaigns?: readonly string[] | null;
 }
 
 /**
  * The observation that stands for each external key: the highest revision recorded up to the moment, unless it
  * withdraws the value. A later revision may have moved to another day or metric, so it is looked for among all that are
  * later than a first one: those have an index of their own, and are few.
- * `$1` first day, `$2` last day, `$3` moment, `$4` metrics, `$5` channels; null stands for all of them.
+ * From one parameter to another, both days included; `$3` moment, `$4` metrics, `$5` channels, `$7` campaigns: null
+ * stands for all of them.
  */
-const STANDING_OBSERVATIONS = `
+const standing = (first: string, last: string): string => `
   select o.metric, o.on_date, o.channel, o.campaign, o.value
     from premia.observations o
    where o.value is not null
-     and ($1::date is null or o.on_date >= $1::date)
-     and ($2::date is null or o.on_date <= $2::date)
+     and o.on_date >= ${first}::date
+     and o.on_date <= ${last}::date
      and ($3::timestamptz is null or o.recorded_at <= $3)
      and ($4::text[] is null or o.metric = any ($4))
      and ($5::text[] is null or o.channel = any ($5))
+     and ($7::text[] is null or o.campaign = any ($7))
      and not exists (
        select 1
          from premia.observations later
@@ -46,6 +50,57 @@ const STANDING_OBSERVATIONS = `
           and later.revision > 1
           and later.revision > o.revision
           and ($3::timestamptz is null or later.recorded_at <= $3))`;
+
+/** What is kept summed of what stands now, under the same parameters. */
+const SUMMED = `observations > 0 and metric = any ($6) and ($4::text[] is null or metric = any ($4))
+  and ($5::text[] is null or channel = any ($5))`;
+
+/** The observations that stand now of metrics that do not add up; few workspaces have any. */
+const NOT_SUMMED = `
+  select metric, to_char(on_date, 'YYYY-MM-DD') as date, channel, campaign, value::text as value
+    from (${standing('$1', '$2')}) standing
+   where metric = any (array(select distinct d.metric from premia.observation_days d
+                              where d.on_date between $1 and $2 and d.observations > 0 and d.metric <> all ($6)))`;
+
+/** Sums by day, as they are kept. */
+const BY_CHANNEL_AND_DAY = `
+  select metric, to_char(on_date, 'YYYY-MM-DD') as date, channel, null::text as campaign, value::text as value
+    from premia.observation_days
+   where on_date between $1 and $2 and $3::timestamptz is null and $7::text[] is null and ${SUMMED}
+  union all ${NOT_SUMMED}`;
+
+/**
+ * Months as they are kept (`$8` the first, `$9` the last), and the days before (`$1` to `$10`) and after them (`$11` to
+ * `$2`) one by one. A month of which nothing lies beyond the last day counts as a whole one.
+ */
+const GOES_ON = `exists (select from premia.observation_days d
+  where d.on_date > $2::date and d.on_date < $11::date + interval '1 month' and d.observations > 0)`;
+const BY_SERIES = `
+  select metric, $2::text as date, channel, campaign, sum(value)::text as value
+    from (
+      select metric, channel, campaign, value from premia.observation_months
+       where (month between $8::date and $9::date or (month = $11::date and not ${GOES_ON}))
+         and ($7::text[] is null or campaign = any ($7)) and ${SUMMED}
+      union all
+      select metric, channel, campaign, value from (${standing('$1', '$10')}) before_months where metric = any ($6)
+      union all
+      select metric, channel, campaign, value from (${standing('$11', '$2')}) after_months where metric = any ($6) and ${GOES_ON}
+    ) summed
+   group by metric, channel, campaign
+  union all ${NOT_SUMMED}`;
+
+/** Summed anew: as of a moment, or finer than what is kept. */
+const fromObservations = (day: string, campaign: string): string => `
+  with standing as materialized (${standing('$1', '$2')})
+  select metric, to_char(coalesce(${day}, $2::date), 'YYYY-MM-DD') as date, channel, ${campaign} as campaign,
+         sum(value)::text as value
+    from standing
+   where metric = any ($6)
+   group by 1, 2, 3, 4
+  union all
+  select metric, to_char(on_date, 'YYYY-MM-DD'), channel, campaign, value::text
+    from standing
+   where metric <> all ($6)`;
 
 /** Metrics that add up over days: their sums may be taken in the database, exactly, because `numeric` is exact. */
 const ADDITIVE_METRICS: readonly string[] = METRIC_CATALOGUE.filter(({ aggregation }) => aggregation === 'sum').map(
@@ -79,42 +134,65 @@ export function parseObservation({ value, ...observation }: ObservationText): Ob
 
 export function readObservationTexts(
   sql: Sql,
-  { from, to, grain, asOf, metrics, channels = null }: ObservationQuery,
+  { from, to, grain, asOf, metrics, channels = null, campaigns = null }: ObservationQuery,
 ): Promise<readonly ObservationText[]> {
+  const given = [from, to, asOf, metrics, orAll(channels), ADDITIVE_METRICS, orAll(campaigns)];
   const { day, campaign } = GROUPS[grain];
-  return sql.query<ObservationText>(
-    `with standing as materialized (${STANDING_OBSERVATIONS})
-     select metric, to_char(coalesce(${day}, $2::date), 'YYYY-MM-DD') as date, channel, ${campaign} as campaign,
-            sum(value)::text as value
-       from standing
-      where metric = any ($6)
-      group by 1, 2, 3, 4
-     union all
-     select metric, to_char(on_date, 'YYYY-MM-DD'), channel, campaign, value::text
-       from standing
-      where metric <> all ($6)`,
-    [from, to, asOf, metrics, channels !== null && channels.length > 0 ? channels : null, ADDITIVE_METRICS],
-  );
+  const isKept = asOf === null && grain !== 'campaign-day' && (grain === 'series' || orAll(campaigns) === null);
+  if (!isKept) return sql.query<ObservationText>(fromObservations(day, campaign), given);
+  if (grain === 'channel-day') return sql.query<ObservationText>(BY_CHANNEL_AND_DAY, given);
+  const { first, last, headTo, tailFrom } = wholeMonths(from, to);
+  return sql.query<ObservationText>(BY_SERIES, [...given, first, last, headTo, tailFrom]);
 }
+
+const orAll = (names: readonly string[] | null): readonly string[] | null =>
+  names !== null && names.length > 0 ? names : null;
+
+/** The months that a window holds whole, and the days before and after them; null where there are none. */
+export function wholeMonths(from: string, to: string) {
+  const [firstOf, lastOf] = [firstDayOf(from), firstDayOf(to)];
+  const [startsWhole, endsWhole] = [from === firstOf, addDays(to, 1) === nextMonth(to)];
+  const isWithinOne = firstOf === lastOf;
+  const headTo = startsWhole ? null : isWithinOne ? to : addDays(nextMonth(from), -1);
+  const tailFrom = endsWhole || (isWithinOne && !startsWhole) ? null : lastOf;
+  const first = startsWhole ? firstOf : nextMonth(from);
+  const last = endsWhole ? lastOf : firstDayOf(addDays(lastOf, -1));
+  return first <= last ? { first, last, headTo, tailFrom } : { first: null, last: null, headTo, tailFrom };
+}
+
+const firstDayOf = (day: string): string => `${day.slice(0, 8)}01`;
+/** The first day of the month after; 31 days after a first one it has always begun. */
+const nextMonth = (day: string): string => firstDayOf(addDays(firstDayOf(day), 31));
 
 /** What standing observations there are of one metric in one series. */
 export interface ObservationCount {
   readonly metric: string;
   readonly channel: string | null;
   readonly campaign: string | null;
-  readonly from: string;
-  readonly to: string;
+  /** First days of the first and the last month. */
+  readonly firstMonth: string;
+  readonly lastMonth: string;
   readonly observations: number;
 }
 
 /** Counts the observations that stand now, by metric, channel and campaign. */
 export function readObservationCounts(sql: Sql): Promise<readonly ObservationCount[]> {
   return sql.query<ObservationCount>(
-    `select metric, channel, campaign, min(on_date) as "from", max(on_date) as "to", count(*)::int as observations
-       from (${STANDING_OBSERVATIONS}) standing
+    `select metric, channel, campaign, min(month) as "firstMonth", max(month) as "lastMonth", sum(observations)::int as observations
+       from premia.observation_months
+      where observations > 0
       group by metric, channel, campaign`,
-    [null, null, null, null, null],
   );
+}
+
+/** First and last day that have a standing observation; null where there is none. */
+export async function readObservedDays(
+  sql: Sql,
+): Promise<{ readonly from: string | null; readonly to: string | null } | undefined> {
+  const [days] = await sql.query<{ readonly from: string | null; readonly to: string | null }>(
+    `select min(on_date) as "from", max(on_date) as "to" from premia.observation_days where observations > 0`,
+  );
+  return days;
 }
 
 /** Which of the metrics have observations; a probe of the index each, whatever the number of observations. */

@@ -29,6 +29,7 @@ import { Sources1763800000028 } from './0028-sources';
 import { RunApproval1763800000032 } from './0032-run-approval';
 import { RunComparisons1763800000033 } from './0033-run-comparisons';
 import { PayoutExceptions1763800000034 } from './0034-payout-exceptions';
+import { ObservationSums1763800000038 } from './0038-observation-sums';
 
 /** In the order in which they run; the number in the class name is what TypeORM sorts by. */
 export const MIGRATIONS = [
@@ -63,4 +64,5 @@ export const MIGRATIONS = [
   RunApproval1763800000032,
   RunComparisons1763800000033,
   PayoutExceptions1763800000034,
+  ObservationSums1763800000038,
 ] as const;

@@ -13,6 +13,7 @@ import {
   type KpiDefinition,
   type KpiScope,
   kpisOfMetrics,
+  nameKey,
   type ObservationSlice,
   spendLoss,
 } from '@premia/domain-kpi';
@@ -36,16 +37,17 @@ export class KpiReportQueries {
   async report(ctx: TenantContext, { from, to, by, kpis: keys, slice }: KpiReportQuestion): Promise<KpiReport> {
     const sql = this.reads.of(ctx);
     const slices = await readVisibleSlices(sql, ctx);
-    const grain: ObservationGrain = by === 'day' ? 'campaign-day' : 'series';
-    const series = await readObservationSeries(sql, {
-      from,
-      to,
-      grain,
-      asOf: null,
-      metrics: null,
-      channels: slice?.channels ?? null,
-    });
-    const observations = withinSlices(withinSlices(series, slices), slice === null ? null : [slice]);
+    const read = async (grain: ObservationGrain) => {
+      const [channels, campaigns] = [slice?.channels ?? null, slice?.campaigns?.map(nameKey) ?? null];
+      const window = { from, to, grain, asOf: null, metrics: null, channels, campaigns };
+      return withinSlices(
+        withinSlices(await readObservationSeries(sql, window), slices),
+        slice === null ? null : [slice],
+      );
+    };
+    const series = by === 'day' ? null : await read('series');
+    // Days tell campaigns apart only where the reader may not see, or has not asked for, all of them.
+    const observations = series ?? (await read(isWhole(slices, slice) ? 'channel-day' : 'campaign-day'));
     const kpis = keys === null ? kpisOfMetrics(observations.map(({ metric }) => metric)) : knownKpis(keys);
     return {
       from,
@@ -54,9 +56,13 @@ export class KpiReportQueries {
       kpis: kpis.map((kpi) => kpiOf(ctx, kpi)),
       rows: reportRows(ctx, observations, by, kpis),
       total: totalRow(ctx, observations, kpis),
-      loss: spendLoss(observations),
+      loss: spendLoss(series ?? (await read('series'))),
     };
   }
+}
+
+function isWhole(visible: readonly ObservationSlice[] | null, asked: ObservationSlice | null): boolean {
+  return visible === null && asked?.campaigns === undefined;
 }
 
 function knownKpis(keys: readonly string[]): readonly KpiDefinition[] {

@@ -3,7 +3,7 @@ import { readObservationSeries, Reads, readVisibleSlices, withinSlices } from '@
 import { type TenantContext } from '@premia/api-util-platform';
 import { kpiOf } from '@premia/api-vocabulary';
 import { eachDay } from '@premia/domain-kernel';
-import { type KpiDefinition, metricsForInput, type ObservationSlice } from '@premia/domain-kpi';
+import { type KpiDefinition, metricsForInput, nameKey, type ObservationSlice } from '@premia/domain-kpi';
 import type { KpiTrend } from './kpi-trend.type';
 import { trendSeries, type TrendShape } from './trend-series';
 
@@ -28,6 +28,7 @@ export class KpiTrendQueries {
       grain: by === 'campaign' || slices !== null || slice?.campaigns !== undefined ? 'campaign-day' : 'channel-day',
       asOf: null,
       channels: slice?.channels ?? null,
+      campaigns: slice?.campaigns?.map(nameKey) ?? null,
       metrics: kpi.inputs.flatMap(({ name }) => metricsForInput(name)),
     });
     const days = eachDay(from, to);
