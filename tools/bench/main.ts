@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { describeEngine, measureEngine } from './engine';
+import { describePages, measurePages } from './pages/pages';
 import { describePayouts, measurePayouts } from './payouts/payouts';
 import { describeTenants, measureTenants } from './tenants/tenants';
 
@@ -11,6 +12,9 @@ interface Measured {
 
 interface BenchmarkOptions {
   readonly people?: number;
+  readonly observations?: number;
+  readonly neighbours?: number;
+  readonly page?: string;
   readonly hasBudget: boolean;
   readonly hasOwnCampaigns: boolean;
 }
@@ -20,6 +24,10 @@ const BENCHMARKS: Readonly<Record<string, (options: BenchmarkOptions) => Promise
   engine: () => {
     const figures = measureEngine();
     return { figures, words: describeEngine(figures) };
+  },
+  pages: async ({ page, ...options }) => {
+    const figures = await measurePages(options, page);
+    return { figures, words: describePages(figures) };
   },
   payouts: async (options) => {
     const figures = await measurePayouts(options);
@@ -31,7 +39,7 @@ const BENCHMARKS: Readonly<Record<string, (options: BenchmarkOptions) => Promise
   },
 };
 
-const USAGE = `Run npm run bench -- NAME [--people N] [--budget] [--own-campaigns] [--json] with one of: ${Object.keys(BENCHMARKS).join(', ')}.`;
+const USAGE = `Run npm run bench -- NAME [--people N] [--observations N] [--neighbours N] [--page NAME] [--budget] [--own-campaigns] [--json] with one of: ${Object.keys(BENCHMARKS).join(', ')}.`;
 
 /** `npm run bench -- NAME`: measures and prints lines for people, or JSON with `--json`. */
 async function run(parameters: readonly string[]): Promise<void> {
@@ -40,6 +48,9 @@ async function run(parameters: readonly string[]): Promise<void> {
     options: {
       json: { type: 'boolean', default: false },
       people: { type: 'string' },
+      observations: { type: 'string' },
+      neighbours: { type: 'string' },
+      page: { type: 'string' },
       budget: { type: 'boolean', default: false },
       'own-campaigns': { type: 'boolean', default: false },
     },
@@ -53,15 +64,18 @@ async function run(parameters: readonly string[]): Promise<void> {
     );
   }
   const { figures, words } = await benchmark({
-    ...(values.people !== undefined && { people: peopleOf(values.people) }),
+    ...(values.people !== undefined && { people: countOf(values.people) }),
+    ...(values.observations !== undefined && { observations: countOf(values.observations) }),
+    ...(values.neighbours !== undefined && { neighbours: countOf(values.neighbours) }),
+    ...(values.page !== undefined && { page: values.page }),
     hasBudget: values.budget,
     hasOwnCampaigns: values['own-campaigns'],
   });
   console.log(values.json ? JSON.stringify(figures, null, 2) : words);
 }
 
-function peopleOf(text: string): number {
-  if (!/^[1-9]\d{0,5}$/.test(text)) throw new RangeError(`“${text}” is no number of people from 1 to 999999`);
+function countOf(text: string): number {
+  if (!/^[1-9]\d{0,7}$/.test(text)) throw new RangeError(`“${text}” is no number from 1 to 99999999`);
   return Number(text);
 }
 

@@ -35,15 +35,24 @@ export class DemoClient {
     query: string,
     variables: Readonly<Record<string, unknown>> = {},
   ): Promise<Readonly<Record<string, unknown>>> {
+    return (await this.askMeasured(query, variables)).data;
+  }
+
+  /** The answer, and how long it was. */
+  async askMeasured(
+    query: string,
+    variables: Readonly<Record<string, unknown>> = {},
+  ): Promise<{ readonly data: Readonly<Record<string, unknown>>; readonly bytes: number }> {
     const answer = await fetch(`${this.address}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...this.#authorization() },
       body: JSON.stringify({ query, variables }),
     });
-    const { data, errors } = (await answer.json()) as Answer;
+    const text = await answer.text();
+    const { data, errors } = JSON.parse(text) as Answer;
     if (errors !== undefined || data == null)
       throw new Error(errors?.map(({ message }) => message).join('; ') ?? 'No data');
-    return data;
+    return { data, bytes: Buffer.byteLength(text) };
   }
 
   /** Runs mutations and gives their outcomes; throws where one is not of the expected type. */

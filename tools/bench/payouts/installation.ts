@@ -27,6 +27,8 @@ export interface Installation {
   readonly app: Client;
   readonly apiProcess: number;
   readonly databaseProcess: number;
+  /** What the database server says; it says statements where it is told to. */
+  readonly databaseLog: string;
   readonly stop: () => Promise<void>;
 }
 
@@ -34,7 +36,13 @@ export async function install(): Promise<Installation> {
   buildApi();
   const folder = mkdtempSync(join(tmpdir(), 'premia-bench-'));
   const password = randomBytes(16).toString('hex');
-  const database = await startDatabase({ dataDir: join(folder, 'database/postgres'), password, temporary: true });
+  const databaseLog = join(folder, 'postgres.log');
+  const database = await startDatabase({
+    dataDir: join(folder, 'database/postgres'),
+    password,
+    logFile: databaseLog,
+    temporary: true,
+  });
   const addresses = await prepareOwnServer(database.superuserUrl, { ownerPassword: password, appPassword: password });
   const port = await pickLoopbackPort(undefined);
   const { api, logFile } = startApi({
@@ -47,30 +55,40 @@ export async function install(): Promise<Installation> {
       PORT: String(port),
     },
   });
-  await waitUntilReady(api, { port, logFile, isEnding: () => false });
-  const address = `http://127.0.0.1:${port}`;
-  const client = new DemoClient(address);
-  const { tenantId, userId } = await signUp(client);
-  const superuserUrl = new URL(database.superuserUrl);
-  superuserUrl.pathname = new URL(addresses.DATABASE_URL).pathname;
-  const superuser = await connect(superuserUrl.href);
-  const app = await connect(addresses.DATABASE_URL);
-  const { rows } = await superuser.query<{ data: string }>(`select current_setting('data_directory') as data`);
-  return {
-    address,
-    client,
-    tenantId,
-    userId,
-    superuser,
-    app,
-    apiProcess: processOf(api),
-    databaseProcess: await readPostmaster(superuser, rows[0]?.data ?? ''),
-    stop: async () => {
-      await Promise.all([superuser.end(), app.end()]);
-      await endChild(api, { patienceMs: API_PATIENCE_MS });
-      await database.stop();
-    },
+  const end = async () => {
+    await endChild(api, { patienceMs: API_PATIENCE_MS });
+    await database.stop();
   };
+  try {
+    await waitUntilReady(api, { port, logFile, isEnding: () => false });
+    const address = `http://127.0.0.1:${port}`;
+    const client = new DemoClient(address);
+    const { tenantId, userId } = await signUp(client);
+    const superuserUrl = new URL(database.superuserUrl);
+    superuserUrl.pathname = new URL(addresses.DATABASE_URL).pathname;
+    const superuser = await connect(superuserUrl.href);
+    const app = await connect(addresses.DATABASE_URL);
+    const { rows } = await superuser.query<{ data: string }>(`select current_setting('data_directory') as data`);
+    return {
+      address,
+      client,
+      tenantId,
+      userId,
+      superuser,
+      app,
+      apiProcess: processOf(api),
+      databaseLog,
+      databaseProcess: await readPostmaster(superuser, rows[0]?.data ?? ''),
+      stop: async () => {
+        await Promise.all([superuser.end(), app.end()]);
+        await end();
+      },
+    };
+  } catch (error) {
+    // A server that goes on keeps this process, and whoever waits for it.
+    await end();
+    throw error;
+  }
 }
 
 /** The API alone: the client takes longer to build, and nobody looks at it here. */
@@ -88,6 +106,7 @@ async function signUp(client: DemoClient): Promise<{ readonly tenantId: string; 
     email: 'owner@example.test',
     password: 'correct horse battery',
     workspaceName: 'Benchmark',
+    locale: 'en',
   });
   if (outcome === undefined) throw new Error('Nobody was signed up');
   client.enter(outcome);

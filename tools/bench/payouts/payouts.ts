@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { CALCULATE } from '../../seed/demo-mutations';
+import { jobDone } from '../pages/job-done';
 import { calculateInSql, type SqlPair } from './in-sql';
 import { install, type Installation } from './installation';
 import { askForPages, percentile95 } from './other-requests';
@@ -38,8 +39,6 @@ export interface PayoutsBenchmark {
   readonly differingTotals: number;
 }
 
-const JOB = `query ($id: ID!) { job(id: $id) { state problem { message } } }`;
-const LOOK_EVERY_MS = 100;
 const ROUNDS = 3;
 const IDLE_SECONDS = 5;
 const DEFAULT_PEOPLE = 50_000;
@@ -106,14 +105,7 @@ async function measureProduct(installation: Installation, tenant: BenchTenant): 
 }
 
 async function calculate({ client }: Installation, { cycleId, planId }: BenchTenant): Promise<void> {
-  const [job] = await client.mutate('Job', CALCULATE, { cycleId, planId });
-  for (;;) {
-    await pause(LOOK_EVERY_MS);
-    const answer = await client.ask(JOB, { id: job?.['id'] });
-    const { state, problem } = answer['job'] as { readonly state: string; readonly problem: unknown };
-    if (state === 'done') return;
-    if (state !== 'queued' && state !== 'running') throw new Error(`The run failed: ${JSON.stringify(problem)}`);
-  }
+  await jobDone(client, await client.mutate('Job', CALCULATE, { cycleId, planId }));
 }
 
 async function measureCpu<Value>(

@@ -100,6 +100,8 @@ export async function buildTenant(
        from (select id, substring(name from 6)::int as n from premia.teams where tenant_id = $1) t`,
     [tenantId, cycleId, userId],
   );
+  // Their sums are kept by a trigger.
+  await say('set local session_replication_role = origin');
   await say(
     `insert into premia.observations (tenant_id, id, metric, on_date, channel, campaign, value, source, external_key, revision,
        recorded_by, recorded_at)
@@ -111,6 +113,7 @@ export async function buildTenant(
       where revision = 1 or (day + channel + campaign) % 10 = 0`,
     [tenantId, userId, MEASURES],
   );
+  await say('set local session_replication_role = replica');
   const { rows: plans } = await say(
     `insert into premia.bonus_plans (tenant_id, id, name, created_at, created_by) values ($1, uuidv7(), 'Plan', '2021-01-01', $2) returning id`,
     [tenantId, userId],

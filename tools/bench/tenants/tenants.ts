@@ -43,7 +43,12 @@ export async function measureTenants(): Promise<TenantsBenchmark> {
   const installation = await install();
   try {
     const greedy = new DemoClient(installation.address);
-    const given = { email: 'greedy@example.test', password: 'correct horse battery', workspaceName: 'Greedy' };
+    const given = {
+      email: 'greedy@example.test',
+      password: 'correct horse battery',
+      workspaceName: 'Greedy',
+      locale: 'en',
+    };
     const outcome = await greedy.make('SignedIn', SIGN_UP, given);
     greedy.enter(outcome);
     return await measure(installation, greedy, await greedyWork(installation, greedy, outcome));
