@@ -62,7 +62,8 @@ export class PlanPreviewQueries {
       const { currency, refusal } = await this.reads.during(beside, () => this.#gather(beside, request, draft, child));
       if (refusal !== null) return nothing(currency, [refusal]);
       const previewed = await computed(child);
-      if (previewed.people.some(({ personId }) => personId !== ctx.personId))
+      // An issue without anybody tells of everybody: that a budget is not enough.
+      if (previewed.issues.length > 0 || previewed.people.some(({ personId }) => personId !== ctx.personId))
         notePayRead(ctx, 'plan', request.planId ?? null);
       return described(ctx, currency, previewed);
     });

@@ -71,8 +71,7 @@ export class MovePayoutRun {
   }
 
   async #read(tx: Transaction, ctx: TenantContext, id: string): Promise<RunParts | null> {
-    const { headedTeamIds } = await this.access.scope(ctx);
-    const [run] = await readRunParts(tx, ctx, headedTeamIds, [id]);
+    const [run] = await readRunParts(tx, ctx, await this.access.payouts(ctx), [id]);
     return run === undefined || run.paysOthers ? null : run;
   }
 

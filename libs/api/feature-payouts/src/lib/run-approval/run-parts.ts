@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { isActiveMember, Reads, type Sql } from '@premia/api-data-access';
+import { isActiveMember, Reads, type Sql, type Visibility } from '@premia/api-data-access';
 import { OperationLoaders, scopeOf, type TenantContext } from '@premia/api-util-platform';
 import {
   type Actor,
@@ -27,7 +27,7 @@ export interface RunParts {
   readonly isCalculator: boolean;
   readonly isSubmitter: boolean;
   readonly isPayee: boolean;
-  /** Whether it pays somebody beyond the teams that the caller heads. */
+  /** Whether it pays somebody whose payout the caller may not see: its sum, its budget and what is unusual in it tell of them. */
   readonly paysOthers: boolean;
   /** What the owner does where it comes to more than its budget; null where it does not. */
   readonly overBudget: WhenOverBudget | null;
@@ -41,7 +41,7 @@ const PAYEES = `premia.payouts p where p.tenant_id = r.tenant_id and p.run_id = 
 export async function readRunParts(
   sql: Sql,
   ctx: TenantContext,
-  headedTeamIds: readonly string[],
+  { teamIds }: Pick<Visibility, 'teamIds'>,
   ids: readonly string[],
 ): Promise<readonly RunParts[]> {
   const seesAll = scopeOf(ctx, 'runs.submit') === 'all' || scopeOf(ctx, 'runs.approve') === 'all';
@@ -58,7 +58,7 @@ export async function readRunParts(
        join premia.bonus_plan_versions v on v.tenant_id = r.tenant_id and v.id = r.plan_version_id
        left join premia.payout_budgets b on b.tenant_id = r.tenant_id and b.cycle_id = r.cycle_id and b.plan_id = v.plan_id
       where r.tenant_id = $1 and r.id = any ($6::uuid[])`,
-    [ctx.tenantId, ctx.userId, seesAll, headedTeamIds, ctx.personId, ids],
+    [ctx.tenantId, ctx.userId, seesAll, teamIds, ctx.personId, ids],
   );
 }
 
@@ -120,8 +120,7 @@ export class RunRights {
 
   async actions(ctx: TenantContext, runId: string): Promise<readonly RunAction[]> {
     const run = await this.loaders.loadById(ctx, 'payout-run.parts', runId, async (ids) => {
-      const { headedTeamIds } = await this.access.scope(ctx);
-      const rows = await readRunParts(this.reads.of(ctx), ctx, headedTeamIds, ids);
+      const rows = await readRunParts(this.reads.of(ctx), ctx, await this.access.payouts(ctx), ids);
       return new Map(rows.map((row) => [row.id, row]));
     });
     if (run === null) return [];

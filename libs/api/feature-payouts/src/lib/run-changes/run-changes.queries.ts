@@ -70,8 +70,9 @@ export class RunChangesQueries {
     const { everyone, teamIds, personId: self } = visibility;
     const key = JSON.stringify([ctx.tenantId, run.id, run.lastEvent, personId, everyone, teamIds, self]);
     const compared = await this.#once(key, () => this.#compare(ctx, { id: run.id, personId, visibility }));
-    // Of one person alone, that person; sums over several tell of each.
-    if (compared !== null && (personId === null || personId !== ctx.personId))
+    // Of one person alone, that person; sums over several tell of each, and of nobody else where there is nothing to sum.
+    const isOwn = personId === null ? !visibility.sums : personId === ctx.personId;
+    if (compared !== null && !isOwn)
       notePayRead(ctx, personId === null ? 'payout-run' : 'person', personId ?? run.id);
     return described(run.currency, compared);
   }

@@ -61,7 +61,7 @@ const SUBJECT = `
             WHEN e.entity = 'payout-run' THEN (SELECT r.cycle_id FROM premia.payout_runs r WHERE r.tenant_id = $1 AND r.id = e.entity_id)
           END) AS cycle`;
 
-/** Things whose events never tell of pay. Others show what was changed only to readers who may see everybody's pay. */
+/** Things whose events tell of no pay, but for those of payouts. All else shows what was changed only to who may see everybody's pay. */
 const WITHOUT_PAY = new Set<AuditEntity>([
   'workspace',
   'session',
@@ -74,8 +74,8 @@ const WITHOUT_PAY = new Set<AuditEntity>([
   'cycle',
 ]);
 
-/** Events that tell amounts of people. */
-const PAY_WRITTEN = new Set<AuditAction>(['payout-inputs.saved', 'payout-run.calculated']);
+/** Whatever is done to payouts, of whichever thing the event is: its amounts are people's, or sums of them. */
+const tellsOfPayouts = (action: AuditAction): boolean => action.startsWith('payout');
 
 @Injectable()
 export class AuditQueries {
@@ -98,12 +98,16 @@ export class AuditQueries {
     const [total] = await this.reads.query<{ count: number }>(ctx, `SELECT count(*)::int AS count ${WANTED}`, wanted);
     const seesPay = scopeOf(ctx, 'pay.read') === 'all';
     for (const { action, entity: of, entity_id: id } of seesPay ? rows : [])
-      if (PAY_WRITTEN.has(action)) notePayRead(ctx, of, id);
+      if (tellsOfPayouts(action)) notePayRead(ctx, of, id);
     return pageOf(
       rows,
       size,
       total?.count ?? 0,
-      (row) => toEvent(ctx, row, { showsChange: seesPay || WITHOUT_PAY.has(row.entity), seesPay }),
+      (row) =>
+        toEvent(ctx, row, {
+          showsChange: seesPay || (WITHOUT_PAY.has(row.entity) && !tellsOfPayouts(row.action)),
+          seesPay,
+        }),
       (row) => [String(row.sequence)],
     );
   }
