@@ -128,14 +128,19 @@ const PREVIEW = `query ($planId: ID, $definition: JSON!, $cycleId: ID!, $scenari
     cost { amount } target { amount } currentCost { amount }
     people { personId name teamName target { amount } payout { amount } percentOfTarget currentPayout { amount } change { amount } }
     errors { path code message } distribution { from to count } } }`;
-const RUN = `query ($id: ID!, $orderBy: PayoutOrder, $search: String, $teamId: ID, $outcome: PayoutOutcome) { payoutRun(id: $id) {
+const RUN = `query ($id: ID!, $orderBy: PayoutOrder, $search: String, $teamId: ID, $outcome: PayoutOutcome, $flag: PayoutFlag) { payoutRun(id: $id) {
   inputHash availableActions approvers steps { action reason } budget { amount { amount } } attention { anomalies onHold unseen }
   comparisons { against changed unexplained from { amount } to { amount } reasons { code people amount { amount } } } payoutTotal { amount } targetTotal { amount } percentOfTarget counts { paid zero notEligible total } distribution { from to count }
-  payouts(first: 3, orderBy: $orderBy, search: $search, teamId: $teamId, outcome: $outcome) {
+  payouts(first: 3, orderBy: $orderBy, search: $search, teamId: $teamId, outcome: $outcome, flag: $flag) {
     totalCount pageInfo { endCursor hasNextPage } nodes { id personName total { amount } targetBonus { amount } changeSincePreviousRun { amount } } } } }`;
+const NEIGHBOURS = `query ($id: ID!, $payoutId: ID!, $orderBy: PayoutOrder) { payoutRun(id: $id) {
+  neighbours(payoutId: $payoutId, orderBy: $orderBy) { position total previousId nextId } } }`;
+const FLAGS = ['anomaly', 'changed', 'changed_since_run_before', 'on_hold', 'unexplained', 'unseen'];
 const PAYOUT = `query ($id: ID!) { payout(id: $id) { total { amount } receiptHash reason teamEffect { amount } changeSincePreviousRun { amount } anomalies hold { text } look { text }
   differences { against amount { amount } reasons { code amount { amount } } }
   measures { actual target amountEffect { amount } } explanation { sentence steps { title formula full remark result } waterfall { key from { amount } to { amount } } } } }`;
+const SUBMIT = `mutation ($id: ID!, $reason: String) { submitPayoutRun(id: $id, reason: $reason) { __typename ... on Problem { code message } } }`;
+const SEE = `mutation ($id: ID!) { seePayout(payoutId: $id, note: "Looked at") { __typename ... on Problem { code message } } }`;
 const CHECKLIST = `query ($cycleId: ID!, $planId: ID!) { runChecklist(cycleId: $cycleId, planId: $planId) {
   ready peopleCount items { code message blocking personId } } }`;
 const CHANGES = `query ($runId: ID!, $personId: ID) { runChanges(runId: $runId, personId: $personId) {
@@ -188,16 +193,29 @@ export function questions(
       );
     }),
     ...Object.values(planIds).map((planId) => ask('runChecklist', CHECKLIST, { cycleId, planId })),
-    ...runIds.flatMap((id) => [
+    ...runIds.flatMap((id, at) => [
       ask('payoutRun', RUN, { id, orderBy: 'total_desc' }),
       ask('payoutRun', RUN, { id, orderBy: 'percent_asc', outcome: 'paid' }),
       ask('payoutRun', RUN, { id, search: 'stranger' }),
+      ask('payoutRun', RUN, { id, flag: FLAGS[(seed + at) % FLAGS.length] }),
+      ask('payoutRun', NEIGHBOURS, { id, payoutId: payoutIds[(seed * 7 + at) % payoutIds.length], orderBy: 'total_desc' }),
       ask('runChanges', CHANGES, { runId: id }),
       ...teamIds.map((teamId) => ask('payoutRun', RUN, { id, teamId })),
     ]),
     ...payoutIds.map((id) => ask('payout', PAYOUT, { id })),
     ...teamIds.map((teamId) => ask('people', PEOPLE, { teamId })),
     ask('people', PEOPLE, { search: 'person' }),
+  ];
+}
+
+/** What heads do with runs, which tells of budgets, and of what has to be looked at. */
+export function steps({ runIds, payoutIds }: Asked, seed: number): readonly Question[] {
+  return [
+    ...payoutIds.filter((_, index) => index % 4 === seed % 4).map((id) => ask('seePayout', SEE, { id })),
+    ...runIds.flatMap((id) => [
+      ask('submitPayoutRun', SUBMIT, { id }),
+      ask('submitPayoutRun', SUBMIT, { id, reason: 'A good month' }),
+    ]),
   ];
 }
 

@@ -69,7 +69,6 @@ async function askBoth(pair: readonly [Twin, Twin], viewer: 'owner' | Viewer, qu
 it('writes down each answer that follows from what somebody else is paid, and none of one’s own', async () => {
   const blueprint = { ...aBlueprint(7), change: 'pay', victim: 'stranger' } as const;
   const pair = await twins.of(blueprint);
-  await api.runJobs();
   const asked = await Promise.all(pair.map(async (twin) => [...(await everyQuestion(twin, blueprint.seed))]));
   const toOwner = await askBoth(pair, 'owner', asked);
   // The head of the trail stands for whatever was ever written, and tells of nobody.
@@ -86,6 +85,7 @@ it('writes down each answer that follows from what somebody else is paid, and no
       'auditEvents',
       'receiptVerification',
       'runChecklist',
+      'runChanges',
     ]),
   );
   const toEmployee = await askBoth(pair, 'employee', asked);
@@ -100,9 +100,9 @@ interface Page {
 
 it('writes a reader and a run down once an hour, whatever is turned over', async () => {
   const [twin] = await twins.of(aBlueprint(11));
-  await api.runJobs();
   const { asked } = await twins.asked(twin);
   const [id = ''] = asked.runIds;
+  api.clock.moveBy({ hours: 2 });
   const since = api.clock.now();
   const client = await twins.clientOf(twin, 'owner');
   const first = await client.graphql<Page>(RUN, { id });
@@ -116,6 +116,7 @@ it('writes a reader and a run down once an hour, whatever is turned over', async
 
 it('writes down people of whom terms with pay were asked for, and nobody for positions', async () => {
   const [twin] = await twins.of(aBlueprint(12));
+  api.clock.moveBy({ hours: 2 });
   const client = await twins.clientOf(twin, 'owner');
   const since = api.clock.now();
   await client.graphql('{ people { nodes { currentTerms { position teamId } } } }');

@@ -41,7 +41,13 @@ export const PLANS = {
   pool: { pool: { amount: '1000000', share: 'target' } },
   scaled: { budget: { amount: '20000', whenExceeded: 'scale' } },
   own: { pool: { amount: '500000', share: 'score' } },
+  mine: {},
 } as const;
+/** Plans of the team Own alone, which its head calculates. */
+const OF_OWN_TEAM: readonly string[] = ['own', 'mine'];
+
+/** A cycle before, to compare with. */
+const CYCLES = { before: '2021-01', now: '2021-02' } as const;
 
 export function definition(extra: object): object {
   return {
@@ -75,16 +81,22 @@ export function aBlueprint(seed: number): Blueprint {
   };
 }
 
-/** Whom the change must not move: not those who may see what is changed (a KPI's target and actual are no pay). */
-export function viewersOf({ victim, change, headsSeePay }: Blueprint): readonly Viewer[] {
+/** Whom the change must not move, one of them by the seed: not those who may see what is changed (a KPI's target and actual are no pay). */
+export function viewerOf({ seed, victim, change, headsSeePay }: Blueprint): Viewer {
   const isPay = change === 'pay' || change === 'target bonus';
   const head = victim === 'stranger' || (isPay && !headsSeePay);
-  return [...(head ? (['head'] as const) : []), 'employee', ...(isPay ? (['admin'] as const) : [])];
+  const unmoved: readonly Viewer[] = [
+    ...(head ? (['head', 'head'] as const) : []),
+    'employee',
+    ...(isPay ? (['admin'] as const) : []),
+  ];
+  return unmoved[seed % unmoved.length] ?? 'employee';
 }
 
 export interface Twin {
   readonly tenant: TestTenant;
   readonly cycleId: string;
+  readonly cycleBeforeId: string;
   readonly planIds: Readonly<Record<keyof typeof PLANS, string>>;
   readonly personIds: Readonly<Record<PersonName, string>>;
   readonly teamIds: Readonly<Record<'own' | 'sub' | 'else', string>>;
@@ -102,7 +114,7 @@ export async function aTwin(database: TestDatabase, blueprint: Blueprint, change
   const personIds = ids(PEOPLE, 0);
   const teamIds = ids(['own', 'sub', 'else'] as const, 20);
   const planIds = ids(Object.keys(PLANS) as (keyof typeof PLANS)[], 30);
-  const cycleId = idOf(seed, 10);
+  const [cycleId, cycleBeforeId] = [idOf(seed, 10), idOf(seed, 11)];
   const tenant = await aTenant()
     .withMember('head')
     .withMember('employee')
@@ -123,10 +135,13 @@ export async function aTwin(database: TestDatabase, blueprint: Blueprint, change
         ]);
       await tx.execute(
         `insert into premia.cycles (tenant_id, id, name, kind, from_date, to_date, stage, created_at)
-         values ($1, $2, 'February 2021', 'month', '2021-02-01', '2021-02-28', 'active', $3)`,
-        [t, cycleId, now],
+         values ($1, $2, 'February 2021', 'month', '2021-02-01', '2021-02-28', 'active', $4),
+                ($1, $3, 'January 2021', 'month', '2021-01-01', '2021-01-31', 'active', $4)`,
+        [t, cycleId, cycleBeforeId, now],
       );
-      await addResults(tx, t, { cycleId, personIds, userId: owner.userId }, numbersOf(blueprint, change));
+      const of = { personIds, userId: owner.userId };
+      await addResults(tx, t, { ...of, cycleId: cycleBeforeId, month: CYCLES.before }, numbersOf(blueprint, 'none'));
+      await addResults(tx, t, { ...of, cycleId, month: CYCLES.now }, numbersOf(blueprint, change));
       for (const [index, [name, extra]] of Object.entries(PLANS).entries()) {
         const planId = planIds[name as keyof typeof PLANS];
         const plan = [t, planId, now, owner.userId];
@@ -138,7 +153,7 @@ export async function aTwin(database: TestDatabase, blueprint: Blueprint, change
           `insert into premia.bonus_plan_versions (tenant_id, id, plan_id, number, state, definition, team_ids,
              definition_hash, created_at, created_by, updated_at)
            values ($1, $5, $2, 1, 'draft', $6, $7, 'x', $3, $4, $3)`,
-          [...plan, idOf(seed, 40 + index), JSON.stringify(definition(extra)), name === 'own' ? [teamIds.own] : []],
+          [...plan, idOf(seed, 40 + index), JSON.stringify(definition(extra)), OF_OWN_TEAM.includes(name) ? [teamIds.own] : []],
         );
         await tx.execute(
           `update premia.bonus_plan_versions set state = 'published', published_at = $3, published_by = $4
@@ -148,7 +163,7 @@ export async function aTwin(database: TestDatabase, blueprint: Blueprint, change
       }
     })
     .in(database);
-  return { tenant, cycleId, planIds, personIds, teamIds };
+  return { tenant, cycleId, cycleBeforeId, planIds, personIds, teamIds };
 }
 
 interface Numbers {
@@ -208,15 +223,17 @@ async function addPeople(
 async function addResults(
   tx: Transaction,
   tenantId: string,
-  { cycleId, personIds, userId }: Pick<Twin, 'cycleId' | 'personIds'> & { readonly userId: string },
+  of: Pick<Twin, 'cycleId' | 'personIds'> & { readonly userId: string; readonly month: string },
   numbers: Readonly<Record<PersonName, Numbers>>,
 ): Promise<void> {
+  const { cycleId, personIds, userId, month } = of;
   const { now } = tx.ctx;
   for (const name of PEOPLE) {
+    const id = personIds[name].replace(/^0189/, month === CYCLES.now ? '0189' : '018a');
     await tx.execute(
       `insert into premia.assignments (tenant_id, id, cycle_id, owner_kind, person_id, kpi, weight, scoring, channels, campaigns,
          pilot, created_at, created_by, updated_at)
-       values ($1, $2, $3, 'person', $2, 'leads', 100, $4, $5, '{}', false, $6, $7, $6)`,
+       values ($1, $8, $3, 'person', $2, 'leads', 100, $4, $5, '{}', false, $6, $7, $6)`,
       [
         tenantId,
         personIds[name],
@@ -225,13 +242,14 @@ async function addResults(
         [name],
         now,
         userId,
+        id,
       ],
     );
     await tx.execute(
       `insert into premia.observations (tenant_id, id, metric, on_date, channel, campaign, value, source, external_key, revision,
          recorded_by, recorded_at)
-       values ($1, $2, 'leads', '2021-02-10', $3, 'one', $4, 'test', $3, 1, $5, $6)`,
-      [tenantId, personIds[name], name, numbers[name].actual, userId, now],
+       values ($1, $2, 'leads', $7::date, $3, 'one', $4, 'test', $8, 1, $5, $6)`,
+      [tenantId, id, name, numbers[name].actual, userId, now, `${month}-10`, `${month} ${name}`],
     );
   }
 }
