@@ -13,6 +13,7 @@ const fraction = (top: bigint | number, bottom: bigint | number = 1): Fraction =
 const plus = (a: Fraction, b: Fraction): Fraction => fraction(a.top * b.bottom + b.top * a.bottom, a.bottom * b.bottom);
 const times = (a: Fraction, b: Fraction): Fraction => fraction(a.top * b.top, a.bottom * b.bottom);
 const over = (a: Fraction, b: Fraction): Fraction => times(a, fraction(b.bottom, b.top));
+const minus = (one: Fraction, other: Fraction): Fraction => plus(one, times(fraction(-1), other));
 const sum = (all: readonly Fraction[]): Fraction => all.reduce(plus, fraction(0));
 const decimal = (text: string): Fraction => {
   const [whole = '0', part = ''] = text.split('.');
@@ -21,13 +22,31 @@ const decimal = (text: string): Fraction => {
 
 type Rounding = NonNullable<DescribedWorkspace['plan']['rounding']>;
 
-/** A multiple of the unit, with two decimals. */
-function rounded(amount: Fraction, { mode = 'half-up', unit = '0.01' }: Rounding): string {
+/** How many units an amount is paid as. */
+function unitsOf(amount: Fraction, { mode = 'half-up', unit = '0.01' }: Rounding): bigint {
   const { top, bottom } = over(amount, decimal(unit));
   const [down, rest] = [top / bottom, top % bottom];
   const isUp = mode === 'up' ? rest > 0n : mode === 'down' ? false : 2n * rest >= bottom;
-  const cents = ((down + (isUp ? 1n : 0n)) * decimal(unit).top * 100n) / decimal(unit).bottom;
+  return down + (isUp ? 1n : 0n);
+}
+
+/** With two decimals. */
+function written(units: bigint, { unit = '0.01' }: Rounding): string {
+  const cents = (units * decimal(unit).top * 100n) / decimal(unit).bottom;
   return `${cents / 100n}.${String(cents % 100n).padStart(2, '0')}`;
+}
+
+/** Whole units in proportion to what each brings: what is left of them goes to the largest rests, the earlier first. */
+function shared(units: bigint, brought: readonly Fraction[]): readonly bigint[] {
+  const all = sum(brought);
+  if (all.top === 0n) return brought.map(() => 0n);
+  const shares = brought.map((one) => times(fraction(units), over(one, all)));
+  const paid = shares.map(({ top, bottom }) => top / bottom);
+  const rests = shares.map(({ top, bottom }, index) => ({ index, rest: fraction(top % bottom, bottom) }));
+  rests.sort((a, b) => Number(isAtLeast(b.rest, a.rest)) - Number(isAtLeast(a.rest, b.rest)) || a.index - b.index);
+  const left = units - paid.reduce((total, one) => total + one, 0n);
+  for (const { index } of rests.slice(0, Number(left))) paid[index] = (paid[index] ?? 0n) + 1n;
+  return paid;
 }
 
 const DAY = 86_400_000;
@@ -37,8 +56,35 @@ const daysIn = (from: string, to: string): readonly Date[] =>
 const daysOfMonth = (day: Date): number =>
   new Date(Date.UTC(day.getUTCFullYear(), day.getUTCMonth() + 1, 0)).getUTCDate();
 
-/** What a person gets of a run by the contract, computed day by day; null below the minimum service. */
-export function exactPay(workspace: DescribedWorkspace, person: DescribedPerson): string | null {
+/** What each of these people, in the order of their ids, gets of a run by the contract; null below the minimum service. */
+export function exactPays(
+  workspace: DescribedWorkspace,
+  people: readonly DescribedPerson[],
+): ReadonlyMap<DescribedPerson, string | null> {
+  const { pool, budget, rounding = {} } = workspace.plan;
+  const claims = people.map((person) => claimOf(workspace, person));
+  const eligible = claims.flatMap((claim) => claim ?? []);
+  const inUnits = (amount: string): bigint => unitsOf(decimal(amount), rounding);
+  const amounts = eligible.map(({ amount }) => amount);
+  let paid = amounts.map((amount) => unitsOf(amount, rounding));
+  if (pool?.amount !== undefined) {
+    const targets = eligible.map(({ target }) => target);
+    const byTarget = pool.share === 'target' && sum(targets).top > 0n && sum(amounts).top > 0n;
+    paid = [...shared(inUnits(pool.amount), byTarget ? targets : amounts)];
+  }
+  const isBeyond = budget !== undefined && paid.reduce((total, one) => total + one, 0n) > inUnits(budget.amount);
+  if (isBeyond) paid = [...shared(inUnits(budget.amount), amounts)];
+  const told = paid.map((units) => written(units, rounding));
+  return new Map(people.map((person, index) => [person, claims[index] === null ? null : (told.shift() ?? null)]));
+}
+
+interface Claim {
+  readonly amount: Fraction;
+  readonly target: Fraction;
+}
+
+/** What a person brings, computed day by day, before it is rounded or shared. */
+function claimOf(workspace: DescribedWorkspace, person: DescribedPerson): Claim | null {
   const { cycle, plan } = workspace;
   const cycleDays = daysIn(cycle.from, cycle.to);
   const months = {
@@ -73,12 +119,25 @@ export function exactPay(workspace: DescribedWorkspace, person: DescribedPerson)
       return times(times(target, decimal(component.weight ?? '0')), over(rate, fraction(10_000)));
     }
     const counted = person.kpis.find(({ kpi }) => kpi === component.id);
-    const [tier] = component.tiers;
-    if (counted === undefined || tier === undefined || !('rate' in tier)) return fraction(0);
-    return times(actualOf(workspace, counted), decimal(tier.rate));
+    return counted === undefined ? fraction(0) : perUnitPay(component, actualOf(workspace, counted));
   });
   const claim = times(sum(parts), factorOf(plan, person));
-  return rounded(times(claim, keptByGates(workspace, person)), plan.rounding ?? {});
+  return { amount: times(claim, keptByGates(workspace, person)), target };
+}
+
+/** Each unit by the tier it lies in, or all of them by the tier that is reached; not more than the cap. */
+function perUnitPay(component: PerUnit, actual: Fraction): Fraction {
+  const tiers = component.tiers.map((tier) => {
+    if (!('rate' in tier)) throw new Error('Only tiers with a rate are drawn');
+    return { from: decimal(tier.from), rate: decimal(tier.rate) };
+  });
+  const reached = tiers.filter(({ from }) => isAtLeast(actual, from));
+  const pay =
+    component.mode === 'whole'
+      ? times(actual, reached.at(-1)?.rate ?? fraction(0))
+      : sum(reached.map(({ from, rate }, index) => times(minus(reached[index + 1]?.from ?? actual, from), rate)));
+  const cap = component.cap === undefined ? null : decimal(component.cap);
+  return cap !== null && isAtLeast(pay, cap) ? cap : pay;
 }
 
 function isServed(day: Date, { from, to }: DescribedTerms, { leftOn }: DescribedPerson): boolean {
@@ -103,13 +162,13 @@ function keptByGates(workspace: DescribedWorkspace, person: DescribedPerson): Fr
     const read = person.kpis.find(({ kpi }) => 'measure' in when && kpi === when.measure);
     if (read === undefined || otherwise.effect !== 'scale')
       throw new Error('Only gates that scale by an own KPI are drawn');
-    const missed = plus(actualOf(workspace, read), times(fraction(-1), decimal(when.than)));
-    return missed.top >= 0n ? fraction(1) : decimal(otherwise.by);
+    return isAtLeast(actualOf(workspace, read), decimal(when.than)) ? fraction(1) : decimal(otherwise.by);
   });
   return kept.reduce(times, fraction(1));
 }
 
 type Component = DescribedWorkspace['plan']['components'][number];
+type PerUnit = Extract<Component, { readonly kind: 'per-unit' }>;
 
 /** The rate at an attainment, both percent. */
 function rateAt(attainment: Fraction, component: Component | undefined): Fraction {
@@ -118,6 +177,16 @@ function rateAt(attainment: Fraction, component: Component | undefined): Fractio
     const reached = curve.steps.filter(([at]) => isAtLeast(attainment, decimal(at))).at(-1);
     return reached === undefined ? fraction(0) : decimal(reached[1]);
   }
+  if (curve?.kind === 'tiers') {
+    const ends = curve.tiers.map(({ upTo }) => (upTo === null ? null : decimal(upTo)));
+    return sum(
+      curve.tiers.map(({ slope }, index) => {
+        const [from, end] = [ends[index - 1] ?? fraction(0), ends[index] ?? attainment];
+        const to = isAtLeast(attainment, end) ? end : attainment;
+        return isAtLeast(from, to) ? fraction(0) : times(minus(to, from), decimal(slope));
+      }),
+    );
+  }
   if (curve?.kind !== 'points') return attainment;
   const points = curve.points.map(([x, y]) => ({ x: decimal(x), y: decimal(y) }));
   const next = points.findIndex(({ x }) => !isAtLeast(attainment, x));
@@ -125,7 +194,6 @@ function rateAt(attainment: Fraction, component: Component | undefined): Fractio
   const [a, b] = next === -1 ? points.slice(-2) : points.slice(next - 1, next + 1);
   if (a === undefined || b === undefined) throw new Error('A curve has two points');
   if (next === -1 && curve.above !== 'extend') return b.y;
-  const minus = (one: Fraction, other: Fraction) => plus(one, times(fraction(-1), other));
   return plus(a.y, times(minus(attainment, a.x), over(minus(b.y, a.y), minus(b.x, a.x))));
 }
 
