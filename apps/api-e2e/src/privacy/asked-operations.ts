@@ -198,7 +198,11 @@ export function questions(
       ask('payoutRun', RUN, { id, orderBy: 'percent_asc', outcome: 'paid' }),
       ask('payoutRun', RUN, { id, search: 'stranger' }),
       ask('payoutRun', RUN, { id, flag: FLAGS[(seed + at) % FLAGS.length] }),
-      ask('payoutRun', NEIGHBOURS, { id, payoutId: payoutIds[(seed * 7 + at) % payoutIds.length], orderBy: 'total_desc' }),
+      ask('payoutRun', NEIGHBOURS, {
+        id,
+        payoutId: payoutIds[(seed * 7 + at) % payoutIds.length],
+        orderBy: 'total_desc',
+      }),
       ask('runChanges', CHANGES, { runId: id }),
       ...teamIds.map((teamId) => ask('payoutRun', RUN, { id, teamId })),
     ]),

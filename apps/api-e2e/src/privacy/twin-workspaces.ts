@@ -153,7 +153,12 @@ export async function aTwin(database: TestDatabase, blueprint: Blueprint, change
           `insert into premia.bonus_plan_versions (tenant_id, id, plan_id, number, state, definition, team_ids,
              definition_hash, created_at, created_by, updated_at)
            values ($1, $5, $2, 1, 'draft', $6, $7, 'x', $3, $4, $3)`,
-          [...plan, idOf(seed, 40 + index), JSON.stringify(definition(extra)), OF_OWN_TEAM.includes(name) ? [teamIds.own] : []],
+          [
+            ...plan,
+            idOf(seed, 40 + index),
+            JSON.stringify(definition(extra)),
+            OF_OWN_TEAM.includes(name) ? [teamIds.own] : [],
+          ],
         );
         await tx.execute(
           `update premia.bonus_plan_versions set state = 'published', published_at = $3, published_by = $4

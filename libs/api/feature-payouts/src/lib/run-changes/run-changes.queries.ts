@@ -72,8 +72,7 @@ export class RunChangesQueries {
     const compared = await this.#once(key, () => this.#compare(ctx, { id: run.id, personId, visibility }));
     // Of one person alone, that person; sums over several tell of each, and of nobody else where there is nothing to sum.
     const isOwn = personId === null ? !visibility.sums : personId === ctx.personId;
-    if (compared !== null && !isOwn)
-      notePayRead(ctx, personId === null ? 'payout-run' : 'person', personId ?? run.id);
+    if (compared !== null && !isOwn) notePayRead(ctx, personId === null ? 'payout-run' : 'person', personId ?? run.id);
     return described(run.currency, compared);
   }
 
