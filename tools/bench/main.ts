@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { describeEngine, measureEngine } from './engine';
+import { describeIngest, measureIngest } from './ingest/ingest';
 import { describePages, measurePages } from './pages/pages';
 import { describePayouts, measurePayouts } from './payouts/payouts';
 import { describeTenants, measureTenants } from './tenants/tenants';
@@ -12,6 +13,7 @@ interface Measured {
 
 interface BenchmarkOptions {
   readonly people?: number;
+  readonly rows?: number;
   readonly observations?: number;
   readonly neighbours?: number;
   readonly page?: string;
@@ -24,6 +26,10 @@ const BENCHMARKS: Readonly<Record<string, (options: BenchmarkOptions) => Promise
   engine: () => {
     const figures = measureEngine();
     return { figures, words: describeEngine(figures) };
+  },
+  ingest: async (options) => {
+    const figures = await measureIngest(options);
+    return { figures, words: describeIngest(figures) };
   },
   pages: async ({ page, ...options }) => {
     const figures = await measurePages(options, page);
@@ -39,7 +45,7 @@ const BENCHMARKS: Readonly<Record<string, (options: BenchmarkOptions) => Promise
   },
 };
 
-const USAGE = `Run npm run bench -- NAME [--people N] [--observations N] [--neighbours N] [--page NAME] [--budget] [--own-campaigns] [--json] with one of: ${Object.keys(BENCHMARKS).join(', ')}.`;
+const USAGE = `Run npm run bench -- NAME [--people N] [--rows N] [--observations N] [--neighbours N] [--page NAME] [--budget] [--own-campaigns] [--json] with one of: ${Object.keys(BENCHMARKS).join(', ')}.`;
 
 /** `npm run bench -- NAME`: measures and prints lines for people, or JSON with `--json`. */
 async function run(parameters: readonly string[]): Promise<void> {
@@ -48,6 +54,7 @@ async function run(parameters: readonly string[]): Promise<void> {
     options: {
       json: { type: 'boolean', default: false },
       people: { type: 'string' },
+      rows: { type: 'string' },
       observations: { type: 'string' },
       neighbours: { type: 'string' },
       page: { type: 'string' },
@@ -65,6 +72,7 @@ async function run(parameters: readonly string[]): Promise<void> {
   }
   const { figures, words } = await benchmark({
     ...(values.people !== undefined && { people: countOf(values.people) }),
+    ...(values.rows !== undefined && { rows: countOf(values.rows) }),
     ...(values.observations !== undefined && { observations: countOf(values.observations) }),
     ...(values.neighbours !== undefined && { neighbours: countOf(values.neighbours) }),
     ...(values.page !== undefined && { page: values.page }),

@@ -74,7 +74,7 @@ export class DemoClient {
     return outcome;
   }
 
-  async upload(fileName: string, content: string): Promise<string> {
+  async upload(fileName: string, content: string | Uint8Array<ArrayBuffer>): Promise<string> {
     const answer = await fetch(`${this.address}/api/uploads`, {
       method: 'POST',
       headers: {

@@ -21,7 +21,7 @@ export class MeasurementsFixture {
   constructor(private readonly database: TestDatabase) {
     const processes = new ThisProcess();
     this.jobs = new TestJobs(database, this.clock);
-    this.queries = new ObservationImportQueries(database.reads, processes);
+    this.queries = new ObservationImportQueries(database.reads, database.unitOfWork, processes);
     this.overview = new DataOverviewQueries(database.reads);
     this.importObservations = new ImportObservations(
       this.jobs.handlers,

@@ -20,21 +20,14 @@ import { Processes } from '@premia/api-processes';
 import { Clock, InvalidInput, type Job, NotFound, Problem, type TenantContext } from '@premia/api-util-platform';
 import { ImportHasProblems, type ImportMode, ImportModeEnum, RowProblem, upperCode } from '@premia/api-vocabulary';
 import type { FileProblem } from '@premia/domain-kpi';
-import {
-  addCounts,
-  compareObservations,
-  type ImportCounts,
-  NOTHING_COUNTED,
-} from '../observation-import/compare-observations';
 import { overlapNotice } from '../observation-import/preview-of';
-import { type OpenedFile, withObservationFile } from '../observation-import/read-observation-file';
+import { linesOf, type OpenedFile, withObservationFile } from '../observation-import/read-observation-file';
 import type { ObservationFile, ReadSummary } from '../observation-import/read-observations.computation';
 import type { ReaderChoices } from '../observation-import/reader-choices';
 import { readingChoices } from '../observation-import/reading-choices';
 import { DateOrderEnum, DoubtfulTotalsEnum } from '../observation-import/reading-choices.type';
-import { readOverlaps, rememberSource, type SourceOverlap } from '../observation-import/sources';
-import { VanishedObservations } from '../observation-import/vanished-observations';
-import { writeObservations } from './write-observations';
+import { readOverlaps, rememberSource, sliceOf, type SourceOverlap } from '../observation-import/sources';
+import { type ImportCounts, StagedObservations } from '../sink/staged-observations';
 
 const ImportRequest = z.object({
   uploadId: z.uuid(),
@@ -98,7 +91,7 @@ export class ImportObservations implements OnModuleInit {
     const refused = await withObservationFile(
       this.processes,
       ctx,
-      { content, mapping, reading: chosen, passes: 2 },
+      { content, mapping, reading: chosen, lane: 'job' },
       async ({ file, batches }) => {
         const { reading } = file;
         const problem = reading === null ? mappingRefused(ctx, file.mappingProblems) : rowsRefused(ctx, reading, mode);
@@ -124,7 +117,7 @@ export class ImportObservations implements OnModuleInit {
     return this.reads.apart(ctx, (sql) => readOverlaps(sql, ctx, file));
   }
 
-  /** Observations point to their import, which is written once and with its counts: so they are gone through twice. */
+  /** The file is taken up beside what others record; from the moment of recording on, nobody else does. */
   async #record(
     tx: Transaction,
     job: RunningJob,
@@ -132,30 +125,17 @@ export class ImportObservations implements OnModuleInit {
     batches: OpenedFile['batches'],
   ): Promise<string> {
     const { ctx } = job;
-    const { observationCount } = checked.reading;
-    const recordedAt = await takeRecordingMoment(tx, ctx, this.clock.now());
-    const importId = newId();
-    const { file, choices } = checked;
+    const { file, reading, choices, upload, mode } = checked;
     const source = file.source.key;
-    const vanished = await VanishedObservations.in(tx, ctx, file);
     let done = 0;
-    let counts = NOTHING_COUNTED;
-    for await (const batch of batches) {
-      const isFirstPass = done < observationCount;
-      if (isFirstPass) {
-        vanished.see(batch);
-        counts = addCounts(counts, await compareObservations(tx, ctx, source, batch));
-      } else await writeObservations(tx, ctx, batch, { importId, recordedAt, source });
-      done += batch.count;
-      await job.progress(done, 2 * observationCount);
-      if (!isFirstPass || done < observationCount) continue;
-      if (choices.keepsVanished !== true) counts = { ...counts, withdrawn: vanished.count };
-      await insertImport(tx, ctx, { id: importId, createdAt: recordedAt, counts, ...checked });
-      if (counts.withdrawn > 0) await vanished.withdraw(tx, ctx, importId, recordedAt);
-      if (counts.added + counts.corrected === 0) break;
-    }
+    const progress = (count: number) => job.progress((done += count), 2 * reading.observationCount);
+    const staged = await StagedObservations.stage(tx, ctx, source, linesOf(batches, progress));
+    const recordedAt = await takeRecordingMoment(tx, ctx, this.clock.now());
+    const counts = await staged.compare(choices.keepsVanished === true ? null : sliceOf(reading));
+    const importId = newId();
+    await insertImport(tx, ctx, { id: importId, createdAt: recordedAt, counts, ...checked });
+    await staged.record({ importId, recordedAt });
     await rememberSource(tx, ctx, file, choices, recordedAt);
-    const { upload, mode } = checked;
     tx.audit({
       action: 'observations.imported',
       entity: 'import',

@@ -258,7 +258,7 @@ describe('Importing observations from a file', () => {
       // thirty are about the job, the workspace and its sources; the file is read before, so that no transaction is held meanwhile.
       const progress = statements.filter((sql) => sql.includes('SET done = $4, total = $5')).length;
       expect(progress).toBeGreaterThan(0);
-      expect(statements.length - 3 * progress).toBeLessThanOrEqual(55);
+      expect(statements.length - 3 * progress).toBeLessThanOrEqual(58);
       expect(await fixture.importFile(tenant.asOwner(), content)).toMatchObject({ added: 0, unchanged: 1848 });
       const ctx = tenant.asOwner();
       expect(await database.reads.during(ctx, () => fixture.overview.overview(ctx))).toMatchObject({

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { Reads, readUpload, type Sql } from '@premia/api-data-access';
+import { Reads, readUpload, type Sql, UnitOfWork } from '@premia/api-data-access';
 import { Processes } from '@premia/api-processes';
 import {
   type Connection,
   decodeCursor,
+  inAnotherOperation,
   NotFound,
   type PageArguments,
   pageOf,
@@ -11,18 +12,17 @@ import {
   type TenantContext,
 } from '@premia/api-util-platform';
 import type { ColumnMappingInput } from '@premia/api-vocabulary';
-import { addCounts, compareObservations, NOTHING_COUNTED } from './compare-observations';
+import { isKnownSource, NOTHING_COUNTED, StagedObservations } from '../sink/staged-observations';
 import {
   ObservationImport,
   type ObservationImportRow,
   type PreviewObservationsResult,
 } from './observation-import.type';
 import { previewOf } from './preview-of';
-import { withObservationFile } from './read-observation-file';
+import { linesOf, type OpenedFile, withObservationFile } from './read-observation-file';
 import type { ReaderChoices } from './reader-choices';
 import { readingChoices } from './reading-choices';
-import { readOverlaps } from './sources';
-import { VanishedObservations } from './vanished-observations';
+import { readOverlaps, sliceOf } from './sources';
 
 const IMPORTS = `
   select i.id, i.file_name as "fileName", i.created_at as "createdAt", coalesce(u.email, '') as "createdByEmail",
@@ -35,6 +35,7 @@ const IMPORTS = `
 export class ObservationImportQueries {
   constructor(
     private readonly reads: Reads,
+    private readonly unitOfWork: UnitOfWork,
     private readonly processes: Processes,
   ) {}
 
@@ -51,19 +52,27 @@ export class ObservationImportQueries {
     });
     if (found === null) return new NotFound(ctx);
     const { upload, reading } = found;
-    const input = { content: upload.content, mapping, reading, passes: 1 } as const;
-    return withObservationFile(this.processes, ctx, input, async ({ file, batches }) => {
-      const found = await this.reads.apart(ctx, async (sql) => {
-        const vanished = await VanishedObservations.in(sql, ctx, file);
-        const overlaps = await readOverlaps(sql, ctx, file);
-        let counts = NOTHING_COUNTED;
-        for await (const batch of batches) {
-          vanished.see(batch);
-          counts = addCounts(counts, await compareObservations(sql, ctx, file.source.key, batch));
-        }
-        return { counts: { ...counts, withdrawn: vanished.count }, overlaps };
-      });
-      return previewOf(ctx, upload, file, { ...found, sources: reading.sources.map(({ key }) => key) });
+    const input = { content: upload.content, mapping, reading, lane: 'request' } as const;
+    return withObservationFile(this.processes, ctx, input, async (opened) => {
+      const { file } = opened;
+      const beside = await this.reads.apart(ctx, async (sql) => ({
+        overlaps: await readOverlaps(sql, ctx, file),
+        isKnown: await isKnownSource(sql, ctx, file.source.key),
+      }));
+      // Whatever a source brings first is new: the picture need not wait for the observations themselves.
+      const counts = beside.isKnown
+        ? await this.#compare(ctx, opened)
+        : { ...NOTHING_COUNTED, added: file.reading?.observationCount ?? 0 };
+      return previewOf(ctx, upload, file, { ...beside, counts, sources: reading.sources.map(({ key }) => key) });
+    });
+  }
+
+  /** By the statements of the import itself, in a transaction that writes nothing but its own table. */
+  #compare(ctx: TenantContext, { file, batches }: OpenedFile) {
+    const beside = inAnotherOperation(ctx);
+    return this.unitOfWork.run(beside, async (tx) => {
+      const staged = await StagedObservations.stage(tx, beside, file.source.key, linesOf(batches));
+      return staged.compare(sliceOf(file.reading));
     });
   }
 

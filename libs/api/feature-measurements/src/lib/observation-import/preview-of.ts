@@ -3,7 +3,7 @@ import { type TenantContext } from '@premia/api-util-platform';
 import { ColumnMapping, MetricTotal, RowProblem } from '@premia/api-vocabulary';
 import { metricByKey } from '@premia/domain-kpi';
 import { type Message, message } from '@premia/shared-messages';
-import { type ImportCounts } from './compare-observations';
+import type { ImportCounts } from '../sink/staged-observations';
 import { ImportNotice, ObservationImportPreview } from './observation-import.type';
 import type { ObservationFile } from './read-observations.computation';
 import type { SourceOverlap } from './sources';

@@ -1,4 +1,4 @@
-import { ComputationStopped, type Processes } from '@premia/api-processes';
+import { ComputationStopped, type Lane, type Processes } from '@premia/api-processes';
 import type { TenantContext } from '@premia/api-util-platform';
 import { type ColumnMappingInput, FileNotReadable } from '@premia/api-vocabulary';
 import { fileProblem } from '@premia/domain-kpi';
@@ -19,8 +19,7 @@ export interface FileToRead {
   readonly content: Uint8Array;
   readonly mapping: readonly ColumnMappingInput[] | null;
   readonly reading: ReadingChoices;
-  /** A preview goes through the observations once; an import, a job, compares them and then writes them. */
-  readonly passes: 1 | 2;
+  readonly lane: Lane;
 }
 
 /**
@@ -30,10 +29,10 @@ export interface FileToRead {
 export async function withObservationFile<Outcome>(
   processes: Processes,
   ctx: TenantContext,
-  input: FileToRead,
+  { lane, ...input }: FileToRead,
   work: (opened: OpenedFile) => Promise<Outcome>,
 ): Promise<Outcome | FileNotReadable> {
-  const steps = processes.stream(ctx, READ_OBSERVATIONS, input, input.passes === 1 ? 'request' : 'job');
+  const steps = processes.stream(ctx, READ_OBSERVATIONS, input, lane);
   try {
     const { done, value } = await steps.next();
     if (done === true) return FileNotReadable.of(ctx, value ?? fileProblem('file-empty'));
@@ -44,5 +43,16 @@ export async function withObservationFile<Outcome>(
     throw error;
   } finally {
     await steps.return(null);
+  }
+}
+
+/** The observations as lines of COPY. */
+export async function* linesOf(
+  batches: OpenedFile['batches'],
+  tell: (count: number) => Promise<void> = () => Promise.resolve(),
+): AsyncGenerator<Buffer> {
+  for await (const { count, lines } of batches) {
+    yield lines;
+    await tell(count);
   }
 }

@@ -1,4 +1,4 @@
-import { v7 as newId } from 'uuid';
+import { copyLine, idsInOrder } from '@premia/api-data-access/computations';
 import type { Computation } from '@premia/api-processes';
 import { Rational } from '@premia/domain-kernel';
 import {
@@ -10,7 +10,6 @@ import {
   fieldsOfColumns,
   type FileProblem,
   type GivenColumn,
-  type ImportedObservation,
   type ImportRow,
   LISTED_ROW_PROBLEMS,
   metricByKey,
@@ -27,7 +26,6 @@ import {
   type Table,
   UNKNOWN_SOURCE,
 } from '@premia/domain-kpi';
-import { arrayLiteral } from './array-literal';
 import { readTableFile } from './read-workbook';
 import type { SourceMemory } from './source-memory';
 
@@ -35,8 +33,8 @@ import type { SourceMemory } from './source-memory';
 const VISIBLE_ROWS = 20;
 /** Decimals of an observation; files may not hold more (30), and sums stay exact. */
 const DECIMALS = 30;
-/** Observations of one statement: bounds memory, and the time of one statement. */
-const BATCH = 10_000;
+/** Observations that travel at once: bounds memory. */
+const BATCH = 5_000;
 /** How a metric's column is written in a mapping, apart from the dimensions. */
 const METRIC_PREFIX = 'metric:';
 const DIMENSION_FIELDS: readonly string[] = DIMENSIONS;
@@ -56,8 +54,6 @@ export interface ObservationFileInput {
   /** Replaces the proposed mapping, by headings; null: as the headings are recognised. */
   readonly mapping: readonly GivenColumn[] | null;
   readonly reading: ReadingChoices;
-  /** How often the observations are gone through. */
-  readonly passes: 1 | 2;
 }
 
 /** Where a file comes from; `channel` is that of its rows that name none. */
@@ -110,17 +106,10 @@ export interface ReadSummary {
   readonly totals: readonly (readonly [metric: string, value: string])[];
 }
 
-/** Observations as columns, each a literal of an array: whoever asked hands them on to the database as they are. */
+/** Observations as lines of COPY (`STAGED_COLUMNS`), which whoever asked hands on to the database as they are. */
 export interface ObservationBatch {
   readonly count: number;
-  readonly ids: string;
-  readonly metrics: string;
-  readonly dates: string;
-  readonly channels: string;
-  readonly campaigns: string;
-  readonly values: string;
-  readonly keys: string;
-  readonly keyList: readonly string[];
+  readonly lines: Buffer;
 }
 
 export type ObservationPart = ObservationFile | ObservationBatch;
@@ -128,7 +117,7 @@ export type ObservationPart = ObservationFile | ObservationBatch;
 /** Yields what the file says as a whole, then its observations in batches; ends with what keeps it from being read. */
 export const READ_OBSERVATIONS: Computation<ObservationFileInput, ObservationPart, FileProblem | null> = {
   name: 'read-observations',
-  async *run({ content, mapping: given, reading: choices, passes }) {
+  async *run({ content, mapping: given, reading: choices }) {
     const read = await readTableFile(content);
     if (!read.ok) return read.error;
     const table = read.value;
@@ -155,7 +144,7 @@ export const READ_OBSERVATIONS: Computation<ObservationFileInput, ObservationPar
       source,
       campaignIds: reading.ok ? [...reading.value.campaignIds] : [],
     };
-    if (reading.ok) for (let pass = 0; pass < passes; pass += 1) yield* batchesOf(reading.value.rows);
+    if (reading.ok) yield* batchesOf(reading.value.rows);
     return null;
   },
 };
@@ -274,27 +263,16 @@ function daysOf(rows: readonly ImportRow[]): Pick<ReadSummary, 'from' | 'to'> {
 
 /** The observations of rows in batches; only one is held at a time. */
 function* batchesOf(rows: Iterable<ImportRow>): Generator<ObservationBatch> {
-  let batch: ImportedObservation[] = [];
-  for (const observation of observationsOf(rows)) {
-    batch.push(observation);
-    if (batch.length < BATCH) continue;
-    yield columnsOf(batch);
-    batch = [];
+  const nextId = idsInOrder();
+  let lines = '';
+  let count = 0;
+  for (const { metric, date, channel, campaign, value, externalKey } of observationsOf(rows)) {
+    lines += copyLine([nextId(), metric, date, channel, campaign, value.toDecimal(DECIMALS), externalKey]);
+    count += 1;
+    if (count < BATCH) continue;
+    yield { count, lines: Buffer.from(lines) };
+    lines = '';
+    count = 0;
   }
-  if (batch.length > 0) yield columnsOf(batch);
-}
-
-function columnsOf(batch: readonly ImportedObservation[]): ObservationBatch {
-  const keyList = batch.map(({ externalKey }) => externalKey);
-  return {
-    count: batch.length,
-    ids: arrayLiteral(batch.map(() => newId())),
-    metrics: arrayLiteral(batch.map(({ metric }) => metric)),
-    dates: arrayLiteral(batch.map(({ date }) => date)),
-    channels: arrayLiteral(batch.map(({ channel }) => channel)),
-    campaigns: arrayLiteral(batch.map(({ campaign }) => campaign)),
-    values: arrayLiteral(batch.map(({ value }) => value.toDecimal(DECIMALS))),
-    keys: arrayLiteral(keyList),
-    keyList,
-  };
+  if (count > 0) yield { count, lines: Buffer.from(lines) };
 }

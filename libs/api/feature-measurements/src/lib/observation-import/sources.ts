@@ -1,6 +1,7 @@
 import { newId, type Sql, type Transaction } from '@premia/api-data-access';
 import type { TenantContext } from '@premia/api-util-platform';
-import type { ObservationFile } from './read-observations.computation';
+import type { AuthoritativeSlice } from '../sink/staged-observations';
+import type { ObservationFile, ReadSummary } from './read-observations.computation';
 import type { ReaderChoices } from './reader-choices';
 import type { SourceMemory } from './source-memory';
 
@@ -100,4 +101,9 @@ export async function readOverlaps(
       reading.places.some(([channel]) => channel === null),
     ],
   );
+}
+
+/** What a file says all of; one with bad rows says nothing of what it lacks. */
+export function sliceOf(reading: ReadSummary | null): AuthoritativeSlice | null {
+  return reading === null || reading.problemCount > 0 ? null : reading;
 }

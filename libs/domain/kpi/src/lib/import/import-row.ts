@@ -19,19 +19,23 @@ export interface ImportedObservation extends Observation {
 /** The observations of good rows, one by one, so that a large file needs no second copy in memory. */
 export function* observationsOf(rows: Iterable<ImportRow>): Generator<ImportedObservation> {
   for (const { row, date, channel, campaign, values } of rows) {
+    const place = placeKeyOf(date, channel, campaign);
     for (const { metric, value } of values) {
-      const externalKey = externalKeyOf({ date, channel, campaign, metric });
+      const externalKey = place + escapeKeyPart(metric).toLowerCase();
       yield { row, metric, date, channel, campaign, value, externalKey };
     }
   }
 }
 
 /** What makes an observation the same one in a later file: `date|channel|campaign|metric`, lower-cased. */
-export function externalKeyOf(observation: Omit<Observation, 'value'>): string {
-  const { date, channel, campaign, metric } = observation;
-  return [date, channel ?? '', campaign ?? '', metric].map(escapeKeyPart).join('|').toLowerCase();
+export function externalKeyOf({ date, channel, campaign, metric }: Omit<Observation, 'value'>): string {
+  return placeKeyOf(date, channel, campaign) + escapeKeyPart(metric).toLowerCase();
+}
+
+function placeKeyOf(date: string, channel: string | null, campaign: string | null): string {
+  return `${date}|${escapeKeyPart(channel ?? '')}|${escapeKeyPart(campaign ?? '')}|`.toLowerCase();
 }
 
 function escapeKeyPart(text: string): string {
-  return text.replaceAll('\\', '\\\\').replaceAll('|', '\\|');
+  return /[\\|]/.test(text) ? text.replace(/[\\|]/g, '\\$&') : text;
 }

@@ -1,6 +1,9 @@
+import { randomUUID } from 'node:crypto';
+import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { copyLine } from '@premia/api-data-access/computations';
 import { aTenant, type TestDatabase, testDatabase, type TestTenant } from '@premia/api-util-testing';
-import { COMPARE_OBSERVATIONS } from './compare-observations';
+import { COMPARE_STAGED, StagedObservations } from './staged-observations';
 
 const KNOWN = 4_000;
 const INCOMING = 2_000;
@@ -40,13 +43,17 @@ describe('Comparing a file with what is known', () => {
     await fill(young, KNOWN);
     const keys = Array.from({ length: INCOMING }, (_, index) => `key-${KNOWN - INCOMING / 2 + index + 1}`);
     const ctx = young.asOwner();
-    const [explained] = await database.reads.during(ctx, () =>
-      database.reads.query<{ readonly 'QUERY PLAN': readonly { readonly Plan: PlanNode }[] }>(
-        ctx,
-        `explain (analyze, format json) ${COMPARE_OBSERVATIONS}`,
-        [ctx.tenantId, 'file', keys, keys.map(() => '1')],
-      ),
-    );
+    const explained = await database.unitOfWork.run(ctx, async (tx) => {
+      const lines = keys.map((key) => copyLine([randomUUID(), 'spend', '2021-02-01', null, null, '1', key]));
+      const staged = await StagedObservations.stage(tx, ctx, 'file', Readable.from([Buffer.from(lines.join(''))]));
+      expect(await staged.compare(null)).toEqual({ added: 1000, unchanged: 0, corrected: 1000, withdrawn: 0 });
+      await tx.query('delete from changed_observations');
+      const [plan] = await tx.query<{ readonly 'QUERY PLAN': readonly { readonly Plan: PlanNode }[] }>(
+        `explain (analyze, format json) ${COMPARE_STAGED}`,
+        [ctx.tenantId, 'file', 1, INCOMING],
+      );
+      return plan;
+    });
     const [root] = explained?.['QUERY PLAN'] ?? [];
     if (root === undefined) throw new Error('There is no plan');
     expect(rowsRead(root.Plan)).toBeLessThan(10 * (KNOWN + INCOMING));
