@@ -92,7 +92,11 @@ async function measure(installation: Installation, rows: number): Promise<Ingest
 }
 
 /** Looks at a file, and says how long that took and how much memory was held beyond what the service holds anyway. */
-async function preview({ client, apiProcess }: Installation, fileName: string, content: string | Uint8Array<ArrayBuffer>) {
+async function preview(
+  { client, apiProcess }: Installation,
+  fileName: string,
+  content: string | Uint8Array<ArrayBuffer>,
+) {
   const uploadId = await client.upload(fileName, content);
   const before = residentMegabytes(apiProcess);
   const start = performance.now();
