@@ -86,6 +86,8 @@ export const OPERATIONS: Readonly<Record<string, Row>> = {
   createTeam: ADMIN,
   declineRoleGrant: ADMIN,
   discardPlanDraft: HEAD,
+  drawRunSample: NOBODY,
+  signRunSample: NOBODY,
   holdPayout: NOBODY,
   importObservations: HEAD_AND_ADMIN,
   importPeople: ADMIN,
@@ -129,7 +131,7 @@ const PREVIEW = `query ($planId: ID, $definition: JSON!, $cycleId: ID!, $scenari
     people { personId name teamName target { amount } payout { amount } percentOfTarget currentPayout { amount } change { amount } }
     errors { path code message } distribution { from to count } } }`;
 const RUN = `query ($id: ID!, $orderBy: PayoutOrder, $search: String, $teamId: ID, $outcome: PayoutOutcome, $flag: PayoutFlag) { payoutRun(id: $id) {
-  inputHash availableActions approvers steps { action reason } budget { amount { amount } } attention { anomalies onHold unseen }
+  inputHash availableActions approvers steps { action reason } budget { amount { amount } } attention { anomalies onHold unseen } sample { seed }
   comparisons { against changed unexplained from { amount } to { amount } reasons { code people amount { amount } } } payoutTotal { amount } targetTotal { amount } percentOfTarget counts { paid zero notEligible total } distribution { from to count }
   payouts(first: 3, orderBy: $orderBy, search: $search, teamId: $teamId, outcome: $outcome, flag: $flag) {
     totalCount pageInfo { endCursor hasNextPage } nodes { id personName total { amount } targetBonus { amount } changeSincePreviousRun { amount } } } } }`;

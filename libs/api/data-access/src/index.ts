@@ -22,6 +22,8 @@ export { PayoutHoldEntity } from './lib/entities/payout-hold.entity';
 export { PayoutInputEntity } from './lib/entities/payout-input.entity';
 export { PayoutLookEntity } from './lib/entities/payout-look.entity';
 export { PayoutRunStepEntity } from './lib/entities/payout-run-step.entity';
+export { RunSampleEntity } from './lib/entities/run-sample.entity';
+export { RunSampleSignatureEntity } from './lib/entities/run-sample-signature.entity';
 export { PersonEntity } from './lib/entities/person.entity';
 export { RefreshTokenEntity } from './lib/entities/refresh-token.entity';
 export { ReplacedTermsEntity } from './lib/entities/replaced-terms.entity';

@@ -32,6 +32,9 @@ import { RunChecklistQueries } from './run-checklist/run-checklist.queries';
 import { CompareRun } from './run-comparison/compare-run.task';
 import { RunComparisonQueries } from './run-comparison/run-comparison.queries';
 import { PayoutDifferenceResolver, RunComparisonResolver } from './run-comparison/run-comparison.resolver';
+import { ChangeRunSample } from './run-sample/change-run-sample.command';
+import { RunSampleQueries } from './run-sample/run-sample.queries';
+import { RunSampleResolver } from './run-sample/run-sample.resolver';
 
 @Module({
   providers: [
@@ -70,6 +73,9 @@ import { PayoutDifferenceResolver, RunComparisonResolver } from './run-compariso
     RunComparisonResolver,
     PayoutDifferenceResolver,
     RunComparisonQueries,
+    RunSampleResolver,
+    RunSampleQueries,
+    ChangeRunSample,
   ],
 })
 export class PayoutsModule {}

@@ -74,6 +74,8 @@ export const AUDIT_ACTIONS = [
   'payout-run.approval-voided',
   'payout-run.locked',
   'payout-run.budget-set',
+  'payout-run.sample-drawn',
+  'payout-run.sample-signed',
   'payout.held',
   'payout.released',
   'payout.seen',

@@ -4,6 +4,7 @@ import { GraphqlClient, injectJob, isProblem, readAll } from '@premia/web-util';
 import type {
   CalculationProblemQuery,
   ChangedPayoutFragment,
+  ChangedRunSampleFragment,
   MovedRunFragment,
   PayoutInputsQuery,
   PayoutQuery,
@@ -14,6 +15,7 @@ import type {
   RunChecklistQuery,
   RunCyclesQuery,
   RunPlansQuery,
+  RunSampleQuery,
   RunTeamsQuery,
   SavePayoutInputsMutationVariables,
   SetPayoutBudgetMutation,
@@ -23,6 +25,7 @@ import {
   ApprovePayoutRunDocument,
   CalculatePayoutRunDocument,
   CalculationProblemDocument,
+  DrawRunSampleDocument,
   HoldPayoutDocument,
   LockPayoutRunDocument,
   PayoutDocument,
@@ -37,10 +40,12 @@ import {
   RunChecklistDocument,
   RunCyclesDocument,
   RunPlansDocument,
+  RunSampleDocument,
   RunTeamsDocument,
   SavePayoutInputsDocument,
   SeePayoutDocument,
   SetPayoutBudgetDocument,
+  SignRunSampleDocument,
   SubmitPayoutRunDocument,
 } from './payouts.graphql.generated';
 
@@ -80,6 +85,8 @@ export type CalculatedRun = { readonly __typename: 'PayoutRun'; readonly id: str
 /** What people do with a run, one after the other. */
 export type RunMove = 'submit' | 'approve' | 'reject' | 'lock';
 export type MovedRun = MovedRunFragment;
+export type RunSample = NonNullable<NonNullable<RunSampleQuery['payoutRun']>['sample']>;
+export type ChangedRunSample = ChangedRunSampleFragment;
 /** What people do with one payout of a run. */
 export type PayoutChange = 'hold' | 'release' | 'see';
 
@@ -199,6 +206,19 @@ export class PayoutsClient {
       case 'see':
         return (await this.#graphql.mutate(SeePayoutDocument, { payoutId, note: text === '' ? null : text })).seePayout;
     }
+  }
+
+  /** Null where none is drawn yet. */
+  async sample(runId: string): Promise<RunSample | null> {
+    return (await this.#graphql.query(RunSampleDocument, { runId })).payoutRun?.sample ?? null;
+  }
+
+  async drawSample(runId: string): Promise<ChangedRunSample> {
+    return (await this.#graphql.mutate(DrawRunSampleDocument, { runId })).drawRunSample;
+  }
+
+  async signSample(runId: string, note: string): Promise<ChangedRunSample> {
+    return (await this.#graphql.mutate(SignRunSampleDocument, { runId, note })).signRunSample;
   }
 
   /** Sets what the runs of a cycle under a plan may come to. */

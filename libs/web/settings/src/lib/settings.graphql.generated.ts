@@ -59,6 +59,10 @@ export type AuditAction =
   | 'payout_run_locked'
   /** A run was rejected, with a reason */
   | 'payout_run_rejected'
+  /** It was drawn which payouts of a run are looked at closely */
+  | 'payout_run_sample_drawn'
+  /** Somebody signed that the sample of a run is right */
+  | 'payout_run_sample_signed'
   /** A run was submitted for approval */
   | 'payout_run_submitted'
   /** A later run took the place of one */

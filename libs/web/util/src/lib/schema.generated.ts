@@ -150,6 +150,10 @@ export type AuditAction =
   | 'payout_run_locked'
   /** A run was rejected, with a reason */
   | 'payout_run_rejected'
+  /** It was drawn which payouts of a run are looked at closely */
+  | 'payout_run_sample_drawn'
+  /** Somebody signed that the sample of a run is right */
+  | 'payout_run_sample_signed'
   /** A run was submitted for approval */
   | 'payout_run_submitted'
   /** A later run took the place of one */
@@ -380,6 +384,8 @@ export type ChangeCycleResult = Conflict | Cycle | InvalidInput | NotFound;
 export type ChangeMemberResult = Conflict | InvalidInput | Member | NotFound;
 
 export type ChangePayoutResult = Conflict | InvalidInput | NotFound | Payout;
+
+export type ChangeRunSampleResult = Conflict | NotFound | RunSample;
 
 /** Somebody whose payout would be another one */
 export type ChangedPayout = {
@@ -1096,6 +1102,8 @@ export type Mutation = {
   readonly deleteTeam: DeleteResult;
   /** Takes the draft away, and the plan where nothing of it was ever published */
   readonly discardPlanDraft: DiscardPlanDraftResult;
+  /** Once for a run; for who may see everybody’s payouts */
+  readonly drawRunSample: ChangeRunSampleResult;
   /** Does not pay somebody for now; the run goes on */
   readonly holdPayout: ChangePayoutResult;
   /** The job’s result is an import; it may fail with ImportHasProblems, FileNotReadable or InvalidInput */
@@ -1137,6 +1145,8 @@ export type Mutation = {
   readonly signOut: Done;
   /** Ends every session of the user, on every device, at once */
   readonly signOutEverywhere: Done;
+  /** By two people, each once, while every payout in it matches */
+  readonly signRunSample: ChangeRunSampleResult;
   readonly signUp: SignUpResult;
   /** Asks for approval by somebody else */
   readonly submitPayoutRun: MovePayoutRunResult;
@@ -1279,6 +1289,11 @@ export type MutationDiscardPlanDraftArgs = {
 };
 
 
+export type MutationDrawRunSampleArgs = {
+  runId: Scalars['ID']['input'];
+};
+
+
 export type MutationHoldPayoutArgs = {
   payoutId: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
@@ -1414,6 +1429,12 @@ export type MutationSetPayoutBudgetArgs = {
 export type MutationSignInArgs = {
   email: Scalars['String']['input'];
   password: Scalars['String']['input'];
+};
+
+
+export type MutationSignRunSampleArgs = {
+  note?: InputMaybe<Scalars['String']['input']>;
+  runId: Scalars['ID']['input'];
 };
 
 
@@ -1954,6 +1975,8 @@ export type PayoutRun = {
   readonly planVersionNumber: Scalars['Int']['output'];
   /** The run of the same cycle and plan that this one took the place of */
   readonly previousRunId?: Maybe<Scalars['ID']['output']>;
+  /** For who may see everybody’s payouts, once it is drawn */
+  readonly sample?: Maybe<RunSample>;
   readonly state: RunState;
   /** Its way so far, from its calculation on, the first step first */
   readonly steps: ReadonlyArray<RunStep>;
@@ -2672,6 +2695,21 @@ export type RunCounts = {
   readonly zero: Scalars['Int']['output'];
 };
 
+/** Payouts of a run to be worked out again by two people. In it are the largest and, of all payouts, those with the smallest SHA-256 of “seed:person id” */
+export type RunSample = {
+  readonly __typename: 'RunSample';
+  /** The reader is one whose signature is missing */
+  readonly canSign: Scalars['Boolean']['output'];
+  readonly drawnAt: Scalars['DateTime']['output'];
+  readonly drawnByEmail: Scalars['String']['output'];
+  readonly payouts: ReadonlyArray<SampledPayout>;
+  readonly runId: Scalars['ID']['output'];
+  readonly seed: Scalars['String']['output'];
+  readonly signatures: ReadonlyArray<SampleSignature>;
+  /** 20, and 60 where the plan is not that of the period before */
+  readonly size: Scalars['Int']['output'];
+};
+
 export type RunState =
   /** Approved by somebody else than who submitted it */
   | 'approved'
@@ -2695,6 +2733,31 @@ export type RunStep = {
   readonly at: Scalars['DateTime']['output'];
   readonly byEmail: Scalars['String']['output'];
   readonly reason?: Maybe<Scalars['String']['output']>;
+};
+
+export type SampleReason =
+  /** By the seed */
+  | 'drawn'
+  /** The largest payout of the run is always in it */
+  | 'largest';
+
+export type SampleSignature = {
+  readonly __typename: 'SampleSignature';
+  readonly at: Scalars['DateTime']['output'];
+  readonly byEmail: Scalars['String']['output'];
+  /** Payouts that matched as it was signed */
+  readonly matching: Scalars['Int']['output'];
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+export type SampledPayout = {
+  readonly __typename: 'SampledPayout';
+  /** Calculated again just now from its frozen inputs, it comes to its receipt */
+  readonly matches: Scalars['Boolean']['output'];
+  readonly payoutId: Scalars['ID']['output'];
+  readonly personName: Scalars['String']['output'];
+  readonly reason: SampleReason;
+  readonly total: Money;
 };
 
 export type SaveAssignmentsResult = AssignmentsSaved | ConfirmationNeeded | Conflict | InvalidInput | NotFound;

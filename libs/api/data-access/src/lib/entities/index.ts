@@ -33,6 +33,8 @@ import { RefreshTokenEntity } from './refresh-token.entity';
 import { ReplacedTermsEntity } from './replaced-terms.entity';
 import { RoleGrantEntity } from './role-grant.entity';
 import { RunComparisonEntity } from './run-comparison.entity';
+import { RunSampleEntity } from './run-sample.entity';
+import { RunSampleSignatureEntity } from './run-sample-signature.entity';
 import { SessionEntity } from './session.entity';
 import { SignInAttemptEntity } from './sign-in-attempt.entity';
 import { SourceEntity } from './source.entity';
@@ -75,6 +77,8 @@ export const ENTITIES = [
   PayoutLookEntity,
   PayoutRunEntity,
   PayoutRunStepEntity,
+  RunSampleEntity,
+  RunSampleSignatureEntity,
   PersonEntity,
   PlanAcknowledgementEntity,
   RecordingMomentEntity,

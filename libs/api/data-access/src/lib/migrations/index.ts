@@ -30,6 +30,7 @@ import { RunApproval1763800000032 } from './0032-run-approval';
 import { RunComparisons1763800000033 } from './0033-run-comparisons';
 import { PayoutExceptions1763800000034 } from './0034-payout-exceptions';
 import { ObservationSums1763800000038 } from './0038-observation-sums';
+import { RunSamples1763800000050 } from './0050-run-samples';
 
 /** In the order in which they run; the number in the class name is what TypeORM sorts by. */
 export const MIGRATIONS = [
@@ -65,4 +66,5 @@ export const MIGRATIONS = [
   RunComparisons1763800000033,
   PayoutExceptions1763800000034,
   ObservationSums1763800000038,
+  RunSamples1763800000050,
 ] as const;

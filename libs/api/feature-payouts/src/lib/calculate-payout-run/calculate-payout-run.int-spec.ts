@@ -87,6 +87,18 @@ describe('Calculating a run over batches', () => {
     };
     expect(await matches()).toEqual([true, true, true]);
     const [first] = payouts;
+    const columns = ['target_bonus', 'own_amount', 'team_amount', 'total', 'percent_of_target', 'team_effect'];
+    for (const column of columns) {
+      const [{ was } = { was: null }] = await database.asSuperuser<{ readonly was: string | null }>(
+        `select ${column}::text as was from premia.payouts where id = $1`,
+        [first?.id],
+      );
+      const put = (value: string | null) =>
+        database.asSuperuser(`update premia.payouts set ${column} = $2::numeric where id = $1`, [first?.id, value]);
+      await put(was === null ? '0.01' : `${was}1`);
+      expect({ column, matches: await matches() }).toEqual({ column, matches: [false, true, true] });
+      await put(was);
+    }
     await database.asSuperuser(
       `update premia.payouts set input = jsonb_set(input::jsonb, '{segments,0,eligiblePay}', '"60001"')::json where id = $1`,
       [first?.id],

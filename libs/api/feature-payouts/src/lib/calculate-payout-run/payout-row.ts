@@ -1,8 +1,9 @@
 import { copyLine, newId } from '@premia/api-data-access/computations';
 import { ENGINE_VERSION } from '@premia/domain-bonus';
 import { canonicalJson } from '@premia/domain-kernel';
-import { amountsByScope, outcomeOf, type OutcomeReason, type PayoutOutcome } from '@premia/domain-payouts';
+import { outcomeOf, type OutcomeReason, type PayoutOutcome } from '@premia/domain-payouts';
 import { receiptHashOf } from '../receipt/receipt-hash';
+import { storedAmounts } from '../receipt/stored-amounts';
 import type { CalculatedPerson } from '../run/calculate-people';
 import type { PreparedRun } from '../run-input/assemble-run';
 
@@ -29,7 +30,7 @@ export function payoutLine({ run, planVersionId, sharedHash }: RunIdentity, calc
   const result = paid?.result ?? null;
   const allotment = paid?.allotment ?? null;
   const resultText = canonicalJson(result);
-  const amounts = result === null || outcome === 'not-eligible' ? null : amountsByScope(run.header, result);
+  const amounts = storedAmounts(run.header, outcome, result);
   const sources = assembled.kind === 'participant' ? assembled.sources : [];
   return copyLine([
     newId(),
@@ -44,12 +45,12 @@ export function payoutLine({ run, planVersionId, sharedHash }: RunIdentity, calc
     inputText,
     allotment === null ? null : JSON.stringify(allotment),
     JSON.stringify(sources),
-    result?.targetBonus ?? '0',
-    amounts?.own ?? null,
-    amounts?.team ?? null,
-    result?.total ?? '0',
-    outcome === 'not-eligible' ? null : (result?.percentOfTarget ?? null),
-    result?.teamEffect ?? null,
+    amounts.targetBonus,
+    amounts.own,
+    amounts.team,
+    amounts.total,
+    amounts.percentOfTarget,
+    amounts.teamEffect,
     receiptHashOf({
       engineVersion: ENGINE_VERSION,
       currency: run.header.plan.currency,

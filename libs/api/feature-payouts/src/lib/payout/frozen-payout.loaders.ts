@@ -5,6 +5,7 @@ import type { Allotment, BonusHeaderInput, BonusInput, ParticipantInput } from '
 import type { CycleProgress } from '@premia/domain-kpi';
 import type { MeasureSource, PayoutOutcome } from '@premia/domain-payouts';
 import { PayoutsAccess } from '../payouts-access';
+import type { StoredAmounts } from '../receipt/stored-amounts';
 import { visibilityParameters, VISIBLE_PAYOUTS } from './visible-payouts';
 
 /** What a payout was calculated from, as it was frozen. */
@@ -27,6 +28,7 @@ export interface FrozenPayout {
   readonly reasonCode: string | null;
   readonly reasonValues: Readonly<Record<string, string>>;
   readonly receiptHash: string;
+  readonly amounts: StoredAmounts;
 }
 
 interface FrozenRow extends Omit<FrozenPayout, 'teamSources' | 'companySources'> {
@@ -77,7 +79,9 @@ export class FrozenPayoutLoaders {
       `select p.id, p.run_id as "runId", r.cycle_id as "cycleId", p.person_id as "personId", r.plan_version_id as "planVersionId",
               r.engine_version as "engineVersion", r.currency, r.shared_input as header, r.shared_sources as "sharedSources",
               p.input, p.allotment, p.sources, p.outcome, p.reason_code as "reasonCode", p.reason_values as "reasonValues",
-              p.receipt_hash as "receiptHash"
+              p.receipt_hash as "receiptHash",
+              json_build_object('targetBonus', p.target_bonus::text, 'own', p.own_amount::text, 'team', p.team_amount::text,
+                'total', p.total::text, 'percentOfTarget', p.percent_of_target::text, 'teamEffect', p.team_effect::text) as amounts
          from (${VISIBLE_PAYOUTS} and p.id = any ($5::uuid[])) p
          join premia.payout_runs r on r.tenant_id = p.tenant_id and r.id = p.run_id`,
       [...visibilityParameters(ctx, await this.access.payouts(ctx)), ids],

@@ -8,6 +8,7 @@ import { PayoutTraces } from '../payout/payout-traces';
 import { PayoutsAccess } from '../payouts-access';
 import { contentHash, receiptHash } from './receipt-hash';
 import { ReceiptVerification } from './receipt-verification.type';
+import { areSameAmounts, storedAmounts } from './stored-amounts';
 
 /** Recomputes a payout from its frozen input, years later as well, and says whether its receipt still matches. */
 @Injectable()
@@ -24,12 +25,15 @@ export class VerifyReceiptQueries {
     // A hash can be tried: it tells the amount to whoever knows all else.
     if (payout.personId !== ctx.personId) notePayRead(ctx, 'person', payout.personId);
     const trace = await this.traces.byId(ctx, payoutId);
-    const hash = hashOf(payout, trace?.line ?? null);
+    const result = trace?.line ?? null;
+    const hash = hashOf(payout, result);
+    // What lists and sums show stands in columns of its own.
+    const areAmountsRight = areSameAmounts(payout.amounts, storedAmounts(payout.header, payout.outcome, result));
     const { everyone } = await this.access.payouts(ctx);
     const { pool, budget } = payout.header.plan;
     const isOpen = everyone || (pool === undefined && budget?.whenExceeded !== 'scale');
     return new ReceiptVerification({
-      matches: hash === payout.receiptHash,
+      matches: hash === payout.receiptHash && areAmountsRight,
       receiptHash: isOpen ? payout.receiptHash : null,
       recomputedHash: isOpen ? hash : null,
       engineVersion: payout.engineVersion,

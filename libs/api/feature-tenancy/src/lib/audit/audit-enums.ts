@@ -73,6 +73,8 @@ export const AuditActionEnum = enumOf<AuditAction>('AuditAction', {
   'payout-run.approval-voided': 'The approval of a run fell, since what it rested on had changed',
   'payout-run.locked': 'A run became final',
   'payout-run.budget-set': 'The budget of a cycle under a plan was set',
+  'payout-run.sample-drawn': 'It was drawn which payouts of a run are looked at closely',
+  'payout-run.sample-signed': 'Somebody signed that the sample of a run is right',
   'payout.held': 'A payout was put on hold',
   'payout.released': 'A payout was released',
   'payout.seen': 'An unusual payout was looked at, with a note',

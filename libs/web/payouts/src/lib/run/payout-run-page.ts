@@ -12,6 +12,7 @@ import { PayoutTable } from './payout-table';
 import { filterIn, flagOf, orderOf, outcomeOf, sortOf } from './rows-asked';
 import { RunChange } from './run-change';
 import { RunDecision } from './run-decision';
+import { RunSample } from './run-sample';
 import { RunSpread } from './run-spread';
 import { placeOnWay } from './run-states';
 import { RunTotal } from './run-total';
@@ -32,6 +33,7 @@ import { flagsOf, runSteps } from './run-view';
     PayoutTable,
     RunChange,
     RunDecision,
+    RunSample,
     RunSpread,
     RunTotal,
     StepperBar,
