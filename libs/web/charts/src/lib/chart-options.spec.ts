@@ -32,6 +32,8 @@ interface SeenSeries {
     readonly data: readonly { readonly xAxis: number; readonly lineStyle?: { readonly color: string } }[];
   };
   readonly stack?: string;
+  readonly endLabel?: { readonly formatter: string };
+  readonly labelLayout?: unknown;
 }
 
 const seriesOf = (option: { readonly series?: unknown }): readonly SeenSeries[] =>
@@ -45,6 +47,7 @@ const trend: TrendInput = {
   ],
   target: [2.5, 2.5, 2.5],
   targetName: 'Target',
+  baseline: null,
   band: null,
   annotations: [],
   isNarrow: false,
@@ -65,13 +68,25 @@ describe('the trend', () => {
 
   it('names each line at its last known value instead of in a legend', () => {
     const [search] = seriesOf(trendOption(trend, colors));
-    expect(search?.data?.[2]).toMatchObject({ value: 3, label: { formatter: 'Search' } });
+    expect(search?.endLabel?.formatter).toBe('Search');
+    expect(search?.data?.[2]).toMatchObject({ value: 3 });
     expect(search?.data?.[1]).toEqual({ value: 2 });
+  });
+
+  it('names where progress begins', () => {
+    const start = seriesOf(trendOption({ ...trend, baseline: { value: -50, name: 'Start' } }, colors))[3];
+    expect(start?.data?.[2]).toEqual({ value: -50 });
+    expect(start?.endLabel?.formatter).toBe('Start');
+  });
+
+  it('moves names apart whose lines end side by side', () => {
+    const layouts = seriesOf(trendOption(trend, colors)).map(({ labelLayout }) => labelLayout);
+    expect(layouts).toEqual([1, 2, 3].map(() => ({ moveOverlap: 'shiftY' })));
   });
 
   it('leaves the names to the list below where there is no room for them', () => {
     const [search] = seriesOf(trendOption({ ...trend, isNarrow: true }, colors));
-    expect(search?.data?.[2]).toEqual({ value: 3 });
+    expect(search?.endLabel).toBeUndefined();
   });
 
   it('draws no more than six lines', () => {

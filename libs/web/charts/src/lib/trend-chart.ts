@@ -9,7 +9,7 @@ import type { ChartTable } from './chart-table';
 import { ABSENT_CELL } from './chart-table';
 import type { ChartUnit } from './chart-unit';
 import { columnText, exactText, tickText } from './chart-unit';
-import { dashOf, MAX_SERIES, TARGET_DASH, trendOption } from './trend-option';
+import { BASELINE_DASH, dashOf, MAX_SERIES, TARGET_DASH, trendOption } from './trend-option';
 
 export interface TrendSeries {
   readonly key: string;
@@ -83,6 +83,8 @@ export class TrendChart extends Chart {
   readonly unit = input.required<ChartUnit>();
   /** One decimal string for all days, or one per day (the pace). */
   readonly target = input<string | readonly (string | null)[] | null>(null);
+  /** Where the way to the target begins. */
+  readonly baseline = input<string | null>(null);
   /** The forecast's 80 % interval by day. */
   readonly forecast = input<{
     readonly low: readonly (string | null)[];
@@ -105,7 +107,8 @@ export class TrendChart extends Chart {
       dash: dashOf(index),
     }));
     const target = { name: this.#targetName(), color: 'var(--ink)', dash: TARGET_DASH.join(' ') };
-    return this.#targets() === null ? lines : [...lines, target];
+    const baseline = { name: this.t('ui.chart.baseline'), color: 'var(--ink-2)', dash: BASELINE_DASH.join(' ') };
+    return [...lines, ...(this.#targets() === null ? [] : [target]), ...(this.baseline() === null ? [] : [baseline])];
   });
 
   readonly #targets = computed<readonly (string | null)[] | null>(() => {
@@ -115,6 +118,11 @@ export class TrendChart extends Chart {
   readonly #targetName = computed(() =>
     this.t(typeof this.target() === 'string' ? 'ui.chart.target' : 'ui.chart.pace'),
   );
+
+  readonly #baseline = computed(() => {
+    const value = place(this.baseline());
+    return value === null ? null : { value, name: this.t('ui.chart.baseline') };
+  });
 
   readonly #words = computed(() =>
     this.days().map((day, index) => {
@@ -143,6 +151,7 @@ export class TrendChart extends Chart {
         lines: this.shown().map((line) => ({ name: line.name, values: line.values.map(place) })),
         target: this.#targets()?.map(place) ?? null,
         targetName: this.#targetName(),
+        baseline: this.#baseline(),
         band: forecast === null ? null : { low: forecast.low.map(place), high: forecast.high.map(place) },
         annotations: this.annotations().map(({ date, text }) => ({ day: days.indexOf(date), text })),
         isNarrow: this.isNarrow(),

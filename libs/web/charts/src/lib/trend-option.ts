@@ -23,6 +23,8 @@ export interface TrendInput {
   /** What is to be reached: one number for all days, or the pace by day. */
   readonly target: readonly (number | null)[] | null;
   readonly targetName: string;
+  /** Where the way to the target begins, for what is scored by its progress. */
+  readonly baseline: { readonly value: number; readonly name: string } | null;
   readonly band: TrendBand | null;
   readonly annotations: readonly { readonly day: number; readonly text: string }[];
   /** For screens too narrow for names at the lines' ends. */
@@ -36,6 +38,7 @@ export interface TrendInput {
 const DASHES: readonly (number[] | 'solid')[] = ['solid', [8, 3], [3, 3], [10, 3, 2, 3], [2, 2], [14, 4]];
 
 export const TARGET_DASH: readonly number[] = [4, 4];
+export const BASELINE_DASH: readonly number[] = [1, 4];
 
 /** The same dashes as an SVG writes them, for the names below a narrow picture. */
 export function dashOf(index: number): string | null {
@@ -53,27 +56,18 @@ function lastKnown(values: readonly (number | null)[]): number {
   return values.reduce<number>((last, value, index) => (value === null ? last : index), -1);
 }
 
-/** The values, the last known one with the line's name: a direct label instead of a legend. */
-function namedData(line: TrendLine, isNamed: boolean, color: string): object[] {
-  const last = lastKnown(line.values);
-  return line.values.map((value, index) => {
-    if (value === null) return { value: '-' };
-    if (index !== last || !isNamed) return { value };
-    const isAtEnd = last === line.values.length - 1;
-    return {
-      value,
-      itemStyle: { opacity: 1 },
-      label: {
-        show: true,
-        position: isAtEnd ? 'right' : 'top',
-        formatter: line.name,
-        color,
-        fontSize: 12,
-        fontWeight: 600,
-        distance: 8,
-      },
-    };
-  });
+/** The line's name at its last known value, moved apart from others there: a direct label instead of a legend. */
+function endLabel(name: string, input: TrendInput, color: string): object {
+  const label = { show: true, formatter: name, color, fontSize: 12, fontWeight: 600, distance: 8 };
+  return hasNames(input) ? { endLabel: label, labelLayout: { moveOverlap: 'shiftY' } } : {};
+}
+
+/** A gap where a day has no value; the last known point is drawn. */
+function dataOf(values: readonly (number | null)[]): object[] {
+  const last = lastKnown(values);
+  return values.map((value, index) =>
+    index === last ? { value, itemStyle: { opacity: 1 } } : { value: value ?? '-' },
+  );
 }
 
 function lineSeries(line: TrendLine, index: number, input: TrendInput, colors: ChartColors): object {
@@ -81,16 +75,16 @@ function lineSeries(line: TrendLine, index: number, input: TrendInput, colors: C
   return {
     type: 'line',
     name: line.name,
-    data: namedData(line, hasNames(input), color),
+    data: dataOf(line.values),
+    ...endLabel(line.name, input, color),
     symbol: 'circle',
     symbolSize: 5,
-    // A label needs its symbol drawn; a lone point needs it to be seen at all.
+    // A lone point needs its symbol to be seen at all.
     showAllSymbol: true,
     itemStyle: { color, opacity: lastKnown(line.values) === line.values.findIndex((value) => value !== null) ? 1 : 0 },
     lineStyle: { color, width: index === 0 ? 2.5 : 2, type: DASHES[index] ?? 'solid' },
     emphasis: { itemStyle: { opacity: 1 }, lineStyle: { width: index === 0 ? 2.5 : 2 } },
     z: 10 - index,
-    labelLayout: { moveOverlap: 'shiftY' },
     ...(index === 0 && input.annotations.length > 0 ? { markLine: annotationLines(input, colors) } : {}),
   };
 }
@@ -111,7 +105,8 @@ function targetSeries(input: TrendInput, colors: ChartColors): object[] {
     {
       type: 'line',
       name: input.targetName,
-      data: namedData({ name: input.targetName, values: input.target }, hasNames(input), colors.ink),
+      data: input.target.map((value) => ({ value: value ?? '-' })),
+      ...endLabel(input.targetName, input, colors.ink),
       symbol: 'circle',
       symbolSize: 1,
       showAllSymbol: true,
@@ -119,9 +114,19 @@ function targetSeries(input: TrendInput, colors: ChartColors): object[] {
       silent: true,
       lineStyle: { color: colors.ink, width: 1.5, type: [...TARGET_DASH] },
       z: 12,
-      labelLayout: { moveOverlap: 'shiftY' },
     },
   ];
+}
+
+/** Where it began: a level of its own, named like a line. */
+function baselineSeries({ baseline, ...input }: TrendInput, colors: ChartColors): object[] {
+  if (baseline === null) return [];
+  const target = input.days.map(() => baseline.value);
+  const level = { ...input, baseline, target, targetName: baseline.name };
+  return targetSeries(level, colors).map((series) => ({
+    ...series,
+    lineStyle: { color: colors.ink2, width: 1.5, type: [...BASELINE_DASH] },
+  }));
 }
 
 /** ECharts has no band: an unseen line carries the lower edge, and the height above it is filled. */
@@ -143,11 +148,13 @@ export function trendOption(input: TrendInput, colors: ChartColors): ChartOption
   const longestName = Math.max(
     ...input.lines.map((line) => line.name.length),
     input.target === null ? 0 : input.targetName.length,
+    input.baseline?.name.length ?? 0,
   );
   const lines = input.lines.slice(0, MAX_SERIES);
   const series = [
     ...lines.map((line, index) => lineSeries(line, index, input, colors)),
     ...targetSeries(input, colors),
+    ...baselineSeries(input, colors),
     ...bandSeries(input, colors),
   ];
   return {
