@@ -157,6 +157,7 @@ export interface MessageParameters {
   'dashboard.kpi.firstFall': { readonly name: Text | number };
   'dashboard.kpi.campaignChart': { readonly kpi: Text | number };
   'dashboard.kpi.courseChart': { readonly kpi: Text | number };
+  'dashboard.kpi.standingFrom': { readonly baseline: Text | number; readonly percent: Text | number; readonly target: Text | number };
   'data.title': None;
   'data.upload': None;
   'data.emptyTitle': None;
@@ -676,6 +677,8 @@ export interface MessageParameters {
   'myBonus.empty.title': None;
   'myBonus.empty.text': None;
   'myBonus.empty.noPerson': None;
+  'myBonus.empty.linkYourself': None;
+  'myBonus.empty.toPeople': None;
   'myBonus.notCalculated.title': { readonly cycle: Text | number };
   'myBonus.notCalculated.text': None;
   'myBonus.missing.title': None;
@@ -2554,6 +2557,7 @@ export interface MessageParameters {
   'ui.chart.broken': None;
   'ui.chart.walk': { readonly chart: Text | number };
   'ui.chart.moreSeries': { readonly count: number };
+  'ui.chart.baseline': None;
   'ui.date.placeholder': None;
   'ui.date.open': { readonly label: Text | number };
   'ui.date.unread': { readonly example: Text | number; readonly typed: Text | number };

@@ -261,7 +261,7 @@ describe('Those who have still to read a version', () => {
     expect(text).toContain('2 people have still to read this version');
     expect(text).toContain('Media specialist');
     expect(text).toContain('and 1 other');
-    expect(text).toContain('1 of 4 acknowledged, 1 overridden');
+    expect(text).toContain('1 of 4 acknowledged, 1 put into force without');
     await page.press('Put into force without them');
     expect(client.overrideAcknowledgement.mock.calls).toEqual([['version-2', 'On leave']]);
     expect(client.plan).toHaveBeenCalledTimes(2);

@@ -38,7 +38,7 @@ describe('A wished sum', () => {
     const page = await withWish('16 000');
     const text = await page.text();
     expect(text).toContain('No KPI of yours can bring it to 16 000 ₹ alone.');
-    expect(text).toContain('All together can: each at 117 % of its target or better brings 16 082.16 ₹.');
+    expect(text).toContain('All of them together can: each at 117 % of its target or better brings 16 082.16 ₹.');
     expect(text).toMatch(/CPL: at most 410\.25 ₹ instead of 490\.31 ₹.*Leads: at least 18 720 instead of 16 939/u);
     expect(text).not.toMatch(/ROMI: at/u);
     expect(await accessibilityProblems(page.element)).toEqual([]);

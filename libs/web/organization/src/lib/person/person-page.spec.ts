@@ -120,7 +120,7 @@ describe('The page of a person', () => {
     await page.press(page.find('button', 'Move to the archive', dialog));
     expect(client.archivePerson).toHaveBeenCalledWith(aPerson().id, true);
     expect(await page.text()).toContain('archived');
-    expect(page.find('button', 'Bring back from the archive')).toBeTruthy();
+    expect(page.find('button', 'Restore from the archive')).toBeTruthy();
   });
 
   it('says that there is no such person as it would for one out of sight', async () => {

@@ -37,7 +37,7 @@ describe('The plan designer', () => {
     const client = aClient();
     client.plan.mockResolvedValue(aPlan(aVersion({ definition: withNewGate(SEVENTY_THIRTY) })));
     const page = await open(PlanDesignerPage, { client, inputs: INPUTS });
-    expect(await page.text()).toContain('A condition does not say yet what it reads.');
+    expect(await page.text()).toContain('A condition does not say yet what it compares.');
     expect(page.find<HTMLButtonElement>('button', 'Publish').disabled).toBe(true);
   });
 

@@ -93,7 +93,7 @@ describe('The cycles', () => {
     await page.press('Create the cycle');
     expect(await page.text()).toContain('These days overlap “February 2021”.');
     client.createCycle.mockResolvedValue(FEBRUARY);
-    await page.press('Create it all the same');
+    await page.press('Create it anyway');
     expect(client.createCycle).toHaveBeenLastCalledWith(expect.objectContaining({ overlapping: true }));
   });
 
