@@ -34,8 +34,16 @@ export function formatDate(date: string, language: Locale, style: DateStyle = 'f
   return tidied(format.format(utcDate(date)));
 }
 
-/** An instant (`2021-03-03T12:00:00Z`) as day and time of the workspace's zone, or of the reader's where none is given. */
-export function formatInstant(instant: string, language: Locale, timeZone?: string, style: DateStyle = 'full'): string {
+/**
+ * An instant (`2021-03-03T12:00:00Z`) as day and time of the workspace's zone, which has to be named: two zones on one
+ * page contradict each other. Of the reader's own where there is no workspace yet.
+ */
+export function formatInstant(
+  instant: string,
+  language: Locale,
+  timeZone: string | undefined,
+  style: DateStyle = 'full',
+): string {
   const at = new Date(instant);
   const day = new Intl.DateTimeFormat(localeOf(language), { ...OPTIONS[style], timeZone }).format(at);
   const time = new Intl.DateTimeFormat(localeOf(language), { hour: '2-digit', minute: '2-digit', timeZone }).format(at);

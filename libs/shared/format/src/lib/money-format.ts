@@ -43,6 +43,10 @@ export function formatMoneyInText(money: MoneyText, language: Locale): string {
 }
 
 /** `27.4 M ₹`, «27,4 млн ₹»: for tiles and axes. */
-export function formatMoneyCompact({ amount, currency }: MoneyText, language: Locale): string {
-  return `${formatCompact(amount, language)}${UNIT_SPACE}${currencySymbol(currency)}`;
+export function formatMoneyCompact(
+  { amount, currency }: MoneyText,
+  language: Locale,
+  unlike: readonly string[] = [],
+): string {
+  return `${formatCompact(amount, language, 1, unlike)}${UNIT_SPACE}${currencySymbol(currency)}`;
 }

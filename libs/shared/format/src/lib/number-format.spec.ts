@@ -63,3 +63,28 @@ describe('formatCompact', () => {
     expect(seen(formatCompact('-46200', 'en'))).toBe('\u221246.2_K');
   });
 });
+
+describe('a number beside what decides about it', () => {
+  it('has as many digits as it takes not to look like that', () => {
+    const shown = (value: string, maximumDigits: number): string =>
+      formatDecimal(value, 'en', { maximumDigits, unlike: ['80', '100'] });
+    expect(['79.4', '79.9', '79.9996', '80', '80.000', '99.96', '100.2'].map((value) => shown(value, 0))).toEqual([
+      '79',
+      '79.9',
+      '79.9996',
+      '80',
+      '80',
+      '99.96',
+      '100.2',
+    ]);
+    expect(shown('79.96', 1)).toBe('79.96');
+    expect(formatDecimal('0.0004', 'ru', { maximumDigits: 1, unlike: ['0'] })).toBe('0,0004');
+    expect(formatDecimal('519.604', 'en', { maximumDigits: 2, unlike: ['519.6041'] })).toBe('519.604');
+  });
+
+  it('is short only as far as that stays true', () => {
+    expect(seen(formatCompact('39970000', 'en', 1, ['40000000']))).toBe('39.97_M');
+    expect(seen(formatCompact('40000000', 'en', 1, ['40000000.00']))).toBe('40_M');
+    expect(seen(formatCompact('39999999.5', 'ru', 1, ['40000000']))).toBe('39,9999995_млн');
+  });
+});

@@ -1,4 +1,5 @@
 import type { Locale } from '@premia/shared-contract';
+import type { DecimalText } from './decimal-text';
 import { decimalText, fractionDigits } from './decimal-text';
 
 /** U+00A0 between groups of three digits, in both languages: the narrow space all but closes up at 13 px. */
@@ -15,6 +16,8 @@ export interface DecimalFormat {
   readonly maximumDigits?: number;
   /** A plus before what is above zero. */
   readonly signed?: boolean;
+  /** What a rounded number must not look like unless it is that: 79.9 is not 80 where 80 is what decides. */
+  readonly unlike?: readonly string[];
 }
 
 const formats = new Map<string, Intl.NumberFormat>();
@@ -45,14 +48,31 @@ export function formatDecimal(value: string, language: Locale, format: DecimalFo
   const written = fractionDigits(exact);
   const minimum = format.minimumDigits ?? (format.maximumDigits === undefined ? written : 0);
   const maximum = Math.max(minimum, format.maximumDigits ?? written);
-  const options: Intl.NumberFormatOptions = {
-    useGrouping: 'always',
-    minimumFractionDigits: minimum,
-    maximumFractionDigits: maximum,
-    roundingMode: 'halfExpand',
-    signDisplay: format.signed === true ? 'exceptZero' : 'negative',
-  };
-  return spelled(numberFormat(language, options).formatToParts(exact));
+  const spell = (number: string, digits: number): string =>
+    spelled(
+      numberFormat(language, {
+        useGrouping: 'always',
+        minimumFractionDigits: minimum,
+        maximumFractionDigits: digits,
+        roundingMode: 'halfExpand',
+        signDisplay: format.signed === true ? 'exceptZero' : 'negative',
+      }).formatToParts(decimalText(number)),
+    );
+  return spell(exact, apartDigits(exact, maximum, spell, format.unlike ?? []));
+}
+
+/** So many digits, from `least` on, that the number looks like none of the others, unless it equals them. */
+function apartDigits(
+  value: DecimalText,
+  least: number,
+  spell: (number: string, digits: number) => string,
+  others: readonly string[],
+): number {
+  const most = Math.max(least, ...[value, ...others].map((number) => fractionDigits(decimalText(number))));
+  const different = others.filter((other) => spell(other, most) !== spell(value, most));
+  let digits = least;
+  while (digits < most && different.some((other) => spell(other, digits) === spell(value, digits))) digits += 1;
+  return digits;
 }
 
 /** Of people, days, rows: whole and small, hence a `number`. */
@@ -71,7 +91,24 @@ export function formatPercent(value: string, language: Locale, format: DecimalFo
 }
 
 /** Short, for axes and tiles where the exact number is one step away: `27.4 M`, «27,4 млн». */
-export function formatCompact(value: string, language: Locale, maximumDigits = 1): string {
+export function formatCompact(
+  value: string,
+  language: Locale,
+  maximumDigits = 1,
+  unlike: readonly string[] = [],
+): string {
+  const different = unlike.filter(
+    (other) => compact(other, language, MOST_DIGITS) !== compact(value, language, MOST_DIGITS),
+  );
+  let digits = maximumDigits;
+  while (different.some((other) => compact(other, language, digits) === compact(value, language, digits))) digits += 1;
+  return compact(value, language, digits);
+}
+
+/** More than any two numbers need that people compare. */
+const MOST_DIGITS = 20;
+
+function compact(value: string, language: Locale, maximumDigits: number): string {
   const format = numberFormat(language, {
     notation: 'compact',
     maximumFractionDigits: maximumDigits,

@@ -25,7 +25,7 @@ export function injectCauseWords(): (spoken: SpokenCause) => string {
     const show = (value: string | null): string =>
       value === null
         ? t('dashboard.cause.nothing')
-        : formatKpiValue(value, kpi, session.workspace()?.currency ?? '', language());
+        : formatKpiValue(value, kpi, { language: language(), currency: session.workspace()?.currency ?? '' });
     const period = formatPeriod(before.from, before.to, language());
     switch (cause.kind) {
       case 'steady':

@@ -1,11 +1,17 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { Rational } from '@premia/domain-kernel';
-import { formatCompact, formatMoneyCompact, formatPercent, formatPeriod } from '@premia/shared-format';
+import {
+  attainmentDigits,
+  formatCompact,
+  formatKpiValue,
+  formatMoneyCompact,
+  formatPercent,
+  formatPeriod,
+} from '@premia/shared-format';
 import { Sparkline } from '@premia/web-charts';
 import { Card, Chip } from '@premia/web-ui';
 import { injectTranslate, Language } from '@premia/web-util';
 import type { CourseTile as Tile } from './course-tiles';
-import { kpiText } from './kpi-text';
 import type { Days } from './period-before';
 
 export interface CourseTileModel {
@@ -54,13 +60,13 @@ export class CourseTile {
 
   protected readonly values = computed(() => this.model().tile.trend.series[0]?.values ?? []);
   protected readonly lineTarget = computed(() => this.model().tile.target);
-  protected readonly value = computed(() => this.#short(this.model().tile.value));
+  protected readonly value = computed(() => this.#short(this.model().tile.value, this.model().tile.target));
   protected readonly detail = computed(() => {
     const { target, percent } = this.model().tile;
     if (target === null) return this.t('dashboard.tile.noTarget');
     if (percent === null) return this.t('dashboard.tile.target', { value: this.#short(target) });
     return this.t('dashboard.tile.ofTarget', {
-      percent: formatPercent(percent, this.#language(), { maximumDigits: 0 }),
+      percent: formatPercent(percent, this.#language(), attainmentDigits(0)),
       value: this.#short(target),
     });
   });
@@ -86,12 +92,14 @@ export class CourseTile {
   });
   protected readonly words = computed(() => `${this.model().tile.trend.kpi.name}: ${this.value()}. ${this.detail()}`);
 
-  #short(value: string): string {
-    const { unit } = this.model().tile.trend.kpi;
+  #short(value: string, against: string | null = null): string {
+    const { tile, currency } = this.model();
+    const { kpi } = tile.trend;
     const language = this.#language();
-    if (this.model().tile.key !== 'revenue') return kpiText(value, { unit }, this.model().currency, language);
-    return unit === 'money'
-      ? formatMoneyCompact({ amount: value, currency: this.model().currency }, language)
-      : formatCompact(value, language);
+    if (tile.key !== 'revenue') return formatKpiValue(value, kpi, { language, currency, form: 'brief', against });
+    const unlike = against === null ? [] : [against];
+    return kpi.unit === 'money'
+      ? formatMoneyCompact({ amount: value, currency }, language, unlike)
+      : formatCompact(value, language, 1, unlike);
   }
 }

@@ -2,7 +2,7 @@ import { NgTemplateOutlet } from '@angular/common';
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Rational } from '@premia/domain-kernel';
-import { formatDecimal } from '@premia/shared-format';
+import { attainmentDigits, formatDecimal } from '@premia/shared-format';
 import type { StateName } from '@premia/web-ui';
 import { Card, FadingEdge, standingWords, StateGlyph, toneOf } from '@premia/web-ui';
 import { injectTranslate, Language } from '@premia/web-util';
@@ -81,7 +81,7 @@ export class HeatTable {
 
   #text({ state, attainment }: HeatCell): string {
     if (attainment === null) return this.t(state === 'pilot' ? 'dashboard.heat.pilot' : 'dashboard.heat.noData');
-    return formatDecimal(attainment, this.#language(), { maximumDigits: 0 });
+    return formatDecimal(attainment, this.#language(), attainmentDigits(0));
   }
 
   #title(cell: HeatCell, index: number, words: string): string {

@@ -35,13 +35,21 @@ describe('The page of one KPI', () => {
     const text = await page.text();
     expect(text).toContain('Search specialist: ROMI');
     expect(text).toContain('7.07 %');
-    expect(text).toContain('target 25 %, attainment 76.1 %');
+    expect(text).toContain('from −50 % to target 25 %, attainment 76.1 %');
     expect(text).toContain('Short of the target by 17.93 points.');
     expect(text).toContain('Without wide it would stand at 33 %');
     expect(client.valueOver.mock.lastCall?.[1]).toEqual(['hot']);
     expect(text).toContain('The cycle is closed');
     expect(page.element.querySelector('a[href^="/cycles"]')).toBeNull();
     expect(await accessibilityProblems(page.element)).toEqual([]);
+  });
+
+  it('tells nobody where to start who has met the target', async () => {
+    const client = aKpiClient('closed');
+    client.assignment.mockResolvedValue(anAssignment({ attainment: '104' }));
+    const text = await (await open(KpiPage, { client, inputs: INPUTS })).text();
+    expect(text).toContain('attainment 104 %');
+    expect(text).not.toContain('Where to start');
   });
 
   it.each([

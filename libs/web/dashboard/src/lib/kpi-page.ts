@@ -1,7 +1,14 @@
 import { Component, computed, effect, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { daysBetween, Rational } from '@premia/domain-kernel';
-import { formatDate, formatDecimal, formatKpiValue, formatPercent, formatPeriod } from '@premia/shared-format';
+import {
+  attainmentDigits,
+  formatDate,
+  formatDecimal,
+  formatKpiValue,
+  formatPercent,
+  formatPeriod,
+} from '@premia/shared-format';
 import type { BarRow, ChartUnit } from '@premia/web-charts';
 import { BarsChart, TrendChart } from '@premia/web-charts';
 import { Button, Card, Chip, PageHeader, PageState, standingWords } from '@premia/web-ui';
@@ -10,6 +17,7 @@ import { injectCauseWords } from './cause-words';
 import { isSum } from './causes';
 import { heatCell } from './heatmap';
 import { KpiStore } from './kpi-store';
+import { baselineOf } from './scoring';
 
 /** Bars that can be told apart; the page of all KPIs has every campaign. */
 const MAX_BARS = 12;
@@ -65,17 +73,24 @@ export class KpiPage {
     return found === null ? null : heatCell(found.assignment);
   });
   protected readonly words = computed(() => standingWords(this.cell()?.standing, this.t, this.#language()));
-  protected readonly value = computed(() => this.#show(this.store.found()?.assignment.actual?.value ?? null));
+  protected readonly value = computed(() =>
+    this.#show(this.store.found()?.assignment.actual?.value ?? null, this.store.found()?.target ?? null),
+  );
   protected readonly standing = computed(() => {
     const found = this.store.found();
     if (found === null) return '';
     const { assignment, target } = found;
     const attainment = assignment.actual?.attainment ?? null;
-    const percent = attainment === null ? '—' : formatPercent(attainment, this.#language(), { maximumDigits: 1 });
-    return target === null
-      ? this.t('dashboard.trouble.attainment', { percent })
-      : this.t('dashboard.kpi.standing', { target: this.#show(target), percent });
+    const percent = attainment === null ? '—' : formatPercent(attainment, this.#language(), attainmentDigits(1));
+    if (target === null) return this.t('dashboard.trouble.attainment', { percent });
+    const baseline = this.baseline();
+    const values = { target: this.#show(target), percent };
+    return baseline === null
+      ? this.t('dashboard.kpi.standing', values)
+      : this.t('dashboard.kpi.standingFrom', { ...values, baseline: this.#show(baseline) });
   });
+  /** Where progress to the target begins; null where it is not scored so. */
+  protected readonly baseline = computed(() => baselineOf(this.store.found()?.assignment.scoring));
   protected readonly unit = computed((): ChartUnit => {
     const unit = this.store.found()?.assignment.kpi.unit;
     if (unit === 'money') return { kind: 'money', currency: this.#currency(), digits: 2 };
@@ -123,7 +138,8 @@ export class KpiPage {
   });
   protected readonly steps = computed((): readonly string[] => {
     const found = this.store.found();
-    if (found === null) return [];
+    // Who has met the target has nothing to start with.
+    if (found === null || this.cell()?.state === 'on-track') return [];
     return [this.#withoutWords(), this.#fallWords()].filter((words) => words !== '');
   });
   /** KPIs are set on the cycle's page, by whoever may, while it is open. */
@@ -154,8 +170,10 @@ export class KpiPage {
     const missing = difference.abs().toDecimal(6);
     const gap =
       kpi.unit === 'percent'
-        ? this.t('dashboard.kpi.points', { value: formatDecimal(missing, this.#language(), { maximumDigits: 2 }) })
-        : this.#show(missing);
+        ? this.t('dashboard.kpi.points', {
+            value: formatDecimal(missing, this.#language(), { maximumDigits: 2, unlike: ['0'] }),
+          })
+        : this.#show(missing, '0');
     const left = this.#progress().days - this.#progress().elapsed;
     if (left === 0) return this.t('dashboard.kpi.missedBy', { gap });
     const until = formatDate(found.cycle.to, this.#language(), 'day');
@@ -172,9 +190,10 @@ export class KpiPage {
     });
   }
 
-  #show(value: string | null): string {
+  #show(value: string | null, against: string | null = null): string {
     const kpi = this.store.found()?.assignment.kpi;
-    return value === null || kpi === undefined ? '—' : formatKpiValue(value, kpi, this.#currency(), this.#language());
+    if (value === null || kpi === undefined) return '—';
+    return formatKpiValue(value, kpi, { language: this.#language(), currency: this.#currency(), against });
   }
 
   #fallWords(): string {

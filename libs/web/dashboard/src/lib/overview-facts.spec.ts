@@ -3,7 +3,6 @@ import type { Permission } from '@premia/shared-contract';
 import { permissionScope } from '@premia/shared-contract';
 import { courseTiles } from './course-tiles';
 import { heatCell, heatmap, troubles } from './heatmap';
-import { kpiText } from './kpi-text';
 import { setupSteps } from './setup-steps';
 import { aCourse, anAssignment, aSetup, CPL, EMPTY_SETUP, TEAM_REVENUE } from './testing/dashboard-harness';
 
@@ -169,16 +168,5 @@ describe('The numbers of a period', () => {
     const course = aCourse();
     const total = { ...course.byChannel.total, values: [] };
     expect(courseTiles({ ...course, byChannel: { ...course.byChannel, total } }, OVER)).toEqual([]);
-  });
-});
-
-describe('A KPI on the overview', () => {
-  const text = (value: string, unit: string) => kpiText(value, { unit }, 'INR', 'en').replace(/\s/gu, ' ');
-
-  it('shows cents only where they are read', () => {
-    expect(text('466.473716', 'money')).toBe('466.47 ₹');
-    expect(text('480', 'money')).toBe('480 ₹');
-    expect(text('21119887.00', 'money')).toBe('21 119 887 ₹');
-    expect(text('7.070423', 'percent')).toBe('7.07 %');
   });
 });

@@ -1,11 +1,10 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { formatPercent } from '@premia/shared-format';
+import { attainmentDigits, formatKpiValue, formatPercent } from '@premia/shared-format';
 import { Button, Card, standingWords, StateGlyph, toneOf } from '@premia/web-ui';
 import { injectTranslate, Language, SessionStore } from '@premia/web-util';
 import type { Trouble } from './heatmap';
 import { kpiPath } from './kpi-path';
-import { kpiText } from './kpi-text';
 import { targetOf } from './scoring';
 
 export interface TroubleListModel {
@@ -106,14 +105,19 @@ export class TroubleList {
   #standing({ kpi, actual, scoring }: Trouble['assignment'], attainment: string): string {
     const language = this.#language();
     const currency = this.session.workspace()?.currency ?? '';
-    const show = (value: string): string => kpiText(value, kpi, currency, language);
-    const percent = formatPercent(actual?.attainment ?? attainment, language, { maximumDigits: 1 });
+    const show = (value: string, against: string | null = null): string =>
+      formatKpiValue(value, kpi, { language, currency, form: 'brief', against });
+    const percent = formatPercent(actual?.attainment ?? attainment, language, attainmentDigits(1));
     const target = targetOf(scoring);
     const value = actual?.value ?? null;
     if (value === null || target === null) return this.t('dashboard.trouble.attainment', { percent });
-    const standing = this.t('dashboard.trouble.standing', { value: show(value), target: show(target), percent });
+    const standing = this.t('dashboard.trouble.standing', {
+      value: show(value, target),
+      target: show(target),
+      percent,
+    });
     if (actual?.attainment === attainment) return standing;
-    const pace = formatPercent(attainment, language, { maximumDigits: 1 });
+    const pace = formatPercent(attainment, language, attainmentDigits(1));
     return this.t('dashboard.trouble.withPace', { standing, pace });
   }
 }

@@ -164,7 +164,11 @@ export class KpisPage {
     const found = row.values.find((value) => value.kpi === kpi.key);
     if (found === undefined) return '—';
     if (found.value === null) return this.t(`kpis.status.${found.status}`);
-    return formatKpiValue(found.value, kpi, this.currency(), this.#language.current(), 'column');
+    return formatKpiValue(found.value, kpi, {
+      language: this.#language.current(),
+      currency: this.currency(),
+      form: 'column',
+    });
   }
 }
 

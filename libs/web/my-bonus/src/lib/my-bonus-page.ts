@@ -70,13 +70,18 @@ export class MyBonusPage {
   readonly #language = inject(Language).current;
   protected readonly address = injectAddress();
 
+  /** Whoever looks after people is not told to ask somebody else. */
+  protected readonly canLink = computed(
+    () => this.#session.me()?.personId === null && this.#session.can('people.manage'),
+  );
   protected readonly empty = computed((): PageMessage | null => {
     if (this.store.bonus() !== null) return null;
     const isPerson = this.#session.me()?.personId !== null;
+    const unlinked = this.canLink() ? 'myBonus.empty.linkYourself' : 'myBonus.empty.noPerson';
     return {
       icon: 'coin',
       heading: this.t('myBonus.empty.title'),
-      text: this.t(isPerson ? 'myBonus.empty.text' : 'myBonus.empty.noPerson'),
+      text: this.t(isPerson ? 'myBonus.empty.text' : unlinked),
     };
   });
   protected readonly currency = computed(() => this.#session.workspace()?.currency ?? '');

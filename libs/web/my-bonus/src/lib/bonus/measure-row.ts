@@ -1,11 +1,10 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { Rational } from '@premia/domain-kernel';
-import { formatPercent } from '@premia/shared-format';
+import { attainmentDigits, formatKpiValue, formatPercent } from '@premia/shared-format';
 import { Bullet } from '@premia/web-charts';
 import type { StateName } from '@premia/web-ui';
 import { Chip, Money, standingState, standingWords } from '@premia/web-ui';
 import { injectTranslate, Language } from '@premia/web-util';
-import { kpiText } from '../kpi-text';
 import type { MyMeasure } from '../my-bonus-client';
 
 export interface MeasureRowModel {
@@ -75,23 +74,28 @@ export class MeasureRow {
   protected readonly state = computed((): StateName =>
     this.isPaidPerUnit() ? 'neutral' : standingState(this.model().measure.standing),
   );
-  protected readonly actual = computed(() => this.#value(this.model().measure.actual));
-  protected readonly target = computed(() =>
-    this.model().measure.target === null ? null : this.#value(this.model().measure.target),
-  );
+  protected readonly actual = computed(() => {
+    const { actual, target } = this.model().measure;
+    return actual === null ? '—' : this.#value(actual, target);
+  });
+  protected readonly target = computed(() => {
+    const { target } = this.model().measure;
+    return target === null ? null : this.#value(target, null);
+  });
   protected readonly attainment = computed(() => {
     const { attainment, counted, status } = this.model().measure;
     if (this.isPaidPerUnit()) return this.t('myBonus.kpis.perUnit');
     if (!counted && status === 'ok') return this.t('myBonus.kpis.pilot');
     if (attainment === null) return this.t(`myBonus.kpis.status.${status === 'ok' ? 'no_data' : status}`);
-    return formatPercent(attainment, this.#language(), { maximumDigits: 1 });
+    return formatPercent(attainment, this.#language(), attainmentDigits(1));
   });
   protected readonly words = computed(() => `${this.model().measure.kpi.shortName}: ${this.attainment()}`);
   protected readonly standing = computed(() =>
     this.isPaidPerUnit() ? '' : standingWords(this.model().measure.standing, this.t, this.#language()),
   );
 
-  #value(value: string | null): string {
-    return kpiText(value, this.model().measure.kpi, this.model().currency, this.#language());
+  #value(value: string, against: string | null): string {
+    const { measure, currency } = this.model();
+    return formatKpiValue(value, measure.kpi, { language: this.#language(), currency, form: 'brief', against });
   }
 }

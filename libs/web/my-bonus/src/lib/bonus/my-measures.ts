@@ -1,10 +1,9 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { moneyDifference, Rational } from '@premia/domain-kernel';
 import type { MoneyText } from '@premia/shared-format';
-import { formatMoney, formatPercent } from '@premia/shared-format';
+import { attainmentDigits, formatKpiValue, formatMoney, formatPercent } from '@premia/shared-format';
 import { Card, Chip, Money, standingState, standingWords } from '@premia/web-ui';
 import { injectTranslate, Language } from '@premia/web-util';
-import { kpiText } from '../kpi-text';
 import type { MyMeasure } from '../my-bonus-client';
 import { MeasureRow } from './measure-row';
 
@@ -97,11 +96,13 @@ export class MyMeasures {
 
   #teamLine({ measureId, kpi, actual, target, attainment, weight, amountEffect, standing: kpiStanding }: MyMeasure) {
     const language = this.#language();
-    const show = (value: string): string => kpiText(value, kpi, this.model().currency, language);
+    const { currency } = this.model();
+    const show = (value: string, against: string | null = null): string =>
+      formatKpiValue(value, kpi, { language, currency, form: 'brief', against });
     const standing =
       actual === null || target === null
         ? null
-        : this.t('myBonus.kpis.ofTarget', { actual: show(actual), target: show(target) });
+        : this.t('myBonus.kpis.ofTarget', { actual: show(actual, target), target: show(target) });
     // A lone measure weighs 100 in its list: nothing to say.
     const weighs = Rational.parse(weight).equals(Rational.HUNDRED) ? null : this.t('myBonus.kpis.weight', { weight });
     return {
@@ -111,7 +112,7 @@ export class MyMeasures {
       state: standingState(kpiStanding),
       words: standingWords(kpiStanding, this.t, language),
       attainment:
-        attainment === null ? this.t('myBonus.kpis.noData') : formatPercent(attainment, language, { maximumDigits: 1 }),
+        attainment === null ? this.t('myBonus.kpis.noData') : formatPercent(attainment, language, attainmentDigits(1)),
       effect: amountEffect,
     };
   }

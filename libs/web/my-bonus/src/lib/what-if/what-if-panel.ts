@@ -1,10 +1,9 @@
 import { Component, computed, inject, input, linkedSignal } from '@angular/core';
 import { Rational } from '@premia/domain-kernel';
 import type { MoneyText } from '@premia/shared-format';
-import { formatDecimal, formatMoneyInText, formatPercent, typedDecimal } from '@premia/shared-format';
+import { formatDecimal, formatKpiValue, formatMoneyInText, formatPercent, typedDecimal } from '@premia/shared-format';
 import { Button, Card, LabelledField, Money, TextInput } from '@premia/web-ui';
 import { injectTranslate, Language } from '@premia/web-util';
-import { kpiText } from '../kpi-text';
 import { neededTogether } from './needed-together';
 import { positionOf, valueAt, wishAbove } from './slider-scale';
 import type { AssumedKpi } from './what-if';
@@ -75,7 +74,7 @@ export class WhatIfPanel {
       if (kpi === undefined) return [];
       const moved = this.#moved()[assumed.measureId];
       const value = moved ?? assumed.actual;
-      const shown = kpiText(value, kpi, this.model().currency, this.#language());
+      const shown = this.#show(value, kpi);
       return [
         {
           ...assumed,
@@ -193,11 +192,19 @@ export class WhatIfPanel {
     return { measureId, name, isEnough: true, words: this.#bound(slider, found.actual), most: null };
   }
 
+  #show(value: string, kpi: { readonly unit: string }, against: string | null = null): string {
+    const { currency } = this.model();
+    return formatKpiValue(value, kpi, { language: this.#language(), currency, form: 'brief', against });
+  }
+
   /** “Leads: at least 6 880 instead of 5 982”. */
   #bound(slider: Slider, needed: string): string {
-    const show = (value: string): string => kpiText(value, slider, this.model().currency, this.#language());
     const isMore = Rational.parse(needed).isGreaterThan(Rational.parse(slider.actual));
-    const values = { name: slider.name, value: show(needed), now: show(slider.actual) };
+    const values = {
+      name: slider.name,
+      value: this.#show(needed, slider, slider.actual),
+      now: this.#show(slider.actual, slider),
+    };
     return this.t(isMore ? 'myBonus.whatIf.atLeast' : 'myBonus.whatIf.atMost', values);
   }
 }

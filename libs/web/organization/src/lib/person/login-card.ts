@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 import { formatInstant } from '@premia/shared-format';
 import { Button, Card } from '@premia/web-ui';
-import { injectTranslate, Language } from '@premia/web-util';
+import { injectTranslate, Language, SessionStore } from '@premia/web-util';
 import type { InviteModel } from '../invitation/invite-form';
 import { InviteForm } from '../invitation/invite-form';
 import { LoginChip } from '../invitation/login-chip';
@@ -74,6 +74,7 @@ export class LoginCard {
   readonly revoked = output();
   protected readonly t = injectTranslate();
   readonly #language = inject(Language).current;
+  readonly #session = inject(SessionStore);
 
   protected readonly sentence = computed(() => {
     const { login } = this.model();
@@ -81,7 +82,7 @@ export class LoginCard {
     const { email, expiresAt, roles } = login.invitation;
     return this.t(`organization.login.about.${login.kind}`, {
       email,
-      until: formatInstant(expiresAt, this.#language()),
+      until: formatInstant(expiresAt, this.#language(), this.#session.workspace()?.timeZone),
       roles: roles.map((role) => this.t(`ui.role.${role}`)).join(', '),
     });
   });

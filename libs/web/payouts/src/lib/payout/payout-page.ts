@@ -1,6 +1,6 @@
 import { Component, computed, effect, inject, input, linkedSignal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { formatInstant, formatKpiValue, formatMoney, formatPercent } from '@premia/shared-format';
+import { attainmentDigits, formatInstant, formatKpiValue, formatMoney, formatPercent } from '@premia/shared-format';
 import { moneyWaterfall, WaterfallChart } from '@premia/web-charts';
 import type { TableColumn } from '@premia/web-ui';
 import {
@@ -141,7 +141,7 @@ export class PayoutPage {
     {
       key: 'actual',
       label: this.t('payouts.payout.actual'),
-      text: ({ actual, kpi }) => this.#value(actual, kpi),
+      text: ({ actual, kpi, target }) => this.#value(actual, kpi, target),
       align: 'end',
     },
     {
@@ -185,13 +185,13 @@ export class PayoutPage {
   }
 
   #percent(value: string | null): string {
-    return value === null ? '—' : formatPercent(value, this.#language(), { minimumDigits: 2, maximumDigits: 2 });
+    return value === null ? '—' : formatPercent(value, this.#language(), attainmentDigits(2, 2));
   }
 
-  #value(value: string | null, kpi: ShownMeasure['kpi']): string {
-    return value === null
-      ? '—'
-      : formatKpiValue(value, kpi, this.#session.workspace()?.currency ?? '', this.#language());
+  #value(value: string | null, kpi: ShownMeasure['kpi'], against: string | null = null): string {
+    if (value === null) return '—';
+    const currency = this.#session.workspace()?.currency ?? '';
+    return formatKpiValue(value, kpi, { language: this.#language(), currency, against });
   }
 
   #effect(amount: ShownMeasure['amountEffect']): string {

@@ -1,11 +1,11 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { formatKpiValue, isDecimalText } from '@premia/shared-format';
 import type { StateName, TableColumn } from '@premia/web-ui';
 import { Button, Card, Cell, Chip, DataTable, Percent, standingState } from '@premia/web-ui';
 import { injectTranslate, Language } from '@premia/web-util';
 import { scoringDraftOf } from '../draft/scoring-draft';
 import type { Assignment } from '../reviews-client';
-import { formatKpiValue } from '../words/kpi-value';
 import { scoringWords, sliceWords } from '../words/scoring-words';
 import type { OwnerInCycle } from './owners';
 import { ownerPath } from './owners';
@@ -102,10 +102,16 @@ export class OwnerCard {
     return sliceWords(assignment, this.t);
   }
 
-  #actualOf({ actual, kpi }: Assignment): string {
+  #actualOf({ actual, kpi, scoring }: Assignment): string {
     const value = actual?.value ?? null;
     if (value === null) return this.t('reviews.owner.noActual');
-    return formatKpiValue(value, kpi.unit, { language: this.#language(), currency: this.model().currency }, 'column');
+    const { target } = scoringDraftOf(scoring, kpi.direction);
+    return formatKpiValue(value, kpi, {
+      language: this.#language(),
+      currency: this.model().currency,
+      form: 'column',
+      against: isDecimalText(target) ? target : null,
+    });
   }
 
   protected glyphOf({ actual }: Assignment): StateName {

@@ -1,5 +1,5 @@
 import { Component, computed, ElementRef, inject, input, output } from '@angular/core';
-import { currencySymbol, typedDecimal } from '@premia/shared-format';
+import { currencySymbol, formatKpiValue, typedDecimal } from '@premia/shared-format';
 import { Button, Card, Icon, LabelledField, Notice, optionsOf, Select, TextInput } from '@premia/web-ui';
 import { injectTranslate, Language } from '@premia/web-util';
 import type { AssignmentDraft } from '../draft/assignment-draft';
@@ -7,7 +7,7 @@ import { NO_DATA_RULES } from '../draft/assignment-draft';
 import type { FieldWords } from '../draft/draft-problems';
 import { isOpenEnded } from '../draft/scoring-draft';
 import type { Channel, ReportedValue, ValueSoFar } from '../reviews-client';
-import { formatKpiValue, unitSign } from '../words/kpi-value';
+import { unitSign } from '../words/unit-sign';
 import type { ScoringEdit } from './scoring-fields';
 import { ScoringFields } from './scoring-fields';
 import type { SliceEdit } from './slice-fields';
@@ -99,6 +99,6 @@ export class AssignmentCard {
   #show(reported: ReportedValue | null): string | null {
     if (reported === null || reported.value === null) return null;
     const setting = { language: this.#language(), currency: this.model().currency };
-    return formatKpiValue(reported.value, this.draft().kpi.unit, setting);
+    return formatKpiValue(reported.value, this.draft().kpi, setting);
   }
 }

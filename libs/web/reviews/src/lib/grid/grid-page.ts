@@ -11,7 +11,7 @@ import {
   viewChild,
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { currencySymbol, formatDecimal, typedDecimal } from '@premia/shared-format';
+import { currencySymbol, formatDecimal, formatKpiValue, typedDecimal } from '@premia/shared-format';
 import {
   Button,
   Card,
@@ -31,7 +31,7 @@ import { ownerPath } from '../cycle/owners';
 import { weightTotals } from '../draft/weights';
 import { KpiPicker } from '../editor/kpi-picker';
 import type { KpiChoice } from '../reviews-client';
-import { formatKpiValue, unitSign } from '../words/kpi-value';
+import { unitSign } from '../words/unit-sign';
 import { scoringWords } from '../words/scoring-words';
 import type { CycleCopy } from './copy-cycle';
 import { CopyCycleForm } from './copy-cycle';
@@ -244,7 +244,7 @@ export class GridPage {
       key: column.key,
       target: cell('target', words ?? draft?.scoring.target ?? '', !isTyped),
       weight: cell('weight', draft?.weight ?? '', draft === null && !isTyped),
-      earlier: earlier === null ? null : formatKpiValue(earlier, column.kpi.unit, setting),
+      earlier: earlier === null ? null : formatKpiValue(earlier, column.kpi, setting),
       isEmpty: draft === null,
     };
   }

@@ -1,16 +1,15 @@
-import { isDecimalText, typedDecimal } from '@premia/shared-format';
+import type { KpiFormat } from '@premia/shared-format';
+import { formatKpiValue, isDecimalText, typedDecimal } from '@premia/shared-format';
 import type { Translate } from '@premia/web-util';
 import type { ScoringDraft } from '../draft/scoring-draft';
 import { fieldsOf } from '../draft/scoring-draft';
-import type { NumberSetting } from './kpi-value';
-import { formatKpiValue } from './kpi-value';
 
 /** A goal in a few words: “7 000 or more”, “from −50 % to 25 %”. Numbers not typed yet are shown as “…”. */
-export function scoringWords(scoring: ScoringDraft, unit: string, t: Translate, setting: NumberSetting): string {
+export function scoringWords(scoring: ScoringDraft, unit: string, t: Translate, setting: KpiFormat): string {
   const values = Object.fromEntries(
     fieldsOf(scoring.kind).map((field) => {
       const decimal = typedDecimal(scoring[field]);
-      return [field, decimal !== null && isDecimalText(decimal) ? formatKpiValue(decimal, unit, setting) : '…'];
+      return [field, decimal !== null && isDecimalText(decimal) ? formatKpiValue(decimal, { unit }, setting) : '…'];
     }),
   );
   return t<string>(`reviews.scoring.words.${scoring.kind}`, values);

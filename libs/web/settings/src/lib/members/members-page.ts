@@ -64,7 +64,7 @@ export class MembersPage {
   readonly #confirmations = inject(Confirmations);
   readonly #language = inject(Language).current;
   protected readonly t = injectTranslate();
-  protected readonly timeZone = inject(SessionStore).workspace()?.timeZone;
+  readonly #timeZone = inject(SessionStore).workspace()?.timeZone;
 
   protected readonly changed = signal<Member | null>(null);
   protected readonly isChanging = signal(false);
@@ -193,7 +193,7 @@ export class MembersPage {
   }
 
   #instant(instant: string): string {
-    return formatInstant(instant, this.#language(), this.timeZone);
+    return formatInstant(instant, this.#language(), this.#timeZone);
   }
 }
 

@@ -1,4 +1,3 @@
-import { Rational } from '@premia/domain-kernel';
 import type { Locale } from '@premia/shared-contract';
 import { formatPercent } from '@premia/shared-format';
 import type { Translate } from '@premia/web-util';
@@ -31,7 +30,7 @@ export function standingWords(standing: KpiStanding | null | undefined, t: Trans
   if (standing?.isFinal === true && state === 'on-track') return t('ui.kpiState.met');
   const missedBy = standing?.missedBy ?? null;
   if (missedBy === null) return t(`ui.kpiState.${state}`);
-  // A target that was missed by a hair was not missed by 0 %.
-  const maximumDigits = Rational.parse(missedBy).isLessThan(Rational.parse('0.05')) ? 6 : 1;
-  return t('ui.kpiState.missed', { percent: formatPercent(missedBy, language, { maximumDigits }) });
+  // A target that was missed by a hair was not missed by 0 %, nor one that is off track by the 20 % that are at risk.
+  const percent = formatPercent(missedBy, language, { maximumDigits: 1, unlike: ['0', '20'] });
+  return t('ui.kpiState.missed', { percent });
 }

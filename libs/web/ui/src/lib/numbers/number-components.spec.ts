@@ -1,6 +1,6 @@
 import { ApplicationInitStatus, Component } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
-import { Language, provideMessages } from '@premia/web-util';
+import { Language, provideMessages, SessionStore } from '@premia/web-util';
 import { DateText, Money, NumberText, Percent } from './number-components';
 
 @Component({
@@ -16,13 +16,15 @@ import { DateText, Money, NumberText, Percent } from './number-components';
     <premia-number value="7.070423" digits="2" />
     <premia-percent value="118.145" digits="1" />
     <premia-date value="2021-03-03" />
-    <premia-date value="2021-03-03T20:30:00Z" timeZone="Asia/Kolkata" form="day" />
+    <premia-date value="2021-03-03T20:30:00Z" form="day" />
   `,
 })
 class Host {}
 
+const IN_KOLKATA = { workspace: () => ({ timeZone: 'Asia/Kolkata' }) };
+
 async function show(language: 'en' | 'ru'): Promise<string[]> {
-  TestBed.configureTestingModule({ providers: [provideMessages()] });
+  TestBed.configureTestingModule({ providers: [provideMessages(), { provide: SessionStore, useValue: IN_KOLKATA }] });
   await TestBed.inject(ApplicationInitStatus).donePromise;
   await TestBed.inject(Language).use(language);
   const fixture = TestBed.createComponent(Host);

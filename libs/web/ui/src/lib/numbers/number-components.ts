@@ -1,6 +1,7 @@
 import { booleanAttribute, Component, computed, inject, input, numberAttribute } from '@angular/core';
 import type { DateStyle, DecimalFormat, MoneyText } from '@premia/shared-format';
 import {
+  attainmentDigits,
   formatCompact,
   formatDate,
   formatDecimal,
@@ -10,7 +11,7 @@ import {
   formatMoneyInText,
   formatPercent,
 } from '@premia/shared-format';
-import { Language } from '@premia/web-util';
+import { Language, SessionStore } from '@premia/web-util';
 
 const NUMBER_HOST = { class: 'num' };
 /** What stands where there is no value: never a zero that nobody measured. */
@@ -75,15 +76,21 @@ export class Percent {
   readonly value = input.required<string | null | undefined>();
   readonly digits = input<number | null, unknown>(null, { transform: optionalDigits });
   readonly signed = input(false, { transform: booleanAttribute });
+  /** Whether it is how much of a target was reached: it then never looks like a limit that it is short of. */
+  readonly attainment = input(false, { transform: booleanAttribute });
   readonly #language = inject(Language).current;
   protected readonly text = computed(() => {
     const value = this.value();
     if (value === null || value === undefined) return ABSENT;
-    return formatPercent(value, this.#language(), decimalFormat(this.digits(), this.signed()));
+    const digits = this.digits();
+    const format = this.attainment()
+      ? attainmentDigits(digits ?? 1, digits ?? 0)
+      : decimalFormat(digits, this.signed());
+    return formatPercent(value, this.#language(), format);
   });
 }
 
-/** A business date (`2021-03-03`), or an instant with its time when `value` carries one. */
+/** A business date (`2021-03-03`), or an instant with its time in the workspace's zone when `value` carries one. */
 @Component({
   selector: 'premia-date',
   template: '<time [attr.datetime]="value()">{{ text() }}</time>',
@@ -92,13 +99,12 @@ export class Percent {
 export class DateText {
   readonly value = input.required<string | null | undefined>();
   readonly form = input<DateStyle>('full');
-  /** The workspace's zone, for instants. */
-  readonly timeZone = input<string | undefined>(undefined);
   readonly #language = inject(Language).current;
+  readonly #session = inject(SessionStore);
   protected readonly text = computed(() => {
     const value = this.value();
     if (value === null || value === undefined) return ABSENT;
     if (value.length === 10) return formatDate(value, this.#language(), this.form());
-    return formatInstant(value, this.#language(), this.timeZone(), this.form());
+    return formatInstant(value, this.#language(), this.#session.workspace()?.timeZone, this.form());
   });
 }
