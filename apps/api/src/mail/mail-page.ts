@@ -45,7 +45,7 @@ ${emails.map((email) => renderEmail(viewer, email)).join('\n')}
 }
 
 function renderEmail(viewer: { readonly locale: Locale }, email: LocalEmail): string {
-  const at = formatInstant(email.createdAt.toISOString(), viewer.locale);
+  const at = formatInstant(email.createdAt.toISOString(), viewer.locale, undefined);
   const to = describe(viewer.locale, 'email.page.to');
   const state = email.delivered ? '' : ` · ${describe(viewer.locale, 'email.page.waiting')}`;
   const open = describe(viewer.locale, 'email.page.open');
