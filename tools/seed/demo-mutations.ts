@@ -2,11 +2,12 @@
 
 const problem = '... on Problem { message } ... on InvalidInput { fields { path message } }';
 
-export const SIGN_UP = `mutation ($email: String!, $password: String!, $workspaceName: String!, $locale: Locale!) {
-  signUp(email: $email, password: $password, workspaceName: $workspaceName, currency: "INR", timeZone: "Asia/Kolkata", locale: $locale) {
-    __typename ... on SignedIn { accessToken me { userId workspace { id } } } ... on Problem { message } } }`;
+export const SIGN_UP = `mutation ($email: String!, $locale: Locale!) {
+  signUp(email: $email, locale: $locale) { __typename ... on Problem { message } } }`;
 
-export const CONFIRM = `mutation ($token: String!) { confirmEmail(token: $token) { __typename ... on Problem { message } } }`;
+export const COMPLETE_SIGN_UP = `mutation ($token: String!, $name: String!, $password: String!, $workspaceName: String!, $locale: Locale!) {
+  completeSignUp(token: $token, name: $name, password: $password, workspaceName: $workspaceName, currency: "INR", timeZone: "Asia/Kolkata", locale: $locale) {
+    __typename ... on SignedIn { accessToken me { userId workspace { id } } } ... on Problem { message } } }`;
 
 export const INVITE = `mutation ($email: String!, $roles: [Role!]!, $personId: ID) {
   createInvitation(email: $email, roles: $roles, personId: $personId) { __typename ${problem} } }`;

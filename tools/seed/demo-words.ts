@@ -2,6 +2,7 @@ import type { Locale } from '@premia/shared-contract';
 
 /** Every word of the demo that a reader meets, in the other language. */
 const RUSSIAN: Readonly<Record<string, string>> = {
+  Owner: 'Владелец',
   'Sample marketing department': 'Пример отдела маркетинга',
   Marketing: 'Маркетинг',
   Performance: 'Привлечение',

@@ -7,7 +7,7 @@ import { DemoClient } from './demo-client';
 import type { DemoClock } from './demo-clock';
 import {
   ACCEPT,
-  CONFIRM,
+  COMPLETE_SIGN_UP,
   IMPORT_PEOPLE,
   INVITE,
   PEOPLE_AND_TEAMS,
@@ -50,8 +50,10 @@ export async function buildWorkspace(tools: DemoTools, months: readonly DemoMont
   const emailOf = (key: string) => `${key}${attempt === 1 ? '' : String(attempt)}@sample.premia.example`;
   const owner = new DemoClient(tools.address);
   const ownerEmail = emailOf('owner');
-  const signedUp = await owner.make('SignedIn', SIGN_UP, {
-    email: ownerEmail,
+  await owner.make('Done', SIGN_UP, { email: ownerEmail, locale: tools.locale });
+  const signedUp = await owner.make('SignedIn', COMPLETE_SIGN_UP, {
+    token: await readLink(tools, ownerEmail),
+    name: say('Owner'),
     password: DEMO_PASSWORD,
     workspaceName: say(WORKSPACE_NAME),
     locale: tools.locale,
@@ -61,7 +63,6 @@ export async function buildWorkspace(tools: DemoTools, months: readonly DemoMont
     readonly workspace: { readonly id: string };
     readonly userId: string;
   };
-  await owner.make('Done', CONFIRM, { token: await readLink(tools, ownerEmail) });
   const emails = Object.fromEntries(DEMO_LOGINS.map(({ key }) => [key, emailOf(key)]));
   await importPeople(owner, peopleFile(months, emails, say));
   const { personIds, teamIds } = await readIds(owner, say);

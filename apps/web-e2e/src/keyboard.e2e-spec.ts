@@ -1,6 +1,7 @@
 import { Keyboard } from './driving/keyboard';
 import type { Visitor } from './driving/visitor';
 import { inBrowser, usePremia } from './driving/workspace-fixture';
+import { MailPage } from './pages/mail-page';
 import { type Account, aDepartment, aWorkspace, type Department, freshEmail, PASSWORD } from './story/arrange';
 import { SPECIALISTS } from './story/february';
 
@@ -22,13 +23,23 @@ async function at(path: string, account: Account | null): Promise<{ visitor: Vis
 
 inBrowser(premia, 'a workspace can be made without a mouse', async () => {
   const { visitor, keyboard } = await at('/sign-up', null);
+  const email = freshEmail();
+  await keyboard.tabTo(visitor.text('identity.email'));
+  await keyboard.type(email);
+  await keyboard.tabTo(visitor.text('identity.signUp.action'));
+  await keyboard.press('Enter');
+  await visitor.sees(visitor.text('identity.signUp.sent', { address: email }));
+  await visitor.open(await new MailPage(visitor).linkTo(email));
+  await visitor.isAtRest();
+  await keyboard.tabTo(visitor.text('identity.name'));
+  await keyboard.type('Vera Owner');
+  await keyboard.tabTo(visitor.text('identity.invitation.newPassword'));
+  await keyboard.type(PASSWORD);
   await keyboard.tabTo(visitor.text('identity.signUp.workspace'));
   await keyboard.type('By hand');
-  await keyboard.tabTo(visitor.text('identity.email'));
-  await keyboard.type(freshEmail());
-  await keyboard.tabTo(visitor.text('identity.password'));
-  await keyboard.type(PASSWORD);
-  await keyboard.tabTo(visitor.text('identity.signUp.action'));
+  await keyboard.tabTo(visitor.text('identity.signUp.currency'));
+  await keyboard.type('EUR');
+  await keyboard.tabTo(visitor.text('identity.complete.action'));
   await keyboard.press('Enter');
   await visitor.arrivesAt('/overview');
 });

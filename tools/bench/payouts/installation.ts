@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { DemoClient, type Outcome } from '../../seed/demo-client';
-import { SIGN_UP } from '../../seed/demo-mutations';
+import { COMPLETE_SIGN_UP, SIGN_UP } from '../../seed/demo-mutations';
 import { startApi, waitUntilReady } from '../../start/api-process.mjs';
 import { startDatabase } from '../../start/database.mjs';
 import { prepareOwnServer } from '../../start/database-roles.mjs';
@@ -63,11 +63,11 @@ export async function install(): Promise<Installation> {
     await waitUntilReady(api, { port, logFile, isEnding: () => false });
     const address = `http://127.0.0.1:${port}`;
     const client = new DemoClient(address);
-    const { tenantId, userId } = await signUp(client);
     const superuserUrl = new URL(database.superuserUrl);
     superuserUrl.pathname = new URL(addresses.DATABASE_URL).pathname;
     const superuser = await connect(superuserUrl.href);
     const app = await connect(addresses.DATABASE_URL);
+    const { tenantId, userId } = await signUp(client, superuser);
     const { rows } = await superuser.query<{ data: string }>(`select current_setting('data_directory') as data`);
     return {
       address,
@@ -101,9 +101,16 @@ function buildApi(): void {
   if (built.status !== 0) throw new Error('The API could not be built');
 }
 
-async function signUp(client: DemoClient): Promise<{ readonly tenantId: string; readonly userId: string }> {
-  const [outcome] = await client.mutate('SignedIn', SIGN_UP, {
-    email: 'owner@example.test',
+async function signUp(
+  client: DemoClient,
+  superuser: Client,
+): Promise<{ readonly tenantId: string; readonly userId: string }> {
+  const email = 'owner@example.test';
+  await client.make('Done', SIGN_UP, { email, locale: 'en' });
+  const { rows } = await superuser.query<{ text: string }>('select text_body as text from premia.emails');
+  const [outcome] = await client.mutate('SignedIn', COMPLETE_SIGN_UP, {
+    token: /[?&]token=([\w-]+)/.exec(rows[0]?.text ?? '')?.[1],
+    name: 'Owner',
     password: 'correct horse battery',
     workspaceName: 'Benchmark',
     locale: 'en',

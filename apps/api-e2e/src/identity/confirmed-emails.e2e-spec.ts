@@ -17,7 +17,7 @@ const INVITE = `mutation ($email: String!) { createInvitation(email: $email, rol
 const ACCEPT = `mutation ($token: String!, $password: String!) { acceptInvitation(token: $token, password: $password) {
   __typename ... on SignedIn { me { isEmailConfirmed } } } }`;
 const RESET = `mutation ($token: String!, $password: String!) { resetPassword(token: $token, password: $password) {
-  __typename ... on SignedIn { me { isEmailConfirmed } } } }`;
+  __typename ... on SignedIn { closedWorkspaces me { isEmailConfirmed workspace { name } memberships { id } } } } }`;
 
 const someAddress = () => `${crypto.randomUUID()}@example.test`;
 const confirm = async (token: string) =>
@@ -25,6 +25,11 @@ const confirm = async (token: string) =>
 const invite = async ({ client }: SignedUp, email = someAddress()) =>
   (await client.graphql<{ createInvitation: { __typename: string; code?: string } }>(INVITE, { email }))
     .createInvitation;
+async function confirmationTo({ client, email }: SignedUp): Promise<string> {
+  await client.graphql('mutation { sendEmailConfirmation { done } }');
+  await api.runJobs();
+  return api.mailer.tokenTo(email);
+}
 const isConfirmed = async ({ client }: SignedUp) =>
   (await client.graphql<{ me: { isEmailConfirmed: boolean } }>('{ me { isEmailConfirmed } }')).me.isEmailConfirmed;
 
@@ -42,8 +47,7 @@ it('lets nobody act on others with an address that they have not shown to be the
 
 it('takes the link of the e-mail as proof, also twice, and nothing else', async () => {
   const owner = await api.signUpUnconfirmed('Orchard');
-  await api.runJobs();
-  const token = api.mailer.tokenTo(owner.email);
+  const token = await confirmationTo(owner);
   const other = await api.signUpUnconfirmed('Elsewhere');
   const [, expires, signature] = Buffer.from(token, 'base64url').toString().split('.');
   const forOther = Buffer.from([other.userId, expires, signature].join('.')).toString('base64url');
@@ -59,14 +63,11 @@ it('takes the link of the e-mail as proof, also twice, and nothing else', async 
 
 it('sends the link again to whoever asks while it is needed, and takes none that is over', async () => {
   const owner = await api.signUpUnconfirmed('Orchard');
-  await api.runJobs();
-  const first = api.mailer.tokenTo(owner.email);
+  const first = await confirmationTo(owner);
   api.clock.moveBy({ days: LIMITS.emailConfirmationDays + 1 });
   expect(await confirm(first)).toMatchObject({ __typename: 'LinkNotValid' });
   await owner.client.signIn(owner);
-  await owner.client.graphql('mutation { sendEmailConfirmation { done } }');
-  await api.runJobs();
-  const second = api.mailer.tokenTo(owner.email);
+  const second = await confirmationTo(owner);
   expect(second).not.toBe(first);
   expect(await confirm(second)).toEqual({ __typename: 'Done' });
 });
@@ -91,6 +92,23 @@ it('takes a link of an invitation and of a new password as proof as well', async
     password: 'three other words',
   });
   expect(resetPassword).toMatchObject({ me: { isEmailConfirmed: true } });
+});
+
+it('closes to a new password the workspaces that a stranger may have made with the address, and says so', async () => {
+  const stranger = await api.signUpUnconfirmed('Acme Marketing');
+  const reset = async (password: string) => {
+    const REQUEST = 'mutation ($email: String!) { requestPasswordReset(email: $email) { done } }';
+    await api.client().graphql(REQUEST, { email: stranger.email });
+    await api.runJobs();
+    const token = api.mailer.tokenTo(stranger.email);
+    return (await api.client().graphql<{ resetPassword: unknown }>(RESET, { token, password })).resetPassword;
+  };
+  expect(await reset('three other words')).toMatchObject({
+    closedWorkspaces: 1,
+    me: { isEmailConfirmed: true, workspace: null, memberships: [] },
+  });
+  expect(await stranger.client.graphql('{ me { userId } }')).toEqual({ me: null });
+  expect(await reset('three further words')).toMatchObject({ closedWorkspaces: 0 });
 });
 
 it('keeps what strangers have named out of the subject, and sends one address no more than a few invitations', async () => {

@@ -208,8 +208,11 @@ describe('a production start', () => {
 
   it('sends the cookie over TLS only and tells browsers to stay there', async () => {
     const client = production.client();
+    const { email, password } = await production.signUp();
     const answer = await client.http('post', '/graphql').send({
-      query: `mutation { signUp(email: "${crypto.randomUUID()}@example.test", password: "correct horse", workspaceName: "W", currency: "EUR", timeZone: "UTC", locale: en) { __typename } }`,
+      query:
+        'mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) { __typename } }',
+      variables: { email, password },
     });
     expect(String(answer.headers['set-cookie'])).toMatch(/^__Host-premia_refresh=[^;]+;.* Path=\/;.*; Secure/);
     expect(answer.headers['strict-transport-security']).toContain('max-age=31536000');

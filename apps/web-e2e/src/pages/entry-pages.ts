@@ -1,4 +1,5 @@
 import type { Visitor } from '../driving/visitor';
+import { MailPage } from './mail-page';
 
 /** The pages in front of the door: creating a workspace, signing in, accepting an invitation. */
 export class EntryPages {
@@ -11,11 +12,15 @@ export class EntryPages {
   }): Promise<void> {
     const { visitor } = this;
     await visitor.open('/sign-up');
-    await visitor.fill('identity.signUp.workspace', account.workspace);
     await visitor.fill('identity.email', account.email);
-    await visitor.fill('identity.password', account.password);
-    await visitor.field(visitor.text('identity.signUp.currency')).selectOption('INR');
     await visitor.press('identity.signUp.action');
+    await visitor.sees(visitor.text('identity.signUp.sent', { address: account.email }));
+    await visitor.open(await new MailPage(visitor).linkTo(account.email));
+    await visitor.fill('identity.name', 'Field owner');
+    await visitor.fill('identity.invitation.newPassword', account.password);
+    await visitor.fill('identity.signUp.workspace', account.workspace);
+    await visitor.fill('identity.signUp.currency', 'INR');
+    await visitor.press('identity.complete.action');
     await visitor.arrivesAt('/overview');
   }
 
@@ -26,19 +31,11 @@ export class EntryPages {
     await visitor.press('identity.signIn.action');
   }
 
-  /** Follows the link that shows whose address it is, and goes on. */
-  async confirmEmail(link: string): Promise<void> {
-    const { visitor } = this;
-    await visitor.open(link);
-    await visitor.sees(visitor.text('identity.confirm.done'));
-    await visitor.follow('identity.confirm.action');
-    await visitor.arrivesAt('/overview');
-  }
-
   /** Follows the link of an invitation and chooses a password. */
   async acceptInvitation(link: string, password: string): Promise<void> {
     const { visitor } = this;
     await visitor.open(link);
+    await visitor.fill('identity.name', 'New member');
     await visitor.fill('identity.invitation.newPassword', password);
     await visitor.press('identity.invitation.action');
     await visitor.page.waitForURL((url) => url.pathname !== '/invitation');

@@ -37,10 +37,11 @@ interface Made {
   readonly message?: string;
 }
 
-const SIGN_UP = `mutation ($email: String!, $password: String!, $name: String!, $locale: Locale!) {
-  made: signUp(email: $email, password: $password, workspaceName: $name, currency: "INR", timeZone: "Asia/Kolkata", locale: $locale) {
+const SIGN_UP = `mutation ($email: String!, $locale: Locale!) {
+  made: signUp(email: $email, locale: $locale) { ... on Problem { message } } }`;
+const COMPLETE_SIGN_UP = `mutation ($token: String!, $password: String!, $name: String!, $locale: Locale!) {
+  made: completeSignUp(token: $token, password: $password, name: "Owner", workspaceName: $name, currency: "INR", timeZone: "Asia/Kolkata", locale: $locale) {
     ... on SignedIn { accessToken } ... on Problem { message } } }`;
-const CONFIRM = `mutation ($token: String!) { made: confirmEmail(token: $token) { ... on Problem { message } } }`;
 const INVITE = `mutation ($email: String!, $roles: [Role!]!, $personId: ID) {
   made: createInvitation(email: $email, roles: $roles, personId: $personId) { ... on Invitation { id } ... on Problem { message } } }`;
 const ACCEPT = `mutation ($token: String!, $password: String!) {
@@ -65,9 +66,16 @@ export function freshEmail(): string {
 
 export async function aWorkspace(address: string, name: string, locale: LanguageCode = 'en'): Promise<Workspace> {
   const owner: Account = { email: freshEmail(), password: PASSWORD };
-  const { accessToken, message } = await make(new ApiClient(address), SIGN_UP, { ...owner, name, locale });
+  const stranger = new ApiClient(address);
+  await make(stranger, SIGN_UP, { email: owner.email, locale });
+  const token = await tokenTo(address, owner.email);
+  const { accessToken, message } = await make(stranger, COMPLETE_SIGN_UP, {
+    token,
+    password: owner.password,
+    name,
+    locale,
+  });
   if (accessToken === undefined) throw new Error(`The workspace was not made: ${message ?? ''}`);
-  await make(new ApiClient(address), CONFIRM, { token: await tokenTo(address, owner.email) });
   return { name, owner, api: new ApiClient(address, accessToken) };
 }
 

@@ -4,6 +4,7 @@ export { DecimalField } from './lib/controls/decimal-field';
 export { DecimalInput } from './lib/controls/decimal-input';
 export { FileDrop } from './lib/controls/file-drop';
 export { LabelledField } from './lib/controls/labelled-field';
+export { SearchSelect } from './lib/controls/search-select';
 export { Segmented } from './lib/controls/segmented';
 export type { SelectOption } from './lib/controls/select';
 export { optionsOf, Select } from './lib/controls/select';

@@ -1,4 +1,5 @@
 export { injectAddress } from './lib/browser/address';
+export { LocalMail } from './lib/browser/local-mail';
 export { injectPageName, PageTitles } from './lib/browser/page-titles';
 export { keepUnsaved, LEAVE_QUESTION } from './lib/browser/unsaved-work';
 export { warnBeforeUnload } from './lib/browser/warn-before-unload';
@@ -14,6 +15,7 @@ export { provideGraphql } from './lib/graphql/provide-graphql';
 export { RequestFailure } from './lib/graphql/request-failure';
 export { provideMessages, withMessages } from './lib/i18n/feature-messages';
 export { Language } from './lib/i18n/language';
+export { currencyChoices, ownTimeZone, timeZoneChoices } from './lib/i18n/place-choices';
 export type { Translate } from './lib/i18n/translate';
 export { injectTranslate } from './lib/i18n/translate';
 export type { JobOutcome } from './lib/jobs/job-watch';

@@ -28,6 +28,7 @@ export function createSession(traits: SessionTraits): OpenedSessionFragment {
       __typename: 'Me',
       userId: 'user',
       email: 'head@example.com',
+      name: 'Ada Head',
       isEmailConfirmed: traits.isEmailConfirmed ?? true,
       locale: 'en',
       personId: 'person',

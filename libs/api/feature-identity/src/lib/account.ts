@@ -6,25 +6,31 @@ export interface Account {
   readonly email: string;
   readonly locale: Locale;
   readonly passwordHash: string | null;
+  /** Null where nobody has shown yet that the address is theirs: anybody may have made the account. */
+  readonly emailConfirmedAt: Date | null;
 }
 
 /** The account of an address in its stored, lower-case form; only inside a transaction in identity. */
 export async function findAccount(tx: Transaction, email: string): Promise<Account | null> {
   const [account] = await tx.query<Account>(
-    `select u.id as "userId", ${columns(UserEntity, 'u', ['email', 'locale'])}, ${columns(UserPasswordEntity, 'p', ['passwordHash'])}
+    `select u.id as "userId", ${columns(UserEntity, 'u', ['email', 'locale', 'emailConfirmedAt'])}, ${columns(UserPasswordEntity, 'p', ['passwordHash'])}
        from premia.users u left join premia.user_passwords p on p.user_id = u.id where u.email = $1`,
     [email],
   );
   return account ?? null;
 }
 
-/** Breaks `users_email_unique` where someone was faster. */
-export async function createAccount(
-  tx: Transaction,
-  { email, passwordHash, locale }: { readonly email: string; readonly passwordHash: string; readonly locale: Locale },
-): Promise<string> {
-  const userId = newId();
-  await tx.repository(UserEntity).insert({ id: userId, email, locale, createdAt: tx.ctx.now, emailConfirmedAt: null });
+interface NewAccount {
+  readonly email: string;
+  readonly name: string | null;
+  readonly passwordHash: string;
+  readonly locale: Locale;
+}
+
+/** Its owner came by a link that was sent to the address. Breaks `users_email_unique` where someone was faster. */
+export async function createAccount(tx: Transaction, { passwordHash, ...account }: NewAccount): Promise<string> {
+  const [userId, now] = [newId(), tx.ctx.now];
+  await tx.repository(UserEntity).insert({ id: userId, ...account, createdAt: now, emailConfirmedAt: now });
   await setPassword(tx, userId, passwordHash);
   return userId;
 }

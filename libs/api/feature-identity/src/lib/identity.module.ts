@@ -18,7 +18,9 @@ import { Sessions } from './session/sessions';
 import { TokenAuthentication } from './session/token-authentication';
 import { SignInCommand } from './sign-in/sign-in.command';
 import { SignOutCommand } from './sign-out/sign-out.command';
-import { SignUpCommand } from './sign-up/sign-up.command';
+import { CompleteSignUpCommand } from './sign-up/complete-sign-up.command';
+import { RequestSignUpCommand } from './sign-up/request-sign-up.command';
+import { SignedLinks } from './signed-links';
 import { SwitchWorkspaceCommand } from './switch-workspace/switch-workspace.command';
 
 /** Who somebody is: accounts, sessions, passwords, invitations accepted. Global, because every request is recognised by it. */
@@ -33,7 +35,9 @@ import { SwitchWorkspaceCommand } from './switch-workspace/switch-workspace.comm
     SignInAttempts,
     AuditRefusedSignIns,
     SignInCommand,
-    SignUpCommand,
+    SignedLinks,
+    RequestSignUpCommand,
+    CompleteSignUpCommand,
     SignOutCommand,
     RefreshSessionCommand,
     RequestPasswordResetCommand,

@@ -1,8 +1,9 @@
 import { createUnionType } from '@nestjs/graphql';
-import { Conflict, InvalidInput, NotFound } from '@premia/api-util-platform';
+import { InvalidInput, NotFound } from '@premia/api-util-platform';
 import { InvitationPreview } from './accept-invitation/invitation-preview.type';
 import { LinkNotValid, SessionEnded, TooManyAttempts, WrongCredentials } from './identity.errors';
-import { Done, SignedInType } from './me/me.type';
+import { Done, Me, SignedInType } from './me/me.type';
+import { SignUpLink } from './sign-up/sign-up-link.type';
 
 export const SignInResult = createUnionType({
   name: 'SignInResult',
@@ -11,7 +12,17 @@ export const SignInResult = createUnionType({
 
 export const SignUpResult = createUnionType({
   name: 'SignUpResult',
-  types: () => [SignedInType, InvalidInput, Conflict, TooManyAttempts] as const,
+  types: () => [Done, InvalidInput, TooManyAttempts] as const,
+});
+
+export const SignUpLinkResult = createUnionType({
+  name: 'SignUpLinkResult',
+  types: () => [SignUpLink, LinkNotValid] as const,
+});
+
+export const CompleteSignUpResult = createUnionType({
+  name: 'CompleteSignUpResult',
+  types: () => [SignedInType, LinkNotValid, InvalidInput, WrongCredentials, TooManyAttempts] as const,
 });
 
 export const RefreshSessionResult = createUnionType({
@@ -37,6 +48,11 @@ export const ConfirmEmailResult = createUnionType({
 export const InvitationResult = createUnionType({
   name: 'InvitationResult',
   types: () => [InvitationPreview, LinkNotValid] as const,
+});
+
+export const UpdateMyNameResult = createUnionType({
+  name: 'UpdateMyNameResult',
+  types: () => [Me, InvalidInput] as const,
 });
 
 export const SwitchWorkspaceResult = createUnionType({

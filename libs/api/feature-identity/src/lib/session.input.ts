@@ -1,6 +1,7 @@
 import { ArgsType, Field, ID } from '@nestjs/graphql';
-import { Choice, Email, Id, LocaleEnum, Opaque } from '@premia/api-util-platform';
-import type { Locale } from '@premia/shared-contract';
+import { IsOptional } from 'class-validator';
+import { Choice, Email, Id, LocaleEnum, Opaque, OptionalText, Text } from '@premia/api-util-platform';
+import { LIMITS, type Locale } from '@premia/shared-contract';
 
 @ArgsType()
 export class SignInArguments {
@@ -21,6 +22,14 @@ export class LinkAndPasswordArguments extends LinkArguments {
   @Field(() => String) @Opaque() readonly password!: string;
 }
 
+@ArgsType()
+export class AcceptInvitationArguments extends LinkAndPasswordArguments {
+  @Field(() => String, { nullable: true, description: 'What a new member without a person is called' })
+  @IsOptional()
+  @OptionalText({ max: LIMITS.nameLength })
+  readonly name?: string | null;
+}
+
 /** Whatever is given, the answer is the same: an address that is none has no account. */
 @ArgsType()
 export class RequestPasswordResetArguments {
@@ -30,6 +39,11 @@ export class RequestPasswordResetArguments {
 @ArgsType()
 export class SwitchWorkspaceArguments {
   @Field(() => ID) @Id() readonly workspaceId!: string;
+}
+
+@ArgsType()
+export class UpdateMyNameArguments {
+  @Field(() => String) @Text({ max: LIMITS.nameLength }) readonly name!: string;
 }
 
 @ArgsType()

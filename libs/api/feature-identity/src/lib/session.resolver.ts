@@ -15,11 +15,13 @@ import { DemoLogin } from './demo/demo-login.type';
 import { DemoLoginsQueries } from './demo/demo-logins.queries';
 import {
   AcceptInvitationResult,
+  CompleteSignUpResult,
   ConfirmEmailResult,
   InvitationResult,
   RefreshSessionResult,
   ResetPasswordResult,
   SignInResult,
+  SignUpLinkResult,
   SignUpResult,
   SwitchWorkspaceResult,
 } from './identity.results';
@@ -29,6 +31,7 @@ import { RefreshSessionCommand } from './refresh-session/refresh-session.command
 import { RequestPasswordResetCommand } from './reset-password/request-password-reset.command';
 import { ResetPasswordCommand } from './reset-password/reset-password.command';
 import {
+  AcceptInvitationArguments,
   LinkAndPasswordArguments,
   LinkArguments,
   RequestPasswordResetArguments,
@@ -39,15 +42,17 @@ import { RefreshCookie } from './session/refresh-cookie';
 import type { OpenSession } from './session/sessions';
 import { SignInCommand } from './sign-in/sign-in.command';
 import { SignOutCommand } from './sign-out/sign-out.command';
-import { SignUpCommand } from './sign-up/sign-up.command';
-import { SignUpArguments } from './sign-up/sign-up.input';
+import { CompleteSignUpCommand } from './sign-up/complete-sign-up.command';
+import { RequestSignUpCommand } from './sign-up/request-sign-up.command';
+import { CompleteSignUpArguments, SignUpArguments } from './sign-up/sign-up.input';
 import { SwitchWorkspaceCommand } from './switch-workspace/switch-workspace.command';
 
 @Resolver()
 export class SessionResolver {
   constructor(
     private readonly signInCommand: SignInCommand,
-    private readonly signUpCommand: SignUpCommand,
+    private readonly requestSignUpCommand: RequestSignUpCommand,
+    private readonly completeSignUpCommand: CompleteSignUpCommand,
     private readonly refreshSessionCommand: RefreshSessionCommand,
     private readonly signOutCommand: SignOutCommand,
     private readonly requestPasswordResetCommand: RequestPasswordResetCommand,
@@ -82,14 +87,28 @@ export class SessionResolver {
     return this.#enter(ctx, request, await this.signInCommand.run(ctx, given));
   }
 
-  @Mutation(() => SignUpResult)
+  @Mutation(() => SignUpResult, {
+    description: 'Sends a link; the same answer whether or not there is such an account',
+  })
   @Public()
-  async signUp(
+  async signUp(@Ctx() ctx: RequestContext, @Args() given: SignUpArguments): Promise<typeof SignUpResult> {
+    return (await this.requestSignUpCommand.run(ctx, given)) ?? new Done();
+  }
+
+  @Query(() => SignUpLinkResult)
+  @Public()
+  signUpLink(@Ctx() ctx: RequestContext, @Args() { token }: LinkArguments): Promise<typeof SignUpLinkResult> {
+    return this.completeSignUpCommand.preview(ctx, token);
+  }
+
+  @Mutation(() => CompleteSignUpResult, { description: 'Makes a workspace by the link that was sent' })
+  @Public()
+  async completeSignUp(
     @Ctx() ctx: RequestContext,
     @HttpRequest() request: ContextualRequest,
-    @Args() given: SignUpArguments,
-  ): Promise<typeof SignUpResult> {
-    return this.#enter(ctx, request, await this.signUpCommand.run(ctx, given));
+    @Args() given: CompleteSignUpArguments,
+  ): Promise<typeof CompleteSignUpResult> {
+    return this.#enter(ctx, request, await this.completeSignUpCommand.run(ctx, given));
   }
 
   @Mutation(() => RefreshSessionResult, { description: 'Goes on with the session of the cookie' })
@@ -144,7 +163,7 @@ export class SessionResolver {
   async acceptInvitation(
     @Ctx() ctx: RequestContext,
     @HttpRequest() request: ContextualRequest,
-    @Args() given: LinkAndPasswordArguments,
+    @Args() given: AcceptInvitationArguments,
   ): Promise<typeof AcceptInvitationResult> {
     return this.#enter(ctx, request, await this.acceptInvitationCommand.run(ctx, given));
   }

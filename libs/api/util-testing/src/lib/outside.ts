@@ -37,8 +37,12 @@ export class CollectingMailer extends Mailer {
 
   /** The secret at the end of the link in the newest e-mail to the address. */
   tokenTo(recipient: string): string {
-    const token = /[?&]token=([A-Za-z0-9_-]{40,})\s/.exec(this.lastTo(recipient).text)?.[1];
-    if (token === undefined) throw new Error(`The e-mail to ${recipient} holds no link with a token`);
-    return token;
+    return tokenIn(this.lastTo(recipient).text);
   }
+}
+
+export function tokenIn(text: string): string {
+  const token = /[?&]token=([A-Za-z0-9_-]{40,})\s/.exec(text)?.[1];
+  if (token === undefined) throw new Error(`No link with a token: ${text}`);
+  return token;
 }

@@ -2,7 +2,7 @@ import type { Server } from 'node:http';
 import { Database, newId, Worker } from '@premia/api-data-access';
 import { type Clock, type Config, type Mailer, readConfig } from '@premia/api-util-platform';
 import type { Role } from '@premia/shared-contract';
-import { CollectingMailer, MovableClock } from './outside';
+import { CollectingMailer, MovableClock, tokenIn } from './outside';
 import { TestClient } from './test-client';
 import { workerDatabase } from './test-server';
 
@@ -29,8 +29,9 @@ export interface SignedUp {
 
 export const TEST_PASSWORD = 'correct horse battery';
 
-const SIGN_UP = `mutation ($email: String!, $password: String!, $workspaceName: String!) {
-  signUp(email: $email, password: $password, workspaceName: $workspaceName, currency: "INR", timeZone: "Asia/Kolkata", locale: en) {
+const SIGN_UP = `mutation ($email: String!) { signUp(email: $email, locale: en) { ... on Problem { message } } }`;
+const COMPLETE_SIGN_UP = `mutation ($token: String!, $password: String!, $workspaceName: String!) {
+  completeSignUp(token: $token, name: "Test owner", password: $password, workspaceName: $workspaceName, currency: "INR", timeZone: "Asia/Kolkata", locale: en) {
     ... on SignedIn { accessToken me { userId workspace { id } } }
     ... on Problem { message }
   }
@@ -95,7 +96,7 @@ export class TestApp<Service extends RunningService> {
     const mailer = new CollectingMailer();
     const app = new TestApp(await bootstrap(config, { clock, mailer }), clock, mailer, config);
     // Files share a worker's database, an address and a clock that stands: together they would be too many sign-ups.
-    await app.inIdentity('delete from premia.sign_in_attempts');
+    await app.inRealm('identity', 'delete from premia.sign_in_attempts');
     return app;
   }
 
@@ -137,28 +138,39 @@ export class TestApp<Service extends RunningService> {
 
   /** A new workspace through the front door, its owner signed in, with an address that is theirs. */
   async signUp(workspaceName = 'Test workspace'): Promise<SignedUp> {
-    const owner = await this.signUpUnconfirmed(workspaceName);
-    await this.inIdentity('update premia.users set email_confirmed_at = created_at where id = $1', [owner.userId]);
-    return owner;
-  }
-
-  private async inIdentity(sql: string, parameters: unknown[] = []): Promise<void> {
-    await this.database.dataSource.transaction(async (manager) => {
-      await manager.query(`select set_config('app.realm', 'identity', true)`);
-      await manager.query(sql, parameters);
-    });
-  }
-
-  /** An owner who has not followed the link of the e-mail yet. */
-  async signUpUnconfirmed(workspaceName: string): Promise<SignedUp> {
     const client = this.client();
     const email = `${newId()}@example.test`;
-    const { signUp } = await client.graphql<{ signUp: Entered }>(SIGN_UP, {
-      email,
-      password: TEST_PASSWORD,
-      workspaceName,
+    await client.graphql(SIGN_UP, { email });
+    const token = await this.signUpToken(email);
+    const variables = { token, password: TEST_PASSWORD, workspaceName };
+    const { completeSignUp } = await client.graphql<{ completeSignUp: Entered }>(COMPLETE_SIGN_UP, variables);
+    return entered(client, email, completeSignUp);
+  }
+
+  /** The secret of the link in the newest e-mail to the address, taken from the outbox as delivered: no job has to run before. */
+  async signUpToken(email: string): Promise<string> {
+    const [letter] = await this.inRealm<{ text: string }>(
+      'worker',
+      `with taken as (update premia.emails set sent_at = created_at where id = (select id from premia.emails
+         where recipient = $1 order by created_at desc, id desc limit 1) returning text_body) select text_body as text from taken`,
+      [email],
+    );
+    return tokenIn(letter?.text ?? '');
+  }
+
+  private inRealm<Row>(realm: string, sql: string, parameters: unknown[] = []): Promise<Row[]> {
+    return this.database.dataSource.transaction(async (manager) => {
+      await manager.query(`select set_config('app.realm', $1, true)`, [realm]);
+      return manager.query<Row[]>(sql, parameters);
     });
-    return entered(client, email, signUp);
+  }
+
+  /** An owner from before sign-up began with the link, who has not followed that of the confirmation. */
+  async signUpUnconfirmed(workspaceName: string): Promise<SignedUp> {
+    const owner = await this.signUp(workspaceName);
+    const sql = 'update premia.users set email_confirmed_at = null where id = $1';
+    await this.inRealm('identity', sql, [owner.userId]);
+    return owner;
   }
 
   /** A further member of the owner's workspace: invited by e-mail, having followed the link. */

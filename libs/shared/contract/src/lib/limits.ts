@@ -23,6 +23,8 @@ export const LIMITS = {
   invitationDays: 7,
   /** Roles that open pay wait so long for a second owner. */
   roleGrantDays: 7,
+  /** To make an account and a workspace by the link that was sent. */
+  signUpHours: 24,
   emailConfirmationDays: 7,
   /** Invitations of one workspace, and to one address of it, within 24 hours. */
   invitationsPerDay: { all: 200, toOne: 3 },

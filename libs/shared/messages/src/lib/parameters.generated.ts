@@ -274,6 +274,15 @@ export interface MessageParameters {
   'email.passwordReset.text': None;
   'email.passwordReset.button': None;
   'email.passwordReset.note': { readonly passwordResetHours: Text | number };
+  'email.signUp.subject': None;
+  'email.signUp.text': None;
+  'email.signUp.button': None;
+  'email.signUp.note': { readonly signUpHours: Text | number };
+  'email.accountExists.subject': None;
+  'email.accountExists.text': None;
+  'email.accountExists.further': { readonly url: Text | number };
+  'email.accountExists.button': None;
+  'email.accountExists.note': { readonly signUpHours: Text | number };
   'email.confirmation.subject': None;
   'email.confirmation.text': None;
   'email.confirmation.button': None;
@@ -476,6 +485,7 @@ export interface MessageParameters {
   'explanation.mode.up': None;
   'explanation.mode.floor': None;
   'identity.email': None;
+  'identity.name': None;
   'identity.password': None;
   'identity.showPassword': None;
   'identity.passwordHint': { readonly minimum: Text | number };
@@ -491,12 +501,18 @@ export interface MessageParameters {
   'identity.signUp.title': None;
   'identity.signUp.heading': None;
   'identity.signUp.lead': None;
+  'identity.signUp.sent': { readonly address: Text | number };
+  'identity.signUp.readMail': None;
   'identity.signUp.workspace': None;
   'identity.signUp.workspaceHint': None;
   'identity.signUp.currency': None;
   'identity.signUp.timeZone': None;
   'identity.signUp.action': None;
   'identity.signUp.haveAccount': None;
+  'identity.complete.heading': None;
+  'identity.complete.lead': { readonly email: Text | number };
+  'identity.complete.action': None;
+  'identity.complete.over': None;
   'identity.forgot.title': None;
   'identity.forgot.heading': None;
   'identity.forgot.lead': None;
@@ -509,6 +525,7 @@ export interface MessageParameters {
   'identity.reset.password': None;
   'identity.reset.action': None;
   'identity.reset.newLink': None;
+  'identity.reset.closed': { readonly count: number };
   'identity.confirm.title': None;
   'identity.confirm.done': None;
   'identity.confirm.again': None;
@@ -1794,7 +1811,6 @@ export interface MessageParameters {
   'problem.IDENTITY.TOO_MANY_ATTEMPTS': { readonly minutes: Text | number };
   'problem.IDENTITY.LINK_NOT_VALID': None;
   'problem.IDENTITY.SESSION_ENDED': None;
-  'problem.IDENTITY.EMAIL_TAKEN': None;
   'problem.TOO_SHORT.password': { readonly length: Text | number; readonly minimum: Text | number };
   'problem.TOO_SHORT.text': { readonly length: Text | number; readonly min: Text | number };
   'problem.TOO_LONG.password': { readonly length: Text | number; readonly maximum: Text | number };
@@ -2260,6 +2276,8 @@ export interface MessageParameters {
   'settings.invitations.revoked': None;
   'settings.invitations.emptyTitle': None;
   'settings.invitations.emptyText': None;
+  'settings.account.name': None;
+  'settings.account.renamed': None;
   'settings.account.who': None;
   'settings.account.email': None;
   'settings.account.person': None;
@@ -2633,4 +2651,5 @@ export interface MessageParameters {
   'ui.leave.text': None;
   'ui.leave.leave': None;
   'ui.leave.stay': None;
+  'ui.searchSelect.unknown': { readonly text: Text | number };
 }

@@ -1,17 +1,22 @@
 import { inject, Injectable } from '@angular/core';
+import type { Locale } from '@premia/shared-contract';
 import { GraphqlClient } from '@premia/web-util';
 import type {
   AcceptInvitationMutation,
+  AcceptInvitationMutationVariables,
+  CompleteSignUpMutation,
+  CompleteSignUpMutationVariables,
   ConfirmEmailMutation,
   DemoLoginsQuery,
   InvitationQuery,
   ResetPasswordMutation,
   SignInMutation,
+  SignUpLinkQuery,
   SignUpMutation,
-  SignUpMutationVariables,
 } from './identity.graphql.generated';
 import {
   AcceptInvitationDocument,
+  CompleteSignUpDocument,
   ConfirmEmailDocument,
   DemoLoginsDocument,
   InvitationDocument,
@@ -19,6 +24,7 @@ import {
   ResetPasswordDocument,
   SignInDocument,
   SignUpDocument,
+  SignUpLinkDocument,
 } from './identity.graphql.generated';
 
 export type DemoLogin = DemoLoginsQuery['demoLogins'][number];
@@ -32,8 +38,16 @@ export class IdentityClient {
     return (await this.#client.mutate(SignInDocument, { email, password })).signIn;
   }
 
-  async signUp(account: SignUpMutationVariables): Promise<SignUpMutation['signUp']> {
-    return (await this.#client.mutate(SignUpDocument, account)).signUp;
+  async signUp(email: string, locale: Locale): Promise<SignUpMutation['signUp']> {
+    return (await this.#client.mutate(SignUpDocument, { email, locale })).signUp;
+  }
+
+  async signUpLink(token: string): Promise<SignUpLinkQuery['signUpLink']> {
+    return (await this.#client.query(SignUpLinkDocument, { token })).signUpLink;
+  }
+
+  async completeSignUp(given: CompleteSignUpMutationVariables): Promise<CompleteSignUpMutation['completeSignUp']> {
+    return (await this.#client.mutate(CompleteSignUpDocument, given)).completeSignUp;
   }
 
   async requestPasswordReset(email: string): Promise<{ readonly __typename: 'Done' }> {
@@ -48,8 +62,10 @@ export class IdentityClient {
     return (await this.#client.query(InvitationDocument, { token })).invitation;
   }
 
-  async acceptInvitation(token: string, password: string): Promise<AcceptInvitationMutation['acceptInvitation']> {
-    return (await this.#client.mutate(AcceptInvitationDocument, { token, password })).acceptInvitation;
+  async acceptInvitation(
+    given: AcceptInvitationMutationVariables,
+  ): Promise<AcceptInvitationMutation['acceptInvitation']> {
+    return (await this.#client.mutate(AcceptInvitationDocument, given)).acceptInvitation;
   }
 
   async confirmEmail(token: string): Promise<ConfirmEmailMutation['confirmEmail']> {

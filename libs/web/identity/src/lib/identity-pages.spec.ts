@@ -2,7 +2,7 @@ import { ApplicationInitStatus, Component } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter, Router, withComponentInputBinding } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
-import { GraphqlClient, provideGraphql, provideMessages, SessionStore } from '@premia/web-util';
+import { GraphqlClient, LocalMail, provideGraphql, provideMessages, SessionStore } from '@premia/web-util';
 import { accessibilityProblems, createSession } from '@premia/web-util/testing';
 import { safePath } from './entry';
 import { identityRoutes } from './identity.routes';
@@ -38,6 +38,7 @@ async function show(url: string, answers: Answers): Promise<Shown> {
       provideMessages('ui'),
       provideGraphql(),
       provideRouter([...identityRoutes, { path: '**', component: HomePage }], withComponentInputBinding()),
+      { provide: LocalMail, useValue: { isOpen: () => Promise.resolve(true) } },
       { provide: GraphqlClient, useValue: { query: ask, mutate: ask } },
     ],
   });
@@ -68,6 +69,14 @@ function type(element: HTMLElement, label: string, value: string): void {
   const control = field(element, label);
   control.value = value;
   control.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+/** Searches the list of a field, and takes what is found. */
+function choose(element: HTMLElement, label: string, text: string): void {
+  const control = field(element, label);
+  control.dispatchEvent(new Event('focus'));
+  control.value = text;
+  control.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
 async function press(shown: Shown, name: string): Promise<void> {
@@ -152,51 +161,84 @@ describe('signing in', () => {
 });
 
 describe('creating a workspace', () => {
-  it('sends what was chosen, with the reader’s language', async () => {
-    const shown = await show('/sign-up', { SignUp: { signUp: SIGNED_IN } });
+  const done = { SignUp: { signUp: { __typename: 'Done' } } };
+  const link = { __typename: 'SignUpLink', email: 'owner@example.com', accountExists: false };
+
+  it('begins with an e-mail, and gets the same answer whether there is an account or not', async () => {
+    const shown = await show('/sign-up', done);
+    type(shown.element, 'E-mail', ' owner@example.com ');
+    await press(shown, 'Send me the link');
+    expect(shown.sent[0]?.variables).toEqual({ email: 'owner@example.com', locale: 'en' });
+    expect(shown.element.querySelector('[role="status"]')?.textContent).toContain(
+      'A link is on its way to owner@example.com',
+    );
+    expect(shown.element.querySelector('a[href="/mail"]')?.textContent).toContain('Read the e-mail here');
+    expect(await accessibilityProblems(shown.element)).toEqual([]);
+  });
+
+  it('goes on by the link: name, password, workspace, and where the reader is', async () => {
+    const shown = await show('/complete-sign-up?token=t-4', {
+      SignUpLink: { signUpLink: link },
+      CompleteSignUp: { completeSignUp: SIGNED_IN },
+    });
+    expect(shown.element.textContent).toContain('owner@example.com');
+    type(shown.element, 'Your name', 'Vera Owner');
+    type(shown.element, 'Choose a password', 'a long enough sentence');
     type(shown.element, 'Company or department', 'Northern office');
-    type(shown.element, 'E-mail', 'owner@example.com');
-    type(shown.element, 'Password', 'a long enough sentence');
+    choose(shown.element, 'Currency of bonuses', 'euro');
+    choose(shown.element, 'Time zone', 'berlin');
     await press(shown, 'Create the workspace');
-    expect(shown.sent[0]?.variables).toMatchObject({
+    expect(shown.sent.at(-1)?.variables).toEqual({
+      token: 't-4',
+      name: 'Vera Owner',
+      password: 'a long enough sentence',
       workspaceName: 'Northern office',
-      email: 'owner@example.com',
-      currency: 'INR',
+      currency: 'EUR',
+      timeZone: 'Europe/Berlin',
       locale: 'en',
     });
     expect(TestBed.inject(SessionStore).isSignedIn()).toBe(true);
   });
 
-  it('shows each refusal at its field', async () => {
+  it('asks for what is missing before it asks the server, and says what it does not know', async () => {
+    const shown = await show('/complete-sign-up?token=t-4', { SignUpLink: { signUpLink: link } });
+    type(shown.element, 'Choose a password', 'short');
+    choose(shown.element, 'Time zone', 'Mars');
+    await press(shown, 'Create the workspace');
+    expect(shown.sent.map(({ name }) => name)).toEqual(['SignUpLink']);
+    expect(alerts(shown.element)).toEqual([
+      'Fill this in.',
+      'At least 10 characters are needed.',
+      'Fill this in.',
+      'Nothing in the list matches “Mars”.',
+    ]);
+  });
+
+  it('asks who has an account for its password, and shows each refusal at its field', async () => {
     const refusal = {
       __typename: 'InvalidInput',
       code: 'INPUT.INVALID',
       message: 'One field is wrong.',
-      fields: [{ path: 'email', message: 'There is an account with this e-mail already. Sign in instead.' }],
+      fields: [{ path: 'workspaceName', message: 'This name is too long.' }],
     };
-    const shown = await show('/sign-up', { SignUp: { signUp: refusal } });
+    const shown = await show('/complete-sign-up?token=t-4', {
+      SignUpLink: { signUpLink: { ...link, accountExists: true } },
+      CompleteSignUp: { completeSignUp: refusal },
+    });
+    expect(field(shown.element, 'Password').autocomplete).toBe('current-password');
+    type(shown.element, 'Password', 'old one');
     type(shown.element, 'Company or department', 'Northern office');
-    type(shown.element, 'E-mail', 'owner@example.com');
-    type(shown.element, 'Password', 'a long enough sentence');
     await press(shown, 'Create the workspace');
-    const email = field(shown.element, 'E-mail');
-    const words = shown.element.querySelector(`#${email.getAttribute('aria-describedby') ?? ''}`)?.textContent?.trim();
-    expect(words).toBe('There is an account with this e-mail already. Sign in instead.');
+    const workspace = field(shown.element, 'Company or department');
+    const words = shown.element.querySelector(`#${workspace.getAttribute('aria-describedby') ?? ''}`)?.textContent;
+    expect(words?.trim()).toBe('This name is too long.');
   });
 
-  it('asks for a password that is long enough before it asks the server', async () => {
-    const shown = await show('/sign-up', {});
-    type(shown.element, 'Company or department', 'Northern office');
-    type(shown.element, 'E-mail', 'owner@example.com');
-    type(shown.element, 'Password', 'short');
-    await press(shown, 'Create the workspace');
-    expect(shown.sent).toEqual([]);
-    expect(alerts(shown.element)).toEqual(['At least 10 characters are needed.']);
-  });
-
-  it('gives axe nothing to find', async () => {
-    const shown = await show('/sign-up', {});
-    expect(await accessibilityProblems(shown.element)).toEqual([]);
+  it('offers a new link where this one is over', async () => {
+    const refusal = { __typename: 'LinkNotValid', code: 'IDENTITY.LINK_NOT_VALID', message: 'This link is over.' };
+    const shown = await show('/complete-sign-up?token=t-4', { SignUpLink: { signUpLink: refusal } });
+    expect(alerts(shown.element)).toEqual(['This link is over.']);
+    expect(shown.element.querySelector('a[href="/sign-up"]')).not.toBeNull();
   });
 });
 
@@ -247,11 +289,12 @@ describe('an invitation', () => {
     });
     expect(shown.element.querySelector('h1')?.textContent).toBe('Join Northern office');
     expect(shown.element.textContent).toContain('search@example.com (employee, head)');
+    type(shown.element, 'Your name', 'Ivan Search');
     type(shown.element, 'Choose a password', 'a long enough sentence');
     await press(shown, 'Accept the invitation');
     expect(shown.sent.at(-1)).toEqual({
       name: 'AcceptInvitation',
-      variables: { token: 't-2', password: 'a long enough sentence' },
+      variables: { token: 't-2', name: 'Ivan Search', password: 'a long enough sentence' },
     });
   });
 

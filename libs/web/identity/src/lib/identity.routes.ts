@@ -16,6 +16,11 @@ export const identityRoutes: Routes = withMessages('identity', [
     loadComponent: () => import('./sign-up-page').then((file) => file.SignUpPage),
   },
   {
+    path: 'complete-sign-up',
+    title: 'identity.complete.heading',
+    loadComponent: () => import('./complete-sign-up-page').then((file) => file.CompleteSignUpPage),
+  },
+  {
     path: 'forgot-password',
     title: 'identity.forgot.title',
     loadComponent: () => import('./forgot-password-page').then((file) => file.ForgotPasswordPage),

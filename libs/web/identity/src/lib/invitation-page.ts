@@ -1,5 +1,5 @@
 import { Component, computed, inject, input, resource, signal } from '@angular/core';
-import { form, FormField, FormRoot, minLength, required } from '@angular/forms/signals';
+import { form, FormField, FormRoot, maxLength, minLength, required } from '@angular/forms/signals';
 import { RouterLink } from '@angular/router';
 import { LIMITS } from '@premia/shared-contract';
 import { Button, DateText, ErrorState, LabelledField, Notice, Skeleton, TextInput } from '@premia/web-ui';
@@ -60,8 +60,10 @@ export class InvitationPage {
   );
 
   protected readonly account = form(
-    signal({ password: '' }),
+    signal({ name: '', password: '' }),
     (path) => {
+      required(path.name, { when: () => this.preview()?.accountExists === false });
+      maxLength(path.name, LIMITS.nameLength);
       required(path.password);
       // Who has an account types the password they have, however short it once was allowed to be.
       minLength(path.password, () => (this.preview()?.accountExists === true ? 1 : LIMITS.password.minimum));
@@ -70,8 +72,9 @@ export class InvitationPage {
   );
 
   async #accept(): Promise<void> {
-    const password = this.account.password().value();
-    const session = await this.submission.run(() => this.#client.acceptInvitation(this.token(), password));
+    const { name, password } = this.account().value();
+    const given = { token: this.token(), name: name.trim() || null, password };
+    const session = await this.submission.run(() => this.#client.acceptInvitation(given));
     if (session !== null) await this.#entry.open(session);
   }
 }

@@ -2,7 +2,7 @@ import { Component, computed, inject, input, signal } from '@angular/core';
 import { form, FormRoot, minLength, required } from '@angular/forms/signals';
 import { RouterLink } from '@angular/router';
 import { LIMITS } from '@premia/shared-contract';
-import { Button } from '@premia/web-ui';
+import { Button, Toasts } from '@premia/web-ui';
 import { injectTranslate, Submission } from '@premia/web-util';
 import { Entry } from './entry';
 import { EntrySheet } from './entry-sheet';
@@ -40,6 +40,7 @@ export class ResetPasswordPage {
   readonly token = input('');
   readonly #client = inject(IdentityClient);
   readonly #entry = inject(Entry);
+  readonly #toasts = inject(Toasts);
   protected readonly t = injectTranslate();
   protected readonly submission = new Submission();
   protected readonly isLinkOver = computed(() => this.submission.problem()?.__typename === 'LinkNotValid');
@@ -55,6 +56,9 @@ export class ResetPasswordPage {
   async #reset(): Promise<void> {
     const password = this.account.password().value();
     const session = await this.submission.run(() => this.#client.resetPassword(this.token(), password));
-    if (session !== null) await this.#entry.open(session);
+    if (session === null) return;
+    await this.#entry.open(session);
+    const { closedWorkspaces: count } = session;
+    if (count > 0) this.#toasts.warn(this.t('identity.reset.closed', { count }));
   }
 }

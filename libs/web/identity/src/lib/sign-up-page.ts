@@ -1,79 +1,72 @@
-import { Component, computed, inject, signal } from '@angular/core';
-import { email, form, FormField, FormRoot, maxLength, minLength, required } from '@angular/forms/signals';
+import { Component, inject, signal } from '@angular/core';
+import { email, form, FormField, FormRoot, required } from '@angular/forms/signals';
 import { RouterLink } from '@angular/router';
-import { LIMITS } from '@premia/shared-contract';
-import { Button, LabelledField, Select, TextInput } from '@premia/web-ui';
-import { injectTranslate, Language, Submission } from '@premia/web-util';
-import { currencyOptions, zoneOptions } from './choices';
-import { Entry } from './entry';
+import { Button, LabelledField, Notice, TextInput } from '@premia/web-ui';
+import { injectTranslate, Language, LocalMail, Submission } from '@premia/web-util';
 import { EntrySheet } from './entry-sheet';
 import { IdentityClient } from './identity-client';
-import { NewPassword } from './new-password';
 import { SubmissionProblem } from './submission-problem';
 
+/** Asks for a link, by which the workspace is made. The answer is the same for an address that has an account. */
 @Component({
   selector: 'premia-sign-up-page',
-  imports: [
-    Button,
-    EntrySheet,
-    FormField,
-    FormRoot,
-    LabelledField,
-    NewPassword,
-    RouterLink,
-    Select,
-    SubmissionProblem,
-    TextInput,
-  ],
-  templateUrl: './sign-up-page.html',
-  styles: `
-    .form {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr);
-      gap: 16px;
-    }
+  imports: [Button, EntrySheet, FormField, FormRoot, LabelledField, Notice, RouterLink, SubmissionProblem, TextInput],
+  template: `
+    <premia-entry-sheet [heading]="t('identity.signUp.heading')" [lead]="t('identity.signUp.lead')">
+      @if (sentTo(); as address) {
+        <premia-notice tone="good" role="status">
+          {{ t('identity.signUp.sent', { address }) }}
+          @if (isMailHere()) {
+            <a class="text-link" href="/mail" target="_blank" rel="noopener">{{ t('identity.signUp.readMail') }}</a>
+          }
+        </premia-notice>
+      }
+      <form class="form" [formRoot]="account">
+        <premia-field [label]="t('identity.email')" [problem]="submission.fields()['email'] ?? null">
+          <input
+            premiaInput
+            type="email"
+            autocomplete="username"
+            autocapitalize="none"
+            spellcheck="false"
+            [formField]="account.email"
+          />
+        </premia-field>
+        <premia-submission-problem [submission]="submission" />
+        <button [premiaButton]="sentTo() ? '' : 'primary'" type="submit" [busy]="submission.isBusy()">
+          {{ sentTo() ? t('identity.forgot.again') : t('identity.signUp.action') }}
+        </button>
+      </form>
+      <p class="small">
+        {{ t('identity.signUp.haveAccount') }}
+        <a class="text-link" routerLink="/sign-in">{{ t('identity.signIn.action') }}</a>
+      </p>
+    </premia-entry-sheet>
   `,
+  styles: '.form { display: grid; gap: 16px; grid-template-columns: minmax(0, 1fr); }',
 })
 export class SignUpPage {
   readonly #client = inject(IdentityClient);
-  readonly #entry = inject(Entry);
   readonly #language = inject(Language);
+  readonly #mail = inject(LocalMail);
   protected readonly t = injectTranslate();
   protected readonly submission = new Submission();
-
-  protected readonly currencies = computed(() => currencyOptions(this.#language.current()));
-  protected readonly zones = zoneOptions();
-
+  protected readonly sentTo = signal<string | null>(null);
+  protected readonly isMailHere = signal(false);
   protected readonly account = form(
-    signal({
-      email: '',
-      password: '',
-      workspaceName: '',
-      currency: 'INR',
-      timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-    }),
+    signal({ email: '' }),
     (path) => {
-      required(path.workspaceName);
-      maxLength(path.workspaceName, LIMITS.nameLength);
       required(path.email);
       email(path.email);
-      required(path.password);
-      minLength(path.password, LIMITS.password.minimum);
-      maxLength(path.password, LIMITS.password.maximum);
     },
-    { submission: { action: async () => this.#signUp() } },
+    { submission: { action: async () => this.#ask() } },
   );
 
-  async #signUp(): Promise<void> {
-    const account = this.account().value();
-    const session = await this.submission.run(() =>
-      this.#client.signUp({
-        ...account,
-        email: account.email.trim(),
-        workspaceName: account.workspaceName.trim(),
-        locale: this.#language.current(),
-      }),
-    );
-    if (session !== null) await this.#entry.open(session);
+  async #ask(): Promise<void> {
+    const address = this.account.email().value().trim();
+    const done = await this.submission.run(() => this.#client.signUp(address, this.#language.current()));
+    if (done === null) return;
+    this.sentTo.set(address);
+    this.isMailHere.set(await this.#mail.isOpen());
   }
 }

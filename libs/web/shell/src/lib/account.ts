@@ -21,7 +21,10 @@ export class Account {
   readonly #shortcuts = inject(Shortcuts);
   readonly #t = injectTranslate();
 
-  readonly name = computed(() => this.#session.me()?.personName ?? this.#session.me()?.email ?? '');
+  readonly name = computed(() => {
+    const me = this.#session.me();
+    return me?.personName ?? me?.name ?? me?.email ?? '';
+  });
   readonly email = computed(() => this.#session.me()?.email ?? '');
   readonly place = computed(() => {
     const roles = this.#session.roles().map((role) => this.#t(`ui.role.${role}`));

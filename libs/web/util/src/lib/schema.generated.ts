@@ -430,6 +430,8 @@ export type ColumnMappingInput = {
   readonly field?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type CompleteSignUpResult = InvalidInput | LinkNotValid | SignedIn | TooManyAttempts | WrongCredentials;
+
 export type ConfirmEmailResult = Done | LinkNotValid;
 
 /** Allowed, but unusual: send the same again with a reason as `confirmation` where a warning points */
@@ -990,6 +992,8 @@ export type Me = {
   readonly isEmailConfirmed: Scalars['Boolean']['output'];
   readonly locale: Locale;
   readonly memberships: ReadonlyArray<MyMembership>;
+  /** What I call myself */
+  readonly name?: Maybe<Scalars['String']['output']>;
   readonly permissions: ReadonlyArray<PermissionGrant>;
   readonly personId?: Maybe<Scalars['ID']['output']>;
   readonly personName?: Maybe<Scalars['String']['output']>;
@@ -1012,6 +1016,8 @@ export type Member = {
   readonly accessEndsAt?: Maybe<Scalars['DateTime']['output']>;
   readonly email: Scalars['String']['output'];
   readonly id: Scalars['ID']['output'];
+  /** The person’s, or what the owner of the account is called */
+  readonly name?: Maybe<Scalars['String']['output']>;
   readonly personId?: Maybe<Scalars['ID']['output']>;
   readonly personName?: Maybe<Scalars['String']['output']>;
   readonly roles: ReadonlyArray<Role>;
@@ -1085,6 +1091,8 @@ export type Mutation = {
   /** The job’s result is a payout run; it may fail with NotReady, PaidTwice or PayoutRunUnchanged */
   readonly calculatePayoutRun: CalculatePayoutRunResult;
   readonly cancelJob: CancelJobResult;
+  /** Makes a workspace by the link that was sent */
+  readonly completeSignUp: CompleteSignUpResult;
   /** Follows the link that was sent to the address of a new account */
   readonly confirmEmail: ConfirmEmailResult;
   readonly createBonusPlan: SavePlanResult;
@@ -1147,6 +1155,7 @@ export type Mutation = {
   readonly signOutEverywhere: Done;
   /** By two people, each once, while every payout in it matches */
   readonly signRunSample: ChangeRunSampleResult;
+  /** Sends a link; the same answer whether or not there is such an account */
   readonly signUp: SignUpResult;
   /** Asks for approval by somebody else */
   readonly submitPayoutRun: MovePayoutRunResult;
@@ -1156,6 +1165,7 @@ export type Mutation = {
   readonly undoImport: UndoImportResult;
   readonly updateMemberRoles: UpdateMemberRolesResult;
   readonly updateMyLocale: Me;
+  readonly updateMyName: UpdateMyNameResult;
   readonly updatePerson: SavePersonResult;
   /** Opens the next version where the latest is published */
   readonly updatePlanDraft: SavePlanResult;
@@ -1165,6 +1175,7 @@ export type Mutation = {
 
 
 export type MutationAcceptInvitationArgs = {
+  name?: InputMaybe<Scalars['String']['input']>;
   password: Scalars['String']['input'];
   token: Scalars['String']['input'];
 };
@@ -1221,6 +1232,17 @@ export type MutationCalculatePayoutRunArgs = {
 
 export type MutationCancelJobArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationCompleteSignUpArgs = {
+  currency: Scalars['String']['input'];
+  locale: Locale;
+  name?: InputMaybe<Scalars['String']['input']>;
+  password: Scalars['String']['input'];
+  timeZone: Scalars['String']['input'];
+  token: Scalars['String']['input'];
+  workspaceName: Scalars['String']['input'];
 };
 
 
@@ -1439,12 +1461,8 @@ export type MutationSignRunSampleArgs = {
 
 
 export type MutationSignUpArgs = {
-  currency: Scalars['String']['input'];
   email: Scalars['String']['input'];
   locale: Locale;
-  password: Scalars['String']['input'];
-  timeZone: Scalars['String']['input'];
-  workspaceName: Scalars['String']['input'];
 };
 
 
@@ -1479,6 +1497,11 @@ export type MutationUpdateMemberRolesArgs = {
 
 export type MutationUpdateMyLocaleArgs = {
   locale: Locale;
+};
+
+
+export type MutationUpdateMyNameArgs = {
+  name: Scalars['String']['input'];
 };
 
 
@@ -2291,6 +2314,7 @@ export type Query = {
   /** null: there is no such run for the reader */
   readonly runChanges?: Maybe<RunChanges>;
   readonly runChecklist: RunChecklist;
+  readonly signUpLink: SignUpLinkResult;
   readonly teams: TeamConnection;
   readonly workspace?: Maybe<Workspace>;
 };
@@ -2496,6 +2520,11 @@ export type QueryRunChangesArgs = {
 export type QueryRunChecklistArgs = {
   cycleId: Scalars['ID']['input'];
   planId: Scalars['ID']['input'];
+};
+
+
+export type QuerySignUpLinkArgs = {
+  token: Scalars['String']['input'];
 };
 
 
@@ -2780,11 +2809,22 @@ export type SetPayoutBudgetResult = Conflict | InvalidInput | NotFound | PayoutB
 
 export type SignInResult = InvalidInput | SignedIn | TooManyAttempts | WrongCredentials;
 
-export type SignUpResult = Conflict | InvalidInput | SignedIn | TooManyAttempts;
+export type SignUpLink = {
+  readonly __typename: 'SignUpLink';
+  /** Then its password is asked for, and not a new one */
+  readonly accountExists: Scalars['Boolean']['output'];
+  readonly email: Scalars['String']['output'];
+};
+
+export type SignUpLinkResult = LinkNotValid | SignUpLink;
+
+export type SignUpResult = Done | InvalidInput | TooManyAttempts;
 
 export type SignedIn = {
   readonly __typename: 'SignedIn';
   readonly accessToken: Scalars['String']['output'];
+  /** Of an account whose address nobody had confirmed: workspaces that are closed to it now, since a stranger may have made them */
+  readonly closedWorkspaces: Scalars['Int']['output'];
   readonly expiresAt: Scalars['DateTime']['output'];
   readonly me: Me;
   /** The clock of the service, which may not be the reader’s */
@@ -2887,6 +2927,8 @@ export type TooManyAttempts = Problem & {
 export type UndoImportResult = Conflict | NotFound | ObservationImport;
 
 export type UpdateMemberRolesResult = Conflict | InvalidInput | Member | NotFound | RoleGrant;
+
+export type UpdateMyNameResult = InvalidInput | Me;
 
 export type UpdateWorkspaceResult = Conflict | InvalidInput | NotFound | Workspace;
 

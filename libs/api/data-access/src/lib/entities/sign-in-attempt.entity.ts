@@ -5,5 +5,5 @@ export class SignInAttemptEntity {
   @PrimaryColumn('uuid') readonly id!: string;
   @Column('text') readonly keyHash!: string;
   @Column('timestamptz') readonly at!: Date;
-  @Column('boolean') readonly succeeded!: boolean;
+  @Column('boolean', { nullable: true }) readonly succeeded!: boolean | null;
 }

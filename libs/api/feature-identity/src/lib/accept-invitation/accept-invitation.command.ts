@@ -6,7 +6,7 @@ import { type Attempt, SignInAttempts } from '../attempts/sign-in-attempts';
 import { LinkNotValid, TooManyAttempts, WrongCredentials } from '../identity.errors';
 import { PasswordHashing } from '../password/password-hashing';
 import { newPasswordFaults, passwordRefused } from '../password/password-rules';
-import type { LinkAndPasswordArguments } from '../session.input';
+import type { AcceptInvitationArguments } from '../session.input';
 import { type OpenSession, Sessions } from '../session/sessions';
 import { InvitationPreview } from './invitation-preview.type';
 import { type OpenInvitation, openInvitation } from './open-invitation';
@@ -39,7 +39,7 @@ export class AcceptInvitationCommand {
   /** Makes the holder of the link a member: with the account of the address, or with a new one of this password. */
   async run(
     ctx: RequestContext,
-    { token, password }: LinkAndPasswordArguments,
+    { token, password, name = null }: AcceptInvitationArguments,
   ): Promise<OpenSession | LinkNotValid | InvalidInput | WrongCredentials | TooManyAttempts> {
     const found = await this.unitOfWork.runInIdentity(ctx, async (tx) => {
       const invitation = await openInvitation(tx, token);
@@ -54,13 +54,16 @@ export class AcceptInvitationCommand {
       return this.#join(
         ctx,
         token,
-        (tx) => createAccount(tx, { email: invitation.email, passwordHash, locale: ctx.locale }),
+        (tx) => createAccount(tx, { email: invitation.email, name, passwordHash, locale: ctx.locale }),
         null,
       );
     }
     const attempt = await this.attempts.admit(ctx, invitation.email);
     if ('retryAt' in attempt) return new TooManyAttempts(ctx, attempt.retryAt);
-    if (!(await this.passwords.matches(account.passwordHash, password))) return new WrongCredentials(ctx);
+    if (!(await this.passwords.matches(account.passwordHash, password))) {
+      await this.attempts.failed(ctx, attempt);
+      return new WrongCredentials(ctx);
+    }
     return this.#join(ctx, token, () => Promise.resolve(account.userId), attempt);
   }
 

@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { ipKeyGenerator } from 'express-rate-limit';
 import { z } from 'zod';
@@ -13,7 +14,7 @@ interface Keys {
   readonly address: string;
 }
 
-/** An admitted attempt; it counts as failed until it is said to have succeeded. */
+/** An admitted attempt; it counts as failed until it is said to have succeeded, and is waited for until one is said. */
 export interface Attempt {
   readonly keys: Keys;
   /** The rows it is counted by. */
@@ -28,6 +29,9 @@ const PER_ACCOUNT_FROM_EVERYWHERE = 50;
 /** A pair of account and address that succeeded within this time is trusted: slowed where another would be refused. */
 const TRUSTED_MS = 30 * 24 * 60 * 60_000;
 const TRUSTED_PAUSE_MS = 60_000;
+/** Many who come at once fill a limit before their passwords are looked at: the next waits for them so long, so often. */
+const UNDECIDED_MS = 10_000;
+const UNDECIDED_PAUSE_MS = 100;
 /** Whoever has one IPv6 address has all of its /64, so these count as one address. */
 const IPV6_PREFIX_BITS = 64;
 
@@ -48,18 +52,29 @@ export class SignInAttempts {
   /** Admits and counts an attempt, or says from when on to try again. The same for accounts that do not exist. */
   async admit(ctx: RequestContext, email: string): Promise<Attempt | { readonly retryAt: Date }> {
     const keys = this.#keys(ctx, email);
-    return this.unitOfWork.runInIdentity(ctx, async (tx) => {
-      await lockKeys(tx, [keys.account, keys.address]);
-      const retryAt = await refusedUntil(tx, keys);
-      if (retryAt !== null) return { retryAt };
-      await lookAtRefused(tx, email, keys.account);
-      return { keys, ids: await record(tx, [keys.pair, keys.account, keys.address], { succeeded: false }) };
-    });
+    for (let waited = 0; ; waited += UNDECIDED_PAUSE_MS) {
+      const outcome = await this.unitOfWork.runInIdentity(ctx, async (tx) => {
+        await lockKeys(tx, [keys.account, keys.address]);
+        const retryAt = await refusedUntil(tx, keys);
+        if (retryAt !== null) return { retryAt, mayChange: await hasUndecided(tx, keys) };
+        await lookAtRefused(tx, email, keys.account);
+        return { keys, ids: await record(tx, [keys.pair, keys.account, keys.address], { succeeded: null }) };
+      });
+      if ('keys' in outcome || !outcome.mayChange || waited >= UNDECIDED_MS) return outcome;
+      await sleep(UNDECIDED_PAUSE_MS);
+    }
   }
 
-  /** Counts a workspace made from the address, or says from when on to try again. Apart from the guesses. */
-  async admitWorkspace(ctx: RequestContext): Promise<{ readonly retryAt: Date } | null> {
-    const key = this.#key(`workspaces:${network(ctx)}`);
+  /** The password was wrong: nobody waits for this attempt any longer. */
+  async failed(ctx: RequestContext, { ids }: Attempt): Promise<void> {
+    await this.unitOfWork.runInIdentity(ctx, (tx) =>
+      tx.execute('UPDATE premia.sign_in_attempts SET succeeded = false WHERE id = ANY ($1::uuid[])', [ids]),
+    );
+  }
+
+  /** Counts a sign-up asked for from the address, or says from when on to try again. Apart from the guesses. */
+  async admitSignUp(ctx: RequestContext): Promise<{ readonly retryAt: Date } | null> {
+    const key = this.#key(`sign-ups:${network(ctx)}`);
     return this.unitOfWork.runInIdentity(ctx, async (tx) => {
       await lockKeys(tx, [key]);
       const retryAt = await blockedUntil(tx, { key, limit: LIMITS.signInAttempts.perAddress });
@@ -81,9 +96,10 @@ export class SignInAttempts {
   /** The owner has proved to read the account's e-mail: all counts of the account start anew. */
   async forgive(tx: Transaction, email: string): Promise<void> {
     const keys = this.#keys(tx.ctx, email);
-    await tx.execute('DELETE FROM premia.sign_in_attempts WHERE key_hash = ANY ($1::text[]) AND NOT succeeded', [
-      [keys.pair, keys.account],
-    ]);
+    await tx.execute(
+      'DELETE FROM premia.sign_in_attempts WHERE key_hash = ANY ($1::text[]) AND succeeded IS NOT TRUE',
+      [[keys.pair, keys.account]],
+    );
   }
 
   /** How often the account's password was missed in the window that began then. */
@@ -91,7 +107,7 @@ export class SignInAttempts {
     const from = new Date(began);
     const [{ refused } = { refused: 0 }] = await tx.query<{ readonly refused: number }>(
       `SELECT count(*)::int AS refused FROM premia.sign_in_attempts
-       WHERE key_hash = $1 AND NOT succeeded AND at >= $2 AND at < $3`,
+       WHERE key_hash = $1 AND succeeded IS NOT TRUE AND at >= $2 AND at < $3`,
       [this.#keys(tx.ctx, email).account, from, new Date(from.getTime() + WINDOW_MS)],
     );
     return refused;
@@ -146,6 +162,15 @@ async function refusedUntil(tx: Transaction, { pair, account, address }: Keys): 
     : latest;
 }
 
+/** Whether an attempt that is counted under one of the keys is still being looked at. */
+async function hasUndecided(tx: Transaction, { pair, account, address }: Keys): Promise<boolean> {
+  const [undecided] = await tx.query(
+    'SELECT FROM premia.sign_in_attempts WHERE key_hash = ANY ($1::text[]) AND succeeded IS NULL AND at > $2 LIMIT 1',
+    [[pair, account, address], new Date(tx.ctx.now.getTime() - UNDECIDED_MS)],
+  );
+  return undecided !== undefined;
+}
+
 async function isTrusted(tx: Transaction, pair: string): Promise<boolean> {
   const [success] = await tx.query(
     'SELECT FROM premia.sign_in_attempts WHERE key_hash = $1 AND succeeded AND at > $2 LIMIT 1',
@@ -161,7 +186,7 @@ async function blockedUntil(
 ): Promise<Date | null> {
   // The attempt that must leave the window before there is room again.
   const [blocking] = await tx.query<{ at: Date }>(
-    `SELECT at FROM premia.sign_in_attempts WHERE key_hash = $1 AND NOT succeeded AND at > $2
+    `SELECT at FROM premia.sign_in_attempts WHERE key_hash = $1 AND succeeded IS NOT TRUE AND at > $2
      ORDER BY at DESC OFFSET $3 LIMIT 1`,
     [key, new Date(tx.ctx.now.getTime() - windowMs), limit - 1],
   );
@@ -171,7 +196,7 @@ async function blockedUntil(
 async function record(
   tx: Transaction,
   keys: readonly string[],
-  { succeeded }: { readonly succeeded: boolean },
+  { succeeded }: { readonly succeeded: boolean | null },
 ): Promise<readonly string[]> {
   const rows = keys.map((keyHash) => ({ id: newId(), keyHash, at: tx.ctx.now, succeeded }));
   await tx.insertAll(SignInAttemptEntity, rows);

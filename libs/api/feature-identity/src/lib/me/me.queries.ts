@@ -3,10 +3,11 @@ import { isActiveMember, Reads, readWorkspace, type Sql } from '@premia/api-data
 import type { RequestContext } from '@premia/api-util-platform';
 import { grantsOf, isRole, type Locale } from '@premia/shared-contract';
 import type { OpenSession } from '../session/sessions';
-import { type Me, type MyMembership, SignedInType } from './me.type';
+import { Me, type MyMembership, SignedInType } from './me.type';
 
 interface UserRow {
   readonly email: string;
+  readonly name: string | null;
   readonly confirmed: boolean;
   readonly locale: Locale;
 }
@@ -34,20 +35,21 @@ export class MeQueries {
   /** The user of a session that has just been opened, as the next request will see it. */
   async signedIn(
     ctx: RequestContext,
-    { accessToken, userId, sessionId, tenantId }: OpenSession,
+    { accessToken, userId, sessionId, tenantId, closedWorkspaces = 0 }: OpenSession,
   ): Promise<SignedInType> {
     const later: RequestContext = { ...ctx, userId, sessionId, tenantId };
     const me = await this.reads.during(later, () =>
       this.reads.inIdentity(later, (sql) => readMe(sql, userId, tenantId, ctx.now)),
     );
-    return new SignedInType(accessToken.token, accessToken.expiresAt, ctx.now, me);
+    const { token, expiresAt } = accessToken;
+    return new SignedInType({ accessToken: token, expiresAt, now: ctx.now, me, closedWorkspaces });
   }
 }
 
 /** Everything about the user at once; the transaction is bound to the user and the current workspace, in identity. */
 async function readMe(sql: Sql, userId: string, tenantId: string | null, now: Date): Promise<Me> {
   const [user] = await sql.query<UserRow>(
-    'select email, email_confirmed_at is not null as confirmed, locale from premia.users where id = $1',
+    'select email, name, email_confirmed_at is not null as confirmed, locale from premia.users where id = $1',
     [userId],
   );
   if (user === undefined) throw new Error('The account of a valid session is gone');
@@ -61,9 +63,10 @@ async function readMe(sql: Sql, userId: string, tenantId: string | null, now: Da
   );
   const current = rows.find((row) => row.tenant_id === tenantId);
   const roles = current?.roles.filter(isRole) ?? [];
-  return {
+  return new Me({
     userId,
     email: user.email,
+    name: user.name,
     isEmailConfirmed: user.confirmed,
     locale: user.locale,
     personId: current?.person_id ?? null,
@@ -72,7 +75,7 @@ async function readMe(sql: Sql, userId: string, tenantId: string | null, now: Da
     roles,
     permissions: grantsOf(roles),
     memberships: rows.map(toMembership),
-  };
+  });
 }
 
 function toMembership(row: MembershipRow): MyMembership {

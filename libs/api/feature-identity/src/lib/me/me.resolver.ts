@@ -1,7 +1,8 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { UnitOfWork, UserEntity } from '@premia/api-data-access';
 import { Ctx, Public, type RequestContext, SignedIn, type UserContext } from '@premia/api-util-platform';
-import { UpdateMyLocaleArguments } from '../session.input';
+import { UpdateMyNameResult } from '../identity.results';
+import { UpdateMyLocaleArguments, UpdateMyNameArguments } from '../session.input';
 import { MeQueries } from './me.queries';
 import { Me } from './me.type';
 
@@ -20,8 +21,20 @@ export class MeResolver {
 
   @Mutation(() => Me)
   @SignedIn()
-  async updateMyLocale(@Ctx() ctx: UserContext, @Args() { locale }: UpdateMyLocaleArguments): Promise<Me> {
-    await this.unitOfWork.runInIdentity(ctx, (tx) => tx.repository(UserEntity).update({ id: ctx.userId }, { locale }));
+  updateMyLocale(@Ctx() ctx: UserContext, @Args() given: UpdateMyLocaleArguments): Promise<Me> {
+    return this.#update(ctx, given);
+  }
+
+  @Mutation(() => UpdateMyNameResult)
+  @SignedIn()
+  updateMyName(@Ctx() ctx: UserContext, @Args() given: UpdateMyNameArguments): Promise<typeof UpdateMyNameResult> {
+    return this.#update(ctx, given);
+  }
+
+  async #update(ctx: UserContext, given: Partial<Pick<UserEntity, 'locale' | 'name'>>): Promise<Me> {
+    await this.unitOfWork.runInIdentity(ctx, (tx) =>
+      tx.repository(UserEntity).update({ id: ctx.userId }, { ...given }),
+    );
     const me = await this.queries.me(ctx);
     if (me === null) throw new Error('A signed-in user has no account');
     return me;

@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import {
   DateTimeScalar,
   fill,
@@ -47,6 +47,9 @@ export class Me {
   @Field(() => String)
   readonly email!: string;
 
+  @Field(() => String, { nullable: true, description: 'What I call myself' })
+  readonly name!: string | null;
+
   @Field(() => Boolean, { description: 'Whether I have shown that the address is mine; nobody can be invited before' })
   readonly isEmailConfirmed!: boolean;
 
@@ -70,6 +73,10 @@ export class Me {
 
   @Field(() => [MyMembership])
   readonly memberships!: readonly MyMembership[];
+
+  constructor(me: Me) {
+    fill<Me>(this, me);
+  }
 }
 
 @ObjectType('SignedIn')
@@ -86,8 +93,14 @@ export class SignedInType {
   @Field(() => Me)
   readonly me!: Me;
 
-  constructor(accessToken: string, expiresAt: Date, now: Date, me: Me) {
-    fill<SignedInType>(this, { accessToken, expiresAt, now, me });
+  @Field(() => Int, {
+    description:
+      'Of an account whose address nobody had confirmed: workspaces that are closed to it now, since a stranger may have made them',
+  })
+  readonly closedWorkspaces!: number;
+
+  constructor(signedIn: SignedInType) {
+    fill<SignedInType>(this, signedIn);
   }
 }
 

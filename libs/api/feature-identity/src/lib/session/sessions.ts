@@ -10,6 +10,7 @@ export interface OpenSession extends TokenSubject {
   readonly accessToken: AccessToken;
   /** For the cookie; null where the cookie at hand is still the right one. */
   readonly refreshToken: string | null;
+  readonly closedWorkspaces?: number;
 }
 
 export type RevocationReason = NonNullable<SessionEntity['revokedReason']>;

@@ -30,7 +30,10 @@ export class SignInCommand {
     if ('retryAt' in attempt) return new TooManyAttempts(ctx, attempt.retryAt);
     const account = await this.unitOfWork.runInIdentity(ctx, (tx) => findAccount(tx, email));
     const matches = await this.passwords.matches(account?.passwordHash ?? null, password);
-    if (!matches || account === null) return new WrongCredentials(ctx);
+    if (!matches || account === null) {
+      await this.attempts.failed(ctx, attempt);
+      return new WrongCredentials(ctx);
+    }
     return this.unitOfWork.runInIdentity(ctx, async (tx) => {
       await this.attempts.succeeded(tx, attempt);
       const session = await this.sessions.open(tx, account.userId, null);

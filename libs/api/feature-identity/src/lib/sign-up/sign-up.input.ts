@@ -1,17 +1,22 @@
 import { ArgsType, Field } from '@nestjs/graphql';
-import { Choice, Currency, Email, HoldsTo, LocaleEnum, Text, TimeZone } from '@premia/api-util-platform';
+import { IsOptional } from 'class-validator';
+import { Choice, Currency, Email, LocaleEnum, OptionalText, Text, TimeZone } from '@premia/api-util-platform';
 import { LIMITS, type Locale } from '@premia/shared-contract';
-import { newPasswordFaults } from '../password/password-rules';
+import { LinkAndPasswordArguments } from '../session.input';
 
 @ArgsType()
 export class SignUpArguments {
   @Field(() => String) @Email() readonly email!: string;
 
-  @Field(() => String)
-  @HoldsTo('new-password', (password, { email, workspaceName }) =>
-    newPasswordFaults(password, typeof email === 'string' ? email : null, String(workspaceName)),
-  )
-  readonly password!: string;
+  @Field(() => LocaleEnum) @Choice(LocaleEnum) readonly locale!: Locale;
+}
+
+@ArgsType()
+export class CompleteSignUpArguments extends LinkAndPasswordArguments {
+  @Field(() => String, { nullable: true, description: 'What the owner is called; needed for a new account' })
+  @IsOptional()
+  @OptionalText({ max: LIMITS.nameLength })
+  readonly name?: string | null;
 
   @Field(() => String) @Text({ max: LIMITS.nameLength }) readonly workspaceName!: string;
 

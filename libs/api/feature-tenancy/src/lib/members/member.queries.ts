@@ -11,7 +11,7 @@ import {
 import { Member, type MemberRow } from './member.type';
 
 const SELECT_MEMBERS = `
-  SELECT m.id, m.user_id, u.email, m.roles, m.person_id, p.name AS person_name, m.created_at, m.suspended_at, m.access_ends_at
+  SELECT m.id, m.user_id, u.email, coalesce(p.name, u.name) AS name, m.roles, m.person_id, p.name AS person_name, m.created_at, m.suspended_at, m.access_ends_at
   FROM premia.memberships m
   JOIN premia.users u ON u.id = m.user_id
   LEFT JOIN premia.persons p ON p.tenant_id = m.tenant_id AND p.id = m.person_id

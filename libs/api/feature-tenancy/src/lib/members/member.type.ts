@@ -29,6 +29,9 @@ export class Member {
   @Field(() => String)
   readonly email!: string;
 
+  @Field(() => String, { nullable: true, description: 'The person’s, or what the owner of the account is called' })
+  readonly name!: string | null;
+
   @Field(() => [RoleEnum])
   readonly roles!: readonly Role[];
 
@@ -65,6 +68,7 @@ export interface MemberRow {
   readonly id: string;
   readonly user_id: string;
   readonly email: string;
+  readonly name: string | null;
   readonly roles: readonly Role[];
   readonly person_id: string | null;
   readonly person_name: string | null;

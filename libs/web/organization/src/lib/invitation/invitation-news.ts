@@ -1,9 +1,8 @@
 import { DOCUMENT } from '@angular/common';
 import { inject, Injectable } from '@angular/core';
 import { Toasts } from '@premia/web-ui';
-import { injectTranslate } from '@premia/web-util';
+import { injectTranslate, LocalMail } from '@premia/web-util';
 import type { Invitation, InvitationRequest } from '../organization-client';
-import { LocalMail } from './local-mail';
 
 /** Says that an invitation went out and, where the e-mail stays on this machine, where it can be read. */
 @Injectable({ providedIn: 'root' })

@@ -2,8 +2,7 @@ import type { Type } from '@angular/core';
 import { jest } from '@jest/globals';
 import type { PageHarness, PageStage } from '@premia/web-testing';
 import { openPage } from '@premia/web-testing';
-import { Uploads } from '@premia/web-util';
-import { LocalMail } from '../invitation/local-mail';
+import { LocalMail, Uploads } from '@premia/web-util';
 import type { Invitation, PeoplePage, Person, PersonInList, Team, Terms } from '../organization-client';
 import { OrganizationClient } from '../organization-client';
 

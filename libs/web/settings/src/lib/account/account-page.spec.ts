@@ -13,6 +13,18 @@ describe('My account', () => {
     expect(chooseLanguage).toHaveBeenCalledWith('ru');
   });
 
+  it('takes the name by which others see me', async () => {
+    const rename = jest
+      .fn<SessionStore['rename']>()
+      .mockResolvedValue({ __typename: 'Me' } as Awaited<ReturnType<SessionStore['rename']>>);
+    const page = await open(AccountPage, { client: aClient(), session: { rename } });
+    const name = page.find('input[autocomplete="name"]', '') as HTMLInputElement;
+    name.value = ' Anna Petrova ';
+    name.dispatchEvent(new Event('input'));
+    await page.press('Save');
+    expect(rename).toHaveBeenCalledWith('Anna Petrova');
+  });
+
   it('says when the server could not be told', async () => {
     const chooseLanguage = jest
       .fn<SessionStore['chooseLanguage']>()

@@ -1,9 +1,29 @@
 import { Component, computed, inject, signal } from '@angular/core';
+import { form, FormField, FormRoot, maxLength, required } from '@angular/forms/signals';
 import { Router } from '@angular/router';
 import type { Locale } from '@premia/shared-contract';
-import { LOCALES } from '@premia/shared-contract';
-import { Button, Card, Confirmations, DefinitionList, Notice, optionsOf, Segmented } from '@premia/web-ui';
-import { failureKey, injectTranslate, Language, SessionStore, Theme, THEME_CHOICES } from '@premia/web-util';
+import { LIMITS, LOCALES } from '@premia/shared-contract';
+import {
+  Button,
+  Card,
+  Confirmations,
+  DefinitionList,
+  LabelledField,
+  Notice,
+  optionsOf,
+  Segmented,
+  TextInput,
+  Toasts,
+} from '@premia/web-ui';
+import {
+  failureKey,
+  injectTranslate,
+  Language,
+  SessionStore,
+  Submission,
+  Theme,
+  THEME_CHOICES,
+} from '@premia/web-util';
 import { SettingsHead } from '../settings-head';
 
 const LANGUAGE_NAMES = { en: 'English', ru: 'Русский' } as const;
@@ -11,7 +31,18 @@ const LANGUAGE_NAMES = { en: 'English', ru: 'Русский' } as const;
 /** How does Premia look to me, and where am I signed in? */
 @Component({
   selector: 'premia-account-page',
-  imports: [Button, Card, DefinitionList, Notice, Segmented, SettingsHead],
+  imports: [
+    Button,
+    Card,
+    DefinitionList,
+    FormField,
+    FormRoot,
+    LabelledField,
+    Notice,
+    Segmented,
+    SettingsHead,
+    TextInput,
+  ],
   template: `
     <premia-settings-head />
     <div class="stack">
@@ -20,6 +51,15 @@ const LANGUAGE_NAMES = { en: 'English', ru: 'Русский' } as const;
       }
       <premia-card [heading]="t('settings.account.who')">
         <premia-definition-list [items]="items()" />
+        <form class="name" [formRoot]="who">
+          <premia-field [label]="t('settings.account.name')" [problem]="naming.fields()['name'] ?? null">
+            <input premiaInput autocomplete="name" [formField]="who.name" />
+          </premia-field>
+          <button premiaButton type="submit" [busy]="naming.isBusy()">{{ t('settings.save') }}</button>
+        </form>
+        @if (naming.state().error; as error) {
+          <premia-notice tone="bad" role="alert">{{ error }}</premia-notice>
+        }
       </premia-card>
       <premia-card [heading]="t('settings.account.looks')" [hint]="t('settings.account.looksHint')">
         <div class="choices">
@@ -64,6 +104,14 @@ const LANGUAGE_NAMES = { en: 'English', ru: 'Русский' } as const;
       gap: 6px;
       justify-items: start;
     }
+    .name {
+      display: grid;
+      grid-template-columns: minmax(0, 360px) auto;
+      gap: 12px;
+      align-items: end;
+      justify-content: start;
+      margin-top: 18px;
+    }
     .row {
       margin-top: 14px;
     }
@@ -73,11 +121,22 @@ export class AccountPage {
   readonly #session = inject(SessionStore);
   readonly #confirmations = inject(Confirmations);
   readonly #router = inject(Router);
+  readonly #toasts = inject(Toasts);
   protected readonly language = inject(Language).current;
   protected readonly theme = inject(Theme);
   protected readonly t = injectTranslate();
   protected readonly error = signal<string | null>(null);
   protected readonly isLeaving = signal(false);
+
+  protected readonly naming = new Submission();
+  protected readonly who = form(
+    signal({ name: this.#session.me()?.name ?? '' }),
+    (path) => {
+      required(path.name);
+      maxLength(path.name, LIMITS.nameLength);
+    },
+    { submission: { action: async () => this.#rename() } },
+  );
 
   protected readonly languages = optionsOf(LOCALES, (locale) => LANGUAGE_NAMES[locale]);
   protected readonly themes = computed(() =>
@@ -92,6 +151,11 @@ export class AccountPage {
       { term: this.t('settings.account.roles'), value: roles.join(', ') },
     ];
   });
+
+  async #rename(): Promise<void> {
+    const renamed = await this.naming.run(() => this.#session.rename(this.who.name().value().trim()));
+    if (renamed !== null) this.#toasts.say(this.t('settings.account.renamed'));
+  }
 
   protected async chooseLanguage(language: Locale): Promise<void> {
     await this.#attempt(() => this.#session.chooseLanguage(language));

@@ -33,6 +33,7 @@ export function aMember(changes: Partial<Member> = {}): Member {
     __typename: 'Member',
     id: 'member-head',
     email: 'head@example.com',
+    name: null,
     roles: ['head'],
     personId: null,
     personName: null,

@@ -1,11 +1,10 @@
 import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
 import { form, FormField, maxLength, required, validate } from '@angular/forms/signals';
 import { LIMITS } from '@premia/shared-contract';
-import { Button, Card, LabelledField, Notice, Select, TextInput } from '@premia/web-ui';
+import { Button, Card, LabelledField, Notice, SearchSelect, TextInput } from '@premia/web-ui';
 import type { FormState } from '@premia/web-util';
-import { injectTranslate, keepUnsaved, Language } from '@premia/web-util';
+import { currencyChoices, injectTranslate, keepUnsaved, Language, timeZoneChoices } from '@premia/web-util';
 import type { Workspace, WorkspaceChange } from '../settings-client';
-import { currencyChoices, timeZoneChoices } from './workspace-choices';
 import { changeFrom, draftOf, typedCount, typedPercent } from './workspace-draft';
 
 export interface WorkspaceFormModel {
@@ -16,7 +15,7 @@ export interface WorkspaceFormModel {
 /** Name, currency, time zone, and the policies that everything else holds to. */
 @Component({
   selector: 'premia-workspace-form',
-  imports: [Button, Card, FormField, LabelledField, Notice, Select, TextInput],
+  imports: [Button, Card, FormField, LabelledField, Notice, SearchSelect, TextInput],
   templateUrl: './workspace-form.html',
   styles: `
     form {

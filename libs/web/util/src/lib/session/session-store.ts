@@ -4,13 +4,14 @@ import { enumName } from '@premia/shared-contract';
 import { GraphqlClient } from '../graphql/graphql-client';
 import { isProblem } from '../graphql/problems';
 import { Language } from '../i18n/language';
-import type { OpenedSessionFragment, SessionMeFragment } from './session.graphql.generated';
+import type { OpenedSessionFragment, SessionMeFragment, UpdateMyNameMutation } from './session.graphql.generated';
 import {
   SendEmailConfirmationDocument,
   SignOutDocument,
   SignOutEverywhereDocument,
   SwitchWorkspaceDocument,
   UpdateMyLocaleDocument,
+  UpdateMyNameDocument,
 } from './session.graphql.generated';
 import { SessionTokens } from './session-tokens';
 
@@ -97,6 +98,13 @@ export class SessionStore {
   async chooseLanguage(language: Locale): Promise<void> {
     await this.#language.use(language);
     if (this.isSignedIn()) await this.#client.mutate(UpdateMyLocaleDocument, { locale: language });
+  }
+
+  /** Changes what one is called; gives the problem where that was refused. */
+  async rename(name: string): Promise<UpdateMyNameMutation['updateMyName']> {
+    const { updateMyName: outcome } = await this.#client.mutate(UpdateMyNameDocument, { name });
+    if (!isProblem(outcome)) this.#me.set(outcome);
+    return outcome;
   }
 
   async signOut(): Promise<void> {
