@@ -81,6 +81,13 @@ const THING_OF_ID: Readonly<Record<string, Thing>> = {
 /** Values of arguments and input fields that are no ids, by name; an unknown required one of these types fails the attack. */
 const VALUES: Readonly<Record<string, unknown>> = {
   amount: '1',
+  note: 'Attack',
+  value: 'attack',
+  personnelNumber: '1',
+  target: 'neutral-csv',
+  own: 'attack',
+  team: 'attack',
+  costCentre: 'attack',
   email: 'attacker@example.test',
   password: 'attack at dawn 42',
   token: 'AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA',

@@ -78,6 +78,7 @@ it('writes down each answer that follows from what somebody else is paid, and no
     new Set([
       'payoutRun',
       'payoutRuns',
+      'payrollHandover',
       'payout',
       'planPreview',
       'people',

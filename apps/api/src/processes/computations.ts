@@ -9,5 +9,6 @@ export const COMPUTATIONS: Parameters<typeof serveComputations>[0] = {
   'compare-runs': async () => (await import('@premia/api-payouts/computations')).COMPARE_RUNS,
   'check-run': async () => (await import('@premia/api-payouts/computations')).CHECK_RUN,
   'preview-plan': async () => (await import('@premia/api-payouts/computations')).PREVIEW_PLAN,
+  'write-payroll-file': async () => (await import('@premia/api-payouts/computations')).WRITE_PAYROLL_FILE,
   'share-run': async () => (await import('@premia/api-payouts/computations')).SHARE_RUN,
 };

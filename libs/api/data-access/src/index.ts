@@ -24,6 +24,9 @@ export { PayoutLookEntity } from './lib/entities/payout-look.entity';
 export { PayoutRunStepEntity } from './lib/entities/payout-run-step.entity';
 export { RunSampleEntity } from './lib/entities/run-sample.entity';
 export { RunSampleSignatureEntity } from './lib/entities/run-sample-signature.entity';
+export { PayrollFileEntity } from './lib/entities/payroll-file.entity';
+export { PayrollHandoverEntity } from './lib/entities/payroll-handover.entity';
+export { PayrollPaidListEntity } from './lib/entities/payroll-paid-list.entity';
 export { PersonEntity } from './lib/entities/person.entity';
 export { RefreshTokenEntity } from './lib/entities/refresh-token.entity';
 export { ReplacedTermsEntity } from './lib/entities/replaced-terms.entity';
@@ -48,6 +51,7 @@ export {
   readFile,
   readUpload,
   removeExpiredUploads,
+  storeFile,
   storeUpload,
   UPLOAD_QUOTA,
   UploadQuotaExceeded,

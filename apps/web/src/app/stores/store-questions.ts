@@ -96,6 +96,11 @@ export const QUESTIONS: Readonly<Record<string, readonly Questions[]>> = {
     { first: [['show', 'payout-1', 'run-1']], second: [['show', 'payout-2', 'run-1']] },
     { before: [['show', 'payout-1', 'run-1']], first: [['verify']], second: [['show', 'payout-2', 'run-1']] },
   ],
+  'payroll-store': [
+    { first: [['show', 'run-1', null]], second: [['show', 'run-2', null]] },
+    { before: [['show', 'run-1', null]], first: [['show', 'run-1', 'adp']], second: [['show', 'run-1', 'gusto']] },
+    { before: [['show', 'run-1', null]], first: [['export', null]], second: [['export', null]], isGuarded: true },
+  ],
   'people-import-store': [{ first: [['choose', FILE]], second: [['choose', OTHER_FILE]], isGuarded: true }],
   'people-store': [
     { first: [['show', { search: 's', teamId: '' }]], second: [['show', { search: 'se', teamId: '' }]] },

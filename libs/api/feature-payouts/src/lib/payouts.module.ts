@@ -18,6 +18,12 @@ import { PayoutRunResolver } from './payout-run/payout-run.resolver';
 import { PayoutRunFieldsResolver } from './payout-run/payout-run-fields.resolver';
 import { RunSummaries } from './payout-run/run-summary';
 import { PayoutsAccess } from './payouts-access';
+import { ClosePayrollCase } from './payroll/close-payroll-case.command';
+import { ExportPayoutRun } from './payroll/export-payout-run.command';
+import { PayrollResolver } from './payroll/payroll.resolver';
+import { PayrollHandoverQueries } from './payroll/payroll-handover.queries';
+import { PayrollSettingsService } from './payroll/payroll-settings';
+import { ReadPaidList } from './payroll/read-paid-list.command';
 import { PlanPreviewQueries } from './plan-preview/plan-preview.queries';
 import { PlanPreviewResolver } from './plan-preview/plan-preview.resolver';
 import { ReceiptResolver } from './receipt/receipt.resolver';
@@ -76,6 +82,12 @@ import { RunSampleResolver } from './run-sample/run-sample.resolver';
     RunSampleResolver,
     RunSampleQueries,
     ChangeRunSample,
+    PayrollResolver,
+    PayrollHandoverQueries,
+    PayrollSettingsService,
+    ExportPayoutRun,
+    ReadPaidList,
+    ClosePayrollCase,
   ],
 })
 export class PayoutsModule {}

@@ -79,6 +79,10 @@ export const AUDIT_ACTIONS = [
   'payout.held',
   'payout.released',
   'payout.seen',
+  'payout-run.exported',
+  'payroll.settings-saved',
+  'payroll.paid-list-read',
+  'payroll.case-closed',
 ] as const;
 
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];

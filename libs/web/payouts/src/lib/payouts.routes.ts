@@ -22,10 +22,22 @@ export const payoutsRoutes: Routes = withMessages('payouts', [
     loadComponent: () => import('./inputs/payout-inputs-page').then((file) => file.PayoutInputsPage),
   },
   {
+    path: 'payroll-settings',
+    title: 'payouts.payroll.settings.title',
+    canMatch: [permissionGuard('runs.approve')],
+    loadComponent: () => import('./payroll/payroll-settings-page').then((file) => file.PayrollSettingsPage),
+  },
+  {
     path: ':runId',
     title: 'payouts.title',
     canMatch: [permissionGuard('runs.read')],
     loadComponent: () => import('./run/payout-run-page').then((file) => file.PayoutRunPage),
+  },
+  {
+    path: ':runId/payroll',
+    title: 'payouts.payroll.title',
+    canMatch: [permissionGuard('runs.approve')],
+    loadComponent: () => import('./payroll/payroll-page').then((file) => file.PayrollPage),
   },
   {
     path: ':runId/people/:payoutId',

@@ -55,6 +55,8 @@ export type AuditAction =
   | 'payout_run_budget_set'
   /** Payouts were calculated */
   | 'payout_run_calculated'
+  /** A part of a run was handed to payroll, or a file of it was made anew */
+  | 'payout_run_exported'
   /** A run became final */
   | 'payout_run_locked'
   /** A run was rejected, with a reason */
@@ -69,6 +71,12 @@ export type AuditAction =
   | 'payout_run_superseded'
   /** An unusual payout was looked at, with a note */
   | 'payout_seen'
+  /** A difference to what payroll paid was closed */
+  | 'payroll_case_closed'
+  /** What payroll paid was read back */
+  | 'payroll_paid_list_read'
+  /** What payroll needs of the workspace was set */
+  | 'payroll_settings_saved'
   /** People were read from a file */
   | 'people_imported'
   /** A person was archived */

@@ -146,6 +146,8 @@ export type AuditAction =
   | 'payout_run_budget_set'
   /** Payouts were calculated */
   | 'payout_run_calculated'
+  /** A part of a run was handed to payroll, or a file of it was made anew */
+  | 'payout_run_exported'
   /** A run became final */
   | 'payout_run_locked'
   /** A run was rejected, with a reason */
@@ -160,6 +162,12 @@ export type AuditAction =
   | 'payout_run_superseded'
   /** An unusual payout was looked at, with a note */
   | 'payout_seen'
+  /** A difference to what payroll paid was closed */
+  | 'payroll_case_closed'
+  /** What payroll paid was read back */
+  | 'payroll_paid_list_read'
+  /** What payroll needs of the workspace was set */
+  | 'payroll_settings_saved'
   /** People were read from a file */
   | 'people_imported'
   /** A person was archived */
@@ -662,6 +670,8 @@ export type ExplanationStep = {
   readonly unit: StepUnit;
 };
 
+export type ExportPayoutRunResult = Conflict | InvalidInput | NotFound | PayrollExport;
+
 /** A field before and after, as text */
 export type FieldChange = {
   readonly __typename: 'FieldChange';
@@ -685,6 +695,14 @@ export type FileNotReadable = Problem & {
   readonly __typename: 'FileNotReadable';
   readonly code: Scalars['String']['output'];
   readonly message: Scalars['String']['output'];
+};
+
+/** Somebody whose payout stays out of what is handed over */
+export type HeldLine = {
+  readonly __typename: 'HeldLine';
+  readonly amount: Money;
+  readonly name: Scalars['String']['output'];
+  readonly personId: Scalars['ID']['output'];
 };
 
 export type ImportHasProblems = Problem & {
@@ -1091,6 +1109,7 @@ export type Mutation = {
   /** The job’s result is a payout run; it may fail with NotReady, PaidTwice or PayoutRunUnchanged */
   readonly calculatePayoutRun: CalculatePayoutRunResult;
   readonly cancelJob: CancelJobResult;
+  readonly closePayrollCase: PayrollHandoverResult;
   /** Makes a workspace by the link that was sent */
   readonly completeSignUp: CompleteSignUpResult;
   /** Follows the link that was sent to the address of a new account */
@@ -1112,6 +1131,8 @@ export type Mutation = {
   readonly discardPlanDraft: DiscardPlanDraftResult;
   /** Once for a run; for who may see everybody’s payouts */
   readonly drawRunSample: ChangeRunSampleResult;
+  /** Hands over what is open and not held, or makes a file of a part anew */
+  readonly exportPayoutRun: ExportPayoutRunResult;
   /** Does not pay somebody for now; the run goes on */
   readonly holdPayout: ChangePayoutResult;
   /** The job’s result is an import; it may fail with ImportHasProblems, FileNotReadable or InvalidInput */
@@ -1123,6 +1144,8 @@ export type Mutation = {
   readonly overrideAcknowledgement: OverrideAcknowledgementResult;
   /** Freezes the draft for ever */
   readonly publishPlan: SavePlanResult;
+  /** Personnel number and amount of each line, as payroll has paid */
+  readonly readPaidList: PayrollHandoverResult;
   /** Goes on with the session of the cookie */
   readonly refreshSession: RefreshSessionResult;
   /** Sends a submitted or approved run back */
@@ -1144,6 +1167,7 @@ export type Mutation = {
   /** Replaces the lists of several owners in the cycle: all of them, or none */
   readonly saveCycleAssignments: SaveAssignmentsResult;
   readonly savePayoutInputs: SavePayoutInputsResult;
+  readonly savePayrollSettings: SavePayrollSettingsResult;
   /** Notes that an unusual payout was looked at, as it is */
   readonly seePayout: ChangePayoutResult;
   /** Sends that link again, if the address is still to be confirmed */
@@ -1235,6 +1259,13 @@ export type MutationCancelJobArgs = {
 };
 
 
+export type MutationClosePayrollCaseArgs = {
+  note: Scalars['String']['input'];
+  personnelNumber: Scalars['String']['input'];
+  runId: Scalars['ID']['input'];
+};
+
+
 export type MutationCompleteSignUpArgs = {
   currency: Scalars['String']['input'];
   locale: Locale;
@@ -1316,6 +1347,13 @@ export type MutationDrawRunSampleArgs = {
 };
 
 
+export type MutationExportPayoutRunArgs = {
+  part?: InputMaybe<Scalars['Int']['input']>;
+  runId: Scalars['ID']['input'];
+  target: Scalars['String']['input'];
+};
+
+
 export type MutationHoldPayoutArgs = {
   payoutId: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
@@ -1358,6 +1396,12 @@ export type MutationOverrideAcknowledgementArgs = {
 export type MutationPublishPlanArgs = {
   appliesFrom?: InputMaybe<Scalars['BusinessDate']['input']>;
   planId: Scalars['ID']['input'];
+};
+
+
+export type MutationReadPaidListArgs = {
+  runId: Scalars['ID']['input'];
+  uploadId: Scalars['ID']['input'];
 };
 
 
@@ -1431,6 +1475,11 @@ export type MutationSaveCycleAssignmentsArgs = {
 export type MutationSavePayoutInputsArgs = {
   cells: ReadonlyArray<PayoutInputCellInput>;
   cycleId: Scalars['ID']['input'];
+};
+
+
+export type MutationSavePayrollSettingsArgs = {
+  settings: PayrollSettingsInput;
 };
 
 
@@ -1723,6 +1772,17 @@ export type PageInfo = {
   readonly __typename: 'PageInfo';
   readonly endCursor?: Maybe<Scalars['String']['output']>;
   readonly hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** What payroll said to have paid, read last */
+export type PaidList = {
+  readonly __typename: 'PaidList';
+  readonly at: Scalars['DateTime']['output'];
+  /** Open ones first */
+  readonly cases: ReadonlyArray<PayrollCase>;
+  readonly fileName: Scalars['String']['output'];
+  readonly lines: Scalars['Int']['output'];
+  readonly total: Money;
 };
 
 /** Other runs pay people for the same days already; the items say whom and how much. It needs a reason */
@@ -2047,6 +2107,175 @@ export type PayoutRunUnchanged = Problem & {
   readonly runId: Scalars['ID']['output'];
 };
 
+/** A difference between what was handed over and what was paid */
+export type PayrollCase = {
+  readonly __typename: 'PayrollCase';
+  readonly expected?: Maybe<Scalars['Decimal']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: PayrollCaseKind;
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** How it was closed; null: it is open */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly paid?: Maybe<Scalars['Decimal']['output']>;
+  readonly personnelNumber: Scalars['String']['output'];
+};
+
+export type PayrollCaseKind =
+  /** Was paid and not handed over */
+  | 'not_asked'
+  /** Was handed over and not paid */
+  | 'not_paid'
+  /** Another amount was paid */
+  | 'other_amount';
+
+/** A file for payroll, made now or before */
+export type PayrollExport = {
+  readonly __typename: 'PayrollExport';
+  readonly file: PayrollFile;
+  /** Its people had been handed over before: nobody is to be paid again */
+  readonly isRepeated: Scalars['Boolean']['output'];
+  /** The very bytes of an earlier file */
+  readonly isSameFile: Scalars['Boolean']['output'];
+};
+
+export type PayrollFieldSource =
+  /** Of the payout */
+  | 'amount'
+  /** Of the team, in the settings of payroll */
+  | 'cost_centre'
+  /** Of the person */
+  | 'email'
+  /** Of the person */
+  | 'name'
+  /** Of the workspace, in the settings of payroll */
+  | 'option'
+  /** Of the person */
+  | 'personnel_number'
+  /** Of the plan, in the settings of payroll */
+  | 'wage_type';
+
+/** A file that was made of a part */
+export type PayrollFile = {
+  readonly __typename: 'PayrollFile';
+  /** Signed, for the reader, for some minutes */
+  readonly address: Scalars['String']['output'];
+  readonly at: Scalars['DateTime']['output'];
+  readonly byEmail: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** Records of the file */
+  readonly lines: Scalars['Int']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly sha256: Scalars['String']['output'];
+  readonly target: Scalars['String']['output'];
+};
+
+/** How a run is handed to payroll */
+export type PayrollHandover = {
+  readonly __typename: 'PayrollHandover';
+  readonly cycleName: Scalars['String']['output'];
+  readonly held: ReadonlyArray<HeldLine>;
+  readonly heldTotal: Money;
+  /** Whether it is locked, so that it can be handed over */
+  readonly isFinal: Scalars['Boolean']['output'];
+  readonly issueCount: Scalars['Int']['output'];
+  /** What the target would refuse, the first 200 */
+  readonly issues: ReadonlyArray<PayrollIssue>;
+  readonly number: Scalars['Int']['output'];
+  /** People to be handed over next */
+  readonly openPeople: Scalars['Int']['output'];
+  readonly openTotal: Money;
+  readonly paidList?: Maybe<PaidList>;
+  readonly parts: ReadonlyArray<PayrollPart>;
+  /** Everybody to whom the run owes an amount */
+  readonly people: Scalars['Int']['output'];
+  readonly planName: Scalars['String']['output'];
+  readonly runId: Scalars['ID']['output'];
+  readonly target: Scalars['String']['output'];
+  /** Forms in which it can leave */
+  readonly targets: ReadonlyArray<Scalars['String']['output']>;
+  /** Parts, what is held, and what is open, together */
+  readonly total: Money;
+};
+
+export type PayrollHandoverResult = Conflict | InvalidInput | NotFound | PayrollHandover;
+
+/** Why the target would refuse a line, or the whole file where nobody is named */
+export type PayrollIssue = {
+  readonly __typename: 'PayrollIssue';
+  readonly code: PayrollIssueCode;
+  /** The column or option, as the target names it */
+  readonly field: Scalars['String']['output'];
+  /** What would be taken: a length, a bound, an example */
+  readonly limit: Scalars['String']['output'];
+  readonly personId?: Maybe<Scalars['ID']['output']>;
+  readonly personName?: Maybe<Scalars['String']['output']>;
+  /** Where it is mended */
+  readonly source: PayrollFieldSource;
+  readonly value: Scalars['String']['output'];
+};
+
+export type PayrollIssueCode =
+  /** Nothing is given */
+  | 'missing'
+  /** With a letter that the encoding of the file does not have */
+  | 'not_encodable'
+  /** Two people have this personnel number */
+  | 'same_number'
+  /** Above what the target takes */
+  | 'too_high'
+  /** Longer than the field of the target */
+  | 'too_long'
+  /** Below what the target takes */
+  | 'too_low'
+  /** Finer than the target takes */
+  | 'too_many_decimals'
+  /** Not as the target writes it */
+  | 'wrong_form';
+
+/** What a target of payroll needs of the workspace */
+export type PayrollOption = {
+  readonly __typename: 'PayrollOption';
+  /** What it looks like */
+  readonly example: Scalars['String']['output'];
+  readonly key: Scalars['String']['output'];
+  readonly target: Scalars['String']['output'];
+  /** Empty where it is not given */
+  readonly value: Scalars['String']['output'];
+};
+
+export type PayrollOptionInput = {
+  readonly key: Scalars['String']['input'];
+  readonly value: Scalars['String']['input'];
+};
+
+/** A part of a run that was handed over; nobody is in two */
+export type PayrollPart = {
+  readonly __typename: 'PayrollPart';
+  readonly at: Scalars['DateTime']['output'];
+  readonly byEmail: Scalars['String']['output'];
+  readonly files: ReadonlyArray<PayrollFile>;
+  readonly part: Scalars['Int']['output'];
+  readonly people: Scalars['Int']['output'];
+  /** Over person and amount of every line */
+  readonly sha256: Scalars['String']['output'];
+  readonly total: Money;
+};
+
+/** How payouts are named in payroll */
+export type PayrollSettings = {
+  readonly __typename: 'PayrollSettings';
+  readonly options: ReadonlyArray<PayrollOption>;
+  readonly plans: ReadonlyArray<PlanWageTypes>;
+  readonly teams: ReadonlyArray<TeamCostCentre>;
+};
+
+/** What is left out stays as it is; an empty text takes it back */
+export type PayrollSettingsInput = {
+  readonly options: ReadonlyArray<PayrollOptionInput>;
+  readonly plans: ReadonlyArray<PlanWageTypesInput>;
+  readonly teams: ReadonlyArray<TeamCostCentreInput>;
+};
+
 /** Somebody who has still to acknowledge a version */
 export type PendingAcknowledgement = {
   readonly __typename: 'PendingAcknowledgement';
@@ -2246,6 +2475,22 @@ export type PlanVersionState =
   /** Frozen for ever */
   | 'published';
 
+/** The wage types under which a plan is paid */
+export type PlanWageTypes = {
+  readonly __typename: 'PlanWageTypes';
+  readonly name: Scalars['String']['output'];
+  readonly own: Scalars['String']['output'];
+  readonly planId: Scalars['ID']['output'];
+  /** For results of others; empty: everything under the first */
+  readonly team: Scalars['String']['output'];
+};
+
+export type PlanWageTypesInput = {
+  readonly own: Scalars['String']['input'];
+  readonly planId: Scalars['ID']['input'];
+  readonly team: Scalars['String']['input'];
+};
+
 /** Something in a plan that its designer should know before publishing */
 export type PlanWarning = {
   readonly __typename: 'PlanWarning';
@@ -2303,6 +2548,9 @@ export type Query = {
   readonly payoutInputs?: Maybe<PayoutInputs>;
   readonly payoutRun?: Maybe<PayoutRun>;
   readonly payoutRuns: PayoutRunConnection;
+  /** With what the target would refuse, before anything leaves */
+  readonly payrollHandover?: Maybe<PayrollHandover>;
+  readonly payrollSettings: PayrollSettings;
   readonly people: PersonConnection;
   readonly person?: Maybe<Person>;
   readonly planPreview: PlanPreview;
@@ -2462,6 +2710,12 @@ export type QueryPayoutRunsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   cycleId?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryPayrollHandoverArgs = {
+  runId: Scalars['ID']['input'];
+  target?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2793,6 +3047,8 @@ export type SaveAssignmentsResult = AssignmentsSaved | ConfirmationNeeded | Conf
 
 export type SavePayoutInputsResult = Conflict | InvalidInput | NotFound | PayoutInputsSaved;
 
+export type SavePayrollSettingsResult = Conflict | InvalidInput | NotFound | PayrollSettings;
+
 export type SavePersonResult = Conflict | InvalidInput | NotFound | Person;
 
 export type SavePlanResult = BonusPlanVersion | Conflict | InvalidInput | NotFound;
@@ -2883,6 +3139,19 @@ export type TeamConnection = {
   readonly nodes: ReadonlyArray<Team>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+/** The cost centre of a team */
+export type TeamCostCentre = {
+  readonly __typename: 'TeamCostCentre';
+  readonly costCentre: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly teamId: Scalars['ID']['output'];
+};
+
+export type TeamCostCentreInput = {
+  readonly costCentre: Scalars['String']['input'];
+  readonly teamId: Scalars['ID']['input'];
 };
 
 /** What holds for a person from a day on; pay and target are null for whoever may not see them */

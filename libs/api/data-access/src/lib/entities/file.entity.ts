@@ -3,7 +3,7 @@ import { TenantEntityBase } from './tenant-entity-base';
 
 @Entity('files')
 export class FileEntity extends TenantEntityBase {
-  @Column('text') readonly kind!: 'upload';
+  @Column('text') readonly kind!: 'upload' | 'payroll';
   @Column('text') readonly name!: string;
   @Column('int') readonly size!: number;
   @Column('text') readonly sha256!: string;

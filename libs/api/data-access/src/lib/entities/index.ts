@@ -26,6 +26,13 @@ import { PayoutInputEntity } from './payout-input.entity';
 import { PayoutLookEntity } from './payout-look.entity';
 import { PayoutRunEntity } from './payout-run.entity';
 import { PayoutRunStepEntity } from './payout-run-step.entity';
+import { PayrollCaseEntity } from './payroll-case.entity';
+import { PayrollCodeEntity } from './payroll-code.entity';
+import { PayrollFileEntity } from './payroll-file.entity';
+import { PayrollHandoverEntity } from './payroll-handover.entity';
+import { PayrollLineEntity } from './payroll-line.entity';
+import { PayrollPaidListEntity } from './payroll-paid-list.entity';
+import { PayrollSettingsEntity } from './payroll-settings.entity';
 import { PersonEntity } from './person.entity';
 import { PlanAcknowledgementEntity } from './plan-acknowledgement.entity';
 import { RecordingMomentEntity } from './recording-moment.entity';
@@ -79,6 +86,13 @@ export const ENTITIES = [
   PayoutRunStepEntity,
   RunSampleEntity,
   RunSampleSignatureEntity,
+  PayrollSettingsEntity,
+  PayrollCodeEntity,
+  PayrollHandoverEntity,
+  PayrollLineEntity,
+  PayrollFileEntity,
+  PayrollPaidListEntity,
+  PayrollCaseEntity,
   PersonEntity,
   PlanAcknowledgementEntity,
   RecordingMomentEntity,

@@ -43,18 +43,29 @@ export async function storeUpload(
   ctx: TenantContext,
   fileName: string,
   content: Uint8Array,
-): Promise<Pick<Upload, 'id' | 'fileName'> & { readonly sha256: string }> {
-  const chunks = chunksOf(content);
-  const [id, sha256] = [newId(), await sha256Of(chunks)];
-  const { tenantId, userId, now } = ctx;
+): Promise<Pick<Upload, 'id' | 'fileName' | 'sha256'>> {
+  const { tenantId } = ctx;
   // Two at once would both find room for one.
   await sql.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`uploads:${tenantId}`]);
   await removeExpiredUploads(sql, ctx);
   await holdToQuota(sql, ctx, content.length);
+  return storeFile(sql, ctx, 'upload', fileName, content);
+}
+
+/** Keeps a file chunk by chunk, for as long as nobody deletes it. */
+export async function storeFile(
+  sql: Sql,
+  { tenantId, userId, now }: TenantContext,
+  kind: 'upload' | 'payroll',
+  fileName: string,
+  content: Uint8Array,
+): Promise<Pick<Upload, 'id' | 'fileName' | 'sha256'>> {
+  const chunks = chunksOf(content);
+  const [id, sha256] = [newId(), await sha256Of(chunks)];
   await sql.query(
     `INSERT INTO premia.files (tenant_id, id, kind, name, size, sha256, created_by, created_at)
-     VALUES ($1, $2, 'upload', $3, $4, $5, $6, $7)`,
-    [tenantId, id, fileName, content.length, sha256, userId, now],
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [tenantId, id, kind, fileName, content.length, sha256, userId, now],
   );
   // Each chunk goes as the bytes it is: in an array they would become a text of twice their length.
   for (const [position, bytes] of chunks.entries())

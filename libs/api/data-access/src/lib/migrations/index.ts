@@ -32,6 +32,7 @@ import { PayoutExceptions1763800000034 } from './0034-payout-exceptions';
 import { AccountNames1763800000036 } from './0036-account-names';
 import { ObservationSums1763800000038 } from './0038-observation-sums';
 import { RunSamples1763800000050 } from './0050-run-samples';
+import { Payroll1763800000044 } from './0044-payroll';
 
 /** In the order in which they run; the number in the class name is what TypeORM sorts by. */
 export const MIGRATIONS = [
@@ -69,4 +70,5 @@ export const MIGRATIONS = [
   AccountNames1763800000036,
   ObservationSums1763800000038,
   RunSamples1763800000050,
+  Payroll1763800000044,
 ] as const;

@@ -139,7 +139,12 @@ export const RESTS: Readonly<Record<Removable, readonly Rest[]>> = {
 };
 
 /** Foreign keys of what belongs to the thing alone and goes with it. */
-export const PARTS: readonly string[] = ['terms_person', 'replaced_terms_person', 'replaced_terms_team'];
+export const PARTS: readonly string[] = [
+  'terms_person',
+  'replaced_terms_person',
+  'replaced_terms_team',
+  'payroll_codes_team',
+];
 
 /** Of these the reader hears how many there are, but no names, without the permission. */
 const READ_BY: Readonly<Partial<Record<UseKind, Permission>>> = {

@@ -68,7 +68,7 @@ export class ChangePayout {
     if (change.kind === 'look') {
       const { note } = change;
       await tx.repository(PayoutLookEntity).insert({ ...of, id: newId(), total, note, seenBy: userId, seenAt: now });
-    } else if (state === 'exported' || state === 'superseded') {
+    } else if (state === 'superseded' || (state === 'exported' && change.kind === 'hold')) {
       return notInThisState(ctx, { number, state });
     } else if (change.kind === 'hold') {
       const held = await tx.query(

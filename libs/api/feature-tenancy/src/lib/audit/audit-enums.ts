@@ -78,4 +78,8 @@ export const AuditActionEnum = enumOf<AuditAction>('AuditAction', {
   'payout.held': 'A payout was put on hold',
   'payout.released': 'A payout was released',
   'payout.seen': 'An unusual payout was looked at, with a note',
+  'payout-run.exported': 'A part of a run was handed to payroll, or a file of it was made anew',
+  'payroll.settings-saved': 'What payroll needs of the workspace was set',
+  'payroll.paid-list-read': 'What payroll paid was read back',
+  'payroll.case-closed': 'A difference to what payroll paid was closed',
 });

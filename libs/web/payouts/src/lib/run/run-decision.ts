@@ -1,7 +1,8 @@
 import { Component, computed, inject, input, output } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { formatMoney } from '@premia/shared-format';
 import { Button, Confirmations, Notice } from '@premia/web-ui';
-import { injectTranslate, Language } from '@premia/web-util';
+import { injectTranslate, Language, SessionStore } from '@premia/web-util';
 import type { PayoutRun, RunMove } from '../payouts-client';
 import { decisionIn, overBudget } from './run-view';
 
@@ -14,7 +15,7 @@ export interface RunDecisionModel {
 /** What is to be decided about a run now, how much hangs on it, and by whom. */
 @Component({
   selector: 'premia-run-decision',
-  imports: [Button, Notice],
+  imports: [Button, Notice, RouterLink],
   template: `
     @if (decision(); as decision) {
       <section [attr.aria-label]="heading()">
@@ -22,6 +23,14 @@ export interface RunDecisionModel {
           <p class="strong">{{ heading() }}</p>
           <p class="small">{{ text() }}</p>
         </div>
+        @if (canHandOver()) {
+          <a
+            [premiaButton]="decision.key === 'handOver' ? 'primary' : ''"
+            [routerLink]="['/payouts', model().run.id, 'payroll']"
+          >
+            {{ t(decision.key === 'handOver' ? 'payouts.decision.open' : 'payouts.decision.openAgain') }}
+          </a>
+        }
         @if (decision.moves.length > 0) {
           <div class="row">
             @for (move of decision.moves; track $index; let isLast = $last) {
@@ -76,6 +85,7 @@ export class RunDecision {
   protected readonly t = injectTranslate();
   readonly #language = inject(Language).current;
   readonly #confirmations = inject(Confirmations);
+  readonly #session = inject(SessionStore);
 
   protected readonly decision = computed(() => decisionIn(this.model().run));
   readonly #values = computed(() => {
@@ -94,6 +104,10 @@ export class RunDecision {
   });
   /** Whoever reads it would leave nobody to approve it. */
   protected readonly isStuck = computed(() => this.model().run.approvers?.length === 0);
+  protected readonly canHandOver = computed(() => {
+    const { state } = this.model().run;
+    return (state === 'locked' || state === 'exported') && this.#session.can('runs.approve');
+  });
   protected readonly heading = computed(() => this.#say('heading'));
   protected readonly text = computed(() => this.#say('text'));
 

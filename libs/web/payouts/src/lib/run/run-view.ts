@@ -36,7 +36,17 @@ export function runSteps(
 
 /** What lies with the reader, or with whom it lies: keys of the sentences, and the moves that are offered. */
 export interface Decision {
-  readonly key: 'submit' | 'approve' | 'waits' | 'lock' | 'waitsForLock' | 'sentBack' | 'voided';
+  readonly key:
+    | 'submit'
+    | 'approve'
+    | 'waits'
+    | 'lock'
+    | 'waitsForLock'
+    | 'sentBack'
+    | 'voided'
+    | 'handOver'
+    | 'waitsForHandOver'
+    | 'handedOver';
   readonly moves: readonly RunMove[];
 }
 
@@ -53,6 +63,10 @@ export function decisionIn({ state, availableActions, steps }: PayoutRun): Decis
       return { key: moves.includes('approve') ? 'approve' : 'waits', moves };
     case 'approved':
       return { key: moves.includes('lock') ? 'lock' : 'waitsForLock', moves };
+    case 'locked':
+      return { key: availableActions.includes('export') ? 'handOver' : 'waitsForHandOver', moves };
+    case 'exported':
+      return { key: 'handedOver', moves };
     case 'rejected':
       return { key: 'sentBack', moves };
     default:
