@@ -35,12 +35,12 @@ export function clientPages({
   return {
     overview: [
       whole('DashboardCycles', 'cycles'),
-      whole('DashboardPeople', 'people'),
+      { operation: 'DashboardPeople' },
       whole('DashboardTeams', 'teams'),
       { operation: 'DashboardData' },
       whole('DashboardPlans', 'bonusPlans'),
       whole('DashboardRuns', 'payoutRuns'),
-      { operation: 'DashboardAssignments', variables: { cycleId } },
+      { operation: 'DashboardCourse', variables: { cycleId } },
       { operation: 'DashboardReport', variables: { ...month, ...before } },
       { operation: 'DashboardTrends', variables: month },
       ...[0, 1, 2].map((n) => ({

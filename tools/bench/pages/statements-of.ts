@@ -23,23 +23,26 @@ export async function statementsOf(
   const before = readFileSync(databaseLog, 'utf8').length;
   await work();
   await setLogging(superuser, false);
-  const recorded: RecordedStatement[] = [];
+  const sessions = new Map<string, RecordedStatement[]>();
   for (const entry of readFileSync(databaseLog, 'utf8').slice(before).split(ENTRY).slice(1)) {
-    const [, session, text = ''] = /^([^|]*)\|([\s\S]*)$/.exec(entry) ?? [];
-    if (session !== 'premia') continue;
+    const [, whose, session = '', text = ''] = /^([^|]*)\|(\d+)\|([\s\S]*)$/.exec(entry) ?? [];
+    if (whose !== 'premia') continue;
+    const recorded = sessions.get(session) ?? [];
+    sessions.set(session, recorded);
     const [, sql] = STATEMENT.exec(text.trimEnd()) ?? [];
     const [, given] = PARAMETERS.exec(text.trimEnd()) ?? [];
     if (sql !== undefined) recorded.push({ sql: sql.replace(/\n\t/g, '\n'), parameters: [] });
     else if (given !== undefined) recorded.push({ sql: recorded.pop()?.sql ?? '', parameters: parametersIn(given) });
   }
-  return recorded;
+  // What sessions did side by side is asked one after the other: each has transactions of its own.
+  return [...sessions.values()].flat();
 }
 
 const parametersIn = (given: string): readonly (string | null)[] =>
   [...given.matchAll(PARAMETER)].map(([, text]) => text?.replaceAll("''", "'") ?? null);
 
 async function setLogging(superuser: Installation['superuser'], isOn: boolean): Promise<void> {
-  await superuser.query(`alter system set log_line_prefix = '${ENTRY}%a|'`);
+  await superuser.query(`alter system set log_line_prefix = '${ENTRY}%a|%p|'`);
   await superuser.query(`alter system set log_statement = '${isOn ? 'all' : 'none'}'`);
   await superuser.query('select pg_reload_conf()');
   await pause(SETTLE_MS);

@@ -29,6 +29,7 @@ export const OPERATIONS: Readonly<Record<string, Row>> = {
   bonusPlan: NOT_ADMIN,
   bonusPlans: NOT_ADMIN,
   cycle: ALL,
+  cycleCourse: ALL,
   cycles: ALL,
   dataOverview: ALL,
   earlierActuals: HEAD,

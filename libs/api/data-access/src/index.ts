@@ -75,11 +75,11 @@ export type { ObservationCount, ObservationGrain, ObservationText } from './lib/
 export {
   readMetricsWithData,
   readObservationCounts,
-  readObservedDays,
   readObservationSeries,
+  readObservedDays,
 } from './lib/measurements/observation-series';
 export { closeMoment, takeRecordingMoment } from './lib/measurements/recording-moment';
-export type { AssignmentActual } from './lib/measurements/slice-actuals';
+export { type AssignmentActual, SliceActuals } from './lib/measurements/slice-actuals';
 export { readVisibleSlices, withinSlices } from './lib/measurements/visible-slices';
 export { newId } from './lib/new-id';
 export { joinCurrentTerms } from './lib/organization/current-terms';

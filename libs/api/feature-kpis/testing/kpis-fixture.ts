@@ -7,6 +7,7 @@ import { observationsOf, readObservations, readTable, recogniseColumns } from '@
 import { AssignmentLoaders } from '../src/lib/assignments/assignment.loaders';
 import { AssignmentQueries } from '../src/lib/assignments/assignment.queries';
 import { KpiAvailability } from '../src/lib/catalogue/kpi-availability';
+import { CycleCourseQueries } from '../src/lib/course/cycle-course.queries';
 import { KpiReportQueries } from '../src/lib/report/kpi-report.queries';
 import { SaveAssignments } from '../src/lib/save-assignments/save-assignments.command';
 import { KpiTrendQueries } from '../src/lib/trend/kpi-trend.queries';
@@ -22,6 +23,7 @@ export class KpisFixture {
   readonly trend: KpiTrendQueries;
   readonly availability: KpiAvailability;
   readonly assignments: AssignmentQueries;
+  readonly course: CycleCourseQueries;
   readonly loaders: AssignmentLoaders;
   readonly saveAssignments: SaveAssignments;
 
@@ -31,6 +33,7 @@ export class KpisFixture {
     this.trend = new KpiTrendQueries(reads);
     this.availability = new KpiAvailability(reads, loaders);
     this.assignments = new AssignmentQueries(reads);
+    this.course = new CycleCourseQueries(reads, this.assignments);
     this.loaders = new AssignmentLoaders(reads, loaders);
     this.saveAssignments = new SaveAssignments(unitOfWork);
   }

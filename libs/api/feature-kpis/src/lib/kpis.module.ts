@@ -6,6 +6,8 @@ import { AssignmentFieldsResolver } from './assignments/assignment-fields.resolv
 import { CycleFieldsResolver } from './assignments/cycle-fields.resolver';
 import { KpiResolver } from './catalogue/kpi.resolver';
 import { KpiAvailability } from './catalogue/kpi-availability';
+import { CycleCourseQueries } from './course/cycle-course.queries';
+import { CycleCourseResolver } from './course/cycle-course.resolver';
 import { KpiReportQueries } from './report/kpi-report.queries';
 import { KpiReportResolver } from './report/kpi-report.resolver';
 import { SaveAssignments } from './save-assignments/save-assignments.command';
@@ -26,6 +28,8 @@ import { KpiTrendResolver } from './trend/kpi-trend.resolver';
     AssignmentLoaders,
     AssignmentQueries,
     SaveAssignments,
+    CycleCourseQueries,
+    CycleCourseResolver,
   ],
 })
 export class KpisModule {}

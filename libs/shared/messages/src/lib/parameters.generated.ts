@@ -83,6 +83,8 @@ export interface MessageParameters {
   'dashboard.heat.final.at-risk': None;
   'dashboard.heat.final.off-track': None;
   'dashboard.heat.final.pilot': None;
+  'dashboard.heat.others': { readonly count: number };
+  'dashboard.heat.all': None;
   'dashboard.trouble.title': None;
   'dashboard.trouble.none': None;
   'dashboard.trouble.rest': { readonly count: number };

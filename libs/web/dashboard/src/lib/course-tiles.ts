@@ -1,8 +1,7 @@
 import { Rational } from '@premia/domain-kernel';
 import type { StateName } from '@premia/web-ui';
-import type { Assignment, Course, Trend } from './dashboard-client';
+import type { Course, Trend } from './dashboard-client';
 import type { Progress } from './pace';
-import { targetOf } from './scoring';
 
 export type TileKey = 'revenue' | 'romi' | 'cpl';
 const TILES: readonly TileKey[] = ['revenue', 'romi', 'cpl'];
@@ -28,7 +27,7 @@ export function courseTiles(course: Course, progress: Progress): readonly Course
     const value = course.byChannel.total.values.find(({ kpi }) => kpi === key)?.value ?? null;
     if (value === null) return [];
     const trend = course[key];
-    const target = commonTarget(course.assignments, key);
+    const target = course.targets.find(({ kpi }) => kpi === key)?.target ?? null;
     const isSum = key === 'revenue';
     return [
       {
@@ -43,15 +42,6 @@ export function courseTiles(course: Course, progress: Progress): readonly Course
       },
     ];
   });
-}
-
-/** A team's or the company's target before those of persons; persons' only where all agree. */
-function commonTarget(assignments: readonly Assignment[], key: TileKey): string | null {
-  const of = assignments.filter(({ kpi, pilot }) => kpi.key === key && !pilot);
-  const shared = of.filter(({ ownerKind }) => ownerKind !== 'person');
-  const targets = new Set((shared.length > 0 ? shared : of).map(({ scoring }) => targetOf(scoring)));
-  const [only] = targets;
-  return targets.size === 1 ? (only ?? null) : null;
 }
 
 function percentOf(value: string, target: string): string | null {

@@ -1,23 +1,24 @@
 import { inject, Injectable } from '@angular/core';
 import { GraphqlClient, readAll } from '@premia/web-util';
 import type {
-  DashboardAssignmentsQuery,
   DashboardCauseQuery,
+  DashboardCourseQuery,
   DashboardCycleQuery,
   DashboardCyclesQuery,
   DashboardDataQuery,
-  DashboardPeopleQuery,
   DashboardPlansQuery,
   DashboardReportQuery,
   DashboardRunsQuery,
   DashboardTeamsQuery,
   DashboardTrendsQuery,
+  OverviewAssignmentFragment,
   ReportRowPartsFragment,
   TrendPartsFragment,
 } from './dashboard.graphql.generated';
 import {
-  DashboardAssignmentsDocument,
+  DashboardAssignmentDocument,
   DashboardCauseDocument,
+  DashboardCourseDocument,
   DashboardCycleDocument,
   DashboardCyclesDocument,
   DashboardDataDocument,
@@ -37,15 +38,17 @@ export type Cycle = DashboardCyclesQuery['cycles']['nodes'][number];
 /** How far the workspace is; null for what the viewer may not see. */
 export interface Setup {
   readonly cycles: readonly Cycle[];
-  readonly people: readonly DashboardPeopleQuery['people']['nodes'][number][] | null;
+  /** How many. */
+  readonly people: number | null;
   readonly teams: readonly DashboardTeamsQuery['teams']['nodes'][number][] | null;
   readonly dataOverview: DashboardDataQuery['dataOverview'] | null;
   readonly bonusPlans: readonly DashboardPlansQuery['bonusPlans']['nodes'][number][] | null;
   readonly payoutRuns: readonly DashboardRunsQuery['payoutRuns']['nodes'][number][] | null;
 }
 export type SetupParts = Readonly<Record<'people' | 'data' | 'plans' | 'runs', boolean>>;
-export type Course = DashboardAssignmentsQuery & DashboardReportQuery & DashboardTrendsQuery;
-export type Assignment = Course['assignments'][number];
+export type Standing = DashboardCourseQuery['cycleCourse'];
+export type Course = Standing & DashboardReportQuery & DashboardTrendsQuery;
+export type Assignment = OverviewAssignmentFragment;
 export type CauseRows = DashboardCauseQuery;
 /** Null where there is no such cycle, or not for this viewer. */
 export type OneCycle = DashboardCycleQuery['cycle'];
@@ -62,7 +65,7 @@ export class DashboardClient {
     const ask = this.#graphql;
     const [cycles, people, teams, dataOverview, bonusPlans, payoutRuns] = await Promise.all([
       readAll(async (page) => (await ask.query(DashboardCyclesDocument, page)).cycles),
-      parts.people ? readAll(async (page) => (await ask.query(DashboardPeopleDocument, page)).people) : null,
+      parts.people ? ask.query(DashboardPeopleDocument, {}).then((answer) => answer.people.totalCount) : null,
       parts.people ? readAll(async (page) => (await ask.query(DashboardTeamsDocument, page)).teams) : null,
       parts.data ? ask.query(DashboardDataDocument, {}).then((answer) => answer.dataOverview) : null,
       parts.plans ? readAll(async (page) => (await ask.query(DashboardPlansDocument, page)).bonusPlans) : null,
@@ -73,12 +76,12 @@ export class DashboardClient {
 
   /** Three questions side by side: together they would cost more than the server allows one operation. */
   async course(cycleId: string, { from, to }: Days): Promise<Course> {
-    const [assignments, report, trends] = await Promise.all([
-      this.#graphql.query(DashboardAssignmentsDocument, { cycleId }),
+    const [{ cycleCourse }, report, trends] = await Promise.all([
+      this.#graphql.query(DashboardCourseDocument, { cycleId }),
       this.#graphql.query(DashboardReportDocument, { from, to, ...asBefore({ from, to }) }),
       this.#graphql.query(DashboardTrendsDocument, { from, to }),
     ]);
-    return { ...assignments, ...report, ...trends };
+    return { ...cycleCourse, ...report, ...trends };
   }
 
   /** The campaigns behind an assignment, in a period and in the one before it. */
@@ -87,7 +90,7 @@ export class DashboardClient {
   }
 
   async assignment(cycleId: string, id: string): Promise<Assignment | null> {
-    return (await this.#graphql.query(DashboardAssignmentsDocument, { cycleId, id })).assignments[0] ?? null;
+    return (await this.#graphql.query(DashboardAssignmentDocument, { cycleId, id })).assignments[0] ?? null;
   }
 
   async cycle(id: string): Promise<OneCycle> {

@@ -72,7 +72,7 @@ export class DashboardPage {
     if (setup === null) return [];
     return setupSteps({
       setup,
-      hasAssignments: (this.store.course()?.assignments.length ?? 0) > 0,
+      hasAssignments: (this.store.course()?.kpis ?? 0) > 0,
       can: (permission) => this.#session.can(permission),
     });
   });
@@ -119,11 +119,10 @@ export class DashboardPage {
     return latest === undefined || latest.payoutTotal === null ? null : { ...latest, payoutTotal: latest.payoutTotal };
   });
   protected readonly heat = computed(() =>
-    heatmap(this.store.course()?.assignments ?? [], {
-      people: this.store.setup()?.people ?? [],
-      teams: this.store.setup()?.teams ?? [],
-    }),
+    heatmap(this.store.course()?.assignments ?? [], this.store.setup()?.teams ?? []),
   );
+  /** People whose KPIs are not shown one by one. */
+  protected readonly others = computed(() => Math.max(0, (this.store.course()?.people ?? 0) - this.heat().rows.length));
   protected readonly troubles = computed(() => troubles(this.store.course()?.assignments ?? []));
   readonly #causeWords = injectCauseWords();
   /** In words, by assignment. */

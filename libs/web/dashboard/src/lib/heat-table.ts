@@ -14,6 +14,8 @@ export interface HeatTableModel {
   /** While the period runs, sums are held against the pace for today. */
   readonly isRunning: boolean;
   readonly cycleId: string;
+  /** How many people are further along than those of the table. */
+  readonly others: number;
 }
 
 /** On a narrow screen a person is a card with so many cells. */

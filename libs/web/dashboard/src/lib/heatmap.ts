@@ -32,11 +32,8 @@ export interface Heatmap {
   readonly rows: readonly HeatRow[];
 }
 
-/** Who is in which team, and which team stands below which. */
-export interface Organization {
-  readonly people: NonNullable<Setup['people']>;
-  readonly teams: NonNullable<Setup['teams']>;
-}
+/** Which team stands below which. */
+type Teams = NonNullable<Setup['teams']>;
 
 /** The cell of a KPI as the server says that it stands; of a sum that still grows the pace. */
 export function heatCell({ id, actual }: Pick<Assignment, 'id' | 'actual'>): HeatCell {
@@ -51,14 +48,14 @@ export function heatCell({ id, actual }: Pick<Assignment, 'id' | 'actual'>): Hea
 }
 
 /** People by KPIs, the team's and the company's after one's own: everyone who owns something in the period. */
-export function heatmap(assignments: readonly Assignment[], { people, teams }: Organization): Heatmap {
+export function heatmap(assignments: readonly Assignment[], teams: Teams): Heatmap {
   const own = assignments.filter(({ ownerKind }) => ownerKind === 'person');
   const shared = assignments.filter(({ ownerKind }) => ownerKind !== 'person');
   const columns: readonly HeatColumn[] = [
     ...distinct(own).map(({ kpi }) => ({ key: kpi.key, name: kpi.shortName, isTeam: false })),
     ...distinct(shared).map(({ kpi }) => ({ key: kpi.key, name: kpi.shortName, isTeam: true })),
   ];
-  const teamOf = new Map(people.map(({ id, currentTerms }) => [id, currentTerms?.teamId ?? null]));
+  const teamOf = new Map(own.map(({ personId, ownerTeamId }) => [personId ?? '', ownerTeamId]));
   const parentOf = new Map(teams.map(({ id, parentId }) => [id, parentId]));
   const owners = new Map(own.map(({ personId, ownerName }) => [personId ?? '', ownerName]));
   const rows = [...owners].map(([personId, name]) => ({

@@ -59,10 +59,10 @@ describe('A cell of people × KPIs', () => {
 });
 
 describe('People × KPIs', () => {
-  const organization = { people: aSetup().people ?? [], teams: aSetup().teams ?? [] };
+  const teams = aSetup().teams ?? [];
 
   it('puts the result of the team beside everybody who is in it', () => {
-    const map = heatmap([anAssignment(), TEAM_REVENUE], organization);
+    const map = heatmap([anAssignment(), TEAM_REVENUE], teams);
     expect(map.columns.map(({ name, isTeam }) => [name, isTeam])).toEqual([
       ['ROMI', false],
       ['Revenue', true],
@@ -80,7 +80,7 @@ describe('People × KPIs', () => {
       attainment: '50',
     });
     const state = (...shared: readonly ReturnType<typeof anAssignment>[]) =>
-      heatmap([anAssignment(), ...shared], organization).rows[0]?.cells[1]?.state;
+      heatmap([anAssignment(), ...shared], teams).rows[0]?.cells[1]?.state;
     expect(state(above)).toBe('on-track');
     expect(state({ ...above, actual: null }, TEAM_REVENUE)).toBe('on-track');
     expect(state(company)).toBe('off-track');
@@ -92,10 +92,11 @@ describe('People × KPIs', () => {
       id: 'b',
       personId: 'media',
       ownerName: 'Media specialist',
+      ownerTeamId: null,
       kpi: CPL,
       attainment: '101',
     });
-    const map = heatmap([anAssignment(), other, TEAM_REVENUE], organization);
+    const map = heatmap([anAssignment(), other, TEAM_REVENUE], teams);
     expect(map.rows.map(({ name, cells }) => [name, cells.map((cell) => cell?.state ?? null)])).toEqual([
       ['Media specialist', [null, 'on-track', null]],
       ['Search specialist', ['off-track', null, 'on-track']],

@@ -30,7 +30,7 @@ const DOORS: Readonly<Record<SetupStepKey, { readonly path: string; readonly per
 function isDone(key: SetupStepKey, { setup, hasAssignments }: SetupFacts): boolean | null {
   switch (key) {
     case 'people':
-      return setup.people === null ? null : setup.people.length > 0;
+      return setup.people === null ? null : setup.people > 0;
     case 'data':
       return setup.dataOverview === null ? null : setup.dataOverview.observationCount > 0;
     case 'cycle':

@@ -3,6 +3,7 @@ import { RouterLink } from '@angular/router';
 import { attainmentDigits, formatKpiValue, formatPercent } from '@premia/shared-format';
 import { Button, Card, standingWords, StateGlyph, toneOf } from '@premia/web-ui';
 import { injectTranslate, Language, SessionStore } from '@premia/web-util';
+import type { Standing } from './dashboard-client';
 import type { Trouble } from './heatmap';
 import { kpiPath } from './kpi-path';
 import { targetOf } from './scoring';
@@ -16,6 +17,8 @@ export interface TroubleListModel {
   readonly isFinal: boolean;
   /** Whether all are listed, and not only the first few. */
   readonly isWhole: boolean;
+  /** Of the whole cycle, of which the furthest off are listed. */
+  readonly standing: Pick<Standing, 'behind' | 'unmeasured' | 'unmeasuredOwners' | 'unmeasuredNames'> | null;
 }
 
 /** A list that is longer than this is not read. */
@@ -39,11 +42,11 @@ export const FEW_TROUBLES = 3;
             <a premiaButton small [routerLink]="line.path">{{ t('dashboard.trouble.seeKpi') }}</a>
           </li>
         }
-        @if (unmeasured().length > 0) {
+        @if (unmeasured() > 0) {
           <li>
             <span class="dot"><premia-state-glyph state="no-data" /></span>
             <div>
-              <p class="strong">{{ t('dashboard.trouble.unmeasured', { count: unmeasured().length }) }}</p>
+              <p class="strong">{{ t('dashboard.trouble.unmeasured', { count: unmeasured() }) }}</p>
               <p class="small">{{ unmeasuredNames() }}</p>
             </div>
             @if (session.can('data.import')) {
@@ -51,7 +54,7 @@ export const FEW_TROUBLES = 3;
             }
           </li>
         }
-        @if (model().troubles.length === 0) {
+        @if (lines().length === 0 && unmeasured() === 0) {
           <li class="quiet">{{ t(model().isFinal ? 'dashboard.trouble.noneFinal' : 'dashboard.trouble.none') }}</li>
         }
       </ol>
@@ -76,16 +79,17 @@ export class TroubleList {
   protected readonly few = FEW_TROUBLES;
 
   readonly #behind = computed(() => this.model().troubles.filter(({ cell }) => cell.state !== 'no-data'));
-  protected readonly unmeasured = computed(() => this.model().troubles.filter(({ cell }) => cell.state === 'no-data'));
+  protected readonly unmeasured = computed(() => this.model().standing?.unmeasured ?? 0);
   protected readonly unmeasuredNames = computed(() => {
-    const names = [...new Set(this.unmeasured().map(({ assignment }) => assignment.ownerName))];
-    const shown = names.slice(0, FEW_TROUBLES).join(', ');
-    return names.length > FEW_TROUBLES
-      ? this.t('dashboard.trouble.andOthers', { names: shown, count: names.length - FEW_TROUBLES })
-      : shown;
+    const { unmeasuredNames = [], unmeasuredOwners = 0 } = this.model().standing ?? {};
+    const names = unmeasuredNames.join(', ');
+    const count = unmeasuredOwners - unmeasuredNames.length;
+    return count > 0 ? this.t('dashboard.trouble.andOthers', { names, count }) : names;
   });
   readonly #shown = computed(() => (this.model().isWhole ? this.#behind() : this.#behind().slice(0, FEW_TROUBLES)));
-  protected readonly rest = computed(() => this.#behind().length - this.#shown().length);
+  protected readonly rest = computed(() =>
+    this.model().isWhole ? 0 : (this.model().standing?.behind ?? 0) - this.#shown().length,
+  );
   protected readonly lines = computed(() =>
     this.#shown().map(({ assignment, cell }) => ({
       id: assignment.id,

@@ -51,6 +51,8 @@ export type Assignment = {
   readonly noData?: Maybe<NoDataPolicy>;
   readonly ownerKind: OwnerKind;
   readonly ownerName: Scalars['String']['output'];
+  /** Where the person who owns it works today */
+  readonly ownerTeamId?: Maybe<Scalars['ID']['output']>;
   readonly personId?: Maybe<Scalars['ID']['output']>;
   /** Measured and shown, counted in nothing */
   readonly pilot: Scalars['Boolean']['output'];
@@ -438,6 +440,13 @@ export type ColumnMappingInput = {
   readonly field?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What everybody who has a KPI aims at: the teams and the company, else the people where all agree */
+export type CommonTarget = {
+  readonly __typename: 'CommonTarget';
+  readonly kpi: Scalars['ID']['output'];
+  readonly target: Scalars['Decimal']['output'];
+};
+
 export type CompleteSignUpResult = InvalidInput | LinkNotValid | SignedIn | TooManyAttempts | WrongCredentials;
 
 export type ConfirmEmailResult = Done | LinkNotValid;
@@ -490,6 +499,26 @@ export type CycleConnection = {
   readonly nodes: ReadonlyArray<Cycle>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+/** How a cycle stands: those furthest off with all their KPIs, and how many others there are */
+export type CycleCourse = {
+  readonly __typename: 'CycleCourse';
+  /** Of the people furthest off, of the teams above them and the company, and the KPIs furthest off */
+  readonly assignments: ReadonlyArray<Assignment>;
+  /** KPIs below target while the cycle runs, far below it once it is over */
+  readonly behind: Scalars['Int']['output'];
+  /** Of everybody, within the reach of the reader */
+  readonly kpis: Scalars['Int']['output'];
+  /** People with KPIs of their own */
+  readonly people: Scalars['Int']['output'];
+  readonly targets: ReadonlyArray<CommonTarget>;
+  /** KPIs without a value */
+  readonly unmeasured: Scalars['Int']['output'];
+  /** The first of them */
+  readonly unmeasuredNames: ReadonlyArray<Scalars['String']['output']>;
+  /** Whose KPIs have no value */
+  readonly unmeasuredOwners: Scalars['Int']['output'];
 };
 
 export type CycleKind =
@@ -2517,6 +2546,7 @@ export type Query = {
   readonly bonusPlan?: Maybe<BonusPlan>;
   readonly bonusPlans: BonusPlanConnection;
   readonly cycle?: Maybe<Cycle>;
+  readonly cycleCourse: CycleCourse;
   readonly cycles: CycleConnection;
   readonly dataOverview: DataOverview;
   /** Empty in production and where there is no demo workspace */
@@ -2599,6 +2629,11 @@ export type QueryBonusPlansArgs = {
 
 export type QueryCycleArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryCycleCourseArgs = {
+  cycleId: Scalars['ID']['input'];
 };
 
 

@@ -20,6 +20,8 @@ export interface AssignmentFilter {
   readonly id?: string | null;
   readonly personId: string | null;
   readonly teamId: string | null;
+  /** Only these, those of these people, and of the teams above them and the company. */
+  readonly within?: { readonly people: readonly string[]; readonly ids: readonly string[] };
 }
 
 /** Read once for a statement: where few rows are expected, a join goes through all teams for each. */
@@ -27,7 +29,8 @@ const TEAM_NAME = `(select jsonb_object_agg(t.id, t.name) from premia.teams t wh
 
 /** Assignments of a cycle with the names of their owners; `$1` tenant, `$2` cycle, `$3` today. */
 const ASSIGNMENTS = `
-  select ${columns(AssignmentEntity, 'a')}, coalesce(p.name, ${TEAM_NAME}, (select w.name from premia.tenants w where w.id = $1)) as "ownerName"
+  select ${columns(AssignmentEntity, 'a')}, coalesce(p.name, ${TEAM_NAME}, (select w.name from premia.tenants w where w.id = $1)) as "ownerName",
+         current.team_id as "ownerTeamId"
     from premia.assignments a
     left join premia.persons p on p.tenant_id = a.tenant_id and p.id = a.person_id
     ${joinCurrentTerms('p', '$3')}
@@ -35,6 +38,25 @@ const ASSIGNMENTS = `
 
 /** Company first, then teams, then people; within an owner in the order in which they were saved. */
 const IN_ORDER = `order by array_position(array['company', 'team', 'person'], a.owner_kind), lower(coalesce(${TEAM_NAME}, p.name)), a.created_at, a.id`;
+
+/** Within the caller's reach: everybody `$4`, or the teams `$5` and oneself `$6` with the own team. */
+const VISIBLE = `($4::boolean or a.owner_kind = 'company' or a.person_id = $6::uuid or current.team_id = any ($5::uuid[])
+  or a.team_id = any ($5::uuid[]) or a.team_id in (
+    select own.team_id from premia.terms own
+     where own.tenant_id = $1 and own.person_id = $6::uuid
+       and own.from_date <= $3::date and (own.to_date is null or own.to_date >= $3::date)))`;
+
+/** Of the people `$10`, or one of `$11`, or shared by the people: of the company, their teams and the teams above. */
+const WITHIN = `(a.person_id = any ($10) or a.id = any ($11) or a.owner_kind = 'company' or a.team_id in (
+    with recursive above as (
+      select t.id, t.parent_id from premia.teams t
+       where t.tenant_id = $1 and t.id in (
+         select their.team_id from premia.terms their
+          where their.tenant_id = $1 and their.person_id = any ($10) and their.from_date <= $3::date
+            and (their.to_date is null or their.to_date >= $3::date))
+      union
+      select t.id, t.parent_id from premia.teams t join above on t.tenant_id = $1 and t.id = above.parent_id)
+    select id from above))`;
 
 @Injectable()
 export class AssignmentQueries {
@@ -67,32 +89,38 @@ export class AssignmentQueries {
   }
 
   /** The assignments within the caller's reach. Everybody sees the company's and those of the own team. */
-  async list(ctx: TenantContext, { cycleId, id, personId, teamId }: AssignmentFilter): Promise<readonly Assignment[]> {
+  async list(
+    ctx: TenantContext,
+    { cycleId, id, personId, teamId, within }: AssignmentFilter,
+  ): Promise<readonly Assignment[]> {
+    const rows = await this.#visible<AssignmentRow>(
+      ctx,
+      cycleId,
+      `${ASSIGNMENTS} and ${VISIBLE}
+         and ($7::uuid is null or a.person_id = $7) and ($8::uuid is null or a.team_id = $8) and ($9::uuid is null or a.id = $9)
+         and ($10::uuid[] is null or ${WITHIN})
+       ${IN_ORDER}`,
+      [personId, teamId, id ?? null, within?.people ?? null, within?.ids ?? null],
+    );
+    return rows.map((row) => new Assignment(ctx, row));
+  }
+
+  /** The same assignments as plain rows, in the order of their owners. */
+  ranked<Row>(ctx: TenantContext, cycleId: string): Promise<readonly Row[]> {
+    return this.#visible<Row>(ctx, cycleId, `${ASSIGNMENTS} and ${VISIBLE} ${IN_ORDER}`, []);
+  }
+
+  async #visible<Row>(
+    ctx: TenantContext,
+    cycleId: string,
+    statement: string,
+    more: readonly unknown[],
+  ): Promise<readonly Row[]> {
     const sql = this.reads.of(ctx);
     const scope = await readOrganizationReach(sql, ctx);
     const visible = visibilityOf(ctx, 'assignments.read', scope);
-    const rows = await sql.query<AssignmentRow>(
-      `${ASSIGNMENTS}
-         and ($4::uuid is null or a.person_id = $4) and ($5::uuid is null or a.team_id = $5) and ($9::uuid is null or a.id = $9)
-         and ($6::boolean or a.owner_kind = 'company' or a.person_id = $8::uuid or current.team_id = any ($7::uuid[])
-              or a.team_id = any ($7::uuid[]) or a.team_id in (
-                select own.team_id from premia.terms own
-                 where own.tenant_id = $1 and own.person_id = $8::uuid
-                   and own.from_date <= $3::date and (own.to_date is null or own.to_date >= $3::date)))
-       ${IN_ORDER}`,
-      [
-        ctx.tenantId,
-        cycleId,
-        scope.today,
-        personId,
-        teamId,
-        visible.everyone,
-        visible.teamIds,
-        visible.personId,
-        id ?? null,
-      ],
-    );
-    return rows.map((row) => new Assignment(ctx, row));
+    const { everyone, teamIds, personId } = visible;
+    return sql.query<Row>(statement, [ctx.tenantId, cycleId, scope.today, everyone, teamIds, personId, ...more]);
   }
 }
 

@@ -32,6 +32,7 @@ export const NoDataPolicyEnum = enumOf<NoDataPolicy>('NoDataPolicy', {
 /** An assignment as it is read, with the name of its owner. */
 export interface AssignmentRow extends AssignmentEntity {
   readonly ownerName: string;
+  readonly ownerTeamId: string | null;
 }
 
 @ObjectType({ description: 'A KPI that a person, a team or the company owns in a cycle' })
@@ -53,6 +54,9 @@ export class Assignment {
 
   @Field(() => String)
   readonly ownerName!: string;
+
+  @Field(() => ID, { nullable: true, description: 'Where the person who owns it works today' })
+  readonly ownerTeamId!: string | null;
 
   @Field(() => Kpi)
   readonly kpi!: Kpi;

@@ -4,6 +4,8 @@ import type { PageHarness, PageStage } from '@premia/web-testing';
 import { aKpiStanding, openPage, rupees } from '@premia/web-testing';
 import type { Assignment, Course, ReportRow, Setup, Trend } from '../dashboard-client';
 import { DashboardClient } from '../dashboard-client';
+import { troubles } from '../heatmap';
+import { targetOf } from '../scoring';
 
 type KpiParts = Assignment['kpi'];
 type Status = ReportRow['values'][number]['status'];
@@ -47,6 +49,7 @@ export function anAssignment(
     personId: 'search',
     teamId: null,
     ownerName: 'Search specialist',
+    ownerTeamId: 'digital',
     scoring: { kind: 'progress', baseline: '-50', target: '25' },
     pilot: false,
     channels: ['search'],
@@ -70,6 +73,7 @@ export const TEAM_REVENUE = anAssignment({
   personId: null,
   teamId: 'digital',
   ownerName: 'Digital',
+  ownerTeamId: null,
   kpi: REVENUE,
   scoring: { kind: 'ratio', direction: 'higher', target: '40000000' },
   attainment: '107.22',
@@ -100,6 +104,38 @@ const value = (kpi: string, amount: string) =>
 
 const LOSS = { __typename: 'SpendLoss', percent: '79.951', campaigns: ['social'] } as const;
 
+/** What the server counts of these. */
+function standingOf(assignments: readonly Assignment[]) {
+  const behind = troubles(assignments);
+  const unmeasured = behind.filter(({ cell }) => cell.state === 'no-data');
+  const names = [...new Set(unmeasured.map(({ assignment }) => assignment.ownerName))];
+  return {
+    assignments,
+    kpis: assignments.length,
+    people: new Set(assignments.flatMap(({ personId }) => personId ?? [])).size,
+    behind: behind.length - unmeasured.length,
+    unmeasured: unmeasured.length,
+    unmeasuredOwners: names.length,
+    unmeasuredNames: names.slice(0, 3),
+    targets: targetsOf(assignments),
+  };
+}
+
+/** Teams' before people's, and people's where they agree. */
+function targetsOf(assignments: readonly Assignment[]) {
+  const counted = Map.groupBy(
+    assignments.filter(({ pilot }) => !pilot),
+    ({ kpi }) => kpi.key,
+  );
+  return [...counted].flatMap(([kpi, of]) => {
+    const shared = of.filter(({ ownerKind }) => ownerKind !== 'person');
+    const targets = new Set((shared.length > 0 ? shared : of).map(({ scoring }) => targetOf(scoring)));
+    return [...targets].flatMap((target) =>
+      target === null || targets.size > 1 ? [] : [{ __typename: 'CommonTarget' as const, kpi, target }],
+    );
+  });
+}
+
 export function aCourse(changes: Partial<Course> = {}): Course {
   const channels = [aReportRow('search', '3460400', '7.070423'), aReportRow('social', '13798501', '-13.675739')];
   const total = {
@@ -107,7 +143,8 @@ export function aCourse(changes: Partial<Course> = {}): Course {
     values: [value('revenue', '42889366'), value('romi', '40.2'), value('cpl', '466.473716')],
   };
   return {
-    assignments: [anAssignment(), TEAM_REVENUE],
+    __typename: 'CycleCourse',
+    ...standingOf(changes.assignments ?? [anAssignment(), TEAM_REVENUE]),
     byChannel: { __typename: 'KpiReport', kpis: [REVENUE, ROMI, CPL], rows: channels, total, loss: LOSS },
     before: {
       __typename: 'KpiReport',
@@ -122,7 +159,7 @@ export function aCourse(changes: Partial<Course> = {}): Course {
 
 export const EMPTY_SETUP: Setup = {
   cycles: [],
-  people: [],
+  people: 0,
   teams: [],
   dataOverview: { __typename: 'DataOverview', from: null, to: null, observationCount: 0 },
   bonusPlans: [],
@@ -142,14 +179,7 @@ export function aSetup(changes: Partial<Setup> = {}): Setup {
         isFirst: true,
       },
     ],
-    people: [
-      {
-        __typename: 'Person',
-        id: 'search',
-        name: 'Search specialist',
-        currentTerms: { __typename: 'Terms', teamId: 'digital' },
-      },
-    ],
+    people: 1,
     teams: [
       { __typename: 'Team', id: 'digital', parentId: 'marketing' },
       { __typename: 'Team', id: 'marketing', parentId: null },
