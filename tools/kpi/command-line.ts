@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { isCurrency, parseIsoDate } from '@premia/domain-kernel';
-import type { KpiDefinition, KpiScope, ReadingOptions } from '@premia/domain-kpi';
+import type { KpiDefinition, KpiScope, Preparation, ReadingOptions, Span } from '@premia/domain-kpi';
 import { DIMENSIONS, findKpi, KPI_SCOPES, metricByKey } from '@premia/domain-kpi';
 import { CommandError } from './command-error';
 
@@ -12,6 +12,9 @@ export const USAGE = `Usage:
     [--zone ZONE]          the zone on whose days moments with an offset land, such as Europe/Moscow
     [--channel NAME]       the channel of rows that name none
     [--totals keep|leave-out]  rows that may be totals and do not equal the sum of the others
+    [--spans whole|by-days]    values of weeks, months and periods: counted where all their days are, or spread evenly
+    [--period FROM..TO]    the days of a file that names none
+    [--rates RATES.csv]    rates by which money of other currencies is converted: date, currency, rate
     [--notices]            what was decided and left out, as JSON on standard error
   npm run --silent kpi -- --eval FILE.json`;
 
@@ -29,7 +32,10 @@ export interface FileCommand {
   readonly kpis: readonly KpiDefinition[] | undefined;
   /** What columns mean, by their headings; null leaves one out. */
   readonly mapping: ReadonlyMap<string, string | null>;
-  readonly reading: Pick<ReadingOptions, 'order' | 'currency' | 'zone' | 'totals' | 'channel'>;
+  readonly reading: Pick<ReadingOptions, 'order' | 'currency' | 'zone' | 'totals' | 'channel' | 'spans'>;
+  readonly table: Preparation;
+  /** Path of a table of rates. */
+  readonly rates: string | undefined;
   readonly asJson: boolean;
 }
 
@@ -63,8 +69,11 @@ export function parseCommandLine(commandArguments: readonly string[]): KpiComman
       totals: readChoice('--totals', values.totals, ['keep', 'leave-out'] as const) ?? 'ask',
       currency: readCurrency(values.currency),
       zone: readZone(values.zone),
+      spans: readChoice('--spans', values.spans, ['whole', 'by-days'] as const) ?? 'whole',
       ...(values.channel === undefined ? {} : { channel: values.channel }),
     },
+    table: { period: readPeriod(values.period) },
+    rates: values.rates,
     asJson: values.notices === true,
   };
 }
@@ -86,6 +95,9 @@ function readArguments(commandArguments: readonly string[]) {
         zone: { type: 'string' },
         channel: { type: 'string' },
         totals: { type: 'string' },
+        spans: { type: 'string' },
+        period: { type: 'string' },
+        rates: { type: 'string' },
         notices: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
@@ -135,6 +147,13 @@ function readZone(text: string | undefined): string | null {
 function readDate(option: string, text: string | undefined): string | undefined {
   if (text === undefined || parseIsoDate(text).ok) return text;
   throw new CommandError(`${option} ${text} is no date of the calendar: write it as 2021-02-28`);
+}
+
+function readPeriod(text: string | undefined): Span | null {
+  if (text === undefined) return null;
+  const [from = '', to = from] = text.split('..');
+  if (parseIsoDate(from).ok && parseIsoDate(to).ok && from <= to) return { from, to };
+  throw new CommandError(`--period ${text}: write the first and the last day, such as 2026-09-01..2026-09-30`);
 }
 
 function readScope(text: string | undefined): KpiScope | undefined {

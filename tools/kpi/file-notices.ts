@@ -7,6 +7,7 @@ import type {
   SkippedCells,
   Table,
 } from '@premia/domain-kpi';
+import { daysText } from '@premia/domain-kpi';
 import { describeText } from '@premia/shared-messages';
 import type { FileCommand } from './command-line';
 import { counted } from './counted';
@@ -92,6 +93,14 @@ function nameOf({ index, header }: Pick<RecognisedColumn, 'index' | 'header'>, b
 
 function describeSkipped({ column, count, first }: SkippedCells): string {
   return `${counted(count, 'cell')} of column “${column}” ${areOrIs(count)} left out, as no KPI asked for needs it. ${describeText('en', first.message)}`;
+}
+
+/** Values of several days that the days asked for would cut. */
+export function describeCut(cut: readonly Observation[]): readonly FileNotice[] {
+  if (cut.length === 0) return [];
+  const days = [...new Set(cut.map(daysText))].slice(0, 5).join(', ');
+  const text = `${counted(cut.length, 'value')} of ${days} ${areOrIs(cut.length)} left out, since --from or --to would cut them: choose whole periods, or --spans by-days`;
+  return [{ code: 'spans-cut', text }];
 }
 
 export function describeSelection(

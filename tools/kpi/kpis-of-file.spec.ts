@@ -11,6 +11,8 @@ const everything: FileCommand = {
   scope: undefined,
   kpis: undefined,
   mapping: new Map(),
+  table: {},
+  rates: undefined,
   reading: {},
   asJson: false,
 };

@@ -3,14 +3,17 @@ import type {
   KpiDefinition,
   KpiEvaluations,
   KpiScope,
+  ReadingOptions,
   RecognisedColumn,
   Table,
 } from '@premia/domain-kpi';
 import {
   computeKpis,
+  cutBy,
   kpisOfMetrics,
   metricsForInput,
   observationsOf,
+  prepareTable,
   readObservations,
   readTable,
   recogniseTable,
@@ -21,6 +24,7 @@ import { describeText } from '@premia/shared-messages';
 import { CommandError } from './command-error';
 import type { FileCommand } from './command-line';
 import {
+  describeCut,
   describeFileProblems,
   describeNoKpi,
   describeReading,
@@ -54,24 +58,36 @@ export function reportKpisOfFile(bytes: Uint8Array, command: FileCommand): KpiRe
 }
 
 /** As `reportKpisOfFile`, of a file that has been read. */
-export function reportKpisOfTable(table: ReturnType<typeof readTable>, command: FileCommand): KpiReport {
-  if (!table.ok) throw new CommandError(describeText('en', table.error.message));
-  const columns = mappedColumns(table.value, command.mapping);
-  const reading = readObservations(table.value, columns, { ...command.reading, isNeeded: neededBy(command.kpis) });
+export function reportKpisOfTable(
+  read: ReturnType<typeof readTable>,
+  command: FileCommand,
+  { rates = null, today = null }: Pick<ReadingOptions, 'rates' | 'today'> = {},
+): KpiReport {
+  if (!read.ok) throw new CommandError(describeText('en', read.error.message));
+  const table = prepareTable(read.value, command.table);
+  const columns = mappedColumns(table, command.mapping);
+  const reading = readObservations(table, columns, {
+    ...command.reading,
+    rates,
+    today,
+    isNeeded: neededBy(command.kpis),
+  });
   if (!reading.ok) throw new CommandError(describeFileProblems(reading.error, columns));
   if (reading.value.problemCount > 0) throw new CommandError(describeRowProblems(reading.value));
   const observations = [...observationsOf(reading.value.rows)];
   const { scope, notice } = chooseScope(command, columns);
   const kpis = command.kpis ?? kpisOfMetrics(observations.map(({ metric }) => metric));
-  const selected = selectObservations(observations, {
+  const slice = {
     ...(command.from === undefined ? {} : { from: command.from }),
     ...(command.to === undefined ? {} : { to: command.to }),
-  });
+  };
+  const selected = selectObservations(observations, slice);
   const groups = computeKpis(selected, scope, kpis);
   const notices = [
-    ...describeReading(table.value, columns, reading.value),
+    ...describeReading(table, columns, reading.value),
     ...notice,
     ...describePartialSources(selected, kpis).map((text) => ({ code: 'partial-source', text })),
+    ...describeCut(cutBy(observations, slice)),
     ...describeSelection(selected, command),
     ...describeNoKpi(observations, kpis),
   ];
@@ -110,7 +126,8 @@ function chooseScope(
   columns: readonly ColumnMapping[],
 ): ChosenScope {
   const has = (target: string): boolean =>
-    columns.some((column) => column.target === target) || (target === 'channel' && reading.channel != null);
+    columns.some((column) => column.target === target || (target === 'campaign' && column.target === 'campaign_id')) ||
+    (target === 'channel' && reading.channel != null);
   if (asked === undefined) {
     if (has('channel')) return { scope: 'channel', notice: [] };
     return {

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readTableFile } from '@premia/api-measurements/computations';
+import { ExchangeRates, readRates } from '@premia/domain-kpi';
+import { describeText } from '@premia/shared-messages';
 import { CommandError } from './command-error';
 import { parseCommandLine, USAGE } from './command-line';
 import { evaluateJson } from './evaluate-file';
@@ -22,11 +24,32 @@ async function run(commandArguments: readonly string[]): Promise<void> {
       return;
     }
     case 'file': {
-      const { groups, notices } = reportKpisOfTable(await readTableFile(readFile(command.path)), command);
+      const { groups, notices } = reportKpisOfTable(await readTableFile(readFile(command.path)), command, {
+        rates: command.rates === undefined ? null : await readRatesFile(command.rates),
+        today: new Date(Date.now() + DAY_MS).toISOString().slice(0, 10),
+      });
       if (command.asJson) console.error(JSON.stringify(notices, null, 2));
       print(groups, command.asJson ? [] : notices.map(({ text }) => text));
     }
   }
+}
+
+/** Days begin up to a day earlier elsewhere. */
+const DAY_MS = 86_400_000;
+
+async function readRatesFile(path: string): Promise<ExchangeRates> {
+  const table = await readTableFile(readFile(path));
+  const read = table.ok ? readRates(table.value) : table;
+  if (!read.ok) throw new CommandError(`${path}: ${describeText('en', read.error.message)}`);
+  const { rates, problems } = read.value;
+  if (problems.length > 0)
+    throw new CommandError(
+      problems
+        .slice(0, 20)
+        .map(({ message }) => `${path}: ${describeText('en', message)}`)
+        .join('\n'),
+    );
+  return new ExchangeRates(rates);
 }
 
 function print(result: unknown, notices: readonly string[]): void {

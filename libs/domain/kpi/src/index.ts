@@ -9,7 +9,7 @@ export {
   TOTAL_KEY,
 } from './lib/aggregation/compute-kpis';
 export type { Observation, ObservationSlice } from './lib/aggregation/observation';
-export { indexObservations, nameKey, selectObservations } from './lib/aggregation/observation';
+export { cutBy, daysText, indexObservations, nameKey, selectObservations } from './lib/aggregation/observation';
 export { findKpi, KPI_CATALOGUE, kpiByKey } from './lib/catalogue/kpi-catalogue';
 export type {
   Controllability,
@@ -29,6 +29,9 @@ export { MAXIMUM_CELL, MAXIMUM_COLUMNS } from './lib/import/check-shape';
 export { DIMENSIONS } from './lib/import/column-names';
 export type { DateOrder } from './lib/import/date-forms';
 export { findDateOrder } from './lib/import/date-order';
+export type { Span } from './lib/import/date-span';
+export type { ExchangeRate } from './lib/import/exchange-rates';
+export { ExchangeRates } from './lib/import/exchange-rates';
 export type { GivenColumn } from './lib/import/fields-of-columns';
 export { fieldsOfColumns } from './lib/import/fields-of-columns';
 export { namesIn } from './lib/import/find-heading';
@@ -41,8 +44,12 @@ export { respelledNames } from './lib/import/merged-names';
 export { parseDateText } from './lib/import/parse-date-text';
 export type { DecimalMark } from './lib/import/parse-decimal-text';
 export { detectDecimalMark, parseDecimalText } from './lib/import/parse-decimal-text';
+export type { Preparation } from './lib/import/prepare-table';
+export { prepareTable } from './lib/import/prepare-table';
 export type { ObservationReading, ReadingOptions } from './lib/import/read-observations';
 export { readObservations } from './lib/import/read-observations';
+export type { RateReading } from './lib/import/read-rates';
+export { readRates } from './lib/import/read-rates';
 export { MAXIMUM_ROWS, readTable, readTableText, tableOfRows } from './lib/import/read-table';
 export type { ColumnMapping, RecognisedColumn } from './lib/import/recognise-columns';
 export { columnNotices, recogniseColumns, recogniseTable } from './lib/import/recognise-columns';
@@ -50,6 +57,7 @@ export type { SkippedCells } from './lib/import/row-parser';
 export type { CellPlace } from './lib/import/row-problems';
 export { dateProblem, numberProblem } from './lib/import/row-problems';
 export { recogniseSource, UNKNOWN_SOURCE } from './lib/import/source-kinds';
+export type { SpanChoice } from './lib/import/span-rows';
 export type { Table, TableRow } from './lib/import/table';
 export type { DoubtfulTotals } from './lib/import/total-rows';
 export type { OwnerKind } from './lib/ownership/controllability-warning';

@@ -35,6 +35,10 @@ export interface ReadingChoices {
   readonly source?: string;
   readonly countsBesides?: boolean;
   readonly keepsVanished?: boolean;
+  readonly spans?: Schema.SpanChoice;
+  readonly periodFrom?: string;
+  readonly periodTo?: string;
+  readonly acceptsMoved?: boolean;
 }
 
 const IMPORTS_PER_PAGE = 20;
@@ -62,10 +66,10 @@ export class DataClient {
   async preview(
     uploadId: string,
     mapping: ColumnMapping | null,
-    { order, totals, channel, source }: ReadingChoices,
+    { countsBesides: _c, keepsVanished: _k, acceptsMoved: _a, ...choices }: ReadingChoices,
   ): Promise<PreviewResult> {
     const columns = mapping === null ? null : [...mapping];
-    const variables = { uploadId, mapping: columns, order, totals, channel, source };
+    const variables = { uploadId, mapping: columns, ...choices };
     return (await this.#client.query(PreviewObservationsDocument, variables)).previewObservations;
   }
 

@@ -51,8 +51,31 @@ export class ImportCheck {
   protected readonly asksTotals = computed(
     () => this.hasProblem('ROW_TOTAL_UNEQUAL') || this.hasProblem('ROW_LEVEL_UNEQUAL'),
   );
-  protected readonly isOverlapping = computed(
-    () => this.preview().overlaps.length > 0 && this.choices().countsBesides !== true,
+  /** What has to be settled before the import; that days and their month are both counted cannot be. */
+  protected readonly unsettled = computed(() => {
+    const { countsBesides, acceptsMoved } = this.choices();
+    const questions = [
+      { code: 'DAYS_CROSSED', title: this.t('data.import.crossedTitle'), answer: null },
+      {
+        code: 'SOURCE_OVERLAPS',
+        title: this.t('data.import.overlapsTitle'),
+        answer: { choice: { countsBesides: true }, label: this.t('data.import.countBoth') },
+      },
+      {
+        code: 'CAMPAIGN_MOVED',
+        title: this.t('data.import.movedTitle'),
+        answer: { choice: { acceptsMoved: true }, label: this.t('data.import.movedAccept') },
+      },
+    ];
+    const settled = [countsBesides === true ? 'SOURCE_OVERLAPS' : '', acceptsMoved === true ? 'CAMPAIGN_MOVED' : ''];
+    return questions.flatMap((question) => {
+      const messages = this.preview().overlaps.flatMap(({ code, message }) => (code === question.code ? message : []));
+      return messages.length === 0 || settled.includes(question.code) ? [] : [{ ...question, messages }];
+    });
+  });
+  protected readonly holdsSpans = computed(() => this.preview().notices.some(({ code }) => code === 'SPANS'));
+  protected readonly lacksDays = computed(
+    () => this.hasProblem('COLUMN_MISSING') && this.preview().columns.every(({ field }) => field !== 'date'),
   );
   protected readonly lacksChannel = computed(() => this.preview().columns.every(({ field }) => field !== 'channel'));
   protected readonly sums = computed(() =>
@@ -96,6 +119,10 @@ export class ImportCheck {
 
   protected meaningOf(field: string | null): string {
     return field ?? '';
+  }
+
+  protected setPeriod(periodFrom: string, periodTo: string): void {
+    if (periodFrom !== '') this.answered.emit({ periodFrom, periodTo: periodTo === '' ? periodFrom : periodTo });
   }
 
   protected remap(column: string, field: string): void {

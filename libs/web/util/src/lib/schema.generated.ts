@@ -1390,6 +1390,7 @@ export type MutationHoldPayoutArgs = {
 
 
 export type MutationImportObservationsArgs = {
+  acceptsMoved?: InputMaybe<Scalars['Boolean']['input']>;
   channel?: InputMaybe<Scalars['String']['input']>;
   countsBesides?: InputMaybe<Scalars['Boolean']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -1397,7 +1398,10 @@ export type MutationImportObservationsArgs = {
   mapping: ReadonlyArray<ColumnMappingInput>;
   mode: ImportMode;
   order?: InputMaybe<DateOrder>;
+  periodFrom?: InputMaybe<Scalars['BusinessDate']['input']>;
+  periodTo?: InputMaybe<Scalars['BusinessDate']['input']>;
   source?: InputMaybe<Scalars['String']['input']>;
+  spans?: InputMaybe<SpanChoice>;
   totals?: InputMaybe<DoubtfulTotals>;
   uploadId: Scalars['ID']['input'];
 };
@@ -1743,6 +1747,8 @@ export type ObservationImportPreview = {
   readonly columns: ReadonlyArray<ColumnMapping>;
   readonly correctedCount: Scalars['Int']['output'];
   readonly delimiter: Scalars['String']['output'];
+  /** What looks like a mistake in the file and may be none: days to come */
+  readonly doubts: ReadonlyArray<ImportNotice>;
   readonly encoding: Scalars['String']['output'];
   readonly fileName: Scalars['String']['output'];
   readonly from?: Maybe<Scalars['BusinessDate']['output']>;
@@ -2778,12 +2784,16 @@ export type QueryPlanPreviewArgs = {
 
 
 export type QueryPreviewObservationsArgs = {
+  acceptsMoved?: InputMaybe<Scalars['Boolean']['input']>;
   channel?: InputMaybe<Scalars['String']['input']>;
   countsBesides?: InputMaybe<Scalars['Boolean']['input']>;
   keepsVanished?: InputMaybe<Scalars['Boolean']['input']>;
   mapping?: InputMaybe<ReadonlyArray<ColumnMappingInput>>;
   order?: InputMaybe<DateOrder>;
+  periodFrom?: InputMaybe<Scalars['BusinessDate']['input']>;
+  periodTo?: InputMaybe<Scalars['BusinessDate']['input']>;
   source?: InputMaybe<Scalars['String']['input']>;
+  spans?: InputMaybe<SpanChoice>;
   totals?: InputMaybe<DoubtfulTotals>;
   uploadId: Scalars['ID']['input'];
 };
@@ -3121,6 +3131,12 @@ export type SignedIn = {
   /** The clock of the service, which may not be the reader’s */
   readonly now: Scalars['DateTime']['output'];
 };
+
+export type SpanChoice =
+  /** They are spread evenly over their days */
+  | 'by_days'
+  /** They stay whole and count where a period holds all their days */
+  | 'whole';
 
 /** Spend of campaigns that returned less than they cost, or nothing */
 export type SpendLoss = {

@@ -4,6 +4,7 @@ import { AuditEventEntity } from './audit-event.entity';
 import { AuditHeadEntity } from './audit-head.entity';
 import { BonusPlanEntity } from './bonus-plan.entity';
 import { BonusPlanVersionEntity } from './bonus-plan-version.entity';
+import { CurrencyRateEntity } from './currency-rate.entity';
 import { CycleEntity } from './cycle.entity';
 import { EmailEntity } from './email.entity';
 import { EventEntity } from './event.entity';
@@ -103,6 +104,7 @@ export const ENTITIES = [
   SessionEntity,
   SignInAttemptEntity,
   SourceCampaignEntity,
+  CurrencyRateEntity,
   SourceEntity,
   TeamEntity,
   TenantEntity,

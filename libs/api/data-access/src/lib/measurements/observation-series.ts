@@ -31,12 +31,13 @@ export interface ObservationQuery {
  * From one parameter to another, both days included; `$3` moment, `$4` metrics, `$5` channels, `$7` campaigns: null
  * stands for all of them.
  */
-const standing = (first: string, last: string): string => `
+const standing = (first: string, last: string, begins = 'case when o.from_date is null then o.on_date end'): string => `
   select o.metric, o.on_date, o.channel, o.campaign, o.value
     from premia.observations o
    where o.value is not null
      and o.on_date >= ${first}::date
      and o.on_date <= ${last}::date
+     and ${begins} >= ${first}::date
      and ($3::timestamptz is null or o.recorded_at <= $3)
      and ($4::text[] is null or o.metric = any ($4))
      and ($5::text[] is null or o.channel = any ($5))
@@ -50,6 +51,11 @@ const standing = (first: string, last: string): string => `
           and later.revision > 1
           and later.revision > o.revision
           and ($3::timestamptz is null or later.recorded_at <= $3))`;
+
+/** Values over several days, of all metrics: they count where the window holds them whole, and are in no kept sum. */
+const SPANS = `
+  select metric, to_char(on_date, 'YYYY-MM-DD') as date, channel, campaign, value::text as value
+    from (${standing('$1', '$2', 'o.from_date')}) spans`;
 
 /** What is kept summed of what stands now, under the same parameters. */
 const SUMMED = `observations > 0 and metric = any ($6) and ($4::text[] is null or metric = any ($4))
@@ -67,7 +73,8 @@ const BY_CHANNEL_AND_DAY = `
   select metric, to_char(on_date, 'YYYY-MM-DD') as date, channel, null::text as campaign, value::text as value
     from premia.observation_days
    where on_date between $1 and $2 and $3::timestamptz is null and $7::text[] is null and ${SUMMED}
-  union all ${NOT_SUMMED}`;
+  union all ${NOT_SUMMED}
+  union all ${SPANS}`;
 
 /**
  * Months as they are kept (`$8` the first, `$9` the last), and the days before (`$1` to `$10`) and after them (`$11` to
@@ -87,11 +94,12 @@ const BY_SERIES = `
       select metric, channel, campaign, value from (${standing('$11', '$2')}) after_months where metric = any ($6) and ${GOES_ON}
     ) summed
    group by metric, channel, campaign
-  union all ${NOT_SUMMED}`;
+  union all ${NOT_SUMMED}
+  union all ${SPANS}`;
 
 /** Summed anew: as of a moment, or finer than what is kept. */
 const fromObservations = (day: string, campaign: string): string => `
-  with standing as materialized (${standing('$1', '$2')})
+  with standing as materialized (${standing('$1', '$2', 'coalesce(o.from_date, o.on_date)')})
   select metric, to_char(coalesce(${day}, $2::date), 'YYYY-MM-DD') as date, channel, ${campaign} as campaign,
          sum(value)::text as value
     from standing
@@ -164,6 +172,17 @@ const firstDayOf = (day: string): string => `${day.slice(0, 8)}01`;
 /** The first day of the month after; 31 days after a first one it has always begun. */
 const nextMonth = (day: string): string => firstDayOf(addDays(firstDayOf(day), 31));
 
+/** All values over several days that stand now; few workspaces have many. */
+const STANDING_SPANS = `
+  select o.metric, o.channel, o.campaign, o.from_date, o.on_date
+    from premia.observations o
+   where o.value is not null and o.from_date is not null
+     and not exists (
+       select 1
+         from premia.observations later
+        where later.tenant_id = o.tenant_id and later.source = o.source and later.external_key = o.external_key
+          and later.revision > 1 and later.revision > o.revision)`;
+
 /** What standing observations there are of one metric in one series. */
 export interface ObservationCount {
   readonly metric: string;
@@ -179,8 +198,11 @@ export interface ObservationCount {
 export function readObservationCounts(sql: Sql): Promise<readonly ObservationCount[]> {
   return sql.query<ObservationCount>(
     `select metric, channel, campaign, min(month) as "firstMonth", max(month) as "lastMonth", sum(observations)::int as observations
-       from premia.observation_months
-      where observations > 0
+       from (select metric, channel, campaign, month, observations from premia.observation_months where observations > 0
+             union all
+             select metric, channel, campaign, date_trunc('month', from_date)::date, 1 from (${STANDING_SPANS}) spans
+             union all
+             select metric, channel, campaign, date_trunc('month', on_date)::date, 0 from (${STANDING_SPANS}) spans) kept
       group by metric, channel, campaign`,
   );
 }
@@ -190,7 +212,10 @@ export async function readObservedDays(
   sql: Sql,
 ): Promise<{ readonly from: string | null; readonly to: string | null } | undefined> {
   const [days] = await sql.query<{ readonly from: string | null; readonly to: string | null }>(
-    `select min(on_date) as "from", max(on_date) as "to" from premia.observation_days where observations > 0`,
+    `select min(on_date) as "from", max(last) as "to"
+       from (select on_date, on_date as last from premia.observation_days where observations > 0
+             union all
+             select from_date, on_date from (${STANDING_SPANS}) spans) kept`,
   );
   return days;
 }

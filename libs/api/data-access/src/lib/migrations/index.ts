@@ -31,6 +31,7 @@ import { RunComparisons1763800000033 } from './0033-run-comparisons';
 import { PayoutExceptions1763800000034 } from './0034-payout-exceptions';
 import { AccountNames1763800000036 } from './0036-account-names';
 import { ObservationSums1763800000038 } from './0038-observation-sums';
+import { ObservationsOverSpans1763800000040 } from './0040-observations-over-spans';
 import { RunSamples1763800000050 } from './0050-run-samples';
 import { Payroll1763800000044 } from './0044-payroll';
 
@@ -69,6 +70,7 @@ export const MIGRATIONS = [
   PayoutExceptions1763800000034,
   AccountNames1763800000036,
   ObservationSums1763800000038,
+  ObservationsOverSpans1763800000040,
   RunSamples1763800000050,
   Payroll1763800000044,
 ] as const;

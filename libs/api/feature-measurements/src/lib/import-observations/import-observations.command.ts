@@ -20,14 +20,14 @@ import { Processes } from '@premia/api-processes';
 import { Clock, InvalidInput, type Job, NotFound, Problem, type TenantContext } from '@premia/api-util-platform';
 import { ImportHasProblems, type ImportMode, ImportModeEnum, RowProblem, upperCode } from '@premia/api-vocabulary';
 import type { FileProblem } from '@premia/domain-kpi';
-import { overlapNotice } from '../observation-import/preview-of';
 import { linesOf, type OpenedFile, withObservationFile } from '../observation-import/read-observation-file';
 import type { ObservationFile, ReadSummary } from '../observation-import/read-observations.computation';
 import type { ReaderChoices } from '../observation-import/reader-choices';
 import { readingChoices } from '../observation-import/reading-choices';
-import { DateOrderEnum, DoubtfulTotalsEnum } from '../observation-import/reading-choices.type';
-import { readOverlaps, rememberSource, sliceOf, type SourceOverlap } from '../observation-import/sources';
-import { type ImportCounts, StagedObservations } from '../sink/staged-observations';
+import { DateOrderEnum, DoubtfulTotalsEnum, SpanChoiceEnum } from '../observation-import/reading-choices.type';
+import { rememberSource, sliceOf } from '../observation-import/sources';
+import { readBeside, type StandingBeside, type Unsettled, unsettled } from '../observation-import/standing-beside';
+import { FILE_COLUMNS, type ImportCounts, StagedObservations } from '../sink/staged-observations';
 
 const ImportRequest = z.object({
   uploadId: z.uuid(),
@@ -35,10 +35,14 @@ const ImportRequest = z.object({
   mode: z.enum(ImportModeEnum),
   order: z.enum(DateOrderEnum).nullish(),
   totals: z.enum(DoubtfulTotalsEnum).nullish(),
+  spans: z.enum(SpanChoiceEnum).nullish(),
+  periodFrom: z.string().nullish(),
+  periodTo: z.string().nullish(),
   channel: z.string().nullish(),
   source: z.string().nullish(),
   countsBesides: z.boolean().nullish(),
   keepsVanished: z.boolean().nullish(),
+  acceptsMoved: z.boolean().nullish(),
 });
 
 export type ImportRequest = z.infer<typeof ImportRequest>;
@@ -51,6 +55,7 @@ interface CheckedImport {
   readonly reading: ReadSummary;
   readonly mode: ImportMode;
   readonly choices: ReaderChoices;
+  readonly beside: StandingBeside;
 }
 
 @Injectable()
@@ -96,25 +101,16 @@ export class ImportObservations implements OnModuleInit {
         const { reading } = file;
         const problem = reading === null ? mappingRefused(ctx, file.mappingProblems) : rowsRefused(ctx, reading, mode);
         if (reading === null || problem !== null) return problem;
-        const overlaps = await this.#overlapsOf(ctx, file, choices);
-        if (overlaps.length > 0) return overlapRefused(ctx, overlaps);
+        const beside = await this.reads.apart(ctx, (read) => readBeside(read, ctx, file));
+        const open = unsettled(beside, choices);
+        if (open.length > 0) return unsettledRefused(ctx, open);
         await job.finish(async (tx) => ({
-          id: await this.#record(tx, job, { upload, file, reading, mode, choices }, batches),
+          id: await this.#record(tx, job, { upload, file, reading, mode, choices, beside }, batches),
         }));
         return null;
       },
     );
     if (refused !== null) await job.fail(refused);
-  }
-
-  /** Sources of the same values, unless it is settled that this one counts beside them. */
-  async #overlapsOf(
-    ctx: TenantContext,
-    file: ObservationFile,
-    { countsBesides }: ReaderChoices,
-  ): Promise<readonly SourceOverlap[]> {
-    if (countsBesides ?? file.source.countsBesides) return [];
-    return this.reads.apart(ctx, (sql) => readOverlaps(sql, ctx, file));
   }
 
   /** The file is taken up beside what others record; from the moment of recording on, nobody else does. */
@@ -129,9 +125,9 @@ export class ImportObservations implements OnModuleInit {
     const source = file.source.key;
     let done = 0;
     const progress = (count: number) => job.progress((done += count), 2 * reading.observationCount);
-    const staged = await StagedObservations.stage(tx, ctx, source, linesOf(batches, progress));
+    const staged = await StagedObservations.stage(tx, ctx, source, linesOf(batches, progress), FILE_COLUMNS);
     const recordedAt = await takeRecordingMoment(tx, ctx, this.clock.now());
-    const counts = await staged.compare(choices.keepsVanished === true ? null : sliceOf(reading));
+    const counts = await staged.compare(choices.keepsVanished === true ? null : sliceOf(reading, checked.beside.moved));
     const importId = newId();
     await insertImport(tx, ctx, { id: importId, createdAt: recordedAt, counts, ...checked });
     await staged.record({ importId, recordedAt });
@@ -186,12 +182,8 @@ function rowsRefused(
   return new ImportHasProblems(ctx, listed, problemCount);
 }
 
-function overlapRefused(ctx: TenantContext, overlaps: readonly SourceOverlap[]): InvalidInput {
-  const faults = overlaps.map((overlap) => ({
-    path: 'source',
-    reason: overlapNotice(overlap),
-    code: 'SOURCE_OVERLAPS',
-  }));
+function unsettledRefused(ctx: TenantContext, open: readonly Unsettled[]): InvalidInput {
+  const faults = open.map(({ code, message: reason }) => ({ path: 'source', reason, code: upperCode(code) }));
   return new InvalidInput(ctx, faults);
 }
 

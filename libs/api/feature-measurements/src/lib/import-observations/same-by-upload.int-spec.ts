@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aTenant, type TestDatabase, testDatabase } from '@premia/api-util-testing';
-import { observationsOf, readObservations, readTable, recogniseTable } from '@premia/domain-kpi';
+import { observationsOf, prepareTable, readObservations, readTable, recogniseTable } from '@premia/domain-kpi';
 import { MeasurementsFixture } from '../../../testing/measurements-fixture';
 import type { ReaderChoices } from '../observation-import/reader-choices';
 
@@ -15,6 +15,13 @@ const FILES: readonly (readonly [string, readonly string[], ReaderChoices?])[] =
   ['moments', ['date,campaign,spend', '2026-08-31T22:30:00Z,A,100', '2026-09-30T21:30:00Z,A,70']],
   ['months first', ['Date,Cost', '9/1/2026,10', '9/2/2026,20'], { order: 'mdy' }],
   ['a channel for all', ['Day,Campaign,Cost', '2026-09-01,A,10'], { channel: 'Google Ads' }],
+  ['months', ['Month,Campaign,Cost', '2026-09-01,a,100', '2026-10-01,a,70']],
+  ['months by days', ['Месяц;Расход', 'сентябрь 2026;100,01'], { spans: 'by-days' }],
+  ['a period in the title', ['Отчет за период с 01.09.2026 по 30.09.2026', 'Кампания;Расход', 'а;70', 'Итого;70']],
+  ['a period that is said', ['Campaign,Cost', 'a,70'], { periodFrom: '2026-09-01', periodTo: '2026-09-30' }],
+  ['subtotals', ['Date,Campaign,Cost', '2026-09-01,a,5', '2026-09-01,b,7', 'Subtotal 2026-09-01,,12']],
+  ['years of two digits', ['Date,Cost', '26-09-01,5', '26-09-13,5']],
+  ['numbers of campaigns', ['Date,Campaign ID,Cost', '2026-09-01,1,5', '2026-09-01,2,7']],
   ['totals that differ', ['date,campaign,spend', '2026-09-01,a,100', '2026-09-01,Total,150'], { totals: 'keep' }],
 ];
 
@@ -31,14 +38,17 @@ describe('A file that is uploaded', () => {
   it.each(FILES)('gives the observations of the command line: %s', async (_, lines, choices = {}) => {
     const tenant = await aTenant().in(database);
     const text = lines.join('\n');
-    const table = readTable(Buffer.from(text));
-    if (!table.ok) throw new Error(table.error.code);
+    const read = readTable(Buffer.from(text));
+    if (!read.ok) throw new Error(read.error.code);
+    const { periodFrom: from, periodTo: to } = choices;
+    const table = prepareTable(read.value, { period: from == null || to == null ? null : { from, to } });
     const chosen = {
       order: choices.order ?? null,
       totals: choices.totals ?? 'ask',
+      spans: choices.spans ?? 'whole',
       ...(choices.channel == null ? {} : { channel: choices.channel }),
     };
-    const reading = readObservations(table.value, recogniseTable(table.value), { ...chosen, zone: 'Europe/Moscow' });
+    const reading = readObservations(table, recogniseTable(table), { ...chosen, zone: 'Europe/Moscow' });
     if (!reading.ok) throw new Error(JSON.stringify(reading.error));
     const expected = [...observationsOf(reading.value.rows)].map(
       ({ externalKey, value }) => `${externalKey} = ${value.toExactText()} (1)`,
@@ -57,7 +67,7 @@ describe('A file that is uploaded', () => {
     };
     expect(await problemsOf('Day,Amount spent (USD)', '2026-09-01,100')).toEqual(['CURRENCY_OTHER']);
     expect(await problemsOf('Day,Cost', '9/1/2026,100')).toEqual(['DATE_ORDER_OPEN']);
-    expect(await problemsOf('Week,Cost', '2026-09-01,100')).toEqual(['FILE_BY_SPAN']);
+    expect(await problemsOf('Week,Cost', '36,100')).toEqual(['FILE_BY_SPAN']);
     expect(await fixture.observations(tenant)).toEqual([]);
   });
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readObservationSeries } from '@premia/api-data-access';
 import { aTenant, type TestDatabase, testDatabase, type TestTenant } from '@premia/api-util-testing';
 import { MeasurementsFixture } from '../../../testing/measurements-fixture';
 import type { ReaderChoices } from '../observation-import/reader-choices';
@@ -113,5 +114,54 @@ describe('The source of a file', () => {
     await bring(tenant, file, { source: 'mine' });
     await bring(other, file.replace('Autumn', 'Winter'), { source: 'mine' });
     expect(await fixture.observations(other)).toEqual(['2026-09-01||winter|spend = 100 (1)']);
+  });
+
+  it('asks about campaigns that come in another channel than before, and takes them there', async () => {
+    const tenant = await aTenant().in(database);
+    await bring(tenant, text('date,channel,campaign,spend', '2021-02-01,search,Brand,10', '2021-02-01,social,Sale,5'));
+    const later = text('date,channel,campaign,spend', '2021-02-01,social,Brand,10', '2021-02-01,social,Sale,5');
+    const preview = await fixture.preview(tenant.asOwner(), later);
+    expect('overlaps' in preview && preview.overlaps).toMatchObject([
+      { code: 'CAMPAIGN_MOVED', message: expect.stringContaining('stood in search before and comes in social') },
+    ]);
+    expect(await bring(tenant, later)).toMatchObject({ type: 'InvalidInput' });
+    expect(await bring(tenant, later, { acceptsMoved: true })).toMatchObject({ added: 1, withdrawn: 1 });
+    expect(await fixture.observations(tenant)).toEqual([
+      '2021-02-01|search|brand|spend = withdrawn (2)',
+      '2021-02-01|social|brand|spend = 10 (1)',
+      '2021-02-01|social|sale|spend = 5 (1)',
+    ]);
+  });
+
+  it('counts no month beside its days, and takes a later file of the month for the earlier', async () => {
+    const tenant = await aTenant().in(database);
+    await bring(tenant, text('date,campaign,spend', '2021-02-01,a,10', '2021-02-28,a,20'));
+    const month = text('Month,Campaign,Cost', '2021-02-01,a,30');
+    const preview = await fixture.preview(tenant.asOwner(), month, { source: 'file' });
+    expect('overlaps' in preview && preview.overlaps).toMatchObject([{ code: 'DAYS_CROSSED' }]);
+    expect(await bring(tenant, month, { source: 'file', countsBesides: true })).toMatchObject({ type: 'InvalidInput' });
+    const other = await aTenant().in(database);
+    expect(await bring(other, month)).toMatchObject({ added: 1 });
+    expect(await bring(other, text('Month,Campaign,Cost', '2021-02-01,a,31'))).toMatchObject({ corrected: 1 });
+    expect(await fixture.observations(other)).toEqual(['2021-02-01/2021-02-28||a|spend = 31 (2)']);
+    const sum = (from: string, to: string, grain: 'series' | 'channel-day' | 'campaign-day' = 'series') => {
+      const ctx = other.asOwner();
+      return database.reads.during(ctx, async () => {
+        const asked = { from, to, grain, asOf: null, metrics: null };
+        return (await readObservationSeries(database.reads.of(ctx), asked)).map(({ value }) => value.toExactText());
+      });
+    };
+    expect([await sum('2021-02-01', '2021-02-28'), await sum('2021-01-01', '2021-03-31')]).toEqual([['31'], ['31']]);
+    expect([
+      await sum('2021-02-01', '2021-02-28', 'channel-day'),
+      await sum('2021-02-01', '2021-03-01', 'campaign-day'),
+    ]).toEqual([['31'], ['31']]);
+    for (const grain of ['series', 'channel-day', 'campaign-day'] as const)
+      expect([await sum('2021-02-02', '2021-03-31', grain), await sum('2021-02-01', '2021-02-27', grain)]).toEqual([
+        [],
+        [],
+      ]);
+    const days = text('date,campaign,spend', '2021-02-28,a,10');
+    expect(await bring(other, days)).toMatchObject({ type: 'InvalidInput' });
   });
 });

@@ -12,7 +12,7 @@ import {
   type TenantContext,
 } from '@premia/api-util-platform';
 import type { ColumnMappingInput } from '@premia/api-vocabulary';
-import { isKnownSource, NOTHING_COUNTED, StagedObservations } from '../sink/staged-observations';
+import { FILE_COLUMNS, isKnownSource, NOTHING_COUNTED, StagedObservations } from '../sink/staged-observations';
 import {
   ObservationImport,
   type ObservationImportRow,
@@ -22,7 +22,8 @@ import { previewOf } from './preview-of';
 import { linesOf, type OpenedFile, withObservationFile } from './read-observation-file';
 import type { ReaderChoices } from './reader-choices';
 import { readingChoices } from './reading-choices';
-import { readOverlaps, sliceOf } from './sources';
+import { sliceOf } from './sources';
+import { readBeside, type StandingBeside } from './standing-beside';
 
 const IMPORTS = `
   select i.id, i.file_name as "fileName", i.created_at as "createdAt", coalesce(u.email, '') as "createdByEmail",
@@ -55,24 +56,24 @@ export class ObservationImportQueries {
     const input = { content: upload.content, mapping, reading, lane: 'request' } as const;
     return withObservationFile(this.processes, ctx, input, async (opened) => {
       const { file } = opened;
-      const beside = await this.reads.apart(ctx, async (sql) => ({
-        overlaps: await readOverlaps(sql, ctx, file),
+      const { beside, isKnown } = await this.reads.apart(ctx, async (sql) => ({
+        beside: await readBeside(sql, ctx, file),
         isKnown: await isKnownSource(sql, ctx, file.source.key),
       }));
       // Whatever a source brings first is new: the picture need not wait for the observations themselves.
-      const counts = beside.isKnown
-        ? await this.#compare(ctx, opened)
+      const counts = isKnown
+        ? await this.#compare(ctx, opened, beside)
         : { ...NOTHING_COUNTED, added: file.reading?.observationCount ?? 0 };
-      return previewOf(ctx, upload, file, { ...beside, counts, sources: reading.sources.map(({ key }) => key) });
+      return previewOf(ctx, upload, file, { beside, counts, sources: reading.sources.map(({ key }) => key) });
     });
   }
 
   /** By the statements of the import itself, in a transaction that writes nothing but its own table. */
-  #compare(ctx: TenantContext, { file, batches }: OpenedFile) {
+  #compare(ctx: TenantContext, { file, batches }: OpenedFile, { moved }: StandingBeside) {
     const beside = inAnotherOperation(ctx);
     return this.unitOfWork.run(beside, async (tx) => {
-      const staged = await StagedObservations.stage(tx, beside, file.source.key, linesOf(batches));
-      return staged.compare(sliceOf(file.reading));
+      const staged = await StagedObservations.stage(tx, beside, file.source.key, linesOf(batches), FILE_COLUMNS);
+      return staged.compare(sliceOf(file.reading, moved));
     });
   }
 

@@ -124,6 +124,9 @@ export class ObservationImportPreview {
   @Field(() => [ImportNotice])
   readonly notices!: readonly ImportNotice[];
 
+  @Field(() => [ImportNotice], { description: 'What looks like a mistake in the file and may be none: days to come' })
+  readonly doubts!: readonly ImportNotice[];
+
   @Field(() => [RowProblem], { description: 'The first problems; row 1 is the heading' })
   readonly problems!: readonly RowProblem[];
 

@@ -1,34 +1,22 @@
 import type { Upload } from '@premia/api-data-access';
 import { type TenantContext } from '@premia/api-util-platform';
 import { ColumnMapping, MetricTotal, RowProblem } from '@premia/api-vocabulary';
-import { metricByKey } from '@premia/domain-kpi';
-import { type Message, message } from '@premia/shared-messages';
 import type { ImportCounts } from '../sink/staged-observations';
 import { ImportNotice, ObservationImportPreview } from './observation-import.type';
 import type { ObservationFile } from './read-observations.computation';
-import type { SourceOverlap } from './sources';
+import { type StandingBeside, unsettled } from './standing-beside';
 
 /** Values that a column shows as its sample. */
 const SAMPLES = 3;
 const HEADING_ROW = 1;
+/** Notices that rather tell a mistake than a decision. */
+const DOUBTS: ReadonlySet<string> = new Set(['days-in-future']);
 
 /** What the workspace holds beside a file. */
 interface FoundBeside {
   readonly counts: ImportCounts;
-  readonly overlaps: readonly SourceOverlap[];
+  readonly beside: StandingBeside;
   readonly sources: readonly string[];
-}
-
-/** Says that another source has values of the same metric and channel, and what can be done. */
-export function overlapNotice({ source, metric, channel, values }: SourceOverlap): Message {
-  const names = metricByKey(metric)?.names ?? metric;
-  return message('import.notice.source-overlaps', {
-    source,
-    metric: names,
-    hasChannel: channel !== null,
-    channel: channel ?? '',
-    values,
-  });
 }
 
 /** What the reader sees of a file before its import. */
@@ -36,7 +24,7 @@ export function previewOf(
   ctx: TenantContext,
   { id: uploadId, fileName }: Pick<Upload, 'id' | 'fileName'>,
   { encoding, delimiter, headers, source, rowCount, shown, columns, reading, mappingProblems }: ObservationFile,
-  { counts, overlaps, sources }: FoundBeside,
+  { counts, beside, sources }: FoundBeside,
 ): ObservationImportPreview {
   const headingProblems = mappingProblems.map((problem) => ({
     ...problem,
@@ -44,6 +32,7 @@ export function previewOf(
     column: null,
     value: null,
   }));
+  const told = reading?.notices ?? [];
   return new ObservationImportPreview({
     uploadId,
     fileName,
@@ -59,9 +48,7 @@ export function previewOf(
     source: source.key,
     sources,
     channel: source.channel,
-    overlaps: source.countsBesides
-      ? []
-      : overlaps.map((overlap) => new ImportNotice(ctx, { code: 'source-overlaps', message: overlapNotice(overlap) })),
+    overlaps: unsettled(beside, {}).map((notice) => new ImportNotice(ctx, notice)),
     from: reading?.from ?? null,
     to: reading?.to ?? null,
     channels: reading?.channels ?? [],
@@ -78,7 +65,8 @@ export function previewOf(
     header: headers,
     rows: shown,
     mergedSpellings: reading?.mergedSpellings ?? [],
-    notices: (reading?.notices ?? []).map((notice) => new ImportNotice(ctx, notice)),
+    notices: told.filter(({ code }) => !DOUBTS.has(code)).map((notice) => new ImportNotice(ctx, notice)),
+    doubts: told.filter(({ code }) => DOUBTS.has(code)).map((notice) => new ImportNotice(ctx, notice)),
     problems: (reading?.problems ?? headingProblems).map((problem) => new RowProblem(ctx, problem)),
     problemCount: reading?.problemCount ?? headingProblems.length,
   });

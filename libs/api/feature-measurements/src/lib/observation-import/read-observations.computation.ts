@@ -5,8 +5,10 @@ import {
   aggregateMetrics,
   type ColumnMapping,
   columnNotices,
+  daysText,
   DIMENSIONS,
   type DoubtfulTotals,
+  ExchangeRates,
   fieldsOfColumns,
   type FileProblem,
   type GivenColumn,
@@ -17,12 +19,15 @@ import {
   type Observation,
   type ObservationReading,
   observationsOf,
+  prepareTable,
   type ReadingOptions,
   readObservations,
   recogniseSource,
   recogniseTable,
   respelledNames,
   type RowProblem,
+  type Span,
+  type SpanChoice,
   type Table,
   UNKNOWN_SOURCE,
 } from '@premia/domain-kpi';
@@ -40,7 +45,11 @@ const METRIC_PREFIX = 'metric:';
 const DIMENSION_FIELDS: readonly string[] = DIMENSIONS;
 
 /** What the workspace is and what its reader has chosen, where a file leaves it open. */
-export interface ReadingChoices extends Pick<ReadingOptions, 'order' | 'currency' | 'zone'> {
+export interface ReadingChoices extends Pick<ReadingOptions, 'order' | 'currency' | 'zone' | 'today'> {
+  readonly spans: SpanChoice | null;
+  readonly period: Span | null;
+  /** Currency, day and what one unit is worth. */
+  readonly rates: readonly (readonly [currency: string, date: string, rate: string])[];
   readonly totals: DoubtfulTotals | null;
   /** Empty: rows that name no channel stay without one. Null: as the source has it. */
   readonly channel: string | null;
@@ -98,7 +107,7 @@ export interface ReadSummary {
     readonly spellings: readonly string[];
     readonly column: 'channel' | 'campaign';
   }[];
-  /** Days, metrics and pairs of channel and campaign that the file is about. */
+  /** Days (`2026-09-01`, `2026-09-01/2026-09-30`), metrics and pairs of channel and campaign that the file is about. */
   readonly days: readonly string[];
   readonly metrics: readonly string[];
   readonly places: readonly (readonly [channel: string | null, campaign: string | null])[];
@@ -106,7 +115,7 @@ export interface ReadSummary {
   readonly totals: readonly (readonly [metric: string, value: string])[];
 }
 
-/** Observations as lines of COPY (`STAGED_COLUMNS`), which whoever asked hands on to the database as they are. */
+/** Observations as lines of COPY (`FILE_COLUMNS`), which whoever asked hands on to the database as they are. */
 export interface ObservationBatch {
   readonly count: number;
   readonly lines: Buffer;
@@ -120,7 +129,7 @@ export const READ_OBSERVATIONS: Computation<ObservationFileInput, ObservationPar
   async *run({ content, mapping: given, reading: choices }) {
     const read = await readTableFile(content);
     if (!read.ok) return read.error;
-    const table = read.value;
+    const table = prepareTable(read.value, choices);
     const { source, memory } = sourceOf(table, choices);
     const recognised = recogniseTable(table);
     const known = given ?? (isSameForm(memory, table) ? memory.mapping : null);
@@ -131,6 +140,9 @@ export const READ_OBSERVATIONS: Computation<ObservationFileInput, ObservationPar
       channel: mapping.some(({ target }) => target === 'channel') ? (choices.channel ?? null) : source.channel,
       currency: choices.currency ?? null,
       zone: choices.zone ?? null,
+      today: choices.today ?? null,
+      spans: choices.spans ?? memory?.spans ?? 'whole',
+      rates: choices.rates.length === 0 ? null : ratesOf(choices.rates),
       campaignNames: new Map(Object.entries(memory?.campaigns ?? {})),
     });
     const notices = known === null ? columnNotices(recognised) : [];
@@ -148,6 +160,10 @@ export const READ_OBSERVATIONS: Computation<ObservationFileInput, ObservationPar
     return null;
   },
 };
+
+function ratesOf(rates: ReadingChoices['rates']): ExchangeRates {
+  return new ExchangeRates(rates.map(([currency, date, rate]) => ({ currency, date, rate: Rational.parse(rate) })));
+}
 
 /** The source that was chosen, or that the headings tell; one that is known reads as it did before. */
 function sourceOf(table: Table, { source: chosen, channel, sources }: ReadingChoices) {
@@ -219,7 +235,7 @@ function summaryOf(reading: ObservationReading, mapping: readonly ColumnMapping[
     channels: channels.map(({ key }) => key),
     campaigns: campaigns.map(({ key }) => key),
     mergedSpellings: mergedSpellings(reading),
-    days: [...new Set(rows.map(({ date }) => date))],
+    days: [...new Set(rows.map(daysText))],
     metrics: mapping.flatMap(({ target }) => (target === null || DIMENSION_FIELDS.includes(target) ? [] : [target])),
     places: [...places.values()],
     totals: totalsOf(rows),
@@ -230,10 +246,10 @@ function summaryOf(reading: ObservationReading, mapping: readonly ColumnMapping[
 function totalsOf(rows: readonly ImportRow[]): ReadSummary['totals'] {
   const sums = new Map<string, Rational>();
   const others: Observation[] = [];
-  for (const { date, channel, campaign, values } of rows) {
+  for (const { date, from, channel, campaign, values } of rows) {
     for (const { metric, value } of values) {
       if (metricByKey(metric)?.aggregation === 'sum') sums.set(metric, (sums.get(metric) ?? Rational.ZERO).plus(value));
-      else others.push({ metric, date, channel, campaign, value });
+      else others.push({ metric, date, from, channel, campaign, value });
     }
   }
   const totals = [...sums, ...aggregateMetrics(others).values];
@@ -254,8 +270,8 @@ function mergedSpellings({ channels, campaigns }: ObservationReading): ReadSumma
 function daysOf(rows: readonly ImportRow[]): Pick<ReadSummary, 'from' | 'to'> {
   let from: string | null = null;
   let to: string | null = null;
-  for (const { date } of rows) {
-    if (from === null || date < from) from = date;
+  for (const { date, from: first = date } of rows) {
+    if (from === null || first < from) from = first;
     if (to === null || date > to) to = date;
   }
   return { from, to };
@@ -266,8 +282,9 @@ function* batchesOf(rows: Iterable<ImportRow>): Generator<ObservationBatch> {
   const nextId = idsInOrder();
   let lines = '';
   let count = 0;
-  for (const { metric, date, channel, campaign, value, externalKey } of observationsOf(rows)) {
-    lines += copyLine([nextId(), metric, date, channel, campaign, value.toDecimal(DECIMALS), externalKey]);
+  for (const { metric, date, from = null, channel, campaign, value, externalKey, converted } of observationsOf(rows)) {
+    const decimal = value.toDecimal(DECIMALS);
+    lines += copyLine([nextId(), metric, date, channel, campaign, decimal, externalKey, from, converted]);
     count += 1;
     if (count < BATCH) continue;
     yield { count, lines: Buffer.from(lines) };

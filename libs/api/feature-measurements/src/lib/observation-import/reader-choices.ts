@@ -1,9 +1,13 @@
-import type { DateOrder, DoubtfulTotals } from '@premia/domain-kpi';
+import type { DateOrder, DoubtfulTotals, SpanChoice } from '@premia/domain-kpi';
 
 /** What whoever uploads a file says of it, where the file leaves it open. */
 export interface ReaderChoices {
   readonly order?: DateOrder | null | undefined;
   readonly totals?: DoubtfulTotals | null | undefined;
+  readonly spans?: SpanChoice | null | undefined;
+  /** The first and last day of a file that names none. */
+  readonly periodFrom?: string | null | undefined;
+  readonly periodTo?: string | null | undefined;
   readonly channel?: string | null | undefined;
   /** Key of the source; null: as the file is recognised. */
   readonly source?: string | null | undefined;
@@ -11,4 +15,6 @@ export interface ReaderChoices {
   readonly countsBesides?: boolean | null | undefined;
   /** Whether values stay that the file no longer holds. */
   readonly keepsVanished?: boolean | null | undefined;
+  /** Campaigns that come in another channel than before have moved there. */
+  readonly acceptsMoved?: boolean | null | undefined;
 }

@@ -1,7 +1,7 @@
 import { ArgsType, Field } from '@nestjs/graphql';
 import { IsBoolean, IsOptional } from 'class-validator';
-import { Choice, enumOf, Text } from '@premia/api-util-platform';
-import type { DateOrder, DoubtfulTotals } from '@premia/domain-kpi';
+import { BusinessDate, BusinessDateScalar, Choice, enumOf, Text } from '@premia/api-util-platform';
+import type { DateOrder, DoubtfulTotals, SpanChoice } from '@premia/domain-kpi';
 import { LIMITS } from '@premia/shared-contract';
 import type { ReaderChoices } from './reader-choices';
 
@@ -14,6 +14,11 @@ export const DoubtfulTotalsEnum = enumOf<DoubtfulTotals>('DoubtfulTotals', {
   ask: 'They are problems of their rows',
   keep: 'They count like any other row',
   'leave-out': 'They are left out',
+});
+
+export const SpanChoiceEnum = enumOf<SpanChoice>('SpanChoice', {
+  whole: 'They stay whole and count where a period holds all their days',
+  'by-days': 'They are spread evenly over their days',
 });
 
 @ArgsType()
@@ -53,4 +58,24 @@ export class ReadingArguments implements ReaderChoices {
   @IsOptional()
   @IsBoolean()
   readonly keepsVanished?: boolean | null;
+
+  @Field(() => SpanChoiceEnum, { nullable: true, description: 'What becomes of values over several days' })
+  @IsOptional()
+  @Choice(SpanChoiceEnum)
+  readonly spans?: SpanChoice | null;
+
+  @Field(() => BusinessDateScalar, { nullable: true, description: 'First day of a file that names none' })
+  @IsOptional()
+  @BusinessDate()
+  readonly periodFrom?: string | null;
+
+  @Field(() => BusinessDateScalar, { nullable: true, description: 'Last day of a file that names none' })
+  @IsOptional()
+  @BusinessDate()
+  readonly periodTo?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Campaigns in another channel than before have moved there' })
+  @IsOptional()
+  @IsBoolean()
+  readonly acceptsMoved?: boolean | null;
 }

@@ -3,6 +3,8 @@ import type { TenantContext } from '@premia/api-util-platform';
 
 /** What every way in feeds: a file, the REST interface, a connection. In this order stand the values of a line of COPY. */
 export const STAGED_COLUMNS = 'id, metric, on_date, channel, campaign, value, external_key';
+/** Of a file, which may hold values over several days and money that was converted. */
+export const FILE_COLUMNS = `${STAGED_COLUMNS}, from_date, converted`;
 
 /** A file of a million observations takes longer than a statement of a page may. */
 const RECORDING_TIMEOUT = '10min';
@@ -72,14 +74,16 @@ export class StagedObservations {
     ctx: TenantContext,
     source: string,
     lines: AsyncIterable<Buffer>,
+    columns = STAGED_COLUMNS,
   ): Promise<StagedObservations> {
     await tx.query(`set local statement_timeout = '${RECORDING_TIMEOUT}'`);
     await tx.query(
       `create temporary table staged_observations (
          number int generated always as identity, id uuid not null, metric text not null, on_date date not null,
-         channel text, campaign text, value numeric not null, external_key text not null) on commit drop`,
+         channel text, campaign text, value numeric not null, external_key text not null,
+         from_date date, converted text) on commit drop`,
     );
-    await tx.copy(`copy staged_observations (${STAGED_COLUMNS}) from stdin`, lines);
+    await tx.copy(`copy staged_observations (${columns}) from stdin`, lines);
     return new StagedObservations(tx, ctx, source);
   }
 
@@ -116,17 +120,18 @@ export class StagedObservations {
     const { tx, ctx, source } = this;
     await tx.execute(
       `insert into premia.observations
-         (tenant_id, id, metric, on_date, channel, campaign, value, source, external_key, revision, import_id, recorded_by, recorded_at)
-       select $1, s.id, s.metric, s.on_date, s.channel, s.campaign, s.value, $2, s.external_key, ${this.#isFirst ? '1' : 'c.revision'}, $3, $4, $5
+         (tenant_id, id, metric, on_date, from_date, converted, channel, campaign, value, source, external_key, revision,
+          import_id, recorded_by, recorded_at)
+       select $1, s.id, s.metric, s.on_date, s.from_date, s.converted, s.channel, s.campaign, s.value, $2, s.external_key, ${this.#isFirst ? '1' : 'c.revision'}, $3, $4, $5
          from staged_observations s ${this.#isFirst ? '' : 'join changed_observations c on c.number = s.number'}`,
       [ctx.tenantId, source, importId, ctx.userId, recordedAt],
     );
     if (this.#vanished === 0) return;
     await tx.execute(
       `insert into premia.observations
-         (tenant_id, id, metric, on_date, channel, campaign, person_id, team_id, value, source, external_key, revision,
-          import_id, comment, recorded_by, recorded_at)
-       select o.tenant_id, v.new_id, o.metric, o.on_date, o.channel, o.campaign, o.person_id, o.team_id, null, o.source,
+         (tenant_id, id, metric, on_date, from_date, channel, campaign, person_id, team_id, value, source, external_key,
+          revision, import_id, comment, recorded_by, recorded_at)
+       select o.tenant_id, v.new_id, o.metric, o.on_date, o.from_date, o.channel, o.campaign, o.person_id, o.team_id, null, o.source,
               o.external_key, o.revision + 1, $2, 'withdrawn', $3, $4
          from vanished_observations v
          join premia.observations o on o.tenant_id = $1 and o.id = v.id`,
@@ -142,13 +147,14 @@ export class StagedObservations {
          from premia.observations o
         where o.tenant_id = $1 and o.source = $2 and o.value is not null
           and o.metric = any($3::text[]) and o.on_date = any($4::date[])
+          and coalesce(o.from_date || '/' || o.on_date, o.on_date::text) = any($6::text[])
           and jsonb_build_array(o.channel, o.campaign) in (select p from jsonb_array_elements($5::jsonb) p)
           and not exists (select from staged_observations s where s.external_key = o.external_key)
           and not exists (
             select from premia.observations later
              where later.tenant_id = o.tenant_id and later.source = o.source and later.external_key = o.external_key
                and later.revision > 1 and later.revision > o.revision)`,
-      [this.ctx.tenantId, this.source, metrics, days, JSON.stringify(places)],
+      [...[this.ctx.tenantId, this.source, metrics, days.map((span) => span.slice(-10)), JSON.stringify(places)], days],
     );
   }
 }

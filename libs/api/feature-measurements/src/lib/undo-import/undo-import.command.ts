@@ -9,6 +9,7 @@ import type { UndoImportResult } from '../observation-import/observation-import.
 interface Restoration {
   readonly id: string;
   readonly value: string | null;
+  readonly converted: string | null;
   readonly importId: string | null;
 }
 
@@ -46,10 +47,10 @@ function lockImport(tx: Transaction, ctx: TenantContext, id: string): Promise<Im
  */
 async function restoreObservations(tx: Transaction, ctx: TenantContext, importId: string, at: Date): Promise<number> {
   const standing = await tx.query<Restoration>(
-    `select o.id, before.value, before.import_id as "importId"
+    `select o.id, before.value, before.converted, before.import_id as "importId"
        from premia.observations o
        left join lateral (
-         select earlier.value, earlier.import_id
+         select earlier.value, earlier.converted, earlier.import_id
            from premia.observations earlier
            left join premia.imports i on i.tenant_id = earlier.tenant_id and i.id = earlier.import_id
           where earlier.tenant_id = o.tenant_id and earlier.source = o.source and earlier.external_key = o.external_key
@@ -66,11 +67,11 @@ async function restoreObservations(tx: Transaction, ctx: TenantContext, importId
   if (standing.length === 0) return 0;
   await tx.query(
     `insert into premia.observations
-       (tenant_id, id, metric, on_date, channel, campaign, person_id, team_id, value, source, external_key, revision,
-        import_id, comment, recorded_by, recorded_at)
-     select o.tenant_id, r.id, o.metric, o.on_date, o.channel, o.campaign, o.person_id, o.team_id, r.value, o.source,
+       (tenant_id, id, metric, on_date, from_date, converted, channel, campaign, person_id, team_id, value, source,
+        external_key, revision, import_id, comment, recorded_by, recorded_at)
+     select o.tenant_id, r.id, o.metric, o.on_date, o.from_date, r.converted, o.channel, o.campaign, o.person_id, o.team_id, r.value, o.source,
             o.external_key, o.revision + 1, coalesce(r.import_id, o.import_id), 'undo', $6, $7
-       from unnest($2::uuid[], $3::uuid[], $4::numeric[], $5::uuid[]) as r (standing_id, id, value, import_id)
+       from unnest($2::uuid[], $3::uuid[], $4::numeric[], $5::uuid[], $8::text[]) as r (standing_id, id, value, import_id, converted)
        join premia.observations o on o.tenant_id = $1 and o.id = r.standing_id`,
     [
       ctx.tenantId,
@@ -80,6 +81,7 @@ async function restoreObservations(tx: Transaction, ctx: TenantContext, importId
       standing.map(({ importId: origin }) => origin),
       ctx.userId,
       at,
+      standing.map(({ converted }) => converted),
     ],
   );
   return standing.length;

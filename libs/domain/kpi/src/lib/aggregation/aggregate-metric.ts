@@ -76,6 +76,8 @@ function averageOverDays(
 ): Result<Rational, AggregationProblem> {
   const series = new Set(observations.map(seriesOf));
   if (series.size > 1 && metric.acrossSeries === 'none') return err('not-additive');
+  // The mean of a month and that of a day weigh differently, and nothing says how.
+  if (observations.length > 1 && observations.some(({ from }) => from !== undefined)) return err('not-additive');
   const days = new Set(observations.map(({ date }) => date));
   const total = Rational.sum(observations.map(({ value }) => value));
   return ok(total.dividedBy(Rational.of(days.size)));

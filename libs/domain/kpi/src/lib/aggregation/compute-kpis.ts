@@ -5,7 +5,7 @@ import type { KpiEvaluation } from '../evaluation/evaluate-kpi';
 import { evaluateKpi, prepareKpi } from '../evaluation/evaluate-kpi';
 import type { AggregatedMetric, AggregationProblem } from './aggregate-metric';
 import { aggregateMetric } from './aggregate-metric';
-import type { Observation } from './observation';
+import { daysText, type Observation } from './observation';
 
 /** By what the observations are split before aggregation. */
 export type KpiScope = 'channel' | 'campaign' | 'day' | 'total';
@@ -55,7 +55,7 @@ export function computeKpis(
 }
 
 /** Splits observations by scope; groups come in ascending order of their keys. */
-export function groupByScope<Item extends Pick<Observation, 'channel' | 'campaign' | 'date'>>(
+export function groupByScope<Item extends Pick<Observation, 'channel' | 'campaign' | 'date' | 'from'>>(
   observations: readonly Item[],
   scope: KpiScope,
 ): ReadonlyMap<string, readonly Item[]> {
@@ -69,14 +69,14 @@ export function groupByScope<Item extends Pick<Observation, 'channel' | 'campaig
   return new Map([...groups].sort(([first], [second]) => (first < second ? -1 : first > second ? 1 : 0)));
 }
 
-function scopeKey(observation: Pick<Observation, 'channel' | 'campaign' | 'date'>, scope: KpiScope): string {
+function scopeKey(observation: Pick<Observation, 'channel' | 'campaign' | 'date' | 'from'>, scope: KpiScope): string {
   switch (scope) {
     case 'channel':
       return observation.channel ?? NO_NAME_KEY;
     case 'campaign':
       return observation.campaign ?? NO_NAME_KEY;
     case 'day':
-      return observation.date;
+      return daysText(observation);
     case 'total':
       return TOTAL_KEY;
   }

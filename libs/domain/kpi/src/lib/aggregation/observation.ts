@@ -4,8 +4,10 @@ import { withoutInvisible } from '../import/plain-text';
 /** One value of a metric for a day (product §2). Channel and campaign are keys: see `nameKey`. */
 export interface Observation {
   readonly metric: string;
-  /** ISO date; compares as text. */
+  /** ISO date; compares as text. Of several days the last. */
   readonly date: string;
+  /** The first day, where one value is of several. */
+  readonly from?: string | undefined;
   readonly channel: string | null;
   readonly campaign: string | null;
   readonly value: Rational;
@@ -17,6 +19,11 @@ export interface ObservationSlice {
   readonly to?: string;
   readonly channels?: readonly string[];
   readonly campaigns?: readonly string[];
+}
+
+/** The day of an observation, or its days as ISO 8601 writes them: `2026-09-01/2026-09-30`. */
+export function daysText({ date, from }: Pick<Observation, 'date' | 'from'>): string {
+  return from === undefined ? date : `${from}/${date}`;
 }
 
 /**
@@ -44,7 +51,17 @@ export function indexObservations<Item extends Omit<Observation, 'value'>>(
   };
 }
 
-/** Observations of the slice, both dates included. */
+/** Observations over several days that reach beyond a window: they count where a window holds all of them. */
+export function cutBy<Item extends Omit<Observation, 'value'>>(
+  observations: readonly Item[],
+  { from: first = '', to: last = '9999' }: Pick<ObservationSlice, 'from' | 'to'>,
+): readonly Item[] {
+  return observations.filter(
+    ({ date, from }) => from !== undefined && date >= first && from <= last && (from < first || date > last),
+  );
+}
+
+/** Observations of the slice, both dates included; of several days those that lie in it whole. */
 export function selectObservations<Item extends Omit<Observation, 'value'>>(
   observations: readonly Item[],
   slice: ObservationSlice,
@@ -52,8 +69,8 @@ export function selectObservations<Item extends Omit<Observation, 'value'>>(
   const channels = slice.channels === undefined ? null : new Set(slice.channels.map(nameKey));
   const campaigns = slice.campaigns === undefined ? null : new Set(slice.campaigns.map(nameKey));
   return observations.filter(
-    ({ date, channel, campaign }) =>
-      (slice.from === undefined || date >= slice.from) &&
+    ({ date, from = date, channel, campaign }) =>
+      (slice.from === undefined || from >= slice.from) &&
       (slice.to === undefined || date <= slice.to) &&
       (channels === null || (channel !== null && channels.has(channel))) &&
       (campaigns === null || (campaign !== null && campaigns.has(campaign))),

@@ -79,27 +79,38 @@ export function checkMapping(
     if (metric !== undefined) metrics.push(metricColumn({ index, header }, target, metric));
   }
   const date = byTarget.get('date');
-  const span = date ?? spanOf(headers);
-  if (span !== undefined && isSpanHeading(headingKey(span.header)))
-    problems.push(fileProblem('file-by-span', { column: span.header }));
+  const span = date === undefined ? spanOf(headers) : undefined;
+  if (span !== undefined) problems.push(fileProblem('file-by-span', { column: span.header }));
   else if (date === undefined) problems.push(missingColumn('date', headers));
   if (metrics.length === 0) problems.push(missingColumn('metric', headers));
   if (date === undefined || problems.length > 0) return { ok: false, problems };
   const channel = byTarget.get('channel') ?? null;
-  const campaign = byTarget.get('campaign') ?? null;
   const campaignId = byTarget.get('campaign_id') ?? null;
+  // Where nothing names the campaigns, their numbers do.
+  const campaign = byTarget.get('campaign') ?? campaignId;
   const currency = byTarget.get('currency') ?? null;
   const free = headers.flatMap((header, index) =>
     mapping.some((column) => column.index === index && column.target !== null) ? [] : [{ index, header }],
   );
   const finer = free.filter(({ header }) => isFinerHeading(headingKey(header)));
-  const periodEnd = STARTS.test(date.header) ? (free.find(({ header }) => ENDS.test(header)) ?? null) : null;
+  const periodEnd = STARTS.test(date.header) ? endOf(date.header, free) : null;
+  if (periodEnd === null && STARTS.test(date.header) && REPORT_STARTS.test(headingKey(date.header) ?? ''))
+    return { ok: false, problems: [fileProblem('file-by-span', { column: date.header })] };
   return {
     ok: true,
     plan: { date, channel, campaign, campaignId, currency, periodEnd, finer, metrics, columns: headers.length },
   };
 }
 
+/** Of several columns of ends the one that is called like that of beginnings: `Reporting ends`, not `Ends`. */
+function endOf(start: string, free: readonly MappedColumn[]): MappedColumn | null {
+  const ends = free.filter(({ header }) => ENDS.test(header));
+  const bare = (header: string, word: RegExp): string =>
+    (headingKey(header) ?? '').replace(word, '').replace(/s$|а$/, '').trim();
+  return ends.find(({ header }) => bare(header, ENDS) === bare(start, STARTS)) ?? ends[0] ?? null;
+}
+
+const REPORT_STARTS = /report|период|period/;
 const STARTS = /start|begin|начал|\bfrom\b|^с$/i;
 const ENDS = /\bends?\b|finish|\bto\b|конец|конца|окончан|^по$/i;
 /** Counts that attribution models divide between adverts. */

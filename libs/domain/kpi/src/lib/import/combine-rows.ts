@@ -33,12 +33,13 @@ export function combineRows(parsed: readonly ParsedRow[], metrics: readonly Metr
   const problems: RowProblem[] = [];
   const identical: ParsedRow[] = [];
   for (const row of parsed) {
-    const { date, channel, campaign } = row;
+    const { date, from, converted, channel, campaign } = row;
     if (date === null) continue;
-    const key = externalKeyOf({ date, channel, campaign, metric: '' });
+    const key = externalKeyOf({ date, from, channel, campaign, metric: '' });
     const known = places.get(key);
     if (known === undefined) {
-      places.set(key, { row: row.row, date, channel, campaign, values: row.values, sources: [row], twins: null });
+      const place = { row: row.row, date, from, converted, channel, campaign };
+      places.set(key, { ...place, values: row.values, sources: [row], twins: null });
       continue;
     }
     known.twins ??= new Map(known.sources.map((source) => [cellsOf(source), source]));
@@ -81,7 +82,9 @@ class Merger {
         if (found === undefined) values.set(metric, [{ value, row }]);
         else found.push({ value, row });
       }
-    return { ...place, values: [...values].flatMap(([metric, found]) => this.#one(place, metric, found)) };
+    const rates = new Set(sources.flatMap(({ converted }) => converted?.split(', ') ?? []));
+    const converted = rates.size === 0 ? undefined : [...rates].sort().join(', ');
+    return { ...place, converted, values: [...values].flatMap(([metric, found]) => this.#one(place, metric, found)) };
   }
 
   #one(

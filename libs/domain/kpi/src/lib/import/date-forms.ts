@@ -1,5 +1,7 @@
 /** Which of two numbers is the day: `09/05` is 9 May by `dmy` and 5 September by `mdy`. */
 export type DateOrder = 'dmy' | 'mdy';
+/** How a column is read: `26-09-01` has the year first, which only the column itself can say. */
+export type ReadOrder = DateOrder | 'ymd';
 
 /** A day as it is written, taken apart but not yet understood: two numbers may still be day and month either way. */
 export type DateForm =
@@ -10,9 +12,12 @@ export type DateForm =
       readonly second: string;
       readonly year: string;
       readonly sign: string;
+      /** The last number where it has two digits: with the year first it is the day. */
+      readonly last: string | null;
     }
   | { readonly kind: 'instant'; readonly iso: string; readonly time: string; readonly offset: string }
-  | { readonly kind: 'span' };
+  /** Several days; null ends where the text does not say which days they are. */
+  | { readonly kind: 'span'; readonly from: DateForm | null; readonly to: DateForm | null };
 
 export interface ReadForm {
   readonly form: DateForm;
@@ -50,7 +55,9 @@ const DAY_MONTH = /^(\d{1,2})(?:st|nd|rd|th)?[\s.-]+([a-zа-я]{3,})\.?,?[\s-]+'
 const MONTH_DAY = /^([a-zа-я]{3,})\.?[\s-]+(\d{1,2})(?:st|nd|rd|th)?,?[\s-]+(\d{4})$/u;
 const YEAR_MONTH_DAY = /^(\d{4})[\s-]+([a-z]{3,})[\s-]+(\d{1,2})$/;
 const MONTH_ONLY =
-  /^(?:([a-zа-я]{3,})\.?[\s',-]*(?:\d{4}|\d{2})(?:\s*г(?:ода|\.)?)?|(?:\d{4})[-/.](?:0[1-9]|1[0-2])|(?:0[1-9]|1[0-2])[/.](?:\d{4}))$/u;
+  /^(?:([a-zа-я]{3,})\.?[\s',-]*(\d{4}|\d{2})(?:\s*г(?:ода|\.)?)?|(\d{4})[-/.](0[1-9]|1[0-2])|(0[1-9]|1[0-2])[/.](\d{4}))$/u;
+const QUARTER = /^(?:q([1-4])[\s/-]*(\d{4})|(\d{4})[\s/-]*q([1-4]))$/u;
+const ISO_WEEK = /^(\d{4})-?w(0?[1-9]|[1-4]\d|5[0-3])$/u;
 const WEEK = /^(?:\d{4}-?w\d{1,2}|(?:week|wk|неделя)\s*\d+.*|q[1-4][\s-]*\d{4}|\d{4}[\s-]*q[1-4])$/u;
 const RANGE = /^(.+?)\s*(?:\s[-–—~]\s|[–—~]|\s(?:to|по)\s|\.\.\.?|…)\s*(.{5,})$/u;
 const SERIAL = /^([2-7]\d{4})(?:[.,]\d+)?$/;
@@ -101,7 +108,7 @@ function formOfDay(text: string): DateForm | null {
   const numbers = NUMBERS.exec(text);
   if (numbers !== null) {
     const [, first = '', sign = '', second = '', year = ''] = numbers;
-    return { kind: 'numbers', first, second, year: fullYear(year), sign };
+    return { kind: 'numbers', first, second, year: fullYear(year), sign, last: year.length === 2 ? year : null };
   }
   return named(text) ?? spanned(text);
 }
@@ -124,17 +131,40 @@ function monthOf(name: string): number {
   return MONTHS.findIndex((pattern) => pattern.test(name)) + 1;
 }
 
-/** A month, a week, or two days with something between; from and to the same day is that day. */
+/** A month, a week, a quarter, or two days with something between; from and to the same day is that day. */
 function spanned(text: string): DateForm | null {
   const month = MONTH_ONLY.exec(text);
-  if ((month !== null && (month[1] === undefined || monthOf(month[1]) > 0)) || WEEK.test(text)) return { kind: 'span' };
+  if (month !== null) {
+    const [, name, ofName, yearFirst, monthSecond, monthFirst, yearSecond] = month;
+    const at = name === undefined ? Number(monthSecond ?? monthFirst) : monthOf(name);
+    if (at > 0) return monthsFrom(fullYear(ofName ?? yearFirst ?? yearSecond ?? ''), at, 1);
+  }
+  const quarter = QUARTER.exec(text);
+  if (quarter !== null) return monthsFrom(quarter[2] ?? quarter[3] ?? '', 3 * Number(quarter[1] ?? quarter[4]) - 2, 3);
+  const week = ISO_WEEK.exec(text);
+  if (week !== null) return isoWeek(Number(week[1]), Number(week[2]));
+  if (WEEK.test(text)) return { kind: 'span', from: null, to: null };
   const [from = '', to = ''] =
     RANGE.exec(text)
       ?.slice(1)
       .map((part) => part.trim()) ?? [];
   const ends = [from, to].map((part) => (part === '' ? null : formOfDay(part)));
-  if (ends.every((end) => end === null)) return null;
-  return from === to ? (ends[0] ?? null) : { kind: 'span' };
+  const [first = null, last = null] = ends;
+  if (first === null && last === null) return null;
+  return from === to ? first : { kind: 'span', from: first, to: last };
+}
+
+function monthsFrom(year: string, month: number, count: number): DateForm {
+  const last = new Date(Date.UTC(Number(year), month - 1 + count, 0)).toISOString().slice(0, 10);
+  return { kind: 'span', from: day(year, String(month), '1'), to: { kind: 'day', iso: last } };
+}
+
+/** Weeks begin on Monday, and the first of a year holds its 4 January (ISO 8601). */
+function isoWeek(year: number, week: number): DateForm {
+  const fourth = Date.UTC(year, 0, 4);
+  const monday = fourth - ((new Date(fourth).getUTCDay() + 6) % 7) * DAY_MS + (week - 1) * 7 * DAY_MS;
+  const iso = (at: number): DateForm => ({ kind: 'day', iso: new Date(at).toISOString().slice(0, 10) });
+  return { kind: 'span', from: iso(monday), to: iso(monday + 6 * DAY_MS) };
 }
 
 function day(year = '', month = '', dayText = ''): DateForm {
@@ -150,7 +180,7 @@ function dayOfSerial(serial: number): string {
 }
 
 /** Two digits are years of this century up to 2069, as spreadsheets and databases have it. */
-function fullYear(year: string): string {
+export function fullYear(year: string): string {
   if (year.length !== 2) return year;
   return year < '70' ? `20${year}` : `19${year}`;
 }

@@ -9,11 +9,20 @@ const IN_TITLE = /(?:currency|валюта)\s*[:\-–—]?\s*\(?([A-Z]{3}|[₽$�
 /** Collects what a file says of its currency: in titles, headings, a column of codes, and beside amounts. */
 export class FileCurrency {
   readonly #said = new Map<string, readonly string[]>();
+  /** What titles say: of every amount that says nothing else. */
+  readonly ofTitles: readonly string[];
   readonly #inCells = new Map<string, readonly string[]>();
   #bareCells = false;
 
   constructor(titles: readonly string[]) {
-    for (const title of titles) this.say(currenciesOf(IN_TITLE.exec(title)?.[1] ?? ''));
+    const said = titles.map((title) => currenciesOf(IN_TITLE.exec(title)?.[1] ?? ''));
+    for (const currencies of said) this.say(currencies);
+    this.ofTitles = said.find(({ length }) => length > 0) ?? [];
+  }
+
+  /** All that the file says of its money. */
+  get marks(): readonly (readonly string[])[] {
+    return [...this.#said.values(), ...this.#inCells.values()];
   }
 
   /** Something that speaks for every amount it stands above or beside. */
@@ -32,7 +41,7 @@ export class FileCurrency {
    * stand bare a file with several signs is then read, and says so
    */
   decide(expected: string | null): Result<readonly Notice[], FileProblem> {
-    const all = [...this.#said.values(), ...this.#inCells.values()];
+    const all = this.marks;
     const common = commonCurrencies(all);
     if (common === null) return ok(expected === null ? [] : [notice('currency-assumed', { currency: expected })]);
     const currencies = namesOf(all);

@@ -23,8 +23,11 @@ export type FileProblemCode =
   | 'file-by-span'
   | 'date-order-open'
   | 'date-order-mixed'
+  | 'date-year-open'
+  | 'number-marks-mixed'
   | 'currency-mixed'
-  | 'currency-other';
+  | 'currency-other'
+  | 'rates-columns';
 
 /** What can be wrong with one cell or row; the other rows stay good. */
 export type RowProblemCode =
@@ -33,6 +36,13 @@ export type RowProblemCode =
   | 'date-not-in-calendar'
   | 'date-is-span'
   | 'date-ambiguous'
+  | 'date-too-early'
+  | 'span-overlaps'
+  | 'currency-no-rate'
+  | 'currency-of-span'
+  | 'rate-currency'
+  | 'rate-not-above-zero'
+  | 'rate-repeated'
   | 'number-not-recognised'
   | 'number-ambiguous'
   | 'number-scientific'

@@ -1,6 +1,6 @@
 import type { MetricColumn } from './check-mapping';
 import type { DecimalMark, ShownMarks } from './parse-decimal-text';
-import { decimalMarkOf, marksShownBy } from './parse-decimal-text';
+import { decimalMarkOf, markOfCell, marksShownBy } from './parse-decimal-text';
 import { withoutInvisible } from './plain-text';
 import type { Table } from './table';
 
@@ -8,6 +8,28 @@ import type { Table } from './table';
 export interface NumberColumns {
   readonly decimalMark: DecimalMark;
   readonly markOf: ReadonlyMap<number, DecimalMark>;
+}
+
+/** Two numbers of one column whose decimals begin with different signs: one of them would be read wrongly. */
+export interface MixedMarks {
+  readonly column: string;
+  readonly comma: string;
+  readonly point: string;
+}
+
+/** The first column that contradicts itself; numbers that a workbook holds as numbers prove nothing. */
+export function mixedMarks({ rows, encoding }: Table, metrics: readonly MetricColumn[]): MixedMarks | null {
+  for (const { index, header } of metrics) {
+    const shown: { comma?: string; point?: string } = {};
+    for (const cell of cellsOf(rows, index)) {
+      if (encoding === 'xlsx' && /^-?\d+(?:\.\d+)?$/.test(cell)) continue;
+      const mark = markOfCell(cell);
+      if (mark !== null) shown[mark] ??= cell.trim();
+    }
+    const { comma, point } = shown;
+    if (comma !== undefined && point !== undefined) return { column: header, comma, point };
+  }
+  return null;
 }
 
 /**

@@ -1,16 +1,25 @@
 import type { Result } from '@premia/domain-kernel';
 import { err, ok, parseIsoDate } from '@premia/domain-kernel';
-import type { DateForm, DateOrder } from './date-forms';
-import { isoText, readDateForm } from './date-forms';
+import type { DateForm, ReadOrder } from './date-forms';
+import { fullYear, isoText, readDateForm } from './date-forms';
 import { isNothing, withoutInvisible } from './plain-text';
 
 export type DateProblem =
-  'date-missing' | 'date-not-recognised' | 'date-not-in-calendar' | 'date-is-span' | 'date-ambiguous' | 'cell-formula';
+  | 'date-missing'
+  | 'date-not-recognised'
+  | 'date-not-in-calendar'
+  | 'date-is-span'
+  | 'date-ambiguous'
+  | 'date-too-early'
+  | 'cell-formula';
+
+/** Nothing that is measured here is older; an earlier day is a slip of the year. */
+const EARLIEST = '1990-01-01';
 
 /** How days are read that could be read in more than one way. */
 export interface DateRules {
   /** Day first where it is left out. */
-  readonly order?: DateOrder;
+  readonly order?: ReadOrder;
   /** IANA zone on whose days instants land; without one they stay on the day that is written. */
   readonly zone?: string | null;
 }
@@ -32,10 +41,11 @@ export function parseDateText(
   if (read === null) return err('date-not-recognised');
   if (read.form.kind === 'span') return err('date-is-span');
   const iso = isoOf(read.form, order, zone);
-  return iso !== null && parseIsoDate(iso).ok ? ok(iso) : err('date-not-in-calendar');
+  if (iso === null || !parseIsoDate(iso).ok) return err('date-not-in-calendar');
+  return iso < EARLIEST ? err('date-too-early') : ok(iso);
 }
 
-function isoOf(form: Exclude<DateForm, { kind: 'span' }>, order: DateOrder, zone: string | null): string | null {
+export function isoOf(form: Exclude<DateForm, { kind: 'span' }>, order: ReadOrder, zone: string | null): string | null {
   switch (form.kind) {
     case 'day':
       return form.iso;
@@ -49,9 +59,10 @@ function isoOf(form: Exclude<DateForm, { kind: 'span' }>, order: DateOrder, zone
 
 /** Points stand between day and month wherever they are used; other signs leave the order open. */
 export function isoOfNumbers(
-  { first, second, year, sign }: Extract<DateForm, { kind: 'numbers' }>,
-  order: DateOrder,
+  { first, second, year, sign, last }: Extract<DateForm, { kind: 'numbers' }>,
+  order: ReadOrder,
 ): string {
+  if (order === 'ymd' && last !== null) return isoText(fullYear(first), second, last);
   return order === 'dmy' || sign === '.' ? isoText(year, second, first) : isoText(year, first, second);
 }
 

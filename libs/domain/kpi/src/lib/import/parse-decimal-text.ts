@@ -97,6 +97,12 @@ export function decimalMarkOf({ comma, point, doubtful }: ShownMarks, delimiter:
   return delimiter === ';' && doubtful.comma && !doubtful.point ? 'comma' : 'unknown';
 }
 
+/** The sign that surely begins the decimals of a cell. */
+export function markOfCell(cell: string): 'comma' | 'point' | null {
+  if (cell.length > MAX_NUMBER_LENGTH || !/[.,]/.test(cell)) return null;
+  return PLAIN_DECIMALS.test(cell) ? 'point' : markShownBy(numberParts(cell)?.digits ?? '');
+}
+
 function markShownBy(digits: string): 'comma' | 'point' | null {
   if (LONE_MARK.test(digits)) {
     if (LOOKS_GROUPED.test(digits)) return null;

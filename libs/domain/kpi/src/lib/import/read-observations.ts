@@ -4,8 +4,10 @@ import { metricByKey } from '../catalogue/metric-catalogue';
 import type { ColumnPlan, FindImportedMetric, MappedColumn } from './check-mapping';
 import { checkMapping } from './check-mapping';
 import { combineRows } from './combine-rows';
-import type { DateOrder } from './date-forms';
+import type { DateOrder, ReadOrder } from './date-forms';
 import { findDateOrder } from './date-order';
+import type { ExchangeRates } from './exchange-rates';
+import { baseFor, convertRows } from './exchange-rates';
 import { FileCurrency } from './file-currency';
 import type { FileProblem, Notice, RowProblem } from './import-problem';
 import { fileProblem, notice } from './import-problem';
@@ -13,7 +15,7 @@ import type { ImportRow } from './import-row';
 import type { MergedName } from './merged-names';
 import { metricNames } from './metric-names';
 import type { NumberColumns } from './number-columns';
-import { readNumberColumns } from './number-columns';
+import { mixedMarks, readNumberColumns } from './number-columns';
 import type { DecimalMark } from './parse-decimal-text';
 import { numberParts, parseDecimalText } from './parse-decimal-text';
 import type { ColumnMapping } from './recognise-columns';
@@ -22,6 +24,8 @@ import { RowParser } from './row-parser';
 import { rowProblem } from './row-problems';
 import { RowSums } from './row-sums';
 import { recogniseSource } from './source-kinds';
+import type { SpanChoice } from './span-rows';
+import { overlappingSpans, spreadSpans } from './span-rows';
 import type { Table } from './table';
 import type { DoubtfulTotals } from './total-rows';
 import { TotalRows } from './total-rows';
@@ -62,9 +66,14 @@ export interface ReadingOptions {
   readonly order?: DateOrder | null;
   /** The zone on whose days instants land. */
   readonly zone?: string | null;
+  /** The day on which the file is read: rows of later days are told; null where that is no matter. */
+  readonly today?: string | null;
   /** What money has to be in; null: whatever the file says, as long as it is one. */
   readonly currency?: string | null;
   readonly totals?: DoubtfulTotals;
+  readonly spans?: SpanChoice;
+  /** By which money of other currencies is converted. */
+  readonly rates?: ExchangeRates | null;
   /** The channel of rows that name none; where it is left out, that of the system that wrote the file. */
   readonly channel?: string | null;
   /** Names by the numbers of campaigns, as earlier files of the source had them. */
@@ -90,16 +99,24 @@ export function readObservations(
   const { plan } = checked;
   const order = orderOf(table, plan.date, options.order ?? null);
   if (!order.ok) return err([order.error]);
+  const contradiction = mixedMarks(
+    table,
+    plan.metrics.filter(({ metric }) => isNeeded(metric)),
+  );
+  if (contradiction !== null) return err([fileProblem('number-marks-mixed', { ...contradiction })]);
   const numbers = readNumberColumns(table, plan.metrics);
   const currency = new FileCurrency(table.titles);
-  const dates = { order: order.value.order, zone };
+  const dates = { order: order.value.order, zone, today: options.today ?? null };
   const { campaignNames = new Map<string, string>() } = options;
   const rules = { numbers, dates, currency, headers: table.headers, campaignNames, isNeeded };
   const parser = new RowParser(plan, rules);
   for (const row of table.rows) parser.read(row);
   reportCutRow(table, parser);
   const money = plan.metrics.some(({ isMoney, metric }) => isMoney && isNeeded(metric));
-  const decided = money ? currency.decide(options.currency ?? null) : ok<readonly Notice[]>([]);
+  const expected = options.currency ?? null;
+  const { rates = null } = options;
+  const base = money && rates !== null ? baseFor(currency.marks, expected, rates) : null;
+  const decided = money && base === null ? currency.decide(expected) : ok<readonly Notice[]>([]);
   if (!decided.ok) return err([decided.error]);
 
   const kept = new TotalRows(RowSums.ofColumns(plan.metrics), totals).remove(parser.rows, parser.undated);
@@ -111,8 +128,19 @@ export function readObservations(
     named === null
       ? kept.rows
       : kept.rows.map((row) => (row.channel === null ? { ...row, channel: parser.channels.add(named) } : row));
+  for (const problem of overlappingSpans(withChannel)) parser.report(problem);
+  const good = withChannel.filter(({ row }) => !parser.badRows.has(row));
+  const spread =
+    options.spans === 'by-days' && parser.spanCount > 0 ? spreadSpans(good, plan.metrics) : { rows: good, notices: [] };
+  const isMoney = (metric: string): boolean =>
+    plan.metrics.some((column) => column.metric === metric && column.isMoney);
+  const converted =
+    rates === null || base === null
+      ? { rows: spread.rows, problems: [], notices: [] }
+      : convertRows(spread.rows, rates, base, isMoney, currency.ofTitles);
+  for (const problem of converted.problems) parser.report(problem);
   const combined = combineRows(
-    withChannel.filter(({ row }) => !parser.badRows.has(row)),
+    converted.problems.length === 0 ? converted.rows : converted.rows.filter(({ row }) => !parser.badRows.has(row)),
     plan.metrics,
   );
   for (const problem of [...kept.problems, ...combined.problems]) parser.report(problem);
@@ -122,7 +150,7 @@ export function readObservations(
   return ok({
     rowCount,
     rows: combined.rows,
-    goodRowCount: withChannel.length - combined.problems.length,
+    goodRowCount: good.filter(({ row }) => !parser.badRows.has(row)).length,
     observationCount: combined.rows.reduce((sum, { values }) => sum + values.length, 0),
     emptyRowCount: hasOtherRows ? parser.emptyRowCount : 0,
     problems: parser.problems,
@@ -138,6 +166,7 @@ export function readObservations(
       ...(source === null
         ? []
         : [notice('source-recognised', { kind: source.kind, hasChannel: named !== null, channel: named ?? '' })]),
+      ...(plan.campaign !== null && plan.campaign === plan.campaignId ? [notice('campaign-by-id')] : []),
       ...[...parser.renamed].map(([name, kept]) => notice('campaign-renamed', { name, kept })),
       ...(parser.emptyRowCount > 0 && hasOtherRows ? [notice('rows-empty', { count: parser.emptyRowCount })] : []),
       ...order.value.notices,
@@ -145,13 +174,18 @@ export function readObservations(
       ...decided.value,
       ...parserNotices(parser, zone),
       ...kept.notices,
+      ...(parser.spanCount === 0
+        ? []
+        : [notice('spans', { count: parser.spanCount, areSpread: options.spans === 'by-days' })]),
+      ...spread.notices,
+      ...converted.notices,
       ...combined.notices,
     ],
   });
 }
 
 interface DecidedOrder {
-  readonly order: DateOrder;
+  readonly order: ReadOrder;
   readonly notices: readonly Notice[];
 }
 
@@ -166,6 +200,10 @@ function orderOf(table: Table, date: MappedColumn, given: DateOrder | null): Res
       const { order, by } = found;
       return ok({ order, notices: [notice('order-decided', { column, order, by })] });
     }
+    case 'year-first':
+      return ok({ order: 'ymd', notices: [notice('order-decided', { column, order: 'ymd', by: found.by })] });
+    case 'year-open':
+      return err(fileProblem('date-year-open', { column, example: found.example }));
     case 'mixed':
       return err(fileProblem('date-order-mixed', { column, dayFirst: found.dayFirst, monthFirst: found.monthFirst }));
     case 'open':
@@ -201,7 +239,10 @@ function groupedCounts(table: Table, { metrics }: ColumnPlan, { markOf }: Number
   });
 }
 
-function parserNotices({ hasInstants, repeatedHeadings, heldBack }: RowParser, zone: string | null): readonly Notice[] {
+function parserNotices(
+  { hasInstants, repeatedHeadings, heldBack, future }: RowParser,
+  zone: string | null,
+): readonly Notice[] {
   return [
     ...(hasInstants ? [zone === null ? notice('instants-as-written') : notice('instants-in-zone', { zone })] : []),
     ...(repeatedHeadings.length === 0
@@ -212,6 +253,7 @@ function parserNotices({ hasInstants, repeatedHeadings, heldBack }: RowParser, z
             rows: repeatedHeadings.slice(0, 5).join(', '),
           }),
         ]),
+    ...(future === null ? [] : [notice('days-in-future', future)]),
     ...(heldBack === null ? [] : [notice('values-held-back', heldBack)]),
   ];
 }

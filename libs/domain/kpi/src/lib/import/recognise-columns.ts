@@ -1,12 +1,16 @@
 import type { NamedTarget } from './column-names';
 import { DIMENSIONS, findNamed, isNamedByKey, namesComputedKpi } from './column-names';
+import { parseSpanText, spanUnitOf } from './date-span';
 import { doubtIn } from './doubtful-columns';
-import { headingKeys } from './heading-keys';
+import { headingKey, headingKeys } from './heading-keys';
 import { holdsIdentifiers } from './identifier-cells';
 import type { Notice } from './import-problem';
 import { notice } from './import-problem';
+import { isNothing } from './plain-text';
+import { isSpanHeading } from './platform-names';
 import type { Table } from './table';
 import { holdsDaysOnly, holdsNoDays, holdsTextOnly } from './text-cells';
+import { totalWord } from './total-words';
 
 /**
  * One column of a file and what it means: a dimension, a metric's key, or null for a column that is not
@@ -50,14 +54,29 @@ export function recogniseColumns(headers: readonly string[]): readonly Recognise
  */
 export function recogniseTable({ headers, rows }: Pick<Table, 'headers' | 'rows'>): readonly RecognisedColumn[] {
   const columns = recogniseCells({ headers, rows });
-  return columns.some(({ target }) => target === 'date') ? columns : withOnlyDays(columns, rows);
+  if (columns.some(({ target }) => target === 'date')) return columns;
+  return withOnly(
+    withOnly(columns, ({ header, index }) => DAYS.test(header) && holdsDaysOnly(rows, index)),
+    (column) => holdsSpans(rows, column),
+  );
 }
 
-/** Where no heading names the days, the one column that is called after a date or day and holds nothing else does. */
-function withOnlyDays(columns: readonly RecognisedColumn[], rows: Table['rows']): readonly RecognisedColumn[] {
-  const [found, ...others] = columns.filter(
-    ({ index, header, reason }) => reason === 'unknown' && DAYS.test(header) && holdsDaysOnly(rows, index),
-  );
+/** Whether a column is called after weeks, months or periods, and says of each which days it has. */
+function holdsSpans(rows: Table['rows'], { header, index }: RecognisedColumn): boolean {
+  if (!isSpanHeading(headingKey(header))) return false;
+  const unit = spanUnitOf(header);
+  const texts = new Set(rows.map(({ cells }) => (cells[index] ?? '').trim()));
+  const filled = [...texts].filter((text) => !isNothing(text) && !totalWord(text));
+  return filled.length > 0 && filled.every((text) => parseSpanText(text, unit, {}).ok || /^\d+\/\d+\/\d+$/.test(text));
+}
+
+/** Where no heading names the days, the one unknown column that holds them does. */
+function withOnly(
+  columns: readonly RecognisedColumn[],
+  holdsDays: (column: RecognisedColumn) => boolean,
+): readonly RecognisedColumn[] {
+  if (columns.some(({ target }) => target === 'date')) return columns;
+  const [found, ...others] = columns.filter((column) => column.reason === 'unknown' && holdsDays(column));
   if (found === undefined || others.length > 0) return columns;
   return columns.map((column) => (column === found ? { ...column, target: 'date', reason: 'name' } : column));
 }

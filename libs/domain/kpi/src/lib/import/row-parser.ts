@@ -2,6 +2,8 @@ import { Rational } from '@premia/domain-kernel';
 import { nameKey } from '../aggregation/observation';
 import type { ColumnPlan, MappedColumn, MetricColumn } from './check-mapping';
 import { currenciesOfCell } from './currency-marks';
+import type { Span, SpanUnit } from './date-span';
+import { parseSpanText, spanUnitOf } from './date-span';
 import type { FileCurrency } from './file-currency';
 import type { RowProblem } from './import-problem';
 import type { ImportRow } from './import-row';
@@ -33,9 +35,17 @@ export interface SkippedCells {
   readonly first: RowProblem;
 }
 
+export interface ParsedValue {
+  readonly metric: string;
+  readonly value: Rational;
+  /** What money may be in; absent where nothing says so. */
+  readonly currencies?: readonly string[] | undefined;
+}
+
 /** A row with what tells totals and levels apart; `date` is null for a line of totals below the days. */
-export interface ParsedRow extends Omit<ImportRow, 'date'> {
+export interface ParsedRow extends Omit<ImportRow, 'date' | 'values'> {
   readonly date: string | null;
+  readonly values: readonly ParsedValue[];
   readonly cells: readonly string[];
   /** Which of the columns that name something are filled, as bits: the more, the finer. */
   readonly filled: number;
@@ -44,7 +54,7 @@ export interface ParsedRow extends Omit<ImportRow, 'date'> {
 
 export interface RowRules {
   readonly numbers: NumberColumns;
-  readonly dates: DateRules;
+  readonly dates: DateRules & { readonly today: string | null };
   readonly currency: FileCurrency;
   readonly headers: readonly string[];
   readonly campaignNames: ReadonlyMap<string, string>;
@@ -68,9 +78,15 @@ export class RowParser {
   emptyRowCount = 0;
   hasInstants = false;
   heldBack: { count: number; readonly example: string } | null = null;
+  /** Rows of days that have not been. */
+  future: { count: number; readonly example: string } | null = null;
+  spanCount = 0;
   private isQuiet = false;
+  /** Currencies beside the amount that was read last. */
+  private inCell: readonly string[] = [];
   /** Days by their texts: a file has far fewer of them than rows. */
-  private readonly days = new Map<string, ReturnType<typeof parseDateText>>();
+  private readonly days = new Map<string, ReturnType<typeof parseSpanText>>();
+  private readonly unit: SpanUnit;
   private readonly skipped = new Map<string, SkippedCells>();
   private readonly words: readonly MappedColumn[];
 
@@ -78,6 +94,7 @@ export class RowParser {
     private readonly plan: ColumnPlan,
     private readonly rules: RowRules,
   ) {
+    this.unit = spanUnitOf(plan.date.header);
     const numeric = new Set(plan.metrics.map(({ index }) => index));
     this.words = rules.headers.map((header, index) => ({ index, header })).filter(({ index }) => !numeric.has(index));
     for (const { currencies } of plan.metrics) rules.currency.say(currencies);
@@ -99,13 +116,13 @@ export class RowParser {
     }
     const problemsBefore = this.problemCount;
     const isTotal = this.words.some(({ index }) => totalWord(cells[index] ?? ''));
-    const date = this.readDate(tableRow, isTotal);
+    const span = this.readDate(tableRow, isTotal);
+    const date = span?.to ?? null;
     // Nothing of a total without a day is taken over: whatever it holds is no problem.
     this.isQuiet = isTotal && date === null && this.problemCount === problemsBefore;
     const channelText = this.readName(tableRow, this.plan.channel);
     const campaignText = this.readName(tableRow, this.plan.campaign);
-    const values = this.readValues(tableRow);
-    this.readCurrency(tableRow);
+    const values = this.readValues(tableRow, this.readCurrency(tableRow));
     this.checkLength(tableRow);
     this.isQuiet = false;
     if (this.problemCount > problemsBefore) return;
@@ -113,6 +130,7 @@ export class RowParser {
       row,
       cells,
       date,
+      ...(span === null || span.from === span.to ? {} : { from: span.from }),
       // A total is no channel, and is not to appear among them.
       channel: channelText === '' ? null : this.channels.add(channelText, isTotal),
       campaign: this.campaignOf(campaignText, cells, isTotal),
@@ -153,25 +171,39 @@ export class RowParser {
     return [date, ...metrics].every(({ index, header }) => (cells[index] ?? '').trim() === header);
   }
 
-  private readDate({ row, cells }: TableRow, isTotal: boolean): string | null {
+  private readDate(tableRow: TableRow, isTotal: boolean): Span | null {
+    const { row, cells } = tableRow;
     const { index, header } = this.plan.date;
     const value = cells[index] ?? '';
-    const date = this.days.get(value) ?? parseDateText(value, this.rules.dates);
-    if (this.days.size < MOST_DAYS) this.days.set(value, date);
-    if (date.ok) {
+    const text = isTotal ? value.replace(/^\D+(?=\d)/, '') : value;
+    const read = this.days.get(text) ?? parseSpanText(text, this.unit, this.rules.dates);
+    if (this.days.size < MOST_DAYS) this.days.set(text, read);
+    if (read.ok) {
       this.hasInstants ||= /\d(?:z|utc|gmt|[+-]\d{2}:?\d{2})$/i.test(value.trim()) && value.includes(':');
-      if (this.plan.periodEnd !== null) this.checkPeriod({ row, cells }, date.value, this.plan.periodEnd);
-      return date.value;
+      const span = this.untilEnd(tableRow, read.value);
+      if (span.from !== span.to) this.spanCount += 1;
+      const { today } = this.rules.dates;
+      if (today !== null && span.to > today)
+        this.future = { count: (this.future?.count ?? 0) + 1, example: this.future?.example ?? span.to };
+      return span;
     }
-    if (date.error === 'date-missing' || (isTotal && date.error !== 'date-not-in-calendar')) return null;
-    this.report(dateProblem({ row, column: header, value }, date.error));
+    if (read.error === 'date-missing' || (isTotal && read.error !== 'date-not-in-calendar')) return null;
+    this.report(dateProblem({ row, column: header, value }, read.error));
     return null;
   }
 
-  private checkPeriod({ row, cells }: TableRow, from: string, { index, header }: MappedColumn): void {
-    const value = cells[index] ?? '';
-    const to = parseDateText(value, this.rules.dates);
-    if (to.ok && to.value !== from) this.report(dateProblem({ row, column: header, value }, 'date-is-span'));
+  /** The days up to the one in the column of ends. */
+  private untilEnd({ row, cells }: TableRow, span: Span): Span {
+    const { periodEnd } = this.plan;
+    if (periodEnd === null) return span;
+    const value = cells[periodEnd.index] ?? '';
+    const end = parseDateText(value, this.rules.dates);
+    if (end.ok && end.value === span.from) return span;
+    if (!end.ok || end.value < span.from) {
+      this.report(dateProblem({ row, column: periodEnd.header, value }, 'date-is-span'));
+      return span;
+    }
+    return { from: span.from, to: end.value };
   }
 
   private readName({ row, cells }: TableRow, column: MappedColumn | null): string {
@@ -187,14 +219,16 @@ export class RowParser {
     return value;
   }
 
-  private readValues(tableRow: TableRow): ImportRow['values'] {
-    const values: { metric: string; value: Rational }[] = [];
+  private readValues(tableRow: TableRow, ofRow: readonly string[]): ParsedRow['values'] {
+    const values: ParsedValue[] = [];
     for (const column of this.plan.metrics) {
-      const { metric, header } = column;
+      const { metric, header, isMoney } = column;
       const read = this.readValue(tableRow, column);
       if (read === null) continue;
-      if (!('code' in read)) values.push({ metric, value: read });
-      else if (this.rules.isNeeded(metric)) this.report(read);
+      if (!('code' in read)) {
+        const said = isMoney ? [this.inCell, ofRow, column.currencies].find(({ length }) => length > 0) : undefined;
+        values.push(said === undefined ? { metric, value: read } : { metric, value: read, currencies: said });
+      } else if (this.rules.isNeeded(metric)) this.report(read);
       else {
         const { count = 0, first = read } = this.skipped.get(metric) ?? {};
         this.skipped.set(metric, { column: header, count: count + 1, first });
@@ -213,17 +247,19 @@ export class RowParser {
       if (/^[<≤]/.test(text)) this.heldBack = { count: (this.heldBack?.count ?? 0) + 1, example: text };
       return null;
     }
-    if (isMoney && this.rules.isNeeded(metric))
-      this.rules.currency.sayOfCell(MORE_THAN_A_NUMBER.test(text) ? (numberParts(text)?.currencies ?? []) : []);
+    this.inCell = isMoney && MORE_THAN_A_NUMBER.test(text) ? (numberParts(text)?.currencies ?? []) : [];
+    if (isMoney && this.rules.isNeeded(metric)) this.rules.currency.sayOfCell(this.inCell);
     if (isWhole && !number.value.isMultipleOf(Rational.ONE))
       return rowProblem(place, 'number-not-whole', { metric: metricNames(metric) });
     if (!number.value.isNegative || mayBeNegative) return number.value;
     return rowProblem(place, 'number-negative', { metric: metricNames(metric) });
   }
 
-  private readCurrency({ cells }: TableRow): void {
+  private readCurrency({ cells }: TableRow): readonly string[] {
     const { currency } = this.plan;
-    if (currency !== null) this.rules.currency.say(currenciesOfCell(cells[currency.index] ?? ''));
+    const said = currency === null ? [] : currenciesOfCell(cells[currency.index] ?? '');
+    this.rules.currency.say(said);
+    return said;
   }
 
   /** The name of a campaign; one that was renamed keeps the name under which its number is known. */

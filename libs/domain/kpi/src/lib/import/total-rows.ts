@@ -139,7 +139,9 @@ export class TotalRows {
     const equal: ParsedRow[] = [];
     const kept: ParsedRow[] = [];
     for (const row of named) {
-      const difference = this.#differenceFrom(row, byDate.get(row.date) ?? []);
+      const ofDay = this.#differenceFrom(row, byDate.get(row.date) ?? []);
+      // What is called a total may stand on the last day and be that of all of them.
+      const difference = ofDay != null && this.#differenceFrom(row, rows) === null ? null : ofDay;
       if (difference == null) equal.push(row);
       else if (this.doubtful === 'keep') kept.push(row);
       else if (this.doubtful === 'ask') this.#ask(row, 'row-total-unequal', difference);

@@ -67,6 +67,7 @@ export function aPreview(changes: Partial<Preview> = {}): Preview {
     sources: [],
     channel: null,
     overlaps: [],
+    doubts: [],
     from: '2021-02-01',
     to: '2021-02-28',
     channels: ['search'],
