@@ -58,19 +58,24 @@ export class RunComparisonQueries {
     const rows = await this.reads.query<ComparisonRow>(
       ctx,
       `with compared as materialized (${COMPARED} and k.run_id = $5),
+            -- Not a join: while statistics know nothing of a young table, it would be read anew for each person.
+            differences as materialized (
+              select d.comparison_id, d.person_id, d.code, d.kpi, d.amount
+                from premia.run_comparisons k
+                join premia.payout_differences d on d.tenant_id = k.tenant_id and d.comparison_id = k.id
+               where k.tenant_id = $1 and k.run_id = $5
+                 and coalesce((d.comparison_id, d.person_id) in (select c.comparison_id, c.person_id from compared c), false)),
             reasons as (
-              select d.comparison_id, d.code, d.kpi, sum(d.amount) as amount, count(distinct d.person_id)::int as people
-                from compared c
-                join premia.payout_differences d on d.tenant_id = $1 and d.comparison_id = c.comparison_id and d.person_id = c.person_id
+              select comparison_id, code, kpi, sum(amount) as amount, count(distinct person_id)::int as people
+                from differences
                group by 1, 2, 3)
        select k.against, k.base_run_id as "baseRunId", b.number as "baseNumber", y.name, y.from_date::text as "from",
               y.to_date::text as "to",
               (select coalesce(sum(c.total), 0)::text from compared c where c.comparison_id = k.id) as after,
               (select coalesce(sum(p.total), 0)::text from premia.payouts p
                 where p.tenant_id = $1 and p.run_id = k.base_run_id
-                  and ($2::boolean or p.person_id in (select c.person_id from compared c where c.comparison_id = k.id))) as before,
-              (select count(*)::int from compared c where c.comparison_id = k.id and exists (select from premia.payout_differences d
-                 where d.tenant_id = $1 and d.comparison_id = k.id and d.person_id = c.person_id)) as changed,
+                  and ($2::boolean or (k.id, p.person_id) in (select c.comparison_id, c.person_id from compared c))) as before,
+              (select count(distinct d.person_id)::int from differences d where d.comparison_id = k.id) as changed,
               coalesce((select json_agg(json_build_object('code', s.code, 'kpi', s.kpi, 'amount', s.amount::text, 'people', s.people)
                           order by abs(s.amount) desc, s.code, s.kpi)
                           from reasons s where s.comparison_id = k.id), '[]') as reasons
