@@ -29,6 +29,7 @@ import { Sources1763800000028 } from './0028-sources';
 import { RunApproval1763800000032 } from './0032-run-approval';
 import { RunComparisons1763800000033 } from './0033-run-comparisons';
 import { PayoutExceptions1763800000034 } from './0034-payout-exceptions';
+import { IndexesOfReferences1763800000035 } from './0035-indexes-of-references';
 import { AccountNames1763800000036 } from './0036-account-names';
 import { ObservationSums1763800000038 } from './0038-observation-sums';
 import { ObservationsOverSpans1763800000040 } from './0040-observations-over-spans';
@@ -68,6 +69,7 @@ export const MIGRATIONS = [
   RunApproval1763800000032,
   RunComparisons1763800000033,
   PayoutExceptions1763800000034,
+  IndexesOfReferences1763800000035,
   AccountNames1763800000036,
   ObservationSums1763800000038,
   ObservationsOverSpans1763800000040,

@@ -13,6 +13,9 @@ const TABLES_WITHOUT_TENANT: Readonly<Record<string, string>> = {
   users: 'an account may belong to several workspaces',
 };
 
+/** Tables with rows for each value that was imported or each person and cycle. */
+const LARGE = ['observations', 'assignments', 'terms', 'payouts', 'audit_events', 'payout_flags'];
+
 /** Nothing in these is ever changed or removed by the service. */
 const APPEND_ONLY = ['audit_events', 'audit_heads', 'observations', 'payouts'];
 
@@ -84,6 +87,18 @@ describe('every table of the schema', () => {
        WHERE k.contype = 'f' AND target.name <> ALL ($1::text[])
          AND (SELECT a.attname FROM pg_attribute a WHERE a.attrelid = k.conrelid AND a.attnum = k.conkey[1]) <> 'tenant_id'`,
       [Object.keys(TABLES_WITHOUT_TENANT)],
+    );
+    expect(names(rows)).toEqual([]);
+  });
+
+  it('has an index for each reference where it is large, so that deleting what is referred to does not read it to its end', async () => {
+    const rows = await database.asSuperuser<{ name: string }>(
+      `SELECT k.conname::text AS name FROM pg_constraint k
+       WHERE k.contype = 'f' AND k.conrelid = ANY (SELECT ('premia.' || t)::regclass FROM unnest($1::text[]) t) AND NOT EXISTS (
+         SELECT FROM pg_index i WHERE i.indrelid = k.conrelid
+           AND (i.indkey::int2[])[0:cardinality(k.conkey) - 1] @> k.conkey
+           AND (i.indkey::int2[])[0:cardinality(k.conkey) - 1] <@ k.conkey)`,
+      [LARGE],
     );
     expect(names(rows)).toEqual([]);
   });
