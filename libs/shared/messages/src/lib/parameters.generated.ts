@@ -1231,6 +1231,7 @@ export interface MessageParameters {
   'payouts.decision.reason': None;
   'payouts.decision.open': None;
   'payouts.decision.openAgain': None;
+  'payouts.decision.anew': None;
   'payouts.difference.title': None;
   'payouts.difference.from': { readonly name: Text | number };
   'payouts.difference.run': { readonly number: Text | number };

@@ -73,6 +73,6 @@ export const MIGRATIONS = [
   AccountNames1763800000036,
   ObservationSums1763800000038,
   ObservationsOverSpans1763800000040,
-  RunSamples1763800000050,
   Payroll1763800000044,
+  RunSamples1763800000050,
 ] as const;

@@ -2,11 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { BonusInput } from '@premia/domain-bonus';
 import { bonusInputs } from '@premia/domain-bonus/testing';
-import { Rational } from '@premia/domain-kernel';
+import { minorUnitDecimals, Rational } from '@premia/domain-kernel';
 import type { Locale } from '@premia/shared-contract';
 import { readFormula } from '../../../testing/read-formula';
 import { tracesOf } from '../../../testing/traced';
 import { describeFormula, describeNumber } from '../formula/describe-formula';
+import { stepsOf } from '../steps/steps';
 import type { PayoutExplanation } from './explain-payout';
 import { explainPayout } from './explain-payout';
 
@@ -37,6 +38,26 @@ describe('whatever is shown', () => {
         for (const explanation of explanationsOf(input, hidesOthers)) expectToMultiplyOut(explanation, locale);
       }),
       { numRuns: 50 },
+    );
+  });
+
+  it('never shows the amount that is rounded at the end as another coin than what is paid', () => {
+    fc.assert(
+      fc.property(bonusInputs(), (input) => {
+        for (const trace of tracesOf(input)) {
+          const { steps } = explainPayout({ trace, plan: input.plan, sources: [], hidesOthers: false });
+          const exact = stepsOf(trace, { currency: input.plan.currency, hidesOthers: false });
+          const last = trace.stages.find((stage) => stage.kind === 'rounded' || stage.kind === 'largest-remainder');
+          const paid = last?.result.toFixed(minorUnitDecimals(input.plan.currency) ?? 0) ?? '';
+          exact.forEach(({ result }, position) => {
+            const shown = steps[position]?.result;
+            if (shown?.kind !== 'number' || shown.unit !== 'money' || result.kind !== 'number') return;
+            if (last === undefined || !result.value.equals(last.before) || shown.value.length !== paid.length) return;
+            expect(shown.value).toBe(paid);
+          });
+        }
+      }),
+      { numRuns: 100 },
     );
   });
 

@@ -1,4 +1,5 @@
 import type { PlanInput, Trace } from '@premia/domain-bonus';
+import type { Rational } from '@premia/domain-kernel';
 import type { Text } from '@premia/shared-messages';
 import type { MeasureSource } from '../assemble/records';
 import { stepsOf } from '../steps/steps';
@@ -46,7 +47,7 @@ export function explainPayout({ trace, plan, sources, hidesOthers }: PayoutToExp
   const names = namesOf(plan, sources);
   const steps = stepsOf(trace, { currency, hidesOthers });
   const waterfall = payoutWaterfall(trace, currency);
-  const explainer = new StepExplainer(names, waterfall.decimals, currency);
+  const explainer = new StepExplainer(names, waterfall.decimals, currency, unroundedIn(trace, waterfall.decimals));
   const labels = new Map(waterfall.bars.map((bar) => [bar, barLabel(bar, trace, names)]));
   const labelOf = (bar: Bar): BarLabel => labels.get(bar) ?? { label: '', detail: null };
   // The target bonus is a step of the calculation already; every other bar follows behind it as a step of its own.
@@ -74,6 +75,14 @@ export function explainPayout({ trace, plan, sources, hidesOthers }: PayoutToExp
     })),
     sentence: payoutSentence(trace, names, currency, waterfall.decimals),
   };
+}
+
+/** What is rounded at the end, where that comes to another coin than the amount itself would be shown with. */
+function unroundedIn({ stages }: Trace, decimals: number): readonly Rational[] {
+  return stages.flatMap((stage) => {
+    if (stage.kind !== 'rounded' && stage.kind !== 'largest-remainder') return [];
+    return stage.before.round(decimals).equals(stage.result) ? [] : [stage.before];
+  });
 }
 
 function drawnAs({ kind }: Bar): ExplainedBar['kind'] {

@@ -28,6 +28,8 @@ export type ExplainedResult =
   | { readonly kind: 'number'; readonly unit: NumberUnit; readonly value: string }
   | { readonly kind: 'flag'; readonly isMet: boolean };
 
+type NumberResult = Extract<StepResult, { kind: 'number' }>;
+
 /** Percents and factors are shown with so many decimals. */
 const DECIMALS = { percent: 2, number: 4, 'full-time': 4 } as const;
 
@@ -37,6 +39,8 @@ export class StepExplainer {
     private readonly names: Names,
     private readonly moneyDecimals: number,
     private readonly currency: string,
+    /** Amounts that are paid otherwise than they would usually be rounded: beside what is paid, two coins would not agree. */
+    private readonly unrounded: readonly Rational[] = [],
   ) {}
 
   step(step: Step, number: number): ExplainedStep {
@@ -68,7 +72,7 @@ export class StepExplainer {
 
   #formulas(formula: Formula | null, result: StepResult): Pick<ExplainedStep, 'formula' | 'full'> {
     if (formula === null || result.kind === 'flag') return { formula: null, full: null };
-    const style = this.#style(result.unit);
+    const style = this.#style(result);
     const shown = showFormula(formula, style);
     const full = showInFull(formula, style);
     return { formula: shown, full: isSame(shown, full) ? null : full };
@@ -77,12 +81,14 @@ export class StepExplainer {
   #result(result: StepResult): ExplainedResult {
     if (result.kind === 'flag') return result;
     const { unit, value } = result;
-    const { decimals } = this.#style(unit);
+    const { decimals } = this.#style(result);
     return { kind: 'number', unit, value: unit === 'money' ? value.toFixed(decimals) : value.toDecimal(decimals) };
   }
 
-  #style(unit: NumberUnit): ResultStyle {
-    return { unit, decimals: unit === 'money' ? this.moneyDecimals : DECIMALS[unit] };
+  #style({ unit, value }: NumberResult): ResultStyle {
+    if (unit !== 'money') return { unit, decimals: DECIMALS[unit] };
+    const isUnrounded = this.unrounded.some((one) => one.equals(value));
+    return { unit, decimals: this.moneyDecimals + (isUnrounded ? 2 : 0) };
   }
 }
 

@@ -23,6 +23,11 @@ export interface RunDecisionModel {
           <p class="strong">{{ heading() }}</p>
           <p class="small">{{ text() }}</p>
         </div>
+        @if (canCalculate()) {
+          <a premiaButton routerLink="/payouts/new" [queryParams]="{ cycle: model().run.cycleId }">{{
+            t('payouts.decision.anew')
+          }}</a>
+        }
         @if (canHandOver()) {
           <a
             [premiaButton]="decision.key === 'handOver' ? 'primary' : ''"
@@ -104,6 +109,11 @@ export class RunDecision {
   });
   /** Whoever reads it would leave nobody to approve it. */
   protected readonly isStuck = computed(() => this.model().run.approvers?.length === 0);
+  /** A run that came back is calculated anew, unless it may go as it is. */
+  protected readonly canCalculate = computed(() => {
+    const key = this.decision()?.key;
+    return (key === 'voided' || key === 'sentBack') && this.#session.can('runs.calculate');
+  });
   protected readonly canHandOver = computed(() => {
     const { state } = this.model().run;
     return (state === 'locked' || state === 'exported') && this.#session.can('runs.approve');

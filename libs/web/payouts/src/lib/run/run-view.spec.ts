@@ -39,13 +39,16 @@ describe('What is to be decided', () => {
     { state: 'submitted', availableActions: ['reject'], key: 'waits', moves: ['reject'] },
     { state: 'approved', availableActions: ['reject', 'lock'], key: 'lock', moves: ['reject', 'lock'] },
     { state: 'approved', availableActions: [], key: 'waitsForLock', moves: [] },
+    { state: 'locked', availableActions: ['export'], key: 'handOver', moves: [] },
+    { state: 'locked', availableActions: [], key: 'waitsForHandOver', moves: [] },
+    { state: 'exported', availableActions: [], key: 'handedOver', moves: [] },
   ] as const)('in $state with $availableActions is $key', ({ state, availableActions, key, moves }) => {
     expect(decisionIn(aRun({ state, availableActions: [...availableActions] }))).toEqual({ key, moves });
   });
 
   it('is nothing where nothing is open, or not to this reader', () => {
     expect(decisionIn(aRun({ state: 'calculated' }))).toBeNull();
-    for (const state of ['locked', 'exported', 'superseded'] as const) expect(decisionIn(aRun({ state }))).toBeNull();
+    expect(decisionIn(aRun({ state: 'superseded' }))).toBeNull();
   });
 
   it('is another look where an approval has fallen', () => {
