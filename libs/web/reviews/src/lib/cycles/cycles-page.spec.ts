@@ -1,7 +1,7 @@
 import { TestBed } from '@angular/core/testing';
 import { Router } from '@angular/router';
 import { describe, expect, it, jest } from '@jest/globals';
-import { aClient, aPageOf, FEBRUARY, open } from '../testing/reviews-harness';
+import { aClient, anAssignment, aPageOf, FEBRUARY, open } from '../testing/reviews-harness';
 import { CyclesPage } from './cycles-page';
 
 describe('The cycles', () => {
@@ -66,6 +66,8 @@ describe('The cycles', () => {
   it('offer the period after the latest as a copy of it, in one click', async () => {
     const client = aClient();
     client.createCycle.mockResolvedValue({ ...FEBRUARY, id: 'cycle-march' });
+    client.readAssignments.mockResolvedValue([anAssignment()]);
+    client.saveLists.mockResolvedValueOnce({ __typename: 'SavedAssignments', assignments: [] });
     const page = await open(CyclesPage, { client });
     const navigate = jest.spyOn(TestBed.inject(Router), 'navigate').mockResolvedValue(true);
     await page.press('March 2021, as a copy of February 2021');
@@ -75,6 +77,20 @@ describe('The cycles', () => {
       from: '2021-03-01',
       to: '2021-03-31',
     });
+    // Saved with it, so that no empty cycle stays behind whoever leaves now.
+    const [cycle, lists] = client.saveLists.mock.lastCall ?? [];
+    expect([cycle, lists?.map(({ assignments }) => assignments.length)]).toEqual(['cycle-march', [1]]);
+    expect(navigate).toHaveBeenCalledWith(['/cycles', 'cycle-march', 'targets'], { queryParams: {} });
+  });
+
+  it('show the lists of a copy that need a look before they are saved', async () => {
+    const client = aClient();
+    client.createCycle.mockResolvedValue({ ...FEBRUARY, id: 'cycle-march' });
+    client.readAssignments.mockResolvedValue([anAssignment()]);
+    client.saveLists.mockRejectedValueOnce(new Error('a reason is asked for'));
+    const page = await open(CyclesPage, { client });
+    const navigate = jest.spyOn(TestBed.inject(Router), 'navigate').mockResolvedValue(true);
+    await page.press('March 2021, as a copy of February 2021');
     expect(navigate).toHaveBeenCalledWith(['/cycles', 'cycle-march', 'targets'], {
       queryParams: { copy: 'cycle-february' },
     });

@@ -77,9 +77,13 @@ export class CyclesPage {
     const next = this.next();
     if (next === null) return;
     const { copied, ...wanted } = next;
-    const cycle = await this.store.create(wanted);
-    if (cycle === null) this.isAdding.set(true);
-    else await this.#router.navigate(['/cycles', cycle.id, 'targets'], { queryParams: { copy: copied.id } });
+    const cycle = await this.store.createCopy(wanted, copied.id);
+    if (cycle === null) {
+      this.isAdding.set(true);
+      return;
+    }
+    const queryParams = cycle.isCopied ? {} : { copy: copied.id };
+    await this.#router.navigate(['/cycles', cycle.id, 'targets'], { queryParams });
   }
 
   constructor() {

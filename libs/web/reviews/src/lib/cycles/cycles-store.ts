@@ -1,6 +1,9 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
-import { allOf, pagedRows, pageResource, SessionStore, Submission } from '@premia/web-util';
-import type { Cycle, NewCycle, Run } from '../reviews-client';
+import { allOf, Language, pagedRows, pageResource, SessionStore, Submission } from '@premia/web-util';
+import { draftOf } from '../draft/assignment-draft';
+import { confirmedInputs } from '../draft/confirmed-inputs';
+import { ownerKeyOf } from '../grid/grid-cells';
+import type { Assignment, AssignmentInput, Cycle, NewCycle, Owner, Run } from '../reviews-client';
 import { ReviewsClient } from '../reviews-client';
 
 /** The periods of the workspace, and adding one. */
@@ -9,6 +12,8 @@ export class CyclesStore {
   readonly #client = inject(ReviewsClient);
   readonly #session = inject(SessionStore);
   readonly #creating = new Submission();
+  readonly #copying = new Submission();
+  readonly #language = inject(Language).current;
   readonly #archived = signal(false);
   readonly #cycles = pageResource({
     params: () => ({ archived: this.#archived() }),
@@ -35,6 +40,34 @@ export class CyclesStore {
   /** The cycle as created; null where `creating` tells why not. */
   create(cycle: NewCycle): Promise<Cycle | null> {
     return this.#creating.run(() => this.#client.createCycle(cycle));
+  }
+
+  /**
+   * The cycle as created, with the lists of another one saved in it at once, so that leaving loses nothing; `isCopied` is
+   * false where the lists need a look first.
+   */
+  async createCopy(
+    cycle: NewCycle,
+    fromId: string,
+  ): Promise<{ readonly id: string; readonly isCopied: boolean } | null> {
+    const made = await this.create(cycle);
+    if (made === null) return null;
+    const saved = await this.#copying.run(async () => {
+      const lists = Map.groupBy(await this.#client.readAssignments(fromId), ownerKeyOf);
+      return this.#client.saveLists(
+        made.id,
+        [...lists.values()].map((list) => this.#copied(list)),
+      );
+    });
+    return { id: made.id, isCopied: saved !== null };
+  }
+
+  #copied(list: readonly Assignment[]): { readonly owner: Owner; readonly assignments: readonly AssignmentInput[] } {
+    const drafts = list.map((assignment) => draftOf(assignment, this.#language()));
+    const [{ ownerKind: kind, personId, teamId } = { ownerKind: 'company' as const, personId: null, teamId: null }] =
+      list;
+    const owner = { kind, personId, teamId };
+    return { owner, assignments: confirmedInputs(drafts, owner, '') };
   }
 
   /** The latest run of a cycle; null where there is none, or none to be seen. */

@@ -3,7 +3,7 @@ import type { OwnerInCycle } from '../cycle/owners';
 import type { AssignmentDraft } from '../draft/assignment-draft';
 import { newDraft } from '../draft/assignment-draft';
 import { fieldsOf } from '../draft/scoring-draft';
-import type { KpiChoice } from '../reviews-client';
+import type { Assignment, KpiChoice } from '../reviews-client';
 
 export type GridField = 'target' | 'weight';
 
@@ -151,4 +151,13 @@ export function filledDown(
   if (first === undefined) return rows;
   const text = textIn(first, columns, field);
   return rows.map((row, index) => (index > from && index <= to ? typedInto(row, columns, field, text) : row));
+}
+
+/** Of whose list an assignment is, as `OwnerInCycle.key` says it. */
+export function ownerKeyOf({
+  ownerKind,
+  personId,
+  teamId,
+}: Pick<Assignment, 'ownerKind' | 'personId' | 'teamId'>): string {
+  return `${ownerKind}:${personId ?? teamId ?? ''}`;
 }

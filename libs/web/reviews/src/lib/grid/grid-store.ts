@@ -11,6 +11,7 @@ import type { FieldProblem } from '../draft/refusal';
 import type { Assignment, Channel, Cycle, Earlier, KpiChoice, Person, Team } from '../reviews-client';
 import { ReviewsClient } from '../reviews-client';
 import type { GridRow } from './grid-cells';
+import { ownerKeyOf } from './grid-cells';
 import { GridEdits } from './grid-edits';
 import type { GridRemark } from './grid-problems';
 import { remarksOf } from './grid-problems';
@@ -127,7 +128,7 @@ export class GridStore {
       return null;
     }
     const owners = new Set(sent.map(({ owner }) => owner.key));
-    const isOther = (one: Assignment): boolean => !owners.has(keyOf(one));
+    const isOther = (one: Assignment): boolean => !owners.has(ownerKeyOf(one));
     const assignments = [...(this.page.value()?.assignments ?? []).filter(isOther), ...saved.assignments];
     // Saved is saved: where the history cannot be had, the table does without.
     const earlier = await this.#client.readEarlier(cycle.id, cycle.id).catch(() => []);
@@ -169,7 +170,7 @@ export class GridStore {
       const draft = draftOf(assignment, this.#language());
       const values = known.get(assignment.id);
       if (values !== undefined) noted.set(draft.key, values);
-      return { key: keyOf(assignment), draft };
+      return { key: ownerKeyOf(assignment), draft };
     });
     this.#earlier.set(noted);
     const lists = Map.groupBy(drafts, ({ key }) => key);
@@ -234,8 +235,4 @@ export class GridStore {
     if (cycle === null) return null;
     return { cycle, cycles, assignments, earlier, people, teams, kpis, channels: measured?.channels ?? [] };
   }
-}
-
-function keyOf({ ownerKind, personId, teamId }: Assignment): string {
-  return `${ownerKind}:${personId ?? teamId ?? ''}`;
 }
