@@ -19,6 +19,8 @@ const LOGINS: Readonly<Record<Role, string>> = {
 
 const MONTH: Readonly<Record<LanguageCode, string>> = { en: 'November 2026', ru: 'Ноябрь 2026' };
 const MONEY = /^[\d ]+[.,]\d\d$/u;
+/** The column of what was measured, in the table of an owner on a cycle's page. */
+const ACTUAL = 3;
 /** Whose login the employee's is. */
 const EMPLOYEE = 'Search specialist';
 
@@ -56,6 +58,11 @@ async function amountIn(of: Locator): Promise<string> {
 /** The whole percent of a number as it is written, half up. */
 function wholePercent(written: string): string {
   return readAmount(/[\d\s.,−-]+/u.exec(written)?.[0] ?? '').toDecimal(0);
+}
+
+/** A KPI's value however many zeros it is written with: a column has two digits always. */
+function valueIn(written: string): string {
+  return readAmount(/[\d\s.,−-]+/u.exec(written)?.[0] ?? '').toExactText();
 }
 
 async function chosenCycle(visitor: Visitor): Promise<string> {
@@ -122,6 +129,8 @@ async function readMyBonus(visitor: Visitor, figures: Figures): Promise<void> {
     const chip = page.locator('premia-measure-row').nth(index).locator('premia-chip');
     const state = await words(chip.locator('.visually-hidden'));
     figures.tell(`${kpi} KPI, state`, 'my bonus', state);
+    const row = page.locator('premia-measure-row').nth(index).locator('.numbers').first();
+    figures.tell(`${kpi} KPI, value`, 'my bonus', valueIn(await words(row.locator('.num').first())));
   }
 }
 
@@ -135,6 +144,13 @@ async function readCycles(visitor: Visitor, role: Role, figures: Figures): Promi
   await page.locator('premia-owner-card').first().waitFor();
   figures.tell('state of the cycle', `cycle, ${role}`, await words(page.locator('premia-page-header premia-chip')));
   const card = page.locator('premia-owner-card', { hasText: EMPLOYEE }).locator('tbody tr premia-chip');
+  const rows = page.locator('premia-owner-card', { hasText: EMPLOYEE }).locator('tbody tr');
+  for (const [index, kpi] of ['first', 'second', 'third'].entries())
+    figures.tell(
+      `${kpi} KPI, value`,
+      `cycle, ${role}`,
+      valueIn(await words(rows.nth(index).locator('td').nth(ACTUAL))),
+    );
   for (const [index, kpi] of ['first', 'second', 'third'].entries())
     figures.tell(`${kpi} KPI, percent`, `cycle, ${role}`, wholePercent(await words(card.nth(index))));
 }
@@ -155,6 +171,6 @@ for (const language of LANGUAGES) {
       await readCycles(visitor, role, figures);
     }
     expect(figures.disagreeing).toEqual({});
-    expect(figures.names).toHaveLength(14);
+    expect(figures.names).toHaveLength(17);
   });
 }
