@@ -48,7 +48,7 @@ it.each([
   expect(ready).toBe(true);
   expect(found.map(({ message, blocking }) => [message, blocking])).toEqual(
     isNamed
-      ? [[expect.stringMatching(/^Nobody heads the team .+ since .*27.*2021, the last day of Boris\./), false]]
+      ? [[expect.stringMatching(/^Nobody has headed the team .+ since .*27.*2021, the last day of Boris\./), false]]
       : [],
   );
 });

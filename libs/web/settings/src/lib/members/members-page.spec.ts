@@ -48,14 +48,14 @@ describe('The members of a workspace', () => {
     );
     client.revokeInvitation.mockResolvedValue(anInvitation({ state: 'revoked' }));
     const page = await open(MembersPage, { client });
-    expect(page.element.querySelectorAll('button[aria-label^="Take back the invitation"]')).toHaveLength(1);
-    await page.press('Take back the invitation to search@example.com');
+    expect(page.element.querySelectorAll('button[aria-label^="Withdraw the invitation"]')).toHaveLength(1);
+    await page.press('Withdraw the invitation to search@example.com');
     expect(client.revokeInvitation).not.toHaveBeenCalled();
     const dialog = await page.dialog();
-    await page.press(page.find('button', 'Take back', dialog));
+    await page.press(page.find('button', 'Withdraw', dialog));
     await page.whenStable();
     expect(client.revokeInvitation).toHaveBeenCalledWith('invitation-1');
-    expect(await page.text()).toContain('taken back');
+    expect(await page.text()).toContain('withdrawn');
   });
 
   it('are suspended and removed with a reason, after a question', async () => {
