@@ -184,7 +184,7 @@ it('tells of a pool nothing before it is final, and then each payee their own am
     payout: { total: { amount: own?.total }, receiptHash: null },
     receiptVerification: { matches: true, receiptHash: null, recomputedHash: null },
   });
-  const plan = await client.graphql(`query ($id: ID!) { bonusPlan(id: $id) { latest { definition choices } } }`, {
+  const plan = await client.graphql(`query ($id: ID!) { bonusPlan(id: $id) { latest { definition summary } } }`, {
     id: twin.planIds.pool,
   });
   const text = JSON.stringify([shown, plan]).replaceAll(/[\s  ]/g, '');
