@@ -125,6 +125,9 @@ describe('signing in', () => {
       'head@example.com',
       'wrong',
     ]);
+    type(shown.element, 'Password', '');
+    await shown.whenStable();
+    expect(shown.element.textContent).not.toContain('E-mail or password is wrong.');
   });
 
   it('says when the server cannot be reached', async () => {
