@@ -76,6 +76,8 @@ const THING_OF_ID: Readonly<Record<string, Thing>> = {
   bonusPlan: 'plan',
   payoutRun: 'run',
   payout: 'payout',
+  approveAdjustment: 'adjustment',
+  declineAdjustment: 'adjustment',
 };
 
 /** Values of arguments and input fields that are no ids, by name; an unknown required one of these types fails the attack. */

@@ -19,7 +19,8 @@ export type Thing =
   | 'plan'
   | 'planVersion'
   | 'run'
-  | 'payout';
+  | 'payout'
+  | 'adjustment';
 
 /** A workspace in which there is one of everything, with a login for every role. */
 export interface WorkspaceFixture {
@@ -115,6 +116,7 @@ export async function aWorkspaceFixture(api: ApiUnderTest): Promise<WorkspaceFix
       planVersion,
       run,
       payout,
+      adjustment: await adjustmentOf(logins.hr.client, payout),
     },
   };
 }
@@ -222,6 +224,15 @@ async function calculated(
     payoutRun: { payouts: { nodes: readonly { id: string; personId: string }[] } };
   }>('query ($id: ID!) { payoutRun(id: $id) { payouts { nodes { id personId } } } }', { id: run });
   return { run, payout: existing(payoutRun.payouts.nodes.find((node) => node.personId === personId)?.id) };
+}
+
+/** One that waits for a decision. */
+async function adjustmentOf(client: TestClient, payoutId: string): Promise<string> {
+  const { made } = await client.graphql<{ made: { adjustments: readonly { id: string }[] } }>(
+    `mutation { made: proposeAdjustment(payoutId: "${payoutId}", amount: "1", reason: "Fixture") {
+       ... on Payout { adjustments { id } } } }`,
+  );
+  return existing(made.adjustments[0]?.id);
 }
 
 function existing(id: string | null | undefined): string {

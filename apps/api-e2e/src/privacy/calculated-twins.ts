@@ -134,6 +134,7 @@ export class CalculatedTwins {
       plan: planIds.pool,
       run: runIds[0] ?? MISSING_ID,
       payout: payoutIds[0] ?? MISSING_ID,
+      adjustment: MISSING_ID,
     };
     return { asked: { cycleId, planIds, teamIds: Object.values(teamIds), runIds, payoutIds }, things };
   }

@@ -20,6 +20,7 @@ export { explainDifference } from './lib/difference/explain-difference';
 export type { ExplainedBar, PayoutExplanation } from './lib/explanation/explain-payout';
 export { explainPayout } from './lib/explanation/explain-payout';
 export type { ExplainedStep } from './lib/explanation/explained-step';
+export { withAdjustments } from './lib/explanation/with-adjustments';
 export { describeFormula, describeNumber } from './lib/formula/describe-formula';
 export { amountsByScope } from './lib/outcome/amounts';
 export type { PayoutOutcome } from './lib/outcome/outcome';
@@ -37,6 +38,10 @@ export type { FieldSource, PayrollLine, PayrollOptions, PayrollRun, PayrollTarge
 export { PAYROLL_TARGETS } from './lib/payroll/payroll-targets';
 export { payrollText } from './lib/payroll/payroll-text';
 export { wageTypeAmounts } from './lib/payroll/wage-type-amounts';
+export type { Sha256 } from './lib/receipt/merkle-tree';
+export { inclusionProof, toHex, treeHead } from './lib/receipt/merkle-tree';
+export type { ReceiptAdjustment, ReceiptFile, ReceiptVerdict } from './lib/receipt/receipt-file';
+export { hashOfJson, ownHeader, RECEIPT_FORMAT, receiptLeaf, verifyReceiptFile } from './lib/receipt/receipt-file';
 export type { DistributionBin } from './lib/run/distribution';
 export { distributionOf, FINEST_BIN, finestBins } from './lib/run/distribution';
 export type { InputChange } from './lib/run/input-changes';

@@ -48,7 +48,8 @@ export const MeasureDirectionEnum = enumOf<OwnMeasure['direction']>('MeasureDire
 });
 
 /** What in a run is worth a look. */
-export type PayoutFlag = 'changed' | 'changed-since-run-before' | 'unexplained' | 'anomaly' | 'on-hold' | 'unseen';
+export type PayoutFlag =
+  'changed' | 'changed-since-run-before' | 'unexplained' | 'anomaly' | 'on-hold' | 'unseen' | 'adjusted' | 'undecided';
 
 export const PayoutFlagEnum = enumOf<PayoutFlag>('PayoutFlag', {
   changed: 'Another amount than in the last period',
@@ -57,6 +58,8 @@ export const PayoutFlagEnum = enumOf<PayoutFlag>('PayoutFlag', {
   anomaly: 'Unusual by a rule',
   'on-hold': 'Not paid for now',
   unseen: 'Unusual, and nobody has looked at it as it is',
+  adjusted: 'Adjusted, by what is approved',
+  undecided: 'An adjustment waits for a decision',
 });
 
 export type Anomaly = 'above-range' | 'below-range' | 'large-change' | 'zero' | 'no-data';

@@ -7,6 +7,9 @@ import { PayoutQueries } from './payout/payout.queries';
 import { PayoutExceptions } from './payout/payout-exceptions';
 import { PayoutFieldsResolver } from './payout/payout-fields.resolver';
 import { PayoutTraces } from './payout/payout-traces';
+import { AdjustPayout } from './payout-adjustments/adjust-payout.command';
+import { PayoutAdjustmentQueries } from './payout-adjustments/payout-adjustments.queries';
+import { PayoutAdjustmentsResolver } from './payout-adjustments/payout-adjustments.resolver';
 import { ChangePayout } from './payout-exceptions/change-payout.command';
 import { PayoutExceptionsResolver, RunAttentionResolver } from './payout-exceptions/payout-exceptions.resolver';
 import { SetPayoutBudget } from './payout-exceptions/set-payout-budget.command';
@@ -27,6 +30,7 @@ import { ReadPaidList } from './payroll/read-paid-list.command';
 import { PlanPreviewQueries } from './plan-preview/plan-preview.queries';
 import { PlanPreviewResolver } from './plan-preview/plan-preview.resolver';
 import { ReceiptResolver } from './receipt/receipt.resolver';
+import { ReceiptFileQueries } from './receipt/receipt-file.queries';
 import { VerifyReceiptQueries } from './receipt/verify-receipt.queries';
 import { MovePayoutRun } from './run-approval/move-payout-run.command';
 import { RunApprovalResolver } from './run-approval/run-approval.resolver';
@@ -63,6 +67,7 @@ import { RunSampleResolver } from './run-sample/run-sample.resolver';
     PlanPreviewQueries,
     ReceiptResolver,
     VerifyReceiptQueries,
+    ReceiptFileQueries,
     PayoutInputsResolver,
     PayoutInputQueries,
     SavePayoutInputs,
@@ -76,6 +81,9 @@ import { RunSampleResolver } from './run-sample/run-sample.resolver';
     RunAttentionResolver,
     ChangePayout,
     SetPayoutBudget,
+    PayoutAdjustmentsResolver,
+    PayoutAdjustmentQueries,
+    AdjustPayout,
     RunComparisonResolver,
     PayoutDifferenceResolver,
     RunComparisonQueries,

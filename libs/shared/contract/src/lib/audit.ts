@@ -83,6 +83,9 @@ export const AUDIT_ACTIONS = [
   'payroll.settings-saved',
   'payroll.paid-list-read',
   'payroll.case-closed',
+  'payout.adjustment-proposed',
+  'payout.adjustment-approved',
+  'payout.adjustment-declined',
 ] as const;
 
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];

@@ -19,6 +19,7 @@ import { injectAddress, injectTranslate, Language, SessionStore } from '@premia/
 import type { BonusHeroModel } from './bonus/bonus-hero';
 import { BonusHero } from './bonus/bonus-hero';
 import { CalculationSteps } from './bonus/calculation-steps';
+import { MyAdjustments } from './bonus/my-adjustments';
 import { MyMeasures } from './bonus/my-measures';
 import { PayoutHistory } from './bonus/payout-history';
 import type { ShownBonus } from './bonus/shown-bonus';
@@ -43,6 +44,7 @@ const DONE: readonly string[] = ['approved', 'locked', 'exported'];
     ChangedSince,
     Chip,
     EmptyState,
+    MyAdjustments,
     MyMeasures,
     Notice,
     PageHeader,

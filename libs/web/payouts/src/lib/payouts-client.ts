@@ -12,6 +12,7 @@ import type {
   PayoutRunQuery,
   PayoutRunQueryVariables,
   PayoutRunsQuery,
+  ProposeAdjustmentMutationVariables,
   RunChecklistQuery,
   RunCyclesQuery,
   RunPlansQuery,
@@ -22,9 +23,11 @@ import type {
   SetPayoutBudgetMutationVariables,
 } from './payouts.graphql.generated';
 import {
+  ApproveAdjustmentDocument,
   ApprovePayoutRunDocument,
   CalculatePayoutRunDocument,
   CalculationProblemDocument,
+  DeclineAdjustmentDocument,
   DrawRunSampleDocument,
   HoldPayoutDocument,
   LockPayoutRunDocument,
@@ -34,6 +37,7 @@ import {
   PayoutRunPayoutsDocument,
   PayoutRunReasonsDocument,
   PayoutRunsDocument,
+  ProposeAdjustmentDocument,
   ReceiptVerificationDocument,
   RejectPayoutRunDocument,
   ReleasePayoutDocument,
@@ -60,6 +64,7 @@ export type RunQuestion = Omit<PayoutRunQueryVariables, 'first'>;
 /** Which rows of a run, and in which order. */
 export type PayoutFilterAsked = Pick<RunQuestion, 'search' | 'teamId' | 'outcome' | 'flag' | 'orderBy'>;
 export type ExplainedPayout = NonNullable<PayoutQuery['payout']>;
+export type Adjustment = ExplainedPayout['adjustments'][number];
 export type PayoutOfRun = NonNullable<PayoutQuery['payoutRun']>;
 export type Checklist = RunChecklistQuery['runChecklist'];
 export type RunTeam = RunTeamsQuery['teams']['nodes'][number];
@@ -206,6 +211,16 @@ export class PayoutsClient {
       case 'see':
         return (await this.#graphql.mutate(SeePayoutDocument, { payoutId, note: text === '' ? null : text })).seePayout;
     }
+  }
+
+  async propose(request: ProposeAdjustmentMutationVariables): Promise<ChangedPayoutFragment> {
+    return (await this.#graphql.mutate(ProposeAdjustmentDocument, request)).proposeAdjustment;
+  }
+
+  async decide(id: string, isApproved: boolean): Promise<ChangedPayoutFragment> {
+    return isApproved
+      ? (await this.#graphql.mutate(ApproveAdjustmentDocument, { id })).approveAdjustment
+      : (await this.#graphql.mutate(DeclineAdjustmentDocument, { id })).declineAdjustment;
   }
 
   /** Null where none is drawn yet. */

@@ -112,7 +112,14 @@ describe('Deciding about a run', () => {
 describe('What is unusual', () => {
   it('is counted over the table, and narrows it to what nobody has looked at', async () => {
     const client = aClient();
-    const attention = { __typename: 'RunAttention', anomalies: 3, onHold: 1, unseen: 2 } as const;
+    const attention = {
+      __typename: 'RunAttention',
+      anomalies: 3,
+      onHold: 1,
+      unseen: 2,
+      adjusted: 0,
+      undecided: 0,
+    } as const;
     const payouts = rowsOf([aRow({ anomalies: ['large_change'] })]);
     client.run.mockResolvedValue(aRun({ attention, payouts }));
     const page = await open(PayoutRunPage, { client, inputs: RUN });

@@ -41,6 +41,12 @@ export type AuditAction =
   | 'password_reset'
   /** Somebody saw pay of others, for the first time within the hour; without an id: a list of it */
   | 'pay_read'
+  /** An adjustment of a payout was approved by somebody else */
+  | 'payout_adjustment_approved'
+  /** An adjustment of a payout was declined or withdrawn */
+  | 'payout_adjustment_declined'
+  /** An adjustment of a payout was proposed */
+  | 'payout_adjustment_proposed'
   /** A payout was put on hold */
   | 'payout_held'
   /** Factors, absence or earlier payments of people were given or changed */

@@ -31,6 +31,24 @@ export type AcknowledgementSummary = {
   readonly overridden: Scalars['Int']['output'];
 };
 
+export type AdjustmentKind =
+  /** Decided by people, beside the calculation */
+  | 'adjustment'
+  /** What is owed, and could not be taken from this payout */
+  | 'carried'
+  /** What a locked run paid too much, as recorded since */
+  | 'clawback'
+  /** What a locked run should have paid more, as recorded since */
+  | 'true_up';
+
+export type AdjustmentState =
+  /** Paid with the payout */
+  | 'approved'
+  /** Not paid */
+  | 'declined'
+  /** Waits for a decision */
+  | 'proposed';
+
 /** A KPI that a person, a team or the company owns in a cycle */
 export type Assignment = {
   readonly __typename: 'Assignment';
@@ -134,6 +152,12 @@ export type AuditAction =
   | 'password_reset'
   /** Somebody saw pay of others, for the first time within the hour; without an id: a list of it */
   | 'pay_read'
+  /** An adjustment of a payout was approved by somebody else */
+  | 'payout_adjustment_approved'
+  /** An adjustment of a payout was declined or withdrawn */
+  | 'payout_adjustment_declined'
+  /** An adjustment of a payout was proposed */
+  | 'payout_adjustment_proposed'
   /** A payout was put on hold */
   | 'payout_held'
   /** Factors, absence or earlier payments of people were given or changed */
@@ -1125,6 +1149,8 @@ export type Mutation = {
   readonly acknowledgePlan: AcknowledgePlanResult;
   /** Adds terms from a day on; those that held until then end the day before, or on the last day of work of somebody who comes back */
   readonly addTerms: SavePersonResult;
+  /** The approval of a run that it changes falls */
+  readonly approveAdjustment: ChangePayoutResult;
   /** By somebody who neither calculated nor submitted it, and whom it does not pay */
   readonly approvePayoutRun: MovePayoutRunResult;
   /** By an owner who did not ask for it */
@@ -1148,6 +1174,8 @@ export type Mutation = {
   readonly createInvitation: CreateInvitationResult;
   readonly createPerson: SavePersonResult;
   readonly createTeam: SaveTeamResult;
+  /** Or withdraws it */
+  readonly declineAdjustment: ChangePayoutResult;
   /** By an owner; by whoever asked it is taken back */
   readonly declineRoleGrant: DecideRoleGrantResult;
   /** Takes a cycle away on which nothing rests */
@@ -1171,6 +1199,8 @@ export type Mutation = {
   readonly lockPayoutRun: MovePayoutRunResult;
   /** Lets a version hold for everybody who has not acknowledged it so far, with a reason */
   readonly overrideAcknowledgement: OverrideAcknowledgementResult;
+  /** Nothing is paid by it until somebody else approves it */
+  readonly proposeAdjustment: ChangePayoutResult;
   /** Freezes the draft for ever */
   readonly publishPlan: SavePlanResult;
   /** Personnel number and amount of each line, as payroll has paid */
@@ -1243,6 +1273,11 @@ export type MutationAddTermsArgs = {
   personId: Scalars['ID']['input'];
   replaces?: InputMaybe<Scalars['ID']['input']>;
   terms: TermsInput;
+};
+
+
+export type MutationApproveAdjustmentArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1346,6 +1381,11 @@ export type MutationCreateTeamArgs = {
 };
 
 
+export type MutationDeclineAdjustmentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationDeclineRoleGrantArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1422,6 +1462,16 @@ export type MutationLockPayoutRunArgs = {
 
 export type MutationOverrideAcknowledgementArgs = {
   planVersionId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationProposeAdjustmentArgs = {
+  amount: Scalars['Decimal']['input'];
+  comment?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  payoutId: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
 };
 
@@ -1831,8 +1881,11 @@ export type PaidTwice = Problem & {
 /** One person’s line of a run; frozen */
 export type Payout = {
   readonly __typename: 'Payout';
+  /** Those approved, for who reads no runs and for the payee */
+  readonly adjustments: ReadonlyArray<PayoutAdjustment>;
   /** For who reads runs */
   readonly anomalies: ReadonlyArray<PayoutAnomaly>;
+  readonly calculated: Money;
   readonly changeSincePreviousRun?: Maybe<Money>;
   /** None where nothing differs, or while it is worked out */
   readonly differences: ReadonlyArray<PayoutDifference>;
@@ -1862,7 +1915,32 @@ export type Payout = {
   /** KPIs of the team and the company */
   readonly teamMeasures: ReadonlyArray<BonusMeasure>;
   readonly teamName?: Maybe<Scalars['String']['output']>;
+  /** What is paid: what was calculated, and the approved adjustments */
   readonly total: Money;
+};
+
+/** What somebody is paid beside what was calculated; outlives a new calculation */
+export type PayoutAdjustment = {
+  readonly __typename: 'PayoutAdjustment';
+  readonly amount: Money;
+  readonly canApprove: Scalars['Boolean']['output'];
+  /** Or withdraw, where the reader proposed it */
+  readonly canDecline: Scalars['Boolean']['output'];
+  /** For who reads runs */
+  readonly comment?: Maybe<Scalars['String']['output']>;
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** For who reads runs */
+  readonly decidedByEmail?: Maybe<Scalars['String']['output']>;
+  /** Where the proof is; for who reads runs */
+  readonly evidence?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: AdjustmentKind;
+  readonly proposedAt: Scalars['DateTime']['output'];
+  /** For who reads runs */
+  readonly proposedByEmail?: Maybe<Scalars['String']['output']>;
+  /** The payee reads it */
+  readonly reason: Scalars['String']['output'];
+  readonly state: AdjustmentState;
 };
 
 export type PayoutAnomaly =
@@ -1909,6 +1987,8 @@ export type PayoutExplanation = {
 };
 
 export type PayoutFlag =
+  /** Adjusted, by what is approved */
+  | 'adjusted'
   /** Unusual by a rule */
   | 'anomaly'
   /** Another amount than in the last period */
@@ -1917,6 +1997,8 @@ export type PayoutFlag =
   | 'changed_since_run_before'
   /** Not paid for now */
   | 'on_hold'
+  /** An adjustment waits for a decision */
+  | 'undecided'
   /** A part of a difference is explained by nothing */
   | 'unexplained'
   /** Unusual, and nobody has looked at it as it is */
@@ -2592,6 +2674,8 @@ export type Query = {
   readonly planPreview: PlanPreview;
   readonly previewObservations: PreviewObservationsResult;
   readonly previewPeopleImport: PreviewPeopleImportResult;
+  /** A receipt as a file that the verifier checks without this service, to the byte; null while the run is not locked, and of what is shared among more people than the reader sees */
+  readonly receiptFile?: Maybe<Scalars['String']['output']>;
   readonly receiptVerification?: Maybe<ReceiptVerification>;
   /** Roles that wait for an owner’s approval, the oldest first; 200 at most */
   readonly roleGrants: ReadonlyArray<RoleGrant>;
@@ -2805,6 +2889,11 @@ export type QueryPreviewPeopleImportArgs = {
 };
 
 
+export type QueryReceiptFileArgs = {
+  payoutId: Scalars['ID']['input'];
+};
+
+
 export type QueryReceiptVerificationArgs = {
   payoutId: Scalars['ID']['input'];
 };
@@ -2944,8 +3033,11 @@ export type RunAction =
 /** How many payouts of a run ask for a look, over those whom the reader may see */
 export type RunAttention = {
   readonly __typename: 'RunAttention';
+  readonly adjusted: Scalars['Int']['output'];
   readonly anomalies: Scalars['Int']['output'];
   readonly onHold: Scalars['Int']['output'];
+  /** Adjustments wait for a decision; a run with any is not submitted */
+  readonly undecided: Scalars['Int']['output'];
   /** Unusual, and not looked at as they are; a run with any is not submitted */
   readonly unseen: Scalars['Int']['output'];
 };

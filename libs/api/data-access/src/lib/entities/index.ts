@@ -19,6 +19,7 @@ import { ObservationEntity } from './observation.entity';
 import { ObservationDayEntity, ObservationMonthEntity } from './observation-sums.entity';
 import { PasswordResetEntity } from './password-reset.entity';
 import { PayoutEntity } from './payout.entity';
+import { PayoutAdjustmentEntity } from './payout-adjustment.entity';
 import { PayoutBudgetEntity } from './payout-budget.entity';
 import { PayoutDifferenceEntity } from './payout-difference.entity';
 import { PayoutFlagEntity } from './payout-flag.entity';
@@ -26,6 +27,7 @@ import { PayoutHoldEntity } from './payout-hold.entity';
 import { PayoutInputEntity } from './payout-input.entity';
 import { PayoutLookEntity } from './payout-look.entity';
 import { PayoutRunEntity } from './payout-run.entity';
+import { PayoutRunHeadEntity } from './payout-run-head.entity';
 import { PayoutRunStepEntity } from './payout-run-step.entity';
 import { PayrollCaseEntity } from './payroll-case.entity';
 import { PayrollCodeEntity } from './payroll-code.entity';
@@ -77,6 +79,7 @@ export const ENTITIES = [
   ObservationMonthEntity,
   PasswordResetEntity,
   PayoutEntity,
+  PayoutAdjustmentEntity,
   PayoutBudgetEntity,
   PayoutDifferenceEntity,
   PayoutFlagEntity,
@@ -84,6 +87,7 @@ export const ENTITIES = [
   PayoutInputEntity,
   PayoutLookEntity,
   PayoutRunEntity,
+  PayoutRunHeadEntity,
   PayoutRunStepEntity,
   RunSampleEntity,
   RunSampleSignatureEntity,

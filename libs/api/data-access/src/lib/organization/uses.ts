@@ -54,6 +54,7 @@ export const RESTS: Readonly<Record<Removable, readonly Rest[]>> = {
     },
     { key: 'payout_inputs_person', kind: 'inputs', sql: cyclesOf('payout_inputs', 'person_id') },
     { key: 'payout_holds_person', kind: 'inputs', sql: cyclesOf('payout_holds', 'person_id') },
+    { key: 'payout_adjustments_person', kind: 'inputs', sql: cyclesOf('payout_adjustments', 'person_id') },
     { key: 'payout_looks_person', kind: 'inputs', sql: cyclesOf('payout_looks', 'person_id') },
     {
       key: 'plan_acknowledgements_person',
@@ -127,6 +128,7 @@ export const RESTS: Readonly<Record<Removable, readonly Rest[]>> = {
       sql: peopleIn('payout_inputs'),
     },
     { key: 'payout_holds_cycle', kind: 'inputs', sql: peopleIn('payout_holds') },
+    { key: 'payout_adjustments_cycle', kind: 'inputs', sql: peopleIn('payout_adjustments') },
     { key: 'payout_looks_cycle', kind: 'inputs', sql: peopleIn('payout_looks') },
     {
       key: 'payout_budgets_cycle',

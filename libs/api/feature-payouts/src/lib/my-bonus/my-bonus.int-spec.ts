@@ -74,10 +74,11 @@ describe('My bonus', () => {
     const { MyBonusQueries } = await import('./my-bonus.queries');
     const { PayoutFieldsResolver } = await import('../payout/payout-fields.resolver');
     const { PayoutQueries } = await import('../payout/payout.queries');
-    const { reads } = database;
+    const { PayoutAdjustmentQueries } = await import('../payout-adjustments/payout-adjustments.queries');
+    const { reads, loaders } = database;
     const { access, frozen, traces } = fixture;
     queries = new MyBonusQueries(reads, access, new PayoutQueries(reads, access), frozen, traces);
-    fields = new PayoutFieldsResolver(frozen, traces, access);
+    fields = new PayoutFieldsResolver(frozen, traces, access, new PayoutAdjustmentQueries(reads, loaders, access));
   });
   beforeEach(() => {
     calculated.mockClear();

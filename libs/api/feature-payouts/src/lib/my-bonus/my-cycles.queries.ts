@@ -51,7 +51,7 @@ export async function readOwnTotals(
        from (${VISIBLE_PAYOUTS} and p.person_id = $4::uuid) p
        join premia.payout_runs r on r.tenant_id = p.tenant_id and r.id = p.run_id
        join premia.cycles c on c.tenant_id = r.tenant_id and c.id = r.cycle_id
-      where r.state not in ('superseded', 'rejected') and p.outcome <> 'not-eligible'
+      where r.state not in ('superseded', 'rejected') and (p.outcome <> 'not-eligible' or p.total <> 0)
       group by c.tenant_id, c.id
       order by c.to_date desc, c.from_date desc, c.id
       limit $5`,
@@ -83,7 +83,7 @@ export async function readOwnPayouts(
 ): Promise<readonly OwnRunPayout[]> {
   const found = await sql.query<OwnRunPayout>(
     `select distinct on (v.plan_id) p.id as "payoutId", r.state, v.plan_id as "planId", p.total::text as total, r.currency,
-            p.outcome <> 'not-eligible' as "isEligible", v.id as "planVersionId", b.name as "planName", v.number
+            (p.outcome <> 'not-eligible' or p.total <> 0) as "isEligible", v.id as "planVersionId", b.name as "planName", v.number
        from premia.payout_runs r
        join (${VISIBLE_PAYOUTS}) p on p.run_id = r.id
        join premia.bonus_plan_versions v on v.tenant_id = r.tenant_id and v.id = r.plan_version_id

@@ -29,6 +29,12 @@ export class RunAttention {
   @Field(() => Int, { description: 'Unusual, and not looked at as they are; a run with any is not submitted' })
   readonly unseen!: number;
 
+  @Field(() => Int)
+  readonly adjusted!: number;
+
+  @Field(() => Int, { description: 'Adjustments wait for a decision; a run with any is not submitted' })
+  readonly undecided!: number;
+
   constructor(attention: Omit<RunAttention, 'constructor'>) {
     fill<RunAttention>(this, attention);
   }

@@ -13,13 +13,15 @@ const ofRunOf = (table: string): string => `premia.${table} x
 
 const FLAGS = `premia.payout_flags f where f.tenant_id = $1 and f.run_id = p.run_id and f.person_id = p.person_id`;
 const HELD = `exists (select from ${ofRunOf('payout_holds')} and x.released_at is null)`;
+const UNDECIDED = `exists (select from ${ofRunOf('payout_adjustments')} and x.decision is null)`;
 const UNSEEN = `(exists (select from ${FLAGS})
     and not exists (select from ${ofRunOf('payout_looks')} and x.total = p.total))`;
 
 /** Whether a payout `p` is such an exception; `flag` is a parameter. */
 export function exceptionIs(flag: string): string {
   return `case ${flag}::text when 'anomaly' then exists (select from ${FLAGS}) when 'on-hold' then ${HELD}
-            when 'unseen' then ${UNSEEN} else false end`;
+            when 'unseen' then ${UNSEEN} when 'adjusted' then p.total <> p.calculated
+            when 'undecided' then ${UNDECIDED} else false end`;
 }
 
 /** Somebody's note, with who and when. */
@@ -39,10 +41,12 @@ export interface Attention {
   readonly anomalies: number;
   readonly onHold: number;
   readonly unseen: number;
+  readonly adjusted: number;
+  readonly undecided: number;
 }
 
 const NONE: PayoutExceptionsOf = { anomalies: [], hold: null, look: null };
-const NO_ATTENTION: Attention = { anomalies: 0, onHold: 0, unseen: 0 };
+const NO_ATTENTION: Attention = { anomalies: 0, onHold: 0, unseen: 0, adjusted: 0, undecided: 0 };
 
 /** What is unusual, held or noted about payouts: for who reads runs, and never for whoever reads their own payout alone. */
 @Injectable()
@@ -79,7 +83,8 @@ export class PayoutExceptions {
     const [row] = await this.reads.query<Attention>(
       ctx,
       `select count(*) filter (where exists (select from ${FLAGS}))::int as anomalies,
-              count(*) filter (where ${HELD})::int as "onHold", count(*) filter (where ${UNSEEN})::int as unseen
+              count(*) filter (where ${HELD})::int as "onHold", count(*) filter (where ${UNSEEN})::int as unseen,
+              count(*) filter (where p.total <> p.calculated)::int as adjusted, count(*) filter (where ${UNDECIDED})::int as undecided
          from (${VISIBLE_PAYOUTS} and p.run_id = $5) p`,
       [...visibilityParameters(ctx, await this.access.payouts(ctx)), runId],
     );

@@ -1,7 +1,8 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Ctx, type TenantContext } from '@premia/api-util-platform';
 import { kpiOfKey } from '@premia/api-vocabulary';
-import { explainPayout, ownInput, type OwnMeasure, ownMeasures } from '@premia/domain-payouts';
+import { explainPayout, ownInput, type OwnMeasure, ownMeasures, withAdjustments } from '@premia/domain-payouts';
+import { PayoutAdjustmentQueries } from '../payout-adjustments/payout-adjustments.queries';
 import { PayoutsAccess } from '../payouts-access';
 import { BonusMeasure } from './bonus-measure.type';
 import { FrozenPayoutLoaders, sourcesOf } from './frozen-payout.loaders';
@@ -15,6 +16,7 @@ export class PayoutFieldsResolver {
     private readonly frozen: FrozenPayoutLoaders,
     private readonly traces: PayoutTraces,
     private readonly access: PayoutsAccess,
+    private readonly adjustments: PayoutAdjustmentQueries,
   ) {}
 
   @ResolveField(() => PayoutExplanation)
@@ -25,7 +27,10 @@ export class PayoutFieldsResolver {
     const { everyone } = await this.access.payouts(ctx);
     const { plan } = frozen.header;
     const explained = explainPayout({ trace, plan, sources: sourcesOf(frozen), hidesOthers: !everyone });
-    return PayoutExplanation.of(explained, ctx.locale);
+    const adjustments = (await this.adjustments.of(ctx, payout.id))
+      .filter(({ state }) => state === 'approved')
+      .map(({ id, amount: { amount }, reason }) => ({ id, amount, reason }));
+    return PayoutExplanation.of(withAdjustments(explained, adjustments), ctx.locale);
   }
 
   @ResolveField(() => [BonusMeasure], { description: 'The person’s own KPIs' })

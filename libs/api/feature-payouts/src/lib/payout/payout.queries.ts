@@ -16,6 +16,7 @@ import { describeText } from '@premia/shared-messages';
 import type { PayoutFlag } from '../payout-enums';
 import type { PayoutOrder, PayoutRun } from '../payout-run/payout-run.type';
 import { PayoutsAccess } from '../payouts-access';
+import { ADJUSTED_PAYOUTS } from './adjusted-payouts';
 import { Payout, type PayoutRecord } from './payout.type';
 import { exceptionIs } from './payout-exceptions';
 import { BOTH_VISIBLE, visibilityParameters, VISIBLE_PAYOUTS } from './visible-payouts';
@@ -41,7 +42,7 @@ const REASON_KPI = `(
 const PAYOUT_COLUMNS = `p.id, p.run_id as "runId", p.person_id as "personId", p.person_name as "personName", p.position,
   p.team_name as "teamName", p.outcome, p.reason_code as "reasonCode", p.reason_values as "reasonValues", ${REASON_KPI} as "reasonKpi",
   p.target_bonus::text as "targetBonus", p.own_amount::text as "ownAmount", p.team_amount::text as "teamAmount",
-  p.total::text as total, p.percent_of_target::text as "percentOfTarget", p.team_effect::text as "teamEffect",
+  p.total::text as total, p.calculated::text as calculated, p.percent_of_target::text as "percentOfTarget", p.team_effect::text as "teamEffect",
   case when $2::boolean or not (select r.is_shared from premia.payout_runs r where r.tenant_id = p.tenant_id and r.id = p.run_id)
        then p.receipt_hash end as "receiptHash"`;
 
@@ -62,7 +63,13 @@ const FLAGGED = `exists (
       join premia.payout_differences d on d.tenant_id = k.tenant_id and d.comparison_id = k.id and d.person_id = p.person_id
      where k.tenant_id = $1 and k.run_id = p.run_id and ${BOTH_VISIBLE}
        and case $10::text when 'changed' then k.against = 'last-period'
-             when 'changed-since-run-before' then k.against = 'run-before' else d.code = $10 end)`;
+             when 'changed-since-run-before' then k.against = 'run-before' else d.code = $10 end)
+  or (exists (select from premia.payout_adjustments a where a.tenant_id = $1 and a.decision = 'approved') and exists (
+    select from premia.run_comparisons k
+      left join ${ADJUSTED_PAYOUTS} b on b.tenant_id = k.tenant_id and b.run_id = k.base_run_id and b.person_id = p.person_id
+     where k.tenant_id = $1 and k.run_id = p.run_id and ${BOTH_VISIBLE}
+       and k.against = case $10::text when 'changed' then 'last-period' when 'changed-since-run-before' then 'run-before' end
+       and p.total - p.calculated <> coalesce(b.total - b.calculated, 0)))`;
 
 /** What is asked for of a run `$5`, beside the run before it `$6`. */
 const FOUND = `

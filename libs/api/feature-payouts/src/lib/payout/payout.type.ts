@@ -22,7 +22,9 @@ export interface PayoutRecord {
   readonly targetBonus: string;
   readonly ownAmount: string | null;
   readonly teamAmount: string | null;
+  /** What is paid: as calculated, with the approved adjustments. */
   readonly total: string;
+  readonly calculated: string;
   readonly currency: string;
   readonly percentOfTarget: string | null;
   readonly teamEffect: string | null;
@@ -66,8 +68,11 @@ export class Payout {
   @Field(() => Money, { nullable: true })
   readonly teamAmount!: Money | null;
 
-  @Field(() => Money)
+  @Field(() => Money, { description: 'What is paid: what was calculated, and the approved adjustments' })
   readonly total!: Money;
+
+  @Field(() => Money)
+  readonly calculated!: Money;
 
   @Field(() => DecimalScalar, { nullable: true })
   readonly percentOfTarget!: string | null;
@@ -90,6 +95,7 @@ export class Payout {
       ownAmount: moneyOf(record.ownAmount, currency),
       teamAmount: moneyOf(record.teamAmount, currency),
       total: moneyOf(record.total, currency),
+      calculated: moneyOf(record.calculated, currency),
       teamEffect: moneyOf(record.teamEffect, currency),
       changeSincePreviousRun: moneyOf(record.changeSincePreviousRun, currency),
     });

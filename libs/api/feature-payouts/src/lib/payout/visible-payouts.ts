@@ -1,5 +1,6 @@
 import type { TenantContext } from '@premia/api-util-platform';
 import type { PayoutVisibility } from '../payouts-access';
+import { ADJUSTED_PAYOUTS } from './adjusted-payouts';
 
 /**
  * Payouts open to the caller, as `p`: `$1` tenant, `$2` everyone, `$3` teams (as they were in the run), `$4` the caller's
@@ -7,7 +8,7 @@ import type { PayoutVisibility } from '../payouts-access';
  * shared out among more people than the caller sees is theirs only when it is final (ADR 0021).
  */
 export const VISIBLE_PAYOUTS = `
-  select p.* from premia.payouts p
+  select p.* from ${ADJUSTED_PAYOUTS} p
    where p.tenant_id = $1 and ($2::boolean or ((p.team_id = any ($3::uuid[]) or p.person_id = $4::uuid)
      and p.run_id not in (select u.id from premia.payout_runs u
                            where u.tenant_id = $1 and u.is_shared and u.state not in ('locked', 'exported'))))`;

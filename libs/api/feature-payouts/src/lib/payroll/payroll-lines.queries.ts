@@ -3,6 +3,7 @@ import type { Sql } from '@premia/api-data-access';
 import type { TenantContext } from '@premia/api-util-platform';
 import { type PayrollLine, type PayrollOptions, type PayrollRun, wageTypeAmounts } from '@premia/domain-payouts';
 import type { RunState } from '@premia/shared-contract';
+import { ADJUSTED_PAYOUTS } from '../payout/adjusted-payouts';
 
 /** A run as far as payroll needs it. */
 export interface RunForPayroll {
@@ -63,7 +64,7 @@ export function readPaidPeople(sql: Sql, ctx: TenantContext, { id, planId }: Run
                      where h.tenant_id = p.tenant_id and h.cycle_id = r.cycle_id and h.plan_id = $3 and h.person_id = p.person_id
                        and h.released_at is null) as "isHeld",
             o.part
-       from premia.payouts p
+       from ${ADJUSTED_PAYOUTS} p
        join premia.payout_runs r on r.tenant_id = p.tenant_id and r.id = p.run_id
        join premia.persons n on n.tenant_id = p.tenant_id and n.id = p.person_id
        left join premia.payroll_codes k on k.tenant_id = p.tenant_id and k.kind = 'cost-centre' and k.team_id = p.team_id

@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { closeMoment, newId, once, PayoutRunStepEntity, type Transaction, UnitOfWork } from '@premia/api-data-access';
+import { closeMoment, once, type Transaction, UnitOfWork } from '@premia/api-data-access';
 import { NotFound, Problem, scopeOf, type TenantContext } from '@premia/api-util-platform';
-import { type AuditAction, RUN_LIFE_CYCLE, type RunAction, transitionOf } from '@premia/shared-contract';
-import { moveRun } from '../calculate-payout-run/write-run';
+import { RUN_LIFE_CYCLE, transitionOf } from '@premia/shared-contract';
 import { PayoutExceptions } from '../payout/payout-exceptions';
 import { PayoutRunQueries } from '../payout-run/payout-run.queries';
 import type { PayoutRun } from '../payout-run/payout-run.type';
 import { PayoutsAccess } from '../payouts-access';
 import { RunChecklistQueries } from '../run-checklist/run-checklist.queries';
 import {
+  adjustmentsWait,
   byAnother,
   changedSinceApproval,
   nobodyCouldApprove,
@@ -17,22 +17,12 @@ import {
   overBudget,
 } from './run-approval.errors';
 import { mayMove, partsIn, readApprovers, readRunParts, type RunParts } from './run-parts';
-
-/** What people do with a run, one after the other. */
-export type Move = Extract<RunAction, 'submit' | 'approve' | 'reject' | 'lock'>;
+import { type Move, takeStep } from './run-step';
 
 export interface MoveRequest {
   readonly id: string;
   readonly reason?: string | null;
 }
-
-const AUDITED: Readonly<Record<Move | 'void', AuditAction>> = {
-  submit: 'payout-run.submitted',
-  approve: 'payout-run.approved',
-  reject: 'payout-run.rejected',
-  lock: 'payout-run.locked',
-  void: 'payout-run.approval-voided',
-};
 
 /** Moves a run along its life cycle: each step once, by whom the table of transitions lets, and the next by somebody else. */
 @Injectable()
@@ -59,8 +49,8 @@ export class MovePayoutRun {
         const refusal = await this.#refusal(tx, ctx, move, run, reason);
         if (refusal !== null) return refusal;
         // Not a problem, which would roll back: that the approval fell is kept.
-        if (!isAsApproved && (await this.#go(tx, ctx, 'void', run, null))) return { id, isVoid: true };
-        if (!(await this.#go(tx, ctx, move, run, reason))) return notInThisState(ctx, run);
+        if (!isAsApproved && (await takeStep(tx, ctx, 'void', run, null))) return { id, isVoid: true };
+        if (!(await takeStep(tx, ctx, move, run, reason))) return notInThisState(ctx, run);
         return { id, isVoid: false };
       }),
     );
@@ -86,37 +76,12 @@ export class MovePayoutRun {
     if (transition === null) return notInThisState(ctx, run);
     if (transition.permission === null || scopeOf(ctx, transition.permission) === null) return new NotFound(ctx);
     if (!mayMove(ctx, transition, run)) return partsIn(run).length > 0 ? byAnother(ctx, run) : overBudget(ctx, run);
+    if ((move === 'submit' || move === 'lock') && run.undecided > 0) return adjustmentsWait(ctx, run.undecided);
     if (move !== 'submit') return null;
     if (run.overBudget === 'stop' || (run.overBudget === 'reason' && reason === null)) return overBudget(ctx, run);
     const { unseen } = await this.exceptions.ofRun(ctx, run.id);
     if (unseen > 0) return notSeen(ctx, unseen);
     return (await readApprovers(tx, ctx, run.id, ctx.userId)).length === 0 ? nobodyCouldApprove(ctx) : null;
-  }
-
-  /** False where somebody else was faster. */
-  async #go(
-    tx: Transaction,
-    ctx: TenantContext,
-    action: Move | 'void',
-    run: RunParts,
-    reason: string | null,
-  ): Promise<boolean> {
-    const transition = transitionOf(RUN_LIFE_CYCLE, run.state, action);
-    if (transition === null || !(await moveRun(tx, ctx, run.id, transition))) return false;
-    const { tenantId, userId: byUser, now: at } = ctx;
-    const stepId = newId();
-    await tx
-      .repository(PayoutRunStepEntity)
-      .insert({ tenantId, id: stepId, runId: run.id, action, reason, byUser, at });
-    tx.audit({
-      action: AUDITED[action],
-      entity: 'payout-run',
-      entityId: run.id,
-      before: { state: transition.from },
-      after: { state: transition.to, reason, total: run.total, currency: run.currency },
-    });
-    await tx.event({ type: 'payout-run.moved', runId: run.id, stepId });
-    return true;
   }
 
   /**

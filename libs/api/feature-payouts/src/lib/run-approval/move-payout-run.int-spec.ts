@@ -16,9 +16,9 @@ import { PayoutExceptions } from '../payout/payout-exceptions';
 import { visibilityParameters, VISIBLE_PAYOUTS } from '../payout/visible-payouts';
 import { ChangePayout, type PayoutChange } from '../payout-exceptions/change-payout.command';
 import { SetPayoutBudget } from '../payout-exceptions/set-payout-budget.command';
-import type { Move } from './move-payout-run.command';
 import { RunApprovalEmails } from './run-approval-emails';
 import { RunRights } from './run-parts';
+import type { Move } from './run-step';
 
 const PLAN: PlanInput = {
   currency: 'INR',
@@ -390,7 +390,7 @@ describe('What is unusual', () => {
     const again = await fixture.runIdOf(run);
     const exceptions = new PayoutExceptions(reads, loaders, fixture.access);
     const ctx = hr();
-    expect(await exceptions.ofRun(ctx, again)).toEqual({ anomalies: 2, onHold: 1, unseen: 0 });
+    expect(await exceptions.ofRun(ctx, again)).toMatchObject({ anomalies: 2, onHold: 1, unseen: 0 });
     await reads.end(ctx);
     expect(await told(hr(), 'submit', again)).toBe('submitted');
   });

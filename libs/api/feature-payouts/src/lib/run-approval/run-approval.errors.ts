@@ -25,6 +25,10 @@ export function notSeen(ctx: TenantContext, count: number): Conflict {
   return new Conflict(ctx, message('problem.PAYOUT_RUN.NOT_SEEN', { count }));
 }
 
+export function adjustmentsWait(ctx: TenantContext, count: number): Conflict {
+  return new Conflict(ctx, message('problem.PAYOUT_RUN.ADJUSTMENTS_WAIT', { count }));
+}
+
 export function nobodyCouldApprove(ctx: TenantContext): Conflict {
   return new Conflict(ctx, message('problem.PAYOUT_RUN.NO_APPROVER'));
 }

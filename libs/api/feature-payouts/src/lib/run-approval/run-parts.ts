@@ -12,6 +12,7 @@ import {
   type RunState,
   type Transition,
 } from '@premia/shared-contract';
+import { ADJUSTED_PAYOUTS, ADJUSTED_TOTAL } from '../payout/adjusted-payouts';
 import type { WhenOverBudget } from '../payout-exceptions/payout-exceptions.type';
 import { PayoutsAccess } from '../payouts-access';
 
@@ -32,11 +33,15 @@ export interface RunParts {
   /** What the owner does where it comes to more than its budget; null where it does not. */
   readonly overBudget: WhenOverBudget | null;
   readonly budget: string | null;
+  readonly whenOver: WhenOverBudget | null;
+  /** Adjustments that nobody has decided about. */
+  readonly undecided: number;
 }
 
 const SUBMITTED = `premia.payout_run_steps s where s.tenant_id = r.tenant_id and s.run_id = r.id and s.action = 'submit'`;
-/** Taking part with nothing is being paid nothing. */
-const PAYEES = `premia.payouts p where p.tenant_id = r.tenant_id and p.run_id = r.id and p.outcome <> 'not-eligible'`;
+/** Taking part with nothing is being paid nothing; who takes no part is a payee by an adjustment alone. */
+const PAYEES = `${ADJUSTED_PAYOUTS} p where p.tenant_id = r.tenant_id and p.run_id = r.id
+  and (p.outcome <> 'not-eligible' or p.total <> 0)`;
 
 export async function readRunParts(
   sql: Sql,
@@ -47,13 +52,17 @@ export async function readRunParts(
   const seesAll = scopeOf(ctx, 'runs.submit') === 'all' || scopeOf(ctx, 'runs.approve') === 'all';
   return sql.query<RunParts>(
     `select r.id, r.number, r.cycle_id as "cycleId", v.plan_id as "planId", r.state, r.currency,
-            r.payout_total::text as total,
+            ${ADJUSTED_TOTAL}::text as total,
             r.calculated_by = $2 as "isCalculator",
             exists (select from ${SUBMITTED} and s.by_user = $2) as "isSubmitter",
             exists (select from ${PAYEES} and p.person_id = $5::uuid) as "isPayee",
             not $3::boolean and exists (select from ${PAYEES} and p.person_id is distinct from $5::uuid
               and not coalesce(p.team_id = any ($4::uuid[]), false)) as "paysOthers",
-            b.amount::text as budget, case when r.payout_total > b.amount then b.when_over end as "overBudget"
+            b.amount::text as budget, b.when_over as "whenOver",
+            case when ${ADJUSTED_TOTAL} > b.amount then b.when_over end as "overBudget",
+            (select count(*)::int from premia.payout_adjustments a
+              where a.tenant_id = r.tenant_id and a.cycle_id = r.cycle_id and a.plan_id = v.plan_id
+                and a.decision is null) as undecided
        from premia.payout_runs r
        join premia.bonus_plan_versions v on v.tenant_id = r.tenant_id and v.id = r.plan_version_id
        left join premia.payout_budgets b on b.tenant_id = r.tenant_id and b.cycle_id = r.cycle_id and b.plan_id = v.plan_id
@@ -100,7 +109,7 @@ export function readApprovers(
        join premia.bonus_plan_versions v on v.tenant_id = r.tenant_id and v.id = r.plan_version_id
        left join premia.payout_budgets b on b.tenant_id = r.tenant_id and b.cycle_id = r.cycle_id and b.plan_id = v.plan_id
       where m.tenant_id = $1 and m.roles && $4::text[]
-        and ('owner' = any (m.roles) or b.when_over is distinct from 'ask-owner' or r.payout_total <= b.amount) and ${isActiveMember('$3')}
+        and ('owner' = any (m.roles) or b.when_over is distinct from 'ask-owner' or ${ADJUSTED_TOTAL} <= b.amount) and ${isActiveMember('$3')}
         and m.user_id <> r.calculated_by and m.user_id is distinct from $5::uuid
         and not exists (select from ${SUBMITTED} and s.by_user = m.user_id)
         and not exists (select from ${PAYEES} and p.person_id = m.person_id)

@@ -109,6 +109,28 @@ describe('A run held against another', () => {
       },
     ]);
     expectExact(found);
+
+    // The adjustment of one person is a reason of its own against January, and none against the run before.
+    const { tenant, cycleId, planId } = february;
+    await database.asSuperuser(
+      `insert into premia.payout_adjustments (tenant_id, id, cycle_id, plan_id, person_id, kind, amount, reason, proposed_by,
+         proposed_at, decision, decided_by, decided_at)
+       select $1, gen_random_uuid(), $2, $3, person_id, 'adjustment', 17.5, 'Agreed', gen_random_uuid(), now(), 'approved',
+              gen_random_uuid(), now() from premia.payouts where run_id = $4 limit 1`,
+      [tenant.tenantId, cycleId, planId, second],
+    );
+    const adjusted = await comparisons(tenant.asOwner(), second);
+    expect(shown(adjusted).map(({ unexplained, reasons }) => [unexplained, reasons])).toEqual([
+      [
+        0,
+        [
+          ['attainment', 'leads', PEOPLE],
+          ['adjustment', undefined, 1],
+        ],
+      ],
+      [0, [['restatement', 'leads', PEOPLE]]],
+    ]);
+    expectExact(adjusted);
   });
 
   it('names an amount that was changed in the database, of one person, as the only unexplained one', async () => {

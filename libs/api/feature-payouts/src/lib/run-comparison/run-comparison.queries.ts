@@ -4,6 +4,7 @@ import { moneyOf, OperationLoaders, type TenantContext } from '@premia/api-util-
 import { cycleName, kpiOfKey } from '@premia/api-vocabulary';
 import { Rational } from '@premia/domain-kernel';
 import type { DifferenceCode } from '@premia/domain-payouts';
+import { ADJUSTED_PAYOUTS } from '../payout/adjusted-payouts';
 import { BOTH_VISIBLE, visibilityParameters, VISIBLE_PAYOUTS } from '../payout/visible-payouts';
 import type { PayoutRun } from '../payout-run/payout-run.type';
 import { PayoutsAccess } from '../payouts-access';
@@ -38,10 +39,22 @@ interface PayoutReasonRow extends ReasonRow {
 
 /** Over those whom the reader may see in both runs. */
 const COMPARED = `
-  select p.id, p.run_id, p.person_id, p.total, k.id as comparison_id, k.against, k.base_run_id
+  select p.id, p.run_id, p.person_id, p.total, p.calculated, k.id as comparison_id, k.against, k.base_run_id
     from premia.run_comparisons k
     join (${VISIBLE_PAYOUTS}) p on p.run_id = k.run_id
    where k.tenant_id = $1 and ${BOTH_VISIBLE}`;
+
+/** What adjustments add to the differences of those `compared`, as they stand. */
+const BY_ADJUSTMENT = `
+  select c.comparison_id, c.person_id, 'adjustment', null, c.total - c.calculated - coalesce(b.total - b.calculated, 0)
+    from compared c
+    left join ${ADJUSTED_PAYOUTS} b on b.tenant_id = $1 and b.run_id = c.base_run_id and b.person_id = c.person_id
+   where c.total - c.calculated <> coalesce(b.total - b.calculated, 0)`;
+
+/** Reasons `d` of differences: those of what was calculated, which are kept, and adjustments. */
+const DIFFERENCES = `(
+  select d.comparison_id, d.person_id, d.code, d.kpi, d.amount from premia.payout_differences d where d.tenant_id = $1
+  union all ${BY_ADJUSTMENT})`;
 
 @Injectable()
 export class RunComparisonQueries {
@@ -64,7 +77,8 @@ export class RunComparisonQueries {
                 from premia.run_comparisons k
                 join premia.payout_differences d on d.tenant_id = k.tenant_id and d.comparison_id = k.id
                where k.tenant_id = $1 and k.run_id = $5
-                 and coalesce((d.comparison_id, d.person_id) in (select c.comparison_id, c.person_id from compared c), false)),
+                 and coalesce((d.comparison_id, d.person_id) in (select c.comparison_id, c.person_id from compared c), false)
+              union all ${BY_ADJUSTMENT}),
             reasons as (
               select comparison_id, code, kpi, sum(amount) as amount, count(distinct person_id)::int as people
                 from differences
@@ -72,7 +86,7 @@ export class RunComparisonQueries {
        select k.against, k.base_run_id as "baseRunId", b.number as "baseNumber", y.name, y.from_date::text as "from",
               y.to_date::text as "to",
               (select coalesce(sum(c.total), 0)::text from compared c where c.comparison_id = k.id) as after,
-              (select coalesce(sum(p.total), 0)::text from premia.payouts p
+              (select coalesce(sum(p.total), 0)::text from ${ADJUSTED_PAYOUTS} p
                 where p.tenant_id = $1 and p.run_id = k.base_run_id
                   and ($2::boolean or (k.id, p.person_id) in (select c.comparison_id, c.person_id from compared c))) as before,
               (select count(distinct d.person_id)::int from differences d where d.comparison_id = k.id) as changed,
@@ -105,10 +119,11 @@ export class RunComparisonQueries {
     const differences = await this.loaders.loadById(ctx, 'payout.differences', payoutId, async (ids) => {
       const rows = await this.reads.query<PayoutReasonRow>(
         ctx,
-        `select c.id, c.against, r.currency, d.code, d.kpi, d.amount::text as amount, 1 as people
-           from (${COMPARED} and p.id = any ($5::uuid[])) c
+        `with compared as materialized (${COMPARED} and p.id = any ($5::uuid[]))
+         select c.id, c.against, r.currency, d.code, d.kpi, d.amount::text as amount, 1 as people
+           from compared c
            join premia.payout_runs r on r.tenant_id = $1 and r.id = c.run_id
-           join premia.payout_differences d on d.tenant_id = $1 and d.comparison_id = c.comparison_id and d.person_id = c.person_id
+           join ${DIFFERENCES} d on d.comparison_id = c.comparison_id and d.person_id = c.person_id
           order by abs(d.amount) desc, d.code, d.kpi`,
         [...visibilityParameters(ctx, await this.access.payouts(ctx)), ids],
       );

@@ -114,12 +114,12 @@ function readPayouts(sql: Sql, ctx: TenantContext, { runIds, visibility }: Other
   return readInBatches<PaidElsewhere & OfPerson>(
     sql,
     `select p.person_id as "personId", r.id as "runId", p.id as "payoutId", r.number::text as number, b.name as plan,
-            json_build_object('amount', p.total::text, 'currency', r.currency) as amount, p.input -> 'segments' as days
+            json_build_object('amount', p.calculated::text, 'currency', r.currency) as amount, p.input -> 'segments' as days
        from (${VISIBLE_PAYOUTS}) p
        join premia.payout_runs r on r.tenant_id = p.tenant_id and r.id = p.run_id
        join premia.bonus_plan_versions v on v.tenant_id = r.tenant_id and v.id = r.plan_version_id
        join premia.bonus_plans b on b.tenant_id = v.tenant_id and b.id = v.plan_id
-      where p.tenant_id = $1 and p.run_id = any ($5::uuid[]) and p.total > 0
+      where p.tenant_id = $1 and p.run_id = any ($5::uuid[]) and p.calculated > 0
       order by p.person_id, r.id`,
     [...visibilityParameters(ctx, visibility), runIds],
     BATCH_SIZE,

@@ -82,4 +82,7 @@ export const AuditActionEnum = enumOf<AuditAction>('AuditAction', {
   'payroll.settings-saved': 'What payroll needs of the workspace was set',
   'payroll.paid-list-read': 'What payroll paid was read back',
   'payroll.case-closed': 'A difference to what payroll paid was closed',
+  'payout.adjustment-proposed': 'An adjustment of a payout was proposed',
+  'payout.adjustment-approved': 'An adjustment of a payout was approved by somebody else',
+  'payout.adjustment-declined': 'An adjustment of a payout was declined or withdrawn',
 });

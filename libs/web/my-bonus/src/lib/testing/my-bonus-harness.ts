@@ -153,6 +153,7 @@ export function aPayout(changes: Partial<MyPayout> = {}): MyPayout {
     ownAmount: rupees('10317.30'),
     teamAmount: rupees('3860.04'),
     total: rupees('14177.34'),
+    adjustments: [],
     percentOfTarget: '118.1445',
     teamEffect: rupees('260.04'),
     receiptHash: '0a580000000000000000000000000000be3e',

@@ -20,6 +20,7 @@ import { injectTranslate, Language, SessionStore } from '@premia/web-util';
 import { reasonName } from '../run/change-waterfall';
 import { filterIn } from '../run/rows-asked';
 import { runStateGlyph } from '../run/run-states';
+import { PayoutAdjustmentsCard } from './payout-adjustments';
 import { PayoutExceptionsCard } from './payout-exceptions';
 import { PayoutStore } from './payout-store';
 import type { ShownMeasure } from './payout-view';
@@ -38,6 +39,7 @@ import { withoutTeam } from './payout-view';
     Notice,
     PageHeader,
     PageState,
+    PayoutAdjustmentsCard,
     PayoutExceptionsCard,
     RouterLink,
     StepsTable,

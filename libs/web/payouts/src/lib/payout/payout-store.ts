@@ -34,6 +34,10 @@ export class PayoutStore {
   });
   readonly verificationError = this.#verifying.error;
 
+  reload(): void {
+    this.page.reload();
+  }
+
   show(payoutId: string, runId: string, filter: PayoutFilterAsked): void {
     this.#place.set({ payoutId, runId, filter });
   }

@@ -21,6 +21,8 @@ const FLAGS: readonly PayoutFlag[] = [
   'anomaly',
   'on_hold',
   'unseen',
+  'adjusted',
+  'undecided',
 ];
 
 export function flagOf(text: string | undefined): PayoutFlag | null {

@@ -76,11 +76,13 @@ export function decisionIn({ state, availableActions, steps }: PayoutRun): Decis
 
 /** Filters by what is worth a look, where there is something. */
 export function flagsOf({ comparisons, attention }: PayoutRun, t: Translate): readonly FlagModel[] {
-  const { anomalies, onHold, unseen } = attention;
+  const { anomalies, onHold, unseen, adjusted, undecided } = attention;
   const exceptions = [
     { flag: 'unseen', state: 'anomaly', count: unseen } as const,
     { flag: 'anomaly', state: 'at-risk', count: anomalies } as const,
     { flag: 'on_hold', state: 'neutral', count: onHold } as const,
+    { flag: 'undecided', state: 'at-risk', count: undecided } as const,
+    { flag: 'adjusted', state: 'neutral', count: adjusted } as const,
   ]
     .filter(({ count }) => count > 0)
     .map(({ count, ...one }) => ({ ...one, text: t(`payouts.exception.count.${one.flag}`, { count }) }));

@@ -84,7 +84,7 @@ export function aRun(changes: Partial<PayoutRun> = {}): PayoutRun {
     previousRunId: null,
     planId: 'plan-1',
     comparisons: [],
-    attention: { __typename: 'RunAttention', anomalies: 0, onHold: 0, unseen: 0 },
+    attention: { __typename: 'RunAttention', anomalies: 0, onHold: 0, unseen: 0, adjusted: 0, undecided: 0 },
     budget: null,
     availableActions: [],
     approvers: [],
@@ -155,6 +155,8 @@ export function anExplainedPayout(changes: Partial<ExplainedPayout> = {}): Expla
     ...aRow(),
     teamEffect: rupees('260.04'),
     receiptHash: '0a580000000000000000000000000000be3e',
+    calculated: rupees('8907.06'),
+    adjustments: [],
     measures: [ROMI],
     teamMeasures: [],
     explanation: {
