@@ -131,14 +131,14 @@ export class AdjustPayout {
     payoutId: string,
   ): Promise<{ readonly payout: AdjustedPayout; readonly run: RunParts } | Problem> {
     if (scopeOf(ctx, 'runs.read') === null) return new NotFound(ctx);
+    const visibility = await this.access.payouts(ctx);
     const [payout] = await tx.query<AdjustedPayout>(
       `select p.id, p.run_id as "runId", p.person_id as "personId" from (${VISIBLE_PAYOUTS} and p.id = $5) p`,
-      [...visibilityParameters(ctx, await this.access.payouts(ctx)), payoutId],
+      [...visibilityParameters(ctx, visibility), payoutId],
     );
     if (payout === undefined) return new NotFound(ctx);
     if (payout.personId === ctx.personId) return new Conflict(ctx, message('problem.PAYOUT.OWN'));
-    const { headedTeamIds } = await this.access.scope(ctx);
-    const [run] = await readRunParts(tx, ctx, headedTeamIds, [payout.runId]);
+    const [run] = await readRunParts(tx, ctx, visibility, [payout.runId]);
     return run === undefined ? new NotFound(ctx) : { payout, run };
   }
 
