@@ -3,7 +3,7 @@ import type { ChartColors } from './chart-colors';
 import { distributionOption } from './distribution-option';
 import { funnelOption } from './funnel-option';
 import type { TrendInput } from './trend-option';
-import { trendOption } from './trend-option';
+import { apart, trendOption } from './trend-option';
 import { waterfallModel } from './waterfall-model';
 import { waterfallOption } from './waterfall-option';
 
@@ -32,8 +32,6 @@ interface SeenSeries {
     readonly data: readonly { readonly xAxis: number; readonly lineStyle?: { readonly color: string } }[];
   };
   readonly stack?: string;
-  readonly endLabel?: { readonly formatter: string };
-  readonly labelLayout?: unknown;
 }
 
 const seriesOf = (option: { readonly series?: unknown }): readonly SeenSeries[] =>
@@ -68,25 +66,27 @@ describe('the trend', () => {
 
   it('names each line at its last known value instead of in a legend', () => {
     const [search] = seriesOf(trendOption(trend, colors));
-    expect(search?.endLabel?.formatter).toBe('Search');
-    expect(search?.data?.[2]).toMatchObject({ value: 3 });
+    expect(search?.data?.[2]).toMatchObject({ value: 3, label: { formatter: 'Search' } });
     expect(search?.data?.[1]).toEqual({ value: 2 });
   });
 
   it('names where progress begins', () => {
     const start = seriesOf(trendOption({ ...trend, baseline: { value: -50, name: 'Start' } }, colors))[3];
-    expect(start?.data?.[2]).toEqual({ value: -50 });
-    expect(start?.endLabel?.formatter).toBe('Start');
+    expect(start?.data?.[2]).toMatchObject({ value: -50, label: { formatter: 'Start' } });
   });
 
-  it('moves names apart whose lines end side by side', () => {
-    const layouts = seriesOf(trendOption(trend, colors)).map(({ labelLayout }) => labelLayout);
-    expect(layouts).toEqual([1, 2, 3].map(() => ({ moveOverlap: 'shiftY' })));
+  it('moves names apart whose lines end side by side, and begins anew with each drawing', () => {
+    const place = apart();
+    const drawn = () => [50, 52, 90].map((y, seriesIndex) => place({ seriesIndex, labelRect: { y, height: 12 } }).dy);
+    expect([drawn(), drawn()]).toEqual([
+      [0, 11, 0],
+      [0, 11, 0],
+    ]);
   });
 
   it('leaves the names to the list below where there is no room for them', () => {
     const [search] = seriesOf(trendOption({ ...trend, isNarrow: true }, colors));
-    expect(search?.endLabel).toBeUndefined();
+    expect(search?.data?.[2]).toEqual({ value: 3 });
   });
 
   it('draws no more than six lines', () => {

@@ -56,18 +56,34 @@ function lastKnown(values: readonly (number | null)[]): number {
   return values.reduce<number>((last, value, index) => (value === null ? last : index), -1);
 }
 
-/** The line's name at its last known value, moved apart from others there: a direct label instead of a legend. */
-function endLabel(name: string, input: TrendInput, color: string): object {
-  const label = { show: true, formatter: name, color, fontSize: 12, fontWeight: 600, distance: 8 };
-  return hasNames(input) ? { endLabel: label, labelLayout: { moveOverlap: 'shiftY' } } : {};
+/** The values, the last known one with the line's name: a direct label instead of a legend. */
+function namedData({ name, values }: TrendLine, isNamed: boolean, color: string): object[] {
+  const last = lastKnown(values);
+  const label = { show: true, position: 'right', formatter: name, color, fontSize: 12, fontWeight: 600, distance: 8 };
+  return values.map((value, index) => {
+    if (index !== last || !isNamed) return { value: value ?? '-' };
+    return { value, itemStyle: { opacity: 1 }, label };
+  });
 }
 
-/** A gap where a day has no value; the last known point is drawn. */
-function dataOf(values: readonly (number | null)[]): object[] {
-  const last = lastKnown(values);
-  return values.map((value, index) =>
-    index === last ? { value, itemStyle: { opacity: 1 } } : { value: value ?? '-' },
-  );
+interface PlacedLabel {
+  readonly seriesIndex: number;
+  readonly labelRect: { readonly y: number; readonly height: number };
+}
+
+/** Names go down until they stand on no other; series are asked in their order. What the library has for it is undone by its animation. */
+export function apart(): (label: PlacedLabel) => { readonly dy: number } {
+  let taken: number[] = [];
+  let before = -1;
+  return ({ seriesIndex, labelRect }) => {
+    if (seriesIndex <= before) taken = [];
+    before = seriesIndex;
+    let y = labelRect.y;
+    const isFree = (): boolean => taken.every((other) => Math.abs(other - y) > labelRect.height);
+    while (!isFree()) y += 1;
+    taken.push(y);
+    return { dy: y - labelRect.y };
+  };
 }
 
 function lineSeries(line: TrendLine, index: number, input: TrendInput, colors: ChartColors): object {
@@ -75,8 +91,7 @@ function lineSeries(line: TrendLine, index: number, input: TrendInput, colors: C
   return {
     type: 'line',
     name: line.name,
-    data: dataOf(line.values),
-    ...endLabel(line.name, input, color),
+    data: namedData(line, hasNames(input), color),
     symbol: 'circle',
     symbolSize: 5,
     // A lone point needs its symbol to be seen at all.
@@ -105,8 +120,7 @@ function targetSeries(input: TrendInput, colors: ChartColors): object[] {
     {
       type: 'line',
       name: input.targetName,
-      data: input.target.map((value) => ({ value: value ?? '-' })),
-      ...endLabel(input.targetName, input, colors.ink),
+      data: namedData({ name: input.targetName, values: input.target }, hasNames(input), colors.ink),
       symbol: 'circle',
       symbolSize: 1,
       showAllSymbol: true,
@@ -157,6 +171,7 @@ export function trendOption(input: TrendInput, colors: ChartColors): ChartOption
     ...baselineSeries(input, colors),
     ...bandSeries(input, colors),
   ];
+  const labelLayout = apart();
   return {
     grid: {
       left: 4,
@@ -198,6 +213,6 @@ export function trendOption(input: TrendInput, colors: ChartColors): ChartOption
       ...valueAxisStyle(colors),
       axisLabel: { ...axisLabelStyle(colors), formatter: (value: number) => input.tick(value) },
     },
-    series: series as ChartOption['series'],
+    series: series.map((one) => ({ ...one, labelLayout })) as ChartOption['series'],
   };
 }
