@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { isCurrency, parseIsoDate } from '@premia/domain-kernel';
 import type { KpiDefinition, KpiScope, Preparation, ReadingOptions, Span } from '@premia/domain-kpi';
-import { DIMENSIONS, findKpi, KPI_SCOPES, metricByKey } from '@premia/domain-kpi';
+import { DIMENSIONS, EVENT_KINDS, findKpi, KPI_SCOPES, metricByKey } from '@premia/domain-kpi';
 import { CommandError } from './command-error';
 
 export const USAGE = `Usage:
@@ -14,6 +14,8 @@ export const USAGE = `Usage:
     [--totals keep|leave-out]  rows that may be totals and do not equal the sum of the others
     [--spans whole|by-days]    values of weeks, months and periods: counted where all their days are, or spread evenly
     [--period FROM..TO]    the days of a file that names none
+    [--events leads|deals|orders]  the file is a list of them, one in a row: counted by day
+    [--day COLUMN]         the day by which they count
     [--rates RATES.csv]    rates by which money of other currencies is converted: date, currency, rate
     [--notices]            what was decided and left out, as JSON on standard error
   npm run --silent kpi -- --eval FILE.json`;
@@ -72,7 +74,11 @@ export function parseCommandLine(commandArguments: readonly string[]): KpiComman
       spans: readChoice('--spans', values.spans, ['whole', 'by-days'] as const) ?? 'whole',
       ...(values.channel === undefined ? {} : { channel: values.channel }),
     },
-    table: { period: readPeriod(values.period) },
+    table: {
+      period: readPeriod(values.period),
+      events: readChoice('--events', values.events, EVENT_KINDS) ?? null,
+      eventDay: values.day ?? null,
+    },
     rates: values.rates,
     asJson: values.notices === true,
   };
@@ -97,6 +103,8 @@ function readArguments(commandArguments: readonly string[]) {
         totals: { type: 'string' },
         spans: { type: 'string' },
         period: { type: 'string' },
+        events: { type: 'string' },
+        day: { type: 'string' },
         rates: { type: 'string' },
         notices: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },

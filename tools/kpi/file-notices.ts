@@ -18,7 +18,9 @@ const PRINTED_PROBLEMS = 20;
 /** How a question is answered on the command line. */
 const ANSWERS: Readonly<Partial<Record<FileProblem['code'], readonly string[]>>> = {
   'date-order-open': ['Answer with --order dmy or --order mdy'],
-  'column-missing': ['Say what a column means with --map COLUMN=metric'],
+  'column-missing': [
+    'Say what a column means with --map COLUMN=metric, or --events leads, deals or orders for a list of them',
+  ],
 };
 
 /** Why a file as a whole gives no KPI; where nothing in it is known, also what a file should look like. */

@@ -64,7 +64,9 @@ export function reportKpisOfTable(
   { rates = null, today = null }: Pick<ReadingOptions, 'rates' | 'today'> = {},
 ): KpiReport {
   if (!read.ok) throw new CommandError(describeText('en', read.error.message));
-  const table = prepareTable(read.value, command.table);
+  const prepared = prepareTable(read.value, command.table);
+  if (!prepared.ok) throw new CommandError(describeText('en', prepared.error.message));
+  const table = prepared.value;
   const columns = mappedColumns(table, command.mapping);
   const reading = readObservations(table, columns, {
     ...command.reading,

@@ -28,6 +28,8 @@ export { evaluateKpi, freezeActual, prepareKpi } from './lib/evaluation/evaluate
 export { MAXIMUM_CELL, MAXIMUM_COLUMNS } from './lib/import/check-shape';
 export { DIMENSIONS } from './lib/import/column-names';
 export type { DateOrder } from './lib/import/date-forms';
+export type { EventKind } from './lib/import/count-events';
+export { EVENT_KINDS } from './lib/import/count-events';
 export { findDateOrder } from './lib/import/date-order';
 export type { Span } from './lib/import/date-span';
 export type { ExchangeRate } from './lib/import/exchange-rates';

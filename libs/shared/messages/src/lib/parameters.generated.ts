@@ -275,6 +275,10 @@ export interface MessageParameters {
   'data.import.periodFrom': None;
   'data.import.periodTo': None;
   'data.import.periodSet': None;
+  'data.import.eventsQuestion': None;
+  'data.import.events_leads': None;
+  'data.import.events_deals': None;
+  'data.import.events_orders': None;
   'email.page.to': None;
   'email.page.waiting': None;
   'email.page.open': None;
@@ -560,7 +564,7 @@ export interface MessageParameters {
   'import.file.file-too-heavy': None;
   'import.file.file-no-data-rows': None;
   'import.file.file-quotes-unbalanced': { readonly row: Text | number };
-  'import.file.column-missing': { readonly column: 'date' | 'other'; readonly found: Text | number };
+  'import.file.column-missing': { readonly column: 'date' | 'other'; readonly events: 'deals' | 'leads' | 'orders' | 'other'; readonly found: Text | number };
   'import.file.column-mapped-twice': { readonly first: Text | number; readonly second: Text | number; readonly target: Text | number };
   'import.file.column-target-unknown': { readonly column: Text | number; readonly target: Text | number };
   'import.file.file-cut': None;
@@ -576,6 +580,8 @@ export interface MessageParameters {
   'import.file.date-year-open': { readonly column: Text | number; readonly example: Text | number };
   'import.file.number-marks-mixed': { readonly column: Text | number; readonly comma: Text | number; readonly point: Text | number };
   'import.file.rates-columns': { readonly found: Text | number };
+  'import.file.events-column-missing': { readonly found: Text | number; readonly kind: 'deals' | 'leads' | 'orders' | 'other'; readonly what: 'day' | 'stage' | 'other' };
+  'import.file.events-two-values': { readonly first: Text | number; readonly id: Text | number; readonly second: Text | number };
   'import.row.place': { readonly advice: Text | number; readonly column: Text | number; readonly hasValue: boolean; readonly inColumn: boolean; readonly row: Text | number; readonly value: Text | number };
   'import.row.date-missing': None;
   'import.row.date-not-recognised': None;
@@ -639,6 +645,8 @@ export interface MessageParameters {
   'import.notice.campaign-by-id': None;
   'import.notice.campaign-moved': { readonly before: Text | number; readonly campaign: Text | number; readonly hasBefore: boolean; readonly hasNow: boolean; readonly now: Text | number };
   'import.notice.days-crossed': { readonly from: Text | number; readonly to: Text | number; readonly values: number };
+  'import.notice.events-counted': { readonly column: Text | number; readonly count: number; readonly kind: 'deals' | 'leads' | 'orders' | 'other' };
+  'import.notice.events-left-out': { readonly count: number; readonly reason: 'cancelled' | 'duplicate' | 'lost' | 'open' | 'rejected' | 'unreachable' | 'other'; readonly rows: Text | number };
   'kpi.unavailable.inputMissing': { readonly names: Text | number };
   'kpi.unavailable.denominatorZero': { readonly name: Text | number };
   'kpi.unavailable.notAdditive': { readonly names: Text | number };

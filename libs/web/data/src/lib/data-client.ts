@@ -36,6 +36,8 @@ export interface ReadingChoices {
   readonly countsBesides?: boolean;
   readonly keepsVanished?: boolean;
   readonly spans?: Schema.SpanChoice;
+  readonly events?: Schema.EventKind;
+  readonly eventDay?: string;
   readonly periodFrom?: string;
   readonly periodTo?: string;
   readonly acceptsMoved?: boolean;

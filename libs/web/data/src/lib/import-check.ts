@@ -74,6 +74,13 @@ export class ImportCheck {
     });
   });
   protected readonly holdsSpans = computed(() => this.preview().notices.some(({ code }) => code === 'SPANS'));
+  protected readonly lacksMetrics = computed(
+    () =>
+      this.hasProblem('COLUMN_MISSING') && !this.preview().columns.some(({ field }) => field?.startsWith('metric:')),
+  );
+  protected readonly eventKinds = computed(() =>
+    (['leads', 'deals', 'orders'] as const).map((key) => ({ key, label: this.t(`data.import.events_${key}`) })),
+  );
   protected readonly lacksDays = computed(
     () => this.hasProblem('COLUMN_MISSING') && this.preview().columns.every(({ field }) => field !== 'date'),
   );

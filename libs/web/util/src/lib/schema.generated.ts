@@ -704,6 +704,14 @@ export type EarlierPayment = {
   readonly runNumber: Scalars['Int']['output'];
 };
 
+export type EventKind =
+  /** A deal in each row */
+  | 'deals'
+  /** A lead in each row */
+  | 'leads'
+  /** An order in each row, or a product of one */
+  | 'orders';
+
 /** One step from actuals to total, in the viewer’s language */
 export type ExplanationStep = {
   readonly __typename: 'ExplanationStep';
@@ -1433,6 +1441,8 @@ export type MutationImportObservationsArgs = {
   acceptsMoved?: InputMaybe<Scalars['Boolean']['input']>;
   channel?: InputMaybe<Scalars['String']['input']>;
   countsBesides?: InputMaybe<Scalars['Boolean']['input']>;
+  eventDay?: InputMaybe<Scalars['String']['input']>;
+  events?: InputMaybe<EventKind>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   keepsVanished?: InputMaybe<Scalars['Boolean']['input']>;
   mapping: ReadonlyArray<ColumnMappingInput>;
@@ -2871,6 +2881,8 @@ export type QueryPreviewObservationsArgs = {
   acceptsMoved?: InputMaybe<Scalars['Boolean']['input']>;
   channel?: InputMaybe<Scalars['String']['input']>;
   countsBesides?: InputMaybe<Scalars['Boolean']['input']>;
+  eventDay?: InputMaybe<Scalars['String']['input']>;
+  events?: InputMaybe<EventKind>;
   keepsVanished?: InputMaybe<Scalars['Boolean']['input']>;
   mapping?: InputMaybe<ReadonlyArray<ColumnMappingInput>>;
   order?: InputMaybe<DateOrder>;

@@ -24,7 +24,12 @@ import { linesOf, type OpenedFile, withObservationFile } from '../observation-im
 import type { ObservationFile, ReadSummary } from '../observation-import/read-observations.computation';
 import type { ReaderChoices } from '../observation-import/reader-choices';
 import { readingChoices } from '../observation-import/reading-choices';
-import { DateOrderEnum, DoubtfulTotalsEnum, SpanChoiceEnum } from '../observation-import/reading-choices.type';
+import {
+  DateOrderEnum,
+  DoubtfulTotalsEnum,
+  EventKindEnum,
+  SpanChoiceEnum,
+} from '../observation-import/reading-choices.type';
 import { rememberSource, sliceOf } from '../observation-import/sources';
 import { readBeside, type StandingBeside, type Unsettled, unsettled } from '../observation-import/standing-beside';
 import { FILE_COLUMNS, type ImportCounts, StagedObservations } from '../sink/staged-observations';
@@ -36,6 +41,8 @@ const ImportRequest = z.object({
   order: z.enum(DateOrderEnum).nullish(),
   totals: z.enum(DoubtfulTotalsEnum).nullish(),
   spans: z.enum(SpanChoiceEnum).nullish(),
+  events: z.enum(EventKindEnum).nullish(),
+  eventDay: z.string().nullish(),
   periodFrom: z.string().nullish(),
   periodTo: z.string().nullish(),
   channel: z.string().nullish(),

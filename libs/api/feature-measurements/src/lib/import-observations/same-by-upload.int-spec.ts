@@ -19,6 +19,15 @@ const FILES: readonly (readonly [string, readonly string[], ReaderChoices?])[] =
   ['months by days', ['Месяц;Расход', 'сентябрь 2026;100,01'], { spans: 'by-days' }],
   ['a period in the title', ['Отчет за период с 01.09.2026 по 30.09.2026', 'Кампания;Расход', 'а;70', 'Итого;70']],
   ['a period that is said', ['Campaign,Cost', 'a,70'], { periodFrom: '2026-09-01', periodTo: '2026-09-30' }],
+  [
+    'a list of leads',
+    [
+      'ID;Название лида;Стадия;Источник;Дата создания',
+      '1;а;Новый;Сайт;01.09.2026 10:12:00',
+      '2;б;Спам;Сайт;02.09.2026',
+    ],
+    { events: 'leads' },
+  ],
   ['subtotals', ['Date,Campaign,Cost', '2026-09-01,a,5', '2026-09-01,b,7', 'Subtotal 2026-09-01,,12']],
   ['years of two digits', ['Date,Cost', '26-09-01,5', '26-09-13,5']],
   ['numbers of campaigns', ['Date,Campaign ID,Cost', '2026-09-01,1,5', '2026-09-01,2,7']],
@@ -41,7 +50,13 @@ describe('A file that is uploaded', () => {
     const read = readTable(Buffer.from(text));
     if (!read.ok) throw new Error(read.error.code);
     const { periodFrom: from, periodTo: to } = choices;
-    const table = prepareTable(read.value, { period: from == null || to == null ? null : { from, to } });
+    const prepared = prepareTable(read.value, {
+      period: from == null || to == null ? null : { from, to },
+      events: choices.events ?? null,
+      eventDay: choices.eventDay ?? null,
+    });
+    if (!prepared.ok) throw new Error(prepared.error.code);
+    const table = prepared.value;
     const chosen = {
       order: choices.order ?? null,
       totals: choices.totals ?? 'ask',

@@ -8,6 +8,7 @@ import {
   daysText,
   DIMENSIONS,
   type DoubtfulTotals,
+  type EventKind,
   ExchangeRates,
   fieldsOfColumns,
   type FileProblem,
@@ -48,6 +49,8 @@ const DIMENSION_FIELDS: readonly string[] = DIMENSIONS;
 export interface ReadingChoices extends Pick<ReadingOptions, 'order' | 'currency' | 'zone' | 'today'> {
   readonly spans: SpanChoice | null;
   readonly period: Span | null;
+  readonly events: EventKind | null;
+  readonly eventDay: string | null;
   /** Currency, day and what one unit is worth. */
   readonly rates: readonly (readonly [currency: string, date: string, rate: string])[];
   readonly totals: DoubtfulTotals | null;
@@ -129,7 +132,9 @@ export const READ_OBSERVATIONS: Computation<ObservationFileInput, ObservationPar
   async *run({ content, mapping: given, reading: choices }) {
     const read = await readTableFile(content);
     if (!read.ok) return read.error;
-    const table = prepareTable(read.value, choices);
+    const prepared = prepareTable(read.value, choices);
+    if (!prepared.ok) return prepared.error;
+    const table = prepared.value;
     const { source, memory } = sourceOf(table, choices);
     const recognised = recogniseTable(table);
     const known = given ?? (isSameForm(memory, table) ? memory.mapping : null);

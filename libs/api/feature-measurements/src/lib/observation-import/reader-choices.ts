@@ -1,4 +1,4 @@
-import type { DateOrder, DoubtfulTotals, SpanChoice } from '@premia/domain-kpi';
+import type { DateOrder, DoubtfulTotals, EventKind, SpanChoice } from '@premia/domain-kpi';
 
 /** What whoever uploads a file says of it, where the file leaves it open. */
 export interface ReaderChoices {
@@ -8,6 +8,9 @@ export interface ReaderChoices {
   /** The first and last day of a file that names none. */
   readonly periodFrom?: string | null | undefined;
   readonly periodTo?: string | null | undefined;
+  /** What each row is, and the heading of the day by which it counts. */
+  readonly events?: EventKind | null | undefined;
+  readonly eventDay?: string | null | undefined;
   readonly channel?: string | null | undefined;
   /** Key of the source; null: as the file is recognised. */
   readonly source?: string | null | undefined;

@@ -8,13 +8,15 @@ import { readKnownOfFiles } from './sources';
 export async function readingChoices(
   sql: Sql,
   ctx: TenantContext,
-  { order, totals, spans, periodFrom, periodTo, channel, source }: ReaderChoices,
+  { order, totals, spans, periodFrom, periodTo, events, eventDay, channel, source }: ReaderChoices,
 ): Promise<ReadingChoices> {
   const [workspace, known] = [await readWorkspace(sql, ctx.tenantId), await readKnownOfFiles(sql, ctx)];
   return {
     order: order ?? null,
     totals: totals ?? null,
     spans: spans ?? null,
+    events: events ?? null,
+    eventDay: eventDay ?? null,
     period: periodFrom == null ? null : { from: periodFrom, to: periodTo ?? periodFrom },
     today: workspace === null ? null : dayIn(workspace.timeZone, ctx.now),
     channel: channel ?? null,

@@ -1,7 +1,7 @@
 import { ArgsType, Field } from '@nestjs/graphql';
 import { IsBoolean, IsOptional } from 'class-validator';
 import { BusinessDate, BusinessDateScalar, Choice, enumOf, Text } from '@premia/api-util-platform';
-import type { DateOrder, DoubtfulTotals, SpanChoice } from '@premia/domain-kpi';
+import type { DateOrder, DoubtfulTotals, EventKind, SpanChoice } from '@premia/domain-kpi';
 import { LIMITS } from '@premia/shared-contract';
 import type { ReaderChoices } from './reader-choices';
 
@@ -19,6 +19,12 @@ export const DoubtfulTotalsEnum = enumOf<DoubtfulTotals>('DoubtfulTotals', {
 export const SpanChoiceEnum = enumOf<SpanChoice>('SpanChoice', {
   whole: 'They stay whole and count where a period holds all their days',
   'by-days': 'They are spread evenly over their days',
+});
+
+export const EventKindEnum = enumOf<EventKind>('EventKind', {
+  leads: 'A lead in each row',
+  deals: 'A deal in each row',
+  orders: 'An order in each row, or a product of one',
 });
 
 @ArgsType()
@@ -78,4 +84,14 @@ export class ReadingArguments implements ReaderChoices {
   @IsOptional()
   @IsBoolean()
   readonly acceptsMoved?: boolean | null;
+
+  @Field(() => EventKindEnum, { nullable: true, description: 'What each row is, where the file is a list' })
+  @IsOptional()
+  @Choice(EventKindEnum)
+  readonly events?: EventKind | null;
+
+  @Field(() => String, { nullable: true, description: 'Heading of the day by which the rows of a list count' })
+  @IsOptional()
+  @Text({ max: LIMITS.nameLength })
+  readonly eventDay?: string | null;
 }

@@ -2,6 +2,7 @@ import { metricByKey } from '../catalogue/metric-catalogue';
 import type { MetricDefinition } from '../catalogue/metric-definition';
 import type { Dimension } from './column-names';
 import { DIMENSIONS } from './column-names';
+import { eventsIn } from './count-events';
 import { headingKey } from './heading-keys';
 import { currenciesOfHeading } from './heading-unit';
 import type { FileProblem } from './import-problem';
@@ -145,7 +146,8 @@ function missingColumn(column: 'date' | 'metric', headers: readonly string[]): F
     .slice(0, VISIBLE_HEADINGS)
     .map((header, index) => (header === '' ? `#${index + 1}` : header.slice(0, VISIBLE_LENGTH)))
     .join(', ');
-  return fileProblem('column-missing', { column: column === 'date' ? 'date' : 'other', found });
+  const events = column === 'metric' ? (eventsIn({ headers }) ?? 'none') : 'none';
+  return fileProblem('column-missing', { column: column === 'date' ? 'date' : 'other', found, events });
 }
 
 function mappedTwice(target: string, first: string, second: string): FileProblem {

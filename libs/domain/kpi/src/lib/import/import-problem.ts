@@ -27,7 +27,9 @@ export type FileProblemCode =
   | 'number-marks-mixed'
   | 'currency-mixed'
   | 'currency-other'
-  | 'rates-columns';
+  | 'rates-columns'
+  | 'events-column-missing'
+  | 'events-two-values';
 
 /** What can be wrong with one cell or row; the other rows stay good. */
 export type RowProblemCode =

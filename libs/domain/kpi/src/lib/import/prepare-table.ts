@@ -1,6 +1,9 @@
+import type { Result } from '@premia/domain-kernel';
+import { ok } from '@premia/domain-kernel';
+import { countEvents, type EventKind } from './count-events';
 import type { Span } from './date-span';
 import { periodInTitles } from './date-span';
-import { notice } from './import-problem';
+import { type FileProblem, notice } from './import-problem';
 import { recogniseTable } from './recognise-columns';
 import type { Table } from './table';
 
@@ -8,13 +11,22 @@ import type { Table } from './table';
 export interface Preparation {
   /** The days of a file that names none. */
   readonly period?: Span | null | undefined;
+  /** What each row is, where it is no day of a campaign, and the heading of the day by which it counts. */
+  readonly events?: EventKind | null | undefined;
+  readonly eventDay?: string | null | undefined;
 }
 
 /** How the days of a period stand in a cell. */
 const HEADING = 'Period';
 
+/** Makes of a list of leads, deals or orders what they come to by day, and gives a file without days its period. */
+export function prepareTable(table: Table, preparation: Preparation = {}): Result<Table, FileProblem> {
+  const { events = null, eventDay = null } = preparation;
+  return events === null ? ok(withPeriod(table, preparation)) : countEvents(table, events, eventDay);
+}
+
 /** Gives every row of a file without days the period that was given, or that its title names. */
-export function prepareTable(table: Table, { period = null }: Preparation = {}): Table {
+function withPeriod(table: Table, { period = null }: Preparation): Table {
   if (recogniseTable(table).some(({ target }) => target === 'date')) return table;
   const span = period ?? periodInTitles(table.titles);
   if (span === null) return table;

@@ -180,6 +180,8 @@ export class RowParser {
     if (this.days.size < MOST_DAYS) this.days.set(text, read);
     if (read.ok) {
       this.hasInstants ||= /\d(?:z|utc|gmt|[+-]\d{2}:?\d{2})$/i.test(value.trim()) && value.includes(':');
+      // `Итого с 01.09.2026 по 30.09.2026` is of all rows, and of no day.
+      if (isTotal && this.plan.periodEnd === null && read.value.from !== read.value.to && text !== value) return null;
       const span = this.untilEnd(tableRow, read.value);
       if (span.from !== span.to) this.spanCount += 1;
       const { today } = this.rules.dates;

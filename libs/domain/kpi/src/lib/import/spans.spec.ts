@@ -12,7 +12,9 @@ import { recogniseTable } from './recognise-columns';
 function read(lines: readonly string[], options: ReadingOptions = {}, preparation: Preparation = {}) {
   const found = readTableText(lines.join('\n') + '\n');
   if (!found.ok) throw new Error(found.error.code);
-  const table = prepareTable(found.value, preparation);
+  const prepared = prepareTable(found.value, preparation);
+  if (!prepared.ok) return { values: [], problems: [prepared.error.code], notices: [], observations: [] };
+  const table = prepared.value;
   const reading = readObservations(table, recogniseTable(table), options);
   if (!reading.ok)
     return { values: [], problems: reading.error.map(({ code }) => code), notices: [], observations: [] };
