@@ -79,8 +79,8 @@ describe('the trend', () => {
     const place = apart();
     const drawn = () => [50, 52, 90].map((y, seriesIndex) => place({ seriesIndex, labelRect: { y, height: 12 } }).dy);
     expect([drawn(), drawn()]).toEqual([
-      [0, 11, 0],
-      [0, 11, 0],
+      [0, 12, 0],
+      [0, 12, 0],
     ]);
   });
 

@@ -66,6 +66,9 @@ function namedData({ name, values }: TrendLine, isNamed: boolean, color: string)
   });
 }
 
+/** Pixels from name to name. */
+const LINE_HEIGHT = 14;
+
 interface PlacedLabel {
   readonly seriesIndex: number;
   readonly labelRect: { readonly y: number; readonly height: number };
@@ -78,11 +81,13 @@ export function apart(): (label: PlacedLabel) => { readonly dy: number } {
   return ({ seriesIndex, labelRect }) => {
     if (seriesIndex <= before) taken = [];
     before = seriesIndex;
-    let y = labelRect.y;
-    const isFree = (): boolean => taken.every((other) => Math.abs(other - y) > labelRect.height);
+    // The middle: a label is measured while its point still grows.
+    const middle = labelRect.y + labelRect.height / 2;
+    let y = middle;
+    const isFree = (): boolean => taken.every((other) => Math.abs(other - y) >= LINE_HEIGHT);
     while (!isFree()) y += 1;
     taken.push(y);
-    return { dy: y - labelRect.y };
+    return { dy: y - middle };
   };
 }
 
