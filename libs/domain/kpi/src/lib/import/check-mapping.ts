@@ -146,7 +146,7 @@ function missingColumn(column: 'date' | 'metric', headers: readonly string[]): F
     .slice(0, VISIBLE_HEADINGS)
     .map((header, index) => (header === '' ? `#${index + 1}` : header.slice(0, VISIBLE_LENGTH)))
     .join(', ');
-  const events = column === 'metric' ? (eventsIn({ headers }) ?? 'none') : 'none';
+  const events = column === 'metric' ? (eventsIn({ headers }) ?? 'other') : 'other';
   return fileProblem('column-missing', { column: column === 'date' ? 'date' : 'other', found, events });
 }
 

@@ -77,7 +77,7 @@ export function countEvents(table: Table, kind: EventKind, dayColumn: string | n
   const day = dayColumn === null ? firstOf(days.map(at)) : table.headers.indexOf(dayColumn);
   const amount = at(AMOUNT);
   const stage = at(STAGE);
-  const lacks = (what: 'day' | 'stage' | 'amount') =>
+  const lacks = (what: 'day' | 'stage') =>
     err(fileProblem('events-column-missing', { kind, what, found: table.headers.join(', ').slice(0, 300) }));
   if (day < 0) return lacks('day');
   if (kind === 'deals' && stage < 0) return lacks('stage');
@@ -130,7 +130,7 @@ class EventJudge {
   read({ row, cells }: TableRow): readonly string[] | null {
     if (cells.some(totalWord)) return null;
     const cell = (index: number): string => (index < 0 ? '' : (cells[index] ?? '').trim());
-    const reason = this.#reasonAgainst(row, cell(this.columns.stage).toLowerCase(), cells);
+    const reason = this.#reasonAgainst(cell(this.columns.stage).toLowerCase(), cells);
     if (reason !== null) {
       this.#leftOut.set(reason, [...(this.#leftOut.get(reason) ?? []), row]);
       return null;
@@ -152,7 +152,7 @@ class EventJudge {
     return ['1', QUALIFIED.test(cell(this.columns.stage).toLowerCase()) ? '1' : ''];
   }
 
-  #reasonAgainst(row: number, stage: string, cells: readonly string[]): LeftOut | null {
+  #reasonAgainst(stage: string, cells: readonly string[]): LeftOut | null {
     if (this.kind === 'orders') return CANCELLED.test(stage) ? 'cancelled' : null;
     if (this.kind === 'deals') return LOST.test(stage) ? 'lost' : WON.test(stage) ? null : 'open';
     if (REJECTED.test(stage)) return 'rejected';
