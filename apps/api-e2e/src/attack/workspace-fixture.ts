@@ -7,6 +7,7 @@ export type Thing =
   | 'workspace'
   | 'member'
   | 'invitation'
+  | 'apiToken'
   | 'roleGrant'
   | 'person'
   | 'terms'
@@ -69,6 +70,7 @@ export async function aWorkspaceFixture(api: ApiUnderTest): Promise<WorkspaceFix
     'Invitation',
     'createInvitation(email: "still-open@example.test", roles: [hr])',
   );
+  const apiToken = await make(client, 'NewApiToken', 'createApiToken(name: "CRM", days: 30)');
   const roleGrant = await make(
     logins.admin.client,
     'RoleGrant',
@@ -103,6 +105,7 @@ export async function aWorkspaceFixture(api: ApiUnderTest): Promise<WorkspaceFix
       workspace: owner.workspaceId,
       member: await memberOf(client, logins.hr.email),
       invitation,
+      apiToken,
       roleGrant,
       person: colleague,
       terms: await termsOf(client, colleague),

@@ -24,6 +24,7 @@ const ACCOUNT: Row = ['account', 'account', 'account'];
 
 export const OPERATIONS: Readonly<Record<string, Row>> = {
   assignments: ALL,
+  apiTokens: ADMIN,
   auditEvents: ADMIN,
   auditVerification: ADMIN,
   bonusPlan: NOT_ADMIN,
@@ -86,6 +87,7 @@ export const OPERATIONS: Readonly<Record<string, Row>> = {
   deleteTeam: ADMIN,
   renameCycle: HEAD,
   createCycle: HEAD,
+  createApiToken: ADMIN,
   createInvitation: ADMIN,
   createPerson: ADMIN,
   createTeam: ADMIN,
@@ -110,6 +112,7 @@ export const OPERATIONS: Readonly<Record<string, Row>> = {
   requestPasswordReset: ACCOUNT,
   resetPassword: ACCOUNT,
   restoreMember: ADMIN,
+  revokeApiToken: ADMIN,
   revokeInvitation: ADMIN,
   saveAssignments: HEAD,
   saveCycleAssignments: HEAD,

@@ -7,6 +7,8 @@ const METHODS: readonly (readonly [path: RegExp, methods: readonly string[]])[] 
   [/^\/graphql$/, [...READ, 'POST']],
   [/^\/api\/uploads$/, ['POST']],
   [/^\/api\/files\//, READ],
+  [/^\/api\/v1\/observations$/, ['POST']],
+  [/^\/api\/v1\/openapi\.json$/, READ],
   // Whatever else is asked for is a page of the client, or for whoever watches the service.
   [/^(?!\/api(?:\/|$))/, READ],
 ];

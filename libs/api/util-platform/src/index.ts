@@ -1,6 +1,6 @@
 export type { Access } from './lib/access/access';
 export { ACCESS_METADATA, Public, Requires, SignedIn } from './lib/access/access';
-export { NotVisible } from './lib/access/not-visible';
+export { NotSignedIn, NotVisible } from './lib/access/not-visible';
 export { NotSignedInFilter, NotVisibleFilter } from './lib/access/not-visible.filter';
 export { PermissionGuard } from './lib/access/permission.guard';
 export { scopeOf } from './lib/access/scope-of';

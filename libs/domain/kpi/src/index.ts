@@ -52,6 +52,7 @@ export type { ObservationReading, ReadingOptions } from './lib/import/read-obser
 export { readObservations } from './lib/import/read-observations';
 export type { RateReading } from './lib/import/read-rates';
 export { readRates } from './lib/import/read-rates';
+export { readRecord } from './lib/import/read-record';
 export { MAXIMUM_ROWS, readTable, readTableText, tableOfRows } from './lib/import/read-table';
 export type { ColumnMapping, RecognisedColumn } from './lib/import/recognise-columns';
 export { columnNotices, recogniseColumns, recogniseTable } from './lib/import/recognise-columns';

@@ -1,3 +1,4 @@
+export type { ApiScope } from './lib/api-scopes';
 export type { AuditAction, AuditEntity } from './lib/audit';
 export { AUDIT_ENTITIES } from './lib/audit';
 export { DEMO_PASSWORD } from './lib/demo';

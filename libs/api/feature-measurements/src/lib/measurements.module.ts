@@ -5,17 +5,20 @@ import { ObservationImportQueries } from './observation-import/observation-impor
 import { ObservationImportResolver } from './observation-import/observation-import.resolver';
 import { DataOverviewQueries } from './overview/data-overview.queries';
 import { DataOverviewResolver } from './overview/data-overview.resolver';
+import { IngestObservations } from './rest/ingest-observations.command';
+import { ObservationsController } from './rest/observations.controller';
 import { UndoImport } from './undo-import/undo-import.command';
 import { RemoveUploads } from './upload/remove-uploads.task';
 import { UploadController } from './upload/upload.controller';
 
 @Module({
-  controllers: [UploadController],
+  controllers: [UploadController, ObservationsController],
   providers: [
     ObservationImportResolver,
     ObservationImportQueries,
     ImportObservations,
     UndoImport,
+    IngestObservations,
     RemoveUploads,
     MetricResolver,
     DataOverviewResolver,

@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { ApiTokenResolver } from './api-tokens/api-token.resolver';
+import { ApiTokenCommands } from './api-tokens/api-tokens.commands';
 import { AuditQueries } from './audit/audit.queries';
 import { AuditResolver } from './audit/audit.resolver';
 import { FileController } from './files/file.controller';
@@ -40,6 +42,8 @@ import { WorkspaceResolver } from './workspace/workspace.resolver';
     InvitationQueries,
     CreateInvitationCommand,
     RevokeInvitationCommand,
+    ApiTokenResolver,
+    ApiTokenCommands,
     AuditResolver,
     AuditQueries,
     JobResolver,

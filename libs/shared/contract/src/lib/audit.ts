@@ -12,6 +12,7 @@ export const AUDIT_ENTITIES = [
   'plan',
   'payout-inputs',
   'payout-run',
+  'api-token',
 ] as const;
 
 export type AuditEntity = (typeof AUDIT_ENTITIES)[number];
@@ -45,6 +46,8 @@ export const AUDIT_ACTIONS = [
   'upload.created',
   'file.downloaded',
   'observations.imported',
+  'api-token.created',
+  'api-token.revoked',
   'import.undone',
   'cycle.created',
   'person.archived',

@@ -21,6 +21,8 @@ export const LIMITS = {
   refreshGraceSeconds: 20,
   passwordResetHours: 1,
   invitationDays: 7,
+  apiTokenDays: 366,
+  idempotencyKeyLength: 200,
   /** Roles that open pay wait so long for a second owner. */
   roleGrantDays: 7,
   /** To make an account and a workspace by the link that was sent. */

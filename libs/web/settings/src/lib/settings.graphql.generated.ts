@@ -5,6 +5,10 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 export type AuditAction =
+  /** A token for sending data was made */
+  | 'api_token_created'
+  /** A token for sending data was revoked */
+  | 'api_token_revoked'
   /** KPIs of an owner were set */
   | 'assignments_saved'
   /** A cycle was archived */
@@ -143,6 +147,8 @@ export type AuditAction =
   | 'workspace_updated';
 
 export type AuditEntity =
+  /** A token by which a system sends data */
+  | 'api_token'
   /** A cycle, with its assignments */
   | 'cycle'
   /** A file */

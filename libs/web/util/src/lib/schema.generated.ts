@@ -49,6 +49,28 @@ export type AdjustmentState =
   /** Waits for a decision */
   | 'proposed';
 
+export type ApiScope =
+  /** Sending observations to /api/v1/observations */
+  | 'observations_write';
+
+/** What a system shows to send data; it acts in the name of whoever made it */
+export type ApiToken = {
+  readonly __typename: 'ApiToken';
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly expiresAt: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly scopes: ReadonlyArray<ApiScope>;
+};
+
+export type ApiTokenConnection = {
+  readonly __typename: 'ApiTokenConnection';
+  readonly nodes: ReadonlyArray<ApiToken>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
 /** A KPI that a person, a team or the company owns in a cycle */
 export type Assignment = {
   readonly __typename: 'Assignment';
@@ -116,6 +138,10 @@ export type AssignmentsSaved = {
 };
 
 export type AuditAction =
+  /** A token for sending data was made */
+  | 'api_token_created'
+  /** A token for sending data was revoked */
+  | 'api_token_revoked'
   /** KPIs of an owner were set */
   | 'assignments_saved'
   /** A cycle was archived */
@@ -254,6 +280,8 @@ export type AuditAction =
   | 'workspace_updated';
 
 export type AuditEntity =
+  /** A token by which a system sends data */
+  | 'api_token'
   /** A cycle, with its assignments */
   | 'cycle'
   /** A file */
@@ -496,6 +524,8 @@ export type Controllability =
   | 'shared'
   /** Only a team can move it */
   | 'team';
+
+export type CreateApiTokenResult = InvalidInput | NewApiToken | NotFound;
 
 export type CreateCycleResult = Conflict | Cycle | InvalidInput;
 
@@ -1177,6 +1207,7 @@ export type Mutation = {
   readonly completeSignUp: CompleteSignUpResult;
   /** Follows the link that was sent to the address of a new account */
   readonly confirmEmail: ConfirmEmailResult;
+  readonly createApiToken: CreateApiTokenResult;
   readonly createBonusPlan: SavePlanResult;
   readonly createCycle: CreateCycleResult;
   readonly createInvitation: CreateInvitationResult;
@@ -1228,6 +1259,7 @@ export type Mutation = {
   readonly resetPassword: ResetPasswordResult;
   /** Opens the workspace to a suspended member again */
   readonly restoreMember: ChangeMemberResult;
+  readonly revokeApiToken: RevokeApiTokenResult;
   readonly revokeInvitation: RevokeInvitationResult;
   /** Replaces the owner's list in the cycle at once */
   readonly saveAssignments: SaveAssignmentsResult;
@@ -1351,6 +1383,12 @@ export type MutationCompleteSignUpArgs = {
 
 export type MutationConfirmEmailArgs = {
   token: Scalars['String']['input'];
+};
+
+
+export type MutationCreateApiTokenArgs = {
+  days: Scalars['Int']['input'];
+  name: Scalars['String']['input'];
 };
 
 
@@ -1542,6 +1580,11 @@ export type MutationResetPasswordArgs = {
 export type MutationRestoreMemberArgs = {
   memberId: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
+};
+
+
+export type MutationRevokeApiTokenArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1746,6 +1789,18 @@ export type NamedColumn =
   | 'campaign'
   /** The column of channels */
   | 'channel';
+
+export type NewApiToken = {
+  readonly __typename: 'NewApiToken';
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly expiresAt: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly scopes: ReadonlyArray<ApiScope>;
+  /** Shown this once: only its hash is kept */
+  readonly secret: Scalars['String']['output'];
+};
 
 export type NoDataPolicy =
   /** The run waits until there is data */
@@ -2638,6 +2693,7 @@ export type Problem = {
 
 export type Query = {
   readonly __typename: 'Query';
+  readonly apiTokens: ApiTokenConnection;
   readonly assignments: ReadonlyArray<Assignment>;
   readonly auditEvents: AuditEventConnection;
   readonly auditVerification: AuditVerification;
@@ -2695,6 +2751,12 @@ export type Query = {
   readonly signUpLink: SignUpLinkResult;
   readonly teams: TeamConnection;
   readonly workspace?: Maybe<Workspace>;
+};
+
+
+export type QueryApiTokensArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2981,6 +3043,8 @@ export type ReportBy =
   | 'total';
 
 export type ResetPasswordResult = InvalidInput | LinkNotValid | SignedIn;
+
+export type RevokeApiTokenResult = ApiToken | NotFound;
 
 export type RevokeInvitationResult = Conflict | Invitation | NotFound;
 

@@ -1,4 +1,5 @@
 import { AnswerEntity } from './answer.entity';
+import { ApiTokenEntity } from './api-token.entity';
 import { AssignmentEntity } from './assignment.entity';
 import { AuditEventEntity } from './audit-event.entity';
 import { AuditHeadEntity } from './audit-head.entity';
@@ -59,6 +60,7 @@ import { WorkspacePolicyEntity } from './workspace-policy.entity';
 /** Every table of the product; a test holds them against the migrated database. */
 export const ENTITIES = [
   AnswerEntity,
+  ApiTokenEntity,
   AssignmentEntity,
   AuditEventEntity,
   AuditHeadEntity,

@@ -78,6 +78,23 @@ export async function rememberSource(
   );
 }
 
+/** Keeps that a source counts beside others, where it is said to; answers whether it does. */
+export async function countBeside(
+  tx: Transaction,
+  ctx: TenantContext,
+  { source, countsBesides, at }: { readonly source: string; readonly countsBesides: boolean; readonly at: Date },
+): Promise<boolean> {
+  const [kept] = await tx.query<{ readonly countsBesides: boolean }>(
+    `insert into premia.sources as known
+       (tenant_id, id, key, headings, mapping, totals, spans, counts_besides, updated_at, updated_by)
+     values ($1, $2, $3, '[]', '[]', 'ask', 'whole', $4, $5, $6)
+     on conflict (tenant_id, key) do update set counts_besides = known.counts_besides or excluded.counts_besides
+     returning counts_besides as "countsBesides"`,
+    [ctx.tenantId, newId(), source, countsBesides, at, ctx.userId],
+  );
+  return kept?.countsBesides === true;
+}
+
 /** What a file says all of; one with bad rows says nothing of what it lacks. Campaigns that moved are gone where they stood. */
 export function sliceOf(reading: ReadSummary | null, moved: readonly MovedCampaign[]): AuthoritativeSlice | null {
   if (reading === null || reading.problemCount > 0) return null;

@@ -3,7 +3,7 @@ import type { TenantContext } from '@premia/api-util-platform';
 import { metricByKey } from '@premia/domain-kpi';
 import type { Message } from '@premia/shared-messages';
 import { message } from '@premia/shared-messages';
-import type { ObservationFile } from './read-observations.computation';
+import type { FileSource, ReadSummary } from './read-observations.computation';
 import type { ReaderChoices } from './reader-choices';
 
 /** Another source that has values of the same metric, channel and days: both would be added up. */
@@ -35,6 +35,12 @@ export interface StandingBeside {
   readonly moved: readonly MovedCampaign[];
 }
 
+/** What is asked about, whichever way it came. */
+export interface Incoming {
+  readonly source: Pick<FileSource, 'key' | 'countsBesides'>;
+  readonly reading: Pick<ReadSummary, 'days' | 'totals' | 'places' | 'from' | 'to'> | null;
+}
+
 const MOST_NAMED = 20;
 const STANDS = `o.value is not null and not exists (
            select from premia.observations later
@@ -43,11 +49,7 @@ const STANDS = `o.value is not null and not exists (
 
 const NOTHING: StandingBeside = { overlaps: [], crossed: [], moved: [] };
 
-export async function readBeside(
-  sql: Sql,
-  ctx: TenantContext,
-  { source, reading }: ObservationFile,
-): Promise<StandingBeside> {
+export async function readBeside(sql: Sql, ctx: TenantContext, { source, reading }: Incoming): Promise<StandingBeside> {
   if (reading === null || reading.from === null) return NOTHING;
   const ends = reading.days.map((days) => [days.slice(0, 10), days.slice(-10)] as const);
   const [found = NOTHING] = await sql.query<StandingBeside>(

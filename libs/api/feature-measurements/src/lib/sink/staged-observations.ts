@@ -1,5 +1,6 @@
 import type { Sql, Transaction } from '@premia/api-data-access';
 import type { TenantContext } from '@premia/api-util-platform';
+import type { Incoming } from '../observation-import/standing-beside';
 
 /** What every way in feeds: a file, the REST interface, a connection. In this order stand the values of a line of COPY. */
 export const STAGED_COLUMNS = 'id, metric, on_date, channel, campaign, value, external_key';
@@ -87,12 +88,45 @@ export class StagedObservations {
     return new StagedObservations(tx, ctx, source);
   }
 
+  /** Adds up rows of one key, of metrics that add up; gives the key of rows that differ and do not. */
+  async addUp(additive: readonly string[]): Promise<string | null> {
+    const [differing] = await this.tx.query<{ readonly key: string }>(
+      `select external_key as key from staged_observations where metric <> all($1::text[])
+        group by external_key having count(distinct value) > 1 limit 1`,
+      [additive],
+    );
+    if (differing !== undefined) return differing.key;
+    await this.tx.execute(
+      `with sums as (
+         select external_key, min(number) as number, sum(value) as value from staged_observations
+          group by external_key having count(*) > 1),
+       added as (
+         update staged_observations s set value = sums.value from sums
+          where s.number = sums.number and s.metric = any($1::text[]))
+       delete from staged_observations s using sums where s.external_key = sums.external_key and s.number <> sums.number`,
+      [additive],
+    );
+    return null;
+  }
+
+  /** What the staged observations are about. */
+  async about(): Promise<Incoming['reading']> {
+    const [found = null] = await this.tx.query<NonNullable<Incoming['reading']>>(
+      `select min(on_date)::text as "from", max(on_date)::text as "to",
+              array(select distinct on_date::text from staged_observations) as days,
+              (select jsonb_agg(distinct jsonb_build_array(metric, '')) from staged_observations) as totals,
+              (select jsonb_agg(distinct jsonb_build_array(channel, campaign)) from staged_observations) as places
+         from staged_observations`,
+    );
+    return found;
+  }
+
   /** What recording would do; under the lock of observations, it can be recorded afterwards. */
   async compare(slice: AuthoritativeSlice | null): Promise<ImportCounts> {
-    const [staged] = await this.tx.query<{ readonly count: number }>(
-      'select count(*)::int as count from staged_observations',
+    const [staged] = await this.tx.query<{ readonly count: number; readonly last: number }>(
+      'select count(*)::int as count, coalesce(max(number), 0) as last from staged_observations',
     );
-    const count = staged?.count ?? 0;
+    const { count, last } = staged ?? { count: 0, last: 0 };
     this.#isFirst = !(await isKnownSource(this.tx, this.ctx, this.source));
     // A source that has brought nothing yet has nothing to compare with.
     if (this.#isFirst) return { ...NOTHING_COUNTED, added: count };
@@ -102,7 +136,7 @@ export class StagedObservations {
       analyze staged_observations;
       create temporary table changed_observations (number int primary key, revision int not null) on commit drop`);
     let counts = NOTHING_COUNTED;
-    for (let from = 1; from <= count; from += BATCH) {
+    for (let from = 1; from <= last; from += BATCH) {
       const [found] = await this.tx.query<Omit<ImportCounts, 'withdrawn'>>(COMPARE_STAGED, [
         this.ctx.tenantId,
         this.source,

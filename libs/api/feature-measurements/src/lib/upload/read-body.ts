@@ -17,9 +17,13 @@ export class UploadRefusal extends Error {
 }
 
 /** Reads the bytes of a request, counting as they come: what is too large is never held, and never read to its end. */
-export async function readBody(ctx: RequestContext, request: Request): Promise<Buffer> {
+export async function readBody(
+  ctx: RequestContext,
+  request: Request,
+  limit: number = LIMITS.uploadBytes,
+): Promise<Buffer> {
   const announced = Number(request.headers['content-length'] ?? '0');
-  if (announced > LIMITS.uploadBytes) throw tooLarge(ctx, request);
+  if (announced > limit) throw tooLarge(ctx, request, limit);
   const chunks: Uint8Array[] = [];
   let size = 0;
   // Who sends drop by drop would keep a place from others.
@@ -27,7 +31,7 @@ export async function readBody(ctx: RequestContext, request: Request): Promise<B
   try {
     for await (const chunk of request as AsyncIterable<Uint8Array>) {
       size += chunk.length;
-      if (size > LIMITS.uploadBytes) throw tooLarge(ctx, request);
+      if (size > limit) throw tooLarge(ctx, request, limit);
       chunks.push(chunk);
     }
   } finally {
@@ -51,10 +55,10 @@ export function quotaRefusal(ctx: RequestContext, { quota }: UploadQuotaExceeded
     : refusal(ctx, 429, 'UPLOAD.TOO_MUCH', message('problem.UPLOAD.TOO_MUCH', { limit }));
 }
 
-function tooLarge(ctx: RequestContext, request: Request): UploadRefusal {
+function tooLarge(ctx: RequestContext, request: Request, bytes: number): UploadRefusal {
   // The rest is thrown away as it comes, so that the sender hears the answer instead of a broken connection.
   request.resume();
-  const limit = LIMITS.uploadBytes / MEGABYTE;
+  const limit = bytes / MEGABYTE;
   return refusal(ctx, 413, 'UPLOAD.TOO_LARGE', message('problem.UPLOAD.TOO_LARGE', { limit }));
 }
 

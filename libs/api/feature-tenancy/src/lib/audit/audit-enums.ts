@@ -14,6 +14,7 @@ export const AuditEntityEnum = enumOf<AuditEntity>('AuditEntity', {
   plan: 'A bonus plan',
   'payout-inputs': 'What is given of people before a cycle is calculated',
   'payout-run': 'A payout run',
+  'api-token': 'A token by which a system sends data',
 });
 
 export const AuditActionEnum = enumOf<AuditAction>('AuditAction', {
@@ -43,6 +44,8 @@ export const AuditActionEnum = enumOf<AuditAction>('AuditAction', {
   'people.imported': 'People were read from a file',
   'upload.created': 'A file was uploaded',
   'file.downloaded': 'A file was fetched by the address that somebody was given',
+  'api-token.created': 'A token for sending data was made',
+  'api-token.revoked': 'A token for sending data was revoked',
   'observations.imported': 'Measurements were read from a file',
   'import.undone': 'An import was undone',
   'cycle.created': 'A cycle was added',

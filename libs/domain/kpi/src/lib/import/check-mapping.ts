@@ -119,6 +119,11 @@ const DIVIDED: ReadonlySet<string> = new Set(
   'leads orders target_actions qualified_leads mql sql_leads new_customers leads_won contacts opportunities'.split(' '),
 );
 
+/** Whether a metric of the catalogue is counted in whole numbers. */
+export function isWholeMetric(metric: string): boolean {
+  return metricByKey(metric)?.unit === 'count' && !DIVIDED.has(metric);
+}
+
 function metricColumn(
   column: MappedColumn,
   metric: string,
@@ -126,7 +131,7 @@ function metricColumn(
 ): MetricColumn {
   const isCount = unit === 'count';
   const isMoney = unit === 'money';
-  const isWhole = isCount && metricByKey(metric) !== undefined && !DIVIDED.has(metric);
+  const isWhole = isWholeMetric(metric);
   const currencies = isMoney ? currenciesOfHeading(column.header) : [];
   return { ...column, metric, mayBeNegative, isMoney, isCount, isWhole, aggregation, currencies };
 }

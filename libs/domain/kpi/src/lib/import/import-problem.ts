@@ -59,7 +59,11 @@ export type RowProblemCode =
   | 'row-repeated'
   | 'row-total-unequal'
   | 'row-level-unequal'
-  | 'key-duplicate';
+  | 'key-duplicate'
+  | 'record-unreadable'
+  | 'record-date'
+  | 'record-value'
+  | 'metric-unknown';
 
 /** Problems of rows that one answer lists; the rest is counted. */
 export const LISTED_ROW_PROBLEMS = 100;

@@ -19,7 +19,7 @@ import type { TableRow } from './table';
 import { totalWord } from './total-words';
 
 /** Characters of a channel's or campaign's name. */
-const MAXIMUM_NAME_LENGTH = 200;
+export const MAXIMUM_NAME_LENGTH = 200;
 /** Problems that a reading lists; further ones are only counted, so that a bad file stays small in memory. */
 const MAXIMUM_LISTED_PROBLEMS = 1000;
 const MOST_DAYS = 5000;
