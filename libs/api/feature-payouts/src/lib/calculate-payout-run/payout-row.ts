@@ -14,14 +14,6 @@ export interface RunIdentity {
   readonly sharedHash: string;
 }
 
-/**
- * Columns of a payout as it is written, frozen from then on; `payoutLine` gives their values in this order. The engine's
- * result is not among them: it follows from the input, its receipt vouches for it, and nothing would read it.
- */
-export const PAYOUT_COLUMNS = `id, person_id, person_name, position, team_id, team_name, outcome, reason_code, reason_values,
-  input, allotment, sources, target_bonus, own_amount, team_amount, total, percent_of_target,
-  team_effect, receipt_hash`;
-
 /** One person of the run as a line of COPY: paid, zero or not eligible, never missing. */
 export function payoutLine({ run, planVersionId, sharedHash }: RunIdentity, calculated: CalculatedPerson): string {
   const { assembled, inputText, paid } = calculated;

@@ -2,8 +2,8 @@ import { newId, type Transaction } from '@premia/api-data-access';
 import type { TenantContext } from '@premia/api-util-platform';
 import { ENGINE_VERSION } from '@premia/domain-bonus';
 import type { RunState, Transition } from '@premia/shared-contract';
+import { PAYOUT_COLUMNS } from '../payout/adjusted-payouts';
 import type { CalculatedRun } from './calculate-run.computation';
-import { PAYOUT_COLUMNS } from './payout-row';
 
 /** A run of tens of thousands takes longer than a statement of a page may. */
 const RUN_TIMEOUT = '10min';

@@ -1,4 +1,10 @@
-import { PAYOUT_COLUMNS } from '../calculate-payout-run/payout-row';
+/**
+ * Columns of a payout as it is written, frozen from then on; `payoutLine` gives their values in this order. The engine's
+ * result is not among them: it follows from the input, its receipt vouches for it, and nothing would read it.
+ */
+export const PAYOUT_COLUMNS = `id, person_id, person_name, position, team_id, team_name, outcome, reason_code, reason_values,
+  input, allotment, sources, target_bonus, own_amount, team_amount, total, percent_of_target,
+  team_effect, receipt_hash`;
 
 /** Approved adjustments by run and person: they are of a cycle under a plan, and so of each of its runs. */
 const APPROVED = `
