@@ -67,7 +67,7 @@ describe('The cycles', () => {
     const client = aClient();
     client.createCycle.mockResolvedValue({ ...FEBRUARY, id: 'cycle-march' });
     client.readAssignments.mockResolvedValue([anAssignment()]);
-    client.saveLists.mockResolvedValueOnce({ __typename: 'SavedAssignments', assignments: [] });
+    client.saveLists.mockResolvedValueOnce({ __typename: 'AssignmentsSaved', assignments: [] });
     const page = await open(CyclesPage, { client });
     const navigate = jest.spyOn(TestBed.inject(Router), 'navigate').mockResolvedValue(true);
     await page.press('March 2021, as a copy of February 2021');
