@@ -75,13 +75,18 @@ export function countEvents(table: Table, kind: EventKind, dayColumn: string | n
   const at = (pattern: RegExp): number => keys.findIndex((key) => pattern.test(key));
   const all = (pattern: RegExp): readonly number[] => keys.flatMap((key, index) => (pattern.test(key) ? [index] : []));
   const day = dayColumn === null ? firstOf(days.map(at)) : table.headers.indexOf(dayColumn);
-  const amount = at(AMOUNT);
   const stage = at(STAGE);
   const lacks = (what: 'day' | 'stage') =>
     err(fileProblem('events-column-missing', { kind, what, found: table.headers.join(', ').slice(0, 300) }));
   if (day < 0) return lacks('day');
   if (kind === 'deals' && stage < 0) return lacks('stage');
-  const judge = new EventJudge(kind, { id: at(idPattern), stage, amount, contacts: all(CONTACT), item: at(ITEM) });
+  const judge = new EventJudge(kind, {
+    id: at(idPattern),
+    stage,
+    sum: at(AMOUNT),
+    contacts: all(CONTACT),
+    item: at(ITEM),
+  });
   const rows = table.rows.flatMap((row) => {
     const figures = judge.read(row);
     if (figures === null) return [];
@@ -105,7 +110,7 @@ function firstOf(indexes: readonly number[]): number {
 interface EventColumns {
   readonly id: number;
   readonly stage: number;
-  readonly amount: number;
+  readonly sum: number;
   readonly contacts: readonly number[];
   readonly item: number;
 }
@@ -135,7 +140,7 @@ class EventJudge {
       this.#leftOut.set(reason, [...(this.#leftOut.get(reason) ?? []), row]);
       return null;
     }
-    const amount = cell(this.columns.amount);
+    const amount = cell(this.columns.sum);
     const id = cell(this.columns.id);
     const known = isNothing(id) ? undefined : this.#ids.get(id);
     if (known !== undefined) {
