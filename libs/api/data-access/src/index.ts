@@ -12,7 +12,6 @@ export { BonusPlanEntity } from './lib/entities/bonus-plan.entity';
 export { BonusPlanVersionEntity } from './lib/entities/bonus-plan-version.entity';
 export type { NewRow } from './lib/entities/columns';
 export { columns } from './lib/entities/columns';
-export { CurrencyRateEntity } from './lib/entities/currency-rate.entity';
 export { CycleEntity } from './lib/entities/cycle.entity';
 export { ImportEntity } from './lib/entities/import.entity';
 export { InvitationEntity } from './lib/entities/invitation.entity';

@@ -38,9 +38,8 @@ export type { FieldSource, PayrollLine, PayrollOptions, PayrollRun, PayrollTarge
 export { PAYROLL_TARGETS } from './lib/payroll/payroll-targets';
 export { payrollText } from './lib/payroll/payroll-text';
 export { wageTypeAmounts } from './lib/payroll/wage-type-amounts';
-export type { Sha256 } from './lib/receipt/merkle-tree';
 export { inclusionProof, toHex, treeHead } from './lib/receipt/merkle-tree';
-export type { ReceiptAdjustment, ReceiptFile, ReceiptVerdict } from './lib/receipt/receipt-file';
+export type { ReceiptAdjustment, ReceiptFile } from './lib/receipt/receipt-file';
 export { hashOfJson, ownHeader, RECEIPT_FORMAT, receiptLeaf, verifyReceiptFile } from './lib/receipt/receipt-file';
 export type { DistributionBin } from './lib/run/distribution';
 export { distributionOf, FINEST_BIN, finestBins } from './lib/run/distribution';

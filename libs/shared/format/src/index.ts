@@ -6,4 +6,4 @@ export { attainmentDigits, formatKpiValue } from './lib/kpi-format';
 export type { MoneyText } from './lib/money-format';
 export { currencyDigits, currencySymbol, formatMoney, formatMoneyCompact, formatMoneyInText } from './lib/money-format';
 export type { DecimalFormat } from './lib/number-format';
-export { formatCompact, formatCount, formatDecimal, formatPercent, MINUS, UNIT_SPACE } from './lib/number-format';
+export { formatCompact, formatCount, formatDecimal, formatPercent, MINUS } from './lib/number-format';

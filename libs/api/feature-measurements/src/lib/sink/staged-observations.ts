@@ -3,7 +3,7 @@ import type { TenantContext } from '@premia/api-util-platform';
 import type { Incoming } from '../observation-import/standing-beside';
 
 /** What every way in feeds: a file, the REST interface, a connection. In this order stand the values of a line of COPY. */
-export const STAGED_COLUMNS = 'id, metric, on_date, channel, campaign, value, external_key';
+const STAGED_COLUMNS = 'id, metric, on_date, channel, campaign, value, external_key';
 /** Of a file, which may hold values over several days and money that was converted. */
 export const FILE_COLUMNS = `${STAGED_COLUMNS}, from_date, converted`;
 

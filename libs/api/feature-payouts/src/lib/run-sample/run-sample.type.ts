@@ -3,7 +3,7 @@ import { Conflict, DateTimeScalar, enumOf, fill, Money, NotFound } from '@premia
 
 export type SampleReason = 'drawn' | 'largest';
 
-export const SampleReasonEnum = enumOf<SampleReason>('SampleReason', {
+const SampleReasonEnum = enumOf<SampleReason>('SampleReason', {
   drawn: 'By the seed',
   largest: 'The largest payout of the run is always in it',
 });
