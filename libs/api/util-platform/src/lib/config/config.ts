@@ -48,7 +48,7 @@ export const ENVIRONMENT = z.object({
     .string()
     .regex(/^smtps?:\/\//, 'must start with smtp:// or smtps://')
     .optional()
-    .describe('mail server; without it, outside production, e-mails are read at /mail on this machine'),
+    .describe('mail server; in production nobody signs up or joins without it, elsewhere e-mails are read at /mail'),
   MAIL_FROM: z.string().min(3).default('Premia <premia@localhost>').describe('sender of e-mails'),
   PREMIA_DEMO: flag.optional().describe('on: demo logins on the sign-in page; off in production'),
   PREMIA_DEMO_LANGUAGE: z
