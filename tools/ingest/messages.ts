@@ -1,7 +1,7 @@
+import { z } from 'zod';
+import { Rational } from '@premia/domain-kernel';
 import type { RowProblem } from '@premia/domain-kpi';
 import { metricByKey, parseDateText, readRecord } from '@premia/domain-kpi';
-import { Rational } from '@premia/domain-kernel';
-import { z } from 'zod';
 
 const Field = z.union([z.string(), z.object({ value: z.string() })]);
 

@@ -1,5 +1,5 @@
-import { request as httpRequest } from 'node:http';
 import { once } from 'node:events';
+import { request as httpRequest } from 'node:http';
 import type { SignedUp } from '@premia/api-util-testing';
 import { type ApiUnderTest, startApi, startListening } from '../start-api';
 import { importFile } from './upload-file';

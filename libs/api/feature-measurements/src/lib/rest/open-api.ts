@@ -1,7 +1,7 @@
-import type { Locale } from '@premia/shared-contract';
-import { METRIC_CATALOGUE } from '@premia/domain-kpi';
-import { describe } from '@premia/shared-messages';
 import { z } from 'zod';
+import { METRIC_CATALOGUE } from '@premia/domain-kpi';
+import type { Locale } from '@premia/shared-contract';
+import { describe } from '@premia/shared-messages';
 
 const OBSERVATION = z.object({
   date: z.iso.date(),

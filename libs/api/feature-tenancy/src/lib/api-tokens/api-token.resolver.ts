@@ -1,5 +1,5 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { columns, ApiTokenEntity, Reads } from '@premia/api-data-access';
+import { ApiTokenEntity, columns, Reads } from '@premia/api-data-access';
 import {
   type Connection,
   Ctx,
