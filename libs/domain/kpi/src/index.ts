@@ -27,9 +27,9 @@ export type { KpiEvaluation, UnavailableReason } from './lib/evaluation/evaluate
 export { evaluateKpi, freezeActual, prepareKpi } from './lib/evaluation/evaluate-kpi';
 export { MAXIMUM_CELL, MAXIMUM_COLUMNS } from './lib/import/check-shape';
 export { DIMENSIONS } from './lib/import/column-names';
-export type { DateOrder } from './lib/import/date-forms';
 export type { EventKind } from './lib/import/count-events';
 export { EVENT_KINDS } from './lib/import/count-events';
+export type { DateOrder } from './lib/import/date-forms';
 export { findDateOrder } from './lib/import/date-order';
 export type { Span } from './lib/import/date-span';
 export { ExchangeRates } from './lib/import/exchange-rates';

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import type { TenantContext } from '@premia/api-util-platform';
 import { aTenant, type TestDatabase, testDatabase } from '@premia/api-util-testing';
 import { METRIC_CATALOGUE } from '@premia/domain-kpi';
-import { newId } from '../new-id';
 import { ObservationSums1763800000038 } from '../migrations/0038-observation-sums';
+import { newId } from '../new-id';
 import { type ObservationQuery, readObservationSeries, wholeMonths } from './observation-series';
 
 /** A moment after everything: what is known then is summed from the observations themselves. */

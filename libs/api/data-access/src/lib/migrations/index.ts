@@ -34,10 +34,10 @@ import { AccountNames1763800000036 } from './0036-account-names';
 import { ObservationSums1763800000038 } from './0038-observation-sums';
 import { ObservationsOverSpans1763800000040 } from './0040-observations-over-spans';
 import { ApiTokens1763800000042 } from './0042-api-tokens';
-import { RunSamples1763800000050 } from './0050-run-samples';
 import { Payroll1763800000044 } from './0044-payroll';
 import { PayoutAdjustments1763800000046 } from './0046-payout-adjustments';
 import { PayoutRunHeads1763800000047 } from './0047-payout-run-heads';
+import { RunSamples1763800000050 } from './0050-run-samples';
 
 /** In the order in which they run; the number in the class name is what TypeORM sorts by. */
 export const MIGRATIONS = [

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import {
   type ObservationCount,
   readObservationCounts,
-  readObservedDays,
   readObservationSeries,
+  readObservedDays,
   Reads,
   readVisibleSlices,
   type Sql,
