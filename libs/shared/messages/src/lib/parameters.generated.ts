@@ -1461,10 +1461,6 @@ export interface MessageParameters {
   'payouts.adjustment.state.proposed': None;
   'payouts.adjustment.state.approved': None;
   'payouts.adjustment.state.declined': None;
-  'payouts.adjustment.kind.adjustment': None;
-  'payouts.adjustment.kind.true_up': None;
-  'payouts.adjustment.kind.clawback': None;
-  'payouts.adjustment.kind.carried': None;
   'payouts.adjustment.proposedBy': { readonly at: Text | number; readonly email: Text | number };
   'payouts.adjustment.decidedBy': { readonly at: Text | number; readonly email: Text | number; readonly state: 'approved' | 'other' };
   'plan.warning.team-share-above-policy': { readonly limit: string; readonly share: string };

@@ -260,7 +260,7 @@ describe('Starting a run', () => {
     } as const;
     client.checklist.mockResolvedValue(aChecklist({ ready: false, items: [item] }));
     const page = await open(StartRunPage, { client });
-    expect(await page.text()).toContain('One item has to be put right before the calculation.');
+    expect(await page.text()).toContain('One item has to be fixed before the calculation.');
     expect(page.find('a', 'Open the person').getAttribute('href')).toBe('/people/p1');
     expect(page.find<HTMLButtonElement>('button', 'Calculate for').disabled).toBe(true);
     expect(await accessibilityProblems(page.element)).toEqual([]);

@@ -220,10 +220,10 @@ describe('Publishing', () => {
       const client = aClient();
       client.plan.mockResolvedValue(aPlan(second, aPublishedVersion()));
       const page = await open(PublishPlanPage, { client, inputs: INPUTS });
-      expect(await page.text()).not.toContain('People work towards');
+      expect(await page.text()).not.toContain('under the previous version');
       expect(await page.text()).toContain('Empty means for every cycle.');
       await page.change(page.get<HTMLInputElement>('premia-date-field input'), '01.02.2021');
-      expect(await page.text()).toContain('People work towards the version before in February 2021');
+      expect(await page.text()).toContain('In February 2021 people already work under the previous version');
       expect(await accessibilityProblems(page.element)).toEqual([]);
     });
   });

@@ -24,7 +24,7 @@ import { BodyRecords } from './read-body-records';
 
 const NDJSON = /^application\/(?:x-)?ndjson\b/;
 const JSON_TYPE = /^application\/json\b/;
-const SOURCE = /^[a-z0-9а-яё][\w .:а-яё-]{0,119}$/;
+const SOURCE = /^[a-z0-9\p{Script=Cyrillic}][\w .:\p{Script=Cyrillic}-]{0,119}$/u;
 /** How long a body may take: a million observations over a slow line. */
 const PATIENCE_MS = 600_000;
 

@@ -1,5 +1,6 @@
 import { Args, ArgsType, Field, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { IsIn, IsInt, IsOptional } from 'class-validator';
+import { Type } from 'class-transformer';
+import { IsIn, IsInt, IsOptional, ValidateNested } from 'class-validator';
 import { Ctx, Id, type Problem, Requires, type TenantContext, Text } from '@premia/api-util-platform';
 import { PAYROLL_TARGETS } from '@premia/domain-payouts';
 import { ClosePayrollCase } from './close-payroll-case.command';
@@ -55,7 +56,10 @@ export class ClosePayrollCaseArguments {
 
 @ArgsType()
 export class SavePayrollSettingsArguments {
-  @Field(() => PayrollSettingsInput) readonly settings!: PayrollSettingsInput;
+  @Field(() => PayrollSettingsInput)
+  @ValidateNested()
+  @Type(() => PayrollSettingsInput)
+  readonly settings!: PayrollSettingsInput;
 }
 
 /** From a locked run to what payroll has paid. */

@@ -41,7 +41,7 @@ describe('The sample of a run', () => {
     expect(await accessibilityProblems(page.get('premia-run-sample'))).toEqual([]);
     await page.press('Sign');
     const dialog = await page.dialog();
-    await page.type(page.field('What you checked', dialog), 'By hand.');
+    await page.type(page.find<HTMLInputElement>('textarea', '', dialog), 'By hand.');
     await page.press(page.find('button', 'Sign', dialog));
     expect([client.drawSample.mock.calls, client.signSample.mock.calls]).toEqual([
       [['run-1']],
