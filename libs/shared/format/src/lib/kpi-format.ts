@@ -24,7 +24,7 @@ export interface KpiFormat {
   readonly language: Locale;
   /** The workspace's, in which KPIs are measured. */
   readonly currency: string;
-  /** In a `column` percentages and money have two digits always; `brief` leaves the cents of large sums out. */
+  /** In a `text` whole amounts have no cents, in a `column` all have; `brief` leaves the cents of large sums out. */
   readonly form?: 'text' | 'column' | 'brief';
   /** What the value is held against: where it is not that, it must not look like it. */
   readonly against?: string | null;
@@ -42,7 +42,7 @@ export function formatKpiValue(
   const ofColumn = form === 'column' ? { ...digits, minimumDigits: DIGITS } : digits;
   if (unit === 'percent') return formatPercent(value, language, ofColumn);
   if (unit === 'money') {
-    const isWhole = form === 'brief' && !hasReadCents(value);
+    const isWhole = (form === 'brief' && !hasReadCents(value)) || (form === 'text' && !/\.\d*[1-9]/.test(value));
     const ofMoney = isWhole ? { minimumDigits: 0, maximumDigits: 0, unlike } : ofColumn;
     return formatMoney({ amount: value, currency }, language, ofMoney);
   }

@@ -1327,7 +1327,6 @@ export interface MessageParameters {
   'payouts.sample.allMatch': { readonly count: number };
   'payouts.sample.off': { readonly count: number };
   'payouts.sample.mismatch': None;
-  'payouts.sample.largest': None;
   'payouts.sample.signatures': { readonly count: Text | number };
   'payouts.sample.drawn': { readonly at: Text | number; readonly email: Text | number; readonly seed: Text | number };
   'payouts.sample.signed': { readonly at: Text | number; readonly count: number; readonly email: Text | number; readonly note: Text | number };
@@ -1336,6 +1335,8 @@ export interface MessageParameters {
   'payouts.sample.ask': { readonly count: number };
   'payouts.sample.consequence': None;
   'payouts.sample.note': None;
+  'payouts.sample.reason.largest': None;
+  'payouts.sample.reason.adjusted': None;
   'payouts.payroll.title': None;
   'payouts.payroll.back': None;
   'payouts.payroll.download': None;

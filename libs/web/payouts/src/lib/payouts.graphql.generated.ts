@@ -202,6 +202,8 @@ export type RunState =
   | 'superseded';
 
 export type SampleReason =
+  /** Whatever was adjusted is always in it */
+  | 'adjusted'
   /** By the seed */
   | 'drawn'
   /** The largest payout of the run is always in it */

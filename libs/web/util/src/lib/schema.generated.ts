@@ -3191,7 +3191,7 @@ export type RunCounts = {
   readonly zero: Scalars['Int']['output'];
 };
 
-/** Payouts of a run to be worked out again by two people. In it are the largest and, of all payouts, those with the smallest SHA-256 of “seed:person id” */
+/** Payouts of a run to be worked out again by two people. In it are the largest, all adjusted and, of all payouts, those with the smallest SHA-256 of “seed:person id” */
 export type RunSample = {
   readonly __typename: 'RunSample';
   /** The reader is one whose signature is missing */
@@ -3232,6 +3232,8 @@ export type RunStep = {
 };
 
 export type SampleReason =
+  /** Whatever was adjusted is always in it */
+  | 'adjusted'
   /** By the seed */
   | 'drawn'
   /** The largest payout of the run is always in it */

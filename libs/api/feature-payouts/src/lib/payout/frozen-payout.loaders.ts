@@ -81,7 +81,7 @@ export class FrozenPayoutLoaders {
               p.input, p.allotment, p.sources, p.outcome, p.reason_code as "reasonCode", p.reason_values as "reasonValues",
               p.receipt_hash as "receiptHash",
               json_build_object('targetBonus', p.target_bonus::text, 'own', p.own_amount::text, 'team', p.team_amount::text,
-                'total', p.total::text, 'percentOfTarget', p.percent_of_target::text, 'teamEffect', p.team_effect::text) as amounts
+                'total', p.calculated::text, 'percentOfTarget', p.percent_of_target::text, 'teamEffect', p.team_effect::text) as amounts
          from (${VISIBLE_PAYOUTS} and p.id = any ($5::uuid[])) p
          join premia.payout_runs r on r.tenant_id = p.tenant_id and r.id = p.run_id`,
       [...visibilityParameters(ctx, await this.access.payouts(ctx)), ids],

@@ -50,7 +50,8 @@ it('is drawn once, by a seed from which anybody works out the same payouts, with
   // The plan pays for the first time.
   expect(first?.size).toBe(60);
   const rows = await database.asSuperuser<{ readonly id: string; readonly personId: string; readonly total: string }>(
-    `select id, person_id as "personId", total::text as total from premia.payouts where run_id = $1 order by total desc, person_id`,
+    `select p.id, p.person_id as "personId", p.total::text as total from premia.payouts p
+      where p.run_id = $1 order by p.total desc, p.person_id`,
     [runId],
   );
   const hashOf = (personId: string) => createHash('sha256').update(`${first?.seed}:${personId}`).digest('hex');

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Reads, type Sql } from '@premia/api-data-access';
 import { moneyOf, type TenantContext } from '@premia/api-util-platform';
+import { ADJUSTED_PAYOUTS } from '../payout/adjusted-payouts';
 import { PayoutsAccess } from '../payouts-access';
 import { VerifyReceiptQueries } from '../receipt/verify-receipt.queries';
 import { RunSample, SampledPayout, type SampleReason, SampleSignature } from './run-sample.type';
@@ -68,12 +69,12 @@ export class RunSampleQueries {
   ): Promise<readonly SampledPayout[]> {
     const rows = await sql.query<SampledRow>(
       `select p.id as "payoutId", p.person_id as "personId", p.person_name as "personName", p.total::text as total, r.currency,
-              case when p.place <= $4 then 'drawn' else 'largest' end as reason
+              case when p.place <= $4 then 'drawn' when p.by_amount = 1 then 'largest' else 'adjusted' end as reason
          from (select p.*, row_number() over (order by sha256(convert_to($3 || ':' || p.person_id::text, 'UTF8'))) as place,
                       row_number() over (order by p.total desc, p.person_id) as by_amount
-                 from premia.payouts p where p.tenant_id = $1 and p.run_id = $2) p
+                 from ${ADJUSTED_PAYOUTS} p where p.tenant_id = $1 and p.run_id = $2) p
          join premia.payout_runs r on r.tenant_id = p.tenant_id and r.id = p.run_id
-        where p.place <= $4 or p.by_amount = 1
+        where p.place <= $4 or p.by_amount = 1 or p.total <> p.calculated
         order by p.place`,
       [ctx.tenantId, runId, seed, size],
     );

@@ -1,11 +1,12 @@
 import { createUnionType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Conflict, DateTimeScalar, enumOf, fill, Money, NotFound } from '@premia/api-util-platform';
 
-export type SampleReason = 'drawn' | 'largest';
+export type SampleReason = 'drawn' | 'largest' | 'adjusted';
 
 const SampleReasonEnum = enumOf<SampleReason>('SampleReason', {
   drawn: 'By the seed',
   largest: 'The largest payout of the run is always in it',
+  adjusted: 'Whatever was adjusted is always in it',
 });
 
 @ObjectType()
@@ -51,7 +52,7 @@ export class SampleSignature {
 
 @ObjectType({
   description:
-    'Payouts of a run to be worked out again by two people. In it are the largest and, of all payouts, those with the smallest SHA-256 of “seed:person id”',
+    'Payouts of a run to be worked out again by two people. In it are the largest, all adjusted and, of all payouts, those with the smallest SHA-256 of “seed:person id”',
 })
 export class RunSample {
   @Field(() => ID)

@@ -40,8 +40,8 @@ import { PayoutsClient } from '../payouts-client';
                   }}</a>
                   @if (!payout.matches) {
                     <premia-chip state="anomaly">{{ t('payouts.sample.mismatch') }}</premia-chip>
-                  } @else if (payout.reason === 'largest') {
-                    <span class="small">{{ t('payouts.sample.largest') }}</span>
+                  } @else if (payout.reason !== 'drawn') {
+                    <span class="small">{{ t('payouts.sample.reason.' + payout.reason) }}</span>
                   }
                   <premia-money [value]="payout.total" />
                 </li>
@@ -49,21 +49,25 @@ import { PayoutsClient } from '../payouts-client';
             </ul>
           </details>
           @if (sample.canSign) {
-            <button
-              premiaButton
-              small
-              type="button"
-              [disabled]="submission.isBusy() || off() > 0"
-              (click)="sign(sample.payouts.length)"
-            >
-              {{ t('payouts.sample.sign') }}
-            </button>
+            <p>
+              <button
+                premiaButton
+                small
+                type="button"
+                [disabled]="submission.isBusy() || off() > 0"
+                (click)="sign(sample.payouts.length)"
+              >
+                {{ t('payouts.sample.sign') }}
+              </button>
+            </p>
           }
         } @else {
           <p class="quiet">{{ t('payouts.sample.text') }}</p>
-          <button premiaButton small type="button" [disabled]="submission.isBusy()" (click)="draw()">
-            {{ t('payouts.sample.draw') }}
-          </button>
+          <p>
+            <button premiaButton small type="button" [disabled]="submission.isBusy()" (click)="draw()">
+              {{ t('payouts.sample.draw') }}
+            </button>
+          </p>
         }
         @if (submission.error(); as error) {
           <premia-notice tone="warn"

@@ -42,7 +42,7 @@ describe('The notice of what has changed since a run', () => {
   it('says what, by how much and for whom', async () => {
     const text = await textOf({ runId: 'run' }, CHANGES);
     expect(text).toMatch(
-      /^Changed since this run: data and KPIs or targets\. Recalculated, it would be 90.045\.44.₹ \(\+400\.63.₹\)\./u,
+      /^Changed since this run: data and KPIs or targets\. The run itself is untouched: .+ Recalculated, it would be 90.045\.44.₹ \(\+400\.63.₹\)\./u,
     );
     expect(text).toMatch(/1 payout would change\s*Search specialist\s*\+400\.63.₹/u);
   });
