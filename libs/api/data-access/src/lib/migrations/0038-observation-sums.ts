@@ -26,6 +26,25 @@ const stands = (observation: string): string => `NOT EXISTS (
    WHERE later.tenant_id = ${observation}.tenant_id AND later.source = ${observation}.source
      AND later.external_key = ${observation}.external_key AND later.revision > 1 AND later.revision > ${observation}.revision)`;
 
+/** @param counts which of the rows `f` just recorded are summed */
+export const sumFunction = (counts: string): string => `
+  CREATE OR REPLACE FUNCTION premia.sum_observations() RETURNS trigger LANGUAGE plpgsql SET search_path = pg_catalog AS $$ BEGIN
+    WITH change AS MATERIALIZED (
+      SELECT f.tenant_id, f.metric, f.on_date, f.channel, f.campaign, f.value, 1 AS observations
+        FROM fresh f WHERE ${counts} AND f.value IS NOT NULL AND ${stands('f')}
+      UNION ALL
+      SELECT stood.tenant_id, stood.metric, stood.on_date, stood.channel, stood.campaign, -stood.value, -1
+        FROM (SELECT tenant_id, source, external_key, min(revision) AS first, max(revision) AS revision
+                FROM fresh f WHERE ${counts} GROUP BY tenant_id, source, external_key HAVING max(revision) > 1) f
+       CROSS JOIN LATERAL (
+         SELECT o.tenant_id, o.metric, o.on_date, o.channel, o.campaign, o.value FROM premia.observations o
+          WHERE o.tenant_id = f.tenant_id AND o.source = f.source AND o.external_key = f.external_key AND o.revision < f.first
+          ORDER BY o.revision DESC LIMIT 1) stood
+       WHERE stood.value IS NOT NULL AND ${stands('f')}),
+    ${ADD_CHANGE};
+    RETURN NULL;
+  END $$;`;
+
 /**
  * Why: pages ask for sums of months and for curves by day, again and again, of observations that hardly ever change. What
  * stands is summed when it is recorded, in the same transaction and whoever records it; pages read as many rows as they
@@ -74,22 +93,7 @@ export class ObservationSums1763800000038 implements MigrationInterface {
         END LOOP;
         PERFORM set_config('app.tenant_id', '', true);
       END $$;
-      CREATE FUNCTION premia.sum_observations() RETURNS trigger LANGUAGE plpgsql SET search_path = pg_catalog AS $$ BEGIN
-        WITH change AS MATERIALIZED (
-          SELECT f.tenant_id, f.metric, f.on_date, f.channel, f.campaign, f.value, 1 AS observations
-            FROM fresh f WHERE f.value IS NOT NULL AND ${stands('f')}
-          UNION ALL
-          SELECT stood.tenant_id, stood.metric, stood.on_date, stood.channel, stood.campaign, -stood.value, -1
-            FROM (SELECT tenant_id, source, external_key, min(revision) AS first, max(revision) AS revision
-                    FROM fresh GROUP BY tenant_id, source, external_key HAVING max(revision) > 1) f
-           CROSS JOIN LATERAL (
-             SELECT o.tenant_id, o.metric, o.on_date, o.channel, o.campaign, o.value FROM premia.observations o
-              WHERE o.tenant_id = f.tenant_id AND o.source = f.source AND o.external_key = f.external_key AND o.revision < f.first
-              ORDER BY o.revision DESC LIMIT 1) stood
-           WHERE stood.value IS NOT NULL AND ${stands('f')}),
-        ${ADD_CHANGE};
-        RETURN NULL;
-      END $$;
+      ${sumFunction('true')}
       REVOKE ALL ON FUNCTION premia.sum_observations() FROM PUBLIC;
       CREATE TRIGGER observations_sums AFTER INSERT ON premia.observations
         REFERENCING NEW TABLE AS fresh FOR EACH STATEMENT EXECUTE FUNCTION premia.sum_observations();`);

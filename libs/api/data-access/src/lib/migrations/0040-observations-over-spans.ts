@@ -1,16 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { sumFunction } from './0038-observation-sums';
 import { guardTenantTable } from './tenant-table';
-
-/** The function that keeps sums (migration 38), with a change of its text. */
-const changed = (body: string): string => `
-      DO $$ DECLARE body text; BEGIN
-        SELECT prosrc INTO STRICT body FROM pg_proc WHERE oid = 'premia.sum_observations()'::regprocedure;
-        EXECUTE format('CREATE OR REPLACE FUNCTION premia.sum_observations() RETURNS trigger LANGUAGE plpgsql SET search_path = pg_catalog AS %L', ${body});
-      END $$;`;
-const WITHOUT_SPANS = changed(
-  "replace(replace(body, 'FROM fresh f WHERE', 'FROM fresh f WHERE f.from_date IS NULL AND'), 'FROM fresh GROUP BY', 'FROM fresh WHERE from_date IS NULL GROUP BY')",
-);
-const AS_BEFORE = changed("replace(replace(body, 'f.from_date IS NULL AND ', ''), 'WHERE from_date IS NULL ', '')");
 
 /**
  * Why: a report by month is no day. Its value stands for all its days, and counts only where a window holds them whole.
@@ -26,7 +16,7 @@ export class ObservationsOverSpans1763800000040 implements MigrationInterface {
         ADD COLUMN converted text;
       CREATE INDEX observations_over_spans ON premia.observations (tenant_id, metric, on_date) WHERE from_date IS NOT NULL;
       -- A span may reach over months, and its value is no part of a day's: it is in no sum.
-      ${WITHOUT_SPANS}
+      ${sumFunction('f.from_date IS NULL')}
       COMMENT ON COLUMN premia.observations.from_date IS 'first day of a value over several days; on_date is the last';
       COMMENT ON COLUMN premia.observations.converted IS 'currencies and rates by which the amount was converted';
       ALTER TABLE premia.sources
@@ -51,7 +41,7 @@ export class ObservationsOverSpans1763800000040 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       DROP TABLE premia.currency_rates;
-      ${AS_BEFORE}
+      ${sumFunction('true')}
       ALTER TABLE premia.sources DROP COLUMN spans;
       ALTER TABLE premia.observations DROP COLUMN converted, DROP COLUMN from_date`);
   }
