@@ -3,7 +3,7 @@ import type { ChartColors } from './chart-colors';
 import { distributionOption } from './distribution-option';
 import { funnelOption } from './funnel-option';
 import type { TrendInput } from './trend-option';
-import { apart, trendOption } from './trend-option';
+import { nameOffsets, trendOption } from './trend-option';
 import { waterfallModel } from './waterfall-model';
 import { waterfallOption } from './waterfall-option';
 
@@ -75,13 +75,22 @@ describe('the trend', () => {
     expect(start?.data?.[2]).toMatchObject({ value: -50, label: { formatter: 'Start' } });
   });
 
-  it('moves names apart whose lines end side by side, and begins anew with each drawing', () => {
-    const place = apart();
-    const drawn = () => [50, 52, 90].map((y, seriesIndex) => place({ seriesIndex, labelRect: { y, height: 12 } }).dy);
-    expect([drawn(), drawn()]).toEqual([
-      [0, 12, 0],
-      [0, 12, 0],
+  it('moves names apart whose lines end side by side, and no others', () => {
+    const lines = [
+      { name: 'Influencer', values: [160, 157] },
+      { name: 'Media', values: [20, 16] },
+      { name: 'Search', values: [50, 22] },
+      { name: 'Social', values: [-8, -4] },
+    ];
+    const offsets = nameOffsets({ ...trend, lines, target: null });
+    expect([...offsets]).toEqual([
+      ['Influencer', 0],
+      ['Search', 0],
+      ['Media', 10],
+      ['Social', 7],
     ]);
+    const [, media] = seriesOf(trendOption({ ...trend, lines, target: null }, colors));
+    expect(media?.data?.[1]).toMatchObject({ label: { offset: [0, 10] } });
   });
 
   it('leaves the names to the list below where there is no room for them', () => {

@@ -2,7 +2,6 @@
 import { BarChart, CustomChart, LineChart } from 'echarts/charts';
 import { GridComponent, MarkLineComponent, MarkPointComponent, TooltipComponent } from 'echarts/components';
 import { init, use } from 'echarts/core';
-import { LabelLayout } from 'echarts/features';
 import { CanvasRenderer } from 'echarts/renderers';
 
 use([
@@ -10,8 +9,6 @@ use([
   CanvasRenderer,
   CustomChart,
   GridComponent,
-  // Without it nothing moves names apart that would stand on each other.
-  LabelLayout,
   LineChart,
   MarkLineComponent,
   MarkPointComponent,

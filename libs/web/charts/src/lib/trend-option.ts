@@ -57,38 +57,48 @@ function lastKnown(values: readonly (number | null)[]): number {
 }
 
 /** The values, the last known one with the line's name: a direct label instead of a legend. */
-function namedData({ name, values }: TrendLine, isNamed: boolean, color: string): object[] {
+function namedData({ name, values }: TrendLine, input: TrendInput, color: string): object[] {
   const last = lastKnown(values);
-  const label = { show: true, position: 'right', formatter: name, color, fontSize: 12, fontWeight: 600, distance: 8 };
+  const offset = [0, nameOffsets(input).get(name) ?? 0];
+  const font = { color, fontSize: 12, fontWeight: 600 };
+  const label = { show: true, position: 'right', formatter: name, distance: 8, offset, ...font };
   return values.map((value, index) => {
-    if (index !== last || !isNamed) return { value: value ?? '-' };
+    if (index !== last || !hasNames(input)) return { value: value ?? '-' };
     return { value, itemStyle: { opacity: 1 }, label };
   });
 }
 
-/** Pixels from name to name. */
-const LINE_HEIGHT = 14;
+/** Pixels from name to name, and about so many from the largest value to the smallest: the axis ends at round numbers. */
+const LINE_HEIGHT = 15;
+const SPREAD = 150;
 
-interface PlacedLabel {
-  readonly seriesIndex: number;
-  readonly labelRect: { readonly y: number; readonly height: number };
-}
-
-/** Names go down until they stand on no other; series are asked in their order. What the library has for it is undone by its animation. */
-export function apart(): (label: PlacedLabel) => { readonly dy: number } {
-  let taken: number[] = [];
-  let before = -1;
-  return ({ seriesIndex, labelRect }) => {
-    if (seriesIndex <= before) taken = [];
-    before = seriesIndex;
-    // The middle: a label is measured while its point still grows.
-    const middle = labelRect.y + labelRect.height / 2;
-    let y = middle;
-    const isFree = (): boolean => taken.every((other) => Math.abs(other - y) >= LINE_HEIGHT);
-    while (!isFree()) y += 1;
-    taken.push(y);
-    return { dy: y - middle };
-  };
+/**
+ * How many pixels each name goes down so that it stands on no other. Worked out from the values: what the library has
+ * for it is undone by its own animation.
+ */
+export function nameOffsets(input: TrendInput): ReadonlyMap<string, number> {
+  const named = [
+    ...input.lines.slice(0, MAX_SERIES),
+    ...(input.target === null ? [] : [{ name: input.targetName, values: input.target }]),
+    ...(input.baseline === null ? [] : [{ name: input.baseline.name, values: [input.baseline.value] }]),
+  ];
+  const all = named.flatMap(({ values }) => values.filter((value) => value !== null));
+  const largest = Math.max(...all);
+  const scale = SPREAD / (largest - Math.min(...all) || 1);
+  const places = named
+    .flatMap(({ name, values }) => {
+      const value = values[lastKnown(values)] ?? null;
+      return value === null ? [] : [{ name, y: (largest - value) * scale }];
+    })
+    .sort((one, other) => one.y - other.y);
+  let free = -Infinity;
+  return new Map(
+    places.map(({ name, y }) => {
+      const placed = Math.max(y, free);
+      free = placed + LINE_HEIGHT;
+      return [name, Math.round(placed - y)];
+    }),
+  );
 }
 
 function lineSeries(line: TrendLine, index: number, input: TrendInput, colors: ChartColors): object {
@@ -96,7 +106,7 @@ function lineSeries(line: TrendLine, index: number, input: TrendInput, colors: C
   return {
     type: 'line',
     name: line.name,
-    data: namedData(line, hasNames(input), color),
+    data: namedData(line, input, color),
     symbol: 'circle',
     symbolSize: 5,
     // A lone point needs its symbol to be seen at all.
@@ -125,7 +135,7 @@ function targetSeries(input: TrendInput, colors: ChartColors): object[] {
     {
       type: 'line',
       name: input.targetName,
-      data: namedData({ name: input.targetName, values: input.target }, hasNames(input), colors.ink),
+      data: namedData({ name: input.targetName, values: input.target }, input, colors.ink),
       symbol: 'circle',
       symbolSize: 1,
       showAllSymbol: true,
@@ -176,7 +186,6 @@ export function trendOption(input: TrendInput, colors: ChartColors): ChartOption
     ...baselineSeries(input, colors),
     ...bandSeries(input, colors),
   ];
-  const labelLayout = apart();
   return {
     grid: {
       left: 4,
@@ -218,6 +227,6 @@ export function trendOption(input: TrendInput, colors: ChartColors): ChartOption
       ...valueAxisStyle(colors),
       axisLabel: { ...axisLabelStyle(colors), formatter: (value: number) => input.tick(value) },
     },
-    series: series.map((one) => ({ ...one, labelLayout })) as ChartOption['series'],
+    series: series as ChartOption['series'],
   };
 }
