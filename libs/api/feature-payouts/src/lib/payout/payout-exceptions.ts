@@ -17,6 +17,11 @@ const UNDECIDED = `exists (select from ${ofRunOf('payout_adjustments')} and x.de
 const UNSEEN = `(exists (select from ${FLAGS})
     and not exists (select from ${ofRunOf('payout_looks')} and x.total = p.total))`;
 
+/** The same of everybody in the run that `of_run` tells of. */
+const listOf = (table: string, where: string, columns = 'x.person_id'): string => `
+  select ${columns} from premia.${table} x, of_run o
+   where x.tenant_id = $1 and x.cycle_id = o.cycle_id and x.plan_id = o.plan_id and ${where}`;
+
 /** Whether a payout `p` is such an exception; `flag` is a parameter. */
 export function exceptionIs(flag: string): string {
   return `case ${flag}::text when 'anomaly' then exists (select from ${FLAGS}) when 'on-hold' then ${HELD}
@@ -82,9 +87,22 @@ export class PayoutExceptions {
   async ofRun(ctx: TenantContext, runId: string): Promise<Attention> {
     const [row] = await this.reads.query<Attention>(
       ctx,
-      `select count(*) filter (where exists (select from ${FLAGS}))::int as anomalies,
-              count(*) filter (where ${HELD})::int as "onHold", count(*) filter (where ${UNSEEN})::int as unseen,
-              count(*) filter (where p.total <> p.calculated)::int as adjusted, count(*) filter (where ${UNDECIDED})::int as undecided
+      // Each list once, and not for each person: a young workspace's statistics would have it so.
+      `with of_run as materialized (
+              select r.cycle_id, v.plan_id from premia.payout_runs r
+                join premia.bonus_plan_versions v on v.tenant_id = r.tenant_id and v.id = r.plan_version_id
+               where r.tenant_id = $1 and r.id = $5),
+            flagged as materialized (
+              select f.person_id from premia.payout_flags f where f.tenant_id = $1 and f.run_id = $5),
+            held as materialized (${listOf('payout_holds', 'x.released_at is null')}),
+            undecided as materialized (${listOf('payout_adjustments', 'x.decision is null')}),
+            looks as materialized (${listOf('payout_looks', 'true', 'x.person_id, x.total')})
+       select count(*) filter (where p.person_id in (select person_id from flagged))::int as anomalies,
+              count(*) filter (where p.person_id in (select person_id from held))::int as "onHold",
+              count(*) filter (where p.person_id in (select person_id from flagged)
+                                 and (p.person_id, p.total) not in (select person_id, total from looks))::int as unseen,
+              count(*) filter (where p.total <> p.calculated)::int as adjusted,
+              count(*) filter (where p.person_id in (select person_id from undecided))::int as undecided
          from (${VISIBLE_PAYOUTS} and p.run_id = $5) p`,
       [...visibilityParameters(ctx, await this.access.payouts(ctx)), runId],
     );

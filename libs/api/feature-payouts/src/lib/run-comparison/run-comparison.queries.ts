@@ -44,12 +44,19 @@ const COMPARED = `
     join (${VISIBLE_PAYOUTS}) p on p.run_id = k.run_id
    where k.tenant_id = $1 and ${BOTH_VISIBLE}`;
 
+/** Adjustments in the runs that are `compared` with: few, so that nothing is read for each person. */
+const BASE_ADJUSTED = `
+  base_adjusted as materialized (
+    select b.run_id, b.person_id, b.total - b.calculated as amount
+      from ${ADJUSTED_PAYOUTS} b
+     where b.tenant_id = $1 and b.run_id in (select base_run_id from compared) and b.total <> b.calculated)`;
+
 /** What adjustments add to the differences of those `compared`, as they stand. */
 const BY_ADJUSTMENT = `
-  select c.comparison_id, c.person_id, 'adjustment', null, c.total - c.calculated - coalesce(b.total - b.calculated, 0)
+  select c.comparison_id, c.person_id, 'adjustment', null, c.total - c.calculated - coalesce(b.amount, 0)
     from compared c
-    left join ${ADJUSTED_PAYOUTS} b on b.tenant_id = $1 and b.run_id = c.base_run_id and b.person_id = c.person_id
-   where c.total - c.calculated <> coalesce(b.total - b.calculated, 0)`;
+    left join base_adjusted b on b.run_id = c.base_run_id and b.person_id = c.person_id
+   where c.total - c.calculated <> coalesce(b.amount, 0)`;
 
 /** Reasons `d` of differences: those of what was calculated, which are kept, and adjustments. */
 const DIFFERENCES = `(
@@ -70,7 +77,7 @@ export class RunComparisonQueries {
     if (!visibility.sums) return [];
     const rows = await this.reads.query<ComparisonRow>(
       ctx,
-      `with compared as materialized (${COMPARED} and k.run_id = $5),
+      `with compared as materialized (${COMPARED} and k.run_id = $5), ${BASE_ADJUSTED},
             -- Not a join: while statistics know nothing of a young table, it would be read anew for each person.
             differences as materialized (
               select d.comparison_id, d.person_id, d.code, d.kpi, d.amount
@@ -119,7 +126,7 @@ export class RunComparisonQueries {
     const differences = await this.loaders.loadById(ctx, 'payout.differences', payoutId, async (ids) => {
       const rows = await this.reads.query<PayoutReasonRow>(
         ctx,
-        `with compared as materialized (${COMPARED} and p.id = any ($5::uuid[]))
+        `with compared as materialized (${COMPARED} and p.id = any ($5::uuid[])), ${BASE_ADJUSTED}
          select c.id, c.against, r.currency, d.code, d.kpi, d.amount::text as amount, 1 as people
            from compared c
            join premia.payout_runs r on r.tenant_id = $1 and r.id = c.run_id
