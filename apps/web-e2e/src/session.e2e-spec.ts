@@ -88,7 +88,7 @@ describe('signed in', () => {
     await visitor.press('identity.invitation.action');
     await visitor.page.waitForURL((url) => url.pathname !== '/invitation');
     await visitor.sees(A_LONG_NAME);
-    await new Shell(visitor).chooseFromAccount(first.owner.email, 'Field');
+    await new Shell(visitor).chooseFromAccount('Owner', 'Field');
     await visitor.arrivesAt('/overview');
     await visitor.seesHeading('dashboard.setup.title');
     expect(await visitor.reads()).not.toContain(A_LONG_NAME);
@@ -99,7 +99,7 @@ describe('signed in', () => {
     const [here, there] = [await signedIn(owner), await signedIn(owner)];
     await here.seesHeading('dashboard.setup.title');
     await there.seesHeading('dashboard.setup.title');
-    await new Shell(here).chooseFromAccount(owner.email, here.text('shell.account.signOutEverywhere'));
+    await new Shell(here).chooseFromAccount('Owner', here.text('shell.account.signOutEverywhere'));
     await here.arrivesAt('/sign-in');
     await there.link(there.text('shell.places.people')).click();
     await there.arrivesAt(/^\/sign-in\?next=%2F/);
@@ -109,7 +109,7 @@ describe('signed in', () => {
     const { owner } = await aWorkspace(premia().address, 'Field');
     const visitor = await signedIn(owner);
     await visitor.seesHeading('dashboard.setup.title');
-    await new Shell(visitor).chooseFromAccount(owner.email, visitor.text('shell.account.signOut'));
+    await new Shell(visitor).chooseFromAccount('Owner', visitor.text('shell.account.signOut'));
     await visitor.arrivesAt('/sign-in');
     await visitor.open('/people');
     await visitor.arrivesAt(/^\/sign-in\?next=%2Fpeople$/);
