@@ -63,7 +63,14 @@ export async function readBeside(sql: Sql, ctx: TenantContext, { source, reading
      known as (
        select distinct o.campaign, o.channel
          from premia.observations o
-        where o.tenant_id = $1 and o.source = $2 and o.campaign = any($7::text[]) and ${STANDS})
+        where o.tenant_id = $1 and o.source = $2 and o.campaign = any($7::text[]) and ${STANDS}),
+     -- Lists that are looked up, and not joined: of how long they are, the planner knows nothing.
+     gone as materialized (
+       select k.campaign, k.channel
+         from known k
+        where k.campaign not in (
+          select o.campaign from known o
+           where (o.campaign, coalesce(o.channel, '')) in (select p.campaign, coalesce(p.channel, '') from place p)))
      select coalesce((select jsonb_agg(x) from (
               select source, metric, channel, count(*) as values
                 from near
@@ -75,20 +82,16 @@ export async function readBeside(sql: Sql, ctx: TenantContext, { source, reading
               select min(first)::text as "from", max(last)::text as "to", count(*) as values
                 from near
                where source = $2 and (first < last or $9)
-                 and exists (select from place p where p.channel is not distinct from near.channel
-                                                   and p.campaign is not distinct from near.campaign)
+                 and (coalesce(channel, ''), coalesce(campaign, '')) in (
+                       select coalesce(p.channel, ''), coalesce(p.campaign, '') from place p)
                  and exists (select from unnest($10::date[], $11::date[]) as f (first, last)
                               where f.first <= near.last and f.last >= near.first
                                 and (f.first, f.last) <> (near.first, near.last))
               having count(*) > 0) x), '[]') as crossed,
             coalesce((select jsonb_agg(x) from (
-              select known.campaign, known.channel as before, place.channel as now
-                from known join place on place.campaign = known.campaign
-               where not exists (
-                 select from known other join place here
-                     on here.campaign = other.campaign and here.channel is not distinct from other.channel
-                  where other.campaign = known.campaign)
-               order by known.campaign, known.channel nulls first, place.channel nulls first
+              select gone.campaign, gone.channel as before, place.channel as now
+                from gone join place on place.campaign = gone.campaign
+               order by gone.campaign, gone.channel nulls first, place.channel nulls first
                limit ${MOST_NAMED}) x), '[]') as moved`,
     [
       ...[ctx.tenantId, source.key, reading.totals.map(([metric]) => metric), reading.from, reading.to],
